@@ -1,0 +1,31 @@
+/** Jest runs in ESM mode (Nest 12 ships ES modules only): `npm test` sets NODE_OPTIONS=--experimental-vm-modules. */
+const shared = {
+  testEnvironment: 'node',
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.tsx?$': [
+      '@swc/jest',
+      {
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: false, decorators: true },
+          transform: { legacyDecorator: true, decoratorMetadata: true },
+        },
+        module: { type: 'es6' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '^#(domain|ledger|import)$': '<rootDir>/libs/$1/src/index.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  modulePathIgnorePatterns: ['<rootDir>/dist'],
+};
+
+export default {
+  ...shared,
+  testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.ts'],
+  collectCoverageFrom: ['libs/domain/src/**/*.ts', '!**/*.test.ts', '!**/*.builders.ts'],
+  coverageThreshold: { './libs/domain/src/': { branches: 95 } },
+  testTimeout: 60_000,
+};

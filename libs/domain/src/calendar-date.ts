@@ -1,0 +1,47 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A day of the Gregorian calendar as `YYYY-MM-DD`, years 0001–9999. Two of them compare with `<`. */
+export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
+
+const FORM = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
+
+/** Is `text` a day that exists, written `YYYY-MM-DD`? `2016-02-29` is; `2015-02-29` and `2016-2-29` are not. */
+export const isCalendarDate = (text: string): text is CalendarDate => {
+  if (!FORM.test(text)) return false;
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8));
+  return month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(Number(text.slice(0, 4)), month);
+};
+
+/**
+ * The day that `text` names.
+ * @throws RangeError with a sentence for its reader, where `text` is no day of the calendar.
+ * @example calendarDate('2016-09-22')
+ */
+export const calendarDate = (text: string): CalendarDate => {
+  if (isCalendarDate(text)) return text;
+  throw new RangeError(`“${text.slice(0, 40)}” is not a day of the calendar: write YYYY-MM-DD, such as 2016-09-22.`);
+};
+
+export const daysInMonth = (year: number, month: number): number =>
+  Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
+
+export const firstDayOfYear = (year: number): CalendarDate => calendarDate(`${String(year).padStart(4, '0')}-01-01`);
+
+export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
+
+/** The day `days` after `date` (before it, where negative). @throws RangeError outside the years 0001–9999. */
+export const addDays = (date: CalendarDate, days: number): CalendarDate =>
+  calendarDate(Temporal.PlainDate.from(date).add({ days }).toString());
+
+/** The same day of the month `months` later, or that month's last day where it is shorter. */
+export const addMonths = (date: CalendarDate, months: number): CalendarDate =>
+  calendarDate(Temporal.PlainDate.from(date).add({ months }).toString());
+
+/** The moment at which clocks in `timeZone` show `time` on `date`, with its offset: `2016-09-22T13:15:00-04:00`. */
+export const momentOf = (date: CalendarDate, time: string, timeZone: string): string =>
+  Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
+
+/** The later of two days; `null` stands for “unbounded” and loses. */
+export const laterOf = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
+  a === null ? b : b === null ? a : a < b ? b : a;

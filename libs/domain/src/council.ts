@@ -1,0 +1,143 @@
+import { type CalendarDate, firstDayOfYear, yearOf } from './calendar-date.js';
+import { type PublishedCount, newestBy } from './coverage.js';
+import type { Dataset } from './dataset.js';
+import type { Initiative } from './initiative.js';
+import { type Position, positionOn } from './position.js';
+import type { Source } from './source.js';
+import { type RegionalGroup, type State, nameOf } from './state.js';
+import { type Tally, tallyOf } from './tally.js';
+
+export const SEATS = ['PERMANENT', 'ELECTED'] as const;
+export type Seat = (typeof SEATS)[number];
+
+/** A State's term on the Security Council; both days are inside, `endsOn` is `null` for permanent members. */
+export interface CouncilTerm {
+  readonly id: string;
+  readonly state: State;
+  readonly seat: Seat;
+  readonly startsOn: CalendarDate;
+  readonly endsOn: CalendarDate | null;
+  readonly seatGroup: RegionalGroup | null;
+  readonly nameInSource: string | null;
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+}
+
+export interface CouncilMember {
+  readonly state: State;
+  readonly seat: Seat;
+  readonly term: CouncilTerm;
+}
+
+/** The Security Council on a day. */
+export interface Council {
+  readonly on: CalendarDate;
+  /** 15; 11 to the end of 1965. */
+  readonly size: number;
+  /** 9; 7 to the end of 1965. */
+  readonly votesNeeded: number;
+  /** Permanent members first, then elected ones, each by English name. */
+  readonly members: readonly CouncilMember[];
+}
+
+/** Where the members of a Council stand towards an initiative, and what was published of it. */
+export interface CouncilSupport {
+  readonly initiative: Initiative;
+  readonly tally: Tally;
+  readonly positions: readonly Position[];
+  /** The newest total by that day that gives a number of members of this same Council. */
+  readonly publishedCount: PublishedCount | null;
+  /** Do the members that can be named as endorsing make a majority of the members (8 of 15, 6 of 11)? */
+  readonly majority: boolean;
+  /** How many more votes the named ones would need: 0 or more. */
+  readonly shortOfVotesNeeded: number;
+  /** The same two readings of the published number; `null` without one. */
+  readonly publishedMajority: boolean | null;
+  readonly publishedShortOfVotesNeeded: number | null;
+}
+
+// Charter Art. 23 and 27 as amended in 1963, in force 31 August 1965; the larger Council first sat on 1 January 1966.
+const ENLARGED_ON = firstDayOfYear(1966);
+
+/** Members of the Council on a day: 11 to the end of 1965, 15 since. */
+export const councilSizeOn = (on: CalendarDate): number => (on < ENLARGED_ON ? 11 : 15);
+
+/** Affirmative votes that a decision needs, Charter Art. 27(2) and (3): 7 to the end of 1965, 9 since. */
+export const votesNeededOn = (on: CalendarDate): number => (on < ENLARGED_ON ? 7 : 9);
+
+/** Does the term include the day? Its first and its last day do. */
+export const covers = (term: Pick<CouncilTerm, 'startsOn' | 'endsOn'>, on: CalendarDate): boolean =>
+  term.startsOn <= on && (term.endsOn === null || on <= term.endsOn);
+
+/** Eight of fifteen are a majority of members, and still one vote short of nine. */
+export const isMajority = (members: number, size: number): boolean => members > size / 2;
+
+export const votesShort = (members: number, needed: number): number => Math.max(0, needed - members);
+
+const bySeatAndName = (a: CouncilMember, b: CouncilMember): number =>
+  a.seat === b.seat ? nameOf(a.state).localeCompare(nameOf(b.state), 'en') : a.seat === 'PERMANENT' ? -1 : 1;
+
+const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[] =>
+  (dataset.termsByYear.get(yearOf(on)) ?? [])
+    .filter((term) => covers(term, on))
+    .map((term) => ({ state: term.state, seat: term.seat, term }));
+
+/**
+ * The Council on a day.
+ * @throws RangeError outside the days for which all members are known; the message names the first and the last
+ * @example councilOn(dataset, calendarDate('2016-09-22')).votesNeeded // 9
+ */
+export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
+  const { from, to } = dataset.councilKnown;
+  if (on < from || on > to) {
+    throw new RangeError(`All members of the Security Council are known from ${from} to ${to}; ${on} lies outside.`);
+  }
+  return {
+    on,
+    size: councilSizeOn(on),
+    votesNeeded: votesNeededOn(on),
+    members: [...membersOn(dataset, on)].sort(bySeatAndName),
+  };
+};
+
+/**
+ * The Councils of the years `from` to `to`, each as on 1 January.
+ * @throws RangeError where `to` comes before `from`, or a year lies outside the days that are known
+ */
+export const councilsBetween = (dataset: Dataset, from: number, to: number): readonly Council[] => {
+  const { from: first, to: last } = dataset.councilKnown;
+  if (from > to) throw new RangeError(`“to” (${to}) comes before “from” (${from}): give the earlier year first.`);
+  if (from < yearOf(first) || to > yearOf(last)) {
+    throw new RangeError(`Councils are known for the years ${yearOf(first)} to ${yearOf(last)}.`);
+  }
+  return Array.from({ length: to - from + 1 }, (_, index) => councilOn(dataset, firstDayOfYear(from + index)));
+};
+
+/** Does the State sit on the Council on that day? False outside the days that are known. */
+export const sitsOn = (dataset: Dataset, state: State, on: CalendarDate): boolean =>
+  on <= dataset.councilKnown.to && state.councilTerms.some((term) => covers(term, on));
+
+/** The Council's members by their status towards an initiative. */
+export const councilSupport = (council: Council, initiative: Initiative): CouncilSupport => {
+  const positions = council.members.map(({ state }) => positionOn(initiative, state, council.on));
+  const tally = tallyOf(positions);
+  const publishedCount =
+    newestBy(
+      initiative.publishedCounts.filter((count) => count.councilMembers !== null),
+      council.on,
+    ).find((count) => count.date !== null && isOfSameCouncil(count.date.latest, council)) ?? null;
+  const published = publishedCount?.councilMembers ?? null;
+  return {
+    initiative,
+    tally,
+    positions,
+    publishedCount,
+    majority: isMajority(tally.endorsed, council.size),
+    shortOfVotesNeeded: votesShort(tally.endorsed, council.votesNeeded),
+    publishedMajority: published === null ? null : isMajority(published, council.size),
+    publishedShortOfVotesNeeded: published === null ? null : votesShort(published, council.votesNeeded),
+  };
+};
+
+const isOfSameCouncil = (day: CalendarDate, council: Council): boolean =>
+  council.members.every(({ term }) => covers(term, day));

@@ -1,0 +1,52 @@
+import type { CalendarDate } from './calendar-date.js';
+import type { Initiative } from './initiative.js';
+import type { PartialDate } from './partial-date.js';
+import type { CountReading } from './published-count.js';
+import type { Source } from './source.js';
+import { tallyOn } from './tally.js';
+
+/** A total that somebody published, beside ours and never merged with it. */
+export interface PublishedCount extends CountReading {
+  readonly id: string;
+  /** `null`: the total counts States that endorsed at least one of several initiatives. */
+  readonly initiative: Initiative | null;
+  readonly dateText: string;
+  /** `null` where the source gives no date that can be read; `dateText` then says what it gives. */
+  readonly date: PartialDate | null;
+  /** How many of them sat on the Council that day, where the source gives a number. */
+  readonly councilMembers: number | null;
+  readonly councilMembersText: string | null;
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** How many endorsing States we can name, against what was published. */
+export interface Coverage {
+  readonly on: CalendarDate;
+  /** States that we can name, with a source, as endorsing on that day. */
+  readonly named: number;
+  /** The newest published total by that day; where several are of one day, the largest. */
+  readonly publishedCount: PublishedCount | null;
+  /** All totals published for the same day as `publishedCount`, with it. More than one value: sources disagree. */
+  readonly publishedCounts: readonly PublishedCount[];
+  /** `named` / `publishedCount.value`, 0–1 (above 1 where more can be named than were counted); `null` without one. */
+  readonly share: number | null;
+}
+
+const latestOf = (count: PublishedCount): string => count.date?.latest ?? '';
+
+/** The newest of the counts whose date lies wholly on or before `on`, those of one day together, the largest first. */
+export const newestBy = (counts: readonly PublishedCount[], on: CalendarDate): readonly PublishedCount[] => {
+  const dated = counts.filter((count) => count.date !== null && count.date.latest <= on);
+  const newest = dated.map(latestOf).reduce((a, b) => (a < b ? b : a), '');
+  return dated.filter((count) => latestOf(count) === newest).sort((a, b) => b.value - a.value);
+};
+
+/** Observers count among the named where the published total includes them. */
+export const coverageOn = (initiative: Initiative, on: CalendarDate): Coverage => {
+  const publishedCounts = newestBy(initiative.publishedCounts, on);
+  const publishedCount = publishedCounts[0] ?? null;
+  const named = tallyOn(initiative, on, publishedCount?.includesObservers ?? false).endorsed;
+  const share = publishedCount && publishedCount.value > 0 ? named / publishedCount.value : null;
+  return { on, named, publishedCount, publishedCounts, share };
+};

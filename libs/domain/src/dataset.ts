@@ -1,0 +1,382 @@
+import type { Act } from './act.js';
+import { type CalendarDate, addDays, calendarDate, firstDayOfYear, momentOf, yearOf } from './calendar-date.js';
+import { type CouncilTerm, type Seat, councilSizeOn, covers, votesNeededOn } from './council.js';
+import type { PublishedCount } from './coverage.js';
+import {
+  type AtrocityMark,
+  type DraftOutcome,
+  type DraftResolution,
+  type VoteChoice,
+  isVeto,
+  outcomeRemark,
+  symbolKey,
+} from './draft-resolution.js';
+import type { DiscussionQuestion, Event, Participant } from './event.js';
+import type { Facts, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
+import { groupedBy } from './grouping.js';
+import type { Crime, Initiative, InitiativeKind } from './initiative.js';
+import { type DatePrecision, partialDate, publishedDate } from './partial-date.js';
+import { publishedCount } from './published-count.js';
+import type { Source } from './source.js';
+import {
+  type AssemblyRecord,
+  type GroupMembership,
+  LANGUAGES,
+  type Membership,
+  type RegionalGroup,
+  type State,
+  type StateName,
+  type StateNameKind,
+  nameOf,
+} from './state.js';
+
+/**
+ * All facts of one revision, linked to each other and frozen. Every answer is computed from it by pure functions, so
+ * whatever was computed once holds for as long as the dataset lives.
+ */
+export interface Dataset {
+  readonly revision: Revision;
+  /** This revision and all before it, newest first. */
+  readonly revisions: readonly Revision[];
+  /** The day on which the revision was recorded (UTC): what a question without a day is answered for. */
+  readonly asOf: CalendarDate;
+  /** By English name. Former States are among them. */
+  readonly states: readonly State[];
+  readonly initiatives: readonly Initiative[];
+  /** Newest first. */
+  readonly draftResolutions: readonly DraftResolution[];
+  readonly events: readonly Event[];
+  readonly sources: readonly Source[];
+  /** Totals of States that endorsed at least one of several initiatives: no totals of any one. */
+  readonly publishedCountsOfEither: readonly PublishedCount[];
+  /** The first and the last day on which every member of the Council is known. */
+  readonly councilKnown: { readonly from: CalendarDate; readonly to: CalendarDate };
+  readonly termsByYear: ReadonlyMap<number, readonly CouncilTerm[]>;
+  readonly stateByCode: ReadonlyMap<string, State>;
+  readonly initiativeBySlug: ReadonlyMap<string, Initiative>;
+  readonly draftResolutionById: ReadonlyMap<string, DraftResolution>;
+  readonly draftResolutionsBySymbol: ReadonlyMap<string, readonly DraftResolution[]>;
+  readonly eventBySlug: ReadonlyMap<string, Event>;
+  readonly questionById: ReadonlyMap<string, DiscussionQuestion>;
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly revisionByNumber: ReadonlyMap<number, Revision>;
+  readonly factCount: number;
+}
+
+type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
+
+const found = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => {
+  const item = byId.get(id);
+  if (item === undefined) throw new RangeError(`No ${kind} has the id “${id}”.`);
+  return item;
+};
+
+const byKey = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
+  new Map(items.map((item) => [key(item), item]));
+
+const dateOrNull = (text: string | null): CalendarDate | null => (text === null ? null : calendarDate(text));
+
+const FACT_COLUMN = { EN: 'En', FR: 'Fr', ES: 'Es', AR: 'Ar', ZH: 'Zh', RU: 'Ru' } as const;
+
+const namesOf = (fact: StateFact, others: readonly StateNameFact[]): readonly StateName[] => {
+  const listed = (prefix: 'name' | 'display', kind: StateNameKind): readonly StateName[] =>
+    LANGUAGES.flatMap((language) => {
+      const name = fact[`${prefix}${FACT_COLUMN[language]}`];
+      return name === null ? [] : [{ name, kind, language, note: null }];
+    });
+  return [
+    ...listed('name', 'UN_NAME'),
+    ...listed('display', 'DISPLAY'),
+    ...others.map(({ name, kind, note }) => ({ name, kind: kind as StateNameKind, language: null, note })),
+  ];
+};
+
+/** The days on which the Council has all its members, from the first recorded term on. */
+export const councilKnown = (
+  terms: readonly Pick<CouncilTerm, 'startsOn' | 'endsOn'>[],
+): { readonly from: CalendarDate; readonly to: CalendarDate } => {
+  const turns = new Set(
+    terms.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn])),
+  );
+  const days = [...turns].sort();
+  const from = days[0] ?? firstDayOfYear(1946);
+  const broken = days.find((day) => terms.filter((term) => covers(term, day)).length !== councilSizeOn(day));
+  return { from, to: addDays(broken ?? from, -1) };
+};
+
+/**
+ * Links facts into a dataset. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
+ * @param revisions the revisions up to the wanted one, in any order, at least one
+ * @throws RangeError where a reference leads nowhere
+ */
+export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Dataset => {
+  const newestFirst = [...revisions].sort((a, b) => b.number - a.number);
+  const revision = newestFirst[0];
+  if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
+
+  const sources = facts.source.map(({ publishedOn, retrievedOn, ...fact }): Linked<Source> => ({
+    ...fact,
+    publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
+    publishedOnText: publishedOn,
+    retrievedOn: calendarDate(retrievedOn),
+    acts: [],
+    publishedCounts: [],
+  }));
+  const sourceById = byKey(sources, (source) => source.id);
+  const sourcesOf = (ids: readonly string[]): Linked<Source>[] => ids.map((id) => found('source', sourceById, id));
+
+  const otherNames = groupedBy(facts.stateName, (name) => name.state);
+  const states = facts.state
+    .map((fact): Linked<State> => ({
+      code: fact.id,
+      iso2: fact.iso2,
+      m49: fact.m49,
+      membership: fact.membership as Membership,
+      regionalGroup: fact.regionalGroup as RegionalGroup | null,
+      admittedOn: dateOrNull(fact.admittedOn),
+      names: [...namesOf(fact, otherNames.get(fact.id) ?? [])],
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+      acts: [],
+      councilTerms: [],
+      votes: [],
+      groupMemberships: [],
+      assemblyRecords: [],
+    }))
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en'));
+  const stateByCode = byKey(states, (state) => state.code);
+  const stateOf = (code: string): Linked<State> => found('State', stateByCode, code);
+
+  const initiatives = facts.initiative.map((fact): Linked<Initiative> => ({
+    slug: fact.id,
+    name: fact.name,
+    fullTitle: fact.fullTitle,
+    kind: fact.kind as InitiativeKind,
+    endorsable: fact.endorsable === 'yes',
+    addressedTo: fact.addressedTo,
+    crimes: [...fact.crimes] as Crime[],
+    pledges: fact.pledges,
+    ledBy: { group: fact.ledByGroup, states: fact.ledByStates.map(stateOf), organisation: fact.ledByOrganisation },
+    openedOn: dateOrNull(fact.openedOn),
+    openedOnNote: fact.openedOnNote,
+    launchedOn: fact.launchedOn === null ? null : publishedDate(fact.launchedOn),
+    adoptedOn: dateOrNull(fact.adoptedOn),
+    document: fact.document,
+    documentDate: dateOrNull(fact.documentDate),
+    trigger: fact.trigger,
+    sources: sourcesOf(fact.sources),
+    acts: [],
+    publishedCounts: [],
+    states,
+  }));
+  const initiativeBySlug = byKey(initiatives, (initiative) => initiative.slug);
+  const initiativeOf = (slug: string): Linked<Initiative> => found('initiative', initiativeBySlug, slug);
+
+  const acts = facts.act
+    .map((fact) => ({
+      id: fact.id,
+      initiative: initiativeOf(fact.initiative),
+      state: stateOf(fact.state),
+      kind: fact.kind as Act['kind'],
+      date: partialDate(fact.date, fact.precision as DatePrecision),
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort((a, b) => compare(a.date.latest, b.date.latest) || compare(a.id, b.id));
+  for (const act of acts) {
+    act.state.acts.push(act);
+    act.initiative.acts.push(act);
+    for (const source of act.sources) source.acts.push(act);
+  }
+
+  const counts = facts.publishedCount
+    .map((fact) => ({
+      ...publishedCount(fact.count),
+      id: fact.id,
+      initiative: fact.initiative === null ? null : initiativeOf(fact.initiative),
+      dateText: fact.date,
+      date: publishedDate(fact.date),
+      councilMembers:
+        fact.councilMembers !== null && /^\d+$/.test(fact.councilMembers) ? Number(fact.councilMembers) : null,
+      councilMembersText: fact.councilMembers,
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort(
+      (a, b) => compare(a.date?.latest ?? '9999', b.date?.latest ?? '9999') || a.value - b.value || compare(a.id, b.id),
+    );
+  for (const count of counts) {
+    count.initiative?.publishedCounts.push(count);
+    for (const source of count.sources) source.publishedCounts.push(count);
+  }
+  const countById = byKey(counts, (count) => count.id);
+
+  const terms = facts.councilTerm
+    .map((fact) => ({
+      id: fact.id,
+      state: stateOf(fact.state),
+      seat: fact.seat as Seat,
+      startsOn: calendarDate(fact.startsOn),
+      endsOn: dateOrNull(fact.endsOn),
+      seatGroup: fact.seatGroup as RegionalGroup | null,
+      nameInSource: fact.nameInSource,
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort((a, b) => compare(a.startsOn, b.startsOn));
+  for (const term of terms) term.state.councilTerms.push(term);
+  const known = councilKnown(terms);
+
+  const drafts = facts.draftResolution
+    .map((fact): Linked<DraftResolution> => ({
+      id: fact.id,
+      symbol: fact.symbol,
+      date: calendarDate(fact.date),
+      title: fact.title,
+      topic: fact.topic,
+      meetingRecord: fact.meetingRecord,
+      outcome: fact.outcome as DraftOutcome,
+      votesNeeded: votesNeededOn(calendarDate(fact.date)),
+      inFavour: fact.inFavour,
+      against: fact.against,
+      abstaining: fact.abstaining,
+      notVoting: fact.notVoting,
+      vetoes: fact.vetoedBy.map(stateOf),
+      votes: [],
+      voteKind: fact.voteKind,
+      countedOnUnVetoList: fact.onUnVetoList === 'yes' ? true : fact.onUnVetoList === 'no' ? false : null,
+      atrocityMark: fact.atrocityMark as AtrocityMark | null,
+      atrocitySources: sourcesOf(fact.atrocitySources),
+      duplicateOf: null,
+      remarks: [],
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
+  const draftById = byKey(drafts, (draft) => draft.id);
+  const isPermanent = (state: State, on: CalendarDate): boolean =>
+    state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on));
+  for (const fact of facts.vote) {
+    const draft = found('draft resolution', draftById, fact.draft);
+    const state = stateOf(fact.state);
+    const choice = fact.choice as VoteChoice;
+    draft.votes.push({
+      state,
+      choice,
+      draftResolution: draft,
+      veto: isVeto(draft.outcome, isPermanent(state, draft.date), choice),
+      correction: fact.correction,
+    });
+  }
+  for (const draft of drafts) {
+    for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
+    // Where the source has no roll call, the vetoes it names stand.
+    if (draft.votes.length > 0) draft.vetoes = draft.votes.filter((vote) => vote.veto).map((vote) => vote.state);
+  }
+  for (const fact of facts.draftResolution) {
+    const draft = found('draft resolution', draftById, fact.id);
+    if (fact.duplicateOf !== null) draft.duplicateOf = found('draft resolution', draftById, fact.duplicateOf);
+    const against = draft.votes.filter((vote) => vote.choice === 'NO' && isPermanent(vote.state, draft.date)).length;
+    const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
+    draft.remarks = [remark, fact.dataQuality, fact.corrections].filter((text) => text !== null);
+  }
+
+  const participant = (fact: ParticipantFact): Participant => ({
+    ...fact,
+    state: fact.state === null ? null : stateOf(fact.state),
+  });
+  const events = facts.event.map((fact): Linked<Event> => {
+    const date = calendarDate(fact.date);
+    return {
+      slug: fact.id,
+      title: fact.title,
+      kind: fact.kind,
+      occasion: fact.occasion,
+      date,
+      startsAt: momentOf(date, fact.startsAt, fact.timeZone),
+      endsAt: momentOf(date, fact.endsAt, fact.timeZone),
+      timeZone: fact.timeZone,
+      location: fact.location,
+      format: fact.format,
+      organisers: fact.organisers.map(participant),
+      moderators: fact.moderators.map(participant),
+      panelists: fact.panelists.map(participant),
+      publishedCounts: fact.publishedCounts.map((id) => found('published count', countById, id)),
+      questions: [],
+      sources: sourcesOf(fact.sources),
+    };
+  });
+  const eventBySlug = byKey(events, (event) => event.slug);
+  const questions = [...facts.question]
+    .sort((a, b) => a.number - b.number)
+    .map(({ id, number, parts, event, sources: ids }) => ({
+      id,
+      number,
+      parts,
+      event: found('event', eventBySlug, event),
+      sources: sourcesOf(ids),
+    }));
+  for (const question of questions) question.event.questions.push(question);
+
+  for (const fact of facts.groupMembership) {
+    const membership: GroupMembership = { ...fact, state: stateOf(fact.state), sources: sourcesOf(fact.sources) };
+    stateOf(fact.state).groupMemberships.push(Object.freeze(membership));
+  }
+  for (const { date, ...fact } of facts.assemblyRecord) {
+    const record: AssemblyRecord = {
+      ...fact,
+      on: calendarDate(date),
+      state: stateOf(fact.state),
+      sources: sourcesOf(fact.sources),
+    };
+    stateOf(fact.state).assemblyRecords.push(Object.freeze(record));
+  }
+
+  [sources, states, initiatives, acts, counts, terms, drafts, events, questions].flat().forEach(freezeWithLists);
+
+  return Object.freeze({
+    revision,
+    revisions: newestFirst,
+    asOf: calendarDate(revision.recordedAt.slice(0, 10)),
+    states,
+    initiatives,
+    draftResolutions: drafts,
+    events,
+    sources,
+    publishedCountsOfEither: counts.filter((count) => count.initiative === null),
+    councilKnown: known,
+    termsByYear: termsByYear(terms, yearOf(known.to)),
+    stateByCode,
+    initiativeBySlug,
+    draftResolutionById: draftById,
+    draftResolutionsBySymbol: groupedBy(
+      drafts.filter((draft) => draft.symbol !== null),
+      (draft) => symbolKey(draft.symbol ?? ''),
+    ),
+    eventBySlug,
+    questionById: byKey(questions, (question) => question.id),
+    sourceById,
+    revisionByNumber: new Map(newestFirst.map((item) => [item.number, item])),
+    factCount: Object.values(facts).reduce((sum, list) => sum + list.length, 0),
+  });
+};
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Draft ids are numbers where the source has one: 908 comes before 1647. */
+const compareIds = (a: string, b: string): number => Number(a) - Number(b) || compare(a, b);
+
+const termsByYear = (terms: readonly CouncilTerm[], last: number): ReadonlyMap<number, readonly CouncilTerm[]> => {
+  const yearly = terms.flatMap((term) => {
+    const first = yearOf(term.startsOn);
+    const end = term.endsOn ? yearOf(term.endsOn) : last;
+    return Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => ({ year: first + index, term }));
+  });
+  return new Map(
+    [...groupedBy(yearly, ({ year }) => year)].map(([year, list]) => [year, list.map(({ term }) => term)]),
+  );
+};
+
+const freezeWithLists = (item: object): void => {
+  for (const value of Object.values(item)) if (Array.isArray(value)) Object.freeze(value);
+  Object.freeze(item);
+};

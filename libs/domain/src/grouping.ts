@@ -1,0 +1,10 @@
+/** The items by their key, each list in the order given. (Node 20 has no `Map.groupBy`.) */
+export const groupedBy = <Item, Key>(items: Iterable<Item>, key: (item: Item) => Key): Map<Key, Item[]> => {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+};

@@ -1,0 +1,52 @@
+import type { Act } from './act.js';
+import type { CalendarDate } from './calendar-date.js';
+import type { PublishedCount } from './coverage.js';
+import type { PartialDate } from './partial-date.js';
+import type { Source } from './source.js';
+import type { State } from './state.js';
+
+export const INITIATIVE_KINDS = [
+  'CODE_OF_CONDUCT',
+  'POLITICAL_DECLARATION',
+  'UN_SECRETARIAT_INITIATIVE',
+  'ANALYTICAL_FRAMEWORK',
+  'GENERAL_ASSEMBLY_RESOLUTION',
+] as const;
+export type InitiativeKind = (typeof INITIATIVE_KINDS)[number];
+
+export const CRIMES = ['GENOCIDE', 'CRIMES_AGAINST_HUMANITY', 'WAR_CRIMES'] as const;
+export type Crime = (typeof CRIMES)[number];
+
+/** Who leads an initiative: a group of States, States, or an organisation. */
+export interface InitiativeLead {
+  readonly group: string | null;
+  readonly states: readonly State[];
+  readonly organisation: string | null;
+}
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export interface Initiative {
+  readonly slug: string;
+  readonly name: string;
+  readonly fullTitle: string | null;
+  readonly kind: InitiativeKind;
+  readonly endorsable: boolean;
+  readonly addressedTo: string | null;
+  readonly crimes: readonly Crime[];
+  readonly pledges: string | null;
+  readonly ledBy: InitiativeLead;
+  /** The first day on which a State could endorse it; `null` where no source settles the day. */
+  readonly openedOn: CalendarDate | null;
+  readonly openedOnNote: string | null;
+  readonly launchedOn: PartialDate | null;
+  readonly adoptedOn: CalendarDate | null;
+  readonly document: string | null;
+  readonly documentDate: CalendarDate | null;
+  readonly trigger: string | null;
+  readonly sources: readonly Source[];
+  readonly acts: readonly Act[];
+  /** Oldest first; undated ones last. */
+  readonly publishedCounts: readonly PublishedCount[];
+  /** The States that can take a position: Members, observers, and former States that sat on the Council. */
+  readonly states: readonly State[];
+}

@@ -1,0 +1,102 @@
+import { type CalendarDate, calendarDate, daysInMonth, isCalendarDate } from './calendar-date.js';
+
+export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ON_OR_BEFORE', 'BETWEEN'] as const;
+export type DatePrecision = (typeof DATE_PRECISIONS)[number];
+
+/**
+ * A date as a source gives it, read as an interval: the day lies between `earliest` and `latest`, both inside.
+ * `earliest` is `null` where the source only bounds it from above (`ON_OR_BEFORE`).
+ */
+export interface PartialDate {
+  /** What the source says, letter for letter. */
+  readonly text: string;
+  readonly precision: DatePrecision;
+  readonly earliest: CalendarDate | null;
+  readonly latest: CalendarDate;
+  /** The publisher or the compiler calls the date approximate: the interval itself is then a reading. */
+  readonly approximate: boolean;
+}
+
+interface Interval {
+  readonly precision: DatePrecision;
+  readonly earliest: CalendarDate;
+  readonly latest: CalendarDate;
+}
+
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+const interval = (text: string): Interval | null => {
+  if (isCalendarDate(text)) return { precision: 'DAY', earliest: text, latest: text };
+  const month = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
+  if (month) {
+    const last = daysInMonth(Number(month[1]), Number(month[2]));
+    return {
+      precision: 'MONTH',
+      earliest: calendarDate(`${text}-01`),
+      latest: calendarDate(`${text}-${pad(last)}`),
+    };
+  }
+  if (/^(?!0000)\d{4}$/.test(text)) {
+    return { precision: 'YEAR', earliest: calendarDate(`${text}-01-01`), latest: calendarDate(`${text}-12-31`) };
+  }
+  return null;
+};
+
+/** The end of a range may leave out what it shares with its start: `2018-09/10`, `2015-09-28/10-03`. */
+const range = (text: string): Interval | null => {
+  const [start, end, ...more] = /^\d{4}-\d{4}$/.test(text) ? text.split('-') : text.split('/');
+  if (start === undefined || end === undefined || more.length > 0) return null;
+  const from = interval(start);
+  const to = interval(end) ?? interval(start.slice(0, Math.max(0, start.length - end.length)) + end);
+  return from && to && from.earliest <= to.latest
+    ? { precision: 'BETWEEN', earliest: from.earliest, latest: to.latest }
+    : null;
+};
+
+/** An approximate day settles no more than its month. */
+const widen = (found: Interval): Interval =>
+  found.precision === 'DAY' ? (interval(found.earliest.slice(0, 7)) ?? found) : found;
+
+/**
+ * Reads a date as people publish it: `2015-10-23`, `2016-09`, `2017`, `2018-09/10`, `2017-03/2018`, `c. 2017`,
+ * `2015-10-02 (approx.)`. What stands in brackets explains and does not date. An approximate day is read as its month.
+ * @returns `null` where the text gives no date by itself: ``, `?`, `2026?`, `undated`, `undated (probably 2017-09)`.
+ * @example publishedDate('2016-09')?.latest // 2016-09-30
+ */
+export const publishedDate = (text: string): PartialDate | null => {
+  const approximate = /\bapprox\.|^c\. |\bc\. \d/.test(text);
+  const bare = text
+    .replace(/\(.*\)/, '')
+    .replace(/^c\. /, '')
+    .trim();
+  const found = interval(bare) ?? range(bare);
+  return found && { text, ...(approximate ? widen(found) : found), approximate };
+};
+
+/**
+ * A date whose precision is recorded beside it, as acts have it.
+ * @throws RangeError where the text does not have that precision.
+ * @example partialDate('2015-10-02', 'ON_OR_BEFORE') // latest 2015-10-02, earliest unknown
+ */
+export const partialDate = (text: string, precision: DatePrecision): PartialDate => {
+  const found = interval(text) ?? range(text);
+  const wanted = precision === 'ON_OR_BEFORE' ? 'DAY' : precision;
+  if (found?.precision !== wanted) {
+    throw new RangeError(`“${text}” is no date of precision ${precision}: ${FORMS[precision]}.`);
+  }
+  return {
+    text,
+    precision,
+    earliest: precision === 'ON_OR_BEFORE' ? null : found.earliest,
+    latest: found.latest,
+    approximate: false,
+  };
+};
+
+const FORMS: Record<DatePrecision, string> = {
+  DAY: 'write YYYY-MM-DD',
+  MONTH: 'write YYYY-MM',
+  YEAR: 'write YYYY',
+  ON_OR_BEFORE: 'write the last possible day as YYYY-MM-DD',
+  BETWEEN: 'write the first and the last possible day as YYYY-MM-DD/YYYY-MM-DD',
+};

@@ -1,0 +1,48 @@
+import type { Act } from './act.js';
+import type { CalendarDate } from './calendar-date.js';
+import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
+import type { Initiative } from './initiative.js';
+import { type State, actsOn, isCountedOn } from './state.js';
+
+/** Where a State stands towards an initiative on a day, with what it rests on. */
+export interface Position {
+  readonly state: State;
+  readonly initiative: Initiative;
+  readonly status: EndorsementStatus;
+  /** Bounds of the endorsement, where one is known: it took place between these two days, both inside. */
+  readonly earliest: CalendarDate | null;
+  readonly latest: CalendarDate | null;
+  /** All acts of the State on the initiative, whenever they were. */
+  readonly acts: readonly Act[];
+}
+
+export interface PositionSpan {
+  readonly startsOn: CalendarDate | null;
+  readonly position: Position;
+}
+
+const remembered = new WeakMap<Initiative, Map<State, readonly PositionSpan[]>>();
+
+/** A State's position as a function of the day, worked out once for the life of the dataset. */
+export const positionSpans = (initiative: Initiative, state: State): readonly PositionSpan[] => {
+  let ofInitiative = remembered.get(initiative);
+  if (!ofInitiative) remembered.set(initiative, (ofInitiative = new Map()));
+  let spans = ofInitiative.get(state);
+  if (!spans) {
+    const acts = actsOn(state, initiative);
+    spans = statusSpans(initiative.openedOn, acts).map(({ startsOn, status, earliest, latest }) => ({
+      startsOn,
+      position: Object.freeze({ state, initiative, status, earliest, latest, acts }),
+    }));
+    ofInitiative.set(state, spans);
+  }
+  return spans;
+};
+
+/** The position of one State on one day. */
+export const positionOn = (initiative: Initiative, state: State, on: CalendarDate): Position =>
+  startedBy(positionSpans(initiative, state), on).position;
+
+/** The positions of all Members and observers of that day, in the order of their English names. */
+export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly Position[] =>
+  initiative.states.filter((state) => isCountedOn(state, on)).map((state) => positionOn(initiative, state, on));

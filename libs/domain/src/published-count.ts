@@ -1,0 +1,48 @@
+export const COUNT_QUALIFIERS = ['EXACT', 'MORE_THAN', 'AT_LEAST', 'ALMOST', 'ABOUT'] as const;
+export type CountQualifier = (typeof COUNT_QUALIFIERS)[number];
+
+/** A total as somebody published it, read without tidying: `text` is what they wrote. */
+export interface CountReading {
+  readonly text: string;
+  /** The number of supporters stated. Observers that the text counts apart are in `observers`, not in here. */
+  readonly value: number;
+  readonly qualifier: CountQualifier;
+  /** Observers that the text adds apart: 1 for `103 States + 1 observer`. */
+  readonly observers: number;
+  /** Does `value` itself include observers? `null` where the text does not say. */
+  readonly includesObservers: boolean | null;
+}
+
+const QUALIFIERS: readonly (readonly [RegExp, CountQualifier])[] = [
+  [/^(?:more than|over)\s+/i, 'MORE_THAN'],
+  [/^at least\s+/i, 'AT_LEAST'],
+  [/^(?:almost|nearly)\s+/i, 'ALMOST'],
+  [/^(?:about|around|some|c\.)\s+/i, 'ABOUT'],
+];
+
+/**
+ * Reads a published total: `104`, `more than 75`, `nearly 100`, `103 States + 1 observer`, `over 120 + 2 observer missions`,
+ * `129 (UN members or observers together)`, `113 joined Liechtenstein (i.e. 114)` (the total that the text itself draws: 114).
+ * @throws RangeError where no total can be read; the message says what can.
+ */
+export const publishedCount = (text: string): CountReading => {
+  const trimmed = text.trim();
+  const prefix = QUALIFIERS.find(([form]) => form.test(trimmed));
+  const rest = prefix ? trimmed.replace(prefix[0], '') : trimmed;
+  const form = /^(\d{1,3})(?: States)?(?: \+ (\d{1,3}) observers?(?: missions?)?)?(?: ([^+]*))?$/.exec(rest);
+  const remark = form?.[3] ?? '';
+  const drawn = /\(i\.e\. (\d{1,3})\)$/.exec(remark)?.[1];
+  if (!form || (remark !== '' && drawn === undefined && !/^\(.*\)$/.test(remark))) {
+    throw new RangeError(
+      `“${text}” holds no total that can be read: write 104, more than 75, almost 40, or 103 States + 1 observer.`,
+    );
+  }
+  const observers = Number(form[2] ?? 0);
+  return {
+    text,
+    value: Number(drawn ?? form[1]),
+    qualifier: prefix?.[1] ?? 'EXACT',
+    observers,
+    includesObservers: observers > 0 ? false : /observers/.test(remark) ? true : null,
+  };
+};

@@ -1,0 +1,124 @@
+import type { CalendarDate } from './calendar-date.js';
+import { ENDORSEMENT_STATUSES, type EndorsementStatus, startedBy } from './endorsement-status.js';
+import type { Initiative } from './initiative.js';
+import { type Position, positionOn, positionSpans } from './position.js';
+import { type RegionalGroup, REGIONAL_GROUPS, isCountedOn } from './state.js';
+
+/** How many States have each status; `total` is their sum. */
+export interface Tally {
+  readonly endorsed: number;
+  readonly possiblyEndorsed: number;
+  readonly notEndorsed: number;
+  readonly withdrawn: number;
+  readonly unknown: number;
+  readonly total: number;
+}
+
+const tally = (counts: Record<EndorsementStatus, number>): Tally => ({
+  endorsed: counts.ENDORSED,
+  possiblyEndorsed: counts.POSSIBLY_ENDORSED,
+  notEndorsed: counts.NOT_ENDORSED,
+  withdrawn: counts.WITHDRAWN,
+  unknown: counts.UNKNOWN,
+  total: ENDORSEMENT_STATUSES.reduce((sum, status) => sum + counts[status], 0),
+});
+
+const none = (): Record<EndorsementStatus, number> => ({
+  ENDORSED: 0,
+  POSSIBLY_ENDORSED: 0,
+  NOT_ENDORSED: 0,
+  WITHDRAWN: 0,
+  UNKNOWN: 0,
+});
+
+/** Counts positions by status. Counts over the parts of any partition add up to the count over the whole. */
+export const tallyOf = (positions: readonly Pick<Position, 'status'>[]): Tally => {
+  const counts = none();
+  for (const { status } of positions) counts[status] += 1;
+  return tally(counts);
+};
+
+/** A stretch of days with one tally. */
+export interface TallySpan {
+  readonly startsOn: CalendarDate | null;
+  readonly tally: Tally;
+}
+
+/** Every change of an initiative's tally since the first, from each State's spans and day of admission. */
+const tallySpans = (initiative: Initiative, countObservers: boolean): readonly TallySpan[] => {
+  const base = none();
+  const changes = new Map<CalendarDate, Record<EndorsementStatus, number>>();
+  const move = (on: CalendarDate | null, status: EndorsementStatus, by: number): void => {
+    if (on === null) {
+      base[status] += by;
+      return;
+    }
+    const change = changes.get(on) ?? none();
+    change[status] += by;
+    changes.set(on, change);
+  };
+  for (const state of initiative.states) {
+    if (state.membership !== 'MEMBER' && !(countObservers && state.membership === 'OBSERVER')) continue;
+    let before: EndorsementStatus | null = null;
+    for (const { startsOn, position } of positionSpans(initiative, state)) {
+      const first: CalendarDate | null =
+        startsOn === null || (state.admittedOn !== null && startsOn < state.admittedOn) ? state.admittedOn : startsOn;
+      if (before !== null) move(first, before, -1);
+      move(first, position.status, 1);
+      before = position.status;
+    }
+  }
+  const spans: TallySpan[] = [{ startsOn: null, tally: tally(base) }];
+  for (const [startsOn, change] of [...changes].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    for (const status of ENDORSEMENT_STATUSES) base[status] += change[status];
+    spans.push({ startsOn, tally: tally(base) });
+  }
+  return spans;
+};
+
+const remembered = {
+  apart: new WeakMap<Initiative, readonly TallySpan[]>(),
+  together: new WeakMap<Initiative, readonly TallySpan[]>(),
+};
+
+/** The tally of an initiative as a function of the day, worked out once for the life of the dataset. */
+export const tallyHistory = (initiative: Initiative, countObservers = false): readonly TallySpan[] => {
+  const known = countObservers ? remembered.together : remembered.apart;
+  let spans = known.get(initiative);
+  if (!spans) known.set(initiative, (spans = tallySpans(initiative, countObservers)));
+  return spans;
+};
+
+/**
+ * How many States stand where on a day. Counted are the Members of the United Nations on that day, and the observers
+ * if `countObservers`.
+ */
+export const tallyOn = (initiative: Initiative, on: CalendarDate, countObservers = false): Tally =>
+  startedBy(tallyHistory(initiative, countObservers), on).tally;
+
+/** The tally of one regional group; `regionalGroup` is `null` for States in none. */
+export interface GroupTally {
+  readonly regionalGroup: RegionalGroup | null;
+  readonly tally: Tally;
+}
+
+export const tallyByGroupOn = (
+  initiative: Initiative,
+  on: CalendarDate,
+  countObservers = false,
+): readonly GroupTally[] =>
+  [...REGIONAL_GROUPS, null]
+    .map((regionalGroup) => ({
+      regionalGroup,
+      tally: tallyOf(
+        initiative.states
+          .filter(
+            (state) =>
+              state.regionalGroup === regionalGroup &&
+              isCountedOn(state, on) &&
+              (countObservers || state.membership === 'MEMBER'),
+          )
+          .map((state) => positionOn(initiative, state, on)),
+      ),
+    }))
+    .filter((group) => group.tally.total > 0);

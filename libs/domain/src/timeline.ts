@@ -1,0 +1,64 @@
+import { type CalendarDate, addMonths } from './calendar-date.js';
+import { startedBy } from './endorsement-status.js';
+import type { Initiative } from './initiative.js';
+import { type Tally, tallyHistory } from './tally.js';
+
+export const STEPS = ['CHANGE', 'MONTH', 'QUARTER', 'YEAR'] as const;
+/** `CHANGE`: a point for each day on which the tally changed; else one a calendar step from the first day on. */
+export type Step = (typeof STEPS)[number];
+
+export interface TimelinePoint {
+  readonly on: CalendarDate;
+  /** States that have endorsed by then. */
+  readonly certain: number;
+  /** States that have endorsed by then, or may have: never less than `certain`. */
+  readonly possible: number;
+  readonly tally: Tally;
+}
+
+const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
+
+/** The most points one timeline may have. */
+export const MOST_TIMELINE_POINTS = 1200;
+
+const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): readonly CalendarDate[] => {
+  const days: CalendarDate[] = [];
+  for (let step = 0, day = from; day < to; step += 1, day = addMonths(from, step * months)) {
+    days.push(day);
+    if (days.length >= MOST_TIMELINE_POINTS) {
+      throw new RangeError(
+        `A timeline holds at most ${MOST_TIMELINE_POINTS} points: take a longer step or fewer years.`,
+      );
+    }
+  }
+  return [...days, to];
+};
+
+/**
+ * An initiative's tally over time, `from` and `to` included.
+ * @throws RangeError where `to` lies before `from`, or the steps make more than 1,200 points
+ */
+export const timelineOf = (
+  initiative: Initiative,
+  from: CalendarDate,
+  to: CalendarDate,
+  step: Step = 'MONTH',
+  countObservers = false,
+): readonly TimelinePoint[] => {
+  if (to < from) throw new RangeError(`A timeline runs forward: “to” (${to}) lies before “from” (${from}).`);
+  const history = tallyHistory(initiative, countObservers);
+  const days =
+    step === 'CHANGE'
+      ? [
+          ...new Set([
+            from,
+            ...history.flatMap(({ startsOn: day }) => (day && from < day && day < to ? [day] : [])),
+            to,
+          ]),
+        ]
+      : daysBetween(from, to, MONTHS[step]);
+  return days.map((on) => {
+    const { tally } = startedBy(history, on);
+    return { on, certain: tally.endorsed, possible: tally.endorsed + tally.possiblyEndorsed, tally };
+  });
+};

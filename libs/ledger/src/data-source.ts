@@ -1,0 +1,47 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import libsql from 'libsql';
+import { DataSource, type DataSourceOptions } from 'typeorm';
+import { MIGRATIONS } from '../../../migrations/index.js';
+import { ENTITIES } from './tables.js';
+
+/** Which forms a database address may have, in words for whoever set it. */
+export const DATABASE_URL_FORM =
+  'sqlite:PATH, such as sqlite:data/pledgebook.sqlite, or postgres://USER:PASSWORD@HOST/DATABASE';
+
+export const isDatabaseUrl = (url: string): boolean => /^sqlite:.+$/.test(url) || /^postgres(?:ql)?:\/\/.+$/.test(url);
+
+const shared = {
+  entities: [...ENTITIES],
+  migrations: [...MIGRATIONS],
+  migrationsTransactionMode: 'all' as const,
+};
+
+interface SqliteConnection {
+  pragma(source: string): unknown;
+}
+
+const sqliteOptions = (path: string): DataSourceOptions => {
+  if (path !== ':memory:') mkdirSync(dirname(resolve(path)), { recursive: true });
+  return {
+    ...shared,
+    type: 'better-sqlite3',
+    // The same interface as better-sqlite3, with its binaries inside npm packages (docs/decisions/0002).
+    driver: libsql,
+    database: path === ':memory:' ? path : resolve(path),
+    prepareDatabase: (connection: SqliteConnection) => {
+      connection.pragma('journal_mode = WAL');
+      // NORMAL would lose what a power cut interrupts.
+      connection.pragma('synchronous = FULL');
+      connection.pragma('foreign_keys = ON');
+    },
+  };
+};
+
+/** @throws RangeError where the address has none of the known forms; the message never holds the address. */
+export const createDataSource = (databaseUrl: string): DataSource => {
+  if (!isDatabaseUrl(databaseUrl))
+    throw new RangeError(`The database address is not of a known form: write ${DATABASE_URL_FORM}.`);
+  if (databaseUrl.startsWith('sqlite:')) return new DataSource(sqliteOptions(databaseUrl.slice('sqlite:'.length)));
+  return new DataSource({ ...shared, type: 'postgres', url: databaseUrl, poolSize: 4, connectTimeoutMS: 10_000 });
+};

@@ -1,0 +1,54 @@
+/** A fault of the ledger, in a sentence for whoever runs or edits it. */
+export class LedgerError extends Error {}
+
+/** The change was made on a revision that is no longer the newest. */
+export class ConflictError extends LedgerError {
+  constructor(
+    readonly basedOn: number,
+    readonly newest: number | null,
+  ) {
+    super(
+      newest === null
+        ? 'Another writer recorded a revision at the same moment; nothing was recorded. Look at the newest revision and try again.'
+        : `The change was made on revision ${basedOn}, but the newest is ${newest}; nothing was recorded. Look at what changed and try again.`,
+    );
+  }
+}
+
+/** The next dataset would break an invariant; `problems` names each. */
+export class InvariantError extends LedgerError {
+  constructor(readonly problems: readonly string[]) {
+    super(`Nothing was recorded, since the facts would contradict each other:\n${problems.join('\n')}`);
+  }
+}
+
+/** What drivers say, by their codes, in words that say what to do. Addresses and passwords stay out. */
+const SENTENCES: readonly (readonly [RegExp, () => LedgerError])[] = [
+  [
+    /SQLITE_BUSY|database is locked|SQLITE_CONSTRAINT_(?:PRIMARYKEY|UNIQUE)|UNIQUE constraint failed: revision|^23505|^40001/,
+    () => new ConflictError(0, null),
+  ],
+  [/SQLITE_FULL|disk is full|ENOSPC|^53100/, () => new LedgerError('The disk is full; nothing was recorded.')],
+  [
+    /SQLITE_CANTOPEN|unable to open|EACCES|EROFS|ENOTDIR|EISDIR|ConnectionFailed/,
+    () => new LedgerError('The database file cannot be opened: check that its folder exists and can be written to.'),
+  ],
+  [/SQLITE_READONLY|readonly database/, () => new LedgerError('The database file is read-only; nothing was recorded.')],
+  [/SQLITE_NOTADB|not a database/, () => new LedgerError('The database file is no SQLite database: check the path.')],
+  [/SQLITE_CORRUPT|malformed/, () => new LedgerError('The database file is damaged: restore a copy.')],
+  [
+    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN/,
+    () =>
+      new LedgerError('The PostgreSQL server does not answer: check that it runs and that host and port are right.'),
+  ],
+  [/^28P01|^28000|password/, () => new LedgerError('The PostgreSQL server refuses the user or the password.')],
+  [/^3D000/, () => new LedgerError('The PostgreSQL server has no database of that name.')],
+];
+
+export const readable = (error: unknown): Error => {
+  if (error instanceof LedgerError) return error;
+  if (!(error instanceof Error)) return new LedgerError(String(error));
+  const code = 'code' in error ? String(error.code) : '';
+  const known = SENTENCES.find(([form]) => form.test(code) || form.test(error.message));
+  return known ? Object.assign(known[1](), { cause: error }) : error;
+};

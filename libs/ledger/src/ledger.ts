@@ -1,0 +1,342 @@
+import type { DataSource, QueryRunner } from 'typeorm';
+import {
+  type Change,
+  type Dataset,
+  FACT_KINDS,
+  type FactKind,
+  type Facts,
+  NO_FACTS,
+  type Revision,
+  type RevisionChange,
+  linkDataset,
+  problemsOf,
+} from '#domain';
+import { createDataSource } from './data-source.js';
+import { ConflictError, InvariantError, LedgerError, readable } from './errors.js';
+import { type RevisionContent, revisionHash } from './revision-hash.js';
+import { FACT_TABLES, type FactTable, type Row, factOf, rowOf } from './tables.js';
+import { type Verdict, verifyChain } from './verify.js';
+
+/** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
+export interface Recording {
+  readonly change: Change;
+  readonly author: string;
+  readonly reviewer?: string | null;
+  readonly message: string;
+  readonly basedOn: number;
+  /** UTC, ISO 8601 with milliseconds; the clock's where it is left out. Never earlier than the parent's. */
+  readonly recordedAt?: string;
+}
+
+export interface Ledger {
+  /** The newest revision's number; 0 while nothing is recorded. */
+  newestNumber(): Promise<number>;
+  newest(): Promise<Revision | null>;
+  /** The facts as of a revision, the newest where none is given; none for revision 0. */
+  factsAt(revision?: number): Promise<Facts>;
+  /** The linked dataset as of a revision. @throws LedgerError where there is no such revision */
+  datasetAt(revision?: number): Promise<Dataset>;
+  /**
+   * Records a change in one transaction, after the whole next dataset has passed its invariants.
+   * @throws ConflictError where `basedOn` is no longer the newest revision, or another writer was faster
+   * @throws InvariantError where the next dataset would break an invariant; `problems` lists them all
+   */
+  record(recording: Recording): Promise<Revision>;
+  /** Recomputes the hash chain. */
+  verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict>;
+  close(): Promise<void>;
+}
+
+interface RevisionRow {
+  readonly number: number;
+  readonly recorded_at: string;
+  readonly author: string;
+  readonly reviewer: string | null;
+  readonly message: string;
+  readonly parent_hash: string | null;
+  readonly hash: string;
+}
+
+type StoredRow = Row & { readonly recorded_in: number; readonly superseded_in: number | null };
+
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+
+const headOf = (row: RevisionRow): Omit<Revision, 'changes'> => ({
+  number: row.number,
+  recordedAt: row.recorded_at,
+  author: row.author,
+  reviewer: row.reviewer,
+  message: row.message,
+  parentHash: row.parent_hash,
+  hash: row.hash,
+});
+
+/** The facts after a change: what is superseded goes, what is added comes. */
+export const factsAfter = (facts: Facts, change: Change): Facts =>
+  Object.fromEntries(
+    FACT_KINDS.map((kind) => {
+      const gone = new Set(change.superseded[kind]);
+      const kept = gone.size === 0 ? facts[kind] : facts[kind].filter(({ id }) => !gone.has(id));
+      return [kind, [...kept, ...(change.added[kind] ?? [])]];
+    }),
+  ) as unknown as Facts;
+
+const ROWS_AT_ONCE = 500;
+
+class SqlLedger implements Ledger {
+  /** TypeORM's SQLite driver shares one connection: whatever talks to the database waits for what came before. */
+  private queue: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly dataSource: DataSource) {}
+
+  newestNumber(): Promise<number> {
+    return this.inTurn(async (runner) => {
+      const [row] = (await runner.query('SELECT MAX("number") AS "newest" FROM "revision"')) as {
+        newest: number | null;
+      }[];
+      return row?.newest ?? 0;
+    });
+  }
+
+  newest(): Promise<Revision | null> {
+    return this.inTurn(async (runner) => (await this.revisions(runner)).at(-1) ?? null);
+  }
+
+  factsAt(revision?: number): Promise<Facts> {
+    return this.inTurn(async (runner) => this.facts(runner, revision ?? Number.MAX_SAFE_INTEGER));
+  }
+
+  datasetAt(revision?: number): Promise<Dataset> {
+    return this.inTurn(async (runner) => {
+      const revisions = await this.revisions(runner);
+      const wanted = revision ?? revisions.length;
+      if (wanted < 1 || wanted > revisions.length) {
+        throw new LedgerError(
+          revisions.length === 0
+            ? 'The ledger is empty: import the seeds with “npm run import”.'
+            : `There is no revision ${wanted}: the ledger holds revisions 1 to ${revisions.length}.`,
+        );
+      }
+      return linkDataset(await this.facts(runner, wanted), revisions.slice(0, wanted));
+    });
+  }
+
+  record(recording: Recording): Promise<Revision> {
+    return this.inTurn(async (runner) => {
+      await runner.startTransaction();
+      try {
+        const revision = await this.write(runner, recording);
+        await runner.commitTransaction();
+        return revision;
+      } catch (error) {
+        await runner.rollbackTransaction();
+        throw error;
+      }
+    });
+  }
+
+  verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict> {
+    return this.inTurn(async (runner) => {
+      const revisions = (await this.revisionRows(runner)).map(headOf);
+      const rows = new Map<FactTable, readonly StoredRow[]>();
+      for (const table of FACT_TABLES) rows.set(table, await this.rows(runner, table, ''));
+      return verifyChain(revisions, rows, checkpoint);
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.queue.catch(() => undefined);
+    await this.dataSource.destroy();
+  }
+
+  private inTurn<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
+    const result = this.queue.then(async () => {
+      const runner = this.dataSource.createQueryRunner();
+      try {
+        return await work(runner);
+      } catch (error) {
+        throw readable(error);
+      } finally {
+        await runner.release();
+      }
+    });
+    this.queue = result.catch(() => undefined);
+    return result;
+  }
+
+  private async revisionRows(runner: QueryRunner): Promise<readonly RevisionRow[]> {
+    return (await runner.query('SELECT * FROM "revision" ORDER BY "number"')) as RevisionRow[];
+  }
+
+  private async revisions(runner: QueryRunner): Promise<readonly Revision[]> {
+    const changes = new Map<number, Map<FactKind, { added: number; superseded: number }>>();
+    for (const { kind, name } of FACT_TABLES) {
+      for (const [column, counter] of [
+        ['recorded_in', 'added'],
+        ['superseded_in', 'superseded'],
+      ] as const) {
+        const counts = (await runner.query(
+          `SELECT "${column}" AS "revision", COUNT(*) AS "facts" FROM "${name}" WHERE "${column}" IS NOT NULL GROUP BY "${column}"`,
+        )) as { revision: number; facts: number | string }[];
+        for (const { revision, facts } of counts) {
+          const ofRevision = changes.get(revision) ?? new Map<FactKind, { added: number; superseded: number }>();
+          changes.set(revision, ofRevision);
+          const ofKind = ofRevision.get(kind) ?? { added: 0, superseded: 0 };
+          ofKind[counter] = Number(facts);
+          ofRevision.set(kind, ofKind);
+        }
+      }
+    }
+    const changesOf = (number: number): readonly RevisionChange[] =>
+      [...(changes.get(number) ?? [])].map(([kind, counts]) => ({ kind, ...counts }));
+    return (await this.revisionRows(runner)).map((row) => ({ ...headOf(row), changes: changesOf(row.number) }));
+  }
+
+  private async rows(runner: QueryRunner, table: FactTable, where: string): Promise<readonly StoredRow[]> {
+    const columns = quoted([...table.columns.map(({ name }) => name), 'recorded_in', 'superseded_in']);
+    return (await runner.query(`SELECT ${columns} FROM "${table.name}" ${where}`)) as StoredRow[];
+  }
+
+  private async facts(runner: QueryRunner, revision: number): Promise<Facts> {
+    const facts: Record<string, unknown> = { ...NO_FACTS };
+    const number = Math.min(Math.trunc(revision), 2 ** 31 - 1);
+    const where = `WHERE "recorded_in" <= ${number} AND ("superseded_in" IS NULL OR "superseded_in" > ${number}) ORDER BY "recorded_in", "id"`;
+    for (const table of FACT_TABLES) {
+      facts[table.kind] = (await this.rows(runner, table, where)).map((row) => factOf(table, row));
+    }
+    return facts as unknown as Facts;
+  }
+
+  private async write(runner: QueryRunner, recording: Recording): Promise<Revision> {
+    const { change, author, message, basedOn, reviewer = null } = recording;
+    if (author.trim() === '' || message.trim() === '')
+      throw new LedgerError('A revision needs an author and a message that says why.');
+    const parent = (await this.revisionRows(runner)).at(-1);
+    if ((parent?.number ?? 0) !== basedOn) throw new ConflictError(basedOn, parent?.number ?? 0);
+    const now = recording.recordedAt ?? new Date().toISOString();
+    if (parent && recording.recordedAt !== undefined && now < parent.recorded_at) {
+      throw new LedgerError(`A revision is never earlier than the one before it (${parent.recorded_at}): ${now} is.`);
+    }
+
+    const current = await this.facts(runner, basedOn);
+    const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change))];
+    if (problems.length > 0) throw new InvariantError(problems);
+
+    const versions = new Map<FactTable, ReadonlyMap<string, number>>();
+    for (const table of FACT_TABLES) {
+      if (change.superseded[table.kind]?.length) {
+        const rows = await this.rows(runner, table, 'WHERE "superseded_in" IS NULL');
+        versions.set(table, new Map(rows.map((row) => [String(row['id']), row.recorded_in])));
+      }
+    }
+    const content: RevisionContent = {
+      added: Object.fromEntries(
+        FACT_TABLES.map((table) => [table.name, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
+      ),
+      superseded: Object.fromEntries(
+        [...versions].map(([table, byId]) => [
+          table.name,
+          (change.superseded[table.kind] ?? []).map((id) => `${id}@${byId.get(id)}`),
+        ]),
+      ),
+    };
+    if (![...Object.values(content.added), ...Object.values(content.superseded)].some((list) => list.length > 0)) {
+      throw new LedgerError('There is nothing to record: the change is empty.');
+    }
+    const head = {
+      number: basedOn + 1,
+      recordedAt: parent && now < parent.recorded_at ? parent.recorded_at : now,
+      author,
+      reviewer,
+      message,
+      parentHash: parent?.hash ?? null,
+    };
+    const hash = revisionHash(head, content);
+    await this.insert(runner, 'revision', [
+      {
+        number: head.number,
+        recorded_at: head.recordedAt,
+        author,
+        reviewer,
+        message,
+        parent_hash: head.parentHash,
+        hash,
+      },
+    ]);
+    for (const [table] of versions) {
+      for (const id of change.superseded[table.kind] ?? []) {
+        await runner.manager
+          .createQueryBuilder()
+          .update(table.name)
+          .set({ superseded_in: head.number })
+          .where('id = :id AND superseded_in IS NULL', { id })
+          .execute();
+      }
+    }
+    for (const table of FACT_TABLES) {
+      const rows = content.added[table.name] ?? [];
+      await this.insert(
+        runner,
+        table.name,
+        rows.map((row) => ({ ...row, recorded_in: head.number, superseded_in: null })),
+      );
+    }
+    return {
+      ...head,
+      hash,
+      changes: FACT_TABLES.map(({ kind }) => ({
+        kind,
+        added: change.added[kind]?.length ?? 0,
+        superseded: change.superseded[kind]?.length ?? 0,
+      })).filter(({ added, superseded }) => added + superseded > 0),
+    };
+  }
+
+  private async insert(runner: QueryRunner, table: string, rows: readonly Row[]): Promise<void> {
+    for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+      const values = rows.slice(start, start + ROWS_AT_ONCE).map((row) => ({ ...row }));
+      await runner.manager.createQueryBuilder().insert().into(table).values(values).updateEntity(false).execute();
+    }
+  }
+}
+
+/** Superseding what does not hold is a mistake in the change. */
+const missing = (facts: Facts, change: Change): readonly string[] =>
+  FACT_KINDS.flatMap((kind) => {
+    const known = new Set(facts[kind].map(({ id }) => id));
+    return (change.superseded[kind] ?? [])
+      .filter((id) => !known.has(id))
+      .map((id) => `${kind} ${id}: cannot be superseded, since no such fact holds.`);
+  });
+
+/**
+ * Opens the ledger and brings its tables up to date.
+ * @param databaseUrl `sqlite:PATH` or `postgres://…`
+ * @throws LedgerError in words for an operator, without the address
+ */
+export const openLedger = async (databaseUrl: string): Promise<Ledger> => {
+  try {
+    const dataSource = await createDataSource(databaseUrl).initialize();
+    await migrate(dataSource);
+    return new SqlLedger(dataSource);
+  } catch (error) {
+    throw readable(error);
+  }
+};
+
+/** On PostgreSQL two processes may start at once: the second waits until the first has migrated. */
+const migrate = async (dataSource: DataSource): Promise<void> => {
+  if (dataSource.options.type !== 'postgres') {
+    await dataSource.runMigrations();
+    return;
+  }
+  const LOCK = 0x9ed6eb00;
+  const runner = dataSource.createQueryRunner();
+  await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
+  try {
+    await dataSource.runMigrations();
+  } finally {
+    await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
+    await runner.release();
+  }
+};

@@ -1,0 +1,88 @@
+import { type Revision, groupedBy } from '#domain';
+import { type RevisionContent, revisionHash } from './revision-hash.js';
+import type { FactTable, Row } from './tables.js';
+
+/** Either the whole chain fits, or `revision` is the first that does not, and `problem` says how. */
+export type Verdict =
+  | { readonly ok: true; readonly revisions: number; readonly facts: number }
+  | { readonly ok: false; readonly revision: number; readonly problem: string };
+
+type StoredRow = Row & { readonly recorded_in: number; readonly superseded_in: number | null };
+type Head = Omit<Revision, 'changes'>;
+
+/**
+ * Recomputes the hash of every revision from what is stored.
+ * @param checkpoint a revision's number and hash, noted elsewhere: shows a tail that was cut off, too
+ */
+export const verifyChain = (
+  revisions: readonly Head[],
+  stored: ReadonlyMap<FactTable, readonly StoredRow[]>,
+  checkpoint?: { readonly number: number; readonly hash: string },
+): Verdict => {
+  const added = new Map<string, Map<number, StoredRow[]>>();
+  const superseded = new Map<string, Map<number | null, StoredRow[]>>();
+  for (const [{ name }, rows] of stored) {
+    added.set(
+      name,
+      groupedBy(rows, (row) => row.recorded_in),
+    );
+    superseded.set(
+      name,
+      groupedBy(rows, (row) => row.superseded_in),
+    );
+  }
+  const contentOf = (number: number): RevisionContent => ({
+    added: Object.fromEntries([...added].map(([name, rows]) => [name, (rows.get(number) ?? []).map(withoutNumbers)])),
+    superseded: Object.fromEntries(
+      [...superseded].map(([name, rows]) => [
+        name,
+        (rows.get(number) ?? []).map((row) => `${row['id']}@${row.recorded_in}`),
+      ]),
+    ),
+  });
+
+  let parent: Head | null = null;
+  for (const [index, head] of revisions.entries()) {
+    const problem = problemOf(head, index + 1, parent, contentOf);
+    if (problem) return { ok: false, revision: head.number, problem };
+    parent = head;
+  }
+  const known = new Set<number | null>([null, ...revisions.map(({ number }) => number)]);
+  for (const rows of [...added.values(), ...superseded.values()]) {
+    for (const number of rows.keys()) {
+      if (number !== null && !known.has(number)) {
+        return { ok: false, revision: number, problem: 'facts name a revision that is not in the ledger' };
+      }
+    }
+  }
+  if (checkpoint && revisions.find(({ number }) => number === checkpoint.number)?.hash !== checkpoint.hash) {
+    return {
+      ok: false,
+      revision: checkpoint.number,
+      problem: 'the ledger does not hold the revision of the checkpoint',
+    };
+  }
+  return {
+    ok: true,
+    revisions: revisions.length,
+    facts: [...stored.values()].reduce((sum, rows) => sum + rows.length, 0),
+  };
+};
+
+const withoutNumbers = (row: StoredRow): Row => {
+  const { recorded_in: _recorded, superseded_in: _superseded, ...kept } = row;
+  return kept;
+};
+
+const problemOf = (
+  head: Head,
+  expected: number,
+  parent: Head | null,
+  contentOf: (number: number) => RevisionContent,
+): string | null => {
+  if (head.number !== expected) return `revision ${expected} is missing before it`;
+  if (head.parentHash !== (parent?.hash ?? null)) return 'its parent hash is not the hash of the revision before it';
+  if (parent && head.recordedAt < parent.recordedAt) return 'it is recorded earlier than the revision before it';
+  if (revisionHash(head, contentOf(head.number)) !== head.hash) return 'its hash does not fit what it holds';
+  return null;
+};
