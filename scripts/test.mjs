@@ -1,12 +1,13 @@
-// What `npm test` runs: installs what is missing, then type check, lint and every test.
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+// What `npm test` runs: installs what is missing, then types, lint, format, dependency arrows and every test.
+import { build, install, run } from './ready.mjs';
 
-const run = (command, environment = {}) => {
-  const { status } = spawnSync(command, { shell: true, stdio: 'inherit', env: { ...process.env, ...environment } });
-  if (status !== 0) process.exit(status ?? 1);
-};
-
-if (!existsSync('node_modules/.package-lock.json')) run('npm ci --no-audit --no-fund');
-run('npx tsc --noEmit');
-run('npx jest --json --outputFile=coverage/results.json', { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' });
+install();
+build();
+run('npx --no-install tsc --noEmit');
+run('npx --no-install eslint .');
+run('npx --no-install prettier --check --log-level warn .');
+run('npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs');
+const patterns = process.argv.slice(2).map((pattern) => JSON.stringify(pattern));
+run(`npx --no-install jest --json --outputFile=coverage/results.json ${patterns.join(' ')}`, {
+  NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
+});

@@ -6,6 +6,7 @@ export * from './dataset.js';
 export * from './draft-resolution.js';
 export * from './endorsement-status.js';
 export * from './event.js';
+export * from './fact-columns.js';
 export * from './facts.js';
 export * from './grouping.js';
 export * from './initiative.js';

@@ -1,222 +1,299 @@
 import { ACT_KINDS } from './act.js';
-import { type CalendarDate, addDays, isCalendarDate } from './calendar-date.js';
+import { type CalendarDate, addDays, isCalendarDate, momentOf } from './calendar-date.js';
 import { SEATS, councilSizeOn, covers } from './council.js';
 import { ATROCITY_MARKS, DRAFT_OUTCOMES, VOTE_CHOICES, outcomeByVotes } from './draft-resolution.js';
-import { FACT_KINDS, type FactKind, type Facts } from './facts.js';
+import { FACT_KINDS, type FactKind, type FactKinds, type Facts } from './facts.js';
 import { groupedBy } from './grouping.js';
-import { INITIATIVE_KINDS } from './initiative.js';
+import { CRIMES, INITIATIVE_KINDS } from './initiative.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
 import { publishedCount } from './published-count.js';
 import { MEMBERSHIPS, REGIONAL_GROUPS } from './state.js';
 
+/** What does not hold: of which fact, in which of its fields, and what would be right. */
+export interface FactProblem {
+  readonly kind: FactKind;
+  readonly id: string;
+  readonly field: string;
+  /** What is wrong and what would be right, in a sentence that follows the fact's name. */
+  readonly message: string;
+}
+
 /**
- * What must hold of all facts together before a revision is recorded. Each problem is a sentence that names the fact.
- * An empty list: the facts can be linked into a dataset, and every rule of the domain gives an answer for them.
+ * What must hold of all facts together before a revision is recorded. An empty list: the facts can be linked into a
+ * dataset, and every rule of the domain gives an answer for them. Contradictions are looked for where the forms hold.
  */
-export const problemsOf = (facts: Facts): readonly string[] => {
+export const problemsOf = (facts: Facts): readonly FactProblem[] => {
   const forms = [...repeatedIds(facts), ...unsourced(facts), ...brokenReferences(facts), ...unreadable(facts)];
   return forms.length > 0 ? forms : [...brokenActs(facts), ...brokenCouncils(facts), ...brokenVotes(facts)];
 };
 
-function* repeatedIds(facts: Facts): Generator<string> {
+export const describeProblem = ({ kind, id, field, message }: FactProblem): string =>
+  `${kind} ${id}, ${field}: ${message}`;
+
+type Owner = Pick<FactProblem, 'kind' | 'id'>;
+
+const problem = ({ kind, id }: Owner, field: string, message: string): FactProblem => ({ kind, id, field, message });
+
+function* repeatedIds(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
     const seen = new Set<string>();
     for (const { id } of facts[kind]) {
-      if (seen.has(id)) yield `${kind} ${id}: the id stands twice; each fact needs its own.`;
+      if (seen.has(id)) yield problem({ kind, id }, 'id', `“${id}” stands twice; give each fact its own.`);
       seen.add(id);
     }
   }
 }
 
-function* unsourced(facts: Facts): Generator<string> {
+function* unsourced(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
     for (const fact of facts[kind]) {
-      if ('sources' in fact && fact.sources.length === 0)
-        yield `${kind} ${fact.id}: no source; each fact needs one or more.`;
+      if ('sources' in fact && fact.sources.length === 0) {
+        yield problem({ kind, id: fact.id }, 'sources', 'there is none; each fact needs the id of one source or more.');
+      }
     }
   }
 }
 
-const idsOf = (facts: Facts, kind: FactKind): ReadonlySet<string> => new Set(facts[kind].map(({ id }) => id));
+const WORDS: Record<FactKind, string> = {
+  source: 'source',
+  state: 'State',
+  stateName: 'name of a State',
+  initiative: 'initiative',
+  act: 'act',
+  publishedCount: 'published count',
+  councilTerm: 'Council term',
+  draftResolution: 'draft resolution',
+  vote: 'vote',
+  groupMembership: 'group membership',
+  assemblyRecord: 'General Assembly record',
+  event: 'event',
+  question: 'discussion question',
+};
 
-function* brokenReferences(facts: Facts): Generator<string> {
-  const known = new Map(FACT_KINDS.map((kind) => [kind, idsOf(facts, kind)]));
-  function* check(owner: string, kind: FactKind, ids: readonly (string | null)[]): Generator<string> {
+function* brokenReferences(facts: Facts): Generator<FactProblem> {
+  const known = new Map<FactKind, ReadonlySet<string>>(
+    FACT_KINDS.map((kind) => [kind, new Set<string>(facts[kind].map(({ id }) => id))]),
+  );
+  function* check(
+    owner: Owner,
+    field: string,
+    kind: FactKind,
+    ids: readonly (string | null)[],
+  ): Generator<FactProblem> {
     for (const id of ids) {
-      if (id !== null && !known.get(kind)?.has(id)) yield `${owner}: there is no ${kind} “${id}”.`;
+      if (id !== null && !known.get(kind)?.has(id)) {
+        yield problem(owner, field, `there is no ${WORDS[kind]} “${id}”; write the id of one that is recorded.`);
+      }
     }
   }
   for (const kind of FACT_KINDS) {
     for (const fact of facts[kind]) {
-      const owner = `${kind} ${fact.id}`;
-      if ('sources' in fact) yield* check(owner, 'source', fact.sources);
-      if ('state' in fact) yield* check(owner, 'state', [fact.state]);
-      if ('initiative' in fact) yield* check(owner, 'initiative', [fact.initiative]);
-      if ('draft' in fact) yield* check(owner, 'draftResolution', [fact.draft]);
+      const owner = { kind, id: fact.id };
+      if ('sources' in fact) yield* check(owner, 'sources', 'source', fact.sources);
+      if ('state' in fact) yield* check(owner, 'state', 'state', [fact.state]);
+      if ('initiative' in fact) yield* check(owner, 'initiative', 'initiative', [fact.initiative]);
+      if ('draft' in fact) yield* check(owner, 'draft', 'draftResolution', [fact.draft]);
     }
   }
-  for (const fact of facts.initiative) yield* check(`initiative ${fact.id}`, 'state', fact.ledByStates);
-  for (const fact of facts.question) yield* check(`question ${fact.id}`, 'event', [fact.event]);
+  for (const { id, ledByStates } of facts.initiative) {
+    yield* check({ kind: 'initiative', id }, 'ledByStates', 'state', ledByStates);
+  }
+  for (const { id, event } of facts.question) yield* check({ kind: 'question', id }, 'event', 'event', [event]);
   for (const fact of facts.draftResolution) {
-    const owner = `draftResolution ${fact.id}`;
-    yield* check(owner, 'state', fact.vetoedBy);
-    yield* check(owner, 'source', fact.atrocitySources);
-    yield* check(owner, 'draftResolution', [fact.duplicateOf]);
+    const owner = { kind: 'draftResolution', id: fact.id } as const;
+    yield* check(owner, 'vetoedBy', 'state', fact.vetoedBy);
+    yield* check(owner, 'atrocitySources', 'source', fact.atrocitySources);
+    yield* check(owner, 'duplicateOf', 'draftResolution', [fact.duplicateOf]);
   }
   for (const fact of facts.event) {
-    const people = [...fact.organisers, ...fact.moderators, ...fact.panelists];
-    yield* check(
-      `event ${fact.id}`,
-      'state',
-      people.map(({ state }) => state),
-    );
-    yield* check(`event ${fact.id}`, 'publishedCount', fact.publishedCounts);
+    const owner = { kind: 'event', id: fact.id } as const;
+    for (const field of ['organisers', 'moderators', 'panelists'] as const) {
+      yield* check(
+        owner,
+        field,
+        'state',
+        fact[field].map(({ state }) => state),
+      );
+    }
+    yield* check(owner, 'publishedCounts', 'publishedCount', fact.publishedCounts);
   }
 }
 
-function* unreadable(facts: Facts): Generator<string> {
-  function* word(owner: string, value: string | null, words: readonly string[]): Generator<string> {
-    if (value !== null && !words.includes(value)) yield `${owner}: “${value}” is none of ${words.join(', ')}.`;
-  }
-  function* day(owner: string, ...values: readonly (string | null)[]): Generator<string> {
-    for (const value of values) {
-      if (value !== null && !isCalendarDate(value)) yield `${owner}: “${value}” is not a day; write YYYY-MM-DD.`;
+/** Fields that take one of a few words, and fields that hold a day of the calendar. */
+const VOCABULARY: { readonly [Kind in FactKind]?: { readonly [Field in keyof FactKinds[Kind]]?: readonly string[] } } =
+  {
+    state: { membership: MEMBERSHIPS, regionalGroup: REGIONAL_GROUPS },
+    stateName: { kind: ['FORMER', 'ALTERNATIVE'] },
+    initiative: { kind: INITIATIVE_KINDS, endorsable: ['yes', 'no'], crimes: CRIMES },
+    act: { kind: ACT_KINDS, precision: DATE_PRECISIONS },
+    councilTerm: { seat: SEATS, seatGroup: REGIONAL_GROUPS },
+    draftResolution: {
+      outcome: DRAFT_OUTCOMES,
+      onUnVetoList: ['yes', 'no', 'after snapshot (May 2022)'],
+      atrocityMark: ATROCITY_MARKS,
+    },
+    vote: { choice: VOTE_CHOICES },
+  };
+
+const DAYS: { readonly [Kind in FactKind]?: readonly (keyof FactKinds[Kind] & string)[] } = {
+  source: ['retrievedOn'],
+  state: ['admittedOn'],
+  initiative: ['openedOn', 'adoptedOn', 'documentDate'],
+  councilTerm: ['startsOn', 'endsOn'],
+  draftResolution: ['date'],
+  assemblyRecord: ['date'],
+  event: ['date'],
+};
+
+function* unreadable(facts: Facts): Generator<FactProblem> {
+  for (const kind of FACT_KINDS) {
+    const vocabulary = Object.entries(VOCABULARY[kind] ?? {}) as [string, readonly string[]][];
+    const days: readonly string[] = DAYS[kind] ?? [];
+    for (const fact of facts[kind]) {
+      const owner = { kind, id: fact.id };
+      for (const [field, words] of vocabulary) {
+        const value: unknown = Reflect.get(fact, field);
+        for (const word of (Array.isArray(value) ? value : [value]) as readonly (string | null)[]) {
+          if (word !== null && !words.includes(word)) {
+            yield problem(owner, field, `“${word}” is none of the words for it; write one of ${words.join(', ')}.`);
+          }
+        }
+      }
+      for (const field of days) {
+        const day = Reflect.get(fact, field) as string | null;
+        if (day !== null && !isCalendarDate(day)) {
+          yield problem(owner, field, `“${day}” is not a day of the calendar; write YYYY-MM-DD, such as 2016-09-22.`);
+        }
+      }
     }
   }
-  const reads = (read: () => unknown): string | null => {
+  const reads = (owner: Owner, field: string, read: () => unknown): readonly FactProblem[] => {
     try {
       read();
-      return null;
+      return [];
     } catch (error) {
-      return error instanceof Error ? error.message : String(error);
+      return [problem(owner, field, error instanceof Error ? error.message : String(error))];
     }
   };
-  for (const fact of facts.source) yield* day(`source ${fact.id}`, fact.retrievedOn);
-  for (const fact of facts.state) {
-    yield* day(`state ${fact.id}`, fact.admittedOn);
-    yield* word(`state ${fact.id}`, fact.membership, MEMBERSHIPS);
-    yield* word(`state ${fact.id}`, fact.regionalGroup, REGIONAL_GROUPS);
+  for (const { id, date, precision } of facts.act) {
+    if ((DATE_PRECISIONS as readonly string[]).includes(precision)) {
+      yield* reads({ kind: 'act', id }, 'date', () => partialDate(date, precision as DatePrecision));
+    }
   }
-  for (const fact of facts.initiative) {
-    yield* day(`initiative ${fact.id}`, fact.openedOn, fact.adoptedOn, fact.documentDate);
-    yield* word(`initiative ${fact.id}`, fact.kind, INITIATIVE_KINDS);
-    yield* word(`initiative ${fact.id}`, fact.endorsable, ['yes', 'no']);
+  for (const { id, count } of facts.publishedCount) {
+    yield* reads({ kind: 'publishedCount', id }, 'count', () => publishedCount(count));
   }
-  for (const fact of facts.act) {
-    yield* word(`act ${fact.id}`, fact.kind, ACT_KINDS);
-    yield* word(`act ${fact.id}`, fact.precision, DATE_PRECISIONS);
-    const problem = reads(() => partialDate(fact.date, fact.precision as DatePrecision));
-    if (problem) yield `act ${fact.id}: ${problem}`;
-  }
-  for (const fact of facts.publishedCount) {
-    const problem = reads(() => publishedCount(fact.count));
-    if (problem) yield `publishedCount ${fact.id}: ${problem}`;
-  }
-  for (const fact of facts.councilTerm) {
-    yield* day(`councilTerm ${fact.id}`, fact.startsOn, fact.endsOn);
-    yield* word(`councilTerm ${fact.id}`, fact.seat, SEATS);
-  }
-  for (const fact of facts.draftResolution) {
-    yield* day(`draftResolution ${fact.id}`, fact.date);
-    yield* word(`draftResolution ${fact.id}`, fact.outcome, DRAFT_OUTCOMES);
-    yield* word(`draftResolution ${fact.id}`, fact.atrocityMark, ATROCITY_MARKS);
-  }
-  for (const fact of facts.vote) yield* word(`vote ${fact.id}`, fact.choice, VOTE_CHOICES);
-  for (const fact of facts.assemblyRecord) yield* day(`assemblyRecord ${fact.id}`, fact.date);
   for (const fact of facts.event) {
-    yield* day(`event ${fact.id}`, fact.date);
-    const problem = reads(() => new Intl.DateTimeFormat('en', { timeZone: fact.timeZone }));
-    if (problem) yield `event ${fact.id}: ${problem}`;
+    const owner = { kind: 'event', id: fact.id } as const;
+    if (!isCalendarDate(fact.date)) continue;
+    const { date, timeZone } = fact;
+    yield* reads(owner, 'startsAt', () => momentOf(date, fact.startsAt, timeZone));
+    yield* reads(owner, 'endsAt', () => momentOf(date, fact.endsAt, timeZone));
   }
 }
 
-function* brokenActs(facts: Facts): Generator<string> {
+function* brokenActs(facts: Facts): Generator<FactProblem> {
   const initiatives = new Map(facts.initiative.map((initiative) => [initiative.id, initiative]));
   for (const act of facts.act) {
     const initiative = initiatives.get(act.initiative);
+    const owner = { kind: 'act', id: act.id } as const;
     if (initiative?.endorsable === 'no') {
-      yield `act ${act.id}: States do not endorse ${initiative.name}; it can have no acts.`;
+      yield problem(owner, 'initiative', `States do not endorse ${initiative.name}; it can have no acts.`);
     }
     const { latest } = partialDate(act.date, act.precision as DatePrecision);
-    if (
-      initiative?.openedOn &&
-      act.kind !== 'SPOKE_IN_SUPPORT' &&
-      act.kind !== 'NAMED_AS_OUTSIDE' &&
-      latest < initiative.openedOn
-    ) {
-      yield `act ${act.id}: ${latest} lies before ${initiative.name} opened on ${initiative.openedOn}.`;
+    const bears = act.kind === 'ENDORSED' || act.kind === 'WITHDREW';
+    if (initiative?.openedOn && bears && latest < initiative.openedOn) {
+      yield problem(owner, 'date', `${latest} lies before ${initiative.name} opened on ${initiative.openedOn}.`);
     }
   }
 }
 
 type Term = { id: string; state: string; seat: string; startsOn: CalendarDate; endsOn: CalendarDate | null };
 
-function* brokenCouncils(facts: Facts): Generator<string> {
+function* brokenCouncils(facts: Facts): Generator<FactProblem> {
   const terms = facts.councilTerm as unknown as readonly Term[];
-  for (const term of terms) {
-    if (term.endsOn !== null && term.endsOn < term.startsOn) {
-      yield `councilTerm ${term.id}: it ends on ${term.endsOn}, before it starts on ${term.startsOn}.`;
+  for (const { id, seat, startsOn, endsOn } of terms) {
+    const owner = { kind: 'councilTerm', id } as const;
+    if (endsOn !== null && endsOn < startsOn) {
+      yield problem(owner, 'endsOn', `${endsOn} lies before the first day of the term, ${startsOn}.`);
     }
-    if ((term.endsOn === null) !== (term.seat === 'PERMANENT')) {
-      yield `councilTerm ${term.id}: permanent members have no last day, elected ones have one.`;
+    if ((endsOn === null) !== (seat === 'PERMANENT')) {
+      yield problem(owner, 'endsOn', 'permanent members have no last day, elected ones have one.');
     }
   }
-  const turns = new Set(
-    terms.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn])),
+  const starting = new Map(terms.map((term) => [term.startsOn, term]));
+  const turns = new Map(
+    terms.flatMap(({ startsOn, endsOn, id }): [CalendarDate, string][] =>
+      endsOn && endsOn < '9999-12-31'
+        ? [
+            [addDays(endsOn, 1), id],
+            [startsOn, id],
+          ]
+        : [[startsOn, id]],
+    ),
   );
   const lastStart = terms.reduce((last, { startsOn }) => (startsOn > last ? startsOn : last), '');
-  for (const day of [...turns].sort()) {
+  for (const [day, endedBefore] of [...turns].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const owner = { kind: 'councilTerm', id: starting.get(day)?.id ?? endedBefore } as const;
     const seated = terms.filter((term) => covers(term, day));
-    const states = new Set(seated.map(({ state }) => state));
-    if (states.size < seated.length) yield `Council on ${day}: a State has two seats.`;
+    if (new Set(seated.map(({ state }) => state)).size < seated.length) {
+      yield problem(owner, 'state', `on ${day} a State would have two seats on the Council.`);
+    }
     // Past the newest terms the Council is elected only in part; nothing is answered for those days.
     if (day <= lastStart && seated.length !== councilSizeOn(day)) {
-      yield `Council on ${day}: ${seated.length} members; it has ${councilSizeOn(day)}.`;
+      yield problem(
+        owner,
+        'startsOn',
+        `on ${day} the Council would have ${seated.length} members; it has ${councilSizeOn(day)}.`,
+      );
     }
   }
 }
 
-function* brokenVotes(facts: Facts): Generator<string> {
+function* brokenVotes(facts: Facts): Generator<FactProblem> {
   const terms = groupedBy(facts.councilTerm as unknown as readonly Term[], ({ state }) => state);
   const votes = groupedBy(facts.vote, ({ draft }) => draft);
   for (const draft of facts.draftResolution) {
     const cast = votes.get(draft.id) ?? [];
     const on = draft.date as CalendarDate;
-    const owner = `draftResolution ${draft.id} of ${on}`;
-    let permanentAgainst = 0;
-    for (const vote of cast) {
-      const term = terms.get(vote.state)?.find((candidate) => covers(candidate, on));
-      if (!term)
-        yield `vote ${vote.id}: ${vote.state} did not sit on the Council on ${on}; a State off the Council has no vote.`;
-      if (term?.seat === 'PERMANENT' && vote.choice === 'NO') permanentAgainst += 1;
+    const owner = { kind: 'draftResolution', id: draft.id } as const;
+    const permanentAgainst = new Set<string>();
+    for (const { id, state, choice } of cast) {
+      const term = terms.get(state)?.find((candidate) => covers(candidate, on));
+      if (!term) {
+        const message = `${state} did not sit on the Council on ${on}; a State off the Council has no vote.`;
+        yield problem({ kind: 'vote', id }, 'state', message);
+      }
+      if (term?.seat === 'PERMANENT' && choice === 'NO') permanentAgainst.add(state);
+    }
+    if (cast.length > 0 && cast.length !== councilSizeOn(on)) {
+      const message = `its roll call has ${cast.length} votes; give one for each of the ${councilSizeOn(on)} members.`;
+      yield problem(owner, 'id', message);
     }
     const count = (choice: string): number => cast.filter((vote) => vote.choice === choice).length;
-    if (cast.length > 0 && cast.length !== councilSizeOn(on)) {
-      yield `${owner}: ${cast.length} votes; all ${councilSizeOn(on)} members stand in a roll call.`;
-    }
     if (cast.length > 0 && count('UNKNOWN') === 0) {
       const recorded = [draft.inFavour, draft.against, draft.abstaining, draft.notVoting].join('–');
       const counted = [count('YES'), count('NO'), count('ABSTAIN'), count('NOT_VOTING')].join('–');
-      if (recorded !== counted) yield `${owner}: recorded as ${recorded}, but its roll call counts ${counted}.`;
-      const permanent = draft.vetoedBy.filter((state) =>
-        cast.some((vote) => vote.state === state && vote.choice === 'NO'),
-      );
-      if (
-        draft.outcome === 'VETOED' &&
-        (permanent.length !== draft.vetoedBy.length || permanentAgainst !== permanent.length)
-      ) {
-        yield `${owner}: the vetoes named and the permanent members' votes against differ.`;
+      if (recorded !== counted) {
+        yield problem(owner, 'inFavour', `recorded as ${recorded}, but its roll call counts ${counted}.`);
+      }
+      const named = new Set(draft.vetoedBy);
+      const differ = named.size !== permanentAgainst.size || [...named].some((state) => !permanentAgainst.has(state));
+      if (draft.outcome === 'VETOED' && differ) {
+        yield problem(owner, 'vetoedBy', 'the vetoes named and the permanent members that voted against differ.');
       }
     }
-    if (draft.inFavour === null && draft.outcome !== 'SHORT_OF_VOTES')
-      yield `${owner}: ${draft.outcome} without numbers.`;
-    if (draft.outcome === 'VETOED') {
-      if (draft.vetoedBy.length === 0) yield `${owner}: vetoed, but by no one named.`;
-      if (draft.inFavour !== null && outcomeByVotes(on, draft.inFavour, 1) !== 'VETOED') {
-        yield `${owner}: a draft with ${draft.inFavour} votes in favour falls short of votes; it is not vetoed.`;
-      }
-    } else if (draft.vetoedBy.length > 0) {
-      yield `${owner}: ${draft.outcome}, and yet vetoes are named.`;
+    if (draft.inFavour === null && draft.outcome !== 'SHORT_OF_VOTES') {
+      yield problem(owner, 'inFavour', `${draft.outcome} without numbers; only a draft short of votes can lack them.`);
+    }
+    if (draft.outcome === 'VETOED' && draft.vetoedBy.length === 0) {
+      yield problem(owner, 'vetoedBy', 'vetoed, but by no one named.');
+    }
+    if (draft.outcome === 'VETOED' && draft.inFavour !== null && outcomeByVotes(on, draft.inFavour, 1) !== 'VETOED') {
+      yield problem(owner, 'outcome', `with ${draft.inFavour} votes in favour it is SHORT_OF_VOTES, not vetoed.`);
+    }
+    if (draft.outcome !== 'VETOED' && draft.vetoedBy.length > 0) {
+      yield problem(owner, 'vetoedBy', `${draft.outcome}, and yet vetoes are named.`);
     }
   }
 }

@@ -8,6 +8,7 @@ import {
   NO_FACTS,
   type Revision,
   type RevisionChange,
+  describeProblem,
   linkDataset,
   problemsOf,
 } from '#domain';
@@ -219,7 +220,7 @@ class SqlLedger implements Ledger {
     }
 
     const current = await this.facts(runner, basedOn);
-    const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change))];
+    const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change)).map(describeProblem)];
     if (problems.length > 0) throw new InvariantError(problems);
 
     const versions = new Map<FactTable, ReadonlyMap<string, number>>();

@@ -1,0 +1,44 @@
+/** Who may import whom (ARCHITECTURE.md). `npm test` checks it. */
+const only = (from, allowed) => ({
+  name: `${from}-imports-only-${allowed.join('-and-') || 'itself'}`,
+  severity: 'error',
+  from: { path: `^${from}/`, pathNot: '\\.test\\.ts$' },
+  to: {
+    path: '^(?:apps|libs|migrations|seeds|test|scripts)/',
+    pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
+  },
+});
+
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'domain-needs-no-framework',
+      severity: 'error',
+      from: { path: '^libs/domain/' },
+      to: { path: 'node_modules/(?:@nestjs|typeorm|graphql|@apollo|fastify)' },
+    },
+    only('libs/domain', []),
+    only('libs/import', ['libs/domain']),
+    only('libs/ledger', ['libs/domain', 'migrations']),
+    only('migrations', []),
+    only('seeds', ['libs/import', 'libs/ledger', 'libs/domain']),
+    only('apps/api', ['libs']),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js', '.mjs', '.json'],
+    },
+  },
+};

@@ -1,0 +1,166 @@
+import { isUtf8 } from 'node:buffer';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  FACT_KINDS,
+  type FactKind,
+  type Facts,
+  NO_FACTS,
+  type ParticipantFact,
+  type StateFact,
+  type StateNameFact,
+  columnName,
+  problemsOf,
+} from '#domain';
+import { type FileContent, type Written, readCsv } from './csv-file.js';
+import type { FileProblem } from './file-problem.js';
+import { type Resolution, stateResolver } from './state-resolver.js';
+import { type RevisionHead, readEvents, readInitiatives, readRevisionHead } from './yaml-file.js';
+
+/** The file that holds each kind of fact. */
+export const FACT_FILES: Readonly<Record<FactKind, string>> = {
+  source: 'sources.csv',
+  state: 'states.csv',
+  stateName: 'state-names.csv',
+  initiative: 'initiatives.yml',
+  act: 'acts.csv',
+  publishedCount: 'published-counts.csv',
+  councilTerm: 'council-terms.csv',
+  draftResolution: 'draft-resolutions.csv',
+  vote: 'votes.csv',
+  groupMembership: 'group-memberships.csv',
+  assemblyRecord: 'assembly-records.csv',
+  event: 'events.yml',
+  question: 'events.yml',
+};
+
+const REVISION_FILE = 'revision.yml';
+
+export interface ReadFacts {
+  /** The kinds whose file is there; each file is the whole of its kind. */
+  readonly facts: Partial<Facts>;
+  readonly head: RevisionHead | null;
+  readonly problems: readonly FileProblem[];
+}
+
+const contentOf = (directory: string, file: string): string | FileProblem | null => {
+  const path = join(directory, file);
+  if (!existsSync(path)) return null;
+  const problem = (message: string): FileProblem => ({ file, line: 1, column: 'file', message });
+  try {
+    const bytes = readFileSync(path);
+    return isUtf8(bytes) ? bytes.toString('utf8') : problem('the file is not UTF-8; save it as UTF-8.');
+  } catch {
+    return problem('the file cannot be read; check that it is a file and may be read.');
+  }
+};
+
+const readKind = (kind: FactKind, content: string): FileContent => {
+  const file = FACT_FILES[kind];
+  switch (kind) {
+    case 'initiative':
+      return readInitiatives(file, content);
+    case 'event':
+      return readEvents(file, content).events;
+    case 'question':
+      return readEvents(file, content).questions;
+    default:
+      return readCsv(file, content, kind);
+  }
+};
+
+/** Names of States become codes; a vote gets its id from draft and State. */
+const resolved = (
+  kind: FactKind,
+  { fact, lineOf }: Written,
+  resolve: (text: string) => Resolution,
+): { readonly fact: object; readonly problems: readonly FileProblem[] } => {
+  const problems: FileProblem[] = [];
+  const codeOf = (field: string, text: string): string => {
+    const result = resolve(text);
+    if ('code' in result) return result.code;
+    problems.push({ file: FACT_FILES[kind], line: lineOf(field), column: columnName(field), message: result.problem });
+    return text;
+  };
+  const next: Record<string, unknown> = { ...fact };
+  if (typeof next['state'] === 'string') next['state'] = codeOf('state', next['state']);
+  for (const field of ['vetoedBy', 'ledByStates']) {
+    if (field in next) next[field] = (next[field] as readonly string[]).map((text) => codeOf(field, text));
+  }
+  for (const field of ['organisers', 'moderators', 'panelists']) {
+    if (field in next) {
+      next[field] = (next[field] as readonly ParticipantFact[]).map((person) => ({
+        ...person,
+        state: person.state === null ? null : codeOf(field, person.state),
+      }));
+    }
+  }
+  if (kind === 'vote') next['id'] = `${String(next['draft'])}/${String(next['state'])}`;
+  return { fact: next, problems };
+};
+
+/**
+ * Reads the facts of a directory: every file that is there is the whole of its kind, and stands beside the other kinds
+ * of `current`. All problems of all files are listed, each with its line; facts are only worth using without any.
+ */
+export const readFacts = (directory: string, current: Facts = NO_FACTS): ReadFacts => {
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    const message = 'there is no such directory; give the one that holds the files.';
+    return { facts: {}, head: null, problems: [{ file: directory, line: 1, column: 'directory', message }] };
+  }
+  const problems: FileProblem[] = [];
+  const written = new Map<FactKind, readonly Written[]>();
+  for (const kind of FACT_KINDS) {
+    const content = contentOf(directory, FACT_FILES[kind]);
+    if (content === null) continue;
+    if (typeof content !== 'string') {
+      if (kind !== 'question') problems.push(content);
+      continue;
+    }
+    const file = readKind(kind, content);
+    problems.push(...file.problems);
+    written.set(kind, file.facts);
+  }
+  if (written.size === 0 && problems.length === 0) {
+    const message = `it holds none of the files ${[...new Set(Object.values(FACT_FILES))].join(', ')}.`;
+    problems.push({ file: directory, line: 1, column: 'directory', message });
+  }
+
+  const factsOf = <Fact>(kind: FactKind): readonly Fact[] =>
+    (written.get(kind)?.map(({ fact }) => fact) ?? current[kind]) as readonly Fact[];
+  const resolve = stateResolver(factsOf<StateFact>('state'), factsOf<StateNameFact>('stateName'));
+  const facts: Partial<Record<FactKind, readonly object[]>> = {};
+  for (const [kind, list] of written) {
+    const results = list.map((item) => resolved(kind, item, resolve));
+    problems.push(...results.flatMap((result) => result.problems));
+    facts[kind] = results.map(({ fact }) => fact);
+  }
+  if (problems.length === 0) {
+    const next = { ...current, ...facts } as Facts;
+    const placeOf = placesOf(written, facts);
+    problems.push(...problemsOf(next).map((found) => placeOf(found.kind, found.id, found.field, found.message)));
+  }
+
+  const revision = contentOf(directory, REVISION_FILE);
+  const head = typeof revision === 'string' ? readRevisionHead(REVISION_FILE, revision) : null;
+  problems.push(...(head?.problems ?? []));
+  if (revision !== null && typeof revision !== 'string') problems.push(revision);
+  return { facts: facts as Partial<Facts>, head: head?.head ?? null, problems };
+};
+
+/** Where a fact stands: in its file, or, where it was recorded before, in the ledger. */
+const placesOf = (
+  written: ReadonlyMap<FactKind, readonly Written[]>,
+  facts: Partial<Record<FactKind, readonly object[]>>,
+): ((kind: FactKind, id: string, field: string, message: string) => FileProblem) => {
+  const places = new Map<string, Written>();
+  for (const [kind, list] of written) {
+    list.forEach((item, index) => places.set(`${kind} ${String(Reflect.get(facts[kind]?.[index] ?? {}, 'id'))}`, item));
+  }
+  return (kind, id, field, message) => {
+    const place = places.get(`${kind} ${id}`);
+    return place
+      ? { file: FACT_FILES[kind], line: place.lineOf(field), column: columnName(field), message }
+      : { file: 'ledger', line: 0, column: columnName(field), message: `${kind} ${id}: ${message}` };
+  };
+};

@@ -1,0 +1,37 @@
+// npm run verify -- [--checkpoint NUMBER:HASH]
+import { parseArgs } from 'node:util';
+import { LedgerError } from './errors.js';
+import { openLedger } from './ledger.js';
+
+const checkpointOf = (text: string | undefined): { readonly number: number; readonly hash: string } | undefined => {
+  if (text === undefined) return undefined;
+  const [, number, hash] = /^(\d{1,9}):([0-9a-f]{64})$/.exec(text) ?? [];
+  if (number === undefined || hash === undefined) {
+    throw new LedgerError(
+      '--checkpoint takes a revision and its hash, such as 1:0123…cdef with 64 hexadecimal digits.',
+    );
+  }
+  return { number: Number(number), hash };
+};
+
+try {
+  const { values } = parseArgs({ options: { checkpoint: { type: 'string' } } });
+  const checkpoint = checkpointOf(values.checkpoint);
+  const ledger = await openLedger(process.env['DATABASE_URL'] ?? 'sqlite:data/pledgebook.sqlite');
+  try {
+    const verdict = await ledger.verify(checkpoint);
+    const newest = await ledger.newest();
+    if (verdict.ok) {
+      console.log(`ok: ${verdict.revisions} revisions, ${verdict.facts} facts`);
+      if (newest) console.log(`checkpoint ${newest.number}:${newest.hash}`);
+    } else {
+      console.error(`revision ${verdict.revision} does not fit: ${verdict.problem}`);
+      process.exitCode = 1;
+    }
+  } finally {
+    await ledger.close();
+  }
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,164 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FACT_KINDS } from '#domain';
+import { ImportError, ImportRefused, importFacts } from '#import';
+import { type Ledger, openLedger } from '#ledger';
+
+const SEEDED = {
+  source: 223,
+  state: 198,
+  initiative: 5,
+  act: 104,
+  publishedCount: 40,
+  councilTerm: 386,
+  draftResolution: 1624,
+  vote: 23569,
+  groupMembership: 207,
+  assemblyRecord: 125,
+  event: 1,
+  question: 3,
+};
+
+describe('importing files', () => {
+  let ledger: Ledger;
+  let directory: string;
+
+  beforeAll(async () => {
+    ledger = await openLedger('sqlite::memory:');
+    await importFacts(ledger, 'seeds');
+  });
+  afterAll(() => ledger.close());
+  beforeEach(() => {
+    directory = mkdtempSync(join(tmpdir(), 'pledgebook-import-'));
+    cpSync('seeds', directory, { recursive: true });
+  });
+  afterEach(() => rmSync(directory, { recursive: true }));
+
+  const edit = (file: string, change: (text: string) => string): void =>
+    writeFileSync(join(directory, file), change(readFileSync(join(directory, file), 'utf8')));
+  const problemsOfImport = async (): Promise<readonly string[]> => {
+    const refused: unknown = await importFacts(ledger, directory, { dryRun: true }).catch((error: unknown) => error);
+    expect(refused).toBeInstanceOf(ImportError);
+    return (refused as ImportError).message.split('\n').slice(0, -1);
+  };
+
+  it('records every fact of the seeds as one revision', async () => {
+    const facts = await ledger.factsAt(1);
+    const counts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, facts[kind].length]));
+    expect(counts).toMatchObject(SEEDED);
+    expect(await ledger.verify()).toMatchObject({ ok: true, revisions: 1 });
+  });
+
+  it('records nothing when the same files come again', async () => {
+    expect(await importFacts(ledger, 'seeds')).toEqual({ revision: null, difference: [] });
+    expect(await ledger.newestNumber()).toBe(1);
+  });
+
+  it('shows in a dry run what would change, and records nothing', async () => {
+    edit('acts.csv', (text) =>
+      text.replace(
+        'code-bel-1,act-code-of-conduct,BEL,SPOKE_IN_SUPPORT',
+        'code-bel-1,act-code-of-conduct,BEL,ENDORSED',
+      ),
+    );
+    const { revision, difference } = await importFacts(ledger, directory, { dryRun: true });
+    expect(revision).toBeNull();
+    expect(difference).toEqual(['~ act code-bel-1: kind: "SPOKE_IN_SUPPORT" → "ENDORSED"']);
+    expect(await ledger.newestNumber()).toBe(1);
+  });
+
+  it('takes a State by any of its names, in any of the six languages', async () => {
+    edit('acts.csv', (text) =>
+      text.replace(',AUT,', ',Autriche,').replace(',DEU,', ',"德国",').replace(',CIV,', ",Cote d'Ivoire,"),
+    );
+    expect((await importFacts(ledger, directory, { dryRun: true })).difference).toEqual([]);
+  });
+
+  it('lists every problem of every file with its line and column, and records nothing', async () => {
+    edit('acts.csv', (text) => text.replace(',AUT,ENDORSED,2015-09-01', ',Austrai,ENDORST,2015-09-31'));
+    edit('draft-resolutions.csv', (text) =>
+      text.replace('\n3,1946-02-16,S/PV.23,S/PV.23,VETOED,7,', '\n3,1946-02-16,S/PV.23,S/PV.23,VETOED,seven,'),
+    );
+    edit('initiatives.yml', (text) => text.replace("openedOn: '2015-09-01'", 'openedOn: 2015'));
+    edit('sources.csv', (text) => text.replace(',read\n', ',red\n'));
+    expect(await problemsOfImport()).toEqual([
+      'sources.csv:1: read: the header has no such column; add it.',
+      expect.stringMatching(/^sources\.csv:1: red: no such column; the columns are id, title/),
+      'initiatives.yml:12: openedOn: write a text; put numbers and days in quotation marks.',
+      'draft-resolutions.csv:2: in_favour: “seven” is no whole number; write digits only.',
+      expect.stringMatching(
+        /^acts\.csv:2: state: “Austrai” names no State; write its code, such as FRA. Perhaps .*(AUS|AUT)/,
+      ),
+    ]);
+  });
+
+  it('names the line of a fact that contradicts the rules', async () => {
+    edit('acts.csv', (text) =>
+      text.replace(',AUT,ENDORSED,2015-09-01', ',AUT,ENDORST,2015-09-31').replace(',S01\n', ',S999\n'),
+    );
+    expect(await problemsOfImport()).toEqual([
+      'acts.csv:2: sources: there is no source “S999”; write the id of one that is recorded.',
+      expect.stringMatching(/^acts\.csv:2: kind: “ENDORST” is none of the words for it; write one of ENDORSED/),
+      expect.stringMatching(/^acts\.csv:2: date: “2015-09-31” is no date of precision ON_OR_BEFORE/),
+    ]);
+  });
+
+  it('refuses a vote by a State off the Council, and a roll call that does not add up', async () => {
+    edit('votes.csv', (text) => text.replace('\n3,MEX,YES', '\n3,CAN,YES'));
+    expect(await problemsOfImport()).toEqual([
+      expect.stringMatching(/^votes\.csv:8: state: CAN did not sit on the Council on 1946-02-16/),
+    ]);
+  });
+
+  it.each([
+    [
+      'an open quotation mark',
+      'acts.csv',
+      (text: string) => `${text}x,"open`,
+      /^acts\.csv:\d+: row: a quotation mark is opened/,
+    ],
+    [
+      'a row with a cell too many',
+      'acts.csv',
+      (text: string) => `${text}a,b,c,d,e,f,g,h,i\n`,
+      /^acts\.csv:106: row: the row has 9 cells/,
+    ],
+    ['YAML that cannot be read', 'events.yml', () => '- id: [', /^events\.yml:\d+: YAML: /],
+    [
+      'an id that stands twice',
+      'sources.csv',
+      (text: string) => text.replace('\nS02,', '\nS01,'),
+      /^sources\.csv:3: id: “S01” stands twice/,
+    ],
+  ])('says where %s is', async (_, file, change, problem) => {
+    edit(file, change);
+    expect((await problemsOfImport())[0]).toMatch(problem);
+  });
+
+  it('refuses a file that is not UTF-8', async () => {
+    writeFileSync(join(directory, 'acts.csv'), Buffer.from([0xe9, 0x0a]));
+    expect((await problemsOfImport())[0]).toBe('acts.csv:1: file: the file is not UTF-8; save it as UTF-8.');
+  });
+
+  it('refuses to let facts vanish unasked, and to record without author and message', async () => {
+    edit('group-memberships.csv', (text) => text.replace(/\nACT\/AUT,.*/, ''));
+    await expect(importFacts(ledger, directory)).rejects.toThrow(ImportRefused);
+    await expect(importFacts(ledger, directory)).rejects.toThrow('groupMembership ACT/AUT');
+    await expect(importFacts(ledger, directory, { supersedeMissing: true })).rejects.toThrow('--author');
+    await expect(importFacts(ledger, '/nowhere')).rejects.toThrow('there is no such directory');
+    expect(await ledger.newestNumber()).toBe(1);
+  });
+
+  it('records a correction as a revision that supersedes, and keeps the one before as it was', async () => {
+    const before = await ledger.factsAt(1);
+    edit('acts.csv', (text) =>
+      text.replace(',2020-01-09,ON_OR_BEFORE,fully supports both', ',2020-01-08,ON_OR_BEFORE,fully supports both'),
+    );
+    const { revision } = await importFacts(ledger, directory, { author: 'A. Keeper', message: 'Correct a date' });
+    expect(revision).toMatchObject({ number: 2, changes: [{ kind: 'act', added: 1, superseded: 1 }] });
+    expect((await ledger.factsAt()).act.find(({ id }) => id === 'code-bel-1')?.date).toBe('2020-01-08');
+    expect(await ledger.factsAt(1)).toEqual(before);
+    expect(await ledger.verify()).toMatchObject({ ok: true, revisions: 2 });
+  });
+});
