@@ -2,6 +2,7 @@ export * from './act.js';
 export * from './calendar-date.js';
 export * from './council.js';
 export * from './coverage.js';
+export * from './criteria.js';
 export * from './dataset.js';
 export * from './draft-resolution.js';
 export * from './endorsement-status.js';

@@ -62,3 +62,7 @@ export const timelineOf = (
     return { on, certain: tally.endorsed, possible: tally.endorsed + tally.possiblyEndorsed, tally };
   });
 };
+
+/** Where an initiative's timeline begins unless asked otherwise: its opening, else its launch, else its first act. */
+export const timelineFrom = (initiative: Initiative): CalendarDate | null =>
+  initiative.openedOn ?? initiative.launchedOn?.earliest ?? initiative.acts[0]?.date.latest ?? null;

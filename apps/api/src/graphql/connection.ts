@@ -1,0 +1,57 @@
+import { InputError } from './errors.js';
+
+/** The longest page of any list. */
+export const MOST_PER_PAGE = 500;
+
+export interface Page {
+  readonly first: number;
+  readonly after?: string | null;
+}
+
+export interface Connection<Node> {
+  readonly nodes: readonly Node[];
+  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly totalCount: number;
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
+
+export const checkedPageSize = (first: number): number => {
+  if (first >= 1 && first <= MOST_PER_PAGE) return first;
+  throw new InputError('BAD_PAGE_SIZE', `“first” is ${first}; ask for 1 to ${MOST_PER_PAGE} and go on with “after”.`);
+};
+
+/** One page of a list. A cursor holds the id of its item, so that it stays right while the list grows. */
+export const connectionOf = <Node>(
+  items: readonly Node[],
+  idOf: (item: Node) => string,
+  { first, after }: Page,
+): Connection<Node> => {
+  const size = checkedPageSize(first);
+  let start = 0;
+  if (after !== undefined && after !== null) {
+    start = items.findIndex((item) => cursorOf(idOf(item)) === after) + 1;
+    if (start === 0) {
+      throw new InputError('BAD_CURSOR', '“after” is no cursor of this list; take one from its pageInfo or edges.');
+    }
+  }
+  const nodes = items.slice(start, start + size);
+  const edges = nodes.map((node) => ({ cursor: cursorOf(idOf(node)), node }));
+  return {
+    nodes,
+    edges,
+    totalCount: items.length,
+    pageInfo: {
+      hasNextPage: start + nodes.length < items.length,
+      hasPreviousPage: start > 0,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+};

@@ -1,0 +1,15 @@
+import { GraphQLScalarType, Kind } from 'graphql';
+import { type CalendarDate, calendarDate } from '#domain';
+import { InputError, asked } from './errors.js';
+
+const parse = (value: unknown): CalendarDate => {
+  if (typeof value !== 'string') throw new InputError('BAD_DATE', 'A date is a text: write "YYYY-MM-DD", such as "2016-09-22".');
+  return asked('BAD_DATE', () => calendarDate(value));
+};
+
+export const dateScalar = new GraphQLScalarType<CalendarDate, string>({
+  name: 'Date',
+  serialize: (value) => value as string,
+  parseValue: parse,
+  parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
+});

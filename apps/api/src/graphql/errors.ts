@@ -1,0 +1,44 @@
+import { GraphQLError } from 'graphql';
+
+/** Every code of an error that a client can get, and what it means. `docs/errors.md` shows this table. */
+export const ERROR_CODES = {
+  BAD_DATE: 'A date is not a day of the calendar written YYYY-MM-DD.',
+  BAD_PAGE_SIZE: '`first` is not between 1 and 500.',
+  BAD_CURSOR: '`after` is no cursor of this list.',
+  BAD_RANGE: 'A range ends before it begins, lies outside what is known, or makes too many points.',
+  BAD_TEXT: 'A text to search for is empty or too long.',
+  DATE_OUT_OF_RANGE: 'The Security Council of that day is not known in full.',
+  UNKNOWN_INITIATIVE: 'No initiative that States endorse has this slug.',
+  UNKNOWN_STATE: 'No State has this code.',
+  BAD_FILTER: 'Conditions of a filter do not go together.',
+  BAD_REVISION: '`revision` is not a whole number from 1.',
+  REVISION_NOT_FOUND: 'The ledger holds no revision of this number.',
+  OVER_LIMIT: 'The operation is deeper, wider or costlier than the service allows; nothing was executed.',
+  BODY_TOO_LARGE: 'The body of the request is larger than 100 kB.',
+  BAD_REQUEST: 'The request is no GraphQL request over HTTP.',
+  GRAPHQL_PARSE_FAILED: 'The operation is no GraphQL, or has too many tokens.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
+  BAD_USER_INPUT: 'A variable does not fit its type.',
+  OPERATION_RESOLUTION_FAILURE: 'The document has no operation of that name, or several and none is named.',
+  PERSISTED_QUERY_NOT_SUPPORTED: 'The service keeps no persisted operations: send the whole text.',
+  INTERNAL: 'A fault of the service; its log has the reason.',
+} as const satisfies Record<string, string>;
+
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** What a client asked for cannot be: the message says what was wrong and what would be right. */
+export class InputError extends GraphQLError {
+  constructor(code: ErrorCode, message: string, status?: number) {
+    super(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+  }
+}
+
+/** A rule of the domain answers, or its objection goes to the client under a code. */
+export const asked = <T>(code: ErrorCode, rule: () => T): T => {
+  try {
+    return rule();
+  } catch (error) {
+    if (error instanceof Error && error.name === 'RangeError') throw new InputError(code, error.message);
+    throw error;
+  }
+};

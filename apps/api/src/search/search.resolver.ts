@@ -1,0 +1,31 @@
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Dataset, type SearchHit, search } from '#domain';
+import { checkedPageSize } from '../graphql/connection.js';
+import { FromDataset } from '../graphql/context.js';
+import { InputError } from '../graphql/errors.js';
+
+const LONGEST = 200;
+
+@Resolver('SearchHit')
+export class SearchResolver {
+  @Query()
+  search(
+    @Args() { text, first }: { text: string; first: number },
+    @FromDataset() dataset: Dataset,
+  ): readonly SearchHit[] {
+    if (text.trim() === '' || text.length > LONGEST) {
+      throw new InputError('BAD_TEXT', `The text to search for has ${text.length} characters; write 1 to ${LONGEST}.`);
+    }
+    return search(dataset, text).slice(0, checkedPageSize(first));
+  }
+
+  /** The name of the type in the schema, by a field that only it has. */
+  @ResolveField('__resolveType')
+  typeOf(hit: SearchHit): string {
+    if ('code' in hit) return 'State';
+    if ('endorsable' in hit) return 'Initiative';
+    if ('outcome' in hit) return 'DraftResolution';
+    if ('panelists' in hit) return 'Event';
+    return 'parts' in hit ? 'DiscussionQuestion' : 'Source';
+  }
+}

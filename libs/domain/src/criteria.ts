@@ -1,0 +1,127 @@
+import type { CalendarDate } from './calendar-date.js';
+import { sitsOn } from './council.js';
+import type { Dataset } from './dataset.js';
+import { type DraftOutcome, type DraftResolution, type Vote, type VoteChoice, symbolKey } from './draft-resolution.js';
+import type { EndorsementStatus } from './endorsement-status.js';
+import type { Initiative } from './initiative.js';
+import { type Position, positionOn, positionsOn } from './position.js';
+import { searchKey } from './search.js';
+import { type Membership, type RegionalGroup, type State, isCountedOn } from './state.js';
+
+/** Conditions that are `null` or left out hold for everything. */
+type Criteria<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null | undefined };
+
+export type StateCriteria = Criteria<{
+  name: string;
+  membership: readonly Membership[];
+  regionalGroup: readonly RegionalGroup[];
+  initiative: Initiative;
+  status: readonly EndorsementStatus[];
+  onCouncil: boolean;
+  group: string;
+  codes: readonly string[];
+}>;
+
+export type PositionCriteria = Criteria<{
+  status: readonly EndorsementStatus[];
+  regionalGroup: readonly RegionalGroup[];
+  membership: readonly Membership[];
+  onCouncil: boolean;
+  codes: readonly string[];
+}>;
+
+export type VoteCriteria = Criteria<{
+  from: CalendarDate;
+  to: CalendarDate;
+  choice: readonly VoteChoice[];
+  outcome: readonly DraftOutcome[];
+  atrocityMarked: boolean;
+}>;
+
+export type DraftCriteria = Criteria<{
+  symbol: string;
+  outcome: readonly DraftOutcome[];
+  from: CalendarDate;
+  to: CalendarDate;
+  vetoedBy: string;
+  atrocityMarked: boolean;
+  topic: string;
+}>;
+
+const allows = <T>(wanted: readonly T[] | null | undefined, value: T | null): boolean =>
+  !wanted || (value !== null && wanted.includes(value));
+
+const agrees = (wanted: boolean | null | undefined, value: () => boolean): boolean =>
+  wanted === null || wanted === undefined || wanted === value();
+
+const within = (date: CalendarDate, from?: CalendarDate | null, to?: CalendarDate | null): boolean =>
+  (!from || from <= date) && (!to || date <= to);
+
+/**
+ * States that meet all conditions, by English name. Without a word on membership: the Members and observers of that
+ * day. Former States come when `membership` names them or `codes` asks for them.
+ */
+export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
+  const { initiative, status, group } = criteria;
+  const name = criteria.name ? searchKey(criteria.name) : null;
+  return dataset.states.filter(
+    (state) =>
+      (criteria.membership
+        ? criteria.membership.includes(state.membership) && (state.membership === 'FORMER' || isCountedOn(state, on))
+        : criteria.codes || isCountedOn(state, on)) &&
+      allows(criteria.codes, state.code) &&
+      allows(criteria.regionalGroup, state.regionalGroup) &&
+      (name === null || state.names.some((candidate) => searchKey(candidate.name).includes(name))) &&
+      (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
+      (!group || state.groupMemberships.some((membership) => searchKey(membership.group) === searchKey(group))) &&
+      agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
+  );
+};
+
+/** Positions on a day that meet all conditions, by English name of the State. */
+export const positionsWhere = (
+  dataset: Dataset,
+  initiative: Initiative,
+  on: CalendarDate,
+  criteria: PositionCriteria,
+): readonly Position[] => {
+  const positions = positionsOn(initiative, on);
+  return Object.keys(criteria).length === 0
+    ? positions
+    : positions.filter(
+        ({ state, status }) =>
+          allows(criteria.status, status) &&
+          allows(criteria.regionalGroup, state.regionalGroup) &&
+          allows(criteria.membership, state.membership) &&
+          allows(criteria.codes, state.code) &&
+          agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
+      );
+};
+
+/** Votes that meet all conditions, in the order given. */
+export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): readonly Vote[] =>
+  Object.keys(criteria).length === 0
+    ? votes
+    : votes.filter(
+        ({ choice, draftResolution: draft }) =>
+          within(draft.date, criteria.from, criteria.to) &&
+          allows(criteria.choice, choice) &&
+          allows(criteria.outcome, draft.outcome) &&
+          agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null),
+      );
+
+/** Draft resolutions that meet all conditions, newest first. */
+export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria): readonly DraftResolution[] => {
+  const candidates = criteria.symbol
+    ? (dataset.draftResolutionsBySymbol.get(symbolKey(criteria.symbol)) ?? [])
+    : dataset.draftResolutions;
+  const topic = criteria.topic ? searchKey(criteria.topic) : null;
+  return candidates.filter(
+    (draft) =>
+      within(draft.date, criteria.from, criteria.to) &&
+      allows(criteria.outcome, draft.outcome) &&
+      (!criteria.vetoedBy || draft.vetoes.some(({ code }) => code === criteria.vetoedBy)) &&
+      agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&
+      (topic === null || searchKey(`${draft.title} ${draft.topic ?? ''}`).includes(topic)),
+  );
+};
