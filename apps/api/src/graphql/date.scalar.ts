@@ -3,7 +3,8 @@ import { type CalendarDate, calendarDate } from '#domain';
 import { InputError, asked } from './errors.js';
 
 const parse = (value: unknown): CalendarDate => {
-  if (typeof value !== 'string') throw new InputError('BAD_DATE', 'A date is a text: write "YYYY-MM-DD", such as "2016-09-22".');
+  if (typeof value !== 'string')
+    throw new InputError('BAD_DATE', 'A date is a text: write "YYYY-MM-DD", such as "2016-09-22".');
   return asked('BAD_DATE', () => calendarDate(value));
 };
 

@@ -73,11 +73,7 @@ export class InitiativesResolver {
   }
 
   @ResolveField()
-  coverage(
-    @Parent() { slug }: Initiative,
-    @Args('on') on: CalendarDate,
-    @FromDataset() dataset: Dataset,
-  ): Coverage {
+  coverage(@Parent() { slug }: Initiative, @Args('on') on: CalendarDate, @FromDataset() dataset: Dataset): Coverage {
     return coverageOn(endorsableInitiative(dataset, slug), on);
   }
 }

@@ -30,10 +30,17 @@ export class StatesResolver {
   ): Connection<State> {
     const { initiative: slug, ...criteria } = where ?? {};
     if (criteria.status && !slug) {
-      throw new InputError('BAD_FILTER', '“status” needs “initiative”: say towards which one, such as act-code-of-conduct.');
+      throw new InputError(
+        'BAD_FILTER',
+        '“status” needs “initiative”: say towards which one, such as act-code-of-conduct.',
+      );
     }
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
-    return connectionOf(statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative }), ({ code }) => code, page);
+    return connectionOf(
+      statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative }),
+      ({ code }) => code,
+      page,
+    );
   }
 
   @Query()
@@ -65,10 +72,7 @@ export class StatesResolver {
   }
 
   @ResolveField()
-  votes(
-    @Parent() state: State,
-    @Args() { where, ...page }: Page & { where?: VoteCriteria | null },
-  ): Connection<Vote> {
+  votes(@Parent() state: State, @Args() { where, ...page }: Page & { where?: VoteCriteria | null }): Connection<Vote> {
     return connectionOf(votesWhere(state.votes, where ?? {}), ({ draftResolution }) => draftResolution.id, page);
   }
 }

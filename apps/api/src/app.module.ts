@@ -1,0 +1,42 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { TerminusModule } from '@nestjs/terminus';
+import type { Ledger } from '#ledger';
+import { CouncilResolver } from './council/council.resolver.js';
+import { EventsResolver } from './events/events.resolver.js';
+import { graphqlModule } from './graphql/graphql.module.js';
+import { HealthController } from './health/health.controller.js';
+import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
+import { Datasets } from './revisions/datasets.js';
+import { RevisionsResolver } from './revisions/revisions.resolver.js';
+import { SearchResolver } from './search/search.resolver.js';
+import type { Settings } from './settings.js';
+import { SourcesResolver } from './sources/sources.resolver.js';
+import { StatesResolver } from './states/states.resolver.js';
+import { LEDGER, SETTINGS } from './tokens.js';
+import { DraftResolutionsResolver, VotesResolver } from './votes/votes.resolver.js';
+
+/** The service: what it is given, and the list of its features. */
+@Module({})
+export class AppModule {
+  static with(settings: Settings, ledger: Ledger): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [graphqlModule(), TerminusModule.forRoot({ logger: false })],
+      controllers: [HealthController],
+      providers: [
+        { provide: SETTINGS, useValue: settings },
+        { provide: LEDGER, useValue: ledger },
+        Datasets,
+        CouncilResolver,
+        DraftResolutionsResolver,
+        EventsResolver,
+        InitiativesResolver,
+        RevisionsResolver,
+        SearchResolver,
+        SourcesResolver,
+        StatesResolver,
+        VotesResolver,
+      ],
+    };
+  }
+}

@@ -1,0 +1,71 @@
+export interface Example {
+  readonly title: string;
+  readonly query: string;
+}
+
+/** Questions that a researcher would start from. */
+export const EXAMPLES: readonly [Example, ...Example[]] = [
+  {
+    title: 'Support in the Council',
+    query: `# Who on the Security Council of 22 September 2016 had endorsed the Code of Conduct, and what was published?
+{
+  council(on: "2016-09-22") {
+    size
+    votesNeeded
+    support(initiative: "act-code-of-conduct") {
+      tally { endorsed possiblyEndorsed notEndorsed unknown }
+      shortOfVotesNeeded
+      publishedCount { text councilMembers sources { title url } }
+      positions { status latest state { name } acts { kind date { text } sources { id title } } }
+    }
+  }
+}`,
+  },
+  {
+    title: 'Published totals',
+    query: `# What was published of supporters, and how many of them can we name?
+{
+  initiative(slug: "act-code-of-conduct") {
+    coverage(on: "2016-09-22") { named share publishedCount { text } }
+    publishedCounts { dateText text value sources { title publisher url } }
+  }
+}`,
+  },
+  {
+    title: 'One State',
+    query: `# Where does Uruguay stand, and how did it vote while on the Council?
+{
+  state(code: "URY") {
+    name(language: ES)
+    position(initiative: "act-code-of-conduct") { status earliest latest acts { kind date { text } sources { title } } }
+    councilTerms { startsOn endsOn }
+    votes(first: 20) { totalCount nodes { choice draftResolution { symbol date title outcome } } }
+  }
+}`,
+  },
+  {
+    title: 'Vetoes',
+    query: `# Drafts that a source marks as concerning atrocity crimes and that were vetoed
+{
+  draftResolutions(where: { outcome: [VETOED], atrocityMarked: true }, first: 25) {
+    totalCount
+    nodes { symbol date title inFavour against abstaining vetoes { name } remarks sources { title } }
+  }
+}`,
+  },
+  {
+    title: 'Over time',
+    query: `# States that had certainly, and that may have, endorsed
+{
+  initiative(slug: "act-code-of-conduct") {
+    timeline(from: "2015-09-01", to: "2025-12-31", step: QUARTER) { on certain possible }
+  }
+}`,
+  },
+  {
+    title: "The panel's questions",
+    query: `{
+  events { title date location questions { number parts sources { title } } }
+}`,
+  },
+];

@@ -1,0 +1,47 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { type Ledger } from '#ledger';
+import { AppModule } from './app.module.js';
+import { ErrorFilter } from './error.filter.js';
+import { serveExplorer } from './explore/explore.js';
+import { serveAnswers } from './graphql/answers.js';
+import { LIMITS } from './graphql/limits.js';
+import { Datasets } from './revisions/datasets.js';
+import type { Settings } from './settings.js';
+
+/** Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger. */
+export const createService = async (settings: Settings, ledger: Ledger): Promise<NestFastifyApplication> => {
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    requestTimeout: 15_000,
+    connectionTimeout: 0,
+    keepAliveTimeout: 65_000,
+    forceCloseConnections: 'idle',
+    http: { headersTimeout: 10_000 },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
+    logger: ['error', 'warn', 'log'],
+    abortOnError: false,
+  });
+  const server = adapter.getInstance();
+  await app.register(helmet, {
+    contentSecurityPolicy: {
+      useDefaults: false,
+      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
+    },
+    crossOriginResourcePolicy: { policy: 'cross-origin' },
+  });
+  app.enableCors({
+    origin: '*',
+    methods: ['GET', 'POST', 'OPTIONS'],
+    allowedHeaders: ['Content-Type', 'Accept', 'If-None-Match'],
+    exposedHeaders: ['Dataset-Revision', 'ETag'],
+    maxAge: 86_400,
+  });
+  serveAnswers(server, app.get(Datasets), settings.ANSWER_CACHE_MB);
+  serveExplorer(server);
+  app.useGlobalFilters(new ErrorFilter());
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  return app;
+};

@@ -1,0 +1,3 @@
+/** What the modules are given: the parsed settings and the open ledger. */
+export const SETTINGS = Symbol('Settings');
+export const LEDGER = Symbol('Ledger');
