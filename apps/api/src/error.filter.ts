@@ -7,11 +7,12 @@ const log = new Logger('Service');
 /** What goes wrong outside GraphQL, in the same shape as its errors. No stack trace leaves. */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
-  catch(error: unknown, host: ArgumentsHost): void {
+  catch(error: unknown, host: ArgumentsHost): unknown {
+    // The engine takes an error that a resolver returns as thrown, and writes it in its own shape.
+    if (host.getType<string>() === 'graphql') return error;
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof HttpException && error.getStatus() === 503) {
-      reply.status(503).send(error.getResponse());
-      return;
+      return reply.status(503).send(error.getResponse());
     }
     const status =
       error instanceof HttpException ? error.getStatus() : Number(Reflect.get(Object(error), 'statusCode') ?? 500);
@@ -25,6 +26,6 @@ export class ErrorFilter implements ExceptionFilter {
           : error instanceof Error
             ? error.message
             : 'The request cannot be read.';
-    reply.status(status === 413 ? 400 : status).send({ errors: [{ message, extensions: { code } }] });
+    return reply.status(status === 413 ? 400 : status).send({ errors: [{ message, extensions: { code } }] });
   }
 }

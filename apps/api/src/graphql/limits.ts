@@ -5,9 +5,11 @@ import {
   Kind,
   type SelectionSetNode,
   type ValidationContext,
+  getNullableType,
+  isListType,
 } from 'graphql';
 import { type ComplexityEstimator, fieldExtensionsEstimator } from 'graphql-query-complexity';
-import { isListType, getNullableType } from 'graphql';
+import { MOST_PER_PAGE } from './connection.js';
 import { InputError } from './errors.js';
 
 /** What one operation may ask at most. The whole schema can be introspected; forty times in one request it cannot. */
@@ -112,7 +114,8 @@ export const limitsRule = (context: ValidationContext): ASTVisitor => {
 const USUAL_LENGTH = 5;
 
 const costOfField: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  if (typeof args['first'] === 'number') return 1 + args['first'] * childComplexity;
+  // A longer page gets an error of its own, and costs nothing.
+  if (typeof args['first'] === 'number') return 1 + Math.min(args['first'], MOST_PER_PAGE) * childComplexity;
   const connected = field.name === 'nodes' || field.name === 'edges';
   return 1 + (isListType(getNullableType(field.type)) && !connected ? USUAL_LENGTH : 1) * childComplexity;
 };

@@ -1,0 +1,84 @@
+import { readFileSync } from 'node:fs';
+import {
+  buildSchema,
+  isEnumType,
+  isInputObjectType,
+  isIntrospectionType,
+  isObjectType,
+  lexicographicSortSchema,
+  printSchema,
+  specifiedScalarTypes,
+} from 'graphql';
+import {
+  LANGUAGES,
+  ACT_KINDS,
+  ENDORSEMENT_STATUSES,
+  VOTE_CHOICES,
+  DRAFT_OUTCOMES,
+  STEPS,
+  REGIONAL_GROUPS,
+  MEMBERSHIPS,
+  SEATS,
+  CRIMES,
+  COUNT_QUALIFIERS,
+  DATE_PRECISIONS,
+  INITIATIVE_KINDS,
+  ATROCITY_MARKS,
+  STATE_NAME_KINDS,
+} from '#domain';
+import { typeDefs } from '../apps/api/src/graphql/graphql.module.js';
+import { ERROR_CODES } from '../apps/api/src/graphql/errors.js';
+import { SETTING_NAMES } from '../apps/api/src/settings.js';
+
+const schema = buildSchema(typeDefs());
+
+it('is printed as apps/api/schema.graphql (npm run schema writes it)', () => {
+  expect(readFileSync('apps/api/schema.graphql', 'utf8')).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
+});
+
+it('describes every type, field, argument and value', () => {
+  const silent: string[] = [];
+  const look = (name: string, described: { readonly description?: string | null | undefined }): void => {
+    if (!described.description) silent.push(name);
+  };
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isIntrospectionType(type) || specifiedScalarTypes.some(({ name }) => name === type.name)) continue;
+    look(type.name, type);
+    if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
+    if (isObjectType(type) || isInputObjectType(type)) {
+      for (const field of Object.values(type.getFields())) {
+        look(`${type.name}.${field.name}`, field);
+        if ('args' in field) for (const arg of field.args) look(`${type.name}.${field.name}(${arg.name})`, arg);
+      }
+    }
+  }
+  expect(silent).toEqual([]);
+});
+
+it.each([
+  ['Language', LANGUAGES],
+  ['ActKind', ACT_KINDS],
+  ['EndorsementStatus', ENDORSEMENT_STATUSES],
+  ['VoteChoice', VOTE_CHOICES],
+  ['DraftOutcome', DRAFT_OUTCOMES],
+  ['Step', STEPS],
+  ['RegionalGroup', REGIONAL_GROUPS],
+  ['Membership', MEMBERSHIPS],
+  ['Seat', SEATS],
+  ['Crime', CRIMES],
+  ['CountQualifier', COUNT_QUALIFIERS],
+  ['DatePrecision', DATE_PRECISIONS],
+  ['InitiativeKind', INITIATIVE_KINDS],
+  ['AtrocityMark', ATROCITY_MARKS],
+  ['StateNameKind', STATE_NAME_KINDS],
+] as const)('has for %s the words of the domain', (name, words) => {
+  const type = schema.getType(name);
+  expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(words);
+});
+
+it('has its error codes and settings in the documents', () => {
+  const errors = readFileSync('docs/errors.md', 'utf8').replace(/ +/g, ' ');
+  for (const [code, meaning] of Object.entries(ERROR_CODES)) expect(errors).toContain(`| \`${code}\` | ${meaning} |`);
+  const operations = readFileSync('docs/operations.md', 'utf8').replace(/ +/g, ' ');
+  for (const name of SETTING_NAMES) expect(operations).toContain(`| \`${name}\` |`);
+});
