@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
@@ -22,7 +22,9 @@ interface SqliteConnection {
 }
 
 const sqliteOptions = (path: string): DataSourceOptions => {
-  if (path !== ':memory:') mkdirSync(dirname(resolve(path)), { recursive: true });
+  const folder = dirname(resolve(path));
+  // One folder only: a mistyped path is not built, and Node 20 never returns from a recursive mkdir under /proc.
+  if (path !== ':memory:' && !existsSync(folder)) mkdirSync(folder);
   return {
     ...shared,
     type: 'better-sqlite3',

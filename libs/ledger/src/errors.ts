@@ -30,7 +30,7 @@ const SENTENCES: readonly (readonly [RegExp, () => LedgerError])[] = [
   ],
   [/SQLITE_FULL|disk is full|ENOSPC|^53100/, () => new LedgerError('The disk is full; nothing was recorded.')],
   [
-    /SQLITE_CANTOPEN|unable to open|EACCES|EROFS|ENOTDIR|EISDIR|ConnectionFailed/,
+    /SQLITE_CANTOPEN|unable to open|EACCES|EROFS|ENOENT|ENOTDIR|EISDIR|ConnectionFailed/,
     () => new LedgerError('The database file cannot be opened: check that its folder exists and can be written to.'),
   ],
   [/SQLITE_READONLY|readonly database/, () => new LedgerError('The database file is read-only; nothing was recorded.')],
@@ -47,8 +47,8 @@ const SENTENCES: readonly (readonly [RegExp, () => LedgerError])[] = [
 
 export const readable = (error: unknown): Error => {
   if (error instanceof LedgerError) return error;
-  if (!(error instanceof Error)) return new LedgerError(String(error));
-  const code = 'code' in error ? String(error.code) : '';
-  const known = SENTENCES.find(([form]) => form.test(code) || form.test(error.message));
-  return known ? Object.assign(known[1](), { cause: error }) : error;
+  const { code = '', message = String(error) } = error as { code?: string; message?: string };
+  const known = SENTENCES.find(([form]) => form.test(code) || form.test(message));
+  if (known) return Object.assign(known[1](), { cause: error });
+  return error instanceof Error ? error : new LedgerError(message);
 };

@@ -82,6 +82,9 @@ export const factsAfter = (facts: Facts, change: Change): Facts =>
     }),
   ) as unknown as Facts;
 
+const isSqliteFile = ({ options }: DataSource): boolean =>
+  options.type === 'better-sqlite3' && options.database !== ':memory:';
+
 const ROWS_AT_ONCE = 500;
 
 class SqlLedger implements Ledger {
@@ -131,6 +134,7 @@ class SqlLedger implements Ledger {
         return revision;
       } catch (error) {
         await runner.rollbackTransaction();
+        if (isSqliteFile(this.dataSource)) await this.reopen();
         throw error;
       }
     });
@@ -148,6 +152,12 @@ class SqlLedger implements Ledger {
   async close(): Promise<void> {
     await this.queue.catch(() => undefined);
     await this.dataSource.destroy();
+  }
+
+  /** libsql leaves a statement that failed open, and with it the connection on an old view of the file. */
+  private async reopen(): Promise<void> {
+    await this.dataSource.destroy();
+    await this.dataSource.initialize();
   }
 
   private inTurn<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {

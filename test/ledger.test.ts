@@ -1,0 +1,151 @@
+import type { DataSource } from 'typeorm';
+import { importFacts } from '#import';
+import { ConflictError, InvariantError, type Ledger, type LedgerError, createDataSource, openLedger } from '#ledger';
+import { type TestDatabase, postgres, postgresPossible, sqlite } from './databases.js';
+
+const databases: readonly (readonly [string, () => Promise<TestDatabase>, boolean])[] = [
+  ['SQLite', sqlite, true],
+  ['PostgreSQL', postgres, postgresPossible()],
+];
+
+for (const [name, start, possible] of databases) {
+  const title = possible
+    ? `the ledger on ${name}`
+    : `the ledger on ${name} (skipped: no server can run on this machine)`;
+  (possible ? describe : describe.skip)(title, () => {
+    let database: TestDatabase;
+    let ledger: Ledger;
+    let sql: DataSource;
+
+    const correction = (id: string) => async () => {
+      const facts = await ledger.factsAt();
+      const source = facts.source.find((fact) => fact.id === id);
+      if (!source) throw new Error(`The seeds have no source ${id}.`);
+      return { added: { source: [{ ...source, title: `${source.title}, corrected` }] }, superseded: { source: [id] } };
+    };
+    const head = { author: 'A. Keeper', message: 'Correct a title' };
+
+    beforeAll(async () => {
+      database = await start();
+      ledger = await openLedger(database.url);
+      await importFacts(ledger, 'seeds');
+      sql = await createDataSource(database.url).initialize();
+    });
+    afterAll(async () => {
+      await sql.destroy();
+      await ledger.close();
+      await database.stop();
+    });
+
+    it('has after its migrations exactly the tables that the code describes', async () => {
+      const { upQueries } = await sql.driver.createSchemaBuilder().log();
+      expect(upQueries.map(({ query }) => query)).toEqual([]);
+    });
+
+    it('gives the first revision the same hash on every database', async () => {
+      const other = await openLedger('sqlite::memory:');
+      await importFacts(other, 'seeds');
+      expect((await ledger.newest())?.hash).toBe((await other.newest())?.hash);
+      expect((await ledger.datasetAt(1)).factCount).toBe((await other.datasetAt()).factCount);
+      await other.close();
+    });
+
+    it('refuses in the database itself to change, delete or double a fact, or to fork the chain', async () => {
+      const refused = async (query: string): Promise<void> => {
+        await expect(sql.query(query)).rejects.toThrow();
+      };
+      await refused(`UPDATE "act" SET "kind" = 'WITHDREW'`);
+      await refused(`DELETE FROM "vote"`);
+      await refused(`UPDATE "revision" SET "message" = 'x'`);
+      await refused(
+        `INSERT INTO "state_name" ("id","state","name","kind","recorded_in") VALUES ('x','FRA','x','FORMER',99)`,
+      );
+      await refused(
+        `INSERT INTO "state_name" ("id","state","name","kind","recorded_in") SELECT "id","state","name","kind",1 FROM "state_name"`,
+      );
+      await refused(
+        `INSERT INTO "revision" ("number","recorded_at","author","message","hash") VALUES (2,'x','x','x','x')`,
+      );
+    });
+
+    it('records a correction, supersedes what it corrects, and keeps the revision before', async () => {
+      const before = await ledger.factsAt(1);
+      const revision = await ledger.record({ ...head, change: await correction('S01')(), basedOn: 1 });
+      expect(revision).toMatchObject({ number: 2, changes: [{ kind: 'source', added: 1, superseded: 1 }] });
+      expect(revision.parentHash).toBe((await ledger.datasetAt(1)).revision.hash);
+      expect(await ledger.factsAt(1)).toEqual(before);
+      expect((await ledger.datasetAt()).sourceById.get('S01')?.title).toMatch(/, corrected$/);
+      await expect(
+        sql.query(`UPDATE "source" SET "superseded_in" = NULL WHERE "superseded_in" IS NOT NULL`),
+      ).rejects.toThrow();
+    });
+
+    it('refuses a change made on an older revision, and one of two writers at once', async () => {
+      const change = await correction('S02')();
+      await expect(ledger.record({ ...head, change, basedOn: 1 })).rejects.toThrow(ConflictError);
+      const second = await openLedger(database.url);
+      const outcomes = await Promise.allSettled([
+        ledger.record({ ...head, change, basedOn: 2 }),
+        second.record({ ...head, change, basedOn: 2 }),
+      ]);
+      expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+      expect(await second.newestNumber()).toBe(3);
+      await second.close();
+    });
+
+    it('records nothing where the next dataset would contradict itself, and names every problem', async () => {
+      const facts = await ledger.factsAt();
+      const act = facts.act[0];
+      if (!act) throw new Error('The seeds have acts.');
+      const change = {
+        added: { act: [{ ...act, id: 'x', state: 'XXX', sources: ['nowhere'] }] },
+        superseded: { vote: ['y'] },
+      };
+      const error: unknown = await ledger.record({ ...head, change, basedOn: 3 }).catch((reason: unknown) => reason);
+      expect(error).toBeInstanceOf(InvariantError);
+      expect((error as InvariantError).problems).toHaveLength(3);
+      expect(await ledger.newestNumber()).toBe(3);
+      await expect(ledger.record({ ...head, change: { added: {}, superseded: {} }, basedOn: 3 })).rejects.toThrow(
+        'nothing to record',
+      );
+      await expect(ledger.record({ ...head, author: ' ', change, basedOn: 3 })).rejects.toThrow('author');
+      await expect(ledger.datasetAt(99)).rejects.toThrow('revisions 1 to 3');
+    });
+
+    it('names the revision of a byte that was flipped, and of a tail that was cut off', async () => {
+      const { revision } = await ledger.datasetAt();
+      expect(await ledger.verify({ number: 3, hash: revision.hash })).toMatchObject({ ok: true, revisions: 3 });
+      expect(await ledger.verify({ number: 4, hash: revision.hash })).toMatchObject({ ok: false, revision: 4 });
+      const drop = async (table: string): Promise<void> => {
+        await sql.query(
+          name === 'SQLite' ? `DROP TRIGGER "${table}_stays"` : `DROP TRIGGER "${table}_stays" ON "${table}"`,
+        );
+      };
+      await drop('source');
+      const flip = async (table: string, column: string, where: string, from: string, to: string): Promise<void> => {
+        await sql.query(`UPDATE "${table}" SET "${column}" = REPLACE("${column}", '${from}', '${to}') WHERE ${where}`);
+      };
+      await flip('source', 'title', `"id" = 'S02' AND "recorded_in" = 3`, ', corrected', ', Corrected');
+      expect(await ledger.verify()).toMatchObject({ ok: false, revision: 3 });
+      await flip('source', 'title', `"id" = 'S02' AND "recorded_in" = 3`, ', Corrected', ', corrected');
+      expect(await ledger.verify()).toMatchObject({ ok: true });
+      await flip('source', 'publisher', `"id" = 'S03'`, 'UN', 'Un');
+      expect(await ledger.verify()).toMatchObject({ ok: false, revision: 1 });
+      await drop('revision');
+      await flip('source', 'publisher', `"id" = 'S03'`, 'Un', 'UN');
+      await flip('revision', 'message', `"number" = 2`, 'Correct', 'correct');
+      expect(await ledger.verify()).toMatchObject({ ok: false, revision: 2 });
+    });
+  });
+}
+
+it.each([
+  ['sqlite:/proc/nowhere/ledger.sqlite', 'cannot be opened'],
+  ['postgres://nobody:secret@127.0.0.1:1/x', 'does not answer'],
+  ['mysql://secret', 'sqlite:PATH'],
+  ['sqlite:README.md', 'no SQLite database'],
+])('says in words why %s cannot be opened, and never the address', async (url, words) => {
+  const error: unknown = await openLedger(url).catch((reason: unknown) => reason);
+  expect((error as LedgerError).message).toContain(words);
+  expect((error as LedgerError).message).not.toContain('secret');
+});
