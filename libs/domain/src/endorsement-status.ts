@@ -50,7 +50,10 @@ const commitmentsOf = (acts: readonly DatedAct[], notBefore: CalendarDate | null
   for (const { date: withdrawn } of acts.filter((act) => act.kind === 'WITHDREW').sort(byLatest)) {
     const ended = rest.filter((act) => act.date.latest <= withdrawn.latest);
     rest = rest.filter((act) => act.date.latest > withdrawn.latest);
-    const implied = { earliest: floor, latest: withdrawn.earliest ?? withdrawn.latest };
+    const implied = {
+      earliest: floor,
+      latest: laterOf(withdrawn.earliest ?? withdrawn.latest, floor) ?? withdrawn.latest,
+    };
     commitments.push({ ...(endorsementBounds(ended, floor) ?? implied), withdrawn });
     floor = addDays(withdrawn.latest, 1);
   }

@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import {
+  type DatePrecision,
+  addDays,
+  addMonths,
+  calendarDate,
+  isCalendarDate,
+  laterOf,
+  momentOf,
+  partialDate,
+  publishedDate,
+} from './index.js';
+
+const day = fc
+  .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
+  .map((date) => calendarDate(date.toISOString().slice(0, 10)));
+
+describe('days of the calendar', () => {
+  it.each(['2016-02-29', '2000-02-29', '0001-01-01', '9999-12-31'])('takes %s', (text) => {
+    expect(calendarDate(text)).toBe(text);
+  });
+
+  it.each([
+    '2016-02-30',
+    '2015-02-29',
+    '1900-02-29',
+    '2016-2-9',
+    '2016-13-01',
+    '2016-00-10',
+    '0000-01-01',
+    '',
+    '22/9/2016',
+  ])('refuses %j with what would be right', (text) => {
+    expect(isCalendarDate(text)).toBe(false);
+    expect(() => calendarDate(text)).toThrow(/write YYYY-MM-DD, such as 2016-09-22/);
+  });
+
+  it('agrees with the Gregorian calendar on every day, and counts days there and back', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -300, max: 300 }), (date, days) => {
+        fc.pre(date > '0002-01-01');
+        const there = addDays(date, days);
+        expect(addDays(there, -days)).toBe(date);
+        expect(Math.sign(days)).toBe(there > date ? 1 : there < date ? -1 : 0);
+      }),
+    );
+  });
+
+  it('keeps to the last day of a shorter month', () => {
+    expect(addMonths(calendarDate('2016-01-31'), 1)).toBe('2016-02-29');
+    expect(addMonths(calendarDate('2016-11-30'), 3)).toBe('2017-02-28');
+  });
+
+  it('gives a moment the offset that held in that place on that day', () => {
+    expect(momentOf(calendarDate('2016-09-22'), '13:15', 'America/New_York')).toBe('2016-09-22T13:15:00-04:00');
+    expect(momentOf(calendarDate('2016-12-22'), '13:15', 'America/New_York')).toBe('2016-12-22T13:15:00-05:00');
+    expect(() => momentOf(calendarDate('2016-09-22'), '25:00', 'America/New_York')).toThrow();
+    expect(() => momentOf(calendarDate('2016-09-22'), '13:15', 'Europe/Atlantis')).toThrow();
+  });
+
+  it('takes the later of two days, and any day before none', () => {
+    const [early, late] = [calendarDate('2015-09-01'), calendarDate('2016-09-22')];
+    expect([laterOf(early, late), laterOf(late, early), laterOf(null, early), laterOf(late, null)]).toEqual([
+      late,
+      late,
+      early,
+      late,
+    ]);
+    expect(laterOf(null, null)).toBeNull();
+  });
+});
+
+describe('dates as sources give them', () => {
+  it.each([
+    ['2015-10-23', 'DAY', '2015-10-23', '2015-10-23', false],
+    ['2016-02', 'MONTH', '2016-02-01', '2016-02-29', false],
+    ['2017', 'YEAR', '2017-01-01', '2017-12-31', false],
+    ['c. 2017', 'YEAR', '2017-01-01', '2017-12-31', true],
+    ['2018-09/10', 'BETWEEN', '2018-09-01', '2018-10-31', false],
+    ['2017-03/2018', 'BETWEEN', '2017-03-01', '2018-12-31', false],
+    ['2015-09-28/10-03', 'BETWEEN', '2015-09-28', '2015-10-03', false],
+    ['2016-2018', 'BETWEEN', '2016-01-01', '2018-12-31', false],
+    ['2015-10-02 (approx.)', 'MONTH', '2015-10-01', '2015-10-31', true],
+    ['2015-10-23 (on the day)', 'DAY', '2015-10-23', '2015-10-23', false],
+  ])('reads %s as %s from %s to %s', (text, precision, earliest, latest, approximate) => {
+    expect(publishedDate(text)).toEqual({ text, precision, earliest, latest, approximate });
+  });
+
+  it.each([
+    '',
+    '?',
+    '2026?',
+    'undated',
+    'undated (probably 2017-09)',
+    '2016-13',
+    '2018/2017',
+    '2016/2017/2018',
+    '0000',
+  ])('finds no date in %j', (text) => {
+    expect(publishedDate(text)).toBeNull();
+  });
+
+  it('bounds an act dated “on or before” from above alone', () => {
+    expect(partialDate('2015-10-02', 'ON_OR_BEFORE')).toMatchObject({ earliest: null, latest: '2015-10-02' });
+  });
+
+  it.each<[string, DatePrecision, RegExp]>([
+    ['2016-09', 'DAY', /write YYYY-MM-DD/],
+    ['2016-09-22', 'MONTH', /write YYYY-MM/],
+    ['2016', 'ON_OR_BEFORE', /last possible day/],
+    ['2016', 'BETWEEN', /first and the last possible day/],
+    ['soon', 'YEAR', /write YYYY/],
+  ])('refuses %s where a date of precision %s is recorded', (text, precision, sentence) => {
+    expect(() => partialDate(text, precision)).toThrow(sentence);
+  });
+
+  it('never reads an interval that ends before it begins', () => {
+    const written = fc.oneof(
+      day,
+      day.map((date) => date.slice(0, 7)),
+      fc.tuple(day, day).map((days) => days.join('/')),
+      fc.string(),
+    );
+    fc.assert(
+      fc.property(written, (text) => {
+        const date = publishedDate(text);
+        if (date) expect((date.earliest ?? '') <= date.latest).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,172 @@
+import {
+  type Dataset,
+  MOST_TIMELINE_POINTS,
+  type StateCriteria,
+  addDays,
+  calendarDate,
+  councilOn,
+  councilSupport,
+  coverageOn,
+  draftResolutionsWhere,
+  nameOf,
+  outcomeRemark,
+  statesWhere,
+  tallyOn,
+  timelineFrom,
+  timelineOf,
+  votesWhere,
+} from '#domain';
+import { seedDataset } from './seeds.js';
+
+let dataset: Dataset;
+const on = calendarDate('2016-09-22');
+const codeOfConduct = () => dataset.initiativeBySlug.get('act-code-of-conduct') as Dataset['initiatives'][0];
+beforeAll(() => {
+  dataset = seedDataset();
+});
+
+const codes = (criteria: StateCriteria, day = on) => statesWhere(dataset, day, criteria).map(({ code }) => code);
+
+describe('States that meet conditions', () => {
+  it('are the 193 Members and 2 observers of the day without any; fewer before the newest was admitted', () => {
+    expect(codes({})).toHaveLength(195);
+    expect(codes({ membership: ['MEMBER'] })).toHaveLength(193);
+    expect(codes({ membership: ['OBSERVER'] })).toEqual(['VAT', 'PSE'].sort(byName));
+    expect(codes({}, calendarDate('2011-07-13'))).not.toContain('SSD');
+    expect(codes({}, calendarDate('2011-07-14'))).toContain('SSD');
+  });
+  const byName = (a: string, b: string) => {
+    const name = (code: string) => nameOf(dataset.stateByCode.get(code) as Dataset['states'][0]);
+    return name(a).localeCompare(name(b), 'en');
+  };
+
+  it('hold former States only where asked for by membership or code', () => {
+    expect(codes({ membership: ['FORMER'] }).length).toBeGreaterThan(0);
+    expect(codes({})).not.toContain('SUN');
+    expect(codes({ codes: ['URY', 'FRA'] })).toEqual(['FRA', 'URY']);
+  });
+
+  it('are found by part of a name in any language or period', () => {
+    expect(codes({ name: 'swazi' })).toEqual(['SWZ']);
+    expect(codes({ name: 'turqu' })).toEqual(['TUR']);
+    expect(codes({ name: 'no such State' })).toEqual([]);
+  });
+
+  it('combine status, Council and group', () => {
+    const seated = codes({ onCouncil: true });
+    expect(seated).toHaveLength(15);
+    const endorsed = codes({ initiative: codeOfConduct(), status: ['ENDORSED'], onCouncil: true });
+    expect(endorsed).toEqual(expect.arrayContaining(['FRA', 'GBR', 'NZL', 'ESP', 'UKR', 'URY']));
+    expect(codes({ onCouncil: true, regionalGroup: ['EASTERN_EUROPEAN'] })).toEqual(['RUS', 'UKR']);
+    const [membership] = dataset.states.flatMap((state) => state.groupMemberships);
+    const group = membership?.group ?? '';
+    expect(codes({ group: group.toUpperCase() })).toEqual(codes({ group }));
+    expect(codes({ group }).length).toBeGreaterThan(0);
+    expect(codes({ group: 'no such group' })).toEqual([]);
+  });
+
+  it('have names in six languages, English where the UN gives none in another', () => {
+    const france = dataset.stateByCode.get('FRA') as Dataset['states'][0];
+    expect([nameOf(france), nameOf(france, 'ES'), nameOf(france, 'ZH')]).toEqual(['France', 'Francia', '法国']);
+    const former = statesWhere(dataset, on, { membership: ['FORMER'] })[0] as Dataset['states'][0];
+    expect(nameOf(former, 'AR')).toBe(nameOf(former));
+    expect(nameOf({ ...france, names: [] })).toBe('FRA');
+  });
+});
+
+describe('draft resolutions and votes that meet conditions', () => {
+  it('are found by symbol whatever its spaces and case, by period, vetoing State, mark and topic', () => {
+    const [found] = draftResolutionsWhere(dataset, { symbol: 's/2016/ 846' });
+    expect(found?.symbol).toBe('S/2016/846');
+    expect(draftResolutionsWhere(dataset, { symbol: 'S/0/0' })).toEqual([]);
+    const year = draftResolutionsWhere(dataset, { from: calendarDate('2016-01-01'), to: calendarDate('2016-12-31') });
+    expect(year.every(({ date }) => date.startsWith('2016'))).toBe(true);
+    const vetoed = draftResolutionsWhere(dataset, { vetoedBy: 'RUS', from: calendarDate('2016-01-01') });
+    expect(vetoed.every(({ outcome, vetoes }) => outcome === 'VETOED' && vetoes.length > 0)).toBe(true);
+    const [marked, unmarked] = [true, false].map((atrocityMarked) =>
+      draftResolutionsWhere(dataset, { atrocityMarked }),
+    );
+    expect((marked?.length ?? 0) + (unmarked?.length ?? 0)).toBe(dataset.draftResolutions.length);
+    expect(draftResolutionsWhere(dataset, { topic: 'syria' }).length).toBeGreaterThan(10);
+  });
+
+  it('are those of Uruguay’s own terms alone', () => {
+    const uruguay = dataset.stateByCode.get('URY') as Dataset['states'][0];
+    const years = new Set(uruguay.votes.map(({ draftResolution }) => draftResolution.date.slice(0, 4)));
+    expect([...years].sort()).toEqual(['1965', '1966', '2016', '2017'].filter((year) => years.has(year)));
+    expect(years).toContain('2016');
+    const on2016 = votesWhere(uruguay.votes, { from: calendarDate('2016-10-08'), to: calendarDate('2016-10-08') });
+    expect(on2016.map(({ choice, draftResolution: { symbol } }) => [symbol, choice])).toEqual(
+      expect.arrayContaining([
+        ['S/2016/846', 'YES'],
+        ['S/2016/847', expect.any(String)],
+      ]),
+    );
+    expect(votesWhere(uruguay.votes, { outcome: ['VETOED'], atrocityMarked: true }).length).toBeGreaterThan(0);
+  });
+
+  it('say why a recorded outcome and the numbers differ', () => {
+    const draft = { date: on, notVoting: 0 } as const;
+    expect(outcomeRemark({ ...draft, outcome: 'SHORT_OF_VOTES', inFavour: null }, 0)).toMatch(/No source/);
+    expect(outcomeRemark({ ...draft, outcome: 'VETOED', inFavour: 11 }, 1)).toBeNull();
+    expect(outcomeRemark({ ...draft, outcome: 'ADOPTED', inFavour: 11 }, 1)).toMatch(/procedure/);
+    expect(outcomeRemark({ ...draft, outcome: 'ADOPTED', inFavour: 0, notVoting: 15 }, 0)).toBe(
+      'Adopted without a vote.',
+    );
+    expect(outcomeRemark({ ...draft, outcome: 'ADOPTED', inFavour: 4, notVoting: null }, 0)).toMatch(
+      /as adopted; .* short of votes/,
+    );
+  });
+});
+
+describe('timelines', () => {
+  it('run by steps from the first to the last day, both included', () => {
+    const points = timelineOf(codeOfConduct(), calendarDate('2015-07-31'), calendarDate('2015-12-15'), 'MONTH');
+    expect(points.map((point) => point.on)).toEqual([
+      '2015-07-31',
+      '2015-08-31',
+      '2015-09-30',
+      '2015-10-31',
+      '2015-11-30',
+      '2015-12-15',
+    ]);
+    expect(points.map(({ certain }) => certain)).toEqual(
+      points.map(({ on: day }) => tallyOn(codeOfConduct(), day).endorsed),
+    );
+    expect(points.slice(0, 2).map(({ certain, possible }) => [certain, possible])).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+
+  it('begin where the initiative opened, and refuse to run backwards or past bounds', () => {
+    expect(timelineFrom(codeOfConduct())).toBe('2015-09-01');
+    const declaration = dataset.initiativeBySlug.get('french-mexican-declaration') as Dataset['initiatives'][0];
+    expect(timelineFrom(declaration)).not.toBeNull();
+    const bare = { ...declaration, openedOn: null, launchedOn: null };
+    expect(timelineFrom(bare)).toBe(declaration.acts[0]?.date.latest);
+    expect(timelineFrom({ ...bare, acts: [] })).toBeNull();
+    expect(() => timelineOf(codeOfConduct(), on, addDays(on, -1))).toThrow(/runs forward/);
+    expect(() => timelineOf(codeOfConduct(), calendarDate('1000-01-01'), on, 'MONTH')).toThrow(
+      new RegExp(String(MOST_TIMELINE_POINTS)),
+    );
+  });
+});
+
+describe('what was published, beside what can be named', () => {
+  it('relates the Council of 22 September 2016 to the published eight, and another Council to none of it', () => {
+    const support = councilSupport(councilOn(dataset, on), codeOfConduct());
+    expect(support).toMatchObject({ publishedMajority: true, publishedShortOfVotesNeeded: 1 });
+    const earlier = councilSupport(councilOn(dataset, calendarDate('2014-01-01')), codeOfConduct());
+    expect(earlier).toMatchObject({ publishedCount: null, publishedMajority: null, publishedShortOfVotesNeeded: null });
+  });
+
+  it('gives no share before any total was published', () => {
+    expect(coverageOn(codeOfConduct(), calendarDate('2015-01-01'))).toMatchObject({
+      named: 0,
+      share: null,
+      publishedCounts: [],
+    });
+    expect(coverageOn(codeOfConduct(), on).publishedCount?.value).toBe(112);
+  });
+});
