@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'data', 'coverage', 'apps/api/src/generated']),
+  globalIgnores(['dist', 'data', 'coverage', 'apps/api/src/graphql/schema.types.ts']),
   js.configs.recommended,
   ...ts.configs.strict,
   {

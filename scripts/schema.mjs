@@ -1,9 +1,15 @@
-// npm run schema: prints the whole schema from the feature folders into apps/api/schema.graphql.
-import { writeFileSync } from 'node:fs';
-import { build, install } from './ready.mjs';
+// npm run schema: prints the whole schema from the feature folders into apps/api/schema.graphql, and from it the types
+// that resolvers are checked against.
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { install, run } from './ready.mjs';
 
 install();
-build();
 const { buildSchema, lexicographicSortSchema, printSchema } = await import('graphql');
-const { typeDefs } = await import('../dist/apps/api/src/graphql/graphql.module.js');
-writeFileSync('apps/api/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema(typeDefs())))}\n`);
+const features = 'apps/api/src';
+const sdl = readdirSync(features, { recursive: true })
+  .filter((file) => file.endsWith('.graphql'))
+  .map((file) => readFileSync(join(features, file), 'utf8'))
+  .join('\n');
+writeFileSync('apps/api/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema(sdl)))}\n`);
+run('npx --no-install graphql-codegen --config codegen.mjs --silent');

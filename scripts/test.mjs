@@ -4,6 +4,7 @@ import { build, install, run } from './ready.mjs';
 install();
 build();
 run('npx --no-install tsc --noEmit');
+run('npx --no-install graphql-codegen --config codegen.mjs --check --silent');
 run('npx --no-install eslint .');
 run('npx --no-install prettier --check --log-level warn .');
 run('npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs');

@@ -117,6 +117,16 @@ for (const [name, start, possible] of databases) {
       });
     });
 
+    it('lists the sources page by page, and those of a publisher', async () => {
+      const { data } =
+        await ask(`{ all: sources(first: 2) { totalCount nodes { publisher } pageInfo { endCursor hasNextPage } }
+        few: sources(where: { text: "concept note" }) { nodes { id } } }`);
+      expect(data.all.totalCount).toBe(readFileSync('seeds/sources.csv', 'utf8').trim().split('\n').length - 1);
+      expect(data.few.nodes).toContainEqual({ id: 'concept-note-2016' });
+      const next = await ask(`{ sources(first: 500, after: "${data.all.pageInfo.endCursor}") { nodes { id } } }`);
+      expect(next.data.sources.nodes).toHaveLength(data.all.totalCount - 2);
+    });
+
     it('seats Italy to the last day of 2017 and the Netherlands from the next, and eleven members in 1960', async () => {
       const { data } = await ask(`fragment M on Council { size votesNeeded members { state { code } } }
         { before: council(on: "2017-12-31") { ...M } after: council(on: "2018-01-01") { ...M } old: council(on: "1960-06-01") { ...M } }`);

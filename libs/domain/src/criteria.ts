@@ -6,6 +6,7 @@ import type { EndorsementStatus } from './endorsement-status.js';
 import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionsOn } from './position.js';
 import { searchKey } from './search.js';
+import type { Source } from './source.js';
 import { type Membership, type RegionalGroup, type State, isCountedOn } from './state.js';
 
 /** Conditions that are `null` or left out hold for everything. */
@@ -46,6 +47,10 @@ export type DraftCriteria = Criteria<{
   vetoedBy: string;
   atrocityMarked: boolean;
   topic: string;
+}>;
+
+export type SourceCriteria = Criteria<{
+  text: string;
 }>;
 
 const allows = <T>(wanted: readonly T[] | null | undefined, value: T | null): boolean =>
@@ -124,4 +129,10 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
       agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&
       (topic === null || searchKey(`${draft.title} ${draft.topic ?? ''}`).includes(topic)),
   );
+};
+
+/** Sources whose id, title or publisher holds the text, by publisher and then by title. */
+export const sourcesWhere = (dataset: Dataset, criteria: SourceCriteria): readonly Source[] => {
+  const text = criteria.text ? searchKey(criteria.text) : '';
+  return dataset.sources.filter(({ id, title, publisher }) => searchKey(`${id} ${title} ${publisher}`).includes(text));
 };

@@ -46,6 +46,7 @@ export interface Dataset {
   /** Newest first. */
   readonly draftResolutions: readonly DraftResolution[];
   readonly events: readonly Event[];
+  /** By publisher, then by title. */
   readonly sources: readonly Source[];
   /** Totals of States that endorsed at least one of several initiatives: no totals of any one. */
   readonly publishedCountsOfEither: readonly PublishedCount[];
@@ -114,14 +115,16 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
   const revision = newestFirst[0];
   if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
 
-  const sources = facts.source.map(({ publishedOn, retrievedOn, ...fact }): Linked<Source> => ({
-    ...fact,
-    publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
-    publishedOnText: publishedOn,
-    retrievedOn: calendarDate(retrievedOn),
-    acts: [],
-    publishedCounts: [],
-  }));
+  const sources = facts.source
+    .map(({ publishedOn, retrievedOn, ...fact }): Linked<Source> => ({
+      ...fact,
+      publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
+      publishedOnText: publishedOn,
+      retrievedOn: calendarDate(retrievedOn),
+      acts: [],
+      publishedCounts: [],
+    }))
+    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
   const sourceById = byKey(sources, (source) => source.id);
   const sourcesOf = (ids: readonly string[]): Linked<Source>[] => ids.map((id) => found('source', sourceById, id));
 

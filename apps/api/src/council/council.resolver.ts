@@ -1,35 +1,31 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  type CalendarDate,
-  type Council,
-  type CouncilSupport,
-  type Dataset,
-  councilOn,
-  councilSupport,
-  councilsBetween,
-} from '#domain';
+import { type Council, type Dataset, councilOn, councilSupport, councilsBetween } from '#domain';
 import { FromDataset } from '../graphql/context.js';
 import { asked } from '../graphql/errors.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 
 @Resolver('Council')
 export class CouncilResolver {
   @Query()
-  council(@Args('on') on: CalendarDate, @FromDataset() dataset: Dataset): Council {
+  council(@Args() { on }: ArgsOf<'Query', 'council'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'council'> {
     return asked('DATE_OUT_OF_RANGE', () => councilOn(dataset, on));
   }
 
   @Query()
-  councils(@Args() { from, to }: { from: number; to: number }, @FromDataset() dataset: Dataset): readonly Council[] {
+  councils(
+    @Args() { from, to }: ArgsOf<'Query', 'councils'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'councils'> {
     return asked('BAD_RANGE', () => councilsBetween(dataset, from, to));
   }
 
   @ResolveField()
   support(
     @Parent() council: Council,
-    @Args('initiative') initiative: string,
+    @Args() { initiative }: ArgsOf<'Council', 'support'>,
     @FromDataset() dataset: Dataset,
-  ): CouncilSupport {
+  ): ResultOf<'Council', 'support'> {
     return councilSupport(council, endorsableInitiative(dataset, initiative));
   }
 }

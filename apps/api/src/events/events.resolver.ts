@@ -1,21 +1,25 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { Dataset, DiscussionQuestion, Event } from '#domain';
+import type { Dataset } from '#domain';
 import { FromDataset } from '../graphql/context.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 
 @Resolver('Event')
 export class EventsResolver {
   @Query()
-  events(@FromDataset() dataset: Dataset): readonly Event[] {
+  events(@FromDataset() dataset: Dataset): ResultOf<'Query', 'events'> {
     return dataset.events;
   }
 
   @Query()
-  event(@Args('slug') slug: string, @FromDataset() dataset: Dataset): Event | undefined {
-    return dataset.eventBySlug.get(slug);
+  event(@Args() { slug }: ArgsOf<'Query', 'event'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'event'> {
+    return dataset.eventBySlug.get(slug) ?? null;
   }
 
   @Query()
-  discussionQuestion(@Args('id') id: string, @FromDataset() dataset: Dataset): DiscussionQuestion | undefined {
-    return dataset.questionById.get(id);
+  discussionQuestion(
+    @Args() { id }: ArgsOf<'Query', 'discussionQuestion'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'discussionQuestion'> {
+    return dataset.questionById.get(id) ?? null;
   }
 }

@@ -5,7 +5,7 @@ export const MOST_PER_PAGE = 500;
 
 export interface Page {
   readonly first: number;
-  readonly after?: string | null;
+  readonly after?: string | null | undefined;
 }
 
 export interface Connection<Node> {

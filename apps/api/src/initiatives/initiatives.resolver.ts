@@ -1,15 +1,7 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
-  type CalendarDate,
-  type Coverage,
   type Dataset,
-  type GroupTally,
   type Initiative,
-  type Position,
-  type PositionCriteria,
-  type Step,
-  type Tally,
-  type TimelinePoint,
   coverageOn,
   positionsWhere,
   tallyByGroupOn,
@@ -17,45 +9,51 @@ import {
   timelineFrom,
   timelineOf,
 } from '#domain';
-import { type Connection, type Page, connectionOf } from '../graphql/connection.js';
+import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import { asked } from '../graphql/errors.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from './endorsable.js';
-
-type OnDay = { readonly on: CalendarDate; readonly countObservers: boolean };
 
 @Resolver('Initiative')
 export class InitiativesResolver {
   @Query()
-  initiatives(@FromDataset() dataset: Dataset): readonly Initiative[] {
+  initiatives(@FromDataset() dataset: Dataset): ResultOf<'Query', 'initiatives'> {
     return dataset.initiatives;
   }
 
   @Query()
-  initiative(@Args('slug') slug: string, @FromDataset() dataset: Dataset): Initiative | undefined {
-    return dataset.initiativeBySlug.get(slug);
+  initiative(
+    @Args() { slug }: ArgsOf<'Query', 'initiative'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'initiative'> {
+    return dataset.initiativeBySlug.get(slug) ?? null;
   }
 
   @ResolveField()
-  tally(@Parent() { slug }: Initiative, @Args() { on, countObservers }: OnDay, @FromDataset() dataset: Dataset): Tally {
+  tally(
+    @Parent() { slug }: Initiative,
+    @Args() { on, countObservers }: ArgsOf<'Initiative', 'tally'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Initiative', 'tally'> {
     return tallyOn(endorsableInitiative(dataset, slug), on, countObservers);
   }
 
   @ResolveField()
   tallyByGroup(
     @Parent() { slug }: Initiative,
-    @Args() { on, countObservers }: OnDay,
+    @Args() { on, countObservers }: ArgsOf<'Initiative', 'tallyByGroup'>,
     @FromDataset() dataset: Dataset,
-  ): readonly GroupTally[] {
+  ): ResultOf<'Initiative', 'tallyByGroup'> {
     return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers);
   }
 
   @ResolveField()
   timeline(
     @Parent() { slug }: Initiative,
-    @Args() args: { from?: CalendarDate | null; to?: CalendarDate | null; step: Step; countObservers: boolean },
+    @Args() args: ArgsOf<'Initiative', 'timeline'>,
     @FromDataset() dataset: Dataset,
-  ): readonly TimelinePoint[] {
+  ): ResultOf<'Initiative', 'timeline'> {
     const initiative = endorsableInitiative(dataset, slug);
     const to = args.to ?? dataset.asOf;
     const from = args.from ?? timelineFrom(initiative) ?? to;
@@ -65,15 +63,19 @@ export class InitiativesResolver {
   @ResolveField()
   positions(
     @Parent() { slug }: Initiative,
-    @Args() { on, where, ...page }: Page & { on: CalendarDate; where?: PositionCriteria | null },
+    @Args() { on, where, ...page }: ArgsOf<'Initiative', 'positions'>,
     @FromDataset() dataset: Dataset,
-  ): Connection<Position> {
+  ): ResultOf<'Initiative', 'positions'> {
     const positions = positionsWhere(dataset, endorsableInitiative(dataset, slug), on, where ?? {});
     return connectionOf(positions, ({ state }) => state.code, page);
   }
 
   @ResolveField()
-  coverage(@Parent() { slug }: Initiative, @Args('on') on: CalendarDate, @FromDataset() dataset: Dataset): Coverage {
+  coverage(
+    @Parent() { slug }: Initiative,
+    @Args() { on }: ArgsOf<'Initiative', 'coverage'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Initiative', 'coverage'> {
     return coverageOn(endorsableInitiative(dataset, slug), on);
   }
 }

@@ -1,7 +1,8 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { CalendarDate, Dataset, Revision } from '#domain';
-import { type Connection, type Page, connectionOf } from '../graphql/connection.js';
+import type { Dataset } from '#domain';
+import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 
 const LICENCE =
   'CC BY 4.0. Votes and drafts: “UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1” (CC BY 4.0). ' +
@@ -10,52 +11,58 @@ const LICENCE =
 @Resolver('Dataset')
 export class RevisionsResolver {
   @Query()
-  dataset(@FromDataset() dataset: Dataset): Dataset {
+  dataset(@FromDataset() dataset: Dataset): ResultOf<'Query', 'dataset'> {
     return dataset;
   }
 
   @Query()
-  revision(@Args('number') number: number, @FromDataset() dataset: Dataset): Revision | undefined {
-    return dataset.revisionByNumber.get(number);
+  revision(
+    @Args() { number }: ArgsOf<'Query', 'revision'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'revision'> {
+    return dataset.revisionByNumber.get(number) ?? null;
   }
 
   @Query()
-  revisions(@Args() page: Page, @FromDataset() dataset: Dataset): Connection<Revision> {
+  revisions(
+    @Args() page: ArgsOf<'Query', 'revisions'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'revisions'> {
     return connectionOf(dataset.revisions, ({ number }) => String(number), page);
   }
 
   @ResolveField()
-  number(@Parent() { revision }: Dataset): number {
+  number(@Parent() { revision }: Dataset): ResultOf<'Dataset', 'number'> {
     return revision.number;
   }
 
   @ResolveField()
-  hash(@Parent() { revision }: Dataset): string {
+  hash(@Parent() { revision }: Dataset): ResultOf<'Dataset', 'hash'> {
     return revision.hash;
   }
 
   @ResolveField()
-  recordedAt(@Parent() { revision }: Dataset): string {
+  recordedAt(@Parent() { revision }: Dataset): ResultOf<'Dataset', 'recordedAt'> {
     return revision.recordedAt;
   }
 
   @ResolveField()
-  councilKnownFrom(@Parent() { councilKnown }: Dataset): CalendarDate {
+  councilKnownFrom(@Parent() { councilKnown }: Dataset): ResultOf<'Dataset', 'councilKnownFrom'> {
     return councilKnown.from;
   }
 
   @ResolveField()
-  councilKnownTo(@Parent() { councilKnown }: Dataset): CalendarDate {
+  councilKnownTo(@Parent() { councilKnown }: Dataset): ResultOf<'Dataset', 'councilKnownTo'> {
     return councilKnown.to;
   }
 
   @ResolveField()
-  licence(): string {
+  licence(): ResultOf<'Dataset', 'licence'> {
     return LICENCE;
   }
 
   @ResolveField()
-  citation(@Parent() { revision, asOf }: Dataset): string {
+  citation(@Parent() { revision, asOf }: Dataset): ResultOf<'Dataset', 'citation'> {
     return `Pledgebook, revision ${revision.number} of ${asOf}, SHA-256 ${revision.hash}. CC BY 4.0.`;
   }
 }

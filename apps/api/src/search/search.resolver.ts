@@ -3,6 +3,8 @@ import { type Dataset, type SearchHit, search } from '#domain';
 import { checkedPageSize } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
+import type { ResolversTypes } from '../graphql/schema.types.js';
 
 const LONGEST = 200;
 
@@ -10,9 +12,9 @@ const LONGEST = 200;
 export class SearchResolver {
   @Query()
   search(
-    @Args() { text, first }: { text: string; first: number },
+    @Args() { text, first }: ArgsOf<'Query', 'search'>,
     @FromDataset() dataset: Dataset,
-  ): readonly SearchHit[] {
+  ): ResultOf<'Query', 'search'> {
     if (text.trim() === '' || text.length > LONGEST) {
       throw new InputError('BAD_TEXT', `The text to search for has ${text.length} characters; write 1 to ${LONGEST}.`);
     }
@@ -21,7 +23,7 @@ export class SearchResolver {
 
   /** The name of the type in the schema, by a field that only it has. */
   @ResolveField('__resolveType')
-  typeOf(hit: SearchHit): string {
+  typeOf(hit: SearchHit): keyof ResolversTypes {
     if ('code' in hit) return 'State';
     if ('endorsable' in hit) return 'Initiative';
     if ('outcome' in hit) return 'DraftResolution';

@@ -1,11 +1,21 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { Dataset, Source } from '#domain';
+import { type Dataset, sourcesWhere } from '#domain';
+import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 
 @Resolver('Source')
 export class SourcesResolver {
   @Query()
-  source(@Args('id') id: string, @FromDataset() dataset: Dataset): Source | undefined {
-    return dataset.sourceById.get(id);
+  sources(
+    @Args() { where, ...page }: ArgsOf<'Query', 'sources'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'sources'> {
+    return connectionOf(sourcesWhere(dataset, where ?? {}), ({ id }) => id, page);
+  }
+
+  @Query()
+  source(@Args() { id }: ArgsOf<'Query', 'source'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'source'> {
+    return dataset.sourceById.get(id) ?? null;
   }
 }

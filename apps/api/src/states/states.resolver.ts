@@ -1,33 +1,18 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  type CalendarDate,
-  type Dataset,
-  type Language,
-  type Position,
-  type State,
-  type StateCriteria,
-  type Vote,
-  type VoteCriteria,
-  nameOf,
-  positionOn,
-  sitsOn,
-  statesWhere,
-  votesWhere,
-} from '#domain';
-import { type Connection, type Page, connectionOf } from '../graphql/connection.js';
+import { type Dataset, type State, nameOf, positionOn, sitsOn, statesWhere, votesWhere } from '#domain';
+import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
-
-type Filter = Omit<StateCriteria, 'initiative'> & { readonly initiative?: string | null };
 
 @Resolver('State')
 export class StatesResolver {
   @Query()
   states(
-    @Args() { where, on, ...page }: Page & { where?: Filter | null; on?: CalendarDate | null },
+    @Args() { where, on, ...page }: ArgsOf<'Query', 'states'>,
     @FromDataset() dataset: Dataset,
-  ): Connection<State> {
+  ): ResultOf<'Query', 'states'> {
     const { initiative: slug, ...criteria } = where ?? {};
     if (criteria.status && !slug) {
       throw new InputError(
@@ -44,35 +29,35 @@ export class StatesResolver {
   }
 
   @Query()
-  state(@Args('code') code: string, @FromDataset() dataset: Dataset): State | undefined {
-    return dataset.stateByCode.get(code.toUpperCase());
+  state(@Args() { code }: ArgsOf<'Query', 'state'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'state'> {
+    return dataset.stateByCode.get(code.toUpperCase()) ?? null;
   }
 
   @ResolveField()
-  name(@Parent() state: State, @Args('language') language: Language): string {
+  name(@Parent() state: State, @Args() { language }: ArgsOf<'State', 'name'>): ResultOf<'State', 'name'> {
     return nameOf(state, language);
   }
 
   @ResolveField()
   position(
     @Parent() state: State,
-    @Args() { initiative, on }: { initiative: string; on?: CalendarDate | null },
+    @Args() { initiative, on }: ArgsOf<'State', 'position'>,
     @FromDataset() dataset: Dataset,
-  ): Position {
+  ): ResultOf<'State', 'position'> {
     return positionOn(endorsableInitiative(dataset, initiative), state, on ?? dataset.asOf);
   }
 
   @ResolveField()
   onCouncil(
     @Parent() state: State,
-    @Args('on') on: CalendarDate | null | undefined,
+    @Args() { on }: ArgsOf<'State', 'onCouncil'>,
     @FromDataset() dataset: Dataset,
-  ): boolean {
+  ): ResultOf<'State', 'onCouncil'> {
     return sitsOn(dataset, state, on ?? dataset.asOf);
   }
 
   @ResolveField()
-  votes(@Parent() state: State, @Args() { where, ...page }: Page & { where?: VoteCriteria | null }): Connection<Vote> {
+  votes(@Parent() state: State, @Args() { where, ...page }: ArgsOf<'State', 'votes'>): ResultOf<'State', 'votes'> {
     return connectionOf(votesWhere(state.votes, where ?? {}), ({ draftResolution }) => draftResolution.id, page);
   }
 }

@@ -1,25 +1,18 @@
 import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  type Dataset,
-  type DraftCriteria,
-  type DraftResolution,
-  type Position,
-  type Vote,
-  draftResolutionsWhere,
-  positionOn,
-} from '#domain';
-import { type Connection, type Page, connectionOf } from '../graphql/connection.js';
+import { type Dataset, type Vote, draftResolutionsWhere, positionOn } from '#domain';
+import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 
 @Resolver('DraftResolution')
 export class DraftResolutionsResolver {
   @Query()
   draftResolutions(
-    @Args() { where, ...page }: Page & { where?: DraftCriteria | null },
+    @Args() { where, ...page }: ArgsOf<'Query', 'draftResolutions'>,
     @FromDataset() dataset: Dataset,
-  ): Connection<DraftResolution> {
+  ): ResultOf<'Query', 'draftResolutions'> {
     const vetoedBy = where?.vetoedBy;
     if (vetoedBy && !dataset.stateByCode.has(vetoedBy)) {
       throw new InputError('UNKNOWN_STATE', '“vetoedBy” is the code of no State; write one such as RUS.');
@@ -28,8 +21,11 @@ export class DraftResolutionsResolver {
   }
 
   @Query()
-  draftResolution(@Args('id') id: string, @FromDataset() dataset: Dataset): DraftResolution | undefined {
-    return dataset.draftResolutionById.get(id);
+  draftResolution(
+    @Args() { id }: ArgsOf<'Query', 'draftResolution'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'draftResolution'> {
+    return dataset.draftResolutionById.get(id) ?? null;
   }
 }
 
@@ -38,9 +34,9 @@ export class VotesResolver {
   @ResolveField()
   position(
     @Parent() { state, draftResolution }: Vote,
-    @Args('initiative') initiative: string,
+    @Args() { initiative }: ArgsOf<'Vote', 'position'>,
     @FromDataset() dataset: Dataset,
-  ): Position {
+  ): ResultOf<'Vote', 'position'> {
     return positionOn(endorsableInitiative(dataset, initiative), state, draftResolution.date);
   }
 }

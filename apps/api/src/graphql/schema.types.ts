@@ -1,0 +1,1823 @@
+import type { CalendarDate } from './domain.js';
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain } from './domain.js';
+import type { GraphqlContext } from './context.js';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T | null | undefined;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** A day of the Gregorian calendar, written `YYYY-MM-DD`: `2016-09-22`. It has no time zone. */
+  Date: { input: CalendarDate; output: CalendarDate; }
+};
+
+/** What one source says of one State and one initiative. */
+export type Act = {
+  /** When, as exactly as the source says. */
+  readonly date: PartialDate;
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** What it did. */
+  readonly kind: ActKind;
+  /** A remark of the compilers. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What it rests on, one or more. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The State. */
+  readonly state: State;
+};
+
+/** What a source says that a State did. */
+export type ActKind =
+  /** It endorsed the initiative. */
+  | 'ENDORSED'
+  /** A source names it as outside on that day: this settles the days up to it and none after. */
+  | 'NAMED_AS_OUTSIDE'
+  /** It spoke in support: this is no endorsement. */
+  | 'SPOKE_IN_SUPPORT'
+  /** It withdrew its endorsement. */
+  | 'WITHDREW';
+
+/** What a State did on a General Assembly resolution. */
+export type AssemblyRecord = {
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** A remark of the compilers. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** The day of the resolution. */
+  readonly on: Scalars['Date']['output'];
+  /** The resolution's symbol, such as `A/RES/76/262`. */
+  readonly resolution: Scalars['String']['output'];
+  /** Such as `co-sponsor` or `voted no`. */
+  readonly role: Scalars['String']['output'];
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The State. */
+  readonly state: State;
+};
+
+/** What a source marks as concerning atrocity crimes. */
+export type AtrocityMark =
+  /** Abuses in that situation. */
+  | 'ABUSES'
+  /** The situation it was about. */
+  | 'SITUATION'
+  /** The vetoed draft itself. */
+  | 'VETO';
+
+/** The Security Council on a day. */
+export type Council = {
+  /** Permanent members, then elected ones, each by English name. */
+  readonly members: ReadonlyArray<CouncilMember>;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Members: 15, and 11 to the end of 1965. */
+  readonly size: Scalars['Int']['output'];
+  /** Where its members stand towards an initiative. */
+  readonly support: CouncilSupport;
+  /** Affirmative votes that a decision needs: 9, and 7 to the end of 1965. */
+  readonly votesNeeded: Scalars['Int']['output'];
+};
+
+
+/** The Security Council on a day. */
+export type CouncilSupportArgs = {
+  initiative: Scalars['ID']['input'];
+};
+
+/** A member of the Council on a day. */
+export type CouncilMember = {
+  /** Permanent or elected. */
+  readonly seat: Seat;
+  /** The State. */
+  readonly state: State;
+  /** The term that the day lies in. */
+  readonly term: CouncilTerm;
+};
+
+/** Where the members of a Council stand towards an initiative, and what was published of it. */
+export type CouncilSupport = {
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Do the members we can name as endorsing make a majority of members (8 of 15, 6 of 11)? */
+  readonly majority: Scalars['Boolean']['output'];
+  /** The members' positions, permanent members first. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The newest total, published while this Council sat, that gives a number of its members. */
+  readonly publishedCount: Maybe<PublishedCount>;
+  /** Does the published number make a majority of members? `null` without one. */
+  readonly publishedMajority: Maybe<Scalars['Boolean']['output']>;
+  /** How many votes the published number is short of those needed; `null` without one. */
+  readonly publishedShortOfVotesNeeded: Maybe<Scalars['Int']['output']>;
+  /** How many more votes those members would need for a decision: 0 or more. */
+  readonly shortOfVotesNeeded: Scalars['Int']['output'];
+  /** The members by status. */
+  readonly tally: Tally;
+};
+
+/** A State's term on the Security Council; both days are inside. */
+export type CouncilTerm = {
+  /** Its last day; `null` for permanent members. */
+  readonly endsOn: Maybe<Scalars['Date']['output']>;
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The State's name in the source. */
+  readonly nameInSource: Maybe<Scalars['String']['output']>;
+  /** A remark of the compilers. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Permanent or elected. */
+  readonly seat: Seat;
+  /** The regional group for whose seat it was elected, where recorded. */
+  readonly seatGroup: Maybe<RegionalGroup>;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its first day. */
+  readonly startsOn: Scalars['Date']['output'];
+  /** The State. */
+  readonly state: State;
+};
+
+/** How a published total is qualified. */
+export type CountQualifier =
+  /** About, around. */
+  | 'ABOUT'
+  /** Almost, nearly. */
+  | 'ALMOST'
+  /** At least. */
+  | 'AT_LEAST'
+  /** A plain number. */
+  | 'EXACT'
+  /** More than, over. */
+  | 'MORE_THAN';
+
+/** The States we can name, against what was published: it says how complete our list is. */
+export type Coverage = {
+  /** States that we can name, with a source, as endorsing on that day. */
+  readonly named: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** The newest total published by that day; the largest where several are of one day. */
+  readonly publishedCount: Maybe<PublishedCount>;
+  /** All totals of that same day: sources may disagree. */
+  readonly publishedCounts: ReadonlyArray<PublishedCount>;
+  /** `named` divided by the published total, 0 to 1; `null` without one. */
+  readonly share: Maybe<Scalars['Float']['output']>;
+};
+
+/** The crimes that an initiative is about. */
+export type Crime =
+  /** Crimes against humanity. */
+  | 'CRIMES_AGAINST_HUMANITY'
+  /** Genocide. */
+  | 'GENOCIDE'
+  /** War crimes. */
+  | 'WAR_CRIMES';
+
+/** All facts as of one revision. */
+export type Dataset = {
+  /** The day for which a question without a day is answered: the one on which the revision was recorded (UTC). */
+  readonly asOf: Scalars['Date']['output'];
+  /** How to cite exactly this revision. */
+  readonly citation: Scalars['String']['output'];
+  /** The first day on which all members of the Security Council are known. */
+  readonly councilKnownFrom: Scalars['Date']['output'];
+  /** The last day on which all members of the Security Council are known. */
+  readonly councilKnownTo: Scalars['Date']['output'];
+  /** How many facts hold in this revision. */
+  readonly factCount: Scalars['Int']['output'];
+  /** Its hash: SHA-256, 64 hexadecimal digits. It covers all revisions before it. */
+  readonly hash: Scalars['String']['output'];
+  /** The licence of the data, with the credits owed. */
+  readonly licence: Scalars['String']['output'];
+  /** Its number, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** Published totals of States that endorsed at least one of several initiatives: they are no totals of any one. */
+  readonly publishedCountsOfEither: ReadonlyArray<PublishedCount>;
+  /** When it was recorded: UTC, ISO 8601. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** The revision that answers: the newest, or the one that `?revision=N` names. */
+  readonly revision: Revision;
+};
+
+/** How exactly a source dates something. */
+export type DatePrecision =
+  /** It happened between two days. */
+  | 'BETWEEN'
+  /** The day is given. */
+  | 'DAY'
+  /** Only the month is given. */
+  | 'MONTH'
+  /** It happened on that day or earlier. */
+  | 'ON_OR_BEFORE'
+  /** Only the year is given. */
+  | 'YEAR';
+
+/** A question of the panel, verbatim. */
+export type DiscussionQuestion = {
+  /** The event. */
+  readonly event: Event;
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its place among the event's questions, from 1. */
+  readonly number: Scalars['Int']['output'];
+  /** The panel's words, a sentence or paragraph each. Quote them with their source. */
+  readonly parts: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is quoted from. */
+  readonly sources: ReadonlyArray<Source>;
+};
+
+/** What became of a draft resolution. */
+export type DraftOutcome =
+  /** Adopted. */
+  | 'ADOPTED'
+  /** It had fewer votes than needed, whoever voted against. */
+  | 'SHORT_OF_VOTES'
+  /** It had the votes needed, and a permanent member voted against. */
+  | 'VETOED';
+
+/** A draft resolution (or a part or amendment, voted on apart) put to the vote in the Security Council. */
+export type DraftResolution = {
+  /** Abstentions; `null` where no source gives the number. */
+  readonly abstaining: Maybe<Scalars['Int']['output']>;
+  /** Votes against; `null` where no source gives the number. */
+  readonly against: Maybe<Scalars['Int']['output']>;
+  /** What a source marks; `null` says that no source was found, not that it was about something else. */
+  readonly atrocityMark: Maybe<AtrocityMark>;
+  /** Who marks it. */
+  readonly atrocitySources: ReadonlyArray<Source>;
+  /** Is it counted on the UN library's list of vetoes? `null`: no veto, or the list is older. */
+  readonly countedOnUnVetoList: Maybe<Scalars['Boolean']['output']>;
+  /** The day of the vote. */
+  readonly date: Scalars['Date']['output'];
+  /** The same vote under another id, of which this is a second record. */
+  readonly duplicateOf: Maybe<DraftResolution>;
+  /** Its stable id. A symbol can stand for several votes. */
+  readonly id: Scalars['ID']['output'];
+  /** Votes in favour; `null` where no source gives the number. */
+  readonly inFavour: Maybe<Scalars['Int']['output']>;
+  /** Symbol of the meeting's record. */
+  readonly meetingRecord: Maybe<Scalars['String']['output']>;
+  /** Members that did not vote; `null` where no source gives the number. */
+  readonly notVoting: Maybe<Scalars['Int']['output']>;
+  /** As the source records it; `remarks` says so where the votes alone would read otherwise. */
+  readonly outcome: DraftOutcome;
+  /** What a reader must know of this record. */
+  readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its symbol, such as `S/2016/846`. */
+  readonly symbol: Maybe<Scalars['String']['output']>;
+  /** Its title or subject. */
+  readonly title: Scalars['String']['output'];
+  /** The topic, as the source names it. */
+  readonly topic: Maybe<Scalars['String']['output']>;
+  /** The permanent members by whose vote it failed. */
+  readonly vetoes: ReadonlyArray<State>;
+  /** What kind of vote it was, as the source says. */
+  readonly voteKind: Maybe<Scalars['String']['output']>;
+  /** The roll call; empty where no source has it. */
+  readonly votes: ReadonlyArray<Vote>;
+  /** Affirmative votes that it needed. */
+  readonly votesNeeded: Scalars['Int']['output'];
+};
+
+/** A page of draft resolutions. */
+export type DraftResolutionConnection = {
+  /** The drafts of this page with their cursors. */
+  readonly edges: ReadonlyArray<DraftResolutionEdge>;
+  /** The drafts of this page. */
+  readonly nodes: ReadonlyArray<DraftResolution>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A draft resolution and its cursor. */
+export type DraftResolutionEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The draft. */
+  readonly node: DraftResolution;
+};
+
+/** Which drafts. Every condition that is given must hold. */
+export type DraftResolutionFilter = {
+  /** Marked by a source as concerning atrocity crimes, or not marked. */
+  readonly atrocityMarked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** From this day on. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** One of these outcomes. */
+  readonly outcome?: InputMaybe<ReadonlyArray<DraftOutcome>>;
+  /** Its symbol; spaces and case do not matter. */
+  readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  /** To this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+  /** Part of its title or topic, without regard to case and accents. */
+  readonly topic?: InputMaybe<Scalars['String']['input']>;
+  /** Code of a State that vetoed it. */
+  readonly vetoedBy?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Where a State stands towards an initiative on a day, as far as sources settle it. */
+export type EndorsementStatus =
+  /** An endorsement by that day is known. */
+  | 'ENDORSED'
+  /** Not yet open, or before an endorsement whose day is known, or named as outside on that day or later. */
+  | 'NOT_ENDORSED'
+  /** An endorsement is known, and it may or may not have taken place by that day. */
+  | 'POSSIBLY_ENDORSED'
+  /** No source settles it. This does not say that it has not endorsed. */
+  | 'UNKNOWN'
+  /** It had endorsed and has withdrawn. */
+  | 'WITHDRAWN';
+
+/** A meeting that discussed the initiatives. */
+export type Event = {
+  /** The day at its place. */
+  readonly date: Scalars['Date']['output'];
+  /** When it ends, with the offset of its place. */
+  readonly endsAt: Scalars['String']['output'];
+  /** How it proceeds. */
+  readonly format: Maybe<Scalars['String']['output']>;
+  /** Such as `side-event`. */
+  readonly kind: Scalars['String']['output'];
+  /** Where it is. */
+  readonly location: Scalars['String']['output'];
+  /** Who moderates it. */
+  readonly moderators: ReadonlyArray<Participant>;
+  /** On what occasion. */
+  readonly occasion: Maybe<Scalars['String']['output']>;
+  /** Who organises it. */
+  readonly organisers: ReadonlyArray<Participant>;
+  /** Who is on the panel. */
+  readonly panelists: ReadonlyArray<Participant>;
+  /** Totals that its own documents claim. */
+  readonly publishedCounts: ReadonlyArray<PublishedCount>;
+  /** Its discussion questions, in their order. */
+  readonly questions: ReadonlyArray<DiscussionQuestion>;
+  /** Its stable name in addresses. */
+  readonly slug: Scalars['ID']['output'];
+  /** What this rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** When it starts, with the offset of its place: `2016-09-22T13:15:00-04:00`. */
+  readonly startsAt: Scalars['String']['output'];
+  /** Its time zone, as the IANA names it. */
+  readonly timeZone: Scalars['String']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+};
+
+/** What a source says of a State's membership in a group or treaty. It endorses no initiative for its members. */
+export type GroupMembership = {
+  /** For which day the source says so, as it says it. */
+  readonly asOf: Scalars['String']['output'];
+  /** The group or treaty: `ACT`, `Group of Friends of R2P`, `Rome Statute`. */
+  readonly group: Scalars['String']['output'];
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** A remark of the compilers. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The State. */
+  readonly state: State;
+  /** Such as `member` or `party`. */
+  readonly status: Scalars['String']['output'];
+};
+
+/** A tally of one regional group. */
+export type GroupTally = {
+  /** The group; `null` for States in none. */
+  readonly regionalGroup: Maybe<RegionalGroup>;
+  /** Its tally. */
+  readonly tally: Tally;
+};
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type Initiative = {
+  /** What sources say of States and this initiative, by the last possible day. */
+  readonly acts: ReadonlyArray<Act>;
+  /** Whom it asks. */
+  readonly addressedTo: Maybe<Scalars['String']['output']>;
+  /** When it was adopted, for resolutions. */
+  readonly adoptedOn: Maybe<Scalars['Date']['output']>;
+  /** How complete our list is on a day. */
+  readonly coverage: Coverage;
+  /** The crimes it is about. */
+  readonly crimes: ReadonlyArray<Crime>;
+  /** The symbol of its document. */
+  readonly document: Maybe<Scalars['String']['output']>;
+  /** The date of its document. */
+  readonly documentDate: Maybe<Scalars['Date']['output']>;
+  /** Do States endorse it? */
+  readonly endorsable: Scalars['Boolean']['output'];
+  /** Its full title. */
+  readonly fullTitle: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly kind: InitiativeKind;
+  /** When it was launched. */
+  readonly launchedOn: Maybe<PartialDate>;
+  /** Who leads it. */
+  readonly ledBy: InitiativeLead;
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The first day on which a State could endorse it; `null` where no source settles it. */
+  readonly openedOn: Maybe<Scalars['Date']['output']>;
+  /** What that rests on. */
+  readonly openedOnNote: Maybe<Scalars['String']['output']>;
+  /** What it asks of them, in our words. */
+  readonly pledges: Maybe<Scalars['String']['output']>;
+  /** The positions of all Members and observers of that day, by English name. */
+  readonly positions: PositionConnection;
+  /** Totals that were published, oldest first, undated ones last. */
+  readonly publishedCounts: ReadonlyArray<PublishedCount>;
+  /** Its stable name in addresses, such as `act-code-of-conduct`. */
+  readonly slug: Scalars['ID']['output'];
+  /** What this rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** How many States stand where on a day: the Members of the United Nations on that day. */
+  readonly tally: Tally;
+  /** The tally of each regional group on a day. */
+  readonly tallyByGroup: ReadonlyArray<GroupTally>;
+  /** The tally over time, at most 1,200 points. */
+  readonly timeline: ReadonlyArray<TimelinePoint>;
+  /** What sets it in motion, in our words. */
+  readonly trigger: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeCoverageArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativePositionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on: Scalars['Date']['input'];
+  where?: InputMaybe<PositionFilter>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeTallyArgs = {
+  countObservers?: InputMaybe<Scalars['Boolean']['input']>;
+  on: Scalars['Date']['input'];
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeTallyByGroupArgs = {
+  countObservers?: InputMaybe<Scalars['Boolean']['input']>;
+  on: Scalars['Date']['input'];
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeTimelineArgs = {
+  countObservers?: InputMaybe<Scalars['Boolean']['input']>;
+  from?: InputMaybe<Scalars['Date']['input']>;
+  step?: InputMaybe<Step>;
+  to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** What an initiative is. */
+export type InitiativeKind =
+  /** A framework of analysis. */
+  | 'ANALYTICAL_FRAMEWORK'
+  /** A code of conduct. */
+  | 'CODE_OF_CONDUCT'
+  /** A resolution of the General Assembly. */
+  | 'GENERAL_ASSEMBLY_RESOLUTION'
+  /** A political declaration. */
+  | 'POLITICAL_DECLARATION'
+  /** An initiative of the UN Secretariat. */
+  | 'UN_SECRETARIAT_INITIATIVE';
+
+/** Who leads an initiative. */
+export type InitiativeLead = {
+  /** A group of States. */
+  readonly group: Maybe<Scalars['String']['output']>;
+  /** An organisation. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** States. */
+  readonly states: ReadonlyArray<State>;
+};
+
+/** The six official languages of the United Nations. */
+export type Language =
+  /** Arabic */
+  | 'AR'
+  /** English */
+  | 'EN'
+  /** Spanish */
+  | 'ES'
+  /** French */
+  | 'FR'
+  /** Russian */
+  | 'RU'
+  /** Chinese */
+  | 'ZH';
+
+/** Standing in the United Nations. */
+export type Membership =
+  /** A former State that occurs in old Council terms and votes. */
+  | 'FORMER'
+  /** One of the 193 Member States. */
+  | 'MEMBER'
+  /** A non-member observer State. */
+  | 'OBSERVER';
+
+/** Where a page of a list lies in the whole list. */
+export type PageInfo = {
+  /** Cursor of the last item of the page: pass it as `after` to get the next page. */
+  readonly endCursor: Maybe<Scalars['String']['output']>;
+  /** Is there more after this page? */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Is there something before this page? */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first item of the page. */
+  readonly startCursor: Maybe<Scalars['String']['output']>;
+};
+
+/** A date as a source gives it, read as an interval and never as a guessed day. */
+export type PartialDate = {
+  /** Is the date called approximate? The interval is then a reading of ours. */
+  readonly approximate: Scalars['Boolean']['output'];
+  /** The first day it can be; `null` where the source bounds it only from above. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The last day it can be. */
+  readonly latest: Scalars['Date']['output'];
+  /** How exact it is. */
+  readonly precision: DatePrecision;
+  /** What the source says, letter for letter. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A person or body that takes part in an event. */
+export type Participant = {
+  /** Its name. */
+  readonly name: Scalars['String']['output'];
+  /** The organisation it speaks for. */
+  readonly organisation: Maybe<Scalars['String']['output']>;
+  /** Office or function. */
+  readonly role: Maybe<Scalars['String']['output']>;
+  /** The State it speaks for. */
+  readonly state: Maybe<State>;
+};
+
+/** Where a State stands towards an initiative on a day, with what that rests on. */
+export type Position = {
+  /** All acts of the State on the initiative, whenever they were, with their sources. */
+  readonly acts: ReadonlyArray<Act>;
+  /** The first day on which its endorsement can have taken place, where that is known. */
+  readonly earliest: Maybe<Scalars['Date']['output']>;
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** The last day on which its endorsement can have taken place, where that is known. */
+  readonly latest: Maybe<Scalars['Date']['output']>;
+  /** The State. */
+  readonly state: State;
+  /** Its status on that day. */
+  readonly status: EndorsementStatus;
+};
+
+/** A page of positions. */
+export type PositionConnection = {
+  /** The positions of this page with their cursors. */
+  readonly edges: ReadonlyArray<PositionEdge>;
+  /** The positions of this page. */
+  readonly nodes: ReadonlyArray<Position>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A position and its cursor. */
+export type PositionEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The position. */
+  readonly node: Position;
+};
+
+/** Which positions. Every condition that is given must hold. */
+export type PositionFilter = {
+  /** One of these codes. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Members or observers. */
+  readonly membership?: InputMaybe<ReadonlyArray<Membership>>;
+  /** On the Security Council on that day, or not. */
+  readonly onCouncil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these regional groups. */
+  readonly regionalGroup?: InputMaybe<ReadonlyArray<RegionalGroup>>;
+  /** One of these statuses. */
+  readonly status?: InputMaybe<ReadonlyArray<EndorsementStatus>>;
+};
+
+/** A total that somebody published: shown beside ours, never merged with it. Several may disagree for one day. */
+export type PublishedCount = {
+  /** How many of the supporters sat on the Security Council, where the source gives a number. */
+  readonly councilMembers: Maybe<Scalars['Int']['output']>;
+  /** What the source says of the Council, letter for letter. */
+  readonly councilMembersText: Maybe<Scalars['String']['output']>;
+  /** The date; `null` where none can be read from `dateText`. */
+  readonly date: Maybe<PartialDate>;
+  /** The date as published. */
+  readonly dateText: Scalars['String']['output'];
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Does `value` include observers? `null` where the text does not say. */
+  readonly includesObservers: Maybe<Scalars['Boolean']['output']>;
+  /** The initiative; `null` where the total counts supporters of at least one of several. */
+  readonly initiative: Maybe<Initiative>;
+  /** A remark of the compilers. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Observers that the text counts apart. */
+  readonly observers: Scalars['Int']['output'];
+  /** How the text qualifies it. */
+  readonly qualifier: CountQualifier;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The total as published, letter for letter. */
+  readonly text: Scalars['String']['output'];
+  /** The total as it was read from `text`; observers that the text counts apart are in `observers`. */
+  readonly value: Scalars['Int']['output'];
+};
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type Query = {
+  /** The Security Council on a day, from 1946 to the last year whose members are all elected. */
+  readonly council: Council;
+  /** The Council of each year, as on 1 January. */
+  readonly councils: ReadonlyArray<Council>;
+  /** The revision that answers, its licence and how to cite it. */
+  readonly dataset: Dataset;
+  /** A discussion question by its id; `null` if there is none. */
+  readonly discussionQuestion: Maybe<DiscussionQuestion>;
+  /** A draft resolution by its id; `null` if there is none. */
+  readonly draftResolution: Maybe<DraftResolution>;
+  /** Draft resolutions, newest first: every failed one since 1946, every adopted one of 2005 to 2025. */
+  readonly draftResolutions: DraftResolutionConnection;
+  /** An event by its slug; `null` if there is none. */
+  readonly event: Maybe<Event>;
+  /** All events. */
+  readonly events: ReadonlyArray<Event>;
+  /** An initiative by its slug; `null` if there is none. */
+  readonly initiative: Maybe<Initiative>;
+  /** All initiatives. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** A revision by its number; `null` if this revision of the dataset does not know it. */
+  readonly revision: Maybe<Revision>;
+  /** The revisions up to the one that answers, newest first. */
+  readonly revisions: RevisionConnection;
+  /** What a text may mean, best first: names of any period and language, symbols, codes, words. */
+  readonly search: ReadonlyArray<SearchHit>;
+  /** A source by its id; `null` if there is none. */
+  readonly source: Maybe<Source>;
+  /** Sources, by publisher and then by title. */
+  readonly sources: SourceConnection;
+  /** A State by its code; `null` if there is none. */
+  readonly state: Maybe<State>;
+  /** States by English name: those that were Members or observers on that day. */
+  readonly states: StateConnection;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryCouncilArgs = {
+  on: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryCouncilsArgs = {
+  from: Scalars['Int']['input'];
+  to: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryDiscussionQuestionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryDraftResolutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryDraftResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<DraftResolutionFilter>;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryEventArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryInitiativeArgs = {
+  slug: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryRevisionArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryRevisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QuerySearchArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QuerySourceArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QuerySourcesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<SourceFilter>;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryStateArgs = {
+  code: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryStatesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+  where?: InputMaybe<StateFilter>;
+};
+
+/** The regional groups of the General Assembly. */
+export type RegionalGroup =
+  /** African States */
+  | 'AFRICAN'
+  /** Asia-Pacific States */
+  | 'ASIA_PACIFIC'
+  /** Eastern European States */
+  | 'EASTERN_EUROPEAN'
+  /** Latin American and Caribbean States */
+  | 'GRULAC'
+  /** Western European and other States */
+  | 'WEOG';
+
+/** One recorded change of the ledger, chained to the one before it by hash. */
+export type Revision = {
+  /** Who recorded it. */
+  readonly author: Scalars['String']['output'];
+  /** What it changed, by kind of fact. */
+  readonly changes: ReadonlyArray<RevisionChange>;
+  /** SHA-256 over the canonical form of what was added and superseded, 64 hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  /** Why. */
+  readonly message: Scalars['String']['output'];
+  /** From 1, without gaps. */
+  readonly number: Scalars['Int']['output'];
+  /** Hash of the revision before; `null` for the first. */
+  readonly parentHash: Maybe<Scalars['String']['output']>;
+  /** When it was recorded: UTC, ISO 8601. */
+  readonly recordedAt: Scalars['String']['output'];
+  /** Who reviewed it, if anybody did. */
+  readonly reviewer: Maybe<Scalars['String']['output']>;
+};
+
+/** How many facts of one kind a revision changed. */
+export type RevisionChange = {
+  /** Facts that came. */
+  readonly added: Scalars['Int']['output'];
+  /** The kind of fact, as `docs/codebook.md` names it. */
+  readonly kind: Scalars['String']['output'];
+  /** Facts that no longer hold since. */
+  readonly superseded: Scalars['Int']['output'];
+};
+
+/** A page of revisions. */
+export type RevisionConnection = {
+  /** The revisions of this page with their cursors. */
+  readonly edges: ReadonlyArray<RevisionEdge>;
+  /** The revisions of this page. */
+  readonly nodes: ReadonlyArray<Revision>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A revision and its cursor. */
+export type RevisionEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The revision. */
+  readonly node: Revision;
+};
+
+/** What a search can find. */
+export type SearchHit = DiscussionQuestion | DraftResolution | Event | Initiative | Source | State;
+
+/** A seat on the Security Council. */
+export type Seat =
+  /** An elected member. */
+  | 'ELECTED'
+  /** One of the five permanent members. */
+  | 'PERMANENT';
+
+/** A document that facts rest on, with what part of it was read. */
+export type Source = {
+  /** The acts that it supports. */
+  readonly acts: ReadonlyArray<Act>;
+  /** Its stable id, such as `S01`. */
+  readonly id: Scalars['ID']['output'];
+  /** Its licence, where it states one. */
+  readonly licence: Maybe<Scalars['String']['output']>;
+  /** The published counts that it supports. */
+  readonly publishedCounts: ReadonlyArray<PublishedCount>;
+  /** When it was published; `null` where it shows no date that can be read. */
+  readonly publishedOn: Maybe<PartialDate>;
+  /** The date as it shows it. */
+  readonly publishedOnText: Maybe<Scalars['String']['output']>;
+  /** Who published it. */
+  readonly publisher: Scalars['String']['output'];
+  /** What part of it was read, and how. */
+  readonly read: Scalars['String']['output'];
+  /** The day on which it was read. */
+  readonly retrievedOn: Scalars['Date']['output'];
+  /** Its title. */
+  readonly title: Scalars['String']['output'];
+  /** Where it was read; `null` for what has no address. */
+  readonly url: Maybe<Scalars['String']['output']>;
+};
+
+/** One page of sources. */
+export type SourceConnection = {
+  /** The same with their cursors. */
+  readonly edges: ReadonlyArray<SourceEdge>;
+  /** The sources of this page. */
+  readonly nodes: ReadonlyArray<Source>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A source with its place in the list. */
+export type SourceEdge = {
+  /** Pass it as `after` to go on from here. */
+  readonly cursor: Scalars['String']['output'];
+  /** The source. */
+  readonly node: Source;
+};
+
+/** Conditions on sources; all that are given hold. */
+export type SourceFilter = {
+  /** Part of the id, the title or the publisher; case and accents do not matter. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type State = {
+  /** What sources say of it and any initiative. */
+  readonly acts: ReadonlyArray<Act>;
+  /** When it was admitted; `null` for observers and former States. */
+  readonly admittedOn: Maybe<Scalars['Date']['output']>;
+  /** What it did on General Assembly resolutions that bear on the initiatives. */
+  readonly assemblyRecords: ReadonlyArray<AssemblyRecord>;
+  /** ISO 3166-1 alpha-3. Names change, codes do not. */
+  readonly code: Scalars['ID']['output'];
+  /** Its terms on the Security Council, oldest first. */
+  readonly councilTerms: ReadonlyArray<CouncilTerm>;
+  /** Its memberships in groups and treaties that bear on the initiatives. */
+  readonly groupMemberships: ReadonlyArray<GroupMembership>;
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: Maybe<Scalars['String']['output']>;
+  /** The UN's numeric code, three digits. */
+  readonly m49: Maybe<Scalars['String']['output']>;
+  /** Its standing in the United Nations. */
+  readonly membership: Membership;
+  /** The UN's name of it. */
+  readonly name: Scalars['String']['output'];
+  /** All its names: of any language and period. */
+  readonly names: ReadonlyArray<StateName>;
+  /** A remark of the compilers. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Does it sit on the Security Council on that day? */
+  readonly onCouncil: Scalars['Boolean']['output'];
+  /** Where it stands towards an initiative on a day. */
+  readonly position: Position;
+  /** Its regional group; `null` where it is in none. */
+  readonly regionalGroup: Maybe<RegionalGroup>;
+  /** What its codes and names rest on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Its votes while it sat on the Council, newest first. */
+  readonly votes: VoteConnection;
+};
+
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type StateNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type StateOnCouncilArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type StatePositionArgs = {
+  initiative: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type StateVotesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<VoteFilter>;
+};
+
+/** A page of States. */
+export type StateConnection = {
+  /** The States of this page with their cursors. */
+  readonly edges: ReadonlyArray<StateEdge>;
+  /** The States of this page. */
+  readonly nodes: ReadonlyArray<State>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A State and its cursor. */
+export type StateEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The State. */
+  readonly node: State;
+};
+
+/** Which States. Every condition that is given must hold. */
+export type StateFilter = {
+  /** One of these codes. */
+  readonly codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** In this group or treaty, such as `ACT`. */
+  readonly group?: InputMaybe<Scalars['String']['input']>;
+  /** Slug of the initiative that `status` is about. */
+  readonly initiative?: InputMaybe<Scalars['ID']['input']>;
+  /** Standing in the United Nations; members and observers if left out. */
+  readonly membership?: InputMaybe<ReadonlyArray<Membership>>;
+  /** Part of a name in any language or period, without regard to case and accents. */
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+  /** On the Security Council, or not. */
+  readonly onCouncil?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these regional groups. */
+  readonly regionalGroup?: InputMaybe<ReadonlyArray<RegionalGroup>>;
+  /** One of these statuses towards `initiative`. */
+  readonly status?: InputMaybe<ReadonlyArray<EndorsementStatus>>;
+};
+
+/** One name of a State. */
+export type StateName = {
+  /** What kind of name it is. */
+  readonly kind: StateNameKind;
+  /** Its language; `null` for former and alternative names. */
+  readonly language: Maybe<Language>;
+  /** The name. */
+  readonly name: Scalars['String']['output'];
+  /** When or where it was used, where that is recorded. */
+  readonly note: Maybe<Scalars['String']['output']>;
+};
+
+/** What a name of a State is. */
+export type StateNameKind =
+  /** Another name in use. */
+  | 'ALTERNATIVE'
+  /** The short name of Unicode CLDR. */
+  | 'DISPLAY'
+  /** A name it once bore. */
+  | 'FORMER'
+  /** The name that the United Nations uses. */
+  | 'UN_NAME';
+
+/** The points of a timeline. */
+export type Step =
+  /** One for each day on which the tally changed. */
+  | 'CHANGE'
+  /** One a month. */
+  | 'MONTH'
+  /** One a quarter of a year. */
+  | 'QUARTER'
+  /** One a year. */
+  | 'YEAR';
+
+/** How many States have each status; `total` is their sum. */
+export type Tally = {
+  /** Endorsed by that day. */
+  readonly endorsed: Scalars['Int']['output'];
+  /** Had not endorsed by that day, as a source or a date settles. */
+  readonly notEndorsed: Scalars['Int']['output'];
+  /** May have endorsed by that day: an endorsement is known whose day is not. */
+  readonly possiblyEndorsed: Scalars['Int']['output'];
+  /** All of them. */
+  readonly total: Scalars['Int']['output'];
+  /** Nothing settles it. */
+  readonly unknown: Scalars['Int']['output'];
+  /** Have withdrawn. */
+  readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** A tally on one day of a timeline. */
+export type TimelinePoint = {
+  /** States that had endorsed by then. */
+  readonly certain: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** States that had, or may have: never less than `certain`. */
+  readonly possible: Scalars['Int']['output'];
+  /** The whole tally. */
+  readonly tally: Tally;
+};
+
+/** A Council member's vote on a draft. */
+export type Vote = {
+  /** How it voted. */
+  readonly choice: VoteChoice;
+  /** What was corrected in the source's record of this vote. */
+  readonly correction: Maybe<Scalars['String']['output']>;
+  /** The draft. */
+  readonly draftResolution: DraftResolution;
+  /** Where the State stood towards an initiative on the day of the vote. */
+  readonly position: Position;
+  /** The State. */
+  readonly state: State;
+  /** Is this vote a veto: a permanent member's no on a draft that failed by it? */
+  readonly veto: Scalars['Boolean']['output'];
+};
+
+
+/** A Council member's vote on a draft. */
+export type VotePositionArgs = {
+  initiative: Scalars['ID']['input'];
+};
+
+/** How a member voted. Abstaining is not voting against. */
+export type VoteChoice =
+  /** Abstained. */
+  | 'ABSTAIN'
+  /** Against. */
+  | 'NO'
+  /** Present or absent, it did not take part in the vote. */
+  | 'NOT_VOTING'
+  /** No source gives its vote. */
+  | 'UNKNOWN'
+  /** In favour. */
+  | 'YES';
+
+/** A page of votes. */
+export type VoteConnection = {
+  /** The votes of this page with their cursors. */
+  readonly edges: ReadonlyArray<VoteEdge>;
+  /** The votes of this page. */
+  readonly nodes: ReadonlyArray<Vote>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A vote and its cursor. */
+export type VoteEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The vote. */
+  readonly node: Vote;
+};
+
+/** Which votes. Every condition that is given must hold. */
+export type VoteFilter = {
+  /** Marked by a source as concerning atrocity crimes, or not marked. */
+  readonly atrocityMarked?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of these. */
+  readonly choice?: InputMaybe<ReadonlyArray<VoteChoice>>;
+  /** From this day on. */
+  readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** One of these outcomes of the draft. */
+  readonly outcome?: InputMaybe<ReadonlyArray<DraftOutcome>>;
+  /** To this day. */
+  readonly to?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+/** Mapping of union types */
+export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
+  SearchHit:
+    | ( DiscussionQuestionOfDomain )
+    | ( DraftResolutionOfDomain )
+    | ( EventOfDomain )
+    | ( InitiativeOfDomain )
+    | ( SourceOfDomain )
+    | ( StateOfDomain )
+  ;
+};
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Act: ResolverTypeWrapper<ActOfDomain>;
+  ActKind: ActKind;
+  AssemblyRecord: ResolverTypeWrapper<AssemblyRecordOfDomain>;
+  AtrocityMark: AtrocityMark;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Council: ResolverTypeWrapper<CouncilOfDomain>;
+  CouncilMember: ResolverTypeWrapper<CouncilMemberOfDomain>;
+  CouncilSupport: ResolverTypeWrapper<CouncilSupportOfDomain>;
+  CouncilTerm: ResolverTypeWrapper<CouncilTermOfDomain>;
+  CountQualifier: CountQualifier;
+  Coverage: ResolverTypeWrapper<CoverageOfDomain>;
+  Crime: Crime;
+  Dataset: ResolverTypeWrapper<DatasetOfDomain>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DatePrecision: DatePrecision;
+  DiscussionQuestion: ResolverTypeWrapper<DiscussionQuestionOfDomain>;
+  DraftOutcome: DraftOutcome;
+  DraftResolution: ResolverTypeWrapper<DraftResolutionOfDomain>;
+  DraftResolutionConnection: ResolverTypeWrapper<Omit<DraftResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DraftResolutionEdge']>, nodes: ReadonlyArray<ResolversTypes['DraftResolution']> }>;
+  DraftResolutionEdge: ResolverTypeWrapper<Omit<DraftResolutionEdge, 'node'> & { node: ResolversTypes['DraftResolution'] }>;
+  DraftResolutionFilter: DraftResolutionFilter;
+  EndorsementStatus: EndorsementStatus;
+  Event: ResolverTypeWrapper<EventOfDomain>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  GroupMembership: ResolverTypeWrapper<GroupMembershipOfDomain>;
+  GroupTally: ResolverTypeWrapper<GroupTallyOfDomain>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Initiative: ResolverTypeWrapper<InitiativeOfDomain>;
+  InitiativeKind: InitiativeKind;
+  InitiativeLead: ResolverTypeWrapper<Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversTypes['State']> }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  Language: Language;
+  Membership: Membership;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PartialDate: ResolverTypeWrapper<PartialDateOfDomain>;
+  Participant: ResolverTypeWrapper<ParticipantOfDomain>;
+  Position: ResolverTypeWrapper<PositionOfDomain>;
+  PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
+  PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
+  PositionFilter: PositionFilter;
+  PublishedCount: ResolverTypeWrapper<PublishedCountOfDomain>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RegionalGroup: RegionalGroup;
+  Revision: ResolverTypeWrapper<RevisionOfDomain>;
+  RevisionChange: ResolverTypeWrapper<RevisionChangeOfDomain>;
+  RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
+  RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  Seat: Seat;
+  Source: ResolverTypeWrapper<SourceOfDomain>;
+  SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
+  SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
+  SourceFilter: SourceFilter;
+  State: ResolverTypeWrapper<StateOfDomain>;
+  StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
+  StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
+  StateFilter: StateFilter;
+  StateName: ResolverTypeWrapper<StateNameOfDomain>;
+  StateNameKind: StateNameKind;
+  Step: Step;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Tally: ResolverTypeWrapper<TallyOfDomain>;
+  TimelinePoint: ResolverTypeWrapper<TimelinePointOfDomain>;
+  Vote: ResolverTypeWrapper<VoteOfDomain>;
+  VoteChoice: VoteChoice;
+  VoteConnection: ResolverTypeWrapper<Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Vote']> }>;
+  VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
+  VoteFilter: VoteFilter;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  Act: ActOfDomain;
+  AssemblyRecord: AssemblyRecordOfDomain;
+  Boolean: Scalars['Boolean']['output'];
+  Council: CouncilOfDomain;
+  CouncilMember: CouncilMemberOfDomain;
+  CouncilSupport: CouncilSupportOfDomain;
+  CouncilTerm: CouncilTermOfDomain;
+  Coverage: CoverageOfDomain;
+  Dataset: DatasetOfDomain;
+  Date: Scalars['Date']['output'];
+  DiscussionQuestion: DiscussionQuestionOfDomain;
+  DraftResolution: DraftResolutionOfDomain;
+  DraftResolutionConnection: Omit<DraftResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftResolution']> };
+  DraftResolutionEdge: Omit<DraftResolutionEdge, 'node'> & { node: ResolversParentTypes['DraftResolution'] };
+  DraftResolutionFilter: DraftResolutionFilter;
+  Event: EventOfDomain;
+  Float: Scalars['Float']['output'];
+  GroupMembership: GroupMembershipOfDomain;
+  GroupTally: GroupTallyOfDomain;
+  ID: Scalars['ID']['output'];
+  Initiative: InitiativeOfDomain;
+  InitiativeLead: Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversParentTypes['State']> };
+  Int: Scalars['Int']['output'];
+  PageInfo: PageInfo;
+  PartialDate: PartialDateOfDomain;
+  Participant: ParticipantOfDomain;
+  Position: PositionOfDomain;
+  PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
+  PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
+  PositionFilter: PositionFilter;
+  PublishedCount: PublishedCountOfDomain;
+  Query: Record<PropertyKey, never>;
+  Revision: RevisionOfDomain;
+  RevisionChange: RevisionChangeOfDomain;
+  RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
+  RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  Source: SourceOfDomain;
+  SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
+  SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
+  SourceFilter: SourceFilter;
+  State: StateOfDomain;
+  StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
+  StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
+  StateFilter: StateFilter;
+  StateName: StateNameOfDomain;
+  String: Scalars['String']['output'];
+  Tally: TallyOfDomain;
+  TimelinePoint: TimelinePointOfDomain;
+  Vote: VoteOfDomain;
+  VoteConnection: Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vote']> };
+  VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
+  VoteFilter: VoteFilter;
+};
+
+export type ActResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
+  date?: Resolver<ResolversTypes['PartialDate'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActKind'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type AssemblyRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssemblyRecord'] = ResolversParentTypes['AssemblyRecord']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  support?: Resolver<ResolversTypes['CouncilSupport'], ParentType, ContextType, RequireFields<CouncilSupportArgs, 'initiative'>>;
+  votesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  term?: Resolver<ResolversTypes['CouncilTerm'], ParentType, ContextType>;
+};
+
+export type CouncilSupportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilSupport'] = ResolversParentTypes['CouncilSupport']> = {
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  majority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  publishedCount?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  publishedMajority?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  publishedShortOfVotesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  shortOfVotesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type CouncilTermResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilTerm'] = ResolversParentTypes['CouncilTerm']> = {
+  endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nameInSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
+  seatGroup?: Resolver<Maybe<ResolversTypes['RegionalGroup']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  named?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  publishedCount?: Resolver<Maybe<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type DatasetResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Dataset'] = ResolversParentTypes['Dataset']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  councilKnownFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  councilKnownTo?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  factCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  publishedCountsOfEither?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export type DiscussionQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscussionQuestion'] = ResolversParentTypes['DiscussionQuestion']> = {
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResolutionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftResolution'] = ResolversParentTypes['DraftResolution']> = {
+  abstaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  against?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  atrocityMark?: Resolver<Maybe<ResolversTypes['AtrocityMark']>, ParentType, ContextType>;
+  atrocitySources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  countedOnUnVetoList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  duplicateOf?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inFavour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  meetingRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  notVoting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['DraftOutcome'], ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  vetoes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  voteKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  votes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
+  votesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DraftResolutionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftResolutionConnection'] = ResolversParentTypes['DraftResolutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DraftResolutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DraftResolutionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftResolutionEdge'] = ResolversParentTypes['DraftResolutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DraftResolution'], ParentType, ContextType>;
+};
+
+export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  moderators?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisers?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  panelists?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
+  publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['DiscussionQuestion']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupMembershipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
+  asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupTallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupTally'] = ResolversParentTypes['GroupTally']> = {
+  regionalGroup?: Resolver<Maybe<ResolversTypes['RegionalGroup']>, ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<InitiativeCoverageArgs, 'on'>>;
+  crimes?: Resolver<ReadonlyArray<ResolversTypes['Crime']>, ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  documentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  endorsable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  fullTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
+  launchedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  ledBy?: Resolver<ResolversTypes['InitiativeLead'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  openedOnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pledges?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'first' | 'on'>>;
+  publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType, RequireFields<InitiativeTallyArgs, 'countObservers' | 'on'>>;
+  tallyByGroup?: Resolver<ReadonlyArray<ResolversTypes['GroupTally']>, ParentType, ContextType, RequireFields<InitiativeTallyByGroupArgs, 'countObservers' | 'on'>>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<InitiativeTimelineArgs, 'countObservers' | 'step'>>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type InitiativeLeadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativeLead'] = ResolversParentTypes['InitiativeLead']> = {
+  group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PartialDateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PartialDate'] = ResolversParentTypes['PartialDate']> = {
+  approximate?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  latest?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  precision?: Resolver<ResolversTypes['DatePrecision'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ParticipantResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type PositionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Position'] = ResolversParentTypes['Position']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  earliest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  latest?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EndorsementStatus'], ParentType, ContextType>;
+};
+
+export type PositionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PositionConnection'] = ResolversParentTypes['PositionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PositionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PositionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PositionEdge'] = ResolversParentTypes['PositionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+};
+
+export type PublishedCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
+  councilMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  councilMembersText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  dateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  includesObservers?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  observers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  qualifier?: Resolver<ResolversTypes['CountQualifier'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QueryCouncilArgs, 'on'>>;
+  councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilsArgs, 'from' | 'to'>>;
+  dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
+  discussionQuestion?: Resolver<Maybe<ResolversTypes['DiscussionQuestion']>, ParentType, ContextType, RequireFields<QueryDiscussionQuestionArgs, 'id'>>;
+  draftResolution?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType, RequireFields<QueryDraftResolutionArgs, 'id'>>;
+  draftResolutions?: Resolver<ResolversTypes['DraftResolutionConnection'], ParentType, ContextType, RequireFields<QueryDraftResolutionsArgs, 'first'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
+  revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
+  search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'id'>>;
+  sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
+  states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+};
+
+export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
+  author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['RevisionChange']>, ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  parentHash?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reviewer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RevisionChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionChange'] = ResolversParentTypes['RevisionChange']> = {
+  added?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  superseded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionConnection'] = ResolversParentTypes['RevisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RevisionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Revision']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RevisionEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RevisionEdge'] = ResolversParentTypes['RevisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  __resolveType: TypeResolveFn<'DiscussionQuestion' | 'DraftResolution' | 'Event' | 'Initiative' | 'Source' | 'State', ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
+  publishedOnText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  read?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  retrievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SourceConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceConnection'] = ResolversParentTypes['SourceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SourceEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourceEdge'] = ResolversParentTypes['SourceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
+};
+
+export type StateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
+  acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  admittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assemblyRecords?: Resolver<ReadonlyArray<ResolversTypes['AssemblyRecord']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  councilTerms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+  groupMemberships?: Resolver<ReadonlyArray<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  iso2?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  m49?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'language'>>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['StateName']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  onCouncil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<StateOnCouncilArgs>>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<StatePositionArgs, 'initiative'>>;
+  regionalGroup?: Resolver<Maybe<ResolversTypes['RegionalGroup']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, RequireFields<StateVotesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StateEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StateEdge'] = ResolversParentTypes['StateEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+};
+
+export type StateNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StateName'] = ResolversParentTypes['StateName']> = {
+  kind?: Resolver<ResolversTypes['StateNameKind'], ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  endorsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notEndorsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  possiblyEndorsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TimelinePointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint']> = {
+  certain?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type VoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
+  choice?: Resolver<ResolversTypes['VoteChoice'], ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftResolution?: Resolver<ResolversTypes['DraftResolution'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<VotePositionArgs, 'initiative'>>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  veto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type VoteConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VoteConnection'] = ResolversParentTypes['VoteConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['VoteEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type VoteEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VoteEdge'] = ResolversParentTypes['VoteEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = GraphqlContext> = {
+  Act?: ActResolvers<ContextType>;
+  AssemblyRecord?: AssemblyRecordResolvers<ContextType>;
+  Council?: CouncilResolvers<ContextType>;
+  CouncilMember?: CouncilMemberResolvers<ContextType>;
+  CouncilSupport?: CouncilSupportResolvers<ContextType>;
+  CouncilTerm?: CouncilTermResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  Dataset?: DatasetResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DiscussionQuestion?: DiscussionQuestionResolvers<ContextType>;
+  DraftResolution?: DraftResolutionResolvers<ContextType>;
+  DraftResolutionConnection?: DraftResolutionConnectionResolvers<ContextType>;
+  DraftResolutionEdge?: DraftResolutionEdgeResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  GroupMembership?: GroupMembershipResolvers<ContextType>;
+  GroupTally?: GroupTallyResolvers<ContextType>;
+  Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeLead?: InitiativeLeadResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PartialDate?: PartialDateResolvers<ContextType>;
+  Participant?: ParticipantResolvers<ContextType>;
+  Position?: PositionResolvers<ContextType>;
+  PositionConnection?: PositionConnectionResolvers<ContextType>;
+  PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PublishedCount?: PublishedCountResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Revision?: RevisionResolvers<ContextType>;
+  RevisionChange?: RevisionChangeResolvers<ContextType>;
+  RevisionConnection?: RevisionConnectionResolvers<ContextType>;
+  RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  SourceConnection?: SourceConnectionResolvers<ContextType>;
+  SourceEdge?: SourceEdgeResolvers<ContextType>;
+  State?: StateResolvers<ContextType>;
+  StateConnection?: StateConnectionResolvers<ContextType>;
+  StateEdge?: StateEdgeResolvers<ContextType>;
+  StateName?: StateNameResolvers<ContextType>;
+  Tally?: TallyResolvers<ContextType>;
+  TimelinePoint?: TimelinePointResolvers<ContextType>;
+  Vote?: VoteResolvers<ContextType>;
+  VoteConnection?: VoteConnectionResolvers<ContextType>;
+  VoteEdge?: VoteEdgeResolvers<ContextType>;
+};
+

@@ -1,0 +1,32 @@
+// The types that resolvers are checked against, from the schema: `npm run schema` writes them, `npm test` compares.
+// Objects of these types are the domain's own; the others are made up of them.
+const parents = `
+  Act AssemblyRecord Council CouncilMember CouncilSupport CouncilTerm Coverage Dataset DiscussionQuestion DraftResolution Event GroupMembership GroupTally Initiative PartialDate Participant Position PublishedCount Revision RevisionChange Source State StateName Tally TimelinePoint Vote
+`;
+
+export default {
+  schema: 'apps/api/schema.graphql',
+  generates: {
+    'apps/api/src/graphql/schema.types.ts': {
+      plugins: ['typescript', 'typescript-resolvers'],
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        avoidOptionals: { field: true },
+        inputMaybeValue: 'T | null | undefined',
+        skipTypename: true,
+        scalars: { Date: './domain.js#CalendarDate', ID: 'string' },
+        defaultScalarType: 'never',
+        contextType: './context.js#GraphqlContext',
+        mapperTypeSuffix: 'OfDomain',
+        mappers: Object.fromEntries(
+          parents
+            .trim()
+            .split(/\s+/)
+            .map((name) => [name, `./domain.js#${name}`]),
+        ),
+      },
+    },
+  },
+};
