@@ -5,5 +5,6 @@ import { build, install, root } from './ready.mjs';
 
 install();
 build();
+process.env.NODE_ENV ??= 'production';
 const [module] = process.argv.splice(2, 1);
 await import(pathToFileURL(join(root, 'dist', `${module}.js`)).href);

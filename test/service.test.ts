@@ -383,11 +383,6 @@ for (const [name, start, possible] of databases) {
 
 /** Optional audits that do not pass, each with its reason. */
 const ON_PURPOSE: readonly string[] = [
-  // `extensions` of a request mean nothing here and are ignored, whatever they hold.
-  'notice 58B0 MAY use 400 status code on string {extensions} parameter',
-  'notice 58B1 MAY use 400 status code on number {extensions} parameter',
-  'notice 58B2 MAY use 400 status code on boolean {extensions} parameter',
-  'notice 58B3 MAY use 400 status code on array {extensions} parameter',
   // What was refused unexecuted has status 400 for every client, so that no cache and no script takes it for an answer.
   'warn 572B SHOULD use 200 status code on document parsing failure when accepting application/json',
   'warn FDE2 SHOULD use 200 status code on document validation failure when accepting application/json',

@@ -1,3 +1,4 @@
+import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -5,7 +6,7 @@ import { type Ledger } from '#ledger';
 import { AppModule } from './app.module.js';
 import { ErrorFilter } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
-import { serveAnswers } from './graphql/answers.js';
+import { Answers } from './graphql/answers.js';
 import { LIMITS } from './graphql/limits.js';
 import { Datasets } from './revisions/datasets.js';
 import type { Settings } from './settings.js';
@@ -23,25 +24,33 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
     logger: ['error', 'warn', 'log'],
     abortOnError: false,
+    bodyParser: false,
   });
   const server = adapter.getInstance();
+  const answers = new Answers(app.get(Datasets), settings.ANSWER_CACHE_MB);
+  answers.serveFinished(server);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
       directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
     },
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    // Without effect in any browser of this decade.
+    xDnsPrefetchControl: false,
+    xDownloadOptions: false,
+    xPermittedCrossDomainPolicies: false,
+    xXssProtection: false,
   });
-  app.enableCors({
+  await app.register(cors, {
     origin: '*',
     methods: ['GET', 'POST', 'OPTIONS'],
     allowedHeaders: ['Content-Type', 'Accept', 'If-None-Match'],
     exposedHeaders: ['Dataset-Revision', 'ETag'],
     maxAge: 86_400,
   });
-  serveAnswers(server, app.get(Datasets), settings.ANSWER_CACHE_MB);
+  answers.serve(server);
   serveExplorer(server);
   app.useGlobalFilters(new ErrorFilter());
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT']);
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;
 };

@@ -1,6 +1,7 @@
-import { type CalendarDate, firstDayOfYear, yearOf } from './calendar-date.js';
+import { type CalendarDate, addDays, firstDayOfYear, yearOf } from './calendar-date.js';
 import { type PublishedCount, newestBy } from './coverage.js';
 import type { Dataset } from './dataset.js';
+import { startedBy } from './endorsement-status.js';
 import type { Initiative } from './initiative.js';
 import { type Position, positionOn } from './position.js';
 import type { Source } from './source.js';
@@ -65,8 +66,24 @@ export const councilSizeOn = (on: CalendarDate): number => (on < ENLARGED_ON ? 1
 /** Affirmative votes that a decision needs, Charter Art. 27(2) and (3): 7 to the end of 1965, 9 since. */
 export const votesNeededOn = (on: CalendarDate): number => (on < ENLARGED_ON ? 7 : 9);
 
+type TermDays = Pick<CouncilTerm, 'startsOn' | 'endsOn'>;
+
+/** The days on which members come or go, in their order. */
+export const turnsOf = (terms: readonly TermDays[]): readonly CalendarDate[] =>
+  [...new Set(terms.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn])))].sort();
+
+/** The days on which the Council has all its members, from the first recorded term on. */
+export const councilKnown = (
+  terms: readonly TermDays[],
+): { readonly from: CalendarDate; readonly to: CalendarDate } => {
+  const days = turnsOf(terms);
+  const from = days[0] ?? firstDayOfYear(1946);
+  const broken = days.find((day) => terms.filter((term) => covers(term, day)).length !== councilSizeOn(day));
+  return { from, to: addDays(broken ?? from, -1) };
+};
+
 /** Does the term include the day? Its first and its last day do. */
-export const covers = (term: Pick<CouncilTerm, 'startsOn' | 'endsOn'>, on: CalendarDate): boolean =>
+export const covers = (term: TermDays, on: CalendarDate): boolean =>
   term.startsOn <= on && (term.endsOn === null || on <= term.endsOn);
 
 /** Eight of fifteen are a majority of members, and still one vote short of nine. */
@@ -77,10 +94,30 @@ export const votesShort = (members: number, needed: number): number => Math.max(
 const bySeatAndName = (a: CouncilMember, b: CouncilMember): number =>
   a.seat === b.seat ? nameOf(a.state).localeCompare(nameOf(b.state), 'en') : a.seat === 'PERMANENT' ? -1 : 1;
 
-const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[] =>
-  (dataset.termsByYear.get(yearOf(on)) ?? [])
-    .filter((term) => covers(term, on))
-    .map((term) => ({ state: term.state, seat: term.seat, term }));
+/** A stretch of days with the same members. */
+interface CouncilSpan {
+  readonly startsOn: CalendarDate;
+  readonly members: readonly CouncilMember[];
+}
+
+const remembered = new WeakMap<Dataset, readonly CouncilSpan[]>();
+
+/** The members as a function of the day, worked out once for the life of the dataset. */
+const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[] => {
+  let spans = remembered.get(dataset);
+  if (!spans) {
+    const terms = dataset.states.flatMap((state) => state.councilTerms);
+    spans = turnsOf(terms).map((startsOn) => ({
+      startsOn,
+      members: terms
+        .filter((term) => covers(term, startsOn))
+        .map((term) => ({ state: term.state, seat: term.seat, term }))
+        .sort(bySeatAndName),
+    }));
+    remembered.set(dataset, spans);
+  }
+  return startedBy(spans, on).members;
+};
 
 /**
  * The Council on a day.
@@ -96,7 +133,7 @@ export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
     on,
     size: councilSizeOn(on),
     votesNeeded: votesNeededOn(on),
-    members: [...membersOn(dataset, on)].sort(bySeatAndName),
+    members: membersOn(dataset, on),
   };
 };
 

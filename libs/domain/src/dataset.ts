@@ -1,6 +1,6 @@
 import type { Act } from './act.js';
-import { type CalendarDate, addDays, calendarDate, firstDayOfYear, momentOf, yearOf } from './calendar-date.js';
-import { type CouncilTerm, type Seat, councilSizeOn, covers, votesNeededOn } from './council.js';
+import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
+import { type Seat, councilKnown, covers, votesNeededOn } from './council.js';
 import type { PublishedCount } from './coverage.js';
 import {
   type AtrocityMark,
@@ -52,7 +52,6 @@ export interface Dataset {
   readonly publishedCountsOfEither: readonly PublishedCount[];
   /** The first and the last day on which every member of the Council is known. */
   readonly councilKnown: { readonly from: CalendarDate; readonly to: CalendarDate };
-  readonly termsByYear: ReadonlyMap<number, readonly CouncilTerm[]>;
   readonly stateByCode: ReadonlyMap<string, State>;
   readonly initiativeBySlug: ReadonlyMap<string, Initiative>;
   readonly draftResolutionById: ReadonlyMap<string, DraftResolution>;
@@ -90,19 +89,6 @@ const namesOf = (fact: StateFact, others: readonly StateNameFact[]): readonly St
     ...listed('display', 'DISPLAY'),
     ...others.map(({ name, kind, note }) => ({ name, kind: kind as StateNameKind, language: null, note })),
   ];
-};
-
-/** The days on which the Council has all its members, from the first recorded term on. */
-export const councilKnown = (
-  terms: readonly Pick<CouncilTerm, 'startsOn' | 'endsOn'>[],
-): { readonly from: CalendarDate; readonly to: CalendarDate } => {
-  const turns = new Set(
-    terms.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn])),
-  );
-  const days = [...turns].sort();
-  const from = days[0] ?? firstDayOfYear(1946);
-  const broken = days.find((day) => terms.filter((term) => covers(term, day)).length !== councilSizeOn(day));
-  return { from, to: addDays(broken ?? from, -1) };
 };
 
 /**
@@ -228,7 +214,6 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     }))
     .sort((a, b) => compare(a.startsOn, b.startsOn));
   for (const term of terms) term.state.councilTerms.push(term);
-  const known = councilKnown(terms);
 
   const drafts = facts.draftResolution
     .map((fact): Linked<DraftResolution> => ({
@@ -346,8 +331,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     events,
     sources,
     publishedCountsOfEither: counts.filter((count) => count.initiative === null),
-    councilKnown: known,
-    termsByYear: termsByYear(terms, yearOf(known.to)),
+    councilKnown: councilKnown(terms),
     stateByCode,
     initiativeBySlug,
     draftResolutionById: draftById,
@@ -367,17 +351,6 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** Draft ids are numbers where the source has one: 908 comes before 1647. */
 const compareIds = (a: string, b: string): number => Number(a) - Number(b) || compare(a, b);
-
-const termsByYear = (terms: readonly CouncilTerm[], last: number): ReadonlyMap<number, readonly CouncilTerm[]> => {
-  const yearly = terms.flatMap((term) => {
-    const first = yearOf(term.startsOn);
-    const end = term.endsOn ? yearOf(term.endsOn) : last;
-    return Array.from({ length: Math.max(0, end - first + 1) }, (_, index) => ({ year: first + index, term }));
-  });
-  return new Map(
-    [...groupedBy(yearly, ({ year }) => year)].map(([year, list]) => [year, list.map(({ term }) => term)]),
-  );
-};
 
 const freezeWithLists = (item: object): void => {
   for (const value of Object.values(item)) if (Array.isArray(value)) Object.freeze(value);

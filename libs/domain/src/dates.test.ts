@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
 import {
   type DatePrecision,
   addDays,
@@ -49,6 +50,16 @@ describe('days of the calendar', () => {
   it('keeps to the last day of a shorter month', () => {
     expect(addMonths(calendarDate('2016-01-31'), 1)).toBe('2016-02-29');
     expect(addMonths(calendarDate('2016-11-30'), 3)).toBe('2017-02-28');
+  });
+
+  it('adds months as the Gregorian calendar of Temporal does, and ends with the year 9999', () => {
+    fc.assert(
+      fc.property(day, fc.integer({ min: -20, max: 20 }), (date, months) => {
+        fc.pre(date > '0003-01-01' && date < '9997-01-01');
+        expect(addMonths(date, months)).toBe(Temporal.PlainDate.from(date).add({ months }).toString());
+      }),
+    );
+    expect(() => addMonths(calendarDate('9999-12-31'), 1)).toThrow(/0001 to 9999/);
   });
 
   it('gives a moment the offset that held in that place on that day', () => {

@@ -1,6 +1,6 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Council, type Dataset, councilOn, councilSupport, councilsBetween } from '#domain';
-import { FromDataset } from '../graphql/context.js';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
@@ -22,9 +22,9 @@ export class CouncilResolver {
 
   @ResolveField()
   support(
-    @Parent() council: Council,
-    @Args() { initiative }: ArgsOf<'Council', 'support'>,
-    @FromDataset() dataset: Dataset,
+    council: Council,
+    { initiative }: ArgsOf<'Council', 'support'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Council', 'support'> {
     return councilSupport(council, endorsableInitiative(dataset, initiative));
   }

@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
@@ -11,16 +12,21 @@ declare module 'fastify' {
     /** The dataset of the revision that the request asks for. */
     dataset: Dataset | null;
     answerKey: string | null;
+    /** The body as it was sent; `null` where it is too long, `undefined` where it was left to Fastify. */
+    sent: Buffer | null | undefined;
   }
 }
 
 interface Answer {
   readonly body: Buffer;
   readonly etag: string;
-  readonly type: string;
+  /** Names and values in turn, with all that the service's plugins set. */
+  readonly headers: readonly string[];
+  readonly headersWithLength: readonly string[];
 }
 
 const PATH = /^\/graphql\/?(?:\?|$)/;
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
   reply
@@ -28,99 +34,159 @@ const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: s
     .type('application/json; charset=utf-8')
     .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
 
-const keyOf = (request: FastifyRequest, revision: number): string => {
-  const accept = request.headers.accept ?? '';
-  if (request.method === 'GET') return `${revision} ${accept} ${request.url}`;
-  const { query, operationName, variables } = (request.body ?? {}) as Record<string, unknown>;
-  return `${revision} ${accept} ${JSON.stringify([query, operationName, variables])}`;
+/** Reads the body of a request: `null` where it is longer than allowed; the rest is then left unread. */
+const readBody = (request: IncomingMessage, done: (body: Buffer | null) => void): void => {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const end = (): void => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+  const take = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length <= LIMITS.bodyBytes) return;
+    request.off('data', take).off('end', end).pause();
+    done(null);
+  };
+  request.on('data', take).on('end', end);
 };
 
-const headed = (request: FastifyRequest, reply: FastifyReply, answer: Answer): boolean => {
-  reply.header('etag', answer.etag);
-  reply.header('content-type', answer.type);
-  reply.header('vary', 'Accept');
-  const pinned = (request.query as Record<string, unknown>)['revision'] !== undefined;
-  reply.header('cache-control', pinned ? 'public, max-age=86400' : 'public, no-cache');
-  const matches = request.headers['if-none-match']
-    ?.split(/\s*,\s*/)
-    .some((tag) => tag.replace(/^W\//, '') === answer.etag);
-  return request.method === 'GET' && matches === true;
-};
+const matches = (request: FastifyRequest, etag: string): boolean =>
+  request.method === 'GET' &&
+  request.headers['if-none-match']?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, '') === etag) === true;
 
 /**
- * In front of the GraphQL engine: finds the dataset of `?revision=N`, and answers from finished bytes where the same was
- * asked of the same revision before. What lies in the cache is public; a new revision empties nothing.
- * @param megabytes bound of the cached bytes; 0 keeps none
+ * Finished answers as bytes, by revision and request, in front of the GraphQL engine. What lies here is public, and a
+ * new revision empties nothing.
  */
-export const serveAnswers = (server: FastifyInstance, datasets: Datasets, megabytes: number): void => {
-  const answers =
-    megabytes === 0
-      ? null
-      : new LRUCache<string, Answer>({
-          maxSize: megabytes * 2 ** 20,
-          sizeCalculation: ({ body }, key) => body.length + key.length * 2 + 200,
-        });
-  server.decorateRequest('dataset', null);
-  server.decorateRequest('answerKey', null);
+export class Answers {
+  readonly #finished: LRUCache<string, Answer> | null;
+  #closing = false;
 
-  server.addHook('onRequest', async (request, reply) => {
-    if (!PATH.test(request.url)) return undefined;
-    if (Number(request.headers['content-length'] ?? 0) > LIMITS.bodyBytes) {
-      const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
-      return refuse(reply, 400, 'BODY_TOO_LARGE', message);
-    }
-    const asksPage = request.method === 'GET' && /^[^,]*text\/html/.test(request.headers.accept ?? '');
-    if (asksPage) {
-      const { query } = request.query as { query?: string };
-      return reply.redirect(`/explore${query === undefined ? '' : `?query=${encodeURIComponent(query)}`}`);
-    }
-    return undefined;
-  });
+  /** @param megabytes bound of the bytes; 0 keeps none */
+  constructor(
+    private readonly datasets: Datasets,
+    megabytes: number,
+  ) {
+    this.#finished =
+      megabytes === 0
+        ? null
+        : new LRUCache<string, Answer>({
+            maxSize: megabytes * 2 ** 20,
+            sizeCalculation: ({ body, headers }, key) => body.length + key.length * 2 + headers.length * 40 + 200,
+          });
+  }
 
-  server.addHook('preHandler', async (request, reply) => {
-    if (!PATH.test(request.url) || request.method === 'OPTIONS') return undefined;
-    const { revision } = request.query as { revision?: string | string[] };
-    if (revision !== undefined && (typeof revision !== 'string' || !/^[1-9]\d{0,8}$/.test(revision))) {
-      return refuse(
-        reply,
-        400,
-        'BAD_REVISION',
-        '“revision” is no revision; write a whole number from 1, such as ?revision=1.',
-      );
-    }
-    const dataset = revision === undefined ? datasets.newest() : await datasets.at(Number(revision));
-    if (!dataset) {
-      const newest = datasets.newest().revision.number;
-      const message = `There is no revision ${String(revision)}; the ledger holds revisions 1 to ${newest}.`;
-      return refuse(reply, 404, 'REVISION_NOT_FOUND', message);
-    }
-    request.dataset = dataset;
-    reply.header('dataset-revision', dataset.revision.number);
-    request.answerKey = keyOf(request, dataset.revision.number);
-    const answer = answers?.get(request.answerKey);
-    if (!answer) return undefined;
-    return headed(request, reply, answer) ? reply.status(304).send() : reply.send(answer.body);
-  });
+  /** Before any other hook: what was answered before is sent with the headers that it had. */
+  serveFinished(server: FastifyInstance): void {
+    server.decorateRequest('dataset', null);
+    server.decorateRequest('answerKey', null);
+    server.decorateRequest('sent', undefined);
+    server.addHook('preClose', async () => {
+      this.#closing = true;
+    });
+    server.addHook('onRequest', (request, reply, next) => {
+      const { method, url, headers } = request;
+      if (!PATH.test(url) || (method !== 'GET' && method !== 'POST')) return next();
+      if (Number(headers['content-length'] ?? 0) > LIMITS.bodyBytes) {
+        request.sent = null;
+        return next();
+      }
+      if (method === 'GET' || !JSON_TYPE.test(headers['content-type'] ?? '')) return this.#answer(request, reply, next);
+      return readBody(request.raw, (body) => {
+        request.sent = body;
+        if (body === null) next();
+        else this.#answer(request, reply, next);
+      });
+    });
+    const parse = server.getDefaultJsonParser('error', 'error');
+    server.addContentTypeParser('application/json', (request, _, done) => {
+      if (request.sent) parse(request, request.sent.toString(), done);
+      else done(null);
+    });
+  }
 
-  server.addHook('onSend', async (request, reply, payload) => {
-    // Apollo writes errors first: an answer that begins with its data has none.
-    if (
-      !request.answerKey ||
-      typeof payload !== 'string' ||
-      reply.statusCode !== 200 ||
-      !payload.startsWith('{"data":')
-    ) {
-      return payload;
-    }
-    const body = Buffer.from(payload);
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
-    const answer = { body, etag, type: String(reply.getHeader('content-type')) };
-    answers?.set(request.answerKey, answer);
-    if (!headed(request, reply, answer)) return body;
-    reply.status(304).removeHeader('content-length');
-    return null;
-  });
-};
+  #keep(key: string, body: Buffer, etag: string, reply: FastifyReply): void {
+    if (!this.#finished) return;
+    const headers = Object.entries(reply.getHeaders())
+      .filter(([name]) => name !== 'content-length' && name !== 'connection')
+      .flatMap(([name, value]) => [name, String(value)]);
+    this.#finished.set(key, {
+      body,
+      etag,
+      headers,
+      headersWithLength: [...headers, 'content-length', `${body.length}`],
+    });
+  }
+
+  #answer(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
+    const { method, url, headers, sent } = request;
+    const asked = url.includes('revision=') ? 'asked' : this.datasets.newest().revision.number;
+    const key = `${asked} ${method} ${url} ${headers.accept} ${headers['content-type']} ${sent?.toString()}`;
+    request.answerKey = key;
+    const answer = this.#closing ? undefined : this.#finished?.get(key);
+    if (!answer) return next();
+    reply.hijack();
+    if (matches(request, answer.etag)) reply.raw.writeHead(304, answer.headers as string[]).end();
+    else reply.raw.writeHead(200, answer.headersWithLength as string[]).end(answer.body);
+  }
+
+  /** Finds the dataset that a request asks for, and keeps its answer. */
+  serve(server: FastifyInstance): void {
+    server.addHook('onRequest', async (request, reply) => {
+      if (!PATH.test(request.url)) return undefined;
+      if (request.sent === null) {
+        const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
+        reply.header('connection', 'close');
+        return refuse(reply, 400, 'BODY_TOO_LARGE', message);
+      }
+      const asksPage = request.method === 'GET' && /^[^,]*text\/html/.test(request.headers.accept ?? '');
+      if (asksPage) {
+        const { query } = request.query as { query?: string };
+        return reply.redirect(`/explore${query === undefined ? '' : `?query=${encodeURIComponent(query)}`}`);
+      }
+      return undefined;
+    });
+
+    server.addHook('preHandler', async (request, reply) => {
+      if (!PATH.test(request.url) || request.method === 'OPTIONS') return undefined;
+      const { revision } = request.query as { revision?: string | string[] };
+      if (revision !== undefined && (typeof revision !== 'string' || !/^[1-9]\d{0,8}$/.test(revision))) {
+        const message = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
+        return refuse(reply, 400, 'BAD_REVISION', message);
+      }
+      const { datasets } = this;
+      const dataset = revision === undefined ? datasets.newest() : await datasets.at(Number(revision));
+      if (!dataset) {
+        const newest = datasets.newest().revision.number;
+        const message = `There is no revision ${String(revision)}; the ledger holds revisions 1 to ${newest}.`;
+        return refuse(reply, 404, 'REVISION_NOT_FOUND', message);
+      }
+      request.dataset = dataset;
+      reply.header('dataset-revision', dataset.revision.number);
+      return undefined;
+    });
+
+    server.addHook('onSend', async (request, reply, payload) => {
+      // Apollo writes errors first: an answer that begins with its data has none.
+      const whole = typeof payload === 'string' && reply.statusCode === 200 && payload.startsWith('{"data":');
+      if (!request.dataset || !request.answerKey || !whole) return payload;
+      const body = Buffer.from(payload);
+      const etag = `"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
+      const pinned = (request.query as Record<string, unknown>)['revision'] !== undefined;
+      reply.headers({
+        etag,
+        vary: 'Accept',
+        'cache-control': pinned ? 'public, max-age=86400' : 'public, no-cache',
+      });
+      // A revision recorded since the request came would make its key name another dataset than its answer's.
+      if (pinned || request.answerKey.startsWith(`${request.dataset.revision.number} `)) {
+        this.#keep(request.answerKey, body, etag, reply);
+      }
+      if (!matches(request, etag)) return body;
+      reply.status(304).removeHeader('content-length');
+      return null;
+    });
+  }
+}
 
 /** The dataset that a request's answer comes from. */
 export const datasetOf = (request: FastifyRequest): Dataset => {

@@ -7,23 +7,35 @@ import type { GraphqlContext } from './context.js';
 import { InputError } from './errors.js';
 import { COST_ESTIMATORS, LIMITS } from './limits.js';
 
+const COSTS = 5000;
+
+/** What of the variables bears on the cost: page sizes, and conditions of `@include` and `@skip`. */
+const costly = (variables: object): string =>
+  JSON.stringify(
+    Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'),
+  );
+
 /** Refuses an operation that would cost too much, page sizes given as variables included. */
-export const costPlugin = (): ApolloServerPlugin<GraphqlContext> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ schema, document, request, operationName }) => {
-      const cost = getComplexity({
-        schema,
-        query: document,
-        variables: request.variables ?? {},
-        ...(operationName !== null && { operationName }),
-        estimators: COST_ESTIMATORS,
-      });
-      if (cost <= LIMITS.cost) return;
-      const message = `The operation would cost ${cost} units; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`;
-      throw new InputError('OVER_LIMIT', message, 400);
-    },
-  }),
-});
+export const costPlugin = (): ApolloServerPlugin<GraphqlContext> => {
+  const known = new LRUCache<string, number>({ max: COSTS });
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ schema, document, queryHash, request, operationName }) => {
+        const variables = request.variables ?? {};
+        const key = `${queryHash} ${operationName ?? ''} ${costly(variables)}`;
+        let cost = known.get(key);
+        if (cost === undefined) {
+          const operation = operationName === null ? {} : { operationName };
+          cost = getComplexity({ schema, query: document, variables, ...operation, estimators: COST_ESTIMATORS });
+          known.set(key, cost);
+        }
+        if (cost <= LIMITS.cost) return;
+        const message = `The operation would cost ${cost} units; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`;
+        throw new InputError('OVER_LIMIT', message, 400);
+      },
+    }),
+  };
+};
 
 const COMPILED = 500;
 

@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type Dataset,
   type Initiative,
@@ -10,7 +10,7 @@ import {
   timelineOf,
 } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
-import { FromDataset } from '../graphql/context.js';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from './endorsable.js';
@@ -32,27 +32,27 @@ export class InitiativesResolver {
 
   @ResolveField()
   tally(
-    @Parent() { slug }: Initiative,
-    @Args() { on, countObservers }: ArgsOf<'Initiative', 'tally'>,
-    @FromDataset() dataset: Dataset,
+    { slug }: Initiative,
+    { on, countObservers }: ArgsOf<'Initiative', 'tally'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tally'> {
     return tallyOn(endorsableInitiative(dataset, slug), on, countObservers);
   }
 
   @ResolveField()
   tallyByGroup(
-    @Parent() { slug }: Initiative,
-    @Args() { on, countObservers }: ArgsOf<'Initiative', 'tallyByGroup'>,
-    @FromDataset() dataset: Dataset,
+    { slug }: Initiative,
+    { on, countObservers }: ArgsOf<'Initiative', 'tallyByGroup'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
     return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers);
   }
 
   @ResolveField()
   timeline(
-    @Parent() { slug }: Initiative,
-    @Args() args: ArgsOf<'Initiative', 'timeline'>,
-    @FromDataset() dataset: Dataset,
+    { slug }: Initiative,
+    args: ArgsOf<'Initiative', 'timeline'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'timeline'> {
     const initiative = endorsableInitiative(dataset, slug);
     const to = args.to ?? dataset.asOf;
@@ -62,9 +62,9 @@ export class InitiativesResolver {
 
   @ResolveField()
   positions(
-    @Parent() { slug }: Initiative,
-    @Args() { on, where, ...page }: ArgsOf<'Initiative', 'positions'>,
-    @FromDataset() dataset: Dataset,
+    { slug }: Initiative,
+    { on, where, ...page }: ArgsOf<'Initiative', 'positions'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'positions'> {
     const positions = positionsWhere(dataset, endorsableInitiative(dataset, slug), on, where ?? {});
     return connectionOf(positions, ({ state }) => state.code, page);
@@ -72,9 +72,9 @@ export class InitiativesResolver {
 
   @ResolveField()
   coverage(
-    @Parent() { slug }: Initiative,
-    @Args() { on }: ArgsOf<'Initiative', 'coverage'>,
-    @FromDataset() dataset: Dataset,
+    { slug }: Initiative,
+    { on }: ArgsOf<'Initiative', 'coverage'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'coverage'> {
     return coverageOn(endorsableInitiative(dataset, slug), on);
   }

@@ -1,4 +1,4 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import type { Dataset } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
@@ -32,27 +32,27 @@ export class RevisionsResolver {
   }
 
   @ResolveField()
-  number(@Parent() { revision }: Dataset): ResultOf<'Dataset', 'number'> {
+  number({ revision }: Dataset): ResultOf<'Dataset', 'number'> {
     return revision.number;
   }
 
   @ResolveField()
-  hash(@Parent() { revision }: Dataset): ResultOf<'Dataset', 'hash'> {
+  hash({ revision }: Dataset): ResultOf<'Dataset', 'hash'> {
     return revision.hash;
   }
 
   @ResolveField()
-  recordedAt(@Parent() { revision }: Dataset): ResultOf<'Dataset', 'recordedAt'> {
+  recordedAt({ revision }: Dataset): ResultOf<'Dataset', 'recordedAt'> {
     return revision.recordedAt;
   }
 
   @ResolveField()
-  councilKnownFrom(@Parent() { councilKnown }: Dataset): ResultOf<'Dataset', 'councilKnownFrom'> {
+  councilKnownFrom({ councilKnown }: Dataset): ResultOf<'Dataset', 'councilKnownFrom'> {
     return councilKnown.from;
   }
 
   @ResolveField()
-  councilKnownTo(@Parent() { councilKnown }: Dataset): ResultOf<'Dataset', 'councilKnownTo'> {
+  councilKnownTo({ councilKnown }: Dataset): ResultOf<'Dataset', 'councilKnownTo'> {
     return councilKnown.to;
   }
 
@@ -62,7 +62,7 @@ export class RevisionsResolver {
   }
 
   @ResolveField()
-  citation(@Parent() { revision, asOf }: Dataset): ResultOf<'Dataset', 'citation'> {
+  citation({ revision, asOf }: Dataset): ResultOf<'Dataset', 'citation'> {
     return `Pledgebook, revision ${revision.number} of ${asOf}, SHA-256 ${revision.hash}. CC BY 4.0.`;
   }
 }

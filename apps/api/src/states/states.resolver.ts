@@ -1,7 +1,7 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, type State, nameOf, positionOn, sitsOn, statesWhere, votesWhere } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
-import { FromDataset } from '../graphql/context.js';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
@@ -34,30 +34,30 @@ export class StatesResolver {
   }
 
   @ResolveField()
-  name(@Parent() state: State, @Args() { language }: ArgsOf<'State', 'name'>): ResultOf<'State', 'name'> {
+  name(state: State, { language }: ArgsOf<'State', 'name'>): ResultOf<'State', 'name'> {
     return nameOf(state, language);
   }
 
   @ResolveField()
   position(
-    @Parent() state: State,
-    @Args() { initiative, on }: ArgsOf<'State', 'position'>,
-    @FromDataset() dataset: Dataset,
+    state: State,
+    { initiative, on }: ArgsOf<'State', 'position'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'State', 'position'> {
     return positionOn(endorsableInitiative(dataset, initiative), state, on ?? dataset.asOf);
   }
 
   @ResolveField()
   onCouncil(
-    @Parent() state: State,
-    @Args() { on }: ArgsOf<'State', 'onCouncil'>,
-    @FromDataset() dataset: Dataset,
+    state: State,
+    { on }: ArgsOf<'State', 'onCouncil'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'State', 'onCouncil'> {
     return sitsOn(dataset, state, on ?? dataset.asOf);
   }
 
   @ResolveField()
-  votes(@Parent() state: State, @Args() { where, ...page }: ArgsOf<'State', 'votes'>): ResultOf<'State', 'votes'> {
+  votes(state: State, { where, ...page }: ArgsOf<'State', 'votes'>): ResultOf<'State', 'votes'> {
     return connectionOf(votesWhere(state.votes, where ?? {}), ({ draftResolution }) => draftResolution.id, page);
   }
 }

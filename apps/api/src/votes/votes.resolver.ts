@@ -1,7 +1,7 @@
-import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, type Vote, draftResolutionsWhere, positionOn } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
-import { FromDataset } from '../graphql/context.js';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
@@ -33,9 +33,9 @@ export class DraftResolutionsResolver {
 export class VotesResolver {
   @ResolveField()
   position(
-    @Parent() { state, draftResolution }: Vote,
-    @Args() { initiative }: ArgsOf<'Vote', 'position'>,
-    @FromDataset() dataset: Dataset,
+    { state, draftResolution }: Vote,
+    { initiative }: ArgsOf<'Vote', 'position'>,
+    { dataset }: GraphqlContext,
   ): ResultOf<'Vote', 'position'> {
     return positionOn(endorsableInitiative(dataset, initiative), state, draftResolution.date);
   }

@@ -1,0 +1,12 @@
+// The limit: Fastify sending bytes that are ready. node raw-fastify.mjs FILE, a JSON list of answers by query.
+import { readFileSync } from 'node:fs';
+import Fastify from 'fastify';
+
+const answers = new Map(
+  JSON.parse(readFileSync(process.argv[2], 'utf8')).map(({ query, body }) => [query, Buffer.from(body)]),
+);
+const server = Fastify();
+server.post('/graphql', (request, reply) =>
+  reply.type('application/json; charset=utf-8').send(answers.get(request.body.query)),
+);
+console.log(`answers at ${await server.listen({ port: 0, host: '127.0.0.1' })}`);

@@ -1,0 +1,138 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { promisify } from 'node:util';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { FACT_COLUMNS, type FactKind, columnName } from '#domain';
+import { FACT_FILES, importFacts } from '#import';
+import { openLedger } from '#ledger';
+import { createService } from '../apps/api/src/service.js';
+import { readSettings } from '../apps/api/src/settings.js';
+import { type TestDatabase, sqlite } from './databases.js';
+
+const run = promisify(execFile);
+const readme = readFileSync('README.md', 'utf8');
+const hasPython = spawnSync('python3', ['--version']).status === 0;
+
+/** The blocks of a language, each with the block that follows it. */
+const blocks = [...readme.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language = '', text = '']) => ({ language, text }));
+const blocksOf = (language: string) =>
+  blocks.flatMap(({ language: own, text }, index) =>
+    own === language ? [{ text, next: blocks[index + 1]?.text ?? '' }] : [],
+  );
+
+describe('what the README shows', () => {
+  let database: TestDatabase;
+  let app: NestFastifyApplication;
+  let address: string;
+  const here = (text: string) => text.replaceAll('http://localhost:3000', address);
+
+  beforeAll(async () => {
+    database = await sqlite();
+    const ledger = await openLedger(database.url);
+    await importFacts(ledger, 'seeds');
+    app = await createService(readSettings({ DATABASE_URL: database.url }), ledger);
+    app.useLogger(false);
+    await app.listen(0, '127.0.0.1');
+    address = await app.getUrl();
+  });
+  afterAll(async () => {
+    await app.close();
+    await database.stop();
+  });
+
+  const ask = async (query: string): Promise<unknown> => {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    return response.json();
+  };
+
+  it('is what its first question answers', async () => {
+    const [question] = blocksOf('graphql');
+    expect(await ask(question?.text ?? '')).toEqual(JSON.parse(question?.next ?? ''));
+  });
+
+  it('is what its line for a terminal prints', async () => {
+    const line = blocksOf('sh').find(({ text }) => text.startsWith('curl'));
+    const { stdout } = await run('sh', ['-c', here(line?.text ?? '')]);
+    expect(JSON.parse(stdout)).toEqual(JSON.parse(line?.next ?? ''));
+  });
+
+  (hasPython ? it : it.skip)(
+    `is what its lines of Python print${hasPython ? '' : ' (skipped: there is no python3)'}`,
+    async () => {
+      const [lines] = blocksOf('python');
+      expect(lines?.text).toContain('http://localhost:3000');
+      const { stdout } = await run('python3', ['-c', here(lines?.text ?? '')]);
+      expect(stdout.trim()).toBe(lines?.next.trim());
+    },
+  );
+
+  it('asks in R what the service answers for 195 States', async () => {
+    const query = /query = '(.*?)'\)/s.exec(blocksOf('r')[0]?.text ?? '')?.[1] ?? '';
+    expect(await ask(query)).toHaveProperty('data.initiative.positions.nodes.length', 195);
+  });
+
+  it('are commands that package.json has', () => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const documents = [
+      'README.md',
+      'CONTRIBUTING.md',
+      'ARCHITECTURE.md',
+      ...readdirSync('docs')
+        .filter((file) => file.endsWith('.md'))
+        .map((file) => join('docs', file)),
+    ];
+    const named = documents.flatMap((file) =>
+      [...readFileSync(file, 'utf8').matchAll(/npm (?:run )?([a-z]+)\b(?!’s)/g)].map((match) => match[1] ?? ''),
+    );
+    expect(
+      named.filter((name) => !(name in scripts) && !['ci', 'or', 'alone', 'packages', 'view'].includes(name)),
+    ).toEqual([]);
+  });
+});
+
+it.each([
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...readdirSync('docs')
+    .filter((file) => file.endsWith('.md'))
+    .map((file) => join('docs', file)),
+])('%s links to what is there', (file) => {
+  const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
+  const missing = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(file), link)));
+  expect(missing).toEqual([]);
+});
+
+describe('the codebook', () => {
+  const sections = readFileSync('docs/codebook.md', 'utf8').split(/^## /m);
+  const columnsIn = (file: string): string[] => {
+    const section = sections.find((text) => text.startsWith(`${file}\n`)) ?? '';
+    return [...section.matchAll(/^\| `(\w+)` +\|/gm)].map((match) => match[1] ?? '');
+  };
+
+  it.each(readdirSync('seeds').filter((file) => file.endsWith('.csv')))('defines each column of %s', (file) => {
+    const header = (readFileSync(join('seeds', file), 'utf8').split('\n')[0] ?? '').trim().split(',');
+    expect(columnsIn(file)).toEqual(header);
+  });
+
+  it('defines each field of initiatives and events, and every column that facts have', () => {
+    expect(columnsIn('initiatives.yml')).toEqual(Object.keys(FACT_COLUMNS.initiative));
+    expect(columnsIn('events.yml')).toEqual([
+      ...Object.keys(FACT_COLUMNS.event).filter((name) => name !== 'sources'),
+      'questions',
+      'sources',
+    ]);
+    for (const [kind, columns] of Object.entries(FACT_COLUMNS) as [FactKind, object][]) {
+      if (!FACT_FILES[kind].endsWith('.csv')) continue;
+      const wanted = Object.keys(columns)
+        .map(columnName)
+        .filter((name) => kind !== 'vote' || name !== 'id');
+      expect([...columnsIn(FACT_FILES[kind])].sort()).toEqual(wanted.sort());
+    }
+  });
+});

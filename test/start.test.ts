@@ -1,0 +1,146 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { SettingsError, readSettings } from '../apps/api/src/settings.js';
+
+const QUESTION = `{ dataset { asOf hash } initiative(slug: "act-code-of-conduct") { tally(on: "2016-09-22") { endorsed possiblyEndorsed unknown } }
+  council(on: "2017-12-31") { members { state { code } } } event(slug: "preventing-and-ending-atrocity-crimes-2016") { startsAt } states(first: 3) { nodes { onCouncil } } }`;
+
+interface Started {
+  readonly child: ChildProcess;
+  readonly address: string;
+  readonly said: () => string;
+}
+
+let folder: string;
+const running = new Set<ChildProcess>();
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'pledgebook-start-'));
+});
+afterAll(() => {
+  for (const child of running) child.kill('SIGKILL');
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const spawned = (environment: Record<string, string>): { child: ChildProcess; said: () => string } => {
+  let text = '';
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, ['scripts/run.mjs', 'apps/api/src/main'], {
+    env: { ...inherited, PORT: '0', ...environment },
+  });
+  running.add(child);
+  child.on('exit', () => running.delete(child));
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
+  return { child, said: () => text };
+};
+
+const started = async (environment: Record<string, string> = {}): Promise<Started> => {
+  const { child, said } = spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment });
+  for (;;) {
+    const address = /answers at (http:\S+)/.exec(said())?.[1]?.replace('localhost', '127.0.0.1');
+    if (address) return { child, address, said };
+    if (child.exitCode !== null) throw new Error(said());
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+
+const stopped = async ({ child }: { child: ChildProcess }): Promise<number | null> => {
+  if (child.exitCode === null) await once(child, 'exit');
+  return child.exitCode;
+};
+
+const ask = async (address: string): Promise<string> =>
+  (
+    await fetch(`${address}/graphql?query=${encodeURIComponent(QUESTION)}`, { headers: { accept: 'application/json' } })
+  ).text();
+
+it('imports the seeds into an empty ledger once, and gives the same answers in every time zone', async () => {
+  const answers: string[] = [];
+  for (const zone of ['UTC', 'Pacific/Auckland', 'America/New_York']) {
+    const service = await started({ TZ: zone });
+    expect(service.said().includes('Imported seeds as revision 1')).toBe(zone === 'UTC');
+    expect((await fetch(`${service.address}/health/ready`)).status).toBe(200);
+    answers.push(await ask(service.address));
+    service.child.kill('SIGTERM');
+    expect(await stopped(service)).toBe(0);
+  }
+  expect(answers[0]).toContain('"startsAt":"2016-09-22T13:15:00-04:00"');
+  expect(new Set(answers).size).toBe(1);
+});
+
+it('finishes a request that is under way when it is told to stop, and takes no new one', async () => {
+  const service = await started();
+  const { hostname, port } = new URL(service.address);
+  const body = JSON.stringify({ query: QUESTION });
+  const request = httpRequest({
+    hostname,
+    port,
+    path: '/graphql',
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) },
+  });
+  const answered = new Promise<{ status: number | undefined; text: string }>((resolve, reject) => {
+    request.on('error', reject).on('response', (response) => {
+      let text = '';
+      response.on('data', (data: Buffer) => (text += data.toString()));
+      response.on('end', () => resolve({ status: response.statusCode, text }));
+    });
+  });
+  request.write(body.slice(0, 20));
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  service.child.kill('SIGTERM');
+  await new Promise((resolve) => setTimeout(resolve, 300));
+  await expect(fetch(`${service.address}/health/live`)).rejects.toThrow();
+  request.end(body.slice(20));
+  const { status, text } = await answered;
+  expect(status).toBe(200);
+  expect(text.startsWith('{"data":')).toBe(true);
+  expect(await stopped(service)).toBe(0);
+});
+
+it('says which port is taken, and that another process has it', async () => {
+  const service = await started();
+  const second = spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, PORT: new URL(service.address).port });
+  expect(await stopped(second)).toBe(1);
+  expect(second.said()).toContain('PORT is wrong: another process listens there');
+  service.child.kill('SIGTERM');
+  await stopped(service);
+});
+
+it.each([
+  ['PORT', '80a', /PORT is wrong: write the port to serve on, a whole number from 0 to 65535/],
+  ['DATABASE_URL', 'mysql://root:geheim@db/x', /DATABASE_URL is wrong: write sqlite:PATH/],
+  ['ANSWER_CACHE_MB', '-5', /ANSWER_CACHE_MB is wrong: write megabytes/],
+  ['POLL_SECONDS', '86400', /POLL_SECONDS is wrong: .* from 1 to 3600/],
+])('names a wrong %s and what would be right, never its value', (name, value, sentence) => {
+  const read = () => readSettings({ [name]: value });
+  expect(read).toThrow(SettingsError);
+  expect(read).toThrow(sentence);
+  expect(read).not.toThrow(new RegExp(value.replace(/[/:@]/g, '.')));
+});
+
+it('stops with one sentence for a wrong setting, a missing folder, a file that is no database, wrong seeds', async () => {
+  writeFileSync(join(folder, 'text.sqlite'), 'This is no database, but it is long enough to be looked at. '.repeat(40));
+  const cases: readonly (readonly [Record<string, string>, string])[] = [
+    [{ PORT: 'x', POLL_SECONDS: '1.5' }, 'POLL_SECONDS is wrong'],
+    [{ DATABASE_URL: 'postgres://user:geheim@127.0.0.1:1/none' }, 'The PostgreSQL server does not answer'],
+    [{ DATABASE_URL: `sqlite:${folder}/no/such/folder/ledger.sqlite` }, 'cannot be opened'],
+    [{ DATABASE_URL: `sqlite:${folder}/text.sqlite` }, 'is no SQLite database'],
+    [{ DATABASE_URL: `sqlite:${folder}/fresh.sqlite`, SEEDS: `${folder}/none` }, 'there is no such directory'],
+  ];
+  for (const [environment, sentence] of cases) {
+    const service = spawned(environment);
+    expect(await stopped(service)).toBe(1);
+    expect(service.said()).toContain(sentence);
+    expect(service.said()).not.toContain('geheim');
+    expect(service.said()).not.toMatch(/^\s+at /m);
+  }
+});
+
+it('starts with npm start', () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+  expect(scripts['start']).toMatch(/scripts\/run\.mjs apps\/api\/src\/main$/);
+});
