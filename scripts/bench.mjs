@@ -23,7 +23,12 @@ const running = new Set();
 const start = async (name, module, args = [], environment = {}) => {
   const began = performance.now();
   const child = fork(join(root, module), args, {
-    execArgv: ['--import', join(root, 'scripts/bench/probe.mjs'), '--max-semi-space-size=8', '--max-old-space-size=8000'],
+    execArgv: [
+      '--import',
+      join(root, 'scripts/bench/probe.mjs'),
+      '--max-semi-space-size=8',
+      '--max-old-space-size=8000',
+    ],
     env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });

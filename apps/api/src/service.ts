@@ -1,3 +1,4 @@
+import { type RequestListener, createServer } from 'node:http';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -11,15 +12,16 @@ import { LIMITS } from './graphql/limits.js';
 import { Datasets } from './revisions/datasets.js';
 import type { Settings } from './settings.js';
 
+/** Slow clients are let go; connections at rest are kept a little longer than proxies keep them. */
+const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+
 /** Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger. */
 export const createService = async (settings: Settings, ledger: Ledger): Promise<NestFastifyApplication> => {
+  const answers = new Answers(settings.ANSWER_CACHE_MB);
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
-    requestTimeout: 15_000,
-    connectionTimeout: 0,
-    keepAliveTimeout: 65_000,
     forceCloseConnections: 'idle',
-    http: { headersTimeout: 10_000 },
+    serverFactory: (handle: RequestListener) => createServer(TIMEOUTS, answers.inFront(handle)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
     logger: ['error', 'warn', 'log'],
@@ -27,8 +29,6 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     bodyParser: false,
   });
   const server = adapter.getInstance();
-  const answers = new Answers(app.get(Datasets), settings.ANSWER_CACHE_MB);
-  answers.serveFinished(server);
   await app.register(helmet, {
     contentSecurityPolicy: {
       useDefaults: false,
@@ -48,7 +48,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     exposedHeaders: ['Dataset-Revision', 'ETag'],
     maxAge: 86_400,
   });
-  answers.serve(server);
+  answers.serve(server, app.get(Datasets));
   serveExplorer(server);
   app.useGlobalFilters(new ErrorFilter());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
@@ -11,10 +11,14 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The dataset of the revision that the request asks for. */
     dataset: Dataset | null;
-    answerKey: string | null;
-    /** The body as it was sent; `null` where it is too long, `undefined` where it was left to Fastify. */
-    sent: Buffer | null | undefined;
   }
+}
+
+interface Received extends IncomingMessage {
+  /** What its answer is kept under. */
+  answerKey?: string;
+  /** The body as it was sent; `null` where it is too long. */
+  sent?: Buffer | null;
 }
 
 interface Answer {
@@ -49,7 +53,7 @@ const readBody = (request: IncomingMessage, done: (body: Buffer | null) => void)
   request.on('data', take).on('end', end);
 };
 
-const matches = (request: FastifyRequest, etag: string): boolean =>
+const matches = (request: IncomingMessage, etag: string): boolean =>
   request.method === 'GET' &&
   request.headers['if-none-match']?.split(/\s*,\s*/).some((tag) => tag.replace(/^W\//, '') === etag) === true;
 
@@ -59,13 +63,11 @@ const matches = (request: FastifyRequest, etag: string): boolean =>
  */
 export class Answers {
   readonly #finished: LRUCache<string, Answer> | null;
+  #datasets: Datasets | null = null;
   #closing = false;
 
   /** @param megabytes bound of the bytes; 0 keeps none */
-  constructor(
-    private readonly datasets: Datasets,
-    megabytes: number,
-  ) {
+  constructor(megabytes: number) {
     this.#finished =
       megabytes === 0
         ? null
@@ -75,33 +77,39 @@ export class Answers {
           });
   }
 
-  /** Before any other hook: what was answered before is sent with the headers that it had. */
-  serveFinished(server: FastifyInstance): void {
-    server.decorateRequest('dataset', null);
-    server.decorateRequest('answerKey', null);
-    server.decorateRequest('sent', undefined);
-    server.addHook('preClose', async () => {
-      this.#closing = true;
-    });
-    server.addHook('onRequest', (request, reply, next) => {
-      const { method, url, headers } = request;
-      if (!PATH.test(url) || (method !== 'GET' && method !== 'POST')) return next();
+  /**
+   * In front of the web framework: what was answered before is sent with the headers that it had; `handle` gets the
+   * rest, with the body that was read.
+   */
+  inFront(handle: RequestListener): RequestListener {
+    return (request: Received, response) => {
+      const { method, url = '', headers } = request;
+      if (!PATH.test(url) || (method !== 'GET' && method !== 'POST')) return handle(request, response);
+      if (method === 'GET' || !JSON_TYPE.test(headers['content-type'] ?? '')) {
+        return this.#send(request, response) || handle(request, response);
+      }
       if (Number(headers['content-length'] ?? 0) > LIMITS.bodyBytes) {
         request.sent = null;
-        return next();
+        return handle(request, response);
       }
-      if (method === 'GET' || !JSON_TYPE.test(headers['content-type'] ?? '')) return this.#answer(request, reply, next);
-      return readBody(request.raw, (body) => {
+      return readBody(request, (body) => {
         request.sent = body;
-        if (body === null) next();
-        else this.#answer(request, reply, next);
+        if (body === null || !this.#send(request, response)) handle(request, response);
       });
-    });
-    const parse = server.getDefaultJsonParser('error', 'error');
-    server.addContentTypeParser('application/json', (request, _, done) => {
-      if (request.sent) parse(request, request.sent.toString(), done);
-      else done(null);
-    });
+    };
+  }
+
+  #send(request: Received, response: ServerResponse): boolean {
+    if (!this.#datasets || this.#closing) return false;
+    const { method, url = '', headers, sent } = request;
+    const asked = url.includes('revision=') ? 'asked' : this.#datasets.newest().revision.number;
+    const key = `${asked} ${method} ${url} ${headers.accept} ${headers['content-type']} ${sent?.toString('latin1')}`;
+    request.answerKey = key;
+    const answer = this.#finished?.get(key);
+    if (!answer) return false;
+    if (matches(request, answer.etag)) response.writeHead(304, answer.headers as string[]).end();
+    else response.writeHead(200, answer.headersWithLength as string[]).end(answer.body);
+    return true;
   }
 
   #keep(key: string, body: Buffer, etag: string, reply: FastifyReply): void {
@@ -117,23 +125,22 @@ export class Answers {
     });
   }
 
-  #answer(request: FastifyRequest, reply: FastifyReply, next: () => void): void {
-    const { method, url, headers, sent } = request;
-    const asked = url.includes('revision=') ? 'asked' : this.datasets.newest().revision.number;
-    const key = `${asked} ${method} ${url} ${headers.accept} ${headers['content-type']} ${sent?.toString()}`;
-    request.answerKey = key;
-    const answer = this.#closing ? undefined : this.#finished?.get(key);
-    if (!answer) return next();
-    reply.hijack();
-    if (matches(request, answer.etag)) reply.raw.writeHead(304, answer.headers as string[]).end();
-    else reply.raw.writeHead(200, answer.headersWithLength as string[]).end(answer.body);
-  }
-
   /** Finds the dataset that a request asks for, and keeps its answer. */
-  serve(server: FastifyInstance): void {
+  serve(server: FastifyInstance, datasets: Datasets): void {
+    this.#datasets = datasets;
+    server.addHook('preClose', async () => {
+      this.#closing = true;
+    });
+    server.decorateRequest('dataset', null);
+    const parse = server.getDefaultJsonParser('error', 'error');
+    server.addContentTypeParser('application/json', (request, _, done) => {
+      const { sent } = request.raw as Received;
+      if (sent) parse(request, sent.toString(), done);
+      else done(null);
+    });
     server.addHook('onRequest', async (request, reply) => {
       if (!PATH.test(request.url)) return undefined;
-      if (request.sent === null) {
+      if ((request.raw as Received).sent === null) {
         const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
         reply.header('connection', 'close');
         return refuse(reply, 400, 'BODY_TOO_LARGE', message);
@@ -153,7 +160,6 @@ export class Answers {
         const message = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
         return refuse(reply, 400, 'BAD_REVISION', message);
       }
-      const { datasets } = this;
       const dataset = revision === undefined ? datasets.newest() : await datasets.at(Number(revision));
       if (!dataset) {
         const newest = datasets.newest().revision.number;
@@ -168,7 +174,8 @@ export class Answers {
     server.addHook('onSend', async (request, reply, payload) => {
       // Apollo writes errors first: an answer that begins with its data has none.
       const whole = typeof payload === 'string' && reply.statusCode === 200 && payload.startsWith('{"data":');
-      if (!request.dataset || !request.answerKey || !whole) return payload;
+      const { answerKey } = request.raw as Received;
+      if (!request.dataset || !answerKey || !whole) return payload;
       const body = Buffer.from(payload);
       const etag = `"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
       const pinned = (request.query as Record<string, unknown>)['revision'] !== undefined;
@@ -178,10 +185,10 @@ export class Answers {
         'cache-control': pinned ? 'public, max-age=86400' : 'public, no-cache',
       });
       // A revision recorded since the request came would make its key name another dataset than its answer's.
-      if (pinned || request.answerKey.startsWith(`${request.dataset.revision.number} `)) {
-        this.#keep(request.answerKey, body, etag, reply);
+      if (pinned || answerKey.startsWith(`${request.dataset.revision.number} `)) {
+        this.#keep(answerKey, body, etag, reply);
       }
-      if (!matches(request, etag)) return body;
+      if (!matches(request.raw, etag)) return body;
       reply.status(304).removeHeader('content-length');
       return null;
     });
