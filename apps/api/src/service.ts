@@ -21,6 +21,8 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
   const adapter = new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     forceCloseConnections: 'idle',
+    // A request may have been under way before the framework saw it: it is answered, and its connection closed.
+    return503OnClosing: false,
     serverFactory: (handle: RequestListener) => createServer(TIMEOUTS, answers.inFront(handle)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
