@@ -29,7 +29,9 @@ export default {
     only('libs/ledger', ['libs/domain', 'migrations']),
     only('migrations', []),
     only('seeds', ['libs/import', 'libs/ledger', 'libs/domain']),
-    only('apps/api', ['libs']),
+    only('libs/charts', []),
+    only('apps/briefing', ['libs']),
+    only('apps/api', ['libs', 'apps/briefing']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -7,6 +7,18 @@ const parents = `
 export default {
   schema: 'apps/api/schema.graphql',
   generates: {
+    'apps/briefing/src/documents.ts': {
+      documents: 'apps/briefing/src/**/*.graphql',
+      plugins: ['typescript-operations', 'typed-document-node'],
+      config: {
+        documentMode: 'string',
+        useTypeImports: true,
+        enumsAsTypes: true,
+        immutableTypes: true,
+        skipTypename: true,
+        scalars: { Date: 'string', ID: 'string' },
+      },
+    },
     'apps/api/src/graphql/schema.types.ts': {
       plugins: ['typescript', 'typescript-resolvers'],
       config: {

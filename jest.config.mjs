@@ -8,15 +8,19 @@ const shared = {
       {
         jsc: {
           target: 'es2022',
-          parser: { syntax: 'typescript', tsx: false, decorators: true },
-          transform: { legacyDecorator: true, decoratorMetadata: true },
+          parser: { syntax: 'typescript', tsx: true, decorators: true },
+          transform: {
+            legacyDecorator: true,
+            decoratorMetadata: true,
+            react: { runtime: 'automatic', importSource: 'preact' },
+          },
         },
         module: { type: 'es6' },
       },
     ],
   },
   moduleNameMapper: {
-    '^#(domain|ledger|import)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(domain|ledger|import|charts)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],
@@ -24,8 +28,8 @@ const shared = {
 
 export default {
   ...shared,
-  testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.ts'],
-  collectCoverageFrom: ['libs/domain/src/**/*.ts', '!**/*.test.ts', '!**/*.builders.ts'],
+  testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.{ts,tsx}'],
+  collectCoverageFrom: ['libs/domain/src/**/*.ts', '!**/*.test.{ts,tsx}', '!**/*.builders.ts'],
   coverageThreshold: { './libs/domain/src/': { branches: 95 } },
   testTimeout: 60_000,
 };

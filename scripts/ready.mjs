@@ -34,7 +34,12 @@ const newestIn = (folder) =>
 const ASSETS = /\.(?:graphql|html|css|svg|client\.js)$/;
 
 export const build = () => {
-  const newest = Math.max(...SOURCES.map(newestIn), changedAt('tsconfig.json'), changedAt('tsconfig.build.json'));
+  const newest = Math.max(
+    ...SOURCES.map(newestIn),
+    changedAt('tsconfig.json'),
+    changedAt('tsconfig.build.json'),
+    changedAt('vite.config.mjs'),
+  );
   if (changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'))) return;
   console.log('Building …');
   rmSync(MARK, { force: true });
@@ -45,5 +50,6 @@ export const build = () => {
     mkdirSync(dirname(target), { recursive: true });
     cpSync(join(entry.parentPath, entry.name), target);
   }
+  run('npx --no-install vite build --logLevel warn');
   writeFileSync(MARK, '');
 };

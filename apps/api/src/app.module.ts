@@ -3,6 +3,7 @@ import { TerminusModule } from '@nestjs/terminus';
 import type { Ledger } from '#ledger';
 import { CouncilResolver } from './council/council.resolver.js';
 import { EventsResolver } from './events/events.resolver.js';
+import { Ask } from './graphql/ask.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
@@ -26,6 +27,7 @@ export class AppModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LEDGER, useValue: ledger },
+        Ask,
         Datasets,
         CouncilResolver,
         DraftResolutionsResolver,

@@ -3,11 +3,14 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
+import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
 import { ErrorFilter } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
 import { Answers } from './graphql/answers.js';
+import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
 import { Datasets } from './revisions/datasets.js';
 import type { Settings } from './settings.js';
@@ -52,6 +55,21 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
   });
   answers.serve(server, app.get(Datasets));
   serveExplorer(server);
+  const [datasets, ask] = [app.get(Datasets), app.get(Ask)];
+  const answering = (dataset: Dataset): Answering => ({
+    shown: {
+      number: dataset.revision.number,
+      hash: dataset.revision.hash,
+      asOf: dataset.asOf,
+      newest: datasets.newest().revision.number,
+    },
+    ask: (document, variables) => ask.ask(document, variables, dataset),
+  });
+  serveBriefing(server, {
+    at: async (request) => answering(await answers.datasetFor(request)),
+    newest: () => answering(datasets.newest()),
+    origin: settings.PUBLIC_URL,
+  });
   app.useGlobalFilters(new ErrorFilter());
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   return app;

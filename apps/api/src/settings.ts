@@ -18,6 +18,13 @@ const SETTINGS = z.object({
     .string()
     .default('sqlite:data/pledgebook.sqlite')
     .refine(isDatabaseUrl, { error: `write ${DATABASE_URL_FORM}` }),
+  PUBLIC_URL: z
+    .string()
+    .default('http://localhost:3000')
+    .refine((text) => /^https?:\/\/[^/\s]+(?:\/[^\s?#]*)?$/.test(text), {
+      error: 'write the address that readers reach the service at, such as https://pledgebook.example',
+    })
+    .transform((text) => text.replace(/\/+$/, '')),
   SEEDS: z.string().min(1, 'write the folder of the seeds').default('seeds'),
   ANSWER_CACHE_MB: whole(0, 4096, 32, 'megabytes for finished answers (0: none)'),
   REVISION_CACHE: whole(1, 100, 3, 'how many older revisions to keep in memory'),

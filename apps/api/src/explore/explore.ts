@@ -77,7 +77,6 @@ export const serveExplorer = (server: FastifyInstance): void => {
       renderGraphiQL({ title: 'Explore Pledgebook', endpoint: '/graphql', defaultQuery: EXAMPLES[0].query }),
     ));
 
-  server.get('/', (_request, reply) => reply.redirect('/explore'));
   server.get('/explore', (_request, reply) =>
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(rendered().page),
   );

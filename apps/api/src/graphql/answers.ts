@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
@@ -30,6 +31,14 @@ interface Answer {
 }
 
 const PATH = /^\/graphql\/?(?:\?|$)/;
+/** What is answered without a dataset. */
+const APART = /^\/(?:health|explore|assets)(?:[/?]|$)/;
+const takesGzip = (request: IncomingMessage): boolean =>
+  /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+/** Shorter answers, and pictures that are packed already, are sent as they are. */
+const LEAST_ZIPPED = 1024;
+const zippable = (reply: FastifyReply, body: Buffer): boolean =>
+  body.length >= LEAST_ZIPPED && /^(?:text\/|application\/|image\/svg)/.test(String(reply.getHeader('content-type')));
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
@@ -84,8 +93,9 @@ export class Answers {
   inFront(handle: RequestListener): RequestListener {
     return (request: Received, response) => {
       const { method, url = '', headers } = request;
-      if (!PATH.test(url) || (method !== 'GET' && method !== 'POST')) return handle(request, response);
-      if (method === 'GET' || !JSON_TYPE.test(headers['content-type'] ?? '')) {
+      if (method === 'GET' && !APART.test(url)) return this.#send(request, response) || handle(request, response);
+      if (!PATH.test(url) || method !== 'POST') return handle(request, response);
+      if (!JSON_TYPE.test(headers['content-type'] ?? '')) {
         return this.#send(request, response) || handle(request, response);
       }
       if (Number(headers['content-length'] ?? 0) > LIMITS.bodyBytes) {
@@ -103,7 +113,7 @@ export class Answers {
     if (!this.#datasets || this.#closing) return false;
     const { method, url = '', headers, sent } = request;
     const asked = url.includes('revision=') ? 'asked' : this.#datasets.newest().revision.number;
-    const key = `${asked} ${method} ${url} ${headers.accept} ${headers['content-type']} ${sent?.toString('latin1')}`;
+    const key = `${asked} ${method} ${url} ${headers.accept} ${headers['content-type']} ${takesGzip(request)} ${sent?.toString('latin1')}`;
     request.answerKey = key;
     const answer = this.#finished?.get(key);
     if (!answer) return false;
@@ -123,6 +133,26 @@ export class Answers {
       headers,
       headersWithLength: [...headers, 'content-length', `${body.length}`],
     });
+  }
+
+  /**
+   * The dataset of the revision that a request asks for; its answer will be kept.
+   * @throws InputError where `revision` is none, or there is no such revision
+   */
+  async datasetFor(request: FastifyRequest): Promise<Dataset> {
+    if (!this.#datasets) throw new Error('The service does not serve yet.');
+    const { revision } = request.query as { revision?: string | string[] };
+    if (revision !== undefined && (typeof revision !== 'string' || !/^[1-9]\d{0,8}$/.test(revision))) {
+      const message = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
+      throw new InputError('BAD_REVISION', message, 400);
+    }
+    const dataset = revision === undefined ? this.#datasets.newest() : await this.#datasets.at(Number(revision));
+    if (!dataset) {
+      const newest = this.#datasets.newest().revision.number;
+      const message = `There is no revision ${String(revision)}; the ledger holds revisions 1 to ${newest}.`;
+      throw new InputError('REVISION_NOT_FOUND', message, 404);
+    }
+    return (request.dataset = dataset);
   }
 
   /** Finds the dataset that a request asks for, and keeps its answer. */
@@ -155,33 +185,34 @@ export class Answers {
 
     server.addHook('preHandler', async (request, reply) => {
       if (!PATH.test(request.url) || request.method === 'OPTIONS') return undefined;
-      const { revision } = request.query as { revision?: string | string[] };
-      if (revision !== undefined && (typeof revision !== 'string' || !/^[1-9]\d{0,8}$/.test(revision))) {
-        const message = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
-        return refuse(reply, 400, 'BAD_REVISION', message);
+      try {
+        await this.datasetFor(request);
+      } catch (error) {
+        if (!(error instanceof InputError)) throw error;
+        const { code, http } = error.extensions as { code: ErrorCode; http?: { status: number } };
+        return refuse(reply, http?.status ?? 400, code, error.message);
       }
-      const dataset = revision === undefined ? datasets.newest() : await datasets.at(Number(revision));
-      if (!dataset) {
-        const newest = datasets.newest().revision.number;
-        const message = `There is no revision ${String(revision)}; the ledger holds revisions 1 to ${newest}.`;
-        return refuse(reply, 404, 'REVISION_NOT_FOUND', message);
-      }
-      request.dataset = dataset;
-      reply.header('dataset-revision', dataset.revision.number);
+      reply.header('dataset-revision', request.dataset?.revision.number);
       return undefined;
     });
 
     server.addHook('onSend', async (request, reply, payload) => {
       // Apollo writes errors first: an answer that begins with its data has none.
-      const whole = typeof payload === 'string' && reply.statusCode === 200 && payload.startsWith('{"data":');
+      const whole =
+        reply.statusCode === 200 &&
+        (PATH.test(request.url) ? typeof payload === 'string' && payload.startsWith('{"data":') : payload !== null);
       const { answerKey } = request.raw as Received;
       if (!request.dataset || !answerKey || !whole) return payload;
-      const body = Buffer.from(payload);
-      const etag = `"${hash('sha256', body, 'base64url').slice(0, 27)}"`;
+      const plain = Buffer.from(payload as string | Buffer);
+      const zipped = takesGzip(request.raw) && zippable(reply, plain);
+      const body = zipped ? gzipSync(plain) : plain;
+      if (zipped) reply.header('content-encoding', 'gzip');
+      const etag = `"${hash('sha256', plain, 'base64url').slice(0, 27)}${zipped ? '-gzip' : ''}"`;
       const pinned = (request.query as Record<string, unknown>)['revision'] !== undefined;
       reply.headers({
         etag,
-        vary: 'Accept',
+        vary: 'Accept, Accept-Encoding',
+        'dataset-revision': request.dataset.revision.number,
         'cache-control': pinned ? 'public, max-age=86400' : 'public, no-cache',
       });
       // A revision recorded since the request came would make its key name another dataset than its answer's.

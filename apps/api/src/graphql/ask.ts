@@ -1,0 +1,36 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { type ExecutionResult, parse } from 'graphql';
+import { compileQuery } from 'graphql-jit';
+import type { Dataset } from '#domain';
+
+type Compiled = (root: object, context: object, variables: object) => ExecutionResult | Promise<ExecutionResult>;
+
+/** Asks the service's own schema in the same process: pages show exactly what a client would be answered. */
+@Injectable()
+export class Ask {
+  readonly #compiled = new Map<string, Compiled>();
+
+  constructor(@Inject(GraphQLSchemaHost) private readonly host: GraphQLSchemaHost) {}
+
+  /**
+   * @param document one of the operations that the pages hold; each is compiled once
+   * @throws the error of the first field that could not be answered
+   */
+  async ask(document: string, variables: object, dataset: Dataset): Promise<unknown> {
+    const { data, errors } = await this.#compile(document)({}, { dataset }, variables);
+    const error = errors?.[0];
+    if (error) throw error.originalError ?? error;
+    return data;
+  }
+
+  #compile(document: string): Compiled {
+    const before = this.#compiled.get(document);
+    if (before) return before;
+    const result = compileQuery(this.host.schema, parse(document));
+    if (!('query' in result)) throw new Error(`A page asks what the schema does not have: ${JSON.stringify(result)}`);
+    const compiled = result.query as Compiled;
+    this.#compiled.set(document, compiled);
+    return compiled;
+  }
+}

@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { GlobalFonts, type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
+import { CHARTS, Chart, type ChartName, THEMES, type Theme, type ThemeName } from '#charts';
+import type { FigureTable } from '../view.js';
+
+export interface Frame {
+  readonly theme: ThemeName;
+  readonly width: number;
+  readonly height: number;
+  /** Lines under the drawing: day, revision, sources, licence. Without them the drawing stands in a page. */
+  readonly foot: readonly string[];
+}
+
+let lettered = false;
+
+/** Full fonts: subsets fall back silently on a canvas. */
+const registerFonts = (): void => {
+  if (lettered) return;
+  lettered = true;
+  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
+  for (const weight of ['400Regular', '600SemiBold']) {
+    const file = readdirSync(join(folder, weight)).find((name) => name.endsWith('.ttf'));
+    if (file) GlobalFonts.registerFromPath(join(folder, weight, file), 'Source Sans 3');
+  }
+};
+
+const PAD = 18;
+const LINE = 19;
+
+const wrapped = (context: SKRSContext2D, text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
+
+/** Writes title and foot; @returns how much room they take above and below */
+const framed = (
+  context: SKRSContext2D,
+  table: FigureTable,
+  frame: Frame,
+  theme: Theme,
+): { top: number; bottom: number } => {
+  context.fillStyle = theme.paper;
+  context.fillRect(0, 0, frame.width, frame.height);
+  if (frame.foot.length === 0) return { top: 0, bottom: 0 };
+  const width = frame.width - 2 * PAD;
+  context.fillStyle = theme.ink;
+  context.font = `600 20px ${theme.font}`;
+  const title = wrapped(context, table.title, width);
+  for (const [index, line] of title.entries()) context.fillText(line, PAD, PAD + 20 + index * 26);
+  context.font = `400 13px ${theme.font}`;
+  context.fillStyle = theme.quiet;
+  const foot = [table.note, ...frame.foot]
+    .filter((line) => line !== '')
+    .flatMap((line) => wrapped(context, line, width));
+  for (const [index, line] of foot.entries()) {
+    context.fillText(line, PAD, frame.height - PAD + 4 - (foot.length - 1 - index) * LINE);
+  }
+  return { top: PAD + 12 + title.length * 26, bottom: PAD + 8 + foot.length * LINE };
+};
+
+const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, frame: Frame, ratio: number): void => {
+  const theme = THEMES[frame.theme];
+  const config = CHARTS[name](table, theme);
+  const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
+    ...config,
+    options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
+    plugins: [
+      {
+        id: 'frame',
+        beforeLayout: (drawn) => {
+          const { top, bottom } = framed(context, table, frame, theme);
+          drawn.options.layout = {
+            padding: {
+              top: top + 6,
+              bottom: bottom + 2,
+              left: frame.foot.length ? PAD : 2,
+              right: frame.foot.length ? PAD : 14,
+            },
+          };
+        },
+        beforeDraw: () => {
+          framed(context, table, frame, theme);
+        },
+      },
+    ],
+  });
+  chart.destroy();
+};
+
+/** A chart as SVG, its letters as outlines, so that it looks the same everywhere. */
+export const chartSvg = (name: ChartName, table: FigureTable, frame: Frame): Buffer => {
+  registerFonts();
+  const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
+  painted(canvas.getContext('2d'), name, table, frame, 1);
+  return canvas.getContent();
+};
+
+/** A chart as PNG, two points for one. */
+export const chartPng = (name: ChartName, table: FigureTable, frame: Frame): Buffer => {
+  registerFonts();
+  const canvas = createCanvas(frame.width, frame.height);
+  painted(canvas.getContext('2d'), name, table, frame, 2);
+  return canvas.toBuffer('image/png');
+};
+
+/** A picture that came as SVG, framed, as PNG. */
+export const picturePng = async (svg: string, table: FigureTable, frame: Frame): Promise<Buffer> => {
+  registerFonts();
+  const canvas = createCanvas(frame.width * 2, frame.height * 2);
+  const context = canvas.getContext('2d');
+  context.scale(2, 2);
+  const { top, bottom } = framed(context, table, frame, THEMES[frame.theme]);
+  const image = await loadImage(Buffer.from(svg));
+  const scale = Math.min(frame.width / image.width, (frame.height - top - bottom) / image.height);
+  const [width, height] = [image.width * scale, image.height * scale];
+  context.drawImage(image, (frame.width - width) / 2, top, width, height);
+  return canvas.toBuffer('image/png');
+};

@@ -1,0 +1,258 @@
+import {
+  CouncilFigureDocument,
+  GroupsFigureDocument,
+  MapFigureDocument,
+  ProgressFigureDocument,
+  PublishedFigureDocument,
+  VetoesFigureDocument,
+} from '../documents.js';
+import { dayText, graphqlLanguage, listText, numberText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { type Asked, type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
+import { mapPicture } from './map.js';
+import { FIGURE_MESSAGES } from './messages.js';
+
+const unique = (ids: readonly (readonly { readonly id: string }[])[]): readonly string[] => [
+  ...new Set(ids.flat().map(({ id }) => id)),
+];
+
+const text = (key: string, label: string) => ({ key, label, kind: 'text' as const });
+const count = (key: string, label: string) => ({ key, label, kind: 'count' as const });
+const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });
+
+/** Asked of an initiative that is not there, a figure says so as the schema does. */
+const found = <T>(initiative: T | null): T => {
+  if (initiative) return initiative;
+  throw Object.assign(
+    new Error(
+      'No initiative that States endorse has this slug; write act-code-of-conduct or french-mexican-declaration.',
+    ),
+    {
+      extensions: { code: 'UNKNOWN_INITIATIVE' },
+    },
+  );
+};
+
+export const publishedFigure = figure({
+  name: 'published',
+  document: PublishedFigureDocument,
+  parameters: [],
+  variables: () => ({}),
+  chart: () => 'published',
+  table: ({ initiatives }, { language, on }) => {
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const counts = initiatives
+      .flatMap(({ slug, publishedCounts }) => publishedCounts.map((published) => ({ ...published, hue: hueOf(slug) })))
+      .flatMap(({ date, ...published }) => (date && date.latest <= on ? [{ ...published, on: date.latest }] : []))
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
+    const newest = (hue: string) => counts.findLast((published) => published.hue === hue)?.text ?? '–';
+    return {
+      title: t.publishedTitle,
+      summary: t.publishedSummary(numberText(language, counts.length), newest('code'), newest('declaration')),
+      note: t.publishedNote,
+      columns: [
+        day('on', words.day),
+        count('code', words.code),
+        count('declaration', words.declaration),
+        text('words', t.words),
+      ],
+      rows: counts.map((published) => [
+        published.on,
+        published.hue === 'code' ? published.value : null,
+        published.hue === 'declaration' ? published.value : null,
+        published.text,
+      ]),
+      sources: unique(counts.map(({ sources }) => sources)),
+    };
+  },
+});
+
+export const progressFigure = figure({
+  name: 'progress',
+  document: ProgressFigureDocument,
+  parameters: ['initiative'],
+  variables: (asked) => ({ initiative: initiativeOf(asked), to: asked.on }),
+  chart: (asked) => `progress-${hueOf(initiativeOf(asked))}`,
+  table: (data, { language, on }) => {
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative);
+    const rows = [
+      ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
+      ...publishedCounts.flatMap(({ date, value, text: own }) =>
+        date && date.latest <= on ? [[date.latest, value, own, null, null] as const] : [],
+      ),
+    ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return {
+      title: t.progressTitle(name),
+      summary: t.progressSummary(
+        numberText(language, coverage.named),
+        dayText(language, on),
+        coverage.publishedCount?.text ?? '–',
+      ),
+      note: t.progressNote,
+      columns: [
+        day('on', words.day),
+        count('published', t.published),
+        text('words', t.words),
+        count('certain', t.certain),
+        count('possible', t.possible),
+      ],
+      rows,
+      sources: unique([...publishedCounts, ...acts].map(({ sources }) => sources)),
+    };
+  },
+});
+
+const STATUSES = ['endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'] as const;
+const WORDS = {
+  endorsed: 'ENDORSED',
+  possiblyEndorsed: 'POSSIBLY_ENDORSED',
+  notEndorsed: 'NOT_ENDORSED',
+  withdrawn: 'WITHDRAWN',
+  unknown: 'UNKNOWN',
+} as const;
+
+export const groupsFigure = figure({
+  name: 'groups',
+  document: GroupsFigureDocument,
+  parameters: ['initiative', 'observers'],
+  variables: (asked) => ({
+    initiative: initiativeOf(asked),
+    on: asked.on,
+    observers: asked.query.get('observers') === 'yes',
+  }),
+  chart: (asked) => `groups-${hueOf(initiativeOf(asked))}`,
+  table: (data, { language, on, query }) => {
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, tallyByGroup, acts } = found(data.initiative);
+    const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
+      group === null ? words.noGroup : words[group];
+    const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;
+    const parts = tallyByGroup.map(
+      ({ regionalGroup, tally }) => `${nameOf(regionalGroup)} ${tally.endorsed}/${tally.total}`,
+    );
+    return {
+      title: `${t.groupsTitle(name, dayText(language, on))} (${observers})`,
+      summary: t.groupsSummary(listText(language, parts)),
+      note: words.noWord,
+      columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
+      rows: tallyByGroup.map(({ regionalGroup, tally }) => [
+        nameOf(regionalGroup),
+        ...STATUSES.map((key) => tally[key]),
+      ]),
+      sources: unique(acts.map(({ sources }) => sources)),
+    };
+  },
+});
+
+export const councilFigure = figure({
+  name: 'council',
+  document: CouncilFigureDocument,
+  parameters: ['initiative'],
+  variables: (asked) => ({ initiative: initiativeOf(asked), from: 2014, to: 2027 }),
+  chart: (asked) => `council-${hueOf(initiativeOf(asked))}`,
+  table: (data, { language }) => {
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, acts } = found(data.initiative);
+    const most = [...data.councils].sort((a, b) => b.support.tally.endorsed - a.support.tally.endorsed)[0];
+    return {
+      title: t.councilTitle(name),
+      summary: t.councilSummary(String(most?.support.tally.endorsed ?? 0), most?.on.slice(0, 4) ?? ''),
+      note: t.councilNote,
+      columns: [
+        text('year', words.year),
+        count('certain', words.ENDORSED),
+        count('possible', words.POSSIBLY_ENDORSED),
+        count('majority', t.majority),
+        count('needed', t.needed),
+      ],
+      rows: data.councils.map(({ on, size, votesNeeded, support: { tally } }) => [
+        on.slice(0, 4),
+        tally.endorsed,
+        tally.possiblyEndorsed,
+        Math.floor(size / 2) + 1,
+        votesNeeded,
+      ]),
+      sources: unique(acts.map(({ sources }) => sources)),
+    };
+  },
+});
+
+const PERMANENT = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
+
+export const vetoesFigure = figure({
+  name: 'vetoes',
+  document: VetoesFigureDocument,
+  parameters: [],
+  variables: ({ language }: Asked) => ({ language: graphqlLanguage(language) }),
+  chart: () => 'vetoes',
+  table: ({ draftResolutions: { nodes, totalCount } }, { language, on }) => {
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const names = new Map(nodes.flatMap(({ vetoes }) => vetoes.map(({ code, name }) => [code, name] as const)));
+    const years = Array.from({ length: Number(on.slice(0, 4)) - 1946 + 1 }, (_, index) => String(1946 + index));
+    const counted = (code: string, year?: string) =>
+      nodes.filter(
+        ({ date, vetoes }) => (!year || date.startsWith(year)) && vetoes.some((state) => state.code === code),
+      ).length;
+    return {
+      title: t.vetoesTitle,
+      summary: t.vetoesSummary(
+        numberText(language, totalCount),
+        listText(
+          language,
+          PERMANENT.map((code) => `${names.get(code) ?? code} ${counted(code)}`),
+        ),
+      ),
+      note: t.vetoesNote,
+      columns: [text('year', words.year), ...PERMANENT.map((code) => count(code, names.get(code) ?? code))],
+      rows: years.map((year) => [year, ...PERMANENT.map((code) => counted(code, year))]),
+      sources: unique(nodes.map(({ sources }) => sources)),
+    };
+  },
+});
+
+export const mapFigure = figure({
+  name: 'map',
+  document: MapFigureDocument,
+  parameters: ['initiative'],
+  variables: (asked) => ({ initiative: initiativeOf(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
+  picture: mapPicture,
+  table: (data, asked) => {
+    const { language, on } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, positions } = found(data.initiative);
+    const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
+    return {
+      title: t.mapTitle(name, dayText(language, on)),
+      summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
+      note: t.mapNote,
+      columns: [
+        text('state', words.state),
+        text('code', 'ISO 3166'),
+        text('m49', 'M49'),
+        text('status', words.status),
+        text('key', 'status'),
+        text('hue', 'hue'),
+      ],
+      rows: positions.nodes.map(({ status, state }) => [
+        state.name,
+        state.code,
+        state.m49,
+        words[status],
+        status,
+        hueOf(initiativeOf(asked)),
+      ]),
+      sources: unique(positions.nodes.flatMap(({ acts }) => acts.map(({ sources }) => sources))),
+    };
+  },
+});
+
+/** Every figure that has addresses of its own. */
+export const FIGURES: readonly FigureUse['figure'][] = [
+  publishedFigure,
+  progressFigure,
+  groupsFigure,
+  councilFigure,
+  vetoesFigure,
+  mapFigure,
+];

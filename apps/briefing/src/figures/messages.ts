@@ -1,0 +1,99 @@
+import { catalogue } from '../language.js';
+
+export const FIGURE_MESSAGES = catalogue(
+  {
+    publishedTitle: 'Published totals of supporters of both initiatives',
+    publishedSummary: (count: string, newestCode: string, newestDeclaration: string) =>
+      `${count} dated totals. The newest for the Code: ${newestCode}; for the declaration: ${newestDeclaration}.`,
+    publishedNote: 'Each point is a total as somebody published it. Where sources disagree, each is drawn.',
+    words: 'As published',
+    progressTitle: (name: string) => `${name}: published totals, and the States that can be named`,
+    progressSummary: (named: string, day: string, published: string) =>
+      `On ${day}, ${named} States can be named with a source; the newest published total is ${published}.`,
+    progressNote: 'The band runs from the States that have certainly endorsed to those that may have.',
+    published: 'Published total',
+    certain: 'Named, certain',
+    possible: 'Named, certain or possible',
+    groupsTitle: (name: string, day: string) => `${name}: States by regional group on ${day}`,
+    groupsSummary: (parts: string) => `Named as endorsing: ${parts}.`,
+    councilTitle: (name: string) => `${name}: supporters on the Security Council on 1 January of each year`,
+    councilSummary: (most: string, year: string) =>
+      `The most that can be named is ${most}, on the Council of ${year}. A decision needs nine votes in favour.`,
+    councilNote: 'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs.',
+    majority: 'Majority of members',
+    needed: 'Votes needed',
+    vetoesTitle: 'Vetoed drafts by year and permanent member',
+    vetoesSummary: (count: string, parts: string) => `${count} drafts were vetoed since 1946: ${parts}.`,
+    vetoesNote:
+      'A draft vetoed by two members counts once for each. A no on a draft that was short of votes anyway is no veto.',
+    mapTitle: (name: string, day: string) => `${name}: where States stand on ${day}`,
+    mapSummary: (endorsed: string, unknown: string) =>
+      `${endorsed} can be named as endorsing; of ${unknown} it is not known.`,
+    mapNote:
+      'The borders and names shown and the designations used imply no official endorsement or acceptance by anyone. Small States are shown as dots.',
+  },
+  {
+    fr: {
+      publishedTitle: 'Nombre de soutiens des deux initiatives, tel que publié',
+      publishedSummary: (count, newestCode, newestDeclaration) =>
+        `${count} totaux datés. Le plus récent pour le Code : ${newestCode} ; pour la déclaration : ${newestDeclaration}.`,
+      publishedNote:
+        'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté.',
+      words: 'Tel que publié',
+      progressTitle: (name) => `${name} : totaux publiés et États que l’on peut nommer`,
+      progressSummary: (named, day, published) =>
+        `Au ${day}, ${named} États peuvent être nommés avec une source ; le dernier total publié est ${published}.`,
+      progressNote: 'La bande va des États qui ont certainement souscrit à ceux qui l’ont peut-être fait.',
+      published: 'Total publié',
+      certain: 'Nommés, certains',
+      possible: 'Nommés, certains ou possibles',
+      groupsTitle: (name, day) => `${name} : les États par groupe régional au ${day}`,
+      groupsSummary: (parts) => `Nommés comme ayant souscrit : ${parts}.`,
+      councilTitle: (name) => `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année`,
+      councilSummary: (most, year) =>
+        `Le plus grand nombre que l’on puisse nommer est ${most}, au Conseil de ${year}. Une décision exige neuf voix.`,
+      councilNote: 'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision.',
+      majority: 'Majorité des membres',
+      needed: 'Voix requises',
+      vetoesTitle: 'Projets bloqués par un veto, par année et membre permanent',
+      vetoesSummary: (count, parts) => `${count} projets ont été bloqués par un veto depuis 1946 : ${parts}.`,
+      vetoesNote:
+        'Un projet bloqué par deux membres compte une fois pour chacun. Un vote contre un projet qui n’avait de toute façon pas assez de voix n’est pas un veto.',
+      mapTitle: (name, day) => `${name} : la position des États au ${day}`,
+      mapSummary: (endorsed, unknown) =>
+        `${endorsed} peuvent être nommés comme ayant souscrit ; pour ${unknown}, on ne le sait pas.`,
+      mapNote:
+        'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielle. Les petits États sont représentés par des points.',
+    },
+    es: {
+      publishedTitle: 'Apoyos a ambas iniciativas, según lo publicado',
+      publishedSummary: (count, newestCode, newestDeclaration) =>
+        `${count} totales fechados. El más reciente del Código: ${newestCode}; de la declaración: ${newestDeclaration}.`,
+      publishedNote: 'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos.',
+      words: 'Según lo publicado',
+      progressTitle: (name) => `${name}: totales publicados y Estados que se pueden nombrar`,
+      progressSummary: (named, day, published) =>
+        `Al ${day} se pueden nombrar ${named} Estados con una fuente; el último total publicado es ${published}.`,
+      progressNote: 'La banda va de los Estados que se han adherido con certeza a los que quizá lo han hecho.',
+      published: 'Total publicado',
+      certain: 'Nombrados, seguros',
+      possible: 'Nombrados, seguros o posibles',
+      groupsTitle: (name, day) => `${name}: los Estados por grupo regional al ${day}`,
+      groupsSummary: (parts) => `Nombrados como adherentes: ${parts}.`,
+      councilTitle: (name) => `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año`,
+      councilSummary: (most, year) =>
+        `El mayor número que se puede nombrar es ${most}, en el Consejo de ${year}. Una decisión necesita nueve votos.`,
+      councilNote: 'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión.',
+      majority: 'Mayoría de los miembros',
+      needed: 'Votos necesarios',
+      vetoesTitle: 'Proyectos vetados por año y miembro permanente',
+      vetoesSummary: (count, parts) => `Desde 1946 se vetaron ${count} proyectos: ${parts}.`,
+      vetoesNote:
+        'Un proyecto vetado por dos miembros cuenta una vez para cada uno. Un voto en contra de un proyecto que de todos modos no tenía los votos necesarios no es un veto.',
+      mapTitle: (name, day) => `${name}: dónde están los Estados al ${day}`,
+      mapSummary: (endorsed, unknown) => `Se pueden nombrar ${endorsed} como adherentes; de ${unknown} no se sabe.`,
+      mapNote:
+        'Las fronteras y los nombres que se muestran y las designaciones empleadas no implican aprobación ni aceptación oficial. Los Estados pequeños se muestran como puntos.',
+    },
+  },
+);

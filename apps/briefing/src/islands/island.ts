@@ -1,0 +1,71 @@
+import './styles.css';
+
+/** A figure draws its own table, once it comes near: picture and numbers cannot differ. */
+const nearby = new IntersectionObserver(
+  (entries) => {
+    for (const { isIntersecting, target } of entries) {
+      if (!isIntersecting) continue;
+      nearby.unobserve(target);
+      void import('./draw.js').then(({ draw }) => draw(target as HTMLElement));
+    }
+  },
+  { rootMargin: '200px' },
+);
+
+/** A form that is marked so asks its own address again, and swaps the one element that the answer is for. */
+const enliven = (form: HTMLFormElement): void => {
+  let last = '';
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let asking: AbortController | undefined;
+  const ask = async (push: boolean): Promise<void> => {
+    const wanted = new URL(form.action);
+    for (const [name, value] of new FormData(form)) if (value !== '') wanted.searchParams.append(name, String(value));
+    if (wanted.href === last) return;
+    last = wanted.href;
+    asking?.abort();
+    asking = new AbortController();
+    try {
+      const response = await fetch(wanted, { headers: { accept: 'text/html' }, signal: asking.signal });
+      const page = new DOMParser().parseFromString(await response.text(), 'text/html');
+      const [next, old] = [page, document].map((where) => where.getElementById(form.dataset['live'] ?? ''));
+      if (!next || !old) return location.assign(wanted);
+      old.replaceWith(next);
+      if (push) history.pushState(null, '', wanted);
+      else history.replaceState(null, '', wanted);
+      start(next);
+    } catch (error) {
+      if ((error as Error).name !== 'AbortError') location.assign(wanted);
+    }
+  };
+  form.addEventListener('input', ({ target }) => {
+    clearTimeout(waiting);
+    const input = target as HTMLInputElement;
+    const twin = input.dataset['twin'] && form.elements.namedItem(input.dataset['twin']);
+    if (twin instanceof HTMLInputElement) twin.value = input.dataset['form']?.replace('*', input.value) ?? input.value;
+    waiting = setTimeout(() => void ask(false), input.type === 'search' || input.type === 'range' ? 120 : 0);
+  });
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(waiting);
+    void ask(true);
+  });
+};
+
+/** A moment in the reader's own time zone, beside that of the place. */
+const localise = (time: HTMLTimeElement): void => {
+  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const own = format.format(new Date(time.dateTime));
+  time.textContent = (time.dataset['local'] ?? '*').replace('*', own);
+  time.hidden = false;
+};
+
+const start = (within: ParentNode): void => {
+  for (const figure of within.querySelectorAll('[data-figure]')) nearby.observe(figure);
+  for (const form of within.querySelectorAll<HTMLFormElement>('form[data-live]')) enliven(form);
+  for (const time of within.querySelectorAll<HTMLTimeElement>('time[data-local]')) localise(time);
+};
+
+for (const details of document.querySelectorAll('details'))
+  addEventListener('beforeprint', () => (details.open = true));
+addEventListener('popstate', () => location.reload());
+start(document);

@@ -1,0 +1,39 @@
+/** The languages of the pages, those of the panel. English has no prefix in addresses. */
+export const LANGUAGES = ['en', 'fr', 'es'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+export type GraphqlLanguage = 'EN' | 'FR' | 'ES';
+export const graphqlLanguage = (language: Language): GraphqlLanguage => language.toUpperCase() as GraphqlLanguage;
+
+type Words<Messages> = { readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Messages[Key] };
+
+/** Messages in every language: one that is missing in a language does not compile. */
+export const catalogue = <const Messages extends Readonly<Record<string, string | ((...args: never[]) => string)>>>(
+  en: Messages,
+  others: { readonly fr: Words<NoInfer<Messages>>; readonly es: Words<NoInfer<Messages>> },
+): Readonly<Record<Language, Words<Messages>>> => ({ en, ...others }) as Readonly<Record<Language, Words<Messages>>>;
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', es: 'es' };
+
+const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> => ({
+  en: make(LOCALES.en),
+  fr: make(LOCALES.fr),
+  es: make(LOCALES.es),
+});
+
+const DAY = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const MONTH = formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
+const NUMBER = formats((locale) => new Intl.NumberFormat(locale));
+const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+
+/** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go. */
+export const dayText = (language: Language, day: string): string => {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return DAY[language].format(new Date(`${day}T00:00:00Z`));
+  if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(new Date(`${day}-01T00:00:00Z`));
+  return day;
+};
+
+export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
+export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
+export const listText = (language: Language, items: readonly string[]): string => LIST[language].format(items);

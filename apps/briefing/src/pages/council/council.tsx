@@ -1,0 +1,178 @@
+import { CouncilPageDocument } from '../../documents.js';
+import { councilFigure } from '../../figures/index.js';
+import { catalogue, graphqlLanguage } from '../../language.js';
+import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
+import { Figure } from '../../ui/figure.js';
+import { InitiativeSwitch, Legend } from '../../ui/parts.js';
+import { type Asked, hueOf, initiativeOf, page } from '../../view.js';
+
+const MESSAGES = catalogue(
+  {
+    title: (day: string) => `The Security Council on ${day}`,
+    description: (endorsed: string, size: string, name: string) =>
+      `${endorsed} of its ${size} members can be named as endorsing the ${name}: seats, positions and the votes needed, with sources.`,
+    choose: 'Choose a day',
+    slide: 'Slide through the years, 1 January of each',
+    years: 'Years',
+    earlier: 'A year earlier',
+    later: 'A year later',
+    next: (day: string) => `The next Council, from ${day}`,
+    comes: 'Comes',
+    goes: 'Goes',
+    known: (from: string, to: string) =>
+      `All members are known from ${from} to ${to}; the Councils after that are elected only in part.`,
+    everyone: 'All members, with what their positions rest on',
+  },
+  {
+    fr: {
+      title: (day) => `Le Conseil de sécurité au ${day}`,
+      description: (endorsed, size, name) =>
+        `${endorsed} de ses ${size} membres peuvent être nommés comme ayant souscrit : ${name}. Sièges, positions et voix requises, avec les sources.`,
+      choose: 'Choisir un jour',
+      slide: 'Parcourir les années, au 1er janvier de chacune',
+      years: 'Années',
+      earlier: 'Un an plus tôt',
+      later: 'Un an plus tard',
+      next: (day) => `Le prochain Conseil, à partir du ${day}`,
+      comes: 'Arrivent',
+      goes: 'Partent',
+      known: (from, to) =>
+        `Tous les membres sont connus du ${from} au ${to} ; les Conseils suivants ne sont élus qu’en partie.`,
+      everyone: 'Tous les membres, et ce sur quoi repose leur position',
+    },
+    es: {
+      title: (day) => `El Consejo de Seguridad al ${day}`,
+      description: (endorsed, size, name) =>
+        `Se pueden nombrar ${endorsed} de sus ${size} miembros como adherentes: ${name}. Puestos, posiciones y votos necesarios, con fuentes.`,
+      choose: 'Elegir un día',
+      slide: 'Recorrer los años, el 1 de enero de cada uno',
+      years: 'Años',
+      earlier: 'Un año antes',
+      later: 'Un año después',
+      next: (day) => `El próximo Consejo, a partir del ${day}`,
+      comes: 'Entran',
+      goes: 'Salen',
+      known: (from, to) =>
+        `Se conocen todos los miembros del ${from} al ${to}; los Consejos posteriores solo están elegidos en parte.`,
+      everyone: 'Todos los miembros, y en qué se basan sus posiciones',
+    },
+  },
+);
+
+const LAST = 2027;
+/** The next 1 January for which the Council is known, else the last one. */
+const nextOf = ({ on }: Asked): string => `${Math.min(LAST, Math.max(1946, Number(on.slice(0, 4)) + 1))}-01-01`;
+const shifted = (on: string, years: number): string => {
+  const day = `${String(Number(on.slice(0, 4)) + years).padStart(4, '0')}${on.slice(4)}`;
+  return day.endsWith('02-29') ? `${day.slice(0, 4)}-02-28` : day;
+};
+
+export const councilPage = page({
+  path: '/council',
+  document: CouncilPageDocument,
+  variables: (asked) => ({ on: asked.on, next: nextOf(asked), language: graphqlLanguage(asked.language) }),
+  figures: (asked) => [{ figure: councilFigure, query: { initiative: initiativeOf(asked) } }],
+  render: ({ council, next, initiatives, dataset }, view) => {
+    const t = MESSAGES[view.language];
+    const { asked } = view;
+    const chosen = initiativeOf(asked);
+    const endorsable = initiatives.filter((initiative) => initiative.endorsable);
+    const name = endorsable.find(({ slug }) => slug === chosen)?.name ?? '';
+    const hue = hueOf(chosen);
+    const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
+    const [now, then] = [codes(council.members), codes(next.members)];
+    const hidden = [...asked.query].filter(([key]) => key !== 'on');
+    const [first, last] = [dataset.councilKnownFrom.slice(0, 4), dataset.councilKnownTo.slice(0, 4)];
+    const step = (years: number) => {
+      const day = shifted(asked.on, years);
+      return day >= dataset.councilKnownFrom && day <= dataset.councilKnownTo ? view.here({ on: day }) : null;
+    };
+    return {
+      title: t.title(view.day(council.on)),
+      description: t.description(String(council[hue].tally.endorsed), String(council.size), name),
+      figure: view.figure('council'),
+      body: (
+        <>
+          <form class="chooser" method="get" action={view.to('/council', { revision: null })} data-live="chamber">
+            {hidden.map(([key, value]) => (
+              <input type="hidden" name={key} value={value} />
+            ))}
+            <label>
+              {t.choose}
+              <input
+                type="date"
+                name="on"
+                value={asked.on}
+                min={dataset.councilKnownFrom}
+                max={dataset.councilKnownTo}
+                required
+              />
+            </label>
+            <label class="slider">
+              {t.slide}
+              <input
+                type="range"
+                min={first}
+                max={last}
+                step="1"
+                value={asked.on.slice(0, 4)}
+                data-twin="on"
+                data-form="*-01-01"
+              />
+            </label>
+            <button type="submit">{view.t.show}</button>
+          </form>
+          <div id="chamber" aria-live="polite">
+            <h1>{t.title(view.day(council.on))}</h1>
+            <InitiativeSwitch initiatives={endorsable} chosen={chosen} view={view} />
+            <p class="steps">
+              {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}
+              {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}
+            </p>
+            <div class="pair">
+              <div>
+                <Chamber council={council} hue={hue} view={view} />
+                <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
+              </div>
+              <Meter council={council} hue={hue} view={view} />
+            </div>
+            <Legend hue={hue} view={view} />
+            <h2>{t.everyone}</h2>
+            <Members council={council} view={view} />
+            {next.on > council.on && (
+              <section class="card">
+                <h2>{t.next(view.day(next.on))}</h2>
+                <div class="pair">
+                  <Chamber council={next} hue={hue} view={view} />
+                  <div>
+                    <Meter council={next} hue={hue} view={view} />
+                    <dl class="changes">
+                      <dt>{t.comes}</dt>
+                      <dd>
+                        {next.members
+                          .filter(({ state }) => !now.has(state.code))
+                          .map(({ state }) => (
+                            <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                          ))}
+                      </dd>
+                      <dt>{t.goes}</dt>
+                      <dd>
+                        {council.members
+                          .filter(({ state }) => !then.has(state.code))
+                          .map(({ state }) => (
+                            <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                          ))}
+                      </dd>
+                    </dl>
+                  </div>
+                </div>
+              </section>
+            )}
+          </div>
+          <Figure drawn={view.figure('council')} view={view} />
+          <p class="note">{t.known(view.day(dataset.councilKnownFrom), view.day(dataset.councilKnownTo))}</p>
+        </>
+      ),
+    };
+  },
+});

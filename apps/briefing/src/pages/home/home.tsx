@@ -1,0 +1,159 @@
+import { HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
+import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js';
+import { catalogue, graphqlLanguage, percentText } from '../../language.js';
+import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
+import { Figure } from '../../ui/figure.js';
+import { SourceLinks } from '../../ui/parts.js';
+import { type View, hueOf, page } from '../../view.js';
+
+const MESSAGES = catalogue(
+  {
+    heading: 'Who has promised not to block action against atrocity crimes?',
+    what: 'States have endorsed two initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
+    published: (text: string, on: string) => `supporters, published on ${on} as “${text}”`,
+    named: (named: string, share: string) => `${named} of them can be named with a source (${share})`,
+    toInitiative: 'Progress, States and sources',
+    today: 'The Council',
+    toCouncil: 'Any day from 1946 to 2027',
+    inCouncil: (count: string, size: string) => `${count} of ${size} members can be named as endorsing the Code.`,
+    questions: 'The panel’s questions',
+    toQuestion: 'What bears on it',
+    asked: (title: string, day: string) => `Asked at “${title}”, ${day}`,
+    lately: 'What changed lately',
+  },
+  {
+    fr: {
+      heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
+      what: 'Des États ont souscrit à deux initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
+      published: (text, on) => `soutiens, publiés le ${on} en ces termes : « ${text} »`,
+      named: (named, share) => `${named} d’entre eux peuvent être nommés avec une source (${share})`,
+      toInitiative: 'Progression, États et sources',
+      today: 'Le Conseil',
+      toCouncil: 'Un jour quelconque de 1946 à 2027',
+      inCouncil: (count, size) => `${count} membres sur ${size} peuvent être nommés comme ayant souscrit au Code.`,
+      questions: 'Les questions du panel',
+      toQuestion: 'Ce qui s’y rapporte',
+      asked: (title, day) => `Posées lors de « ${title} », ${day}`,
+      lately: 'Derniers changements',
+    },
+    es: {
+      heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
+      what: 'Varios Estados se han adherido a dos iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
+      published: (text, on) => `apoyos, publicados el ${on} como «${text}»`,
+      named: (named, share) => `${named} de ellos se pueden nombrar con una fuente (${share})`,
+      toInitiative: 'Avance, Estados y fuentes',
+      today: 'El Consejo',
+      toCouncil: 'Cualquier día de 1946 a 2027',
+      inCouncil: (count, size) => `Se pueden nombrar ${count} de ${size} miembros como adherentes al Código.`,
+      questions: 'Las preguntas del panel',
+      toQuestion: 'Lo que guarda relación',
+      asked: (title, day) => `Formuladas en «${title}», ${day}`,
+      lately: 'Últimos cambios',
+    },
+  },
+);
+
+const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { slug, name, coverage } = initiative;
+  const { publishedCount, named, share } = coverage;
+  return (
+    <section class={`key ${hueOf(slug)}`}>
+      <h2>
+        <a href={view.to(`/initiatives/${slug}`)}>{name}</a>
+      </h2>
+      {publishedCount && (
+        <p>
+          <strong>{publishedCount.value}</strong> {t.published(publishedCount.text, view.day(publishedCount.dateText))}{' '}
+          <SourceLinks sources={publishedCount.sources} view={view} />
+        </p>
+      )}
+      <p>{t.named(String(named), share === null ? '–' : percentText(view.language, share ?? 0))}</p>
+    </section>
+  );
+};
+
+export const homePage = page({
+  path: '/',
+  document: HomeDocument,
+  variables: ({ on, language }) => ({ on, language: graphqlLanguage(language) }),
+  figures: () => [
+    { figure: publishedFigure },
+    { figure: groupsFigure, query: { initiative: 'act-code-of-conduct' } },
+    { figure: mapFigure, query: { initiative: 'act-code-of-conduct' } },
+  ],
+  render: ({ code, declaration, council, events, revisions }, view) => {
+    const t = MESSAGES[view.language];
+    const [event] = events;
+    return {
+      title: t.heading,
+      description: t.what,
+      figure: view.figure('published'),
+      body: (
+        <>
+          <div class="opening">
+            <div>
+              <h1>{t.heading}</h1>
+              <p class="lead">{t.what}</p>
+            </div>
+            <div class="keys">
+              {code && <Key initiative={code} view={view} />}
+              {declaration && <Key initiative={declaration} view={view} />}
+            </div>
+          </div>
+          <Figure drawn={view.figure('published')} view={view} />
+          <div class="pair">
+            <section class="card">
+              <h2>
+                <a href={view.to('/council')}>{t.today}</a>
+              </h2>
+              <p class="lead">{t.inCouncil(String(council.code.tally.endorsed), String(council.size))}</p>
+              <Chamber council={council} hue="code" view={view} />
+              <p class="note">
+                {CHAMBER_MESSAGES[view.language].double} <a href={view.to('/council')}>{t.toCouncil}</a>
+              </p>
+            </section>
+            <Figure drawn={view.figure('groups')} view={view} />
+          </div>
+          <Figure drawn={view.figure('map')} view={view} />
+          {event && (
+            <section>
+              <h2>
+                <a href={view.to('/questions')}>{t.questions}</a>
+              </h2>
+              <p class="quiet">
+                <a href={view.to(`/events/${event.slug}`)}>{t.asked(event.title, view.day(event.date))}</a>{' '}
+                <SourceLinks sources={event.sources} view={view} />
+              </p>
+              <ol class="questions">
+                {event.questions.map(({ id, parts }) => (
+                  <li>
+                    <blockquote lang="en">
+                      {parts.map((part) => (
+                        <p>“{part}”</p>
+                      ))}
+                    </blockquote>
+                    <a href={view.to(`/questions/${id}`)}>{t.toQuestion}</a>
+                  </li>
+                ))}
+              </ol>
+            </section>
+          )}
+          <section>
+            <h2>
+              <a href={view.to('/revisions')}>{t.lately}</a>
+            </h2>
+            <ul>
+              {revisions.nodes.map(({ number, recordedAt, author, message }) => (
+                <li>
+                  {view.day(recordedAt.slice(0, 10))}, <a href={view.to('/revisions')}>{view.t.revision(number)}</a>:{' '}
+                  <span lang="en">{message}</span> ({author})
+                </li>
+              ))}
+            </ul>
+          </section>
+        </>
+      ),
+    };
+  },
+});

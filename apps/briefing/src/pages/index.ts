@@ -1,0 +1,16 @@
+import type { Asked, FigureUse, Rendered, View } from '../view.js';
+import { councilPage } from './council/council.js';
+import { homePage } from './home/home.js';
+import { initiativePage } from './initiative/initiative.js';
+
+/** Every page; what it asks and what it renders agree in the page itself. */
+interface AnyPage {
+  readonly path: string;
+  readonly document: { toString(): string };
+  variables(asked: Asked): unknown;
+  figures?(asked: Asked): readonly FigureUse[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  render(data: any, view: View): Rendered | null;
+}
+
+export const PAGES: readonly AnyPage[] = [homePage, initiativePage, councilPage];

@@ -1,0 +1,258 @@
+import { type Crime, InitiativePageDocument } from '../../documents.js';
+import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
+import { catalogue, graphqlLanguage, listText } from '../../language.js';
+import { Figure } from '../../ui/figure.js';
+import { Incomplete, Legend, SourceLinks, Status, when } from '../../ui/parts.js';
+import { INITIATIVES, hueOf, page } from '../../view.js';
+
+const MESSAGES = catalogue(
+  {
+    description: (name: string, named: string, day: string) =>
+      `${name}: ${named} States can be named as endorsing on ${day}. What it asks of whom, progress, States and sources.`,
+    plain: (name: string) => `${name}: what it is, who leads it, and what the knowledge base says of it.`,
+    asks: 'What it asks',
+    ofWhom: 'Of whom',
+    crimes: 'Crimes it names',
+    trigger: 'What sets it in motion',
+    opened: 'Open to States since',
+    launched: 'Launched',
+    adopted: 'Adopted',
+    document: 'Document',
+    ledBy: 'Led by',
+    GENOCIDE: 'genocide',
+    CRIMES_AGAINST_HUMANITY: 'crimes against humanity',
+    WAR_CRIMES: 'war crimes',
+    notRead: 'No source that was read says.',
+    ours: 'In our words, from the sources beside; the instrument’s own text decides.',
+    compare: 'The two instruments side by side',
+    abstaining: 'What abstaining means',
+    abstainingCode: 'The pledge is not to vote against; abstaining does not break it.',
+    abstainingDeclaration: 'The veto is what would be suspended; an abstention is no veto.',
+    statesOf: (count: string) => `States whose position is known (${count})`,
+    others: (count: string) => `Of ${count} further States no source that was read settles the position.`,
+    countObservers: 'Count observers too',
+    leaveObservers: 'Leave observers out',
+  },
+  {
+    fr: {
+      description: (name, named, day) =>
+        `${name} : ${named} États peuvent être nommés comme ayant souscrit au ${day}. Ce qu’elle demande et à qui, progression, États et sources.`,
+      plain: (name) => `${name} : ce que c’est, qui la conduit, et ce qu’en dit la base de connaissances.`,
+      asks: 'Ce qu’elle demande',
+      ofWhom: 'À qui',
+      crimes: 'Crimes visés',
+      trigger: 'Ce qui la déclenche',
+      opened: 'Ouverte aux États depuis',
+      launched: 'Lancée',
+      adopted: 'Adoptée',
+      document: 'Document',
+      ledBy: 'Conduite par',
+      GENOCIDE: 'génocide',
+      CRIMES_AGAINST_HUMANITY: 'crimes contre l’humanité',
+      WAR_CRIMES: 'crimes de guerre',
+      notRead: 'Aucune source lue ne le dit.',
+      ours: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi. Ces descriptions sont en anglais.',
+      compare: 'Les deux instruments côte à côte',
+      abstaining: 'Ce que signifie s’abstenir',
+      abstainingCode: 'L’engagement est de ne pas voter contre ; s’abstenir ne le rompt pas.',
+      abstainingDeclaration: 'C’est le veto qui serait suspendu ; une abstention n’est pas un veto.',
+      statesOf: (count) => `États dont la position est connue (${count})`,
+      others: (count) => `Pour ${count} autres États, aucune source lue ne tranche.`,
+      countObservers: 'Compter aussi les observateurs',
+      leaveObservers: 'Ne pas compter les observateurs',
+    },
+    es: {
+      description: (name, named, day) =>
+        `${name}: se pueden nombrar ${named} Estados como adherentes al ${day}. Qué pide y a quién, avance, Estados y fuentes.`,
+      plain: (name) => `${name}: qué es, quién la dirige y qué dice de ella la base de conocimientos.`,
+      asks: 'Qué pide',
+      ofWhom: 'A quién',
+      crimes: 'Crímenes que nombra',
+      trigger: 'Qué la pone en marcha',
+      opened: 'Abierta a los Estados desde',
+      launched: 'Lanzada',
+      adopted: 'Aprobada',
+      document: 'Documento',
+      ledBy: 'Dirigida por',
+      GENOCIDE: 'genocidio',
+      CRIMES_AGAINST_HUMANITY: 'crímenes de lesa humanidad',
+      WAR_CRIMES: 'crímenes de guerra',
+      notRead: 'Ninguna fuente leída lo dice.',
+      ours: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento. Estas descripciones están en inglés.',
+      compare: 'Los dos instrumentos, uno junto a otro',
+      abstaining: 'Qué significa abstenerse',
+      abstainingCode: 'El compromiso es no votar en contra; abstenerse no lo rompe.',
+      abstainingDeclaration: 'Lo que se suspendería es el veto; una abstención no es un veto.',
+      statesOf: (count) => `Estados cuya posición se conoce (${count})`,
+      others: (count) => `De ${count} Estados más, ninguna fuente leída aclara la posición.`,
+      countObservers: 'Contar también a los observadores',
+      leaveObservers: 'No contar a los observadores',
+    },
+  },
+);
+
+const ENDORSABLE: ReadonlySet<string> = new Set(INITIATIVES.map(({ slug }) => slug));
+
+export const initiativePage = page({
+  path: '/initiatives/:slug',
+  document: InitiativePageDocument,
+  variables: ({ params, on, language, query }) => ({
+    slug: params['slug'] ?? '',
+    on,
+    language: graphqlLanguage(language),
+    observers: query.get('observers') === 'yes',
+    endorsable: ENDORSABLE.has(params['slug'] ?? ''),
+  }),
+  figures: ({ params }) =>
+    ENDORSABLE.has(params['slug'] ?? '')
+      ? [{ figure: progressFigure }, { figure: groupsFigure }, { figure: mapFigure }]
+      : [],
+  render: ({ initiative, initiatives }, view) => {
+    if (!initiative) return null;
+    const t = MESSAGES[view.language];
+    const { name, fullTitle, slug, sources, positions, coverage, tally, ledBy } = initiative;
+    const hue = hueOf(slug);
+    const known = positions?.nodes.filter(({ status, acts }) => status !== 'UNKNOWN' && acts.length > 0) ?? [];
+    const crimesOf = (crimes: readonly Crime[]) =>
+      crimes.length > 0
+        ? listText(
+            view.language,
+            crimes.map((crime) => t[crime]),
+          )
+        : t.notRead;
+    const facts: readonly (readonly [string, string | null | undefined])[] = [
+      [t.asks, initiative.pledges],
+      [t.ofWhom, initiative.addressedTo],
+      [t.crimes, initiative.crimes.length > 0 ? crimesOf(initiative.crimes) : null],
+      [t.trigger, initiative.trigger],
+      [t.opened, initiative.openedOn ? view.day(initiative.openedOn) : initiative.openedOnNote],
+      [t.launched, initiative.launchedOn && view.day(initiative.launchedOn.text)],
+      [t.adopted, initiative.adoptedOn && view.day(initiative.adoptedOn)],
+      [
+        t.document,
+        initiative.document &&
+          [initiative.document, initiative.documentDate && view.day(initiative.documentDate)]
+            .filter(Boolean)
+            .join(', '),
+      ],
+      [
+        t.ledBy,
+        [ledBy.group, ledBy.organisation, ...ledBy.states.map((state) => state.name)].filter(Boolean).join(', '),
+      ],
+    ];
+    const observers = view.asked.query.get('observers') === 'yes';
+    return {
+      title: name,
+      description: coverage ? t.description(name, String(coverage.named), view.day(view.asked.on)) : t.plain(name),
+      figure: positions ? view.figure('progress') : undefined,
+      body: (
+        <>
+          <h1>{name}</h1>
+          {fullTitle && (
+            <p class="lead" lang="en">
+              {fullTitle}
+            </p>
+          )}
+          {coverage && <Incomplete named={coverage.named} published={coverage.publishedCount?.text} view={view} />}
+          <dl class="facts">
+            {facts.map(
+              ([term, text]) =>
+                text && (
+                  <div>
+                    <dt>{term}</dt>
+                    <dd>{text}</dd>
+                  </div>
+                ),
+            )}
+          </dl>
+          <p class="note">
+            {t.ours} <SourceLinks sources={sources} view={view} />
+          </p>
+          {positions && tally && (
+            <>
+              <Figure drawn={view.figure('progress')} view={view} />
+              <p class="steps">
+                <a href={view.here({ observers: observers ? null : 'yes' })}>
+                  {observers ? t.leaveObservers : t.countObservers}
+                </a>
+              </p>
+              <Figure drawn={view.figure('groups')} view={view} />
+              <Figure drawn={view.figure('map')} view={view} />
+              <Legend hue={hue} view={view} />
+              <h2>{t.statesOf(String(known.length))}</h2>
+              <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(known.length))}>
+                <table>
+                  <thead>
+                    <tr>
+                      <th scope="col">{view.t.state}</th>
+                      <th scope="col">{view.t.status}</th>
+                      <th scope="col">{view.t.since}</th>
+                      <th scope="col">{view.t.sources}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {known.map((position) => (
+                      <tr>
+                        <th scope="row">
+                          <a href={view.to(`/states/${position.state.code}`)}>{position.state.name}</a>
+                        </th>
+                        <td>
+                          <Status status={position.status} hue={hue} view={view} />
+                        </td>
+                        <td>{when(position, view)}</td>
+                        <td>
+                          <SourceLinks sources={position.acts.flatMap((act) => act.sources)} view={view} />
+                        </td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+              <p class="note">{t.others(String(positions.nodes.length - known.length))}</p>
+              <h2>{t.compare}</h2>
+              <div class="scroll" tabindex={0} role="region" aria-label={t.compare}>
+                <table class="compare">
+                  <thead>
+                    <tr>
+                      <td />
+                      {initiatives
+                        .filter(({ endorsable }) => endorsable)
+                        .map((each) => (
+                          <th scope="col">{each.name}</th>
+                        ))}
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {(
+                      [
+                        [t.ofWhom, (each) => each.addressedTo],
+                        [t.crimes, (each) => crimesOf(each.crimes)],
+                        [t.asks, (each) => each.pledges],
+                        [t.trigger, (each) => each.trigger],
+                        [
+                          t.abstaining,
+                          (each) => (hueOf(each.slug) === 'code' ? t.abstainingCode : t.abstainingDeclaration),
+                        ],
+                      ] as readonly (readonly [string, (each: (typeof initiatives)[0]) => string | null | undefined])[]
+                    ).map(([term, read]) => (
+                      <tr>
+                        <th scope="row">{term}</th>
+                        {initiatives
+                          .filter(({ endorsable }) => endorsable)
+                          .map((each) => (
+                            <td>
+                              {read(each) ?? t.notRead} <SourceLinks sources={each.sources} view={view} />
+                            </td>
+                          ))}
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            </>
+          )}
+        </>
+      ),
+    };
+  },
+});

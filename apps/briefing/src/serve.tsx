@@ -1,0 +1,306 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { extname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { stringify } from 'csv-stringify/sync';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { render } from 'preact-render-to-string';
+import type { ThemeName } from '#charts';
+import { SearchDocument, type SearchQuery } from './documents.js';
+import { FIGURES } from './figures/index.js';
+import { MAP } from './figures/map.js';
+import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
+import { MESSAGES } from './messages.js';
+import { PAGES } from './pages/index.js';
+import { type Near, NotFound, Wrong } from './ui/problem.js';
+import { Figure } from './ui/figure.js';
+import { EmbedLayout, type Files, Layout } from './ui/layout.js';
+import { type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
+
+/** One revision, and the schema to ask of it. */
+export interface Answering {
+  readonly shown: Shown;
+  /** @throws Error with `extensions.code` for its reader */
+  ask(document: string, variables: object): Promise<unknown>;
+}
+
+/** What the briefing is given by the service that it is served from. */
+export interface Briefing {
+  /** The revision that a request asks for. @throws Error with `extensions.code` where there is none */
+  at(request: FastifyRequest): Promise<Answering>;
+  newest(): Answering;
+  /** Where the service is reached from outside, without a slash at the end. */
+  readonly origin: string;
+}
+
+const POLICY = (ancestors: "'none'" | '*'): string =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'self'",
+    `frame-ancestors ${ancestors}`,
+  ].join('; ');
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.svg': 'image/svg+xml',
+};
+
+const ICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#15233b"/><path d="M9 24V8h8a5 5 0 0 1 0 10h-4v6z" fill="#fffdf8"/><circle cx="23" cy="23" r="3" fill="#f0955a"/></svg>';
+
+/** The bundled islands, style sheet and fonts, read once; their names change with their content. */
+const assets = (
+  folder: string,
+): { readonly files: Files; readonly serve: (name: string, reply: FastifyReply) => FastifyReply } => {
+  if (!existsSync(join(folder, 'manifest.json'))) {
+    throw new Error(`The pages' scripts are not built: run “npm run build” (${folder} is empty).`);
+  }
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
+    string,
+    { readonly file: string; readonly css?: readonly string[]; readonly isEntry?: boolean }
+  >;
+  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
+  const names = readdirSync(folder).filter((name) => TYPES[extname(name)]);
+  const contents = new Map<string, { type: string; body: Buffer; zipped: boolean }>(
+    names.map((name) => {
+      const [raw, type] = [readFileSync(join(folder, name)), TYPES[extname(name)] ?? ''];
+      const zipped = extname(name) !== '.woff2';
+      return [name, { type, body: zipped ? gzipSync(raw) : raw, zipped }];
+    }),
+  );
+  contents.set('icon.svg', { type: 'image/svg+xml', body: gzipSync(ICON), zipped: true });
+  const font = names.find((name) => /^source-sans-3-latin-wght-normal.*woff2$/.test(name));
+  return {
+    files: {
+      script: `/assets/${entry?.file ?? ''}`,
+      styles: (entry?.css ?? []).map((file) => `/assets/${file}`),
+      font: font ? `/assets/${font}` : null,
+    },
+    serve: (name, reply) => {
+      const content = contents.get(name);
+      if (!content) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such file.');
+      if (content.zipped) reply.header('content-encoding', 'gzip');
+      return reply.header('cache-control', 'public, max-age=31536000, immutable').type(content.type).send(content.body);
+    },
+  };
+};
+
+const CODES_NOT_FOUND = new Set(['REVISION_NOT_FOUND']);
+const codeOf = (error: unknown): string | null =>
+  (error as { extensions?: { code?: string } }).extensions?.code ?? null;
+
+/** The pages, figures and files of the briefing on the service's own server. */
+export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void => {
+  const { files, serve } = assets(join(process.cwd(), 'dist/apps/briefing/assets'));
+  const log = (error: unknown): void => console.error(error);
+
+  const askedOf = (request: FastifyRequest, language: Language, shown: Shown): Asked => {
+    const url = new URL(request.url, 'http://localhost');
+    const path = language === 'en' ? url.pathname : url.pathname.slice(3) || '/';
+    return {
+      language,
+      path,
+      params: request.params as Record<string, string>,
+      query: url.searchParams,
+      on: url.searchParams.get('on') || shown.asOf,
+    };
+  };
+
+  const drawnOf = async (answering: Answering, { figure, query = {} }: FigureUse, asked: Asked): Promise<Drawn> => {
+    const own = new URLSearchParams(query);
+    for (const key of [...figure.parameters, 'on', 'revision']) {
+      const value = asked.query.get(key);
+      if (value && !own.has(key)) own.set(key, value);
+    }
+    const initiative = asked.params['slug'];
+    if (initiative && figure.parameters.includes('initiative')) own.set('initiative', initiative);
+    const its: Asked = { ...asked, params: {}, query: own };
+    const data = await answering.ask(String(figure.document), figure.variables(its) as object);
+    return {
+      name: figure.name,
+      table: figure.table(data, its, answering.shown),
+      chart: figure.chart?.(its) ?? null,
+      query: own.toString(),
+    };
+  };
+
+  const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): FastifyReply => {
+    reply.header('content-security-policy', POLICY(ancestors));
+    if (ancestors === '*') reply.removeHeader('x-frame-options');
+    return reply.type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
+  };
+
+  /** A page that says what was wrong; the status tells machines the same. */
+  const problem = async (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    language: Language,
+    error: unknown,
+  ): Promise<FastifyReply> => {
+    const code = error === null ? 'NOT_FOUND' : codeOf(error);
+    const status = code === null ? 500 : code === 'NOT_FOUND' || CODES_NOT_FOUND.has(code) ? 404 : 400;
+    if (status === 500) log(error);
+    const { shown } = briefing.newest();
+    const asked = { ...askedOf(request, language, shown), on: shown.asOf };
+    const plain: Asked = { ...asked, query: new URLSearchParams() };
+    const view = new View(plain, shown, [], briefing.origin);
+    const t = MESSAGES[language];
+    const wanted = decodeURIComponent(asked.path.split('/').at(-1) ?? '').slice(0, 60);
+    const rendered: Rendered =
+      code === 'NOT_FOUND'
+        ? {
+            title: t.notFound,
+            description: t.notFoundMeans,
+            body: <NotFound view={view} hits={wanted === '' ? [] : await near(wanted, language)} />,
+          }
+        : {
+            title: code === null ? t.failed : t.wrong,
+            description: code === null ? t.failedMeans : (error as Error).message,
+            body: (
+              <Wrong
+                view={view}
+                message={code === null ? t.failedMeans : (error as Error).message}
+                title={code === null ? t.failed : t.wrong}
+              />
+            ),
+          };
+    return html(reply.status(status), render(<Layout view={view} rendered={rendered} files={files} />));
+  };
+
+  const near = async (text: string, language: Language): Promise<readonly Near[]> => {
+    const words = text.replace(/[-_+.]/g, ' ').trim();
+    if (words === '') return [];
+    const { search } = (await briefing.newest().ask(String(SearchDocument), {
+      text: words,
+      language: graphqlLanguage(language),
+    })) as SearchQuery;
+    return search.map((hit) => ({
+      kind: hit.__typename ?? '',
+      id: hit.id,
+      label: hit.__typename === 'DiscussionQuestion' ? (hit.parts[0] ?? '') : hit.label,
+    }));
+  };
+
+  const guarded =
+    (
+      language: Language,
+      answer: (reply: FastifyReply, asked: Asked, answering: Answering) => Promise<FastifyReply | null>,
+    ) =>
+    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+      try {
+        const answering = await briefing.at(request);
+        const done = await answer(reply, askedOf(request, language, answering.shown), answering);
+        return done ?? (await problem(request, reply, language, null));
+      } catch (error) {
+        return problem(request, reply, language, error);
+      }
+    };
+
+  for (const language of LANGUAGES) {
+    const prefix = language === 'en' ? '' : `/${language}`;
+    for (const page of PAGES) {
+      const path = prefix !== '' && page.path === '/' ? prefix : prefix + page.path;
+      server.get(
+        path,
+        guarded(language, async (reply, asked, answering) => {
+          const [data, ...figures] = await Promise.all([
+            answering.ask(String(page.document), page.variables(asked) as object),
+            ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
+          ]);
+          const view = new View(asked, answering.shown, figures, briefing.origin);
+          const rendered = page.render(data, view);
+          return rendered && html(reply, render(<Layout view={view} rendered={rendered} files={files} />));
+        }),
+      );
+    }
+
+    server.get(
+      `${prefix}/figures/:file`,
+      guarded(language, async (reply, asked, answering) => {
+        const [, name, ending] = /^([a-z-]+)\.(svg|png|csv)$/.exec(asked.params['file'] ?? '') ?? [];
+        const figure = FIGURES.find((candidate) => candidate.name === name);
+        if (!figure) return null;
+        const drawn = await drawnOf(answering, { figure }, { ...asked, params: {} });
+        const view = new View(asked, answering.shown, [drawn], briefing.origin);
+        const { table, chart } = drawn;
+        const about = [
+          `${view.t.asOf(view.day(asked.on))} · ${view.t.revision(view.shown.number)} · Pledgebook`,
+          `${view.t.sources}: ${table.sources.slice(0, 12).join(', ')}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
+        ];
+        if (ending === 'csv') return csv(reply, drawn, view);
+        const inPage = asked.query.get('in') === 'page';
+        const narrow = asked.query.get('size') === 'narrow';
+        const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
+        const size = narrow
+          ? { width: 380, height: 400 }
+          : inPage
+            ? { width: 800, height: 400 }
+            : { width: 960, height: 600 };
+        const frame = { theme, ...size, foot: inPage ? [] : about };
+        const { chartPng, chartSvg, picturePng } = await import('./figures/drawing.js');
+        reply.header(
+          'content-security-policy',
+          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
+        );
+        if (ending === 'svg') {
+          const svg = chart ? chartSvg(chart, table, frame) : figure.picture?.(table, theme);
+          return reply.type('image/svg+xml').send(svg);
+        }
+        const png = chart
+          ? chartPng(chart, table, frame)
+          : await picturePng(figure.picture?.(table, theme) ?? '', table, { ...frame, height: MAP.height + 220 });
+        return reply.type('image/png').send(png);
+      }),
+    );
+
+    server.get(
+      `${prefix}/embed/:name`,
+      guarded(language, async (reply, asked, answering) => {
+        const figure = FIGURES.find(({ name }) => name === asked.params['name']);
+        if (!figure) return null;
+        const drawn = await drawnOf(answering, { figure }, { ...asked, params: {} });
+        const view = new View(asked, answering.shown, [drawn], briefing.origin);
+        const markup = render(
+          <EmbedLayout view={view} title={drawn.table.title} files={files}>
+            <Figure drawn={drawn} view={view} level={1} eager />
+          </EmbedLayout>,
+        );
+        return html(reply, markup, '*');
+      }),
+    );
+  }
+
+  server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => serve(request.params.name, reply));
+  server.get('/*', (request, reply) => {
+    const language = LANGUAGES.find((candidate) => request.url.startsWith(`/${candidate}/`)) ?? 'en';
+    return problem(request, reply, language, null);
+  });
+};
+
+/** Exactly the rows of the figure. Lines with `#` say what it is; UTF-8 with a mark, so that Excel opens it right. */
+const csv = (reply: FastifyReply, { name, table }: Drawn, view: View): FastifyReply => {
+  const silent = new Set(['hue']);
+  const kept = table.columns.map((column, index) => ({ ...column, index })).filter(({ key }) => !silent.has(key));
+  const about = [
+    table.title,
+    `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
+    `${view.t.sources}: ${table.sources.join(' ')}`,
+    `${view.origin}${view.here({})}`,
+    view.t.licence,
+  ].map((line) => `# ${line}`);
+  const rows = [kept.map(({ label }) => label), ...table.rows.map((row) => kept.map(({ index }) => row[index] ?? ''))];
+  return reply
+    .header(
+      'content-disposition',
+      `attachment; filename="pledgebook-${name}-${view.asked.on}-r${view.shown.number}.csv"`,
+    )
+    .type('text/csv; charset=utf-8')
+    .send(`\uFEFF${about.join('\r\n')}\r\n${stringify(rows, { record_delimiter: 'windows', escape_formulas: true })}`);
+};

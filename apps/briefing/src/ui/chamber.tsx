@@ -1,0 +1,181 @@
+import type { CouncilSeatsFragment } from '../documents.js';
+import { catalogue } from '../language.js';
+import type { Hue, View } from '../view.js';
+import { SourceLinks, Status, when } from './parts.js';
+
+export const CHAMBER_MESSAGES = catalogue(
+  {
+    seats: (size: string, on: string) => `The ${size} members of the Security Council on ${on}`,
+    double: 'A double ring is a permanent member’s seat.',
+    seat: 'Seat',
+    term: 'Term',
+    meter: (needed: string) => `Towards the ${needed} votes that a decision needs`,
+    named: (count: string, size: string) => `${count} of ${size} members can be named as endorsing.`,
+    possibly: (count: string) => `${count} more may have endorsed by then.`,
+    isMajority: 'That is a majority of the members.',
+    noMajority: 'That is no majority of the members.',
+    short: (count: string) => `${count} more would be needed for the votes that a decision needs.`,
+    enough: 'That would be enough votes for a decision, if no permanent member votes against.',
+    publishedMembers: (count: string, on: string) => `Published for ${on}: ${count} members`,
+    publishedMajority: 'a majority',
+    publishedShort: (count: string) => `${count} short of the votes needed`,
+  },
+  {
+    fr: {
+      seats: (size, on) => `Les ${size} membres du Conseil de sécurité au ${on}`,
+      double: 'Un double cercle marque le siège d’un membre permanent.',
+      seat: 'Siège',
+      term: 'Mandat',
+      meter: (needed) => `Vers les ${needed} voix qu’exige une décision`,
+      named: (count, size) => `${count} membres sur ${size} peuvent être nommés comme ayant souscrit.`,
+      possibly: (count) => `${count} de plus ont peut-être souscrit à cette date.`,
+      isMajority: 'C’est la majorité des membres.',
+      noMajority: 'Ce n’est pas la majorité des membres.',
+      short: (count) => `Il en faudrait ${count} de plus pour atteindre les voix qu’exige une décision.`,
+      enough: 'Ce serait assez de voix pour une décision, si aucun membre permanent ne vote contre.',
+      publishedMembers: (count, on) => `Publié pour ${on} : ${count} membres`,
+      publishedMajority: 'une majorité',
+      publishedShort: (count) => `il manque ${count} des voix requises`,
+    },
+    es: {
+      seats: (size, on) => `Los ${size} miembros del Consejo de Seguridad al ${on}`,
+      double: 'Un doble círculo marca el puesto de un miembro permanente.',
+      seat: 'Puesto',
+      term: 'Mandato',
+      meter: (needed) => `Hacia los ${needed} votos que necesita una decisión`,
+      named: (count, size) => `Se pueden nombrar ${count} de ${size} miembros como adherentes.`,
+      possibly: (count) => `${count} más quizá se habían adherido para entonces.`,
+      isMajority: 'Es la mayoría de los miembros.',
+      noMajority: 'No es la mayoría de los miembros.',
+      short: (count) => `Harían falta ${count} más para los votos que necesita una decisión.`,
+      enough: 'Serían votos suficientes para una decisión, si ningún miembro permanente vota en contra.',
+      publishedMembers: (count, on) => `Publicado para ${on}: ${count} miembros`,
+      publishedMajority: 'mayoría',
+      publishedShort: (count) => `faltan ${count} de los votos necesarios`,
+    },
+  },
+);
+
+type Seats = CouncilSeatsFragment;
+
+const positionOf = (council: Seats, hue: Hue, code: string) =>
+  council[hue].positions.find(({ state }) => state.code === code) ?? null;
+
+/** The seats in a half circle; each is a link, its colour, mark and letters say the same. */
+export const Chamber = ({ council, hue, view }: { council: Seats; hue: Hue; view: View }) => {
+  const t = CHAMBER_MESSAGES[view.language];
+  const { members, size } = council;
+  const label = t.seats(String(size), view.day(council.on));
+  return (
+    <svg class={`chamber ${hue}`} viewBox="0 0 420 232" role="group" aria-label={label}>
+      {members.map(({ state, seat }, index) => {
+        const angle = Math.PI * (1 - index / (members.length - 1));
+        const [x, y] = [210 + 178 * Math.cos(angle), 204 - 172 * Math.sin(angle)];
+        const status = positionOf(council, hue, state.code)?.status ?? 'UNKNOWN';
+        return (
+          <a href={view.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>
+            <title>{`${state.name}: ${view.t[status]} (${view.t[seat]})`}</title>
+            {seat === 'PERMANENT' && <circle class="ring" cx={x.toFixed(1)} cy={y.toFixed(1)} r="22.5" />}
+            <circle class="disc" cx={x.toFixed(1)} cy={y.toFixed(1)} r="18.5" />
+            <text x={x.toFixed(1)} y={(y + 4).toFixed(1)}>
+              {state.code}
+            </text>
+          </a>
+        );
+      })}
+      <text class="sum" x="210" y="168">
+        {council[hue].tally.endorsed}
+        <tspan class="of"> / {size}</tspan>
+      </text>
+      <text class="sumof" x="210" y="194">
+        {view.t.ENDORSED}
+      </text>
+    </svg>
+  );
+};
+
+/** How far the named supporters reach towards the votes needed: one cell a member, with the two lines that matter. */
+export const Meter = ({ council, hue, view }: { council: Seats; hue: Hue; view: View }) => {
+  const t = CHAMBER_MESSAGES[view.language];
+  const { size, votesNeeded } = council;
+  const { tally, majority, shortOfVotesNeeded, publishedCount, publishedMajority, publishedShortOfVotesNeeded } =
+    council[hue];
+  const half = Math.floor(size / 2) + 1;
+  return (
+    <section class={`meter ${hue}`} aria-label={t.meter(String(votesNeeded))}>
+      <h3>{t.meter(String(votesNeeded))}</h3>
+      <ol aria-hidden="true">
+        {Array.from({ length: size }, (_, index) => {
+          const state =
+            index < tally.endorsed
+              ? 'endorsed'
+              : index < tally.endorsed + tally.possiblyEndorsed
+                ? 'possibly_endorsed'
+                : 'unknown';
+          const line = index + 1 === votesNeeded ? ' needed' : index + 1 === half ? ' half' : '';
+          return <li class={`${state}${line}`}>{line ? index + 1 : ''}</li>;
+        })}
+      </ol>
+      <p>
+        {t.named(String(tally.endorsed), String(size))}{' '}
+        {tally.possiblyEndorsed > 0 && t.possibly(String(tally.possiblyEndorsed))}{' '}
+        {majority ? t.isMajority : t.noMajority}{' '}
+        {shortOfVotesNeeded > 0 ? t.short(String(shortOfVotesNeeded)) : t.enough}
+      </p>
+      {publishedCount?.councilMembers != null && (
+        <p class="published">
+          {t.publishedMembers(String(publishedCount.councilMembers), view.day(publishedCount.dateText))}
+          {publishedMajority && `, ${t.publishedMajority}`}
+          {publishedShortOfVotesNeeded ? `, ${t.publishedShort(String(publishedShortOfVotesNeeded))}` : ''} (
+          <SourceLinks sources={publishedCount.sources} view={view} />)
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** All members with their positions towards both initiatives. */
+export const Members = ({ council, view }: { council: Seats; view: View }) => {
+  const t = CHAMBER_MESSAGES[view.language];
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={t.seats(String(council.size), view.day(council.on))}>
+      <table class="members">
+        <thead>
+          <tr>
+            <th scope="col">{view.t.state}</th>
+            <th scope="col">{t.seat}</th>
+            <th scope="col">{view.t.code}</th>
+            <th scope="col">{view.t.declaration}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {council.members.map(({ state, seat, term }) => (
+            <tr>
+              <th scope="row">
+                <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+              </th>
+              <td>
+                {view.t[seat]}
+                {term.endsOn && <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>}
+              </td>
+              {(['code', 'declaration'] as const).map((hue) => {
+                const position = positionOf(council, hue, state.code);
+                return (
+                  <td>
+                    {position && (
+                      <>
+                        <Status status={position.status} hue={hue} view={view} />
+                        {position.latest && <span class="quiet"> {when(position, view)}</span>}{' '}
+                        <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} view={view} />
+                      </>
+                    )}
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};

@@ -1,0 +1,156 @@
+import { dayText, numberText } from '../language.js';
+import { type Drawn, type FigureTable, type View, addressOf } from '../view.js';
+
+/** Columns that only tell a drawing what to do. */
+const SILENT = new Set(['key', 'hue', 'm49']);
+
+const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
+  const shown = table.columns.map(({ key }, index) => ({ key, index })).filter(({ key }) => !SILENT.has(key));
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={table.title}>
+      <table>
+        <thead>
+          <tr>
+            {shown.map(({ index, key }) => (
+              <th scope="col" data-key={key} class={table.columns[index]?.kind === 'count' ? 'count' : undefined}>
+                {table.columns[index]?.label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <tr>
+              {shown.map(({ index }, place) => {
+                const [cell, kind] = [row[index] ?? null, table.columns[index]?.kind];
+                if (kind === 'count') {
+                  return (
+                    <td class="count" data-number={cell ?? ''}>
+                      {typeof cell === 'number' ? numberText(view.language, cell) : '–'}
+                    </td>
+                  );
+                }
+                const text = kind === 'day' ? dayText(view.language, String(cell)) : (cell ?? '');
+                const value = kind === 'day' ? { 'data-value': String(cell) } : {};
+                return place === 0 ? (
+                  <th scope="row" {...value}>
+                    {text}
+                  </th>
+                ) : (
+                  <td {...value}>{text}</td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+const WIDE = { width: 800, height: 400 };
+const NARROW = { width: 380, height: 400 };
+
+const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: boolean }) => {
+  const { table, chart } = drawn;
+  const source = (more: Record<string, string>) =>
+    addressOf(view.language, `/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
+      ...Object.fromEntries(new URLSearchParams(drawn.query)),
+      ...more,
+    });
+  const size = chart ? WIDE : { width: 960, height: 470 };
+  return (
+    <div
+      class={chart ? 'picture chart' : 'picture'}
+      data-label={`${table.title}. ${table.summary}`}
+      data-keys={view.t.keys}
+    >
+      <picture>
+        {chart && (
+          <source
+            media="(max-width: 32rem) and (prefers-color-scheme: dark)"
+            srcset={source({ in: 'page', size: 'narrow', theme: 'dark' })}
+            width={NARROW.width}
+            height={NARROW.height}
+          />
+        )}
+        {chart && (
+          <source
+            media="(max-width: 32rem)"
+            srcset={source({ in: 'page', size: 'narrow' })}
+            width={NARROW.width}
+            height={NARROW.height}
+          />
+        )}
+        <source
+          media="(prefers-color-scheme: dark) and (not print)"
+          srcset={source({ in: 'page', theme: 'dark' })}
+          {...size}
+        />
+        <img
+          src={source({ in: 'page' })}
+          {...size}
+          alt={`${table.title}. ${table.summary}`}
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+        />
+      </picture>
+    </div>
+  );
+};
+
+/** A figure with all that belongs to it: heading, picture, the numbers as a table, sources, files, an embed code. */
+export const Figure = ({
+  drawn,
+  view,
+  level = 2,
+  eager = false,
+}: {
+  drawn: Drawn;
+  view: View;
+  level?: 1 | 2 | 3;
+  eager?: boolean;
+}) => {
+  const { table, name, chart } = drawn;
+  const Heading = `h${level}` as 'h2';
+  const query = Object.fromEntries(new URLSearchParams(drawn.query));
+  const file = (ending: string) => addressOf(view.language, `/figures/${name}.${ending}`, query);
+  const embed = (more: Record<string, string>) =>
+    `<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, { ...query, ...more })}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
+  const { revision: _, on: __, ...live } = query;
+  return (
+    <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined}>
+      <Heading>{table.title}</Heading>
+      <p class="lead">{table.summary}</p>
+      <Picture drawn={drawn} view={view} eager={eager} />
+      {table.note !== '' && <p class="note">{table.note}</p>}
+      <details class="numbers">
+        <summary>{view.t.numbers}</summary>
+        <Numbers table={table} view={view} />
+      </details>
+      <figcaption>
+        {view.t.asOf(view.day(view.asked.on))} · {view.t.revision(view.shown.number)} ·{' '}
+        <a href={view.to('/sources', { figure: name })}>
+          {view.t.sources} ({table.sources.length})
+        </a>{' '}
+        · <a href={view.to('/data')}>{view.t.cite}</a> · {view.t.download}: <a href={file('csv')}>CSV</a>{' '}
+        <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
+        <details class="embed-code">
+          <summary>{view.t.embed}</summary>
+          <label>
+            {view.t.embedLive}
+            <textarea readonly rows={3}>
+              {`<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, live)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`}
+            </textarea>
+          </label>
+          <label>
+            {view.t.embedFrozen(view.shown.number)}
+            <textarea readonly rows={3}>
+              {embed({ revision: String(view.shown.number), on: view.asked.on })}
+            </textarea>
+          </label>
+        </details>
+      </figcaption>
+    </figure>
+  );
+};

@@ -1,0 +1,159 @@
+import type { ComponentChildren } from 'preact';
+import { LANGUAGES } from '../language.js';
+import type { Rendered, View } from '../view.js';
+
+export interface Files {
+  readonly script: string;
+  readonly styles: readonly string[];
+  readonly font: string | null;
+}
+
+const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español' } as const;
+
+const NAVIGATION = [
+  ['/council', 'council'],
+  ['/states', 'states'],
+  ['/votes', 'votes'],
+  ['/questions', 'questions'],
+  ['/data', 'data'],
+  ['/about', 'about'],
+] as const;
+
+const Header = ({ view }: { view: View }) => (
+  <header class="top">
+    <div class="wide">
+      <a class="brand" href={view.to('/')}>
+        Pledgebook
+      </a>
+      <nav aria-label={view.t.pages}>
+        <ul>
+          {NAVIGATION.map(([path, word]) => (
+            <li>
+              <a href={view.to(path)} aria-current={view.asked.path.startsWith(path) ? 'page' : undefined}>
+                {view.t[word]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <nav aria-label={view.t.languages} class="languages">
+        <ul>
+          {LANGUAGES.map((language) => (
+            <li>
+              <a
+                href={view.here({}, language)}
+                lang={language}
+                hreflang={language}
+                aria-label={ENDONYMS[language]}
+                aria-current={language === view.language ? 'true' : undefined}
+              >
+                {language.toUpperCase()}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </div>
+  </header>
+);
+
+const Footer = ({ view }: { view: View }) => (
+  <footer class="bottom">
+    <div class="wide">
+      <p>
+        {view.t.asOf(view.day(view.asked.on))} ·{' '}
+        <a href={view.to('/revisions')}>{view.t.revision(view.shown.number)}</a> ·{' '}
+        <a href={view.to('/sources')}>{view.t.sources}</a> · <a href={view.to('/data')}>{view.t.cite}</a> ·{' '}
+        <a href="/explore">{view.t.explorer}</a>
+      </p>
+      <p>{view.t.noWord}</p>
+      <p class="small">{view.t.licence}</p>
+    </div>
+  </footer>
+);
+
+/** A whole HTML page. */
+export const Layout = ({ view, rendered, files }: { view: View; rendered: Rendered; files: Files }) => {
+  const { title, description, body, figure } = rendered;
+  const home = view.asked.path === '/';
+  const full = home ? `Pledgebook: ${view.t.tagline}` : `${title} · Pledgebook`;
+  const address = view.origin + view.here({});
+  const picture =
+    figure &&
+    `${view.origin}${view.to(`/figures/${figure.name}.png`, Object.fromEntries(new URLSearchParams(figure.query)))}`;
+  return (
+    <html lang={view.language}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{full}</title>
+        <meta name="description" content={description} />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="canonical" href={address} />
+        {LANGUAGES.map((language) => (
+          <link rel="alternate" hreflang={language} href={view.origin + view.here({}, language)} />
+        ))}
+        <link rel="alternate" hreflang="x-default" href={view.origin + view.here({}, 'en')} />
+        <meta property="og:type" content="website" />
+        <meta property="og:site_name" content="Pledgebook" />
+        <meta property="og:title" content={home ? view.t.tagline : title} />
+        <meta property="og:description" content={description} />
+        <meta property="og:url" content={address} />
+        {picture && <meta property="og:image" content={picture} />}
+        <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+        <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
+        {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossorigin="anonymous" />}
+        {files.styles.map((style) => (
+          <link rel="stylesheet" href={style} />
+        ))}
+        <script type="module" src={files.script} />
+      </head>
+      <body>
+        <a class="skip" href="#content">
+          {view.t.skip}
+        </a>
+        <Header view={view} />
+        <main id="content" class="wide" tabindex={-1}>
+          {view.shown.number < view.shown.newest && (
+            <p class="notice" role="note">
+              {view.t.oldRevision(view.shown.number, '')}
+              <a href={view.here({ revision: null })}>{view.t.toNewest}</a>
+            </p>
+          )}
+          {body}
+        </main>
+        <Footer view={view} />
+      </body>
+    </html>
+  );
+};
+
+/** What stands alone in another site's frame. */
+export const EmbedLayout = ({
+  view,
+  title,
+  files,
+  children,
+}: {
+  view: View;
+  title: string;
+  files: Files;
+  children: ComponentChildren;
+}) => (
+  <html lang={view.language}>
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width, initial-scale=1" />
+      <title>{title}</title>
+      <meta name="robots" content="noindex" />
+      <meta name="color-scheme" content="light dark" />
+      {files.styles.map((style) => (
+        <link rel="stylesheet" href={style} />
+      ))}
+      <script type="module" src={files.script} />
+    </head>
+    <body class="embed">
+      <main>{children}</main>
+    </body>
+  </html>
+);

@@ -1,0 +1,48 @@
+import type { View } from '../view.js';
+
+export interface Near {
+  readonly kind: string;
+  readonly id: string;
+  readonly label: string;
+}
+
+const PLACES: Readonly<Record<string, string>> = {
+  State: '/states',
+  Initiative: '/initiatives',
+  DraftResolution: '/votes',
+  Event: '/events',
+  DiscussionQuestion: '/questions',
+  Source: '/sources',
+};
+
+export const NotFound = ({ view, hits }: { view: View; hits: readonly Near[] }) => (
+  <>
+    <h1>{view.t.notFound}</h1>
+    <p class="lead">{view.t.notFoundMeans}</p>
+    {hits.length > 0 && (
+      <>
+        <h2>{view.t.perhaps}</h2>
+        <ul>
+          {hits.map(({ kind, id, label }) => (
+            <li>
+              <a href={view.to(`${PLACES[kind] ?? ''}/${encodeURIComponent(id)}`)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </>
+    )}
+    <p>
+      <a href={view.to('/')}>{view.t.toHome}</a>
+    </p>
+  </>
+);
+
+export const Wrong = ({ view, message, title }: { view: View; message: string; title: string }) => (
+  <>
+    <h1>{title}</h1>
+    <p class="lead">{message}</p>
+    <p>
+      <a href={view.here({})}>{view.t.today}</a> · <a href={view.to('/')}>{view.t.toHome}</a>
+    </p>
+  </>
+);

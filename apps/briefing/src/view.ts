@@ -1,0 +1,155 @@
+import type { ComponentChildren } from 'preact';
+import type { ChartName, ChartTable, ThemeName } from '#charts';
+import type { TypedDocumentString } from './documents.js';
+import { type Language, dayText } from './language.js';
+import { MESSAGES } from './messages.js';
+
+/** What of an address a page is made from. */
+export interface Asked {
+  readonly language: Language;
+  /** Without the prefix of the language: `/council`. */
+  readonly path: string;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  /** The day that `on` stands for: the one asked for, else the day on which the revision was recorded. */
+  readonly on: string;
+}
+
+/** The revision that a page is made from. */
+export interface Shown {
+  readonly number: number;
+  readonly hash: string;
+  readonly asOf: string;
+  readonly newest: number;
+}
+
+export interface FigureTable extends ChartTable {
+  /** What it shows, as a sentence or a title that one can quote alone. */
+  readonly title: string;
+  /** The same in words, for those who do not see it. */
+  readonly summary: string;
+  /** What one must know to read it rightly; empty for nothing. */
+  readonly note: string;
+  readonly columns: readonly {
+    readonly key: string;
+    readonly label: string;
+    readonly kind: 'text' | 'count' | 'day';
+  }[];
+  /** Ids of the sources that its numbers rest on. */
+  readonly sources: readonly string[];
+}
+
+/** Figures have addresses of their own: a picture, a file, a page to embed. */
+export interface FigureOf<Data, Variables> {
+  readonly name: string;
+  readonly document: TypedDocumentString<Data, Variables>;
+  /** The parts of an address that make the figure another one, besides `on`, `revision` and the language. */
+  readonly parameters: readonly string[];
+  readonly variables: (asked: Asked) => Variables;
+  readonly table: (data: Data, asked: Asked, shown: Shown) => FigureTable;
+  readonly chart?: (asked: Asked) => ChartName;
+  /** A picture that is no chart: SVG for a table. */
+  readonly picture?: (table: FigureTable, theme: ThemeName) => string;
+}
+
+export interface Drawn {
+  readonly name: string;
+  readonly table: FigureTable;
+  readonly chart: ChartName | null;
+  readonly query: string;
+}
+
+export interface Rendered {
+  readonly title: string;
+  readonly description: string;
+  readonly body: ComponentChildren;
+  /** The figure that stands for the page where it is shared. */
+  readonly figure?: Drawn | undefined;
+}
+
+/** A page: the document that it asks of the same schema as everybody, and what it shows of the answer. */
+export interface PageOf<Data, Variables> {
+  readonly path: string;
+  readonly document: TypedDocumentString<Data, Variables>;
+  readonly variables: (asked: Asked) => Variables;
+  readonly figures?: (asked: Asked) => readonly FigureUse[];
+  /** `null`: there is nothing at this address. */
+  readonly render: (data: Data, view: View) => Rendered | null;
+}
+
+/** A figure with the parts of the address that it is drawn for. */
+export interface FigureUse {
+  // What it asks and what it draws from agree in the figure itself.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly figure: FigureOf<any, any>;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+export const page = <Data, Variables>(definition: PageOf<Data, Variables>): PageOf<Data, Variables> => definition;
+export const figure = <Data, Variables>(definition: FigureOf<Data, Variables>): FigureOf<Data, Variables> => definition;
+
+/** What a page is rendered with: the words of its language, addresses that keep its state, its figures. */
+export class View {
+  readonly t: (typeof MESSAGES)[Language];
+
+  constructor(
+    readonly asked: Asked,
+    readonly shown: Shown,
+    readonly figures: readonly Drawn[],
+    /** Where the service is reached from outside, without a slash at the end. */
+    readonly origin: string,
+  ) {
+    this.t = MESSAGES[asked.language];
+  }
+
+  get language(): Language {
+    return this.asked.language;
+  }
+
+  day(day: string): string {
+    return dayText(this.language, day);
+  }
+
+  /** The address of a page in this language that keeps the pinned revision. */
+  to(path: string, query: Readonly<Record<string, string | null | undefined>> = {}, language = this.language): string {
+    return addressOf(language, path, { revision: this.asked.query.get('revision'), ...query });
+  }
+
+  /** This same address with some parts changed; `null` takes one away. */
+  here(changes: Readonly<Record<string, string | null>>, language = this.language): string {
+    const query = Object.fromEntries(this.asked.query);
+    return addressOf(language, this.asked.path, { ...query, ...changes });
+  }
+
+  figure(name: string): Drawn {
+    const found = this.figures.find((drawn) => drawn.name === name);
+    if (!found) throw new Error(`The page has no figure “${name}”.`);
+    return found;
+  }
+}
+
+export const addressOf = (
+  language: Language,
+  path: string,
+  query: Readonly<Record<string, string | null | undefined>>,
+): string => {
+  const given = Object.entries(query).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
+  );
+  const prefix = language === 'en' ? '' : `/${language}`;
+  const search = new URLSearchParams(given).toString();
+  return `${path === '/' && prefix !== '' ? prefix : `${prefix}${path}`}${search === '' ? '' : `?${search}`}`;
+};
+
+/** The initiatives that States endorse, with the hue that is theirs everywhere. */
+export const INITIATIVES = [
+  { slug: 'act-code-of-conduct', hue: 'code' },
+  { slug: 'french-mexican-declaration', hue: 'declaration' },
+] as const;
+export type Hue = (typeof INITIATIVES)[number]['hue'];
+
+export const hueOf = (slug: string): Hue => (slug === 'french-mexican-declaration' ? 'declaration' : 'code');
+
+/** The initiative that an address names, or the Code. */
+export const initiativeOf = ({ query, params }: Asked): string =>
+  params['slug'] ?? query.get('initiative') ?? INITIATIVES[0].slug;

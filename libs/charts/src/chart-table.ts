@@ -1,0 +1,35 @@
+/** A cell as it is drawn: a number, a text, a day `YYYY-MM-DD`, or nothing. */
+export type Cell = string | number | null;
+
+/** The numbers of one figure: what the page shows as a table, what a file holds, and what a chart is drawn from. */
+export interface ChartTable {
+  readonly columns: readonly { readonly key: string; readonly label: string }[];
+  readonly rows: readonly (readonly Cell[])[];
+}
+
+/** The cells of a column, by its key. @throws RangeError where the table has no such column */
+export const columnOf = (table: ChartTable, key: string): readonly Cell[] => {
+  const index = table.columns.findIndex((column) => column.key === key);
+  if (index < 0) throw new RangeError(`The table has no column “${key}”.`);
+  return table.rows.map((row) => row[index] ?? null);
+};
+
+/** The label of a column, by its key. */
+export const labelOf = (table: ChartTable, key: string): string =>
+  table.columns.find((column) => column.key === key)?.label ?? key;
+
+const DAY = 86_400_000;
+
+/** A day as a point on a line of years: 2016-07-01 is about 2016.5. */
+export const yearPoint = (day: string): number => {
+  const year = Number(day.slice(0, 4));
+  const start = Date.UTC(year, 0, 1);
+  return year + (Date.parse(`${day}T00:00:00Z`) - start) / (Date.UTC(year + 1, 0, 1) - start);
+};
+
+/** The day of such a point. */
+export const dayAt = (point: number): string => {
+  const year = Math.floor(point);
+  const [start, end] = [Date.UTC(year, 0, 1), Date.UTC(year + 1, 0, 1)];
+  return new Date(Math.round((start + (point - year) * (end - start)) / DAY) * DAY).toISOString().slice(0, 10);
+};

@@ -1,0 +1,299 @@
+import type { ChartConfiguration, ChartOptions, ScriptableTooltipContext } from 'chart.js';
+import { type ChartTable, columnOf, dayAt, labelOf, yearPoint } from './chart-table.js';
+import type { Theme } from './theme.js';
+
+/** Draws a table: pure, so that server and browser draw the same. */
+export type Drawing = (table: ChartTable, theme: Theme) => ChartConfiguration;
+
+const number = (cell: unknown): number | null => (typeof cell === 'number' ? cell : null);
+
+const text = (theme: Theme) => ({ color: theme.ink, font: { family: theme.font, size: 14 } });
+
+const options = <Kind extends 'line' | 'bar'>(theme: Theme): ChartOptions<Kind> =>
+  ({
+    animation: false,
+    maintainAspectRatio: false,
+    interaction: { mode: 'nearest', intersect: false, axis: 'xy' },
+    layout: { padding: { top: 6, right: 14, bottom: 2, left: 2 } },
+    plugins: {
+      legend: {
+        position: 'top',
+        align: 'start',
+        labels: { ...text(theme), usePointStyle: true, boxHeight: 9, padding: 14 },
+      },
+      tooltip: {
+        backgroundColor: theme.ink,
+        titleColor: theme.paper,
+        bodyColor: theme.paper,
+        titleFont: { family: theme.font, size: 14 },
+        bodyFont: { family: theme.font, size: 14 },
+        usePointStyle: true,
+        caretPadding: 8,
+      } satisfies Partial<Record<string, unknown>> & { position?: ScriptableTooltipContext<Kind>['tooltip'] },
+    },
+  }) as unknown as ChartOptions<Kind>;
+
+const axis = (theme: Theme, grid: boolean) => ({
+  grid: { color: theme.rule, display: grid, drawTicks: false },
+  border: { display: !grid, color: theme.quiet },
+  ticks: { color: theme.quiet, font: { family: theme.font, size: 13 }, padding: 6 },
+});
+
+const counting = (theme: Theme) => ({
+  ...axis(theme, true),
+  beginAtZero: true,
+  ticks: { ...axis(theme, true).ticks, precision: 0 },
+});
+
+const yearsOf = (points: readonly number[]) => {
+  const [first, last] = [Math.floor(Math.min(...points)), Math.ceil(Math.max(...points))];
+  return { min: first, max: Math.max(last, first + 1) };
+};
+
+const years = (theme: Theme, points: readonly number[]) => ({
+  ...axis(theme, false),
+  type: 'linear' as const,
+  ...yearsOf(points),
+  ticks: { ...axis(theme, false).ticks, stepSize: 1, maxRotation: 0, autoSkipPadding: 14, callback: String },
+});
+
+const dayTitle = {
+  callbacks: { title: (items: { parsed: { x: number | null } }[]) => dayAt(items[0]?.parsed.x ?? 0) },
+};
+
+const pointsOf = (table: ChartTable, key: string) => {
+  const days = columnOf(table, 'on');
+  return columnOf(table, key).flatMap((cell, index) => {
+    const [day, value] = [days[index], number(cell)];
+    return typeof day === 'string' && value !== null ? [{ x: yearPoint(day), y: value }] : [];
+  });
+};
+
+const withTooltip = (base: ChartOptions<'line'>, extra: object): ChartOptions<'line'> => ({
+  ...base,
+  plugins: { ...base.plugins, tooltip: { ...base.plugins?.tooltip, ...extra } },
+});
+
+/** Published totals of both initiatives over time, a point for each. Columns `on`, `code`, `declaration`. */
+export const publishedChart: Drawing = (table, theme) => {
+  const [code, declaration] = [pointsOf(table, 'code'), pointsOf(table, 'declaration')];
+  const base = options<'line'>(theme);
+  return {
+    type: 'line',
+    data: {
+      datasets: [
+        {
+          label: labelOf(table, 'code'),
+          data: code,
+          borderColor: theme.code,
+          backgroundColor: theme.code,
+          stepped: 'before',
+          borderWidth: 2,
+          pointRadius: 5,
+          pointStyle: 'circle',
+        },
+        {
+          label: labelOf(table, 'declaration'),
+          data: declaration,
+          borderColor: theme.declaration,
+          backgroundColor: theme.declaration,
+          stepped: 'before',
+          borderWidth: 2,
+          borderDash: [6, 4],
+          pointRadius: 6,
+          pointStyle: 'rectRot',
+        },
+      ],
+    },
+    options: {
+      ...withTooltip(base, dayTitle),
+      scales: {
+        x: years(
+          theme,
+          [...code, ...declaration].map(({ x }) => x),
+        ),
+        y: counting(theme),
+      },
+    },
+  } as ChartConfiguration;
+};
+
+/** One initiative: published totals as points, States that can be named as a band. Columns `on`, `published`, `certain`, `possible`. */
+export const progressChart =
+  (hue: 'code' | 'declaration'): Drawing =>
+  (table, theme) => {
+    const colour = theme[hue];
+    const [published, certain, possible] = ['published', 'certain', 'possible'].map((key) => pointsOf(table, key));
+    const base = options<'line'>(theme);
+    return {
+      type: 'line',
+      data: {
+        datasets: [
+          {
+            label: labelOf(table, 'published'),
+            data: published,
+            showLine: false,
+            borderColor: colour,
+            backgroundColor: theme.paper,
+            borderWidth: 2,
+            pointRadius: 5,
+            pointStyle: hue === 'code' ? 'circle' : 'rectRot',
+          },
+          {
+            label: labelOf(table, 'certain'),
+            data: certain,
+            stepped: true,
+            borderColor: colour,
+            backgroundColor: colour,
+            borderWidth: 3,
+            pointRadius: 0,
+            pointStyle: 'line',
+          },
+          {
+            label: labelOf(table, 'possible'),
+            data: possible,
+            stepped: true,
+            borderColor: colour,
+            borderWidth: 1.5,
+            borderDash: [4, 4],
+            backgroundColor: `${colour}33`,
+            fill: '-1',
+            pointRadius: 0,
+            pointStyle: 'line',
+          },
+        ],
+      },
+      options: {
+        ...withTooltip(base, dayTitle),
+        scales: {
+          x: years(
+            theme,
+            [...(published ?? []), ...(certain ?? [])].map(({ x }) => x),
+          ),
+          y: counting(theme),
+        },
+      },
+    } as ChartConfiguration;
+  };
+
+/** Supporters on the Council of each year, with lines at a majority of members and at the votes needed. Columns `year`, `certain`, `possible`, `majority`, `needed`. */
+export const councilChart =
+  (hue: 'code' | 'declaration'): Drawing =>
+  (table, theme) => {
+    const labels = columnOf(table, 'year').map(String);
+    const bars = (key: string, style: object) => ({
+      type: 'bar' as const,
+      label: labelOf(table, key),
+      data: columnOf(table, key).map(number),
+      stack: 'members',
+      pointStyle: 'rect',
+      ...style,
+    });
+    const line = (key: string, dash: number[]) => ({
+      type: 'line' as const,
+      label: labelOf(table, key),
+      data: columnOf(table, key).map(number),
+      borderColor: theme.ink,
+      borderWidth: 1.5,
+      borderDash: dash,
+      pointRadius: 0,
+      pointStyle: 'line',
+    });
+    return {
+      type: 'bar',
+      data: {
+        labels,
+        datasets: [
+          bars('certain', { backgroundColor: theme[hue] }),
+          bars('possible', { backgroundColor: `${theme[hue]}40`, borderColor: theme[hue], borderWidth: 1.5 }),
+          line('majority', [3, 3]),
+          line('needed', []),
+        ],
+      },
+      options: {
+        ...options<'bar'>(theme),
+        scales: {
+          x: { ...axis(theme, false), stacked: true },
+          y: { ...counting(theme), stacked: false, max: 15, ticks: { ...counting(theme).ticks, stepSize: 3 } },
+        },
+      },
+    } as unknown as ChartConfiguration;
+  };
+
+/** States by regional group and status, as stacked bars. Columns `group`, `endorsed`, `possiblyEndorsed`, `notEndorsed`, `withdrawn`, `unknown`. */
+export const groupsChart =
+  (hue: 'code' | 'declaration'): Drawing =>
+  (table, theme) => {
+    const part = (key: string, style: object) => ({
+      label: labelOf(table, key),
+      data: columnOf(table, key).map(number),
+      stack: 'states',
+      pointStyle: 'rect',
+      ...style,
+    });
+    return {
+      type: 'bar',
+      data: {
+        labels: columnOf(table, 'group').map(String),
+        datasets: [
+          part('endorsed', { backgroundColor: theme[hue] }),
+          part('possiblyEndorsed', { backgroundColor: `${theme[hue]}55`, borderColor: theme[hue], borderWidth: 1.5 }),
+          part('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1.5 }),
+          part('withdrawn', { backgroundColor: theme.quiet }),
+          part('unknown', { backgroundColor: theme.none }),
+        ].filter(({ data, label }) => data.some((value) => value !== null && value > 0) || label === ''),
+      },
+      options: {
+        ...options<'bar'>(theme),
+        indexAxis: 'y',
+        scales: {
+          x: { ...counting(theme), stacked: true },
+          y: { ...axis(theme, false), stacked: true, ticks: { ...axis(theme, false).ticks, color: theme.ink } },
+        },
+      },
+    } as ChartConfiguration;
+  };
+
+/** Vetoes by year and member, stacked. Column `year`, then one a member. */
+export const vetoesChart: Drawing = (table, theme) => ({
+  type: 'bar',
+  data: {
+    labels: columnOf(table, 'year').map(String),
+    datasets: table.columns
+      .filter(({ key }) => key !== 'year')
+      .map(({ key, label }, index) => ({
+        label,
+        data: columnOf(table, key).map(number),
+        stack: 'vetoes',
+        backgroundColor: theme.members[index % 5] ?? theme.ink,
+        borderColor: theme.paper,
+        borderWidth: { top: 1 } as unknown as number,
+        pointStyle: 'rect',
+      })),
+  },
+  options: {
+    ...options<'bar'>(theme),
+    scales: {
+      x: {
+        ...axis(theme, false),
+        stacked: true,
+        ticks: { ...axis(theme, false).ticks, maxRotation: 0, autoSkipPadding: 12 },
+      },
+      y: { ...counting(theme), stacked: true },
+    },
+  } as unknown as NonNullable<ChartConfiguration['options']>,
+});
+
+/** Every chart by the name that a figure's table carries in the page. */
+export const CHARTS = {
+  published: publishedChart,
+  'progress-code': progressChart('code'),
+  'progress-declaration': progressChart('declaration'),
+  'council-code': councilChart('code'),
+  'council-declaration': councilChart('declaration'),
+  'groups-code': groupsChart('code'),
+  'groups-declaration': groupsChart('declaration'),
+  vetoes: vetoesChart,
+} as const satisfies Readonly<Record<string, Drawing>>;
+
+export type ChartName = keyof typeof CHARTS;

@@ -1,0 +1,4 @@
+export * from './chart-table.js';
+export * from './charts.js';
+export * from './theme.js';
+export * from './registered.js';

@@ -1,0 +1,22 @@
+// The islands, the style sheet and the fonts: hashed names, so that they can be kept for a year.
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  root: here('apps/briefing/src/islands'),
+  base: '/assets/',
+  publicDir: false,
+  resolve: { alias: { '#charts': here('libs/charts/src/index.ts') } },
+  build: {
+    outDir: here('dist/apps/briefing/assets'),
+    emptyOutDir: true,
+    assetsDir: '',
+    assetsInlineLimit: 0,
+    manifest: 'manifest.json',
+    modulePreload: { polyfill: false },
+    cssCodeSplit: true,
+    rollupOptions: { input: here('apps/briefing/src/islands/island.ts') },
+  },
+});
