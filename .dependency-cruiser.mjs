@@ -2,7 +2,7 @@
 const only = (from, allowed) => ({
   name: `${from}-imports-only-${allowed.join('-and-') || 'itself'}`,
   severity: 'error',
-  from: { path: `^${from}/`, pathNot: '\\.test\\.ts$' },
+  from: { path: `^${from}/`, pathNot: '\\.test\\.tsx?$' },
   to: {
     path: '^(?:apps|libs|migrations|seeds|test|scripts)/',
     pathNot: [from, ...allowed].map((folder) => `^${folder}/`),
@@ -17,7 +17,16 @@ export default {
       from: {},
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'resolvable', severity: 'error', from: {}, to: { couldNotResolve: true } },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: {
+        couldNotResolve: true,
+        dependencyTypesNot: ['type-only'],
+        pathNot: '^(?:\\.|topojson-specification$|@graphql-typed-document-node/core$)',
+      },
+    },
     {
       name: 'domain-needs-no-framework',
       severity: 'error',
@@ -40,7 +49,7 @@ export default {
     enhancedResolveOptions: {
       exportsFields: ['exports'],
       conditionNames: ['import', 'node', 'default'],
-      extensions: ['.ts', '.js', '.mjs', '.json'],
+      extensions: ['.ts', '.tsx', '.js', '.mjs', '.json'],
     },
   },
 };

@@ -176,11 +176,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
   const near = async (text: string, language: Language): Promise<readonly Near[]> => {
     const words = text.replace(/[-_+.]/g, ' ').trim();
-    if (words === '') return [];
-    const { search } = (await briefing.newest().ask(String(SearchDocument), {
-      text: words,
-      language: graphqlLanguage(language),
-    })) as SearchQuery;
+    const longest = [...words.split(' ')].sort((a, b) => b.length - a.length)[0] ?? '';
+    let search: SearchQuery['search'] = [];
+    for (const tried of new Set([words, longest])) {
+      if (tried === '' || search.length > 0) continue;
+      const variables = { text: tried, language: graphqlLanguage(language) };
+      ({ search } = (await briefing.newest().ask(String(SearchDocument), variables)) as SearchQuery);
+    }
     return search.map((hit) => ({
       kind: hit.__typename ?? '',
       id: hit.id,

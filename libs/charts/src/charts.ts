@@ -61,6 +61,17 @@ const dayTitle = {
   callbacks: { title: (items: { parsed: { x: number | null } }[]) => dayAt(items[0]?.parsed.x ?? 0) },
 };
 
+/** A long label on several lines, so that it stays whole on a narrow screen. */
+const broken = (label: string): string[] => {
+  const lines = [''];
+  for (const word of label.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (longer.length <= 18) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines.filter((line) => line !== '');
+};
+
 const pointsOf = (table: ChartTable, key: string) => {
   const days = columnOf(table, 'on');
   return columnOf(table, key).flatMap((cell, index) => {
@@ -234,7 +245,7 @@ export const groupsChart =
     return {
       type: 'bar',
       data: {
-        labels: columnOf(table, 'group').map(String),
+        labels: columnOf(table, 'group').map((cell) => broken(String(cell))),
         datasets: [
           part('endorsed', { backgroundColor: theme[hue] }),
           part('possiblyEndorsed', { backgroundColor: `${theme[hue]}55`, borderColor: theme[hue], borderWidth: 1.5 }),

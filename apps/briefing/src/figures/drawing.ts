@@ -65,10 +65,10 @@ const framed = (
   return { top: PAD + 12 + title.length * 26, bottom: PAD + 8 + foot.length * LINE };
 };
 
-const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, frame: Frame, ratio: number): void => {
+const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, frame: Frame, ratio: number): Chart => {
   const theme = THEMES[frame.theme];
   const config = CHARTS[name](table, theme);
-  const chart = new Chart(context as unknown as CanvasRenderingContext2D, {
+  return new Chart(context as unknown as CanvasRenderingContext2D, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
     plugins: [
@@ -91,23 +91,26 @@ const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, fr
       },
     ],
   });
-  chart.destroy();
 };
 
 /** A chart as SVG, its letters as outlines, so that it looks the same everywhere. */
 export const chartSvg = (name: ChartName, table: FigureTable, frame: Frame): Buffer => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
-  painted(canvas.getContext('2d'), name, table, frame, 1);
-  return canvas.getContent();
+  const chart = painted(canvas.getContext('2d'), name, table, frame, 1);
+  const svg = canvas.getContent();
+  chart.destroy();
+  return svg;
 };
 
 /** A chart as PNG, two points for one. */
 export const chartPng = (name: ChartName, table: FigureTable, frame: Frame): Buffer => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height);
-  painted(canvas.getContext('2d'), name, table, frame, 2);
-  return canvas.toBuffer('image/png');
+  const chart = painted(canvas.getContext('2d'), name, table, frame, 2);
+  const png = canvas.toBuffer('image/png');
+  chart.destroy();
+  return png;
 };
 
 /** A picture that came as SVG, framed, as PNG. */

@@ -95,15 +95,16 @@ export const Chamber = ({ council, hue, view }: { council: Seats; hue: Hue; view
 };
 
 /** How far the named supporters reach towards the votes needed: one cell a member, with the two lines that matter. */
-export const Meter = ({ council, hue, view }: { council: Seats; hue: Hue; view: View }) => {
+export const Meter = ({ council, hue, view, level = 2 }: { council: Seats; hue: Hue; view: View; level?: 2 | 3 }) => {
+  const Heading = `h${level}` as 'h2';
   const t = CHAMBER_MESSAGES[view.language];
   const { size, votesNeeded } = council;
   const { tally, majority, shortOfVotesNeeded, publishedCount, publishedMajority, publishedShortOfVotesNeeded } =
     council[hue];
   const half = Math.floor(size / 2) + 1;
   return (
-    <section class={`meter ${hue}`} aria-label={t.meter(String(votesNeeded))}>
-      <h3>{t.meter(String(votesNeeded))}</h3>
+    <div class={`meter ${hue}`}>
+      <Heading>{t.meter(String(votesNeeded))}</Heading>
       <ol aria-hidden="true">
         {Array.from({ length: size }, (_, index) => {
           const state =
@@ -130,7 +131,7 @@ export const Meter = ({ council, hue, view }: { council: Seats; hue: Hue; view: 
           <SourceLinks sources={publishedCount.sources} view={view} />)
         </p>
       )}
-    </section>
+    </div>
   );
 };
 

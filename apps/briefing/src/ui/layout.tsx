@@ -44,7 +44,7 @@ const Header = ({ view }: { view: View }) => (
                 href={view.here({}, language)}
                 lang={language}
                 hreflang={language}
-                aria-label={ENDONYMS[language]}
+                aria-label={`${language.toUpperCase()}, ${ENDONYMS[language]}`}
                 aria-current={language === view.language ? 'true' : undefined}
               >
                 {language.toUpperCase()}

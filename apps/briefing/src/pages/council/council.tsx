@@ -145,7 +145,7 @@ export const councilPage = page({
                 <div class="pair">
                   <Chamber council={next} hue={hue} view={view} />
                   <div>
-                    <Meter council={next} hue={hue} view={view} />
+                    <Meter council={next} hue={hue} view={view} level={3} />
                     <dl class="changes">
                       <dt>{t.comes}</dt>
                       <dd>

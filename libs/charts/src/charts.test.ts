@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { CHARTS, type ChartTable, THEMES, columnOf, dayAt, yearPoint } from './index.js';
+
+const table = (columns: readonly string[], rows: ChartTable['rows']): ChartTable => ({
+  columns: columns.map((key) => ({ key, label: key.toUpperCase() })),
+  rows,
+});
+
+const dataOf = (name: keyof typeof CHARTS, from: ChartTable) =>
+  CHARTS[name](from, THEMES.light).data.datasets.map(({ label, data }) => [label, data]);
+
+it('draws a point for each published total and none where there is none', () => {
+  const published = table(
+    ['on', 'code', 'declaration', 'words'],
+    [
+      ['2015-01-01', 29, null, '29'],
+      ['2016-01-01', null, 80, '80'],
+      ['2017-01-01', 112, null, '112'],
+    ],
+  );
+  expect(dataOf('published', published)).toEqual([
+    [
+      'CODE',
+      [
+        { x: 2015, y: 29 },
+        { x: 2017, y: 112 },
+      ],
+    ],
+    ['DECLARATION', [{ x: 2016, y: 80 }]],
+  ]);
+});
+
+it('draws the band of named States from certain to possible, apart from what was published', () => {
+  const progress = table(
+    ['on', 'published', 'words', 'certain', 'possible'],
+    [
+      ['2015-01-01', 29, '29', 20, 25],
+      ['2016-01-01', null, null, 21, 25],
+    ],
+  );
+  expect(dataOf('progress-code', progress)).toEqual([
+    ['PUBLISHED', [{ x: 2015, y: 29 }]],
+    [
+      'CERTAIN',
+      [
+        { x: 2015, y: 20 },
+        { x: 2016, y: 21 },
+      ],
+    ],
+    [
+      'POSSIBLE',
+      [
+        { x: 2015, y: 25 },
+        { x: 2016, y: 25 },
+      ],
+    ],
+  ]);
+});
+
+it('stacks supporters on the Council beside the lines at a majority and at the votes needed', () => {
+  const council = table(['year', 'certain', 'possible', 'majority', 'needed'], [['2016', 7, 1, 8, 9]]);
+  expect(dataOf('council-declaration', council)).toEqual([
+    ['CERTAIN', [7]],
+    ['POSSIBLE', [1]],
+    ['MAJORITY', [8]],
+    ['NEEDED', [9]],
+  ]);
+});
+
+it('keeps every State of every group, and leaves out a status that nobody has', () => {
+  const groups = table(
+    ['group', 'endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'],
+    [
+      ['African', 5, 0, 0, 0, 49],
+      ['WEOG', 21, 0, 0, 0, 8],
+    ],
+  );
+  expect(dataOf('groups-code', groups)).toEqual([
+    ['ENDORSED', [5, 21]],
+    ['UNKNOWN', [49, 8]],
+  ]);
+});
+
+it('stacks a bar for each permanent member and year', () => {
+  const vetoes = table(
+    ['year', 'RUS', 'USA'],
+    [
+      ['2016', 3, 0],
+      ['2017', 6, 1],
+    ],
+  );
+  expect(dataOf('vetoes', vetoes)).toEqual([
+    ['RUS', [3, 6]],
+    ['USA', [0, 1]],
+  ]);
+});
+
+it('says which column a table lacks', () => {
+  expect(() => columnOf(table(['on'], []), 'code')).toThrow('The table has no column “code”.');
+});
+
+it('finds every day again on the line of years', () => {
+  fc.assert(
+    fc.property(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-12-31'), noInvalidDate: true }), (date) => {
+      const day = date.toISOString().slice(0, 10);
+      expect(dayAt(yearPoint(day))).toBe(day);
+    }),
+  );
+});

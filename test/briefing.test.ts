@@ -1,0 +1,422 @@
+import 'reflect-metadata';
+import { existsSync, readFileSync } from 'node:fs';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createRequire } from 'node:module';
+import { gzipSync } from 'node:zlib';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { loadImage, createCanvas } from '@napi-rs/canvas';
+import { parse } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { importFacts } from '#import';
+import { openLedger } from '#ledger';
+import { createService } from '../apps/api/src/service.js';
+import { readSettings } from '../apps/api/src/settings.js';
+import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { type TestDatabase, sqlite } from './databases.js';
+
+const CHROMIUM = [
+  process.env['CHROMIUM'],
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+].find((path) => path && existsSync(path));
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** An address for each page; where a page has parameters, of something that the seeds hold. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  '/': '/',
+  '/initiatives/:slug': '/initiatives/act-code-of-conduct',
+  '/council': '/council?on=2016-09-22',
+  '/states': '/states',
+  '/states/:code': '/states/URY',
+  '/votes': '/votes',
+  '/votes/:id': '/votes/2587',
+  '/questions': '/questions',
+  '/questions/:id': '/questions/q1-from-commitment-to-action',
+  '/events/:slug': '/events/preventing-and-ending-atrocity-crimes-2016',
+  '/sources': '/sources',
+  '/sources/:id': '/sources/S01',
+  '/data': '/data',
+  '/revisions': '/revisions',
+  '/about': '/about',
+};
+const LANGUAGES = ['en', 'fr', 'es'] as const;
+const inLanguage = (language: string, path: string): string =>
+  language === 'en' ? path : path === '/' ? `/${language}` : `/${language}${path}`;
+
+let database: TestDatabase;
+let app: NestFastifyApplication;
+let address: string;
+
+beforeAll(async () => {
+  database = await sqlite();
+  const ledger = await openLedger(database.url);
+  await importFacts(ledger, 'seeds');
+  app = await createService(readSettings({ DATABASE_URL: database.url, PUBLIC_URL: 'http://pledgebook.test' }), ledger);
+  app.useLogger(false);
+  await app.listen(0, '127.0.0.1');
+  address = await app.getUrl();
+});
+afterAll(async () => {
+  await app.close();
+  await database.stop();
+});
+
+const get = (path: string, headers: Record<string, string> = {}) => fetch(address + path, { headers });
+const documentAt = async (path: string) => parseHTML(await (await get(path)).text()).document;
+// What a query asks for decides what its data hold.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+const ask = async (query: string): Promise<any> => {
+  const response = await fetch(`${address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  return ((await response.json()) as { data: unknown }).data;
+};
+
+describe('every page, as a reader without scripts gets it', () => {
+  it('has an address here', () => {
+    expect(PAGES.map(({ path }) => path).filter((path) => !(path in ADDRESSES))).toEqual([]);
+  });
+
+  it.each(
+    PAGES.flatMap(({ path }) =>
+      LANGUAGES.map((language) => [inLanguage(language, ADDRESSES[path] ?? path), language] as const),
+    ),
+  )('%s is whole', async (path, language) => {
+    const response = await get(path);
+    const text = await response.text();
+    const { document } = parseHTML(text);
+    expect(response.status).toBe(200);
+    expect(document.documentElement.getAttribute('lang')).toBe(language);
+    expect(document.querySelectorAll('h1')).toHaveLength(1);
+    expect(document.title.length).toBeGreaterThan(10);
+    expect((document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length).toBeGreaterThan(
+      20,
+    );
+    expect([...document.querySelectorAll('link[hreflang]')].map((link) => link.getAttribute('hreflang'))).toEqual([
+      ...LANGUAGES,
+      'x-default',
+    ]);
+    expect(text).not.toMatch(/undefined|\[object Object\]|NaN|<script(?![^>]* src=)| style="/);
+    expect(gzipSync(text).length).toBeLessThan(40_000);
+    expect(response.headers.get('content-security-policy')).toMatch(/default-src 'none'.*script-src 'self'/);
+    expect(response.headers.get('dataset-revision')).toBe('1');
+    const again = await get(path, { 'if-none-match': response.headers.get('etag') ?? '' });
+    expect(again.status).toBe(304);
+  });
+
+  it('leads to nothing that is not there', async () => {
+    const seen = new Map<string, string>();
+    const wanted = Object.values(ADDRESSES).flatMap((path) => LANGUAGES.map((language) => inLanguage(language, path)));
+    for (const path of wanted) {
+      for (const link of (await documentAt(path)).querySelectorAll('a[href^="/"]')) {
+        const href = link.getAttribute('href') ?? '';
+        // Rows of long lists lead to pages of one kind: a few of each kind are enough.
+        const kind = href
+          .replace(/\?.*/, '')
+          .replace(/\/(states|votes|sources)\/[^/]+$/, (match) => match.slice(0, 11));
+        if (!seen.has(`${path} ${kind}`)) seen.set(`${path} ${kind}`, href);
+      }
+    }
+    const broken: string[] = [];
+    for (const href of new Set(seen.values())) {
+      const response = await get(href, { accept: 'text/html' });
+      await response.arrayBuffer();
+      if (response.status !== 200) broken.push(`${response.status} ${href}`);
+    }
+    expect(broken).toEqual([]);
+  });
+
+  it.each([
+    ['/council?on=2016-02-30', 400, 'not a day of the calendar'],
+    ['/council?on=1900-01-01', 400, '1946-01-01'],
+    ['/fr/council?on=heute', 400, 'not a day of the calendar'],
+    ['/council?initiative=x', 400, 'There is no initiative “x”'],
+    ['/states/XXX', 404, 'There is no such page'],
+    ['/initiatives/nothing', 404, 'There is no such page'],
+    ['/?revision=99999', 404, 'There is no revision 99999'],
+    ['/?revision=x', 400, 'whole number from 1'],
+    ['/states/uruguay-x', 404, 'Uruguay'],
+    ['/figures/nothing.png', 404, 'There is no such page'],
+    ['/figures/progress.png?initiative=x', 400, 'initiative'],
+  ])('%s says what was wrong, with status %i', async (path, status, sentence) => {
+    const response = await get(path);
+    expect(response.status).toBe(status);
+    const document = parseHTML(await response.text()).document;
+    expect(document.querySelector('main')?.textContent).toContain(sentence);
+    expect(document.querySelectorAll('main a').length).toBeGreaterThan(0);
+  });
+
+  it('shows the same numbers as the GraphQL answer of the same day', async () => {
+    const data =
+      await ask(`{ council(on: "2016-09-22") { members { state { code name } } support(initiative: "act-code-of-conduct") { tally { endorsed } positions { status state { code } } } }
+      initiative(slug: "act-code-of-conduct") { coverage(on: "2016-09-22") { named publishedCount { text } } } }`);
+    const council = await documentAt('/council?on=2016-09-22');
+    expect(council.querySelector('#chamber .sum')?.textContent).toContain(String(data.council.support.tally.endorsed));
+    const rows = [...council.querySelectorAll('table.members')][0]?.querySelectorAll('tbody tr') ?? [];
+    expect([...rows].map((row) => row.querySelector('th')?.textContent?.trim())).toEqual(
+      data.council.members.map((member: { state: { name: string } }) => member.state.name),
+    );
+    const endorsed = [...rows].filter((row) => row.querySelector('.status.code.endorsed')).length;
+    expect(endorsed).toBe(data.council.support.tally.endorsed);
+    const { named, publishedCount } = data.initiative.coverage;
+    const page = await documentAt('/initiatives/act-code-of-conduct?on=2016-09-22');
+    expect(page.querySelector('.incomplete')?.textContent).toContain(
+      `Of ${publishedCount.text} published supporters, ${named} can be named`,
+    );
+  });
+});
+
+describe('figures and files', () => {
+  it.each(['published', 'progress', 'groups', 'council', 'vetoes', 'map'])(
+    '%s gives a file with exactly the rows on the screen',
+    async (name) => {
+      const [response, embed] = await Promise.all([
+        get(`/figures/${name}.csv?on=2016-09-22`),
+        documentAt(`/embed/${name}?on=2016-09-22`),
+      ]);
+      const bytes = Buffer.from(await response.arrayBuffer());
+      expect(bytes.subarray(0, 3)).toEqual(Buffer.from([0xef, 0xbb, 0xbf]));
+      const text = bytes.toString('utf8');
+      for (const part of ['2016-09-22', 'revision 1', 'SHA-256', 'CC BY 4.0', 'http://pledgebook.test/figures/'])
+        expect(text).toContain(part);
+      const rows = parse(text, { bom: true, comment: '#', relax_column_count: false }) as string[][];
+      const table = embed.querySelector('table');
+      expect(table?.querySelectorAll('tbody tr')).toHaveLength(rows.length - 1);
+      const [first] = table?.querySelectorAll('tbody tr') ?? [];
+      const shown = [...(first?.children ?? [])].map(
+        (cell) => cell.getAttribute('data-number') ?? cell.getAttribute('data-value') ?? cell.textContent,
+      );
+      for (const cell of shown) expect(rows[1]).toContain(cell);
+    },
+  );
+
+  const pixels = async (path: string): Promise<Map<string, number>> => {
+    const image = await loadImage(Buffer.from(await (await get(path)).arrayBuffer()));
+    const context = createCanvas(image.width, image.height).getContext('2d');
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    const counts = new Map<string, number>();
+    for (let index = 0; index < data.length; index += 4) {
+      const colour = `${data[index]} ${data[index + 1]} ${data[index + 2]}`;
+      counts.set(colour, (counts.get(colour) ?? 0) + 1);
+    }
+    return counts;
+  };
+
+  it('draws pictures that differ where the numbers do, each initiative in its own hue, light and dark', async () => {
+    const [code, declaration, earlier, dark] = await Promise.all(
+      ['', '?initiative=french-mexican-declaration', '?on=2015-08-01', '?theme=dark'].map((query) =>
+        pixels(`/figures/groups.png${query}`),
+      ),
+    );
+    const [blue, vermilion] = ['0 104 168', '168 67 0'];
+    expect(code?.get(blue) ?? 0).toBeGreaterThan(1000);
+    expect(code?.get(vermilion) ?? 0).toBe(0);
+    expect(declaration?.get(vermilion) ?? 0).toBeGreaterThan(200);
+    expect(earlier?.get(blue) ?? 0).toBe(0);
+    expect(dark?.get('20 27 41') ?? 0).toBeGreaterThan(100_000);
+    const map = await pixels('/figures/map.png');
+    expect(map.get(blue) ?? 0).toBeGreaterThan(1000);
+  });
+
+  it('draws the same as SVG, with all 195 States on the map', async () => {
+    const map = await (await get('/figures/map.svg')).text();
+    const data = await ask('{ states(first: 500) { totalCount nodes { name } } }');
+    for (const { name } of data.states.nodes)
+      expect(map).toContain(`${String(name).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}: `);
+    expect((await get('/figures/progress.svg')).headers.get('content-type')).toBe('image/svg+xml');
+  });
+
+  it('gives a frozen embed the same bytes for ever, and lets other sites frame it', async () => {
+    const response = await get('/embed/progress?revision=1&on=2016-09-22');
+    expect(response.headers.get('cache-control')).toBe('public, max-age=86400');
+    expect(response.headers.get('content-security-policy')).toContain('frame-ancestors *');
+    expect(response.headers.get('x-frame-options')).toBeNull();
+    expect((await get('/')).headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+  });
+});
+
+const title = CHROMIUM
+  ? 'in a browser'
+  : 'in a browser (skipped: no Chromium; install Debian’s package chromium, or name one in CHROMIUM)';
+(CHROMIUM ? describe : describe.skip)(title, () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await chromium.launch({
+      ...(CHROMIUM && { executablePath: CHROMIUM }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    });
+  });
+  afterAll(async () => browser.close());
+
+  interface Opened {
+    readonly page: Page;
+    readonly faults: string[];
+    readonly scripts: Map<string, number>;
+  }
+
+  const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
+    const faults: string[] = [];
+    const scripts = new Map<string, number>();
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(message.text());
+    });
+    page.on('pageerror', (error) => faults.push(String(error)));
+    page.on('request', (request) => {
+      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
+        faults.push(`asks ${request.url()}`);
+    });
+    page.on('response', (response) => {
+      if (response.url().endsWith('.js'))
+        scripts.set(response.url(), Number(response.headers()['content-length'] ?? 0));
+    });
+    await page.goto(address + path, { waitUntil: 'load' });
+    return { page, faults, scripts };
+  };
+
+  const violations = async (page: Page): Promise<string[]> => {
+    // The page's policy lets no foreign script in: axe comes through the debugger.
+    await page.evaluate(AXE);
+    return page.evaluate(async () => {
+      const { axe } = globalThis as unknown as {
+        axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations: found } = await axe.run();
+      return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    });
+  };
+
+  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
+    '%s: axe finds nothing, nothing overflows at 320 px, nothing comes from elsewhere',
+    async (path) => {
+      const found: string[] = [];
+      for (const [language, colorScheme] of [
+        ['en', 'light'],
+        ['en', 'dark'],
+        ['fr', 'light'],
+        ['es', 'light'],
+      ] as const) {
+        const { page, faults } = await open(inLanguage(language, path), { colorScheme });
+        found.push(...(await violations(page)).map((text) => `${language} ${colorScheme} ${text}`), ...faults);
+        await page.close();
+      }
+      const { page, faults } = await open(path, { viewport: { width: 320, height: 700 } });
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      if (over > 0) found.push(`overflows by ${over} px`);
+      found.push(...faults);
+      await page.close();
+      expect(found).toEqual([]);
+    },
+    120_000,
+  );
+
+  it('loads at most 5 kB of script before a chart comes near, and 75 kB in all', async () => {
+    const { page, scripts, faults } = await open('/about');
+    expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(5_000);
+    await page.goto(`${address}/`, { waitUntil: 'load' });
+    await page.locator('#figure-published').scrollIntoViewIfNeeded();
+    await page.waitForSelector('#figure-published canvas');
+    expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(75_000);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('walks through a chart’s values with the arrow keys, and says each', async () => {
+    const { page } = await open('/initiatives/act-code-of-conduct');
+    await page.locator('#figure-progress').scrollIntoViewIfNeeded();
+    const canvas = page.locator('#figure-progress canvas');
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    const spoken = page.locator('#figure-progress [aria-live]');
+    expect(await spoken.textContent()).toMatch(/2015-09-01.*29/);
+    await page.keyboard.press('ArrowDown');
+    expect(await spoken.textContent()).toMatch(/29|41|\d/);
+    await page.close();
+  });
+
+  it('follows the slider and the day through the years, keeps the address, and comes back', async () => {
+    const { page } = await open('/council?on=2016-09-22');
+    await page.locator('input[type=range]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('#chamber h1')?.textContent?.includes('1 January 2017'));
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2017-01-01');
+    await page.locator('input[type=date]').fill('1960-06-01');
+    await page.waitForFunction(() => document.querySelectorAll('#chamber > .pair .seat').length === 11);
+    await page.locator('a.declaration').first().click();
+    await page.waitForURL(/initiative=french-mexican-declaration/);
+    expect(await page.locator('a[aria-current=true].declaration').count()).toBe(1);
+    await page.goBack();
+    await page.waitForURL(/on=1960-06-01$/);
+    expect(await page.locator('#chamber > .pair .seat').count()).toBe(11);
+    await page.close();
+  });
+
+  it('works without scripts: the form sends, the table is there, the picture is drawn', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${address}/council`);
+    await page.locator('input[name=on]').fill('2017-12-31');
+    await page.locator('form button').click();
+    await page.waitForURL(/on=2017-12-31/);
+    const names = await page.locator('#chamber table.members').first().locator('tbody th').allTextContents();
+    expect(names.join()).toContain('Italy');
+    expect(names.join()).not.toContain('Netherlands');
+    await page.locator('#figure-council img').scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () => ((document.querySelector('#figure-council img') as HTMLImageElement | null)?.naturalWidth ?? 0) > 0,
+    );
+    await page.locator('#figure-council summary').first().click();
+    expect(await page.locator('#figure-council table').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('stays in the chosen language and at the pinned revision', async () => {
+    const { page } = await open('/fr/council?revision=1');
+    const link = await page.locator('#chamber table a').first().getAttribute('href');
+    expect(link).toMatch(/^\/fr\/states\/[A-Z]{3}\?revision=1$/);
+    await page.goto(`${address}/council?on=2016-09-22`);
+    await page.locator('.languages a[hreflang=es]').click();
+    await page.waitForURL(/\/es\/council\?on=2016-09-22$/);
+    expect(await page.locator('h1').textContent()).toContain('22 de septiembre de 2016');
+    await page.close();
+  });
+
+  it('shows an embedded figure in a page of another site', async () => {
+    const foreign: Server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(
+        `<!doctype html><iframe src="${address}/embed/council?revision=1&on=2016-09-22" width="700" height="560"></iframe>`,
+      );
+    });
+    await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('canvas').waitFor();
+    expect(await frame.locator('h1').textContent()).toContain('Security Council');
+    await page.close();
+    await new Promise((resolve) => foreign.close(resolve));
+  });
+
+  it('prints to A4 with tables opened, and without what cannot be used on paper', async () => {
+    const { page } = await open('/council?on=2016-09-22');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('form.chooser').isVisible()).toBe(false);
+    expect(await page.locator('header nav').first().isVisible()).toBe(false);
+    await page.close();
+  });
+});
