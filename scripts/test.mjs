@@ -1,4 +1,5 @@
 // What `npm test` runs: installs what is missing, then types, lint, format, dependency arrows and every test.
+import { mkdirSync } from 'node:fs';
 import { build, install, run } from './ready.mjs';
 
 install();
@@ -11,6 +12,7 @@ run('npx --no-install depcruise apps libs migrations seeds --config .dependency-
 const patterns = process.argv.slice(2).map((pattern) => JSON.stringify(pattern));
 // The whole run also measures how much of libs/domain it tried; `npm test NAME` runs only the files of that name.
 const coverage = patterns.length === 0 ? '--coverage --coverageReporters=text-summary' : '';
+mkdirSync('coverage', { recursive: true });
 run(`npx --no-install jest --json --outputFile=coverage/results.json ${coverage} ${patterns.join(' ')}`, {
   NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
 });
