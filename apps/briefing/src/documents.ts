@@ -23,6 +23,28 @@ export type Crime =
   /** War crimes. */
   | 'WAR_CRIMES';
 
+/** How exactly a source dates something. */
+export type DatePrecision =
+  /** It happened between two days. */
+  | 'BETWEEN'
+  /** The day is given. */
+  | 'DAY'
+  /** Only the month is given. */
+  | 'MONTH'
+  /** It happened on that day or earlier. */
+  | 'ON_OR_BEFORE'
+  /** Only the year is given. */
+  | 'YEAR';
+
+/** What became of a draft resolution. */
+export type DraftOutcome =
+  /** Adopted. */
+  | 'ADOPTED'
+  /** It had fewer votes than needed, whoever voted against. */
+  | 'SHORT_OF_VOTES'
+  /** It had the votes needed, and a permanent member voted against. */
+  | 'VETOED';
+
 /** Where a State stands towards an initiative on a day, as far as sources settle it. */
 export type EndorsementStatus =
   /** An endorsement by that day is known. */
@@ -92,6 +114,64 @@ export type Seat =
   | 'ELECTED'
   /** One of the five permanent members. */
   | 'PERMANENT';
+
+/** Which States. Every condition that is given must hold. */
+export type StateFilter = {
+  /** One of these codes. */
+  readonly codes?: ReadonlyArray<string> | null | undefined;
+  /** In this group or treaty, such as `ACT`. */
+  readonly group?: string | null | undefined;
+  /** Slug of the initiative that `status` is about. */
+  readonly initiative?: string | null | undefined;
+  /** Standing in the United Nations; members and observers if left out. */
+  readonly membership?: ReadonlyArray<Membership> | null | undefined;
+  /** Part of a name in any language or period, without regard to case and accents. */
+  readonly name?: string | null | undefined;
+  /** On the Security Council, or not. */
+  readonly onCouncil?: boolean | null | undefined;
+  /** One of these regional groups. */
+  readonly regionalGroup?: ReadonlyArray<RegionalGroup> | null | undefined;
+  /** One of these statuses towards `initiative`. */
+  readonly status?: ReadonlyArray<EndorsementStatus> | null | undefined;
+};
+
+/** What a name of a State is. */
+export type StateNameKind =
+  /** Another name in use. */
+  | 'ALTERNATIVE'
+  /** The short name of Unicode CLDR. */
+  | 'DISPLAY'
+  /** A name it once bore. */
+  | 'FORMER'
+  /** The name that the United Nations uses. */
+  | 'UN_NAME';
+
+/** How a member voted. Abstaining is not voting against. */
+export type VoteChoice =
+  /** Abstained. */
+  | 'ABSTAIN'
+  /** Against. */
+  | 'NO'
+  /** Present or absent, it did not take part in the vote. */
+  | 'NOT_VOTING'
+  /** No source gives its vote. */
+  | 'UNKNOWN'
+  /** In favour. */
+  | 'YES';
+
+/** Which votes. Every condition that is given must hold. */
+export type VoteFilter = {
+  /** Marked by a source as concerning atrocity crimes, or not marked. */
+  readonly atrocityMarked?: boolean | null | undefined;
+  /** One of these. */
+  readonly choice?: ReadonlyArray<VoteChoice> | null | undefined;
+  /** From this day on. */
+  readonly from?: string | null | undefined;
+  /** One of these outcomes of the draft. */
+  readonly outcome?: ReadonlyArray<DraftOutcome> | null | undefined;
+  /** To this day. */
+  readonly to?: string | null | undefined;
+};
 
 export type PublishedFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -171,6 +251,30 @@ export type InitiativePageQueryVariables = Exact<{
 
 export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
+export type StatePageQueryVariables = Exact<{
+  code: string;
+  on: string;
+  language: Language;
+  where?: VoteFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StatePageQuery = { readonly state: { readonly code: string, readonly iso2: string | null, readonly m49: string | null, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly note: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null, readonly note: string | null }>, readonly code_: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome } }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly on: string, readonly role: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type ProfilePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type StatesPageQueryVariables = Exact<{
+  where?: StateFilter | null | undefined;
+  on: string;
+  language: Language;
+}>;
+
+
+export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } } | null, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly code_: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type StatePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> };
+
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } };
 
 export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
@@ -229,6 +333,44 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeInitiative"}) as unknown as TypedDocumentString<HomeInitiativeFragment, unknown>;
+export const ProfilePositionFragmentDoc = new TypedDocumentString(`
+    fragment ProfilePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    id
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    note
+    sources {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ProfilePosition"}) as unknown as TypedDocumentString<ProfilePositionFragment, unknown>;
+export const StatePositionFragmentDoc = new TypedDocumentString(`
+    fragment StatePosition on Position {
+  status
+  earliest
+  latest
+  acts {
+    sources {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StatePosition"}) as unknown as TypedDocumentString<StatePositionFragment, unknown>;
 export const SeatSupportFragmentDoc = new TypedDocumentString(`
     fragment SeatSupport on CouncilSupport {
   tally {
@@ -737,6 +879,150 @@ export const InitiativePageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const StatePageDocument = new TypedDocumentString(`
+    query StatePage($code: ID!, $on: Date!, $language: Language!, $where: VoteFilter, $after: String) {
+  state(code: $code) {
+    code
+    iso2
+    m49
+    name(language: $language)
+    membership
+    regionalGroup
+    admittedOn
+    note
+    names {
+      name
+      kind
+      language
+      note
+    }
+    code_: position(initiative: "act-code-of-conduct", on: $on) {
+      ...ProfilePosition
+    }
+    declaration: position(initiative: "french-mexican-declaration", on: $on) {
+      ...ProfilePosition
+    }
+    councilTerms {
+      startsOn
+      endsOn
+      seat
+      sources {
+        id
+        title
+      }
+    }
+    votes(where: $where, first: 50, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        choice
+        veto
+        position(initiative: "act-code-of-conduct") {
+          status
+        }
+        draftResolution {
+          id
+          symbol
+          date
+          title
+          outcome
+        }
+      }
+    }
+    groupMemberships {
+      group
+      status
+      asOf
+      note
+      sources {
+        id
+        title
+      }
+    }
+    assemblyRecords {
+      resolution
+      on
+      role
+      note
+      sources {
+        id
+        title
+      }
+    }
+    sources {
+      id
+      title
+    }
+  }
+}
+    fragment ProfilePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    id
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    note
+    sources {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
+export const StatesPageDocument = new TypedDocumentString(`
+    query StatesPage($where: StateFilter, $on: Date!, $language: Language!) {
+  initiatives {
+    slug
+    name
+    endorsable
+  }
+  code: initiative(slug: "act-code-of-conduct") {
+    coverage(on: $on) {
+      named
+      publishedCount {
+        text
+      }
+    }
+  }
+  states(where: $where, on: $on, first: 250) {
+    totalCount
+    nodes {
+      code
+      name(language: $language)
+      regionalGroup
+      onCouncil(on: $on)
+      code_: position(initiative: "act-code-of-conduct", on: $on) {
+        ...StatePosition
+      }
+      declaration: position(initiative: "french-mexican-declaration", on: $on) {
+        ...StatePosition
+      }
+    }
+  }
+}
+    fragment StatePosition on Position {
+  status
+  earliest
+  latest
+  acts {
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language!) {
   search(text: $text, first: 6) {

@@ -2,6 +2,8 @@ import type { Asked, FigureUse, Rendered, View } from '../view.js';
 import { councilPage } from './council/council.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
+import { statePage } from './state/state.js';
+import { statesPage } from './states/states.js';
 
 /** Every page; what it asks and what it renders agree in the page itself. */
 interface AnyPage {
@@ -13,4 +15,4 @@ interface AnyPage {
   render(data: any, view: View): Rendered | null;
 }
 
-export const PAGES: readonly AnyPage[] = [homePage, initiativePage, councilPage];
+export const PAGES: readonly AnyPage[] = [homePage, initiativePage, councilPage, statesPage, statePage];

@@ -1,0 +1,21 @@
+import type { Asked } from './view.js';
+
+/** A condition in an address that cannot be met: what was wrong, and what would be right. */
+export const badFilter = (message: string): Error =>
+  Object.assign(new Error(message), { extensions: { code: 'BAD_FILTER' } });
+
+/** One of a few words that an address may hold under a name; `undefined` where it holds none. @throws Error that names the words */
+export const oneOf = <Word extends string>(
+  { query }: Asked,
+  name: string,
+  words: readonly Word[],
+): Word | undefined => {
+  const given = query.get(name);
+  if (!given) return undefined;
+  const word = words.find((candidate) => candidate === given);
+  if (word) return word;
+  throw badFilter(`“${name}” is “${given.slice(0, 40)}”; write one of ${words.join(', ')}, or leave it out.`);
+};
+
+/** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
+export const textOf = ({ query }: Asked, name: string): string | undefined => query.get(name)?.trim() || undefined;

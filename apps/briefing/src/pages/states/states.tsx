@@ -1,0 +1,246 @@
+import { badFilter, oneOf, textOf } from '../../asked.js';
+import {
+  type EndorsementStatus,
+  type RegionalGroup,
+  StatesPageDocument,
+  type StatesPageQuery,
+} from '../../documents.js';
+import { catalogue, graphqlLanguage } from '../../language.js';
+import { Kept, Select } from '../../ui/form.js';
+import { Incomplete, Legend, SourceLinks, Status, when } from '../../ui/parts.js';
+import { type Asked, type Hue, INITIATIVES, type View, page } from '../../view.js';
+
+const MESSAGES = catalogue(
+  {
+    title: (day: string) => `Where States stand on ${day}`,
+    description:
+      'All Members and observers of the United Nations with their positions towards the Code of Conduct and the declaration, with dates and sources.',
+    name: 'Name, in any language or period',
+    initiative: 'Initiative',
+    membership: 'Member of',
+    seated: 'On the Security Council',
+    yes: 'Yes',
+    no: 'No',
+    found: (count: string) => `${count} States meet these conditions.`,
+    one: 'One State meets these conditions.',
+    none: 'No State meets these conditions.',
+    clear: 'Show all States',
+    sortBy: (column: string) => `Sort by ${column}`,
+    onCouncil: 'On the Council',
+  },
+  {
+    fr: {
+      title: (day) => `La position des États au ${day}`,
+      description:
+        'Tous les Membres et observateurs des Nations Unies et leur position sur le Code de conduite et la déclaration, avec dates et sources.',
+      name: 'Nom, en toute langue ou de toute époque',
+      initiative: 'Initiative',
+      membership: 'Membre de',
+      seated: 'Au Conseil de sécurité',
+      yes: 'Oui',
+      no: 'Non',
+      found: (count) => `${count} États répondent à ces conditions.`,
+      one: 'Un État répond à ces conditions.',
+      none: 'Aucun État ne répond à ces conditions.',
+      clear: 'Afficher tous les États',
+      sortBy: (column) => `Trier par ${column}`,
+      onCouncil: 'Au Conseil',
+    },
+    es: {
+      title: (day) => `Dónde están los Estados al ${day}`,
+      description:
+        'Todos los Miembros y observadores de las Naciones Unidas y sus posiciones sobre el Código de conducta y la declaración, con fechas y fuentes.',
+      name: 'Nombre, en cualquier idioma o época',
+      initiative: 'Iniciativa',
+      membership: 'Miembro de',
+      seated: 'En el Consejo de Seguridad',
+      yes: 'Sí',
+      no: 'No',
+      found: (count) => `${count} Estados cumplen estas condiciones.`,
+      one: 'Un Estado cumple estas condiciones.',
+      none: 'Ningún Estado cumple estas condiciones.',
+      clear: 'Mostrar todos los Estados',
+      sortBy: (column) => `Ordenar por ${column}`,
+      onCouncil: 'En el Consejo',
+    },
+  },
+);
+
+const GROUPS = [
+  'AFRICAN',
+  'ASIA_PACIFIC',
+  'EASTERN_EUROPEAN',
+  'GRULAC',
+  'WEOG',
+] as const satisfies readonly RegionalGroup[];
+const STATUSES = [
+  'ENDORSED',
+  'POSSIBLY_ENDORSED',
+  'NOT_ENDORSED',
+  'WITHDRAWN',
+  'UNKNOWN',
+] as const satisfies readonly EndorsementStatus[];
+const MEMBERSHIPS = ['ACT', 'Group of Friends of R2P', 'Rome Statute'] as const;
+const SORTS = ['name', 'group', 'code', 'declaration'] as const;
+type Sort = (typeof SORTS)[number];
+
+type Row = StatesPageQuery['states']['nodes'][0];
+
+/** States in the order asked for; equal ones stay by name. */
+export const sorted = (rows: readonly Row[], sort: Sort): readonly Row[] => {
+  const rank = (row: Row): number => {
+    switch (sort) {
+      case 'name':
+        return 0;
+      case 'group':
+        return row.regionalGroup === null
+          ? GROUPS.length
+          : GROUPS.indexOf(row.regionalGroup as (typeof GROUPS)[number]);
+      case 'code':
+        return STATUSES.indexOf(row.code_.status);
+      case 'declaration':
+        return STATUSES.indexOf(row.declaration.status);
+    }
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+};
+
+const conditions = (asked: Asked) => {
+  const status = oneOf(asked, 'status', STATUSES);
+  const group = oneOf(asked, 'group', GROUPS);
+  const seated = oneOf(asked, 'council', ['yes', 'no']);
+  const initiative = textOf(asked, 'initiative') ?? (status && INITIATIVES[0].slug);
+  const name = textOf(asked, 'name');
+  const member = oneOf(asked, 'member', MEMBERSHIPS);
+  if (name && name.length > 100) throw badFilter('“name” is longer than 100 characters; write a part of a name.');
+  return {
+    ...(name && { name }),
+    ...(group && { regionalGroup: [group] }),
+    ...(initiative && { initiative }),
+    ...(status && { status: [status] }),
+    ...(seated && { onCouncil: seated === 'yes' }),
+    ...(member && { group: member }),
+  };
+};
+
+const Place = ({ position, hue, view }: { position: Row['declaration']; hue: Hue; view: View }) => (
+  <td>
+    <Status status={position.status} hue={hue} view={view} />
+    {position.latest && <span class="quiet"> {when(position, view)}</span>}{' '}
+    {position.acts.length > 0 && <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} view={view} />}
+  </td>
+);
+
+export const statesPage = page({
+  path: '/states',
+  document: StatesPageDocument,
+  variables: (asked) => ({ where: conditions(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
+  render: ({ states, initiatives, code }, view) => {
+    const t = MESSAGES[view.language];
+    const { asked } = view;
+    const sort = oneOf(asked, 'sort', SORTS) ?? 'name';
+    const count = states.totalCount;
+    const title = t.title(view.day(asked.on));
+    const collator = new Intl.Collator(view.language);
+    const byName = [...states.nodes].sort((a, b) => collator.compare(a.name, b.name));
+    const head = (key: Sort, label: string) => (
+      <th scope="col" aria-sort={sort === key ? 'ascending' : undefined}>
+        <a href={view.here({ sort: key })} title={t.sortBy(label)}>
+          {label}
+        </a>
+      </th>
+    );
+    return {
+      title,
+      description: t.description,
+      body: (
+        <>
+          <h1>{title}</h1>
+          {code && (
+            <Incomplete named={code.coverage.named} published={code.coverage.publishedCount?.text} view={view} />
+          )}
+          <form method="get" action={view.to('/states', { revision: null })} data-live="found">
+            <Kept names={['sort', 'revision']} view={view} />
+            <label>
+              {t.name}
+              <input type="search" name="name" value={textOf(asked, 'name') ?? ''} maxlength={100} />
+            </label>
+            <Select
+              name="group"
+              label={view.t.regionalGroup}
+              options={GROUPS.map((group) => [group, view.t[group]])}
+              view={view}
+            />
+            <Select
+              name="initiative"
+              label={t.initiative}
+              options={initiatives.filter(({ endorsable }) => endorsable).map(({ slug, name }) => [slug, name])}
+              view={view}
+            />
+            <Select
+              name="status"
+              label={view.t.status}
+              options={STATUSES.map((status) => [status, view.t[status]])}
+              view={view}
+            />
+            <Select
+              name="council"
+              label={t.seated}
+              options={[
+                ['yes', t.yes],
+                ['no', t.no],
+              ]}
+              view={view}
+            />
+            <Select
+              name="member"
+              label={t.membership}
+              options={MEMBERSHIPS.map((group) => [group, group])}
+              view={view}
+            />
+            <label>
+              {view.t.day}
+              <input type="date" name="on" value={asked.on} />
+            </label>
+            <button type="submit">{view.t.show}</button>
+          </form>
+          <div id="found">
+            <p role="status">
+              <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(String(count))}</strong>{' '}
+              {[...asked.query.keys()].length > 0 && <a href={view.to('/states')}>{t.clear}</a>}
+            </p>
+            {count > 0 && (
+              <div class="scroll" tabindex={0} role="region" aria-label={title}>
+                <table>
+                  <thead>
+                    <tr>
+                      {head('name', view.t.state)}
+                      {head('group', view.t.regionalGroup)}
+                      {head('code', view.t.code)}
+                      {head('declaration', view.t.declaration)}
+                      <th scope="col">{t.onCouncil}</th>
+                    </tr>
+                  </thead>
+                  <tbody>
+                    {sorted(byName, sort).map((row) => (
+                      <tr>
+                        <th scope="row">
+                          <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
+                        </th>
+                        <td>{row.regionalGroup ? view.t[row.regionalGroup] : view.t.noGroup}</td>
+                        <Place position={row.code_} hue="code" view={view} />
+                        <Place position={row.declaration} hue="declaration" view={view} />
+                        <td>{row.onCouncil ? t.yes : ''}</td>
+                      </tr>
+                    ))}
+                  </tbody>
+                </table>
+              </div>
+            )}
+          </div>
+          <Legend hue="code" view={view} />
+        </>
+      ),
+    };
+  },
+});
