@@ -1,27 +1,15 @@
-import 'reflect-metadata';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { importFacts } from '#import';
-import { openLedger } from '#ledger';
-import { createService } from '../apps/api/src/service.js';
-import { readSettings } from '../apps/api/src/settings.js';
+import type { Browser, Page } from 'playwright-core';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
-import { type TestDatabase, sqlite } from './databases.js';
+import { type Opened, type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
 
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium-browser',
-].find((path) => path && existsSync(path));
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** An address for each page; where a page has parameters, of something that the seeds hold. */
@@ -46,36 +34,16 @@ const LANGUAGES = ['en', 'fr', 'es'] as const;
 const inLanguage = (language: string, path: string): string =>
   language === 'en' ? path : path === '/' ? `/${language}` : `/${language}${path}`;
 
-let database: TestDatabase;
-let app: NestFastifyApplication;
-let address: string;
+let served: Served;
 
 beforeAll(async () => {
-  database = await sqlite();
-  const ledger = await openLedger(database.url);
-  await importFacts(ledger, 'seeds');
-  app = await createService(readSettings({ DATABASE_URL: database.url, PUBLIC_URL: 'http://pledgebook.test' }), ledger);
-  app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
-  address = await app.getUrl();
+  served = await serveSeeds();
 });
-afterAll(async () => {
-  await app.close();
-  await database.stop();
-});
+afterAll(async () => served.stop());
 
-const get = (path: string, headers: Record<string, string> = {}) => fetch(address + path, { headers });
-const documentAt = async (path: string) => parseHTML(await (await get(path)).text()).document;
-// What a query asks for decides what its data hold.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-const ask = async (query: string): Promise<any> => {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return ((await response.json()) as { data: unknown }).data;
-};
+const get: Served['get'] = (path, headers) => served.get(path, headers);
+const documentAt: Served['documentAt'] = (path) => served.documentAt(path);
+const ask: Served['ask'] = (query) => served.ask(query);
 
 describe('every page, as a reader without scripts gets it', () => {
   it('has an address here', () => {
@@ -241,50 +209,15 @@ describe('figures and files', () => {
   });
 });
 
-const title = CHROMIUM
-  ? 'in a browser'
-  : 'in a browser (skipped: no Chromium; install Debian’s package chromium, or name one in CHROMIUM)';
-(CHROMIUM ? describe : describe.skip)(title, () => {
+describeInBrowser('the briefing', () => {
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({
-      ...(CHROMIUM && { executablePath: CHROMIUM }),
-      args: [
-        '--no-sandbox',
-        '--disable-gpu',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    });
+    browser = await launchBrowser();
   });
   afterAll(async () => browser.close());
 
-  interface Opened {
-    readonly page: Page;
-    readonly faults: string[];
-    readonly scripts: Map<string, number>;
-  }
-
-  const open = async (path: string, options: Parameters<Browser['newPage']>[0] = {}): Promise<Opened> => {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options });
-    const faults: string[] = [];
-    const scripts = new Map<string, number>();
-    page.on('console', (message) => {
-      if (message.type() === 'error') faults.push(message.text());
-    });
-    page.on('pageerror', (error) => faults.push(String(error)));
-    page.on('request', (request) => {
-      if (!request.url().startsWith(address) && !request.url().startsWith('data:'))
-        faults.push(`asks ${request.url()}`);
-    });
-    page.on('response', (response) => {
-      if (response.url().endsWith('.js'))
-        scripts.set(response.url(), Number(response.headers()['content-length'] ?? 0));
-    });
-    await page.goto(address + path, { waitUntil: 'load' });
-    return { page, faults, scripts };
-  };
+  const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
+    openPage(browser, served.address, path, options);
 
   const violations = async (page: Page): Promise<string[]> => {
     // The page's policy lets no foreign script in: axe comes through the debugger.
@@ -325,7 +258,7 @@ const title = CHROMIUM
   it('loads at most 5 kB of script before a chart comes near, and 75 kB in all', async () => {
     const { page, scripts, faults } = await open('/about');
     expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(5_000);
-    await page.goto(`${address}/`, { waitUntil: 'load' });
+    await page.goto(`${served.address}/`, { waitUntil: 'load' });
     await page.locator('#figure-published').scrollIntoViewIfNeeded();
     await page.waitForSelector('#figure-published canvas');
     expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(75_000);
@@ -366,7 +299,7 @@ const title = CHROMIUM
   it('works without scripts: the form sends, the table is there, the picture is drawn', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
-    await page.goto(`${address}/council`);
+    await page.goto(`${served.address}/council`);
     await page.locator('input[name=on]').fill('2017-12-31');
     await page.locator('form button').click();
     await page.waitForURL(/on=2017-12-31/);
@@ -386,7 +319,7 @@ const title = CHROMIUM
     const { page } = await open('/fr/council?revision=1');
     const link = await page.locator('#chamber table a').first().getAttribute('href');
     expect(link).toMatch(/^\/fr\/states\/[A-Z]{3}\?revision=1$/);
-    await page.goto(`${address}/council?on=2016-09-22`);
+    await page.goto(`${served.address}/council?on=2016-09-22`);
     await page.locator('.languages a[hreflang=es]').click();
     await page.waitForURL(/\/es\/council\?on=2016-09-22$/);
     expect(await page.locator('h1').textContent()).toContain('22 de septiembre de 2016');
@@ -397,7 +330,7 @@ const title = CHROMIUM
     const foreign: Server = createServer((_, response) => {
       response.setHeader('content-type', 'text/html');
       response.end(
-        `<!doctype html><iframe src="${address}/embed/council?revision=1&on=2016-09-22" width="700" height="560"></iframe>`,
+        `<!doctype html><iframe src="${served.address}/embed/council?revision=1&on=2016-09-22" width="700" height="560"></iframe>`,
       );
     });
     await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
