@@ -120,7 +120,8 @@ for (const [name, start, possible] of databases) {
     it('lists the sources page by page, and those of a publisher', async () => {
       const { data } =
         await ask(`{ all: sources(first: 2) { totalCount nodes { publisher } pageInfo { endCursor hasNextPage } }
-        few: sources(where: { text: "concept note" }) { nodes { id } } }`);
+        few: sources(where: { text: "concept note" }) { nodes { id } } 
+        named: sources(where: { ids: ["S01", "S24", "none"] }) { totalCount } }`);
       expect(data.all.totalCount).toBe(readFileSync('seeds/sources.csv', 'utf8').trim().split('\n').length - 1);
       expect(data.few.nodes).toContainEqual({ id: 'concept-note-2016' });
       const next = await ask(`{ sources(first: 500, after: "${data.all.pageInfo.endCursor}") { nodes { id } } }`);

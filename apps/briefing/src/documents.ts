@@ -228,7 +228,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } } };
+export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
 
 export type HomeQueryVariables = Exact<{
   on: string;
@@ -236,7 +236,7 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
+export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
 
 export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
 
@@ -249,7 +249,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
 export type StatePageQueryVariables = Exact<{
   code: string;
@@ -271,13 +271,20 @@ export type StatesPageQueryVariables = Exact<{
 }>;
 
 
-export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } } | null, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly code_: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
+export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } } | null, readonly declaration: { readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } } | null, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly code_: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
 
-export type StatePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> };
+export type NamedOfFragment = { readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } };
 
-export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } };
+export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } };
 
-export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+
+export type FootnotesQueryVariables = Exact<{
+  ids: ReadonlyArray<string> | string;
+}>;
+
+
+export type FootnotesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -293,6 +300,8 @@ export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'Source', readonly id: string, readonly label: string }
     | { readonly __typename: 'State', readonly id: string, readonly label: string }
   > };
+
+export type StandingFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -359,18 +368,36 @@ export const ProfilePositionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"ProfilePosition"}) as unknown as TypedDocumentString<ProfilePositionFragment, unknown>;
-export const StatePositionFragmentDoc = new TypedDocumentString(`
-    fragment StatePosition on Position {
+export const NamedOfFragmentDoc = new TypedDocumentString(`
+    fragment NamedOf on Initiative {
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on Position {
   status
   earliest
   latest
   acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
     sources {
       id
     }
   }
 }
-    `, {"fragmentName":"StatePosition"}) as unknown as TypedDocumentString<StatePositionFragment, unknown>;
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const SeatSupportFragmentDoc = new TypedDocumentString(`
     fragment SeatSupport on CouncilSupport {
   tally {
@@ -394,21 +421,29 @@ export const SeatSupportFragmentDoc = new TypedDocumentString(`
   publishedMajority
   publishedShortOfVotesNeeded
   positions {
-    status
-    earliest
-    latest
+    ...Standing
     state {
       code
     }
-    acts {
-      sources {
-        id
-        title
-      }
-    }
   }
 }
-    `, {"fragmentName":"SeatSupport"}) as unknown as TypedDocumentString<SeatSupportFragment, unknown>;
+    fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`, {"fragmentName":"SeatSupport"}) as unknown as TypedDocumentString<SeatSupportFragment, unknown>;
 export const CouncilSeatsFragmentDoc = new TypedDocumentString(`
     fragment CouncilSeats on Council {
   on
@@ -454,17 +489,26 @@ export const CouncilSeatsFragmentDoc = new TypedDocumentString(`
   publishedMajority
   publishedShortOfVotesNeeded
   positions {
-    status
-    earliest
-    latest
+    ...Standing
     state {
       code
     }
-    acts {
-      sources {
-        id
-        title
-      }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
     }
   }
 }`, {"fragmentName":"CouncilSeats"}) as unknown as TypedDocumentString<CouncilSeatsFragment, unknown>;
@@ -668,17 +712,26 @@ fragment SeatSupport on CouncilSupport {
   publishedMajority
   publishedShortOfVotesNeeded
   positions {
-    status
-    earliest
-    latest
+    ...Standing
     state {
       code
     }
-    acts {
-      sources {
-        id
-        title
-      }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
     }
   }
 }`) as unknown as TypedDocumentString<CouncilPageQuery, CouncilPageQueryVariables>;
@@ -784,17 +837,26 @@ fragment SeatSupport on CouncilSupport {
   publishedMajority
   publishedShortOfVotesNeeded
   positions {
-    status
-    earliest
-    latest
+    ...Standing
     state {
       code
     }
-    acts {
-      sources {
-        id
-        title
-      }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
     }
   }
 }`) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
@@ -846,20 +908,11 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
     positions(on: $on, first: 250) @include(if: $endorsable) {
       nodes {
-        status
-        earliest
-        latest
+        ...Standing
         state {
           code
           name(language: $language)
           membership
-        }
-        acts {
-          kind
-          sources {
-            id
-            title
-          }
         }
       }
     }
@@ -878,7 +931,23 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+    fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
     query StatePage($code: ID!, $on: Date!, $language: Language!, $where: VoteFilter, $after: String) {
   state(code: $code) {
@@ -990,12 +1059,10 @@ export const StatesPageDocument = new TypedDocumentString(`
     endorsable
   }
   code: initiative(slug: "act-code-of-conduct") {
-    coverage(on: $on) {
-      named
-      publishedCount {
-        text
-      }
-    }
+    ...NamedOf
+  }
+  declaration: initiative(slug: "french-mexican-declaration") {
+    ...NamedOf
   }
   states(where: $where, on: $on, first: 250) {
     totalCount
@@ -1005,24 +1072,54 @@ export const StatesPageDocument = new TypedDocumentString(`
       regionalGroup
       onCouncil(on: $on)
       code_: position(initiative: "act-code-of-conduct", on: $on) {
-        ...StatePosition
+        ...Standing
       }
       declaration: position(initiative: "french-mexican-declaration", on: $on) {
-        ...StatePosition
+        ...Standing
       }
     }
   }
 }
-    fragment StatePosition on Position {
+    fragment NamedOf on Initiative {
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+    }
+  }
+}
+fragment Standing on Position {
   status
   earliest
   latest
   acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
     sources {
       id
     }
   }
 }`) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
+export const FootnotesDocument = new TypedDocumentString(`
+    query Footnotes($ids: [ID!]!) {
+  sources(where: {ids: $ids}, first: 500) {
+    nodes {
+      id
+      title
+      publisher
+      url
+      publishedOnText
+      retrievedOn
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FootnotesQuery, FootnotesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language!) {
   search(text: $text, first: 6) {

@@ -7,11 +7,27 @@ export const graphqlLanguage = (language: Language): GraphqlLanguage => language
 
 type Words<Messages> = { readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Messages[Key] };
 
+type Message = string | ((...args: never[]) => string);
+
+/** French keeps its double signs and quotation marks with the word beside them. */
+export const frenchSpaces = (text: string): string => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+
+const spaced = <Messages extends Readonly<Record<string, Message>>>(messages: Messages): Messages =>
+  Object.fromEntries(
+    Object.entries(messages).map(([key, message]) => [
+      key,
+      typeof message === 'string'
+        ? frenchSpaces(message)
+        : (...args: Parameters<typeof message>) => frenchSpaces(message(...args)),
+    ]),
+  ) as Messages;
+
 /** Messages in every language: one that is missing in a language does not compile. */
-export const catalogue = <const Messages extends Readonly<Record<string, string | ((...args: never[]) => string)>>>(
+export const catalogue = <const Messages extends Readonly<Record<string, Message>>>(
   en: Messages,
-  others: { readonly fr: Words<NoInfer<Messages>>; readonly es: Words<NoInfer<Messages>> },
-): Readonly<Record<Language, Words<Messages>>> => ({ en, ...others }) as Readonly<Record<Language, Words<Messages>>>;
+  { fr, es }: { readonly fr: Words<NoInfer<Messages>>; readonly es: Words<NoInfer<Messages>> },
+): Readonly<Record<Language, Words<Messages>>> =>
+  ({ en, fr: spaced(fr as Messages), es }) as Readonly<Record<Language, Words<Messages>>>;
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', es: 'es' };
 

@@ -27,9 +27,14 @@ export const MESSAGES = catalogue(
     UNKNOWN: 'Not known',
     endorsedMeans: 'A source names the State as endorsing by that day.',
     possiblyMeans: 'A source names it, but the day of its endorsement lies between two bounds.',
-    notEndorsedMeans: 'The initiative was not open yet, or a source names the State as outside on that day or later.',
+    notEndorsedMeans:
+      'The initiative was not open yet, or the day lies before a dated endorsement, or a source names the State as outside on that day or later.',
     withdrawnMeans: 'A source reports that it withdrew.',
     unknownMeans: 'No source that was read settles it. This is not a no.',
+    WITHDREW: 'withdrew',
+    SPOKE_IN_SUPPORT: 'spoke in support',
+    NAMED_AS_OUTSIDE: 'named as outside',
+    said: (what: string, day: string) => `${what}, ${day}`,
     AFRICAN: 'African States',
     ASIA_PACIFIC: 'Asia-Pacific States',
     EASTERN_EUROPEAN: 'Eastern European States',
@@ -67,8 +72,9 @@ export const MESSAGES = catalogue(
     numbers: 'The numbers as a table',
     keys: 'Use the arrow keys to walk through the values.',
     picture: 'Picture',
-    incomplete: (named: string, published: string) =>
-      `Of ${published} published supporters, ${named} can be named with a source so far. The others are shown as “not known”: no full list could be read.`,
+    incomplete: (name: string, published: string, named: string) =>
+      `${name}: the newest published total is “${published}”; ${named} States can be named with a source so far.`,
+    noList: 'No full list could be read: all other States are shown as “not known”, which is not a no.',
     notFound: 'There is no such page',
     notFoundMeans: 'The address may be mistyped, or the page may have moved.',
     perhaps: 'Did you mean one of these?',
@@ -80,6 +86,8 @@ export const MESSAGES = catalogue(
     licence:
       'Data: CC BY 4.0. Votes and drafts: “UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1”, CC BY 4.0. Names of States: Unicode CLDR, UN M49.',
     noWord: 'A State without a source is “not known”, never against.',
+    footnotes: 'Sources',
+    readOn: (day: string) => `read on ${day}`,
     oldRevision: (number: number, newest: string) =>
       `This page shows revision ${number}, as it was known then. ${newest}`,
     toNewest: 'To what is known now',
@@ -110,12 +118,16 @@ export const MESSAGES = catalogue(
       NOT_ENDORSED: 'N’a pas souscrit',
       WITHDRAWN: 'S’est retiré',
       UNKNOWN: 'Inconnu',
-      endorsedMeans: 'Une source nomme l’État parmi les signataires à cette date au plus tard.',
+      endorsedMeans: 'Une source nomme l’État parmi ceux qui ont souscrit à cette date au plus tard.',
       possiblyMeans: 'Une source le nomme, mais la date de sa souscription se situe entre deux bornes.',
       notEndorsedMeans:
-        'L’initiative n’était pas encore ouverte, ou une source nomme l’État parmi les non-signataires à cette date ou plus tard.',
+        'L’initiative n’était pas encore ouverte, ou ce jour précède une souscription datée, ou une source cite l’État comme n’ayant pas souscrit ce jour-là ou plus tard.',
       withdrawnMeans: 'Une source rapporte son retrait.',
       unknownMeans: 'Aucune source lue ne tranche. Ce n’est pas un non.',
+      WITHDREW: 's’est retiré',
+      SPOKE_IN_SUPPORT: 's’est exprimé en faveur',
+      NAMED_AS_OUTSIDE: 'cité comme n’y ayant pas souscrit',
+      said: (what, day) => `${what}, ${day}`,
       AFRICAN: 'États d’Afrique',
       ASIA_PACIFIC: 'États d’Asie et du Pacifique',
       EASTERN_EUROPEAN: 'États d’Europe orientale',
@@ -153,8 +165,10 @@ export const MESSAGES = catalogue(
       numbers: 'Les chiffres en tableau',
       keys: 'Parcourez les valeurs avec les touches fléchées.',
       picture: 'Image',
-      incomplete: (named, published) =>
-        `Sur ${published} soutiens publiés, ${named} peuvent être nommés à ce jour avec une source. Les autres figurent comme « inconnu » : aucune liste complète n’a pu être lue.`,
+      incomplete: (name, published, named) =>
+        `${name} : le dernier total publié est « ${published} » ; à ce jour, ${named} États peuvent être nommés avec une source.`,
+      noList:
+        'Aucune liste complète n’a pu être lue : tous les autres États figurent comme « inconnu », ce qui n’est pas un non.',
       notFound: 'Cette page n’existe pas',
       notFoundMeans: 'L’adresse est peut-être mal saisie, ou la page a changé de place.',
       perhaps: 'Cherchiez-vous l’une de ces pages ?',
@@ -166,6 +180,8 @@ export const MESSAGES = catalogue(
       licence:
         'Données : CC BY 4.0. Votes et projets : « UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1 », CC BY 4.0. Noms des États : Unicode CLDR, UN M49.',
       noWord: 'Un État sans source est « inconnu », jamais opposé.',
+      footnotes: 'Sources',
+      readOn: (day) => `consulté le ${day}`,
       oldRevision: (number, newest) =>
         `Cette page montre la révision ${number}, telle qu’on la connaissait alors. ${newest}`,
       toNewest: 'Vers ce que l’on sait aujourd’hui',
@@ -198,9 +214,13 @@ export const MESSAGES = catalogue(
       endorsedMeans: 'Una fuente nombra al Estado entre los adherentes a más tardar en esa fecha.',
       possiblyMeans: 'Una fuente lo nombra, pero el día de su adhesión se sitúa entre dos límites.',
       notEndorsedMeans:
-        'La iniciativa aún no estaba abierta, o una fuente nombra al Estado entre los no adherentes en esa fecha o después.',
+        'La iniciativa aún no estaba abierta, o el día precede a una adhesión fechada, o una fuente cita al Estado como no adherente ese día o después.',
       withdrawnMeans: 'Una fuente informa de su retirada.',
       unknownMeans: 'Ninguna fuente leída lo aclara. No equivale a un no.',
+      WITHDREW: 'se retiró',
+      SPOKE_IN_SUPPORT: 'se expresó a favor',
+      NAMED_AS_OUTSIDE: 'citado como no adherente',
+      said: (what, day) => `${what}, ${day}`,
       AFRICAN: 'Estados de África',
       ASIA_PACIFIC: 'Estados de Asia y el Pacífico',
       EASTERN_EUROPEAN: 'Estados de Europa Oriental',
@@ -238,8 +258,10 @@ export const MESSAGES = catalogue(
       numbers: 'Las cifras en una tabla',
       keys: 'Recorra los valores con las teclas de flecha.',
       picture: 'Imagen',
-      incomplete: (named, published) =>
-        `De ${published} apoyos publicados, hasta ahora se pueden nombrar ${named} con una fuente. Los demás figuran como «no se sabe»: no se pudo leer ninguna lista completa.`,
+      incomplete: (name, published, named) =>
+        `${name}: el último total publicado es «${published}»; hasta ahora se pueden nombrar ${named} Estados con una fuente.`,
+      noList:
+        'No se pudo leer ninguna lista completa: todos los demás Estados figuran como «no se sabe», lo que no equivale a un no.',
       notFound: 'Esta página no existe',
       notFoundMeans: 'Quizá la dirección esté mal escrita o la página haya cambiado de lugar.',
       perhaps: '¿Buscaba una de estas?',
@@ -251,6 +273,8 @@ export const MESSAGES = catalogue(
       licence:
         'Datos: CC BY 4.0. Votaciones y proyectos: «UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1», CC BY 4.0. Nombres de los Estados: Unicode CLDR, UN M49.',
       noWord: 'Un Estado sin fuente es «no se sabe», nunca contrario.',
+      footnotes: 'Fuentes',
+      readOn: (day) => `consultado el ${day}`,
       oldRevision: (number, newest) =>
         `Esta página muestra la revisión ${number}, tal como se conocía entonces. ${newest}`,
       toNewest: 'A lo que se sabe ahora',

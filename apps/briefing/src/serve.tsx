@@ -5,7 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { ThemeName } from '#charts';
-import { SearchDocument, type SearchQuery } from './documents.js';
+import { FootnotesDocument, type FootnotesQuery, SearchDocument, type SearchQuery } from './documents.js';
 import { FIGURES } from './figures/index.js';
 import { MAP } from './figures/map.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
@@ -137,6 +137,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     return reply.type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
   };
 
+  /** A whole page: rendering its content gathers the sources that it names, which then stand under it. */
+  const whole = async (answering: Answering, view: View, rendered: Rendered): Promise<string> => {
+    const content = render(<>{rendered.body}</>);
+    const { sources } = (await answering.ask(String(FootnotesDocument), { ids: [...view.cited] })) as FootnotesQuery;
+    return render(<Layout {...{ view, rendered, content, files }} cited={sources.nodes} />);
+  };
+
   /** A page that says what was wrong; the status tells machines the same. */
   const problem = async (
     request: FastifyRequest,
@@ -171,7 +178,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
               />
             ),
           };
-    return html(reply.status(status), render(<Layout view={view} rendered={rendered} files={files} />));
+    return html(reply.status(status), await whole(briefing.newest(), view, rendered));
   };
 
   const near = async (text: string, language: Language): Promise<readonly Near[]> => {
@@ -218,7 +225,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           ]);
           const view = new View(asked, answering.shown, figures, briefing.origin);
           const rendered = page.render(data, view);
-          return rendered && html(reply, render(<Layout view={view} rendered={rendered} files={files} />));
+          return rendered && html(reply, await whole(answering, view, rendered));
         }),
       );
     }
@@ -246,18 +253,19 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             ? { width: 800, height: 400 }
             : { width: 960, height: 600 };
         const frame = { theme, ...size, foot: inPage ? [] : about };
+        const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
+        const picture = () => figure.picture?.(table, theme, { link, inPage }) ?? '';
         const { chartPng, chartSvg, picturePng } = await import('./figures/drawing.js');
         reply.header(
           'content-security-policy',
           "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
         );
         if (ending === 'svg') {
-          const svg = chart ? chartSvg(chart, table, frame) : figure.picture?.(table, theme);
-          return reply.type('image/svg+xml').send(svg);
+          return reply.type('image/svg+xml').send(chart ? chartSvg(chart, table, frame) : picture());
         }
         const png = chart
           ? chartPng(chart, table, frame)
-          : await picturePng(figure.picture?.(table, theme) ?? '', table, { ...frame, height: MAP.height + 220 });
+          : await picturePng(picture(), table, { ...frame, height: MAP.height + 210 });
         return reply.type('image/png').send(png);
       }),
     );

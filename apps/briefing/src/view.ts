@@ -48,8 +48,14 @@ export interface FigureOf<Data, Variables> {
   readonly variables: (asked: Asked) => Variables;
   readonly table: (data: Data, asked: Asked, shown: Shown) => FigureTable;
   readonly chart?: (asked: Asked) => ChartName;
-  /** A picture that is no chart: SVG for a table. */
-  readonly picture?: (table: FigureTable, theme: ThemeName) => string;
+  /** A picture that is no chart: SVG for a table, with links into the briefing. */
+  readonly picture?: (table: FigureTable, theme: ThemeName, use: PictureUse) => string;
+}
+
+export interface PictureUse {
+  readonly link: (path: string) => string;
+  /** In a page, the page itself says what the marks mean. */
+  readonly inPage: boolean;
 }
 
 export interface Drawn {
@@ -91,6 +97,8 @@ export const figure = <Data, Variables>(definition: FigureOf<Data, Variables>): 
 /** What a page is rendered with: the words of its language, addresses that keep its state, its figures. */
 export class View {
   readonly t: (typeof MESSAGES)[Language];
+  /** Ids of the sources that the page names, gathered while it is rendered. */
+  readonly cited = new Set<string>();
 
   constructor(
     readonly asked: Asked,

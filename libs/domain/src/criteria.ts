@@ -51,6 +51,7 @@ export type DraftCriteria = Criteria<{
 
 export type SourceCriteria = Criteria<{
   text: string;
+  ids: readonly string[];
 }>;
 
 const allows = <T>(wanted: readonly T[] | null | undefined, value: T | null): boolean =>
@@ -131,8 +132,10 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
   );
 };
 
-/** Sources whose id, title or publisher holds the text, by publisher and then by title. */
+/** Sources that meet all conditions, by publisher and then by title. */
 export const sourcesWhere = (dataset: Dataset, criteria: SourceCriteria): readonly Source[] => {
   const text = criteria.text ? searchKey(criteria.text) : '';
-  return dataset.sources.filter(({ id, title, publisher }) => searchKey(`${id} ${title} ${publisher}`).includes(text));
+  return dataset.sources.filter(
+    ({ id, title, publisher }) => allows(criteria.ids, id) && searchKey(`${id} ${title} ${publisher}`).includes(text),
+  );
 };

@@ -910,6 +910,8 @@ export type SourceEdge = {
 
 /** Conditions on sources; all that are given hold. */
 export type SourceFilter = {
+  /** One of these ids. */
+  readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   /** Part of the id, the title or the publisher; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };

@@ -9,6 +9,7 @@ import {
 import { dayText, graphqlLanguage, listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
 import { type Asked, type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
+import { proseIn } from '../prose.js';
 import { mapPicture } from './map.js';
 import { FIGURE_MESSAGES } from './messages.js';
 
@@ -83,7 +84,7 @@ export const progressFigure = figure({
       ),
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
-      title: t.progressTitle(name),
+      title: t.progressTitle(proseIn(language, name)),
       summary: t.progressSummary(
         numberText(language, coverage.named),
         dayText(language, on),
@@ -132,7 +133,7 @@ export const groupsFigure = figure({
       ({ regionalGroup, tally }) => `${nameOf(regionalGroup)} ${tally.endorsed}/${tally.total}`,
     );
     return {
-      title: `${t.groupsTitle(name, dayText(language, on))} (${observers})`,
+      title: `${t.groupsTitle(proseIn(language, name), dayText(language, on))} (${observers})`,
       summary: t.groupsSummary(listText(language, parts)),
       note: words.noWord,
       columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
@@ -154,10 +155,13 @@ export const councilFigure = figure({
   table: (data, { language }) => {
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { name, acts } = found(data.initiative);
-    const most = [...data.councils].sort((a, b) => b.support.tally.endorsed - a.support.tally.endorsed)[0];
+    const most = Math.max(...data.councils.map(({ support }) => support.tally.endorsed));
+    const years = data.councils
+      .filter(({ support }) => support.tally.endorsed === most)
+      .map(({ on }) => on.slice(0, 4));
     return {
-      title: t.councilTitle(name),
-      summary: t.councilSummary(String(most?.support.tally.endorsed ?? 0), most?.on.slice(0, 4) ?? ''),
+      title: t.councilTitle(proseIn(language, name)),
+      summary: t.councilSummary(String(most), listText(language, years)),
       note: t.councilNote,
       columns: [
         text('year', words.year),
@@ -223,7 +227,7 @@ export const mapFigure = figure({
     const { name, positions } = found(data.initiative);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
-      title: t.mapTitle(name, dayText(language, on)),
+      title: t.mapTitle(proseIn(language, name), dayText(language, on)),
       summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
       note: t.mapNote,
       columns: [

@@ -5,9 +5,11 @@ import { feature } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { THEMES, type ThemeName, columnOf } from '#charts';
-import type { FigureTable } from '../view.js';
+import type { FigureTable, PictureUse } from '../view.js';
 
-export const MAP = { width: 960, height: 470 } as const;
+/** Without Antarctica, which no State's position colours. */
+export const MAP = { width: 960, height: 412 } as const;
+const WHOLE_HEIGHT = 470;
 
 interface Shape {
   /** UN M49 code; `null` for areas whose status is disputed, and for what is no State. */
@@ -33,7 +35,7 @@ const shapes = (): readonly Shape[] => {
   const projection = geoEqualEarth().fitExtent(
     [
       [4, 4],
-      [MAP.width - 4, MAP.height - 4],
+      [MAP.width - 4, WHOLE_HEIGHT - 4],
     ],
     { type: 'Sphere' },
   );
@@ -57,13 +59,18 @@ const shapes = (): readonly Shape[] => {
 const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
-/** The world as SVG: each State by its status, its name and status as the title of its shape. */
-export const mapPicture = (table: FigureTable, name: ThemeName): string => {
+/** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
+export const mapPicture = (table: FigureTable, name: ThemeName, { link, inPage }: PictureUse): string => {
   const theme = THEMES[name];
-  const [states, codes, statuses, keys, hues] = ['state', 'm49', 'status', 'key', 'hue'].map((key) =>
-    columnOf(table, key),
-  );
-  const byM49 = new Map(codes?.map((code, index) => [code, index]));
+  const [states = [], codes = [], m49s = [], words = [], statuses = [], hues] = [
+    'state',
+    'code',
+    'm49',
+    'status',
+    'key',
+    'hue',
+  ].map((key) => columnOf(table, key).map(String));
+  const byM49 = new Map(m49s.map((code, index) => [code, index]));
   const colour = theme[hues?.[0] === 'declaration' ? 'declaration' : 'code'];
   const fills: Readonly<Record<string, string>> = {
     ENDORSED: colour,
@@ -72,23 +79,29 @@ export const mapPicture = (table: FigureTable, name: ThemeName): string => {
     WITHDRAWN: theme.quiet,
     UNKNOWN: theme.none,
   };
-  const of = ({ m49, outline, dot }: Shape, dots: boolean): string => {
-    const index = m49 === null ? undefined : byM49.get(m49);
-    if (dots && (index === undefined || !dot)) return '';
-    const fill = index === undefined ? theme.rule : (fills[String(keys?.[index])] ?? theme.none);
-    const title =
-      index === undefined
-        ? ''
-        : `<title>${escaped(`${String(states?.[index])}: ${String(statuses?.[index])}`)}</title>`;
-    return dots && dot
-      ? `<circle cx="${dot[0].toFixed(1)}" cy="${dot[1].toFixed(1)}" r="3.4" fill="${fill}" stroke="${theme.paper}">${title}</circle>`
-      : `<path d="${outline}" fill="${fill}">${title}</path>`;
-  };
+  const fillOf = (status: string | undefined): string => fills[status ?? ''] ?? theme.none;
+  const linked = (index: number, shape: string): string =>
+    `<a href="${escaped(link(`/states/${codes[index] ?? ''}`))}" tabindex="-1"><title>${escaped(`${states[index] ?? ''}: ${words[index] ?? ''}`)}</title>${shape}</a>`;
+  const outlines = shapes().map(({ m49, outline }) => {
+    const index = byM49.get(m49 ?? '');
+    return index === undefined
+      ? `<path d="${outline}" fill="${theme.rule}"/>`
+      : linked(index, `<path d="${outline}" fill="${fillOf(statuses[index])}"/>`);
+  });
+  const dots = shapes().map(({ m49, dot }) => {
+    const index = byM49.get(m49 ?? '');
+    if (!dot || index === undefined) return '';
+    const [x, y] = dot.map((value) => value.toFixed(1));
+    return linked(index, `<circle cx="${x}" cy="${y}" r="3.4" fill="${fillOf(statuses[index])}"/>`);
+  });
+  const wordOf = new Map(statuses.map((status, index) => [status, words[index] ?? '']));
+  const legend = Object.keys(fills)
+    .filter((status) => wordOf.has(status))
+    .map((status, place, { length }) => {
+      const y = MAP.height - 22 * (length - place);
+      return `<rect x="70" y="${y}" width="14" height="14" fill="${fillOf(status)}" stroke="${theme.quiet}"/><text x="92" y="${y + 12}" font-family="'Source Sans 3', sans-serif" font-size="15" fill="${theme.ink}" stroke="none">${escaped(wordOf.get(status) ?? '')}</text>`;
+    });
   const hatch = (id: string, over: string, line: string) =>
     `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${over}"/><rect width="2" height="5" fill="${line}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="img" aria-label="${escaped(`${table.title}. ${table.summary}`)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes()
-    .map((shape) => of(shape, false))
-    .join('')}${shapes()
-    .map((shape) => of(shape, true))
-    .join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${escaped(`${table.title}. ${table.summary}`)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${outlines.join('')}${dots.join('')}${inPage ? '' : legend.join('')}</g></svg>`;
 };

@@ -17,8 +17,8 @@ export const FIGURE_MESSAGES = catalogue(
     groupsTitle: (name: string, day: string) => `${name}: States by regional group on ${day}`,
     groupsSummary: (parts: string) => `Named as endorsing: ${parts}.`,
     councilTitle: (name: string) => `${name}: supporters on the Security Council on 1 January of each year`,
-    councilSummary: (most: string, year: string) =>
-      `The most that can be named is ${most}, on the Council of ${year}. A decision needs nine votes in favour.`,
+    councilSummary: (most: string, years: string) =>
+      `At most ${most} members can be named as endorsing: in ${years}. A decision needs nine votes in favour.`,
     councilNote: 'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs.',
     majority: 'Majority of members',
     needed: 'Votes needed',
@@ -50,8 +50,8 @@ export const FIGURE_MESSAGES = catalogue(
       groupsTitle: (name, day) => `${name} : les États par groupe régional au ${day}`,
       groupsSummary: (parts) => `Nommés comme ayant souscrit : ${parts}.`,
       councilTitle: (name) => `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année`,
-      councilSummary: (most, year) =>
-        `Le plus grand nombre que l’on puisse nommer est ${most}, au Conseil de ${year}. Une décision exige neuf voix.`,
+      councilSummary: (most, years) =>
+        `Au plus ${most} membres peuvent être nommés comme ayant souscrit : en ${years}. Une décision exige neuf voix.`,
       councilNote: 'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision.',
       majority: 'Majorité des membres',
       needed: 'Voix requises',
@@ -81,8 +81,8 @@ export const FIGURE_MESSAGES = catalogue(
       groupsTitle: (name, day) => `${name}: los Estados por grupo regional al ${day}`,
       groupsSummary: (parts) => `Nombrados como adherentes: ${parts}.`,
       councilTitle: (name) => `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año`,
-      councilSummary: (most, year) =>
-        `El mayor número que se puede nombrar es ${most}, en el Consejo de ${year}. Una decisión necesita nueve votos.`,
+      councilSummary: (most, years) =>
+        `Como máximo se pueden nombrar ${most} miembros como adherentes: en ${years}. Una decisión necesita nueve votos.`,
       councilNote: 'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión.',
       majority: 'Mayoría de los miembros',
       needed: 'Votos necesarios',

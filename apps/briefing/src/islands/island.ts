@@ -6,11 +6,22 @@ const nearby = new IntersectionObserver(
     for (const { isIntersecting, target } of entries) {
       if (!isIntersecting) continue;
       nearby.unobserve(target);
-      void import('./draw.js').then(({ draw }) => draw(target as HTMLElement));
+      if (target instanceof HTMLImageElement) void inline(target);
+      else void import('./draw.js').then(({ draw }) => draw(target as HTMLElement));
     }
   },
   { rootMargin: '200px' },
 );
+
+/** A picture whose shapes are links takes its place in the page, so that they can be pointed at and followed. */
+const inline = async (image: HTMLImageElement): Promise<void> => {
+  const text = await (await fetch(image.currentSrc || image.src)).text();
+  const { documentElement: picture } = new DOMParser().parseFromString(text, 'image/svg+xml');
+  const frame = image.closest('.picture');
+  if (picture.localName !== 'svg' || !frame) return;
+  frame.append(picture);
+  frame.classList.add('live');
+};
 
 /** A form that is marked so asks its own address again, and swaps the one element that the answer is for. */
 const enliven = (form: HTMLFormElement): void => {
@@ -60,7 +71,7 @@ const localise = (time: HTMLTimeElement): void => {
 };
 
 const start = (within: ParentNode): void => {
-  for (const figure of within.querySelectorAll('[data-figure]')) nearby.observe(figure);
+  for (const figure of within.querySelectorAll('[data-figure], .picture:not(.chart) img')) nearby.observe(figure);
   for (const form of within.querySelectorAll<HTMLFormElement>('form[data-live]')) enliven(form);
   for (const time of within.querySelectorAll<HTMLTimeElement>('time[data-local]')) localise(time);
 };

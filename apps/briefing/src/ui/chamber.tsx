@@ -1,7 +1,7 @@
 import type { CouncilSeatsFragment } from '../documents.js';
 import { catalogue } from '../language.js';
 import type { Hue, View } from '../view.js';
-import { SourceLinks, Status, when } from './parts.js';
+import { SourceLinks, Standing } from './parts.js';
 
 export const CHAMBER_MESSAGES = catalogue(
   {
@@ -161,17 +161,7 @@ export const Members = ({ council, view }: { council: Seats; view: View }) => {
               </td>
               {(['code', 'declaration'] as const).map((hue) => {
                 const position = positionOf(council, hue, state.code);
-                return (
-                  <td>
-                    {position && (
-                      <>
-                        <Status status={position.status} hue={hue} view={view} />
-                        {position.latest && <span class="quiet"> {when(position, view)}</span>}{' '}
-                        <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} view={view} />
-                      </>
-                    )}
-                  </td>
-                );
+                return <td>{position && <Standing position={position} hue={hue} view={view} />}</td>;
               })}
             </tr>
           ))}

@@ -1,5 +1,8 @@
+import { columnOf } from '#charts';
 import { dayText, numberText } from '../language.js';
-import { type Drawn, type FigureTable, type View, addressOf } from '../view.js';
+import { MAP } from '../figures/map.js';
+import { type Drawn, type FigureTable, type Hue, type View, addressOf } from '../view.js';
+import { STATUSES, Status } from './parts.js';
 
 /** Columns that only tell a drawing what to do. */
 const SILENT = new Set(['key', 'hue', 'm49']);
@@ -48,6 +51,15 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
   );
 };
 
+/** What the marks of a picture mean: those that it holds. */
+const Keys = ({ table, view }: { table: FigureTable; view: View }) => (
+  <p class="keys-row">
+    {STATUSES.filter((status) => columnOf(table, 'key').includes(status)).map((status) => (
+      <Status status={status} hue={columnOf(table, 'hue')[0] as Hue} view={view} />
+    ))}
+  </p>
+);
+
 const WIDE = { width: 800, height: 400 };
 const NARROW = { width: 380, height: 400 };
 
@@ -58,7 +70,7 @@ const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: bool
       ...Object.fromEntries(new URLSearchParams(drawn.query)),
       ...more,
     });
-  const size = chart ? WIDE : { width: 960, height: 470 };
+  const size = chart ? WIDE : MAP;
   return (
     <div
       class={chart ? 'picture chart' : 'picture'}
@@ -68,7 +80,7 @@ const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: bool
       <picture>
         {chart && (
           <source
-            media="(max-width: 32rem) and (prefers-color-scheme: dark)"
+            media="screen and (max-width: 32rem) and (prefers-color-scheme: dark)"
             srcset={source({ in: 'page', size: 'narrow', theme: 'dark' })}
             width={NARROW.width}
             height={NARROW.height}
@@ -76,14 +88,14 @@ const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: bool
         )}
         {chart && (
           <source
-            media="(max-width: 32rem)"
+            media="screen and (max-width: 32rem)"
             srcset={source({ in: 'page', size: 'narrow' })}
             width={NARROW.width}
             height={NARROW.height}
           />
         )}
         <source
-          media="(prefers-color-scheme: dark) and (not print)"
+          media="screen and (prefers-color-scheme: dark)"
           srcset={source({ in: 'page', theme: 'dark' })}
           {...size}
         />
@@ -118,11 +130,13 @@ export const Figure = ({
   const embed = (more: Record<string, string>) =>
     `<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, { ...query, ...more })}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
   const { revision: _, on: __, ...live } = query;
+  for (const id of table.sources) view.cited.add(id);
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined}>
       <Heading>{table.title}</Heading>
       <p class="lead">{table.summary}</p>
       <Picture drawn={drawn} view={view} eager={eager} />
+      {!chart && <Keys table={table} view={view} />}
       {table.note !== '' && <p class="note">{table.note}</p>}
       <details class="numbers">
         <summary>{view.t.numbers}</summary>
@@ -133,8 +147,8 @@ export const Figure = ({
         <a href={view.to('/sources', { figure: name })}>
           {view.t.sources} ({table.sources.length})
         </a>{' '}
-        · <a href={view.to('/data')}>{view.t.cite}</a> · {view.t.download}: <a href={file('csv')}>CSV</a>{' '}
-        <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
+        <span class="paper">{table.sources.join(' ')}</span>· <a href={view.to('/data')}>{view.t.cite}</a> ·{' '}
+        {view.t.download}: <a href={file('csv')}>CSV</a> <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
         <details class="embed-code">
           <summary>{view.t.embed}</summary>
           <label>

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { FootnotesQuery } from '../documents.js';
 import { LANGUAGES } from '../language.js';
 import type { Rendered, View } from '../view.js';
+import { Footnotes } from './footnotes.js';
 
 export interface Files {
   readonly script: string;
@@ -72,15 +74,25 @@ const Footer = ({ view }: { view: View }) => (
   </footer>
 );
 
-/** A whole HTML page. */
-export const Layout = ({ view, rendered, files }: { view: View; rendered: Rendered; files: Files }) => {
-  const { title, description, body, figure } = rendered;
+/** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
+export const Layout = ({
+  view,
+  rendered: { title, description, figure },
+  content,
+  cited,
+  files,
+}: {
+  view: View;
+  rendered: Rendered;
+  content: string;
+  cited: FootnotesQuery['sources']['nodes'];
+  files: Files;
+}) => {
   const home = view.asked.path === '/';
   const full = home ? `Pledgebook: ${view.t.tagline}` : `${title} · Pledgebook`;
   const address = view.origin + view.here({});
-  const picture =
-    figure &&
-    `${view.origin}${view.to(`/figures/${figure.name}.png`, Object.fromEntries(new URLSearchParams(figure.query)))}`;
+  const { name, query } = figure ?? { name: 'published', query: '' };
+  const picture = view.origin + view.to(`/figures/${name}.png`, Object.fromEntries(new URLSearchParams(query)));
   return (
     <html lang={view.language}>
       <head>
@@ -99,8 +111,8 @@ export const Layout = ({ view, rendered, files }: { view: View; rendered: Render
         <meta property="og:title" content={home ? view.t.tagline : title} />
         <meta property="og:description" content={description} />
         <meta property="og:url" content={address} />
-        {picture && <meta property="og:image" content={picture} />}
-        <meta name="twitter:card" content={picture ? 'summary_large_image' : 'summary'} />
+        <meta property="og:image" content={picture} />
+        <meta name="twitter:card" content="summary_large_image" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossorigin="anonymous" />}
         {files.styles.map((style) => (
@@ -120,8 +132,9 @@ export const Layout = ({ view, rendered, files }: { view: View; rendered: Render
               <a href={view.here({ revision: null })}>{view.t.toNewest}</a>
             </p>
           )}
-          {body}
+          <div dangerouslySetInnerHTML={{ __html: content }} />
         </main>
+        <Footnotes sources={cited} view={view} />
         <Footer view={view} />
       </body>
     </html>

@@ -1,5 +1,15 @@
-import type { EndorsementStatus } from '../documents.js';
+import type { EndorsementStatus, StandingFragment } from '../documents.js';
+import { proseIn } from '../prose.js';
 import { type Hue, type View, hueOf } from '../view.js';
+
+/** In the order in which they are listed. */
+export const STATUSES = [
+  'ENDORSED',
+  'POSSIBLY_ENDORSED',
+  'WITHDRAWN',
+  'NOT_ENDORSED',
+  'UNKNOWN',
+] as const satisfies readonly EndorsementStatus[];
 
 /** A status by mark, shape and word: colour is never the only cue. */
 export const Status = ({ status, hue, view }: { status: EndorsementStatus; hue: Hue; view: View }) => (
@@ -9,49 +19,94 @@ export const Status = ({ status, hue, view }: { status: EndorsementStatus; hue: 
   </span>
 );
 
-/** Numbers of sources as links, in the order given. */
+/** Ids of sources as links, in the order given, each once; on paper the page's footnotes say what they are. */
 export const SourceLinks = ({
   sources,
   view,
 }: {
   sources: readonly { readonly id: string; readonly title?: string }[];
   view: View;
-}) => (
-  <span class="sources">
-    {sources.map(({ id, title }, index) => (
-      <>
-        {index > 0 && ' '}
-        <a href={view.to(`/sources/${id}`)} title={title}>
-          {id}
-        </a>
-      </>
-    ))}
-  </span>
-);
-
-interface DatedPosition {
-  readonly status: EndorsementStatus;
-  readonly earliest?: string | null;
-  readonly latest?: string | null;
-}
+}) => {
+  const titles = new Map(sources.map(({ id, title }) => [id, title]));
+  for (const id of titles.keys()) view.cited.add(id);
+  return (
+    <span class="sources">
+      {[...titles].map(([id, title], index) => (
+        <>
+          {index > 0 && ' '}
+          <a href={view.to(`/sources/${id}`)} title={title}>
+            {id}
+          </a>
+        </>
+      ))}
+    </span>
+  );
+};
 
 /** When an endorsement took place, as far as sources say; empty without one. */
-export const when = ({ earliest, latest }: DatedPosition, view: View): string => {
+export const when = (
+  { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
+  view: View,
+): string => {
   if (!latest) return '';
   if (earliest === latest) return view.day(latest);
   return earliest ? view.t.between(view.day(earliest), view.day(latest)) : view.t.onOrBefore(view.day(latest));
 };
 
-/** Beside partial numbers: how much of what was published can be named. */
+/** The day of an act as its source gives it. */
+export const actDay = (date: StandingFragment['acts'][0]['date'], view: View): string =>
+  date.precision === 'ON_OR_BEFORE' || date.earliest === date.latest
+    ? when(date, view)
+    : date.precision === 'BETWEEN'
+      ? view.t.between(view.day(date.earliest ?? ''), view.day(date.latest))
+      : view.day(date.text);
+
+/** Where a State stands and since when; where nothing settles it, what was said last; and the sources of all of it. */
+export const Standing = ({ position, hue, view }: { position: StandingFragment; hue: Hue; view: View }) => {
+  const { status, latest, acts } = position;
+  const said = status === 'UNKNOWN' ? acts.at(-1) : undefined;
+  return (
+    <>
+      <Status status={status} hue={hue} view={view} />
+      {latest && <span class="quiet"> {when(position, view)}</span>}
+      {said && <span class="quiet"> ({view.t.said(view.t[said.kind], actDay(said.date, view))})</span>}{' '}
+      <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />
+    </>
+  );
+};
+
+/** Beside partial numbers: how much of what was published can be named, for each initiative that is shown. */
 export const Incomplete = ({
-  named,
-  published,
+  of,
   view,
 }: {
-  named: number;
-  published: string | null | undefined;
+  of: readonly ({
+    readonly name: string;
+    readonly coverage?: { readonly named: number; readonly publishedCount: { readonly text: string } | null };
+  } | null)[];
   view: View;
-}) => (published ? <p class="incomplete">{view.t.incomplete(String(named), published)}</p> : null);
+}) => (
+  <div class="incomplete">
+    {of.map((initiative) =>
+      initiative?.coverage?.publishedCount ? (
+        <p>
+          {view.t.incomplete(
+            proseIn(view.language, initiative.name),
+            initiative.coverage.publishedCount.text,
+            String(initiative.coverage.named),
+          )}
+        </p>
+      ) : null,
+    )}
+    <p>{view.t.noList}</p>
+  </div>
+);
+
+/** A text of the dataset in the reader's language, or in English and marked so. */
+export const Prose = ({ text, view }: { text: string; view: View }) => {
+  const own = proseIn(view.language, text);
+  return own === text && view.language !== 'en' ? <span lang="en">{text}</span> : <>{own}</>;
+};
 
 /** What each status means, once a page. */
 export const Legend = ({ hue, view }: { hue: Hue; view: View }) => (
@@ -87,7 +142,7 @@ export const InitiativeSwitch = ({
   <nav class="switch" aria-label={view.t.initiatives}>
     {initiatives.map(({ slug, name }) => (
       <a class={hueOf(slug)} href={view.here({ initiative: slug })} aria-current={slug === chosen ? 'true' : undefined}>
-        {name}
+        {proseIn(view.language, name)}
       </a>
     ))}
   </nav>

@@ -1,6 +1,7 @@
 import { CouncilPageDocument } from '../../documents.js';
 import { councilFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
+import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { InitiativeSwitch, Legend } from '../../ui/parts.js';
@@ -77,7 +78,7 @@ export const councilPage = page({
     const { asked } = view;
     const chosen = initiativeOf(asked);
     const endorsable = initiatives.filter((initiative) => initiative.endorsable);
-    const name = endorsable.find(({ slug }) => slug === chosen)?.name ?? '';
+    const name = proseIn(view.language, endorsable.find(({ slug }) => slug === chosen)?.name ?? '');
     const hue = hueOf(chosen);
     const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
     const [now, then] = [codes(council.members), codes(next.members)];

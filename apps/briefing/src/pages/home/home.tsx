@@ -3,6 +3,7 @@ import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
+import { proseIn } from '../../prose.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { type View, hueOf, page } from '../../view.js';
 
@@ -60,7 +61,7 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
   return (
     <section class={`key ${hueOf(slug)}`}>
       <h2>
-        <a href={view.to(`/initiatives/${slug}`)}>{name}</a>
+        <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
       </h2>
       {publishedCount && (
         <p>

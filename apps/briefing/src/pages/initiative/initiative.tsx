@@ -2,7 +2,8 @@ import { type Crime, InitiativePageDocument } from '../../documents.js';
 import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, listText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
-import { Incomplete, Legend, SourceLinks, Status, when } from '../../ui/parts.js';
+import { proseIn } from '../../prose.js';
+import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
 import { INITIATIVES, hueOf, page } from '../../view.js';
 
 const MESSAGES = catalogue(
@@ -28,8 +29,8 @@ const MESSAGES = catalogue(
     abstaining: 'What abstaining means',
     abstainingCode: 'The pledge is not to vote against; abstaining does not break it.',
     abstainingDeclaration: 'The veto is what would be suspended; an abstention is no veto.',
-    statesOf: (count: string) => `States whose position is known (${count})`,
-    others: (count: string) => `Of ${count} further States no source that was read settles the position.`,
+    statesOf: (count: string) => `States that a source names (${count})`,
+    others: (count: string) => `Of the ${count} other States no source that was read says anything.`,
     countObservers: 'Count observers too',
     leaveObservers: 'Leave observers out',
   },
@@ -51,13 +52,13 @@ const MESSAGES = catalogue(
       CRIMES_AGAINST_HUMANITY: 'crimes contre l’humanité',
       WAR_CRIMES: 'crimes de guerre',
       notRead: 'Aucune source lue ne le dit.',
-      ours: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi. Ces descriptions sont en anglais.',
+      ours: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi.',
       compare: 'Les deux instruments côte à côte',
       abstaining: 'Ce que signifie s’abstenir',
       abstainingCode: 'L’engagement est de ne pas voter contre ; s’abstenir ne le rompt pas.',
       abstainingDeclaration: 'C’est le veto qui serait suspendu ; une abstention n’est pas un veto.',
-      statesOf: (count) => `États dont la position est connue (${count})`,
-      others: (count) => `Pour ${count} autres États, aucune source lue ne tranche.`,
+      statesOf: (count) => `États cités par une source (${count})`,
+      others: (count) => `Des ${count} autres États, aucune source lue ne dit rien.`,
       countObservers: 'Compter aussi les observateurs',
       leaveObservers: 'Ne pas compter les observateurs',
     },
@@ -78,13 +79,13 @@ const MESSAGES = catalogue(
       CRIMES_AGAINST_HUMANITY: 'crímenes de lesa humanidad',
       WAR_CRIMES: 'crímenes de guerra',
       notRead: 'Ninguna fuente leída lo dice.',
-      ours: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento. Estas descripciones están en inglés.',
+      ours: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento.',
       compare: 'Los dos instrumentos, uno junto a otro',
       abstaining: 'Qué significa abstenerse',
       abstainingCode: 'El compromiso es no votar en contra; abstenerse no lo rompe.',
       abstainingDeclaration: 'Lo que se suspendería es el veto; una abstención no es un veto.',
-      statesOf: (count) => `Estados cuya posición se conoce (${count})`,
-      others: (count) => `De ${count} Estados más, ninguna fuente leída aclara la posición.`,
+      statesOf: (count) => `Estados que nombra una fuente (${count})`,
+      others: (count) => `De los otros ${count} Estados, ninguna fuente leída dice nada.`,
       countObservers: 'Contar también a los observadores',
       leaveObservers: 'No contar a los observadores',
     },
@@ -110,20 +111,21 @@ export const initiativePage = page({
   render: ({ initiative, initiatives }, view) => {
     if (!initiative) return null;
     const t = MESSAGES[view.language];
-    const { name, fullTitle, slug, sources, positions, coverage, tally, ledBy } = initiative;
+    const { fullTitle, slug, sources, positions, coverage, tally, ledBy } = initiative;
+    const name = proseIn(view.language, initiative.name);
     const hue = hueOf(slug);
-    const known = positions?.nodes.filter(({ status, acts }) => status !== 'UNKNOWN' && acts.length > 0) ?? [];
+    const named = STATUSES.flatMap((status) =>
+      (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
+    );
     const crimesOf = (crimes: readonly Crime[]) =>
-      crimes.length > 0
-        ? listText(
-            view.language,
-            crimes.map((crime) => t[crime]),
-          )
-        : t.notRead;
+      listText(
+        view.language,
+        crimes.map((crime) => t[crime]),
+      );
     const facts: readonly (readonly [string, string | null | undefined])[] = [
       [t.asks, initiative.pledges],
       [t.ofWhom, initiative.addressedTo],
-      [t.crimes, initiative.crimes.length > 0 ? crimesOf(initiative.crimes) : null],
+      [t.crimes, crimesOf(initiative.crimes)],
       [t.trigger, initiative.trigger],
       [t.opened, initiative.openedOn ? view.day(initiative.openedOn) : initiative.openedOnNote],
       [t.launched, initiative.launchedOn && view.day(initiative.launchedOn.text)],
@@ -137,7 +139,13 @@ export const initiativePage = page({
       ],
       [
         t.ledBy,
-        [ledBy.group, ledBy.organisation, ...ledBy.states.map((state) => state.name)].filter(Boolean).join(', '),
+        [
+          ledBy.group,
+          ledBy.organisation && proseIn(view.language, ledBy.organisation),
+          ...ledBy.states.map((state) => state.name),
+        ]
+          .filter(Boolean)
+          .join(', '),
       ],
     ];
     const observers = view.asked.query.get('observers') === 'yes';
@@ -153,14 +161,16 @@ export const initiativePage = page({
               {fullTitle}
             </p>
           )}
-          {coverage && <Incomplete named={coverage.named} published={coverage.publishedCount?.text} view={view} />}
+          {coverage && <Incomplete of={[initiative]} view={view} />}
           <dl class="facts">
             {facts.map(
               ([term, text]) =>
                 text && (
                   <div>
                     <dt>{term}</dt>
-                    <dd>{text}</dd>
+                    <dd>
+                      <Prose text={text} view={view} />
+                    </dd>
                   </div>
                 ),
             )}
@@ -179,36 +189,30 @@ export const initiativePage = page({
               <Figure drawn={view.figure('groups')} view={view} />
               <Figure drawn={view.figure('map')} view={view} />
               <Legend hue={hue} view={view} />
-              <h2>{t.statesOf(String(known.length))}</h2>
-              <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(known.length))}>
+              <h2>{t.statesOf(String(named.length))}</h2>
+              <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(named.length))}>
                 <table>
                   <thead>
                     <tr>
                       <th scope="col">{view.t.state}</th>
                       <th scope="col">{view.t.status}</th>
-                      <th scope="col">{view.t.since}</th>
-                      <th scope="col">{view.t.sources}</th>
                     </tr>
                   </thead>
                   <tbody>
-                    {known.map((position) => (
+                    {named.map((position) => (
                       <tr>
                         <th scope="row">
                           <a href={view.to(`/states/${position.state.code}`)}>{position.state.name}</a>
                         </th>
                         <td>
-                          <Status status={position.status} hue={hue} view={view} />
-                        </td>
-                        <td>{when(position, view)}</td>
-                        <td>
-                          <SourceLinks sources={position.acts.flatMap((act) => act.sources)} view={view} />
+                          <Standing position={position} hue={hue} view={view} />
                         </td>
                       </tr>
                     ))}
                   </tbody>
                 </table>
               </div>
-              <p class="note">{t.others(String(positions.nodes.length - known.length))}</p>
+              <p class="note">{t.others(String(positions.nodes.length - named.length))}</p>
               <h2>{t.compare}</h2>
               <div class="scroll" tabindex={0} role="region" aria-label={t.compare}>
                 <table class="compare">
@@ -218,7 +222,7 @@ export const initiativePage = page({
                       {initiatives
                         .filter(({ endorsable }) => endorsable)
                         .map((each) => (
-                          <th scope="col">{each.name}</th>
+                          <th scope="col">{proseIn(view.language, each.name)}</th>
                         ))}
                     </tr>
                   </thead>
@@ -239,11 +243,20 @@ export const initiativePage = page({
                         <th scope="row">{term}</th>
                         {initiatives
                           .filter(({ endorsable }) => endorsable)
-                          .map((each) => (
-                            <td>
-                              {read(each) ?? t.notRead} <SourceLinks sources={each.sources} view={view} />
-                            </td>
-                          ))}
+                          .map((each) => {
+                            const text = read(each);
+                            return (
+                              <td>
+                                {text ? (
+                                  <>
+                                    <Prose text={text} view={view} /> <SourceLinks sources={each.sources} view={view} />
+                                  </>
+                                ) : (
+                                  t.notRead
+                                )}
+                              </td>
+                            );
+                          })}
                       </tr>
                     ))}
                   </tbody>

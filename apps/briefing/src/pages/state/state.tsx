@@ -7,7 +7,8 @@ import {
 } from '../../documents.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { Kept, Select } from '../../ui/form.js';
-import { SourceLinks, Status, when } from '../../ui/parts.js';
+import { proseIn } from '../../prose.js';
+import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
 import { type Asked, type View, hueOf, page } from '../../view.js';
 
 const MESSAGES = catalogue(
@@ -24,10 +25,8 @@ const MESSAGES = catalogue(
     acts: 'What sources say',
     did: 'Act',
     date: 'Date',
-    ENDORSED_ACT: 'endorsed it',
-    WITHDREW: 'withdrew',
-    SPOKE_IN_SUPPORT: 'spoke in support (no endorsement)',
-    NAMED_AS_OUTSIDE: 'named as outside',
+    endorsedIt: 'endorsed it',
+    noEndorsement: 'which is no endorsement',
     noActs: 'No source that was read says anything of this State and this initiative.',
     terms: 'Terms on the Security Council',
     noTerms: 'It has not sat on the Council since 1946.',
@@ -72,10 +71,8 @@ const MESSAGES = catalogue(
       acts: 'Ce que disent les sources',
       did: 'Acte',
       date: 'Date',
-      ENDORSED_ACT: 'y a souscrit',
-      WITHDREW: 's’est retiré',
-      SPOKE_IN_SUPPORT: 's’est exprimé en faveur (sans souscrire)',
-      NAMED_AS_OUTSIDE: 'cité parmi les non-signataires',
+      endorsedIt: 'y a souscrit',
+      noEndorsement: 'ce qui ne vaut pas souscription',
       noActs: 'Aucune source lue ne dit quoi que ce soit de cet État et de cette initiative.',
       terms: 'Mandats au Conseil de sécurité',
       noTerms: 'Il n’a pas siégé au Conseil depuis 1946.',
@@ -119,10 +116,8 @@ const MESSAGES = catalogue(
       acts: 'Lo que dicen las fuentes',
       did: 'Acto',
       date: 'Fecha',
-      ENDORSED_ACT: 'se adhirió',
-      WITHDREW: 'se retiró',
-      SPOKE_IN_SUPPORT: 'se expresó a favor (sin adherirse)',
-      NAMED_AS_OUTSIDE: 'citado entre los no adherentes',
+      endorsedIt: 'se adhirió',
+      noEndorsement: 'lo que no equivale a adherirse',
       noActs: 'Ninguna fuente leída dice nada de este Estado y esta iniciativa.',
       terms: 'Mandatos en el Consejo de Seguridad',
       noTerms: 'No ha formado parte del Consejo desde 1946.',
@@ -178,7 +173,9 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
   return (
     <section>
       <h3>
-        <a href={view.to(`/initiatives/${position.initiative.slug}`)}>{position.initiative.name}</a>
+        <a href={view.to(`/initiatives/${position.initiative.slug}`)}>
+          {proseIn(view.language, position.initiative.name)}
+        </a>
       </h3>
       <p class="lead">
         <Status status={position.status} hue={hue} view={view} /> <span class="quiet">{when(position, view)}</span>
@@ -186,7 +183,12 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
       ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label={`${t.acts}: ${position.initiative.name}`}>
+        <div
+          class="scroll"
+          tabindex={0}
+          role="region"
+          aria-label={`${t.acts}: ${proseIn(view.language, position.initiative.name)}`}
+        >
           <table>
             <thead>
               <tr>
@@ -198,15 +200,10 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
             <tbody>
               {position.acts.map(({ id, kind, date, note, sources }) => (
                 <tr id={id}>
+                  <td>{actDay(date, view)}</td>
                   <td>
-                    {date.precision === 'ON_OR_BEFORE'
-                      ? view.t.onOrBefore(view.day(date.text))
-                      : date.earliest !== date.latest && date.earliest
-                        ? view.t.between(view.day(date.earliest), view.day(date.latest))
-                        : view.day(date.text)}
-                  </td>
-                  <td>
-                    {kind === 'ENDORSED' ? t.ENDORSED_ACT : t[kind]}
+                    {kind === 'ENDORSED' ? t.endorsedIt : view.t[kind]}
+                    {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
                     {note && (
                       <span class="quiet" lang="en">
                         {' '}
@@ -249,10 +246,10 @@ export const statePage = page({
     const open = [
       ...positions
         .filter(({ status }) => status === 'UNKNOWN')
-        .map(({ initiative }) => t.unknownPosition(initiative.name)),
+        .map(({ initiative }) => t.unknownPosition(proseIn(view.language, initiative.name))),
       ...positions.flatMap((position) =>
         position.latest && position.earliest !== position.latest
-          ? [t.unknownDay(position.initiative.name, when(position, view))]
+          ? [t.unknownDay(proseIn(view.language, position.initiative.name), when(position, view))]
           : [],
       ),
     ];

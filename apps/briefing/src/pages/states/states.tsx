@@ -1,14 +1,10 @@
 import { badFilter, oneOf, textOf } from '../../asked.js';
-import {
-  type EndorsementStatus,
-  type RegionalGroup,
-  StatesPageDocument,
-  type StatesPageQuery,
-} from '../../documents.js';
+import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { Kept, Select } from '../../ui/form.js';
-import { Incomplete, Legend, SourceLinks, Status, when } from '../../ui/parts.js';
-import { type Asked, type Hue, INITIATIVES, type View, page } from '../../view.js';
+import { proseIn } from '../../prose.js';
+import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
+import { type Asked, INITIATIVES, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
@@ -73,13 +69,6 @@ const GROUPS = [
   'GRULAC',
   'WEOG',
 ] as const satisfies readonly RegionalGroup[];
-const STATUSES = [
-  'ENDORSED',
-  'POSSIBLY_ENDORSED',
-  'NOT_ENDORSED',
-  'WITHDRAWN',
-  'UNKNOWN',
-] as const satisfies readonly EndorsementStatus[];
 const MEMBERSHIPS = ['ACT', 'Group of Friends of R2P', 'Rome Statute'] as const;
 const SORTS = ['name', 'group', 'code', 'declaration'] as const;
 type Sort = (typeof SORTS)[number];
@@ -123,19 +112,11 @@ const conditions = (asked: Asked) => {
   };
 };
 
-const Place = ({ position, hue, view }: { position: Row['declaration']; hue: Hue; view: View }) => (
-  <td>
-    <Status status={position.status} hue={hue} view={view} />
-    {position.latest && <span class="quiet"> {when(position, view)}</span>}{' '}
-    {position.acts.length > 0 && <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} view={view} />}
-  </td>
-);
-
 export const statesPage = page({
   path: '/states',
   document: StatesPageDocument,
   variables: (asked) => ({ where: conditions(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
-  render: ({ states, initiatives, code }, view) => {
+  render: ({ states, initiatives, code, declaration }, view) => {
     const t = MESSAGES[view.language];
     const { asked } = view;
     const sort = oneOf(asked, 'sort', SORTS) ?? 'name';
@@ -156,9 +137,7 @@ export const statesPage = page({
       body: (
         <>
           <h1>{title}</h1>
-          {code && (
-            <Incomplete named={code.coverage.named} published={code.coverage.publishedCount?.text} view={view} />
-          )}
+          <Incomplete of={[code, declaration]} view={view} />
           <form method="get" action={view.to('/states', { revision: null })} data-live="found">
             <Kept names={['sort', 'revision']} view={view} />
             <label>
@@ -174,7 +153,9 @@ export const statesPage = page({
             <Select
               name="initiative"
               label={t.initiative}
-              options={initiatives.filter(({ endorsable }) => endorsable).map(({ slug, name }) => [slug, name])}
+              options={initiatives
+                .filter(({ endorsable }) => endorsable)
+                .map(({ slug, name }) => [slug, proseIn(view.language, name)])}
               view={view}
             />
             <Select
@@ -228,8 +209,12 @@ export const statesPage = page({
                           <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
                         </th>
                         <td>{row.regionalGroup ? view.t[row.regionalGroup] : view.t.noGroup}</td>
-                        <Place position={row.code_} hue="code" view={view} />
-                        <Place position={row.declaration} hue="declaration" view={view} />
+                        <td>
+                          <Standing position={row.code_} hue="code" view={view} />
+                        </td>
+                        <td>
+                          <Standing position={row.declaration} hue="declaration" view={view} />
+                        </td>
                         <td>{row.onCouncil ? t.yes : ''}</td>
                       </tr>
                     ))}
