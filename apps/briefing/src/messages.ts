@@ -73,7 +73,7 @@ export const MESSAGES = catalogue(
     keys: 'Use the arrow keys to walk through the values.',
     picture: 'Picture',
     incomplete: (name: string, published: string, named: string) =>
-      `${name}: the newest published total is “${published}”; ${named} States can be named with a source so far.`,
+      `${name}: the newest published total is “${published}”. States that can be named with a source: ${named}.`,
     noList: 'No full list could be read: all other States are shown as “not known”, which is not a no.',
     notFound: 'There is no such page',
     notFoundMeans: 'The address may be mistyped, or the page may have moved.',
@@ -166,7 +166,7 @@ export const MESSAGES = catalogue(
       keys: 'Parcourez les valeurs avec les touches fléchées.',
       picture: 'Image',
       incomplete: (name, published, named) =>
-        `${name} : le dernier total publié est « ${published} » ; à ce jour, ${named} États peuvent être nommés avec une source.`,
+        `${name} : le dernier total publié est « ${published} ». États que l’on peut nommer avec une source : ${named}.`,
       noList:
         'Aucune liste complète n’a pu être lue : tous les autres États figurent comme « inconnu », ce qui n’est pas un non.',
       notFound: 'Cette page n’existe pas',
@@ -259,7 +259,7 @@ export const MESSAGES = catalogue(
       keys: 'Recorra los valores con las teclas de flecha.',
       picture: 'Imagen',
       incomplete: (name, published, named) =>
-        `${name}: el último total publicado es «${published}»; hasta ahora se pueden nombrar ${named} Estados con una fuente.`,
+        `${name}: el último total publicado es «${published}». Estados que se pueden nombrar con una fuente: ${named}.`,
       noList:
         'No se pudo leer ninguna lista completa: todos los demás Estados figuran como «no se sabe», lo que no equivale a un no.',
       notFound: 'Esta página no existe',

@@ -76,12 +76,12 @@ const assets = (
     }),
   );
   contents.set('icon.svg', { type: 'image/svg+xml', body: gzipSync(ICON), zipped: true });
-  const font = names.find((name) => /^source-sans-3-latin-wght-normal.*woff2$/.test(name));
+  const fonts = names.filter((name) => /^source-(?:sans-3|serif-4)-latin-wght-normal.*woff2$/.test(name));
   return {
     files: {
       script: `/assets/${entry?.file ?? ''}`,
       styles: (entry?.css ?? []).map((file) => `/assets/${file}`),
-      font: font ? `/assets/${font}` : null,
+      fonts: fonts.map((file) => `/assets/${file}`),
     },
     serve: (name, reply) => {
       const content = contents.get(name);

@@ -7,7 +7,7 @@ import { Footnotes } from './footnotes.js';
 export interface Files {
   readonly script: string;
   readonly styles: readonly string[];
-  readonly font: string | null;
+  readonly fonts: readonly string[];
 }
 
 const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español' } as const;
@@ -114,7 +114,9 @@ export const Layout = ({
         <meta property="og:image" content={picture} />
         <meta name="twitter:card" content="summary_large_image" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        {files.font && <link rel="preload" href={files.font} as="font" type="font/woff2" crossorigin="anonymous" />}
+        {files.fonts.map((font) => (
+          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+        ))}
         {files.styles.map((style) => (
           <link rel="stylesheet" href={style} />
         ))}

@@ -13,10 +13,7 @@ export const STATUSES = [
 
 /** A status by mark, shape and word: colour is never the only cue. */
 export const Status = ({ status, hue, view }: { status: EndorsementStatus; hue: Hue; view: View }) => (
-  <span class={`status ${hue} ${status.toLowerCase()}`}>
-    <span class="mark" aria-hidden="true" />
-    {view.t[status]}
-  </span>
+  <span class={`status ${hue} ${status.toLowerCase()}`}>{view.t[status]}</span>
 );
 
 /** Ids of sources as links, in the order given, each once; on paper the page's footnotes say what they are. */
@@ -70,7 +67,7 @@ export const Standing = ({ position, hue, view }: { position: StandingFragment; 
       <Status status={status} hue={hue} view={view} />
       {latest && <span class="quiet"> {when(position, view)}</span>}
       {said && <span class="quiet"> ({view.t.said(view.t[said.kind], actDay(said.date, view))})</span>}{' '}
-      <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />
+      {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />}
     </>
   );
 };
