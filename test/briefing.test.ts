@@ -8,6 +8,7 @@ import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { TRANSLATED_TEXTS } from '../apps/briefing/src/prose.js';
 import { type Opened, type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -136,6 +137,36 @@ describe('every page, as a reader without scripts gets it', () => {
     expect(page.querySelector('.incomplete')?.textContent).toContain(
       `the newest published total is “${publishedCount.text}”. States that can be named with a source: ${named}.`,
     );
+  });
+});
+
+describe('words', () => {
+  it('translates only texts that the dataset holds', async () => {
+    const data = await ask(
+      '{ initiatives { name addressedTo pledges trigger openedOnNote endorsable ledBy { organisation } } }',
+    );
+    const held = new Set(
+      data.initiatives.flatMap(({ ledBy, ...texts }: object & { ledBy: object }) => [
+        ...Object.values(texts),
+        ...Object.values(ledBy),
+      ]),
+    );
+    expect(TRANSLATED_TEXTS.filter((text) => !held.has(text))).toEqual([]);
+    const shown = ['name', 'addressedTo', 'pledges', 'trigger'].flatMap((key) =>
+      data.initiatives.map((initiative: Record<string, string | null>) => initiative[key]),
+    );
+    expect(shown.filter((text) => text !== null && !TRANSLATED_TEXTS.includes(text))).toEqual([]);
+  });
+
+  it('keeps French double signs and quotation marks with the word beside them', async () => {
+    const { textContent } = (await documentAt('/fr/initiatives/act-code-of-conduct')).querySelector('main') ?? {};
+    expect(textContent).toContain('Code de conduite du Groupe ACT\u00a0: totaux publiés');
+    expect(textContent).not.toMatch(/[\wé] [:;?!»]|« /);
+  });
+
+  it('says beside an unknown status what was said, and by whom', async () => {
+    const { textContent } = (await documentAt('/states?name=china')).querySelector('#found') ?? {};
+    expect(textContent).toMatch(/China.*Not known \(named as outside, 24 October 2015\) S15/);
   });
 });
 
@@ -343,11 +374,28 @@ describeInBrowser('the briefing', () => {
     await new Promise((resolve) => foreign.close(resolve));
   });
 
-  it('prints to A4 with tables opened, and without what cannot be used on paper', async () => {
+  it('shows the map with a link for each State, in the colours of the reader’s screen', async () => {
+    const { page, faults } = await open('/initiatives/act-code-of-conduct', { colorScheme: 'dark' });
+    await page.locator('#figure-map').scrollIntoViewIfNeeded();
+    const link = page.locator('#figure-map svg a[href="/states/FRA"]').first();
+    await link.waitFor();
+    expect(await link.locator('title').textContent()).toBe('France: Endorsed');
+    expect(await link.locator('path').first().getAttribute('fill')).toBe('#5bb4ee');
+    expect(await page.locator('#figure-map picture').isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('prints to A4 with each source that it names as a footnote, and without what cannot be used on paper', async () => {
     const { page } = await open('/council?on=2016-09-22');
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await page.locator('.footnotes').isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
+    const named = new Set(await page.locator('main .sources a').allTextContents());
+    const notes = await page.locator('.footnotes li').allTextContents();
+    expect(notes.filter((text) => named.has(text.split(' ')[0] ?? ''))).toHaveLength(named.size);
+    expect(notes.join()).toContain('Code of Conduct');
     expect(await page.locator('form.chooser').isVisible()).toBe(false);
     expect(await page.locator('header nav').first().isVisible()).toBe(false);
     await page.close();

@@ -1,3 +1,11 @@
+import {
+  type Rgb,
+  differenceCiede2000,
+  filterDeficiencyDeuter,
+  filterDeficiencyProt,
+  parse,
+  wcagContrast,
+} from 'culori';
 import fc from 'fast-check';
 import { CHARTS, type ChartTable, THEMES, columnOf, dayAt, yearPoint } from './index.js';
 
@@ -106,4 +114,25 @@ it('finds every day again on the line of years', () => {
       expect(dayAt(yearPoint(day))).toBe(day);
     }),
   );
+});
+
+describe.each(Object.entries(THEMES))('the colours of the %s theme', (_, theme) => {
+  const marks = [theme.code, theme.declaration, theme.none].map((colour) => parse(colour) as Rgb);
+  const eyes: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
+    'all colours': (colour) => colour,
+    deuteranopia: filterDeficiencyDeuter(1),
+    protanopia: filterDeficiencyProt(1),
+  };
+
+  it.each(Object.entries(eyes))('can be told apart with %s', (_name, seen) => {
+    const difference = differenceCiede2000();
+    const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a, b] as const));
+    for (const [a, b] of pairs) expect(difference(seen(a), seen(b))).toBeGreaterThan(20);
+  });
+
+  it('stand out from their ground, words more than marks', () => {
+    expect(wcagContrast(theme.ink, theme.paper)).toBeGreaterThan(7);
+    expect(wcagContrast(theme.quiet, theme.paper)).toBeGreaterThan(4.5);
+    for (const colour of [theme.code, theme.declaration]) expect(wcagContrast(colour, theme.paper)).toBeGreaterThan(3);
+  });
 });

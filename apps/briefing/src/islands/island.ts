@@ -15,7 +15,10 @@ const nearby = new IntersectionObserver(
 
 /** A picture whose shapes are links takes its place in the page, so that they can be pointed at and followed. */
 const inline = async (image: HTMLImageElement): Promise<void> => {
-  const text = await (await fetch(image.currentSrc || image.src)).text();
+  // An image that is not loaded yet has not chosen among its sources.
+  const sources = image.parentElement?.querySelectorAll('source') ?? [];
+  const chosen = [...sources].find(({ media }) => matchMedia(media).matches)?.srcset ?? image.src;
+  const text = await (await fetch(chosen)).text();
   const { documentElement: picture } = new DOMParser().parseFromString(text, 'image/svg+xml');
   const frame = image.closest('.picture');
   if (picture.localName !== 'svg' || !frame) return;
