@@ -11,6 +11,7 @@ import { build, install, root } from './ready.mjs';
 install();
 build();
 const { fill } = await import('./bench/facts.mjs');
+const { lighthouseScores, pagesWithOperations } = await import('./bench/pages.mjs');
 const { QUESTIONS } = await import('./bench/questions.mjs');
 const { values } = parseArgs({
   options: { seconds: { type: 'string', default: '4' }, times: { type: 'string', default: '1,10,100' } },
@@ -66,27 +67,26 @@ const ask = async ({ address }, { query, variables }) => {
 };
 
 /** Loads one server with one question, each request alike, or each with other variables. */
-const load = async (server, question, { different = false } = {}) => {
+const load = (server, question, { different = false } = {}) => {
   const bodyOf = (variables) => JSON.stringify({ query: question.query, variables });
   let asked = 0;
-  const run = (duration) =>
-    autocannon({
-      url: `${server.address}/graphql`,
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      connections: 16,
-      duration,
-      ...(different
-        ? {
-            requests: [{ setupRequest: (request) => ({ ...request, body: bodyOf(question.different((asked += 1))) }) }],
-          }
-        : { body: bodyOf(question.variables) }),
-    });
+  return loadWith(server, question.name, {
+    url: `${server.address}/graphql`,
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    ...(different
+      ? { requests: [{ setupRequest: (request) => ({ ...request, body: bodyOf(question.different((asked += 1))) }) }] }
+      : { body: bodyOf(question.variables) }),
+  });
+};
+
+const loadWith = async (server, name, request) => {
+  const run = (duration) => autocannon({ ...request, connections: 16, duration });
   await run(1);
   const before = await server.usage();
   const result = await run(seconds);
   const after = await server.usage();
-  if (result.non2xx + result.errors > 0) throw new Error(`${server.name} failed on ${question.name}.`);
+  if (result.non2xx + result.errors > 0) throw new Error(`${server.name} failed on ${name}.`);
   return {
     rate: result.requests.total / result.duration,
     p50: result.latency.p50,
@@ -180,6 +180,26 @@ try {
       );
       await again.stop();
       const loaded = (await warm.usage()).rssBytes / 2 ** 20;
+      for (const { path, operations } of await pagesWithOperations(`sqlite:${file}`)) {
+        const page = await loadWith(bare, path, { url: bare.address + path });
+        let answer = 0;
+        for (const operation of operations) answer += (await load(bare, { name: path, ...operation })).cpu;
+        goal(
+          `${path}: CPU of the page ÷ of its answers`,
+          (page.cpu / answer).toFixed(2),
+          '≤ 3',
+          page.cpu <= 3 * answer,
+        );
+      }
+      const scores = await lighthouseScores(warm.address);
+      if (scores) console.table(scores);
+      else console.log('Lighthouse was left out: there is no Chromium (name one in CHROMIUM).');
+      for (const { page, performance, ...others } of scores ?? []) {
+        goal(`${page}: Lighthouse performance`, performance, '≥ 99', performance >= 99);
+        const { accessibility, SEO, 'best practices': practices } = others;
+        const least = Math.min(accessibility, practices, SEO);
+        goal(`${page}: Lighthouse accessibility, best practices, SEO`, least, '100', least === 100);
+      }
       goal('RSS after start, MB', idle.toFixed(0), '≤ 200', idle <= 200);
       goal('RSS after all loads, MB', loaded.toFixed(0), '≤ 200', loaded <= 200);
     } else {

@@ -7,6 +7,7 @@ import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
+import { Ask } from '../apps/api/src/graphql/ask.js';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { TRANSLATED_TEXTS } from '../apps/briefing/src/prose.js';
 import { type Opened, type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
@@ -118,6 +119,20 @@ describe('every page, as a reader without scripts gets it', () => {
     const document = parseHTML(await response.text()).document;
     expect(document.querySelector('main')?.textContent).toContain(sentence);
     expect(document.querySelectorAll('main a').length).toBeGreaterThan(0);
+  });
+
+  it('asks the schema once for what it shows, and once for the sources that it names', async () => {
+    const asking = served.app.get(Ask);
+    const asked: string[] = [];
+    const ask = asking.ask.bind(asking);
+    asking.ask = (document, ...rest) => {
+      asked.push(/query (\w+)/.exec(document)?.[1] ?? '');
+      return ask(document, ...rest);
+    };
+    await get('/states?on=2019-03-04');
+    await get('/states/nothing-of-that-name');
+    asking.ask = ask;
+    expect(asked).toEqual(['StatesPage', 'Footnotes', 'StatePage', 'Search', 'Search', 'Footnotes']);
   });
 
   it('shows the same numbers as the GraphQL answer of the same day', async () => {

@@ -131,10 +131,10 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     };
   };
 
-  const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): FastifyReply => {
-    reply.header('content-security-policy', POLICY(ancestors));
+  const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): string => {
+    reply.header('content-security-policy', POLICY(ancestors)).type('text/html; charset=utf-8');
     if (ancestors === '*') reply.removeHeader('x-frame-options');
-    return reply.type('text/html; charset=utf-8').send(`<!doctype html>${markup}`);
+    return `<!doctype html>${markup}`;
   };
 
   /** A whole page: rendering its content gathers the sources that it names, which then stand under it. */
@@ -150,7 +150,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     reply: FastifyReply,
     language: Language,
     error: unknown,
-  ): Promise<FastifyReply> => {
+  ): Promise<string> => {
     const code = error === null ? 'NOT_FOUND' : codeOf(error);
     const status = code === null ? 500 : code === 'NOT_FOUND' || CODES_NOT_FOUND.has(code) ? 404 : 400;
     if (status === 500) log(error);
@@ -197,16 +197,17 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     }));
   };
 
+  // What is sent is returned, never the reply: waiting for a reply waits until it was sent.
   const guarded =
     (
       language: Language,
-      answer: (reply: FastifyReply, asked: Asked, answering: Answering) => Promise<FastifyReply | null>,
+      answer: (reply: FastifyReply, asked: Asked, answering: Answering) => Promise<string | Buffer | null>,
     ) =>
-    async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
+    async (request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> => {
       try {
         const answering = await briefing.at(request);
-        const done = await answer(reply, askedOf(request, language, answering.shown), answering);
-        return done ?? (await problem(request, reply, language, null));
+        const body = await answer(reply, askedOf(request, language, answering.shown), answering);
+        return body ?? (await problem(request, reply, language, null));
       } catch (error) {
         return problem(request, reply, language, error);
       }
@@ -261,12 +262,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
         );
         if (ending === 'svg') {
-          return reply.type('image/svg+xml').send(chart ? chartSvg(chart, table, frame) : picture());
+          reply.type('image/svg+xml');
+          return chart ? chartSvg(chart, table, frame) : picture();
         }
-        const png = chart
+        reply.type('image/png');
+        return chart
           ? chartPng(chart, table, frame)
           : await picturePng(picture(), table, { ...frame, height: MAP.height + 210 });
-        return reply.type('image/png').send(png);
       }),
     );
 
@@ -295,7 +297,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 };
 
 /** Exactly the rows of the figure. Lines with `#` say what it is; UTF-8 with a mark, so that Excel opens it right. */
-const csv = (reply: FastifyReply, { name, table }: Drawn, view: View): FastifyReply => {
+const csv = (reply: FastifyReply, { name, table }: Drawn, view: View): string => {
   const silent = new Set(['hue']);
   const kept = table.columns.map((column, index) => ({ ...column, index })).filter(({ key }) => !silent.has(key));
   const about = [
@@ -306,11 +308,7 @@ const csv = (reply: FastifyReply, { name, table }: Drawn, view: View): FastifyRe
     view.t.licence,
   ].map((line) => `# ${line}`);
   const rows = [kept.map(({ label }) => label), ...table.rows.map((row) => kept.map(({ index }) => row[index] ?? ''))];
-  return reply
-    .header(
-      'content-disposition',
-      `attachment; filename="pledgebook-${name}-${view.asked.on}-r${view.shown.number}.csv"`,
-    )
-    .type('text/csv; charset=utf-8')
-    .send(`\uFEFF${about.join('\r\n')}\r\n${stringify(rows, { record_delimiter: 'windows', escape_formulas: true })}`);
+  const file = `pledgebook-${name}-${view.asked.on}-r${view.shown.number}.csv`;
+  reply.header('content-disposition', `attachment; filename="${file}"`).type('text/csv; charset=utf-8');
+  return `\uFEFF${about.join('\r\n')}\r\n${stringify(rows, { record_delimiter: 'windows', escape_formulas: true })}`;
 };

@@ -1,0 +1,65 @@
+// The pages: what rendering one costs beside the GraphQL answers that it shows, and what Lighthouse says of it.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { root } from '../ready.mjs';
+
+const ADDRESSES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/states/URY'];
+
+const built = (module) => import(join(root, 'dist', module));
+
+/** Each page with the operations that it asks, as it asks them. */
+export const pagesWithOperations = async (database) => {
+  const [{ createService }, { readSettings }, { openLedger }, { Ask }] = await Promise.all([
+    built('apps/api/src/service.js'),
+    built('apps/api/src/settings.js'),
+    built('libs/ledger/src/index.js'),
+    built('apps/api/src/graphql/ask.js'),
+  ]);
+  const service = await createService(readSettings({ DATABASE_URL: database }), await openLedger(database));
+  service.useLogger(false);
+  await service.init();
+  const server = service.getHttpAdapter().getInstance();
+  const asking = service.get(Ask);
+  const ask = asking.ask.bind(asking);
+  let operations = [];
+  asking.ask = (query, variables, dataset) => {
+    operations.push({ query, variables });
+    return ask(query, variables, dataset);
+  };
+  const pages = [];
+  for (const path of ADDRESSES) {
+    operations = [];
+    const { statusCode } = await server.inject({ url: path });
+    if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}.`);
+    pages.push({ path, operations });
+  }
+  await service.close();
+  return pages;
+};
+
+const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
+  (path) => path && existsSync(path),
+);
+
+/** Lighthouse's scores of each page on a simulated phone, 0 to 100; `null` where there is no browser. */
+export const lighthouseScores = async (address) => {
+  if (!CHROMIUM) return null;
+  const [{ default: lighthouse }, { launch }] = await Promise.all([import('lighthouse'), import('chrome-launcher')]);
+  const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
+  const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: flags });
+  const scores = [];
+  for (const path of ADDRESSES) {
+    const { lhr } = await lighthouse(address + path, { port: chrome.port, output: 'json', logLevel: 'error' });
+    const of = (category) => Math.round(lhr.categories[category].score * 100);
+    scores.push({
+      page: path,
+      performance: of('performance'),
+      accessibility: of('accessibility'),
+      'best practices': of('best-practices'),
+      SEO: of('seo'),
+      'first paint, simulated': lhr.audits['first-contentful-paint'].displayValue,
+    });
+  }
+  await chrome.kill();
+  return scores;
+};
