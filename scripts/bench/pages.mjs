@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../ready.mjs';
 
-const ADDRESSES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/states/URY'];
+const ADDRESSES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions'];
 
 const built = (module) => import(join(root, 'dist', module));
 

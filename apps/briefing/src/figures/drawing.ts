@@ -46,9 +46,10 @@ const framed = (
   frame: Frame,
   theme: Theme,
 ): { top: number; bottom: number } => {
+  // In a page the drawing has the page's own ground.
+  if (frame.foot.length === 0) return { top: 0, bottom: 0 };
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, frame.width, frame.height);
-  if (frame.foot.length === 0) return { top: 0, bottom: 0 };
   const width = frame.width - 2 * PAD;
   context.fillStyle = theme.ink;
   context.font = `600 20px ${theme.font}`;
