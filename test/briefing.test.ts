@@ -179,6 +179,11 @@ describe('words', () => {
     expect(textContent).not.toMatch(/[\wé] [:;?!»]|« /);
   });
 
+  it('says beside a status that came later when it came', async () => {
+    const { textContent } = (await documentAt('/council?on=2015-09-20')).querySelector('table.members') ?? {};
+    expect(textContent).toMatch(/United Kingdom.*Not endorsed \(endorsed later: 1 October 2015\) S05/);
+  });
+
   it('says beside an unknown status what was said, and by whom', async () => {
     const { textContent } = (await documentAt('/states?name=china')).querySelector('#found') ?? {};
     expect(textContent).toMatch(/China.*Not known \(named as outside, 24 October 2015\) S15/);
@@ -385,6 +390,11 @@ describeInBrowser('the briefing', () => {
     const frame = page.frameLocator('iframe');
     await frame.locator('canvas').waitFor();
     expect(await frame.locator('h1').textContent()).toContain('Security Council');
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      frame.locator('figcaption a', { hasText: 'Sources' }).click(),
+    ]);
+    expect(opened.url()).toMatch(/\/sources\?/);
     await page.close();
     await new Promise((resolve) => foreign.close(resolve));
   });

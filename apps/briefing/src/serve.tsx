@@ -255,7 +255,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             : { width: 960, height: 600 };
         const frame = { theme, ...size, foot: inPage ? [] : about };
         const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
-        const picture = () => figure.picture?.(table, theme, { link, inPage }) ?? '';
+        const picture = () => figure.picture?.(table, theme, { link, pair: view.t.pair, inPage }) ?? '';
         const { chartPng, chartSvg, picturePng } = await import('./figures/drawing.js');
         reply.header(
           'content-security-policy',

@@ -54,6 +54,8 @@ export interface FigureOf<Data, Variables> {
 
 export interface PictureUse {
   readonly link: (path: string) => string;
+  /** What is said of something, as the language writes it. */
+  readonly pair: (term: string, text: string) => string;
   /** In a page, the page itself says what the marks mean. */
   readonly inPage: boolean;
 }

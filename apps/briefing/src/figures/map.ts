@@ -60,7 +60,7 @@ const escaped = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
-export const mapPicture = (table: FigureTable, name: ThemeName, { link, inPage }: PictureUse): string => {
+export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, inPage }: PictureUse): string => {
   const theme = THEMES[name];
   const [states = [], codes = [], m49s = [], words = [], statuses = [], hues] = [
     'state',
@@ -81,7 +81,7 @@ export const mapPicture = (table: FigureTable, name: ThemeName, { link, inPage }
   };
   const fillOf = (status: string | undefined): string => fills[status ?? ''] ?? theme.none;
   const linked = (index: number, shape: string): string =>
-    `<a href="${escaped(link(`/states/${codes[index] ?? ''}`))}" tabindex="-1"><title>${escaped(`${states[index] ?? ''}: ${words[index] ?? ''}`)}</title>${shape}</a>`;
+    `<a href="${escaped(link(`/states/${codes[index] ?? ''}`))}" tabindex="-1"><title>${escaped(pair(states[index] ?? '', words[index] ?? ''))}</title>${shape}</a>`;
   const outlines = shapes().map(({ m49, outline }) => {
     const index = byM49.get(m49 ?? '');
     return index === undefined

@@ -4,12 +4,12 @@ export const FIGURE_MESSAGES = catalogue(
   {
     publishedTitle: 'Published totals of supporters of both initiatives',
     publishedSummary: (count: string, newestCode: string, newestDeclaration: string) =>
-      `${count} dated totals. The newest for the Code: ${newestCode}; for the declaration: ${newestDeclaration}.`,
+      `${count} dated totals. The newest for the Code: “${newestCode}”; for the declaration: “${newestDeclaration}”.`,
     publishedNote: 'Each point is a total as somebody published it. Where sources disagree, each is drawn.',
     words: 'As published',
     progressTitle: (name: string) => `${name}: published totals, and the States that can be named`,
     progressSummary: (named: string, day: string, published: string) =>
-      `On ${day}, ${named} States can be named with a source; the newest published total is ${published}.`,
+      `On ${day}, ${named} States can be named with a source; the newest published total is “${published}”.`,
     progressNote: 'The band runs from the States that have certainly endorsed to those that may have.',
     published: 'Published total',
     certain: 'Named, certain',
@@ -36,13 +36,13 @@ export const FIGURE_MESSAGES = catalogue(
     fr: {
       publishedTitle: 'Nombre de soutiens des deux initiatives, tel que publié',
       publishedSummary: (count, newestCode, newestDeclaration) =>
-        `${count} totaux datés. Le plus récent pour le Code : ${newestCode} ; pour la déclaration : ${newestDeclaration}.`,
+        `${count} totaux datés. Le plus récent pour le Code : « ${newestCode} » ; pour la déclaration : « ${newestDeclaration} ».`,
       publishedNote:
         'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté.',
       words: 'Tel que publié',
       progressTitle: (name) => `${name} : totaux publiés et États que l’on peut nommer`,
       progressSummary: (named, day, published) =>
-        `Au ${day}, ${named} États peuvent être nommés avec une source ; le dernier total publié est ${published}.`,
+        `Au ${day}, ${named} États peuvent être nommés avec une source ; le dernier total publié est « ${published} ».`,
       progressNote: 'La bande va des États qui ont certainement souscrit à ceux qui l’ont peut-être fait.',
       published: 'Total publié',
       certain: 'Nommés, certains',
@@ -68,12 +68,12 @@ export const FIGURE_MESSAGES = catalogue(
     es: {
       publishedTitle: 'Apoyos a ambas iniciativas, según lo publicado',
       publishedSummary: (count, newestCode, newestDeclaration) =>
-        `${count} totales fechados. El más reciente del Código: ${newestCode}; de la declaración: ${newestDeclaration}.`,
+        `${count} totales fechados. El más reciente del Código: «${newestCode}»; de la declaración: «${newestDeclaration}».`,
       publishedNote: 'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos.',
       words: 'Según lo publicado',
       progressTitle: (name) => `${name}: totales publicados y Estados que se pueden nombrar`,
       progressSummary: (named, day, published) =>
-        `Al ${day} se pueden nombrar ${named} Estados con una fuente; el último total publicado es ${published}.`,
+        `Al ${day} se pueden nombrar ${named} Estados con una fuente; el último total publicado es «${published}».`,
       progressNote: 'La banda va de los Estados que se han adherido con certeza a los que quizá lo han hecho.',
       published: 'Total publicado',
       certain: 'Nombrados, seguros',

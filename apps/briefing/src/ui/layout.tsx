@@ -160,6 +160,8 @@ export const EmbedLayout = ({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
+      {/* Links leave the frame: no other page lets itself be framed. */}
+      <base target="_blank" />
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
       {files.styles.map((style) => (

@@ -65,7 +65,12 @@ export const Standing = ({ position, hue, view }: { position: StandingFragment; 
   return (
     <>
       <Status status={status} hue={hue} view={view} />
-      {latest && <span class="quiet"> {when(position, view)}</span>}
+      {latest && (
+        <span class="quiet">
+          {' '}
+          {status === 'NOT_ENDORSED' ? `(${view.t.endorsedLater(when(position, view))})` : when(position, view)}
+        </span>
+      )}
       {said && <span class="quiet"> ({view.t.said(view.t[said.kind], actDay(said.date, view))})</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />}
     </>

@@ -147,7 +147,7 @@ export const homePage = page({
             <ul>
               {revisions.nodes.map(({ number, recordedAt, author, message }) => (
                 <li>
-                  {view.day(recordedAt.slice(0, 10))}, <a href={view.to('/revisions')}>{view.t.revision(number)}</a>:{' '}
+                  {view.day(recordedAt.slice(0, 10))} · <a href={view.to('/revisions')}>{view.t.revision(number)}</a> ·{' '}
                   <span lang="en">{message}</span> ({author})
                 </li>
               ))}
