@@ -201,6 +201,7 @@ for (const [name, start, possible] of databases) {
       ['中国', 'CHN'],
       ['Burma', 'MMR'],
       ['URY', 'URY'],
+      ['ch', 'CHE'],
     ])('finds by “%s” the State %s first', async (text, code) => {
       const { data } = await ask(
         'query ($text: String!) { search(text: $text, first: 3) { __typename ... on State { code } } }',
@@ -225,6 +226,21 @@ for (const [name, start, possible] of databases) {
       ['a Council to come', '{ council(on: "2029-01-01") { size } }', 'DATE_OUT_OF_RANGE', '2027-12-31'],
       ['years turned round', '{ councils(from: 2000, to: 1999) { size } }', 'BAD_RANGE', 'earlier year first'],
       ['an empty search', '{ search(text: " ") { __typename } }', 'BAD_TEXT', '1 to 200'],
+      ['a page of null', '{ states(first: null) { totalCount } }', 'BAD_PAGE_SIZE', '1 to 500'],
+      [
+        'a period turned round',
+        '{ draftResolutions(where: { from: "2016-01-02", to: "2016-01-01" }) { totalCount } }',
+        'BAD_RANGE',
+        '2016-01-02',
+      ],
+      [
+        'votes of a period turned round',
+        '{ state(code: "URY") { votes(where: { from: "2016-01-02", to: "2016-01-01" }) { totalCount } } }',
+        'BAD_RANGE',
+        '2016-01-02',
+      ],
+      ['vetoes of no State', '{ draftResolutions(where: { vetoedBy: "" }) { totalCount } }', 'UNKNOWN_STATE', 'RUS'],
+      ['a mutation', 'mutation { endorse }', 'GRAPHQL_VALIDATION_FAILED', 'queries only'],
       ['a field that is none', '{ stats { x } }', 'GRAPHQL_VALIDATION_FAILED', 'stats'],
       ['no GraphQL', '{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
     ])('answers %s with a code and what would be right', async (_, query, code, words) => {
@@ -285,6 +301,18 @@ for (const [name, start, possible] of databases) {
         '{ initiative(slug: "x") { name } state(code: "XXX") { code } draftResolution(id: "x") { id } event(slug: "x") { title } discussionQuestion(id: "x") { id } source(id: "x") { id } revision(number: 9) { hash } }',
       );
       expect(new Set(Object.values(data))).toEqual(new Set([null]));
+    });
+
+    it('refuses a cursor of another list, be it of the same State or the same draft', async () => {
+      const { data } =
+        await ask(`fragment P on PageInfo { endCursor } { states(first: 1) { pageInfo { ...P } } revisions { pageInfo { ...P } }
+        state(code: "CHN") { votes(first: 1, where: { choice: [NO] }) { pageInfo { ...P } } } }`);
+      const votes = `{ state(code: "RUS") { votes(after: "${data.state.votes.pageInfo.endCursor}") { totalCount } } }`;
+      const positions = `{ initiative(slug: "${CODE}") { positions(on: "2016-09-22", after: "${data.states.pageInfo.endCursor}") { totalCount } } }`;
+      const drafts = `{ draftResolutions(after: "${data.revisions.pageInfo.endCursor}") { totalCount } }`;
+      for (const query of [votes, positions, drafts]) {
+        expect((await ask(query)).errors[0]?.extensions.code).toBe('BAD_CURSOR');
+      }
     });
 
     it('walks a whole list by its cursors', async () => {
