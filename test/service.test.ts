@@ -423,14 +423,13 @@ for (const [name, start, possible] of databases) {
       for (const [, file] of html.matchAll(/(?:src|href)="(\/explore\/files\/[^"]+)"/g)) {
         expect((await fetch(address + String(file))).status).toBe(200);
       }
-      const browser = await get('/graphql?query=%7Bdataset%7Bhash%7D%7D', {
+      const browser = await get('/graphql?query=%7Bdataset%7Bhash%7D%7D&revision=1', {
         accept: 'text/html,application/xhtml+xml',
       });
       expect([browser.status, browser.headers.get('location')]).toEqual([
         302,
-        '/explore?query=%7Bdataset%7Bhash%7D%7D',
+        '/explore?query=%7Bdataset%7Bhash%7D%7D&revision=1',
       ]);
-      expect((await get('/')).headers.get('location')).toBe('/explore');
     });
 
     it('lets any page read, without credentials, and tells a supervisor the truth', async () => {
@@ -442,6 +441,53 @@ for (const [name, start, possible] of databases) {
       expect((await get('/health/live')).status).toBe(200);
       expect((await get('/health/ready')).text).toContain('"served":1');
       expect((await get('/nowhere')).status).toBe(404);
+    });
+
+    it('answers HEAD as GET without the body, and packs for those who take it packed', async () => {
+      const path = '/graphql?query=%7Bstates%7Bnodes%7Bcode%20name%7D%7D%7D';
+      const whole = await get(path, { 'accept-encoding': 'identity' });
+      for (let time = 0; time < 2; time += 1) {
+        const head = await fetch(address + path, {
+          method: 'HEAD',
+          headers: { accept: 'application/json', 'accept-encoding': 'identity' },
+        });
+        expect([head.status, await head.text()]).toEqual([200, '']);
+        for (const name of ['etag', 'content-length']) expect(head.headers.get(name)).toBe(whole.headers.get(name));
+      }
+      const encoding = async (accepted: string) =>
+        (await get(path, { 'accept-encoding': accepted })).headers.get('content-encoding');
+      expect([await encoding('gzip'), await encoding('gzip;q=0'), await encoding('br')]).toEqual(['gzip', null, null]);
+    });
+
+    it.each([
+      ['PUT', 'application/json', 405, 'GET or POST'],
+      ['DELETE', undefined, 405, 'GET or POST'],
+      ['POST', 'text/plain', 415, 'application/json'],
+      ['POST', 'application/x-www-form-urlencoded', 415, 'application/json'],
+      ['POST', 'application/json; charset=utf-7', 415, 'UTF-8'],
+      ['POST', 'application/json; charset="UTF-8"', 200, 'hash'],
+    ])('answers %s with %s by %d and what would be right', async (method, type, status, words) => {
+      const response = await fetch(`${address}/graphql`, {
+        method,
+        ...(type && { headers: { 'content-type': type }, body: '{"query":"{dataset{hash}}"}' }),
+      });
+      expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(words)]);
+    });
+
+    it('answers in its own words to what never becomes a request', async () => {
+      const broken = await get('/%c0');
+      expect([broken.status, broken.errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+      const long = await get(`/graphql?query=${'x'.repeat(20_000)}`);
+      expect([long.status, long.errors[0]?.extensions.code]).toEqual([431, 'OVER_LIMIT']);
+      expect(long.errors[0]?.message).toContain('POST');
+    });
+
+    it('tells a page of another origin what it may send', async () => {
+      for (const headers of [{}, { origin: 'https://example.org', 'access-control-request-method': 'POST' }]) {
+        const { status, headers: sent } = await fetch(`${address}/graphql`, { method: 'OPTIONS', headers });
+        expect([status, sent.get('access-control-allow-origin')]).toEqual([204, '*']);
+        expect(sent.get('access-control-allow-methods')).toContain('POST');
+      }
     });
 
     it.each(['99999', '0', 'x', '1.5'])('refuses ?revision=%s in words', async (revision) => {
