@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serverAudits } from 'graphql-http';
 import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
 import { EXAMPLES } from '../apps/api/src/explore/examples.js';
+import { refuseConnection } from '../apps/api/src/error.filter.js';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
@@ -535,6 +537,22 @@ for (const [name, start, possible] of databases) {
     });
   });
 }
+
+it('closes a connection that is too slow, or speaks something else, with a sentence', () => {
+  for (const [code, status] of [
+    ['ERR_HTTP_REQUEST_TIMEOUT', '408'],
+    ['HPE_INVALID_METHOD', '400'],
+  ] as const) {
+    const socket = new PassThrough();
+    refuseConnection(Object.assign(new Error(), { code }), socket);
+    const [head = '', body = ''] = String(socket.read()).split('\r\n\r\n');
+    expect([head.slice(9, 12), head]).toEqual([status, expect.stringContaining(`Content-Length: ${body.length}`)]);
+    expect(JSON.parse(body)).toHaveProperty('errors.0.extensions.code', 'BAD_REQUEST');
+    expect(socket.writable).toBe(false);
+    refuseConnection(new Error(), socket);
+    expect(socket.destroyed).toBe(true);
+  }
+});
 
 /** Optional audits that do not pass, each with its reason. */
 const ON_PURPOSE: readonly string[] = [

@@ -1,4 +1,4 @@
-import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { type ErrorCode, errorBody } from './graphql/errors.js';
@@ -17,19 +17,31 @@ export const refuseAddress = (_error: Error, _request: unknown, reply: FastifyRe
   void reply.status(400).type(JSON_TYPE).send(errorBody('BAD_REQUEST', message));
 };
 
-/** What is no request over HTTP, or has too long a head. */
-export const refuseConnection = (error: Error & { readonly code?: string }, socket: Socket): void => {
+/** Why the server gives up a connection, by Node's code. */
+const GIVEN_UP: Readonly<Record<string, readonly [status: string, code: ErrorCode, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'OVER_LIMIT',
+    'The address and headers are longer than 16 kB; send a long operation by POST.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    '408 Request Timeout',
+    'BAD_REQUEST',
+    'The request took too long to arrive; send it again.',
+  ],
+};
+
+/** What never becomes a request. */
+export const refuseConnection = (error: Error & { readonly code?: string }, socket: Duplex): void => {
   if (!socket.writable) return void socket.destroy();
-  const [status, body] =
-    error.code === 'HPE_HEADER_OVERFLOW'
-      ? [
-          '431 Request Header Fields Too Large',
-          errorBody('OVER_LIMIT', 'The address and headers are longer than 16 kB; send a long operation by POST.'),
-        ]
-      : ['400 Bad Request', errorBody('BAD_REQUEST', 'This is no request over HTTP.')];
-  socket.end(
-    `HTTP/1.1 ${status}\r\nContent-Type: ${JSON_TYPE}\r\nContent-Length: ${body.length}\r\nConnection: close\r\n\r\n${body}`,
-  );
+  const [status, code, message] = GIVEN_UP[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'BAD_REQUEST',
+    'This is no request over HTTP.',
+  ];
+  const body = errorBody(code, message);
+  const head = [`Content-Type: ${JSON_TYPE}`, `Content-Length: ${body.length}`, 'Connection: close'];
+  socket.end([`HTTP/1.1 ${status}`, ...head, '', body].join('\r\n'));
 };
 
 /** What goes wrong outside GraphQL, in the same shape as its errors. No stack trace leaves. */
