@@ -28,6 +28,7 @@ import {
 } from '#domain';
 import { typeDefs } from '../apps/api/src/graphql/graphql.module.js';
 import { ERROR_CODES } from '../apps/api/src/graphql/errors.js';
+import { LIMITS } from '../apps/api/src/graphql/limits.js';
 import { SETTING_NAMES } from '../apps/api/src/settings.js';
 
 const schema = buildSchema(typeDefs());
@@ -76,9 +77,11 @@ it.each([
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(words);
 });
 
-it('has its error codes and settings in the documents', () => {
+it('has its error codes, limits and settings in the documents', () => {
   const errors = readFileSync('docs/errors.md', 'utf8').replace(/ +/g, ' ');
   for (const [code, meaning] of Object.entries(ERROR_CODES)) expect(errors).toContain(`| \`${code}\` | ${meaning} |`);
+  const { bodyBytes, ...counts } = LIMITS;
+  for (const most of [...Object.values(counts), bodyBytes / 1000]) expect(errors).toContain(most.toLocaleString('en'));
   const operations = readFileSync('docs/operations.md', 'utf8').replace(/ +/g, ' ');
   for (const name of SETTING_NAMES) expect(operations).toContain(`| \`${name}\` |`);
 });

@@ -139,6 +139,16 @@ describe('timelines', () => {
     ]);
   });
 
+  it('reach the last day of the calendar, and have as many points as are allowed', () => {
+    const last = calendarDate('9999-12-31');
+    const points = timelineOf(codeOfConduct(), calendarDate('9999-11-01'), last);
+    expect(points.map((point) => point.on)).toEqual(['9999-11-01', '9999-12-01', '9999-12-31']);
+    expect(timelineOf(codeOfConduct(), last, last)).toHaveLength(1);
+    const to = calendarDate('2015-12-01');
+    expect(timelineOf(codeOfConduct(), calendarDate('1916-01-01'), to)).toHaveLength(MOST_TIMELINE_POINTS);
+    expect(() => timelineOf(codeOfConduct(), calendarDate('1915-12-01'), to)).toThrow(/at most 1200/);
+  });
+
   it('begin where the initiative opened, and refuse to run backwards or past bounds', () => {
     expect(timelineFrom(codeOfConduct())).toBe('2015-09-01');
     const declaration = dataset.initiativeBySlug.get('french-mexican-declaration') as Dataset['initiatives'][0];

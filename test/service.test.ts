@@ -2,12 +2,14 @@ import 'reflect-metadata';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { serverAudits } from 'graphql-http';
 import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
 import { EXAMPLES } from '../apps/api/src/explore/examples.js';
+import { refuseConnection } from '../apps/api/src/error.filter.js';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
@@ -201,6 +203,7 @@ for (const [name, start, possible] of databases) {
       ['中国', 'CHN'],
       ['Burma', 'MMR'],
       ['URY', 'URY'],
+      ['ch', 'CHE'],
     ])('finds by “%s” the State %s first', async (text, code) => {
       const { data } = await ask(
         'query ($text: String!) { search(text: $text, first: 3) { __typename ... on State { code } } }',
@@ -225,6 +228,21 @@ for (const [name, start, possible] of databases) {
       ['a Council to come', '{ council(on: "2029-01-01") { size } }', 'DATE_OUT_OF_RANGE', '2027-12-31'],
       ['years turned round', '{ councils(from: 2000, to: 1999) { size } }', 'BAD_RANGE', 'earlier year first'],
       ['an empty search', '{ search(text: " ") { __typename } }', 'BAD_TEXT', '1 to 200'],
+      ['a page of null', '{ states(first: null) { totalCount } }', 'BAD_PAGE_SIZE', '1 to 500'],
+      [
+        'a period turned round',
+        '{ draftResolutions(where: { from: "2016-01-02", to: "2016-01-01" }) { totalCount } }',
+        'BAD_RANGE',
+        '2016-01-02',
+      ],
+      [
+        'votes of a period turned round',
+        '{ state(code: "URY") { votes(where: { from: "2016-01-02", to: "2016-01-01" }) { totalCount } } }',
+        'BAD_RANGE',
+        '2016-01-02',
+      ],
+      ['vetoes of no State', '{ draftResolutions(where: { vetoedBy: "" }) { totalCount } }', 'UNKNOWN_STATE', 'RUS'],
+      ['a mutation', 'mutation { endorse }', 'GRAPHQL_VALIDATION_FAILED', 'queries only'],
       ['a field that is none', '{ stats { x } }', 'GRAPHQL_VALIDATION_FAILED', 'stats'],
       ['no GraphQL', '{', 'GRAPHQL_PARSE_FAILED', 'Syntax Error'],
     ])('answers %s with a code and what would be right', async (_, query, code, words) => {
@@ -234,11 +252,69 @@ for (const [name, start, possible] of databases) {
       expect(text).not.toMatch(/\bat .+\.[jt]s:\d+|stacktrace/);
     });
 
+    it.each([
+      [
+        'a day that is none',
+        'query ($on: Date!) { council(on: $on) { size } }',
+        { on: '2016-02-30' },
+        'BAD_DATE',
+        'YYYY-MM-DD',
+      ],
+      ['a day left out', 'query ($on: Date!) { council(on: $on) { size } }', {}, 'BAD_USER_INPUT', '$on'],
+      ['half a page', 'query ($n: Int) { states(first: $n) { totalCount } }', { n: 1.5 }, 'BAD_USER_INPUT', '1.5'],
+      [
+        'a filter that is none',
+        'query ($w: StateFilter) { states(where: $w) { totalCount } }',
+        { w: 5 },
+        'BAD_USER_INPUT',
+        '$w',
+      ],
+      ['a code that is none', 'query ($c: ID!) { state(code: $c) { code } }', { c: {} }, 'BAD_USER_INPUT', '$c'],
+    ])(
+      'answers %s in a variable with 400, a code and what is wrong, however often',
+      async (_, query, variables, code, words) => {
+        for (const spaces of ['', ' ', '  ']) {
+          const { status, errors, data } = await ask(query + spaces, variables);
+          expect([status, errors[0]?.extensions.code, data]).toEqual([400, code, undefined]);
+          expect(errors[0]?.message).toContain(words);
+        }
+      },
+    );
+
+    it('takes null for a step as left out, and codes of States in any case', async () => {
+      const { data } = await ask(`{ initiative(slug: "${CODE}") {
+          a: timeline(to: "2015-12-01", step: null) { on } b: timeline(to: "2015-12-01") { on } }
+        states(where: { codes: ["fra"] }) { nodes { code } }
+        a: draftResolutions(where: { vetoedBy: "rus" }) { totalCount } b: draftResolutions(where: { vetoedBy: "RUS" }) { totalCount } }`);
+      expect(data.initiative.a).toEqual(data.initiative.b);
+      expect(data.states.nodes).toEqual([{ code: 'FRA' }]);
+      expect(data.a).toEqual(data.b);
+    });
+
+    it('lists a few faults of an operation, and quotes them shortly', async () => {
+      const many = await ask(`{ ${Array.from({ length: 300 }, (_, index) => `x${index}`).join(' ')} }`);
+      expect([many.status, many.errors.length]).toEqual([400, 11]);
+      const long = await ask(`{ councils(from: ${'9'.repeat(50_000)}, to: 1) { size } }`);
+      expect([long.status, long.text.length < 1000]).toEqual([400, true]);
+    });
+
     it('gives null for what is not there', async () => {
       const { data } = await ask(
         '{ initiative(slug: "x") { name } state(code: "XXX") { code } draftResolution(id: "x") { id } event(slug: "x") { title } discussionQuestion(id: "x") { id } source(id: "x") { id } revision(number: 9) { hash } }',
       );
       expect(new Set(Object.values(data))).toEqual(new Set([null]));
+    });
+
+    it('refuses a cursor of another list, be it of the same State or the same draft', async () => {
+      const { data } =
+        await ask(`fragment P on PageInfo { endCursor } { states(first: 1) { pageInfo { ...P } } revisions { pageInfo { ...P } }
+        state(code: "CHN") { votes(first: 1, where: { choice: [NO] }) { pageInfo { ...P } } } }`);
+      const votes = `{ state(code: "RUS") { votes(after: "${data.state.votes.pageInfo.endCursor}") { totalCount } } }`;
+      const positions = `{ initiative(slug: "${CODE}") { positions(on: "2016-09-22", after: "${data.states.pageInfo.endCursor}") { totalCount } } }`;
+      const drafts = `{ draftResolutions(after: "${data.revisions.pageInfo.endCursor}") { totalCount } }`;
+      for (const query of [votes, positions, drafts]) {
+        expect((await ask(query)).errors[0]?.extensions.code).toBe('BAD_CURSOR');
+      }
     });
 
     it('walks a whole list by its cursors', async () => {
@@ -264,6 +340,26 @@ for (const [name, start, possible] of databases) {
         'cost',
         '{ states(first: 500) { nodes { votes(first: 500) { nodes { state { votes(first: 500) { totalCount } } } } } } }',
       ],
+      [
+        'cost of what has no page size',
+        '{ councils(from: 1946, to: 2027) { members { state { votes(first: 500) { nodes { choice } } } } } }',
+      ],
+      [
+        'cost, set off by a page of less than nothing',
+        '{ a: states(first: -1000000) { nodes { code } } b: states(first: 500) { nodes { votes(first: 500) { nodes { choice veto } } } } }',
+      ],
+      [
+        'cost of searching',
+        `{ ${Array.from({ length: 40 }, (_, index) => `a${index}: search(text: "secuirty") { __typename }`).join(' ')} }`,
+      ],
+      ['fields', `{ dataset { ${'number '.repeat(3000)} } }`],
+      ['the same field', `{ state(code: "URY") { ${'name(language: EN) '.repeat(600)} } }`],
+      ['brackets', `{ states(where: { codes: ${'['.repeat(20000)}`],
+      [
+        'fields, by fragments of fragments',
+        `${Array.from({ length: 12 }, (_, index) => `fragment F${index + 1} on State { ...F${index} ...F${index} }`).join(' ')}
+        fragment F0 on State { code name } { state(code: "URY") { ...F12 } }`,
+      ],
       ['directives', `{ dataset { number ${'@include(if: true)'.repeat(51)} } }`],
       ['tokens', `{ ${'dataset { number } '.repeat(1500)} }`],
       ['braces', '{'.repeat(20000)],
@@ -277,9 +373,8 @@ for (const [name, start, possible] of databases) {
       ],
     ])('refuses what is over the limit of %s with 400, a sentence, and executes nothing', async (_, query) => {
       const { status, errors, data } = await ask(query);
-      expect(status).toBe(400);
-      expect(errors[0]?.message.length).toBeGreaterThan(20);
-      expect(data).toBeUndefined();
+      expect([status, errors.length, data]).toEqual([400, 1, undefined]);
+      expect(errors[0]?.message).toMatch(/^.{20,160}\.$/);
     });
 
     it('refuses a page size over the limit given as a variable, a batch, and a body too large', async () => {
@@ -307,6 +402,21 @@ for (const [name, start, possible] of databases) {
       }
     });
 
+    it('answers a condition on one of two merged fields alike, however often it is asked', async () => {
+      const query = `query ($no: Boolean!) { state(code: "URY") {
+        acts @include(if: $no) { sources { ...T } } acts { sources { id } } } } fragment T on Source { title }`;
+      for (const spaces of ['', ' ', '  ']) {
+        const { data } = await read(
+          await fetch(`${address}/graphql`, {
+            method: 'POST',
+            headers: { 'content-type': 'application/json' },
+            body: JSON.stringify({ query, variables: { no: false } }) + spaces,
+          }),
+        );
+        expect(data.state.acts[0]).toEqual({ sources: [{ id: 'S01' }] });
+      }
+    });
+
     it('serves the explorer from this process alone, under a strict policy', async () => {
       const page = await fetch(`${address}/explore?query={dataset{hash}}`);
       const html = await page.text();
@@ -315,14 +425,13 @@ for (const [name, start, possible] of databases) {
       for (const [, file] of html.matchAll(/(?:src|href)="(\/explore\/files\/[^"]+)"/g)) {
         expect((await fetch(address + String(file))).status).toBe(200);
       }
-      const browser = await get('/graphql?query=%7Bdataset%7Bhash%7D%7D', {
+      const browser = await get('/graphql?query=%7Bdataset%7Bhash%7D%7D&revision=1', {
         accept: 'text/html,application/xhtml+xml',
       });
       expect([browser.status, browser.headers.get('location')]).toEqual([
         302,
-        '/explore?query=%7Bdataset%7Bhash%7D%7D',
+        '/explore?query=%7Bdataset%7Bhash%7D%7D&revision=1',
       ]);
-      expect((await get('/')).headers.get('location')).toBe('/explore');
     });
 
     it('lets any page read, without credentials, and tells a supervisor the truth', async () => {
@@ -334,6 +443,53 @@ for (const [name, start, possible] of databases) {
       expect((await get('/health/live')).status).toBe(200);
       expect((await get('/health/ready')).text).toContain('"served":1');
       expect((await get('/nowhere')).status).toBe(404);
+    });
+
+    it('answers HEAD as GET without the body, and packs for those who take it packed', async () => {
+      const path = '/graphql?query=%7Bstates%7Bnodes%7Bcode%20name%7D%7D%7D';
+      const whole = await get(path, { 'accept-encoding': 'identity' });
+      for (let time = 0; time < 2; time += 1) {
+        const head = await fetch(address + path, {
+          method: 'HEAD',
+          headers: { accept: 'application/json', 'accept-encoding': 'identity' },
+        });
+        expect([head.status, await head.text()]).toEqual([200, '']);
+        for (const name of ['etag', 'content-length']) expect(head.headers.get(name)).toBe(whole.headers.get(name));
+      }
+      const encoding = async (accepted: string) =>
+        (await get(path, { 'accept-encoding': accepted })).headers.get('content-encoding');
+      expect([await encoding('gzip'), await encoding('gzip;q=0'), await encoding('br')]).toEqual(['gzip', null, null]);
+    });
+
+    it.each([
+      ['PUT', 'application/json', 405, 'GET or POST'],
+      ['DELETE', undefined, 405, 'GET or POST'],
+      ['POST', 'text/plain', 415, 'application/json'],
+      ['POST', 'application/x-www-form-urlencoded', 415, 'application/json'],
+      ['POST', 'application/json; charset=utf-7', 415, 'UTF-8'],
+      ['POST', 'application/json; charset="UTF-8"', 200, 'hash'],
+    ])('answers %s with %s by %d and what would be right', async (method, type, status, words) => {
+      const response = await fetch(`${address}/graphql`, {
+        method,
+        ...(type && { headers: { 'content-type': type }, body: '{"query":"{dataset{hash}}"}' }),
+      });
+      expect([response.status, await response.text()]).toEqual([status, expect.stringContaining(words)]);
+    });
+
+    it('answers in its own words to what never becomes a request', async () => {
+      const broken = await get('/%c0');
+      expect([broken.status, broken.errors[0]?.extensions.code]).toEqual([400, 'BAD_REQUEST']);
+      const long = await get(`/graphql?query=${'x'.repeat(20_000)}`);
+      expect([long.status, long.errors[0]?.extensions.code]).toEqual([431, 'OVER_LIMIT']);
+      expect(long.errors[0]?.message).toContain('POST');
+    });
+
+    it('tells a page of another origin what it may send', async () => {
+      for (const headers of [{}, { origin: 'https://example.org', 'access-control-request-method': 'POST' }]) {
+        const { status, headers: sent } = await fetch(`${address}/graphql`, { method: 'OPTIONS', headers });
+        expect([status, sent.get('access-control-allow-origin')]).toEqual([204, '*']);
+        expect(sent.get('access-control-allow-methods')).toContain('POST');
+      }
     });
 
     it.each(['99999', '0', 'x', '1.5'])('refuses ?revision=%s in words', async (revision) => {
@@ -381,6 +537,22 @@ for (const [name, start, possible] of databases) {
     });
   });
 }
+
+it('closes a connection that is too slow, or speaks something else, with a sentence', () => {
+  for (const [code, status] of [
+    ['ERR_HTTP_REQUEST_TIMEOUT', '408'],
+    ['HPE_INVALID_METHOD', '400'],
+  ] as const) {
+    const socket = new PassThrough();
+    refuseConnection(Object.assign(new Error(), { code }), socket);
+    const [head = '', body = ''] = String(socket.read()).split('\r\n\r\n');
+    expect([head.slice(9, 12), head]).toEqual([status, expect.stringContaining(`Content-Length: ${body.length}`)]);
+    expect(JSON.parse(body)).toHaveProperty('errors.0.extensions.code', 'BAD_REQUEST');
+    expect(socket.writable).toBe(false);
+    refuseConnection(new Error(), socket);
+    expect(socket.destroyed).toBe(true);
+  }
+});
 
 /** Optional audits that do not pass, each with its reason. */
 const ON_PURPOSE: readonly string[] = [

@@ -1,8 +1,48 @@
+import type { Duplex } from 'node:stream';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import type { ErrorCode } from './graphql/errors.js';
+import { type ErrorCode, errorBody } from './graphql/errors.js';
 
 const log = new Logger('Service');
+
+const JSON_TYPE = 'application/json; charset=utf-8';
+const MESSAGES: Readonly<Record<number, string>> = {
+  404: 'There is nothing at this address; the explorer is at /explore, the service at /graphql.',
+  415: 'The service reads JSON: send the operation with Content-Type: application/json.',
+};
+
+/** An address that holds no text. */
+export const refuseAddress = (_error: Error, _request: unknown, reply: FastifyReply): void => {
+  const message = 'The address holds a “%” that stands for no letter; write “%25” for the sign itself.';
+  void reply.status(400).type(JSON_TYPE).send(errorBody('BAD_REQUEST', message));
+};
+
+/** Why the server gives up a connection, by Node's code. */
+const GIVEN_UP: Readonly<Record<string, readonly [status: string, code: ErrorCode, message: string]>> = {
+  HPE_HEADER_OVERFLOW: [
+    '431 Request Header Fields Too Large',
+    'OVER_LIMIT',
+    'The address and headers are longer than 16 kB; send a long operation by POST.',
+  ],
+  ERR_HTTP_REQUEST_TIMEOUT: [
+    '408 Request Timeout',
+    'BAD_REQUEST',
+    'The request took too long to arrive; send it again.',
+  ],
+};
+
+/** What never becomes a request. */
+export const refuseConnection = (error: Error & { readonly code?: string }, socket: Duplex): void => {
+  if (!socket.writable) return void socket.destroy();
+  const [status, code, message] = GIVEN_UP[error.code ?? ''] ?? [
+    '400 Bad Request',
+    'BAD_REQUEST',
+    'This is no request over HTTP.',
+  ];
+  const body = errorBody(code, message);
+  const head = [`Content-Type: ${JSON_TYPE}`, `Content-Length: ${body.length}`, 'Connection: close'];
+  socket.end([`HTTP/1.1 ${status}`, ...head, '', body].join('\r\n'));
+};
 
 /** What goes wrong outside GraphQL, in the same shape as its errors. No stack trace leaves. */
 @Catch()
@@ -21,11 +61,10 @@ export class ErrorFilter implements ExceptionFilter {
     const message =
       status >= 500
         ? 'The service failed at this; its log has the reason.'
-        : status === 404
-          ? 'There is nothing at this address; the explorer is at /explore, the service at /graphql.'
-          : error instanceof Error
-            ? error.message
-            : 'The request cannot be read.';
-    return reply.status(status === 413 ? 400 : status).send({ errors: [{ message, extensions: { code } }] });
+        : (MESSAGES[status] ?? (error instanceof Error ? error.message : 'The request cannot be read.'));
+    return reply
+      .status(status === 413 ? 400 : status)
+      .type(JSON_TYPE)
+      .send(errorBody(code, message));
   }
 }

@@ -7,7 +7,7 @@ import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
 import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
-import { ErrorFilter } from './error.filter.js';
+import { ErrorFilter, refuseAddress, refuseConnection } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
 import { Answers } from './graphql/answers.js';
 import { Ask } from './graphql/ask.js';
@@ -26,6 +26,8 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     forceCloseConnections: 'idle',
     // A request may have been under way before the framework saw it: it is answered, and its connection closed.
     return503OnClosing: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
     serverFactory: (handle: RequestListener) => createServer(TIMEOUTS, answers.inFront(handle)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
@@ -52,6 +54,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     allowedHeaders: ['Content-Type', 'Accept', 'If-None-Match'],
     exposedHeaders: ['Dataset-Revision', 'ETag'],
     maxAge: 86_400,
+    strictPreflight: false,
   });
   answers.serve(server, app.get(Datasets));
   serveExplorer(server);

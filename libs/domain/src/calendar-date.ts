@@ -41,12 +41,18 @@ export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 export const addDays = (date: CalendarDate, days: number): CalendarDate =>
   calendarDate(Temporal.PlainDate.from(date).add({ days }).toString());
 
+/** Months since the year 0. */
+const monthOf = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
+
+/** How many months the month of `to` comes after that of `from`, whatever the days. */
+export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => monthOf(to) - monthOf(from);
+
 /**
  * The same day of the month `months` later, or that month's last day where it is shorter. Worked out by hand: a
  * timeline asks a hundred times. @throws RangeError outside the years 0001–9999.
  */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
-  const count = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + months;
+  const count = monthOf(date) + months;
   const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
   if (year < 1 || year > 9999) throw new RangeError('The calendar runs from the year 0001 to 9999.');
   const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));

@@ -60,8 +60,21 @@ const allows = <T>(wanted: readonly T[] | null | undefined, value: T | null): bo
 const agrees = (wanted: boolean | null | undefined, value: () => boolean): boolean =>
   wanted === null || wanted === undefined || wanted === value();
 
-const within = (date: CalendarDate, from?: CalendarDate | null, to?: CalendarDate | null): boolean =>
-  (!from || from <= date) && (!to || date <= to);
+/**
+ * Does a day lie in a period, both ends included, that may be open?
+ * @throws RangeError where the period ends before it begins
+ */
+const periodOf = ({
+  from,
+  to,
+}: Criteria<{ from: CalendarDate; to: CalendarDate }>): ((date: CalendarDate) => boolean) => {
+  if (from && to && to < from) throw new RangeError(`“to” (${to}) lies before “from” (${from}): turn them round.`);
+  return (date) => (!from || from <= date) && (!to || date <= to);
+};
+
+/** Codes are taken in any case. */
+const upperCase = (codes: readonly string[] | null | undefined): readonly string[] | undefined =>
+  codes?.map((code) => code.toUpperCase());
 
 /**
  * States that meet all conditions, by English name. Without a word on membership: the Members and observers of that
@@ -70,12 +83,13 @@ const within = (date: CalendarDate, from?: CalendarDate | null, to?: CalendarDat
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
   const { initiative, status, group } = criteria;
   const name = criteria.name ? searchKey(criteria.name) : null;
+  const codes = upperCase(criteria.codes);
   return dataset.states.filter(
     (state) =>
       (criteria.membership
         ? criteria.membership.includes(state.membership) && (state.membership === 'FORMER' || isCountedOn(state, on))
-        : criteria.codes || isCountedOn(state, on)) &&
-      allows(criteria.codes, state.code) &&
+        : codes || isCountedOn(state, on)) &&
+      allows(codes, state.code) &&
       allows(criteria.regionalGroup, state.regionalGroup) &&
       (name === null || state.names.some((candidate) => searchKey(candidate.name).includes(name))) &&
       (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
@@ -92,6 +106,7 @@ export const positionsWhere = (
   criteria: PositionCriteria,
 ): readonly Position[] => {
   const positions = positionsOn(initiative, on);
+  const codes = upperCase(criteria.codes);
   return Object.keys(criteria).length === 0
     ? positions
     : positions.filter(
@@ -99,32 +114,34 @@ export const positionsWhere = (
           allows(criteria.status, status) &&
           allows(criteria.regionalGroup, state.regionalGroup) &&
           allows(criteria.membership, state.membership) &&
-          allows(criteria.codes, state.code) &&
+          allows(codes, state.code) &&
           agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
       );
 };
 
-/** Votes that meet all conditions, in the order given. */
-export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): readonly Vote[] =>
-  Object.keys(criteria).length === 0
-    ? votes
-    : votes.filter(
-        ({ choice, draftResolution: draft }) =>
-          within(draft.date, criteria.from, criteria.to) &&
-          allows(criteria.choice, choice) &&
-          allows(criteria.outcome, draft.outcome) &&
-          agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null),
-      );
+/** Votes that meet all conditions, in the order given. @throws RangeError where `to` comes before `from` */
+export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): readonly Vote[] => {
+  if (Object.keys(criteria).length === 0) return votes;
+  const within = periodOf(criteria);
+  return votes.filter(
+    ({ choice, draftResolution: draft }) =>
+      within(draft.date) &&
+      allows(criteria.choice, choice) &&
+      allows(criteria.outcome, draft.outcome) &&
+      agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null),
+  );
+};
 
-/** Draft resolutions that meet all conditions, newest first. */
+/** Draft resolutions that meet all conditions, newest first. @throws RangeError where `to` comes before `from` */
 export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria): readonly DraftResolution[] => {
   const candidates = criteria.symbol
     ? (dataset.draftResolutionsBySymbol.get(symbolKey(criteria.symbol)) ?? [])
     : dataset.draftResolutions;
+  const within = periodOf(criteria);
   const topic = criteria.topic ? searchKey(criteria.topic) : null;
   return candidates.filter(
     (draft) =>
-      within(draft.date, criteria.from, criteria.to) &&
+      within(draft.date) &&
       allows(criteria.outcome, draft.outcome) &&
       (!criteria.vetoedBy || draft.vetoes.some(({ code }) => code === criteria.vetoedBy)) &&
       agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&

@@ -126,7 +126,7 @@ export const statusSpans = (openedOn: CalendarDate | null, acts: readonly DatedA
 
 /** The last of `items` that has started by `on`; `items` are in the order of days and the first starts without bound. */
 export const startedBy = <Item extends { readonly startsOn: CalendarDate | null }>(
-  items: readonly [Item, ...Item[]] | readonly Item[],
+  items: readonly Item[],
   on: CalendarDate,
 ): Item => {
   let low = 0;

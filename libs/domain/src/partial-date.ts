@@ -23,8 +23,6 @@ interface Interval {
   readonly latest: CalendarDate;
 }
 
-const pad = (value: number): string => String(value).padStart(2, '0');
-
 const interval = (text: string): Interval | null => {
   if (isCalendarDate(text)) return { precision: 'DAY', earliest: text, latest: text };
   const month = /^(?!0000)(\d{4})-(0[1-9]|1[0-2])$/.exec(text);
@@ -33,7 +31,7 @@ const interval = (text: string): Interval | null => {
     return {
       precision: 'MONTH',
       earliest: calendarDate(`${text}-01`),
-      latest: calendarDate(`${text}-${pad(last)}`),
+      latest: calendarDate(`${text}-${last}`),
     };
   }
   if (/^(?!0000)\d{4}$/.test(text)) {

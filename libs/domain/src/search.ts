@@ -32,7 +32,14 @@ interface Index {
 }
 
 const entriesOf = (dataset: Dataset): readonly (readonly [SearchHit, readonly string[], string])[] => [
-  ...dataset.states.map((state) => [state, [...state.names.map(({ name }) => name), state.code], ''] as const),
+  ...dataset.states.map(
+    (state) =>
+      [
+        state,
+        [...state.names.map(({ name }) => name), state.code, state.iso2].filter((name) => name !== null),
+        '',
+      ] as const,
+  ),
   ...dataset.initiatives.map(
     (item) => [item, [item.name, item.slug], [item.fullTitle, item.document, item.pledges].join(' ')] as const,
   ),

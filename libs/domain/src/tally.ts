@@ -90,7 +90,7 @@ export const tallyHistory = (initiative: Initiative, countObservers = false): re
 };
 
 /**
- * How many States stand where on a day. Counted are the Members of the United Nations on that day, and the observers
+ * How many States stand where on a day. Counted are the Members of the United Nations that were admitted by that day (former States never), and the observers
  * if `countObservers`.
  */
 export const tallyOn = (initiative: Initiative, on: CalendarDate, countObservers = false): Tally =>

@@ -1,4 +1,4 @@
-import { type CalendarDate, addMonths } from './calendar-date.js';
+import { type CalendarDate, addMonths, monthsBetween } from './calendar-date.js';
 import { startedBy } from './endorsement-status.js';
 import type { Initiative } from './initiative.js';
 import { type Tally, tallyHistory } from './tally.js';
@@ -21,17 +21,14 @@ const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 /** The most points one timeline may have. */
 export const MOST_TIMELINE_POINTS = 1200;
 
+/** The days that steps of some months lead to from the first day on, and the last day. */
 const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): readonly CalendarDate[] => {
-  const days: CalendarDate[] = [];
-  for (let step = 0, day = from; day < to; step += 1, day = addMonths(from, step * months)) {
-    days.push(day);
-    if (days.length >= MOST_TIMELINE_POINTS) {
-      throw new RangeError(
-        `A timeline holds at most ${MOST_TIMELINE_POINTS} points: take a longer step or fewer years.`,
-      );
-    }
+  const steps = Math.floor(monthsBetween(from, to) / months);
+  const before = addMonths(from, steps * months) < to ? steps + 1 : steps;
+  if (before >= MOST_TIMELINE_POINTS) {
+    throw new RangeError(`A timeline holds at most ${MOST_TIMELINE_POINTS} points: take a longer step or fewer years.`);
   }
-  return [...days, to];
+  return [...Array.from({ length: before }, (_, step) => addMonths(from, step * months)), to];
 };
 
 /**

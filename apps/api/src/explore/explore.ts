@@ -20,6 +20,9 @@ body { margin: 0; }
 #root, .graphiql-container { height: calc(100vh - 2.75rem) !important; }
 `;
 
+/** The explorer asks the revision that its own address names. */
+const ENDPOINT = '"endpoint":"/graphql"+(/[?&]revision=\\d+/.exec(location.search)?.[0].replace("&","?")??"")';
+
 /** The explorer's page comes with everything inline; a strict CSP wants scripts and styles as files of their own. */
 const filesOf = (html: string): Files => {
   const byName = new Map<string, { type: string; gzipped: Buffer }>();
@@ -41,7 +44,9 @@ const filesOf = (html: string): Files => {
     }
   };
   const styles = [...parts('style'), LAYOUT].map((content) => `<link rel="stylesheet" href="${add(content, 'css')}">`);
-  const scripts = parts('script').map((content) => `<script src="${add(content, 'js')}"></script>`);
+  const scripts = parts('script')
+    .map((script) => script.replace('"endpoint":"/graphql"', ENDPOINT))
+    .map((content) => `<script src="${add(content, 'js')}"></script>`);
   const links = EXAMPLES.map(
     ({ title, query }) => `<a href="/explore?query=${escaped(encodeURIComponent(query))}">${escaped(title)}</a>`,
   );

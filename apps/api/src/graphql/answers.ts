@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
 import type { Datasets } from '../revisions/datasets.js';
-import { type ErrorCode, InputError } from './errors.js';
+import { type ErrorCode, InputError, errorBody } from './errors.js';
 import { LIMITS } from './limits.js';
 
 declare module 'fastify' {
@@ -30,22 +30,20 @@ interface Answer {
   readonly headersWithLength: readonly string[];
 }
 
-const PATH = /^\/graphql\/?(?:\?|$)/;
+const PATH = /^\/graphql(?=\?|$)/;
 /** What is answered without a dataset. */
 const APART = /^\/(?:health|explore|assets)(?:[/?]|$)/;
 const takesGzip = (request: IncomingMessage): boolean =>
-  /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''));
+  /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
 /** Shorter answers, and pictures that are packed already, are sent as they are. */
 const LEAST_ZIPPED = 1024;
 const zippable = (reply: FastifyReply, body: Buffer): boolean =>
   body.length >= LEAST_ZIPPED && /^(?:text\/|application\/|image\/svg)/.test(String(reply.getHeader('content-type')));
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
-  reply
-    .status(status)
-    .type('application/json; charset=utf-8')
-    .send(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  reply.status(status).type('application/json; charset=utf-8').send(errorBody(code, message));
 
 /** Reads the body of a request: `null` where it is longer than allowed; the rest is then left unread. */
 const readBody = (request: IncomingMessage, done: (body: Buffer | null) => void): void => {
@@ -92,6 +90,8 @@ export class Answers {
    */
   inFront(handle: RequestListener): RequestListener {
     return (request: Received, response) => {
+      // Node leaves out the body of an answer to what came as HEAD.
+      if (request.method === 'HEAD') request.method = 'GET';
       const { method, url = '', headers } = request;
       if (method === 'GET' && !APART.test(url)) return this.#send(request, response) || handle(request, response);
       if (!PATH.test(url) || method !== 'POST') return handle(request, response);
@@ -163,6 +163,7 @@ export class Answers {
     });
     server.decorateRequest('dataset', null);
     const parse = server.getDefaultJsonParser('error', 'error');
+    server.removeContentTypeParser('text/plain');
     server.addContentTypeParser('application/json', (request, _, done) => {
       const { sent } = request.raw as Received;
       if (sent) parse(request, sent.toString(), done);
@@ -170,17 +171,20 @@ export class Answers {
     });
     server.addHook('onRequest', async (request, reply) => {
       if (!PATH.test(request.url)) return undefined;
+      if (!['GET', 'POST', 'OPTIONS'].includes(request.method)) {
+        reply.header('allow', 'GET, HEAD, POST, OPTIONS');
+        return refuse(reply, 405, 'BAD_REQUEST', 'The service takes operations by GET or POST.');
+      }
+      if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
+        return refuse(reply, 415, 'BAD_REQUEST', 'Operations are read as UTF-8; write them so.');
+      }
       if ((request.raw as Received).sent === null) {
         const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
         reply.header('connection', 'close');
         return refuse(reply, 400, 'BODY_TOO_LARGE', message);
       }
       const asksPage = request.method === 'GET' && /^[^,]*text\/html/.test(request.headers.accept ?? '');
-      if (asksPage) {
-        const { query } = request.query as { query?: string };
-        return reply.redirect(`/explore${query === undefined ? '' : `?query=${encodeURIComponent(query)}`}`);
-      }
-      return undefined;
+      return asksPage ? reply.redirect(request.url.replace(PATH, '/explore')) : undefined;
     });
 
     server.addHook('preHandler', async (request, reply) => {

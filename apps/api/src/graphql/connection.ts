@@ -4,7 +4,7 @@ import { InputError } from './errors.js';
 export const MOST_PER_PAGE = 500;
 
 export interface Page {
-  readonly first: number;
+  readonly first: number | null;
   readonly after?: string | null | undefined;
 }
 
@@ -22,12 +22,16 @@ export interface Connection<Node> {
 
 const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
-export const checkedPageSize = (first: number): number => {
-  if (first >= 1 && first <= MOST_PER_PAGE) return first;
+/** @throws InputError where a page is asked for that is none, `null` included */
+export const checkedPageSize = (first: number | null): number => {
+  if (first !== null && first >= 1 && first <= MOST_PER_PAGE) return first;
   throw new InputError('BAD_PAGE_SIZE', `“first” is ${first}; ask for 1 to ${MOST_PER_PAGE} and go on with “after”.`);
 };
 
-/** One page of a list. A cursor holds the id of its item, so that it stays right while the list grows. */
+/**
+ * One page of a list. A cursor holds the id of its item, so that it stays right while the list grows.
+ * @param idOf an id that no item of another list has: `state/URY`
+ */
 export const connectionOf = <Node>(
   items: readonly Node[],
   idOf: (item: Node) => string,

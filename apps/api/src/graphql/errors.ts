@@ -13,11 +13,11 @@ export const ERROR_CODES = {
   BAD_FILTER: 'Conditions of a filter do not go together.',
   BAD_REVISION: '`revision` is not a whole number from 1.',
   REVISION_NOT_FOUND: 'The ledger holds no revision of this number.',
-  OVER_LIMIT: 'The operation is deeper, wider or costlier than the service allows; nothing was executed.',
+  OVER_LIMIT: 'The operation is longer, deeper, wider or costlier than the service allows; nothing was executed.',
   BODY_TOO_LARGE: 'The body of the request is larger than 100 kB.',
-  BAD_REQUEST: 'The request is no GraphQL request over HTTP.',
-  GRAPHQL_PARSE_FAILED: 'The operation is no GraphQL, or has too many tokens.',
-  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema.',
+  BAD_REQUEST: 'The request is no GraphQL request over HTTP, or there is nothing at its address.',
+  GRAPHQL_PARSE_FAILED: 'The operation is no GraphQL.',
+  GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema, or is no query.',
   BAD_USER_INPUT: 'A variable does not fit its type.',
   OPERATION_RESOLUTION_FAILURE: 'The document has no operation of that name, or several and none is named.',
   PERSISTED_QUERY_NOT_SUPPORTED: 'The service keeps no persisted operations: send the whole text.',
@@ -32,6 +32,10 @@ export class InputError extends GraphQLError {
     super(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
   }
 }
+
+/** The body of an answer that is an error alone. */
+export const errorBody = (code: ErrorCode, message: string): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code } }] });
 
 /** A rule of the domain answers, or its objection goes to the client under a code. */
 export const asked = <T>(code: ErrorCode, rule: () => T): T => {

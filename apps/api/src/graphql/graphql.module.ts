@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { ApolloServerPlugin } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Logger } from '@nestjs/common';
@@ -11,7 +10,7 @@ import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { datasetOf } from './answers.js';
 import { dateScalar } from './date.scalar.js';
 import { ERROR_CODES } from './errors.js';
-import { compiledPlugin, costPlugin } from './guard.plugin.js';
+import { compiledPlugin, guardPlugin, oneSentencePlugin } from './guard.plugin.js';
 import { LIMITS, limitsRule } from './limits.js';
 
 /** The SDL of every feature folder. */
@@ -26,34 +25,36 @@ export const typeDefs = (): string => {
 
 const log = new Logger('GraphQL');
 
-const RENAMED: Readonly<Record<string, string>> = { INTERNAL_SERVER_ERROR: 'INTERNAL' };
+/** More faults of one operation are not listed. */
+const MOST_ERRORS = 10;
+
+/** Faults of an operation that the engine finds before our own limits do, in words for its reader. */
+const TOO_MUCH: readonly (readonly [RegExp, string])[] = [
+  [/contains more that \d+ tokens/, `The operation has more than ${LIMITS.tokens} tokens; send a shorter one.`],
+  [/^Maximum call stack/, 'The operation is nested too deep to be read; nest it less.'],
+  [/^Maximum introspection depth/, 'The operation asks for lists of fields within lists of fields; ask type by type.'],
+  [/^Validation aborted/, 'The operation repeats too many fields; ask for each once.'],
+];
+
+/** Messages of the engine quote what was sent, whole. */
+const shortened = (message: string): string => (message.length <= 400 ? message : `${message.slice(0, 399)}…`);
 
 /** What of an error leaves the service: a sentence, a place in the operation and a code; never a stack trace. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const own = inner instanceof GraphQLError ? inner.extensions['code'] : undefined;
-  const given = String(own ?? formatted.extensions?.['code'] ?? 'INTERNAL');
-  const renamed = RENAMED[given] ?? given;
-  const code = renamed in ERROR_CODES ? renamed : 'BAD_REQUEST';
+  const given = String(own ?? formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  const refused = given.startsWith('GRAPHQL_') && TOO_MUCH.find(([form]) => form.test(formatted.message));
+  if (refused) return { message: refused[1], extensions: { code: 'OVER_LIMIT' } };
+  const code = given === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : given in ERROR_CODES ? given : 'BAD_REQUEST';
   if (code === 'INTERNAL') {
     log.error(inner instanceof Error ? inner.stack : inner);
     return { ...formatted, message: 'The service failed at this; its log has the reason.', extensions: { code } };
   }
-  const { message, locations, path } = formatted;
+  const { locations, path } = formatted;
+  const message = shortened(formatted.message);
   return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
 };
-
-/** GraphQL over HTTP asks for 400 where nothing was executed; Apollo answers 200 to bad variables without data. */
-const statusPlugin = (): ApolloServerPlugin => ({
-  requestDidStart: async () => ({
-    willSendResponse: async ({ response }) => {
-      const { body, http } = response;
-      if (body.kind === 'single' && body.singleResult.errors && body.singleResult.data === undefined) {
-        http.status = http.status && http.status >= 400 ? http.status : 400;
-      }
-    },
-  }),
-});
 
 export const graphqlModule = (): DynamicModule =>
   GraphQLModule.forRoot<ApolloDriverConfig>({
@@ -73,8 +74,9 @@ export const graphqlModule = (): DynamicModule =>
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
+    validationOptions: { maxErrors: MOST_ERRORS },
     formatError,
     autoTransformHttpErrors: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), costPlugin(), compiledPlugin(), statusPlugin()],
+    plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(), compiledPlugin(), oneSentencePlugin()],
     context: (request: FastifyRequest) => ({ dataset: datasetOf(request) }),
   });

@@ -1,5 +1,4 @@
 import {
-  type ASTNode,
   type ASTVisitor,
   type FragmentDefinitionNode,
   Kind,
@@ -7,16 +6,18 @@ import {
   type ValidationContext,
   getNullableType,
   isListType,
+  visit,
 } from 'graphql';
-import { type ComplexityEstimator, fieldExtensionsEstimator } from 'graphql-query-complexity';
+import type { ComplexityEstimator } from 'graphql-query-complexity';
+import { MOST_TIMELINE_POINTS } from '#domain';
 import { MOST_PER_PAGE } from './connection.js';
 import { InputError } from './errors.js';
 
-/** What one operation may ask at most. The whole schema can be introspected; forty times in one request it cannot. */
+/** What one operation may ask at most. The usual question for the whole schema is 15 fields deep. */
 export const LIMITS = {
   tokens: 4000,
-  depth: 14,
-  introspectionDepth: 18,
+  depth: 15,
+  selections: 2000,
   aliases: 50,
   directives: 50,
   operations: 10,
@@ -27,55 +28,39 @@ export const LIMITS = {
 interface Weight {
   readonly depth: number;
   readonly aliases: number;
-  readonly fields: number;
+  readonly selections: number;
 }
 
-const NOTHING: Weight = { depth: 0, aliases: 0, fields: 0 };
-const MOST_FIELDS = 100_000;
+const NOTHING: Weight = { depth: 0, aliases: 0, selections: 0 };
 
-/** Depth and aliases of the operations, fragments included: each is weighed once, whatever it is spread. */
+/** Weighs selections with the fragments that they spread: each fragment once, however often it is spread. */
 const weigher = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
   const known = new Map<string, Weight>();
-  const weightOf = (selections: SelectionSetNode, introspects: boolean): Weight => {
-    let weight = NOTHING;
-    for (const node of selections.selections) {
-      let own: Weight;
-      if (node.kind === Kind.FIELD) {
-        const inner = node.selectionSet
-          ? weightOf(node.selectionSet, introspects || node.name.value.startsWith('__'))
-          : NOTHING;
-        own = { depth: inner.depth + 1, aliases: inner.aliases + (node.alias ? 1 : 0), fields: inner.fields + 1 };
-      } else if (node.kind === Kind.INLINE_FRAGMENT) {
-        own = weightOf(node.selectionSet, introspects);
-      } else {
-        own = spread(node.name.value, introspects);
-      }
-      weight = {
-        depth: Math.max(weight.depth, own.depth),
-        aliases: weight.aliases + own.aliases,
-        fields: Math.min(MOST_FIELDS, weight.fields + own.fields),
+  const weightOf = (selections: SelectionSetNode | undefined): Weight =>
+    (selections?.selections ?? []).reduce((sum, node) => {
+      const inner = node.kind === Kind.FRAGMENT_SPREAD ? spread(node.name.value) : weightOf(node.selectionSet);
+      const field = node.kind === Kind.FIELD;
+      return {
+        depth: Math.max(sum.depth, inner.depth + (field ? 1 : 0)),
+        aliases: sum.aliases + inner.aliases + (field && node.alias ? 1 : 0),
+        selections: sum.selections + inner.selections + 1,
       };
+    }, NOTHING);
+  const spread = (name: string): Weight => {
+    let weight = known.get(name);
+    if (!weight) {
+      // A fragment that spreads itself is refused by GraphQL's own rules; here it only has to end.
+      known.set(name, NOTHING);
+      known.set(name, (weight = weightOf(fragments.get(name)?.selectionSet)));
     }
-    return weight;
-  };
-  const spread = (name: string, introspects: boolean): Weight => {
-    const before = known.get(name);
-    if (before) return before;
-    // A fragment that spreads itself is refused by GraphQL's own rules; here it only has to end.
-    known.set(name, NOTHING);
-    const fragment = fragments.get(name);
-    const weight = fragment ? weightOf(fragment.selectionSet, introspects) : NOTHING;
-    known.set(name, weight);
     return weight;
   };
   return weightOf;
 };
 
-/** Refuses documents that are too deep, or hold too many aliases, directives or operations. */
+/** Refuses documents that are too deep, or hold too many fields, aliases, directives or operations. */
 export const limitsRule = (context: ValidationContext): ASTVisitor => {
-  const refuse = (message: string, node: ASTNode): void =>
-    context.reportError(Object.assign(new InputError('OVER_LIMIT', message), { nodes: [node] }));
-  let directives = 0;
+  const refuse = (message: string): void => context.reportError(new InputError('OVER_LIMIT', message));
   return {
     Document: (document) => {
       const operations = document.definitions.filter((node) => node.kind === Kind.OPERATION_DEFINITION);
@@ -85,39 +70,53 @@ export const limitsRule = (context: ValidationContext): ASTVisitor => {
           .map((node) => [node.name.value, node]),
       );
       if (operations.length > LIMITS.operations) {
-        refuse(`The document has ${operations.length} operations; send at most ${LIMITS.operations}.`, document);
+        refuse(`The document has ${operations.length} operations; send at most ${LIMITS.operations}.`);
+      }
+      let directives = 0;
+      visit(document, { Directive: () => void (directives += 1) });
+      if (directives > LIMITS.directives) {
+        refuse(`The document has ${directives} directives; use at most ${LIMITS.directives}.`);
       }
       const weightOf = weigher(fragments);
       for (const operation of operations) {
-        const asksSchema = operation.selectionSet.selections.every(
-          (node) => node.kind === Kind.FIELD && node.name.value.startsWith('__'),
-        );
-        const most = asksSchema ? LIMITS.introspectionDepth : LIMITS.depth;
-        const { depth, aliases, fields } = weightOf(operation.selectionSet, false);
-        if (depth > most) refuse(`The operation is ${depth} fields deep; ask at most ${most} deep.`, operation);
-        if (aliases > LIMITS.aliases) {
-          refuse(`The operation has ${aliases} aliases; use at most ${LIMITS.aliases}.`, operation);
+        const { depth, aliases, selections } = weightOf(operation.selectionSet);
+        if (depth > LIMITS.depth) {
+          refuse(`The operation is ${depth} fields deep; ask at most ${LIMITS.depth} deep.`);
         }
-        if (fields >= MOST_FIELDS) refuse('The operation asks for too many fields; ask for fewer.', operation);
-      }
-    },
-    Directive: (node) => {
-      directives += 1;
-      if (directives === LIMITS.directives + 1) {
-        refuse(`The document has more than ${LIMITS.directives} directives; use fewer.`, node);
+        if (aliases > LIMITS.aliases) {
+          refuse(`The operation has more than ${LIMITS.aliases} aliases; use fewer.`);
+        }
+        if (selections > LIMITS.selections) {
+          refuse(`The operation asks for more than ${LIMITS.selections} fields; ask for fewer.`);
+        }
       }
     },
   };
 };
 
-/** How many items a list without a page size is taken to have. */
+/** How many items lists without a page size are taken to have. */
 const USUAL_LENGTH = 5;
-
-const costOfField: ComplexityEstimator = ({ args, childComplexity, field }) => {
-  // A longer page gets an error of its own, and costs nothing.
-  if (typeof args['first'] === 'number') return 1 + Math.min(args['first'], MOST_PER_PAGE) * childComplexity;
-  const connected = field.name === 'nodes' || field.name === 'edges';
-  return 1 + (isListType(getNullableType(field.type)) && !connected ? USUAL_LENGTH : 1) * childComplexity;
+const LENGTHS: Readonly<Record<string, number>> = {
+  'Council.members': 15,
+  'CouncilSupport.positions': 15,
+  'DraftResolution.votes': 15,
+  'Initiative.acts': 100,
+  'Initiative.publishedCounts': 25,
+  'Initiative.timeline': MOST_TIMELINE_POINTS,
+  'Query.councils': 80,
+  'State.names': 20,
 };
 
-export const COST_ESTIMATORS: ComplexityEstimator[] = [fieldExtensionsEstimator(), costOfField];
+/** A search by near misses takes as long as this many fields. */
+const SEARCH = 20_000;
+
+/** What a field costs, in fields that it would answer at most. */
+export const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
+  const own = type.name === 'Query' && field.name === 'search' ? SEARCH : 1;
+  // A longer page, or one of less than nothing, gets an error of its own.
+  if (typeof args['first'] === 'number') {
+    return own + Math.min(Math.max(args['first'], 0), MOST_PER_PAGE) * childComplexity;
+  }
+  const listed = isListType(getNullableType(field.type)) && field.name !== 'nodes' && field.name !== 'edges';
+  return own + (listed ? (LENGTHS[`${type.name}.${field.name}`] ?? USUAL_LENGTH) : 1) * childComplexity;
+};

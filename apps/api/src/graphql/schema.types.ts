@@ -444,9 +444,12 @@ export type Initiative = {
   readonly slug: Scalars['ID']['output'];
   /** What this rests on. */
   readonly sources: ReadonlyArray<Source>;
-  /** How many States stand where on a day: the Members of the United Nations on that day. */
+  /**
+   * How many States stand where on a day: the Members of the United Nations that were admitted by that day. Former States
+   * are counted on no day.
+   */
   readonly tally: Tally;
-  /** The tally of each regional group on a day. */
+  /** The tally of each regional group on a day, the groups as they are composed today. */
   readonly tallyByGroup: ReadonlyArray<GroupTally>;
   /** The tally over time, at most 1,200 points. */
   readonly timeline: ReadonlyArray<TimelinePoint>;
@@ -691,7 +694,7 @@ export type Query = {
   readonly sources: SourceConnection;
   /** A State by its code; `null` if there is none. */
   readonly state: Maybe<State>;
-  /** States by English name: those that were Members or observers on that day. */
+  /** States by English name: observers, and the Members that were admitted by that day. */
   readonly states: StateConnection;
 };
 

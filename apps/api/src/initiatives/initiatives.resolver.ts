@@ -2,6 +2,7 @@ import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type Dataset,
   type Initiative,
+  type Step,
   coverageOn,
   positionsWhere,
   tallyByGroupOn,
@@ -57,7 +58,8 @@ export class InitiativesResolver {
     const initiative = endorsableInitiative(dataset, slug);
     const to = args.to ?? dataset.asOf;
     const from = args.from ?? timelineFrom(initiative) ?? to;
-    return asked('BAD_RANGE', () => timelineOf(initiative, from, to, args.step, args.countObservers));
+    const step = (args.step as Step | null) ?? 'MONTH';
+    return asked('BAD_RANGE', () => timelineOf(initiative, from, to, step, args.countObservers));
   }
 
   @ResolveField()
@@ -67,7 +69,7 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'positions'> {
     const positions = positionsWhere(dataset, endorsableInitiative(dataset, slug), on, where ?? {});
-    return connectionOf(positions, ({ state }) => state.code, page);
+    return connectionOf(positions, ({ state }) => `${slug}/${state.code}`, page);
   }
 
   @ResolveField()

@@ -28,7 +28,7 @@ export class RevisionsResolver {
     @Args() page: ArgsOf<'Query', 'revisions'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'revisions'> {
-    return connectionOf(dataset.revisions, ({ number }) => String(number), page);
+    return connectionOf(dataset.revisions, ({ number }) => `revision/${number}`, page);
   }
 
   @ResolveField()

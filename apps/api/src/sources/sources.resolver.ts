@@ -11,7 +11,7 @@ export class SourcesResolver {
     @Args() { where, ...page }: ArgsOf<'Query', 'sources'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'sources'> {
-    return connectionOf(sourcesWhere(dataset, where ?? {}), ({ id }) => id, page);
+    return connectionOf(sourcesWhere(dataset, where ?? {}), ({ id }) => `source/${id}`, page);
   }
 
   @Query()

@@ -2,7 +2,7 @@ import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, type State, nameOf, positionOn, sitsOn, statesWhere, votesWhere } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
-import { InputError } from '../graphql/errors.js';
+import { InputError, asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 
@@ -23,7 +23,7 @@ export class StatesResolver {
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
     return connectionOf(
       statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative }),
-      ({ code }) => code,
+      ({ code }) => `state/${code}`,
       page,
     );
   }
@@ -58,6 +58,7 @@ export class StatesResolver {
 
   @ResolveField()
   votes(state: State, { where, ...page }: ArgsOf<'State', 'votes'>): ResultOf<'State', 'votes'> {
-    return connectionOf(votesWhere(state.votes, where ?? {}), ({ draftResolution }) => draftResolution.id, page);
+    const votes = asked('BAD_RANGE', () => votesWhere(state.votes, where ?? {}));
+    return connectionOf(votes, ({ draftResolution: { id } }) => `${id}/${state.code}`, page);
   }
 }

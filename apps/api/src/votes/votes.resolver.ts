@@ -2,7 +2,7 @@ import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, type Vote, draftResolutionsWhere, positionOn } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
-import { InputError } from '../graphql/errors.js';
+import { InputError, asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 
@@ -13,11 +13,12 @@ export class DraftResolutionsResolver {
     @Args() { where, ...page }: ArgsOf<'Query', 'draftResolutions'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'draftResolutions'> {
-    const vetoedBy = where?.vetoedBy;
-    if (vetoedBy && !dataset.stateByCode.has(vetoedBy)) {
+    const vetoedBy = where?.vetoedBy?.toUpperCase();
+    if (vetoedBy !== undefined && !dataset.stateByCode.has(vetoedBy)) {
       throw new InputError('UNKNOWN_STATE', '“vetoedBy” is the code of no State; write one such as RUS.');
     }
-    return connectionOf(draftResolutionsWhere(dataset, where ?? {}), ({ id }) => id, page);
+    const drafts = asked('BAD_RANGE', () => draftResolutionsWhere(dataset, { ...where, vetoedBy }));
+    return connectionOf(drafts, ({ id }) => `draft/${id}`, page);
   }
 
   @Query()
