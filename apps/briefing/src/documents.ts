@@ -115,6 +115,14 @@ export type Seat =
   /** One of the five permanent members. */
   | 'PERMANENT';
 
+/** Conditions on sources; all that are given hold. */
+export type SourceFilter = {
+  /** One of these ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Part of the id, the title or the publisher; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+};
+
 /** Which States. Every condition that is given must hold. */
 export type StateFilter = {
   /** One of these codes. */
@@ -250,6 +258,23 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
+
+export type SourcesPageQueryVariables = Exact<{
+  where?: SourceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }> }> } };
 
 export type StatePageQueryVariables = Exact<{
   code: string;
@@ -948,6 +973,137 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $language: Language!, $after: String) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    url
+    licence
+    publishedOn {
+      text
+    }
+    publishedOnText
+    retrievedOn
+    read
+    supports {
+      kind
+      count
+    }
+    acts {
+      id
+      kind
+      date {
+        earliest
+        latest
+      }
+      note
+      initiative {
+        slug
+        name
+      }
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    publishedCounts {
+      id
+      text
+      dateText
+      councilMembersText
+      initiative {
+        slug
+        name
+      }
+    }
+    councilTerms {
+      startsOn
+      endsOn
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    draftResolutions(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        symbol
+        date
+        title
+        outcome
+      }
+    }
+    groupMemberships {
+      group
+      status
+      asOf
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    assemblyRecords {
+      resolution
+      role
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    states {
+      code
+      name(language: $language)
+    }
+    initiatives {
+      slug
+      name
+    }
+    events {
+      slug
+      title
+    }
+    questions {
+      id
+      number
+      event {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourcesPageDocument = new TypedDocumentString(`
+    query SourcesPage($where: SourceFilter, $after: String) {
+  sources(where: $where, first: 500, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      publisher
+      publishedOn {
+        text
+      }
+      publishedOnText
+      retrievedOn
+      read
+      supports {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesPageQuery, SourcesPageQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
     query StatePage($code: ID!, $on: Date!, $language: Language!, $where: VoteFilter, $after: String) {
   state(code: $code) {

@@ -5,6 +5,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { ThemeName } from '#charts';
+import { dayAsked } from './asked.js';
 import { FootnotesDocument, type FootnotesQuery, SearchDocument, type SearchQuery } from './documents.js';
 import { FIGURES } from './figures/index.js';
 import { MAP } from './figures/map.js';
@@ -121,7 +122,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     }
     const initiative = asked.params['slug'];
     if (initiative && figure.parameters.includes('initiative')) own.set('initiative', initiative);
-    const its: Asked = { ...asked, params: {}, query: own };
+    const its: Asked = { ...asked, params: {}, query: own, on: dayAsked(own.get('on') || asked.on) };
     const data = await answering.ask(String(figure.document), figure.variables(its) as object);
     return {
       name: figure.name,
@@ -206,7 +207,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     async (request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> => {
       try {
         const answering = await briefing.at(request);
-        const body = await answer(reply, askedOf(request, language, answering.shown), answering);
+        const asked = askedOf(request, language, answering.shown);
+        const body = await answer(reply, { ...asked, on: dayAsked(asked.on) }, answering);
         return body ?? (await problem(request, reply, language, null));
       } catch (error) {
         return problem(request, reply, language, error);

@@ -2,11 +2,13 @@ import type { Asked, FigureUse, Rendered, View } from '../view.js';
 import { councilPage } from './council/council.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
+import { sourcePage } from './source/source.js';
+import { sourcesPage } from './sources/sources.js';
 import { statePage } from './state/state.js';
 import { statesPage } from './states/states.js';
 
 /** Every page; what it asks and what it renders agree in the page itself. */
-interface AnyPage {
+export interface AnyPage {
   readonly path: string;
   readonly document: { toString(): string };
   variables(asked: Asked): unknown;
@@ -15,4 +17,12 @@ interface AnyPage {
   render(data: any, view: View): Rendered | null;
 }
 
-export const PAGES: readonly AnyPage[] = [homePage, initiativePage, councilPage, statesPage, statePage];
+export const PAGES: readonly AnyPage[] = [
+  homePage,
+  initiativePage,
+  councilPage,
+  statesPage,
+  statePage,
+  sourcesPage,
+  sourcePage,
+];
