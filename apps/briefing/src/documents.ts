@@ -229,6 +229,11 @@ export type MapFigureQueryVariables = Exact<{
 
 export type MapFigureQuery = { readonly initiative: { readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly latest: string | null, readonly state: { readonly code: string, readonly m49: string | null, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null };
 
+export type GlossaryPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryPageQuery = { readonly dataset: { readonly number: number } };
+
 export type CouncilPageQueryVariables = Exact<{
   on: string;
   next: string;
@@ -237,6 +242,11 @@ export type CouncilPageQueryVariables = Exact<{
 
 
 export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
+
+export type CodebookPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodebookPageQuery = { readonly dataset: { readonly number: number } };
 
 export type HomeQueryVariables = Exact<{
   on: string;
@@ -675,6 +685,13 @@ export const MapFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapFigureQuery, MapFigureQueryVariables>;
+export const GlossaryPageDocument = new TypedDocumentString(`
+    query GlossaryPage {
+  dataset {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<GlossaryPageQuery, GlossaryPageQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($on: Date!, $next: Date!, $language: Language!) {
   dataset {
@@ -760,6 +777,13 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<CouncilPageQuery, CouncilPageQueryVariables>;
+export const CodebookPageDocument = new TypedDocumentString(`
+    query CodebookPage {
+  dataset {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CodebookPageQuery, CodebookPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($on: Date!, $language: Language!) {
   initiatives {

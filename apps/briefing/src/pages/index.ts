@@ -1,5 +1,7 @@
 import type { Asked, FigureUse, Rendered, View } from '../view.js';
+import { glossaryPage } from './about/glossary.js';
 import { councilPage } from './council/council.js';
+import { codebookPage } from './data/codebook.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
 import { sourcePage } from './source/source.js';
@@ -25,4 +27,6 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
   sourcesPage,
   sourcePage,
+  codebookPage,
+  glossaryPage,
 ];
