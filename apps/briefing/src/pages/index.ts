@@ -4,6 +4,7 @@ import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
+import { revisionsPage } from './revisions/revisions.js';
 import { sourcePage } from './source/source.js';
 import { sourcesPage } from './sources/sources.js';
 import { statePage } from './state/state.js';
@@ -28,5 +29,6 @@ export const PAGES: readonly AnyPage[] = [
   sourcesPage,
   sourcePage,
   codebookPage,
+  revisionsPage,
   glossaryPage,
 ];
