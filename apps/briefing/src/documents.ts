@@ -248,6 +248,15 @@ export type CodebookPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type CodebookPageQuery = { readonly dataset: { readonly number: number } };
 
+export type DataPageQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type DataPageQuery = { readonly dataset: { readonly factCount: number, readonly revision: { readonly number: number, readonly hash: string, readonly recordedAt: string } }, readonly cited: { readonly number: number, readonly hash: string, readonly recordedAt: string } | null };
+
+export type CitedRevisionFragment = { readonly number: number, readonly hash: string, readonly recordedAt: string };
+
 export type HomeQueryVariables = Exact<{
   on: string;
   language: Language;
@@ -363,6 +372,13 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const CitedRevisionFragmentDoc = new TypedDocumentString(`
+    fragment CitedRevision on Revision {
+  number
+  hash
+  recordedAt
+}
+    `, {"fragmentName":"CitedRevision"}) as unknown as TypedDocumentString<CitedRevisionFragment, unknown>;
 export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     fragment HomeInitiative on Initiative {
   slug
@@ -791,6 +807,23 @@ export const CodebookPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CodebookPageQuery, CodebookPageQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage($number: Int!) {
+  dataset {
+    factCount
+    revision {
+      ...CitedRevision
+    }
+  }
+  cited: revision(number: $number) {
+    ...CitedRevision
+  }
+}
+    fragment CitedRevision on Revision {
+  number
+  hash
+  recordedAt
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($on: Date!, $language: Language!) {
   initiatives {

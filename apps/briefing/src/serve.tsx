@@ -6,12 +6,19 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { ThemeName } from '#charts';
 import { dayAsked } from './asked.js';
-import { FootnotesDocument, type FootnotesQuery, SearchDocument, type SearchQuery } from './documents.js';
+import {
+  type DataPageQuery,
+  FootnotesDocument,
+  type FootnotesQuery,
+  SearchDocument,
+  type SearchQuery,
+} from './documents.js';
 import { FIGURES } from './figures/index.js';
 import { MAP } from './figures/map.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
-import { PAGES } from './pages/index.js';
+import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
+import { type AnyPage, PAGES } from './pages/index.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, type Files, Layout } from './ui/layout.js';
@@ -132,6 +139,19 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     };
   };
 
+  /** What a page asks, with its figures: all that it is rendered from. */
+  const answered = async (
+    page: AnyPage,
+    asked: Asked,
+    answering: Answering,
+  ): Promise<{ readonly data: unknown; readonly view: View }> => {
+    const [data, ...figures] = await Promise.all([
+      answering.ask(String(page.document), page.variables(asked) as object),
+      ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
+    ]);
+    return { data, view: new View(asked, answering.shown, figures, briefing.origin) };
+  };
+
   const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): string => {
     reply.header('content-security-policy', POLICY(ancestors)).type('text/html; charset=utf-8');
     if (ancestors === '*') reply.removeHeader('x-frame-options');
@@ -222,13 +242,22 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       server.get(
         path,
         guarded(language, async (reply, asked, answering) => {
-          const [data, ...figures] = await Promise.all([
-            answering.ask(String(page.document), page.variables(asked) as object),
-            ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
-          ]);
-          const view = new View(asked, answering.shown, figures, briefing.origin);
+          const { data, view } = await answered(page, asked, answering);
           const rendered = page.render(data, view);
           return rendered && html(reply, await whole(answering, view, rendered));
+        }),
+      );
+    }
+
+    for (const file of CITATION_FILES) {
+      server.get(
+        `${prefix}/cite.${file.ending}`,
+        guarded(language, async (reply, asked, answering) => {
+          const { data, view } = await answered(dataPage, asked, answering);
+          const written = citationFile(file, data as DataPageQuery, view);
+          const name = `pledgebook-r${answering.shown.number}.${file.ending}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
+          return written;
         }),
       );
     }

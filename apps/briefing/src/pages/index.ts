@@ -2,6 +2,7 @@ import type { Asked, FigureUse, Rendered, View } from '../view.js';
 import { glossaryPage } from './about/glossary.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
+import { dataPage } from './data/data.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
 import { revisionsPage } from './revisions/revisions.js';
@@ -28,6 +29,7 @@ export const PAGES: readonly AnyPage[] = [
   statePage,
   sourcesPage,
   sourcePage,
+  dataPage,
   codebookPage,
   revisionsPage,
   glossaryPage,
