@@ -229,6 +229,20 @@ export type MapFigureQueryVariables = Exact<{
 
 export type MapFigureQuery = { readonly initiative: { readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly latest: string | null, readonly state: { readonly code: string, readonly m49: string | null, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null };
 
+export type AboutPageQueryVariables = Exact<{
+  on: string;
+  language: Language;
+}>;
+
+
+export type AboutPageQuery = { readonly code: { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly tally: { readonly withdrawn: number, readonly unknown: number, readonly total: number } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly tally: { readonly withdrawn: number, readonly unknown: number, readonly total: number } } | null, readonly drafts: { readonly totalCount: number }, readonly failed: { readonly totalCount: number }, readonly endorsed: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly possibly: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly notOpen: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly before: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly outside: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly outsideAfter: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly spoke: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null };
+
+export type AboutInitiativeFragment = { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly tally: { readonly withdrawn: number, readonly unknown: number, readonly total: number } };
+
+export type ExampleStateFragment = { readonly code: string, readonly name: string };
+
+export type ExamplePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
 export type GlossaryPageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -372,6 +386,52 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment AboutInitiative on Initiative {
+  slug
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+      dateText
+      sources {
+        id
+        title
+      }
+    }
+  }
+  tally(on: $on, countObservers: true) {
+    withdrawn
+    unknown
+    total
+  }
+}
+    `, {"fragmentName":"AboutInitiative"}) as unknown as TypedDocumentString<AboutInitiativeFragment, unknown>;
+export const ExampleStateFragmentDoc = new TypedDocumentString(`
+    fragment ExampleState on State {
+  code
+  name(language: $language)
+}
+    `, {"fragmentName":"ExampleState"}) as unknown as TypedDocumentString<ExampleStateFragment, unknown>;
+export const ExamplePositionFragmentDoc = new TypedDocumentString(`
+    fragment ExamplePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    kind
+    sources {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ExamplePosition"}) as unknown as TypedDocumentString<ExamplePositionFragment, unknown>;
 export const CitedRevisionFragmentDoc = new TypedDocumentString(`
     fragment CitedRevision on Revision {
   number
@@ -708,6 +768,103 @@ export const MapFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapFigureQuery, MapFigureQueryVariables>;
+export const AboutPageDocument = new TypedDocumentString(`
+    query AboutPage($on: Date!, $language: Language!) {
+  code: initiative(slug: "act-code-of-conduct") {
+    ...AboutInitiative
+  }
+  declaration: initiative(slug: "french-mexican-declaration") {
+    ...AboutInitiative
+  }
+  drafts: draftResolutions(first: 1) {
+    totalCount
+  }
+  failed: draftResolutions(where: {outcome: [VETOED, SHORT_OF_VOTES]}, first: 1) {
+    totalCount
+  }
+  endorsed: state(code: "GBR") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2016-09-22") {
+      ...ExamplePosition
+    }
+  }
+  possibly: state(code: "KWT") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2016-09-22") {
+      ...ExamplePosition
+    }
+  }
+  notOpen: state(code: "AUT") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2015-08-31") {
+      ...ExamplePosition
+    }
+  }
+  before: state(code: "GNB") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2015-10-22") {
+      ...ExamplePosition
+    }
+  }
+  outside: state(code: "SVK") {
+    ...ExampleState
+    position(initiative: "french-mexican-declaration", on: "2015-10-06") {
+      ...ExamplePosition
+    }
+  }
+  outsideAfter: state(code: "SVK") {
+    ...ExampleState
+    position(initiative: "french-mexican-declaration", on: "2015-10-07") {
+      ...ExamplePosition
+    }
+  }
+  spoke: state(code: "BEL") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2020-01-09") {
+      ...ExamplePosition
+    }
+  }
+}
+    fragment AboutInitiative on Initiative {
+  slug
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+      dateText
+      sources {
+        id
+        title
+      }
+    }
+  }
+  tally(on: $on, countObservers: true) {
+    withdrawn
+    unknown
+    total
+  }
+}
+fragment ExampleState on State {
+  code
+  name(language: $language)
+}
+fragment ExamplePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    kind
+    sources {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const GlossaryPageDocument = new TypedDocumentString(`
     query GlossaryPage {
   dataset {

@@ -1,4 +1,5 @@
 import type { Asked, FigureUse, Rendered, View } from '../view.js';
+import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
@@ -32,5 +33,6 @@ export const PAGES: readonly AnyPage[] = [
   dataPage,
   codebookPage,
   revisionsPage,
+  aboutPage,
   glossaryPage,
 ];
