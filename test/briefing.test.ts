@@ -29,8 +29,10 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/sources': '/sources',
   '/sources/:id': '/sources/S01',
   '/data': '/data',
+  '/data/codebook': '/data/codebook',
   '/revisions': '/revisions',
   '/about': '/about',
+  '/about/glossary': '/about/glossary',
 };
 const LANGUAGES = ['en', 'fr', 'es'] as const;
 const inLanguage = (language: string, path: string): string =>

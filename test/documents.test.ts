@@ -71,6 +71,12 @@ describe('what the README shows', () => {
     },
   );
 
+  it('is what its lines of JavaScript print', async () => {
+    const [lines] = blocksOf('js');
+    const { stdout } = await run(process.execPath, ['--input-type=module', '-e', here(lines?.text ?? '')]);
+    expect(stdout.trim()).toBe(lines?.next.trim());
+  });
+
   it('asks in R what the service answers for 195 States', async () => {
     const query = /query = '(.*?)'\)/s.exec(blocksOf('r')[0]?.text ?? '')?.[1] ?? '';
     expect(await ask(query)).toHaveProperty('data.initiative.positions.nodes.length', 195);

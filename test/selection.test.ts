@@ -11,12 +11,13 @@ import {
   nameOf,
   outcomeRemark,
   statesWhere,
+  supportedBy,
   tallyOn,
   timelineFrom,
   timelineOf,
   votesWhere,
 } from '#domain';
-import { seedDataset } from './seeds.js';
+import { seedDataset, seedFacts } from './seeds.js';
 
 let dataset: Dataset;
 const on = calendarDate('2016-09-22');
@@ -178,5 +179,26 @@ describe('what was published, beside what can be named', () => {
       publishedCounts: [],
     });
     expect(coverageOn(codeOfConduct(), on).publishedCount?.value).toBe(112);
+  });
+});
+
+describe('what rests on a source', () => {
+  it('are the facts that name it, by kind, a draft also by who marks it', () => {
+    const named = new Map<string, Record<string, number>>();
+    for (const [kind, facts] of Object.entries(seedFacts())) {
+      for (const fact of facts as readonly { sources?: string[]; atrocitySources?: string[] }[]) {
+        for (const id of new Set([...(fact.sources ?? []), ...(fact.atrocitySources ?? [])])) {
+          const counts = named.get(id) ?? {};
+          named.set(id, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });
+        }
+      }
+    }
+    for (const source of dataset.sources) {
+      const counts = Object.fromEntries(supportedBy(source).map(({ kind, count }) => [kind, count]));
+      expect([source.id, counts]).toEqual([source.id, named.get(source.id) ?? {}]);
+    }
+    expect(dataset.sourceById.get('S01')?.acts).toHaveLength(29);
+    expect(dataset.sourceById.get('concept-note-2016')?.questions).toHaveLength(3);
+    expect(dataset.sourceById.get('un-dgacm-groups')?.states).toHaveLength(195);
   });
 });

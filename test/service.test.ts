@@ -130,6 +130,20 @@ for (const [name, start, possible] of databases) {
       expect(next.data.sources.nodes).toHaveLength(data.all.totalCount - 2);
     });
 
+    it('says what rests on a source, its drafts page by page', async () => {
+      const { data } =
+        await ask(`{ source(id: "sciencespo-unsc") { supports { kind count } draftResolutions(first: 2) { totalCount nodes { id sources { id } } } councilTerms { id } }
+        note: source(id: "concept-note-2016") { questions { id } events { slug } publishedCounts { id } initiatives { slug } } }`);
+      expect(data.source.supports).toContainEqual({
+        kind: 'draftResolution',
+        count: data.source.draftResolutions.totalCount,
+      });
+      expect(data.source.supports).toContainEqual({ kind: 'councilTerm', count: data.source.councilTerms.length });
+      expect(data.source.draftResolutions.nodes).toHaveLength(2);
+      expect(data.note.questions).toHaveLength(3);
+      expect(data.note.events).toHaveLength(1);
+    });
+
     it('seats Italy to the last day of 2017 and the Netherlands from the next, and eleven members in 1960', async () => {
       const { data } = await ask(`fragment M on Council { size votesNeeded members { state { code } } }
         { before: council(on: "2017-12-31") { ...M } after: council(on: "2018-01-01") { ...M } old: council(on: "1960-06-01") { ...M } }`);

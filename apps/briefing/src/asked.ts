@@ -1,3 +1,4 @@
+import { calendarDate } from '#domain';
 import type { Asked } from './view.js';
 
 /** A condition in an address that cannot be met: what was wrong, and what would be right. */
@@ -19,3 +20,24 @@ export const oneOf = <Word extends string>(
 
 /** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
 export const textOf = ({ query }: Asked, name: string): string | undefined => query.get(name)?.trim() || undefined;
+
+/** A day of the calendar, as an address holds it. @throws Error that says what would be one */
+export const dayAsked = (day: string): string => {
+  try {
+    return calendarDate(day);
+  } catch (error) {
+    throw badFilter((error as Error).message);
+  }
+};
+
+/** An address of Pledgebook's own that an address holds under a name; `undefined` where it holds none. @throws Error where it leads elsewhere */
+export const localAddress = (asked: Asked, name: string): URL | undefined => {
+  const given = textOf(asked, name);
+  if (given === undefined) return undefined;
+  // Browsers read `//` and `/\` as the start of another site's address, leave tabs and line ends out, and `/x/..//` ends in `//`.
+  const local = /^\/(?!\/)[^\\\p{Cc}]{0,1000}$/u.test(given) && new URL(given, 'http://localhost');
+  if (local && !local.pathname.startsWith('//')) return local;
+  throw badFilter(
+    `“${name}” is “${given.slice(0, 60)}”; write an address of Pledgebook from its first slash on, such as /council?on=2016-09-22.`,
+  );
+};

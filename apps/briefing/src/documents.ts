@@ -115,6 +115,14 @@ export type Seat =
   /** One of the five permanent members. */
   | 'PERMANENT';
 
+/** Conditions on sources; all that are given hold. */
+export type SourceFilter = {
+  /** One of these ids. */
+  readonly ids?: ReadonlyArray<string> | null | undefined;
+  /** Part of the id, the title or the publisher; case and accents do not matter. */
+  readonly text?: string | null | undefined;
+};
+
 /** Which States. Every condition that is given must hold. */
 export type StateFilter = {
   /** One of these codes. */
@@ -221,6 +229,25 @@ export type MapFigureQueryVariables = Exact<{
 
 export type MapFigureQuery = { readonly initiative: { readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly latest: string | null, readonly state: { readonly code: string, readonly m49: string | null, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null };
 
+export type AboutPageQueryVariables = Exact<{
+  on: string;
+  language: Language;
+}>;
+
+
+export type AboutPageQuery = { readonly code: { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly tally: { readonly withdrawn: number, readonly unknown: number, readonly total: number } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly tally: { readonly withdrawn: number, readonly unknown: number, readonly total: number } } | null, readonly drafts: { readonly totalCount: number }, readonly failed: { readonly totalCount: number }, readonly endorsed: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly possibly: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly notOpen: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly before: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly outside: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly outsideAfter: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null, readonly spoke: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> } } | null };
+
+export type AboutInitiativeFragment = { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly tally: { readonly withdrawn: number, readonly unknown: number, readonly total: number } };
+
+export type ExampleStateFragment = { readonly code: string, readonly name: string };
+
+export type ExamplePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type GlossaryPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GlossaryPageQuery = { readonly dataset: { readonly number: number } };
+
 export type CouncilPageQueryVariables = Exact<{
   on: string;
   next: string;
@@ -229,6 +256,20 @@ export type CouncilPageQueryVariables = Exact<{
 
 
 export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
+
+export type CodebookPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodebookPageQuery = { readonly dataset: { readonly number: number } };
+
+export type DataPageQueryVariables = Exact<{
+  number: number;
+}>;
+
+
+export type DataPageQuery = { readonly dataset: { readonly factCount: number, readonly revision: { readonly number: number, readonly hash: string, readonly recordedAt: string } }, readonly cited: { readonly number: number, readonly hash: string, readonly recordedAt: string } | null };
+
+export type CitedRevisionFragment = { readonly number: number, readonly hash: string, readonly recordedAt: string };
 
 export type HomeQueryVariables = Exact<{
   on: string;
@@ -250,6 +291,30 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type RevisionsPageQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type RevisionsPageQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> }> } };
+
+export type SourcePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
+
+export type SourcesPageQueryVariables = Exact<{
+  where?: SourceFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }> }> } };
 
 export type StatePageQueryVariables = Exact<{
   code: string;
@@ -321,6 +386,59 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
+    fragment AboutInitiative on Initiative {
+  slug
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+      dateText
+      sources {
+        id
+        title
+      }
+    }
+  }
+  tally(on: $on, countObservers: true) {
+    withdrawn
+    unknown
+    total
+  }
+}
+    `, {"fragmentName":"AboutInitiative"}) as unknown as TypedDocumentString<AboutInitiativeFragment, unknown>;
+export const ExampleStateFragmentDoc = new TypedDocumentString(`
+    fragment ExampleState on State {
+  code
+  name(language: $language)
+}
+    `, {"fragmentName":"ExampleState"}) as unknown as TypedDocumentString<ExampleStateFragment, unknown>;
+export const ExamplePositionFragmentDoc = new TypedDocumentString(`
+    fragment ExamplePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    kind
+    sources {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ExamplePosition"}) as unknown as TypedDocumentString<ExamplePositionFragment, unknown>;
+export const CitedRevisionFragmentDoc = new TypedDocumentString(`
+    fragment CitedRevision on Revision {
+  number
+  hash
+  recordedAt
+}
+    `, {"fragmentName":"CitedRevision"}) as unknown as TypedDocumentString<CitedRevisionFragment, unknown>;
 export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     fragment HomeInitiative on Initiative {
   slug
@@ -650,6 +768,110 @@ export const MapFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapFigureQuery, MapFigureQueryVariables>;
+export const AboutPageDocument = new TypedDocumentString(`
+    query AboutPage($on: Date!, $language: Language!) {
+  code: initiative(slug: "act-code-of-conduct") {
+    ...AboutInitiative
+  }
+  declaration: initiative(slug: "french-mexican-declaration") {
+    ...AboutInitiative
+  }
+  drafts: draftResolutions(first: 1) {
+    totalCount
+  }
+  failed: draftResolutions(where: {outcome: [VETOED, SHORT_OF_VOTES]}, first: 1) {
+    totalCount
+  }
+  endorsed: state(code: "GBR") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2016-09-22") {
+      ...ExamplePosition
+    }
+  }
+  possibly: state(code: "KWT") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2016-09-22") {
+      ...ExamplePosition
+    }
+  }
+  notOpen: state(code: "AUT") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2015-08-31") {
+      ...ExamplePosition
+    }
+  }
+  before: state(code: "GNB") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2015-10-22") {
+      ...ExamplePosition
+    }
+  }
+  outside: state(code: "SVK") {
+    ...ExampleState
+    position(initiative: "french-mexican-declaration", on: "2015-10-06") {
+      ...ExamplePosition
+    }
+  }
+  outsideAfter: state(code: "SVK") {
+    ...ExampleState
+    position(initiative: "french-mexican-declaration", on: "2015-10-07") {
+      ...ExamplePosition
+    }
+  }
+  spoke: state(code: "BEL") {
+    ...ExampleState
+    position(initiative: "act-code-of-conduct", on: "2020-01-09") {
+      ...ExamplePosition
+    }
+  }
+}
+    fragment AboutInitiative on Initiative {
+  slug
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+      dateText
+      sources {
+        id
+        title
+      }
+    }
+  }
+  tally(on: $on, countObservers: true) {
+    withdrawn
+    unknown
+    total
+  }
+}
+fragment ExampleState on State {
+  code
+  name(language: $language)
+}
+fragment ExamplePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    kind
+    sources {
+      id
+      title
+    }
+  }
+}`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const GlossaryPageDocument = new TypedDocumentString(`
+    query GlossaryPage {
+  dataset {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<GlossaryPageQuery, GlossaryPageQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($on: Date!, $next: Date!, $language: Language!) {
   dataset {
@@ -735,6 +957,30 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<CouncilPageQuery, CouncilPageQueryVariables>;
+export const CodebookPageDocument = new TypedDocumentString(`
+    query CodebookPage {
+  dataset {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<CodebookPageQuery, CodebookPageQueryVariables>;
+export const DataPageDocument = new TypedDocumentString(`
+    query DataPage($number: Int!) {
+  dataset {
+    factCount
+    revision {
+      ...CitedRevision
+    }
+  }
+  cited: revision(number: $number) {
+    ...CitedRevision
+  }
+}
+    fragment CitedRevision on Revision {
+  number
+  hash
+  recordedAt
+}`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($on: Date!, $language: Language!) {
   initiatives {
@@ -948,6 +1194,162 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const RevisionsPageDocument = new TypedDocumentString(`
+    query RevisionsPage($after: String) {
+  revisions(first: 20, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      number
+      recordedAt
+      author
+      reviewer
+      message
+      hash
+      parentHash
+      changes {
+        kind
+        added
+        superseded
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<RevisionsPageQuery, RevisionsPageQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($id: ID!, $language: Language!, $after: String) {
+  source(id: $id) {
+    id
+    title
+    publisher
+    url
+    licence
+    publishedOn {
+      text
+    }
+    publishedOnText
+    retrievedOn
+    read
+    supports {
+      kind
+      count
+    }
+    acts {
+      id
+      kind
+      date {
+        earliest
+        latest
+      }
+      note
+      initiative {
+        slug
+        name
+      }
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    publishedCounts {
+      id
+      text
+      dateText
+      councilMembersText
+      initiative {
+        slug
+        name
+      }
+    }
+    councilTerms {
+      startsOn
+      endsOn
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    draftResolutions(first: 50, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        id
+        symbol
+        date
+        title
+        outcome
+      }
+    }
+    groupMemberships {
+      group
+      status
+      asOf
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    assemblyRecords {
+      resolution
+      role
+      state {
+        code
+        name(language: $language)
+      }
+    }
+    states {
+      code
+      name(language: $language)
+    }
+    initiatives {
+      slug
+      name
+    }
+    events {
+      slug
+      title
+    }
+    questions {
+      id
+      number
+      event {
+        title
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+export const SourcesPageDocument = new TypedDocumentString(`
+    query SourcesPage($where: SourceFilter, $after: String) {
+  sources(where: $where, first: 500, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      title
+      publisher
+      publishedOn {
+        text
+      }
+      publishedOnText
+      retrievedOn
+      read
+      supports {
+        kind
+        count
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SourcesPageQuery, SourcesPageQueryVariables>;
 export const StatePageDocument = new TypedDocumentString(`
     query StatePage($code: ID!, $on: Date!, $language: Language!, $where: VoteFilter, $after: String) {
   state(code: $code) {

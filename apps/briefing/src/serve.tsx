@@ -5,12 +5,20 @@ import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { ThemeName } from '#charts';
-import { FootnotesDocument, type FootnotesQuery, SearchDocument, type SearchQuery } from './documents.js';
+import { dayAsked } from './asked.js';
+import {
+  type DataPageQuery,
+  FootnotesDocument,
+  type FootnotesQuery,
+  SearchDocument,
+  type SearchQuery,
+} from './documents.js';
 import { FIGURES } from './figures/index.js';
 import { MAP } from './figures/map.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
-import { PAGES } from './pages/index.js';
+import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
+import { type AnyPage, PAGES } from './pages/index.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, type Files, Layout } from './ui/layout.js';
@@ -121,7 +129,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     }
     const initiative = asked.params['slug'];
     if (initiative && figure.parameters.includes('initiative')) own.set('initiative', initiative);
-    const its: Asked = { ...asked, params: {}, query: own };
+    const its: Asked = { ...asked, params: {}, query: own, on: dayAsked(own.get('on') || asked.on) };
     const data = await answering.ask(String(figure.document), figure.variables(its) as object);
     return {
       name: figure.name,
@@ -129,6 +137,19 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       chart: figure.chart?.(its) ?? null,
       query: own.toString(),
     };
+  };
+
+  /** What a page asks, with its figures: all that it is rendered from. */
+  const answered = async (
+    page: AnyPage,
+    asked: Asked,
+    answering: Answering,
+  ): Promise<{ readonly data: unknown; readonly view: View }> => {
+    const [data, ...figures] = await Promise.all([
+      answering.ask(String(page.document), page.variables(asked) as object),
+      ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
+    ]);
+    return { data, view: new View(asked, answering.shown, figures, briefing.origin) };
   };
 
   const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): string => {
@@ -206,7 +227,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     async (request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> => {
       try {
         const answering = await briefing.at(request);
-        const body = await answer(reply, askedOf(request, language, answering.shown), answering);
+        const asked = askedOf(request, language, answering.shown);
+        const body = await answer(reply, { ...asked, on: dayAsked(asked.on) }, answering);
         return body ?? (await problem(request, reply, language, null));
       } catch (error) {
         return problem(request, reply, language, error);
@@ -220,13 +242,22 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       server.get(
         path,
         guarded(language, async (reply, asked, answering) => {
-          const [data, ...figures] = await Promise.all([
-            answering.ask(String(page.document), page.variables(asked) as object),
-            ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
-          ]);
-          const view = new View(asked, answering.shown, figures, briefing.origin);
+          const { data, view } = await answered(page, asked, answering);
           const rendered = page.render(data, view);
           return rendered && html(reply, await whole(answering, view, rendered));
+        }),
+      );
+    }
+
+    for (const file of CITATION_FILES) {
+      server.get(
+        `${prefix}/cite.${file.ending}`,
+        guarded(language, async (reply, asked, answering) => {
+          const { data, view } = await answered(dataPage, asked, answering);
+          const written = citationFile(file, data as DataPageQuery, view);
+          const name = `pledgebook-r${answering.shown.number}.${file.ending}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
+          return written;
         }),
       );
     }

@@ -1,6 +1,6 @@
 import type { Act } from './act.js';
 import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
-import { type Seat, councilKnown, covers, votesNeededOn } from './council.js';
+import { type CouncilTerm, type Seat, councilKnown, covers, votesNeededOn } from './council.js';
 import type { PublishedCount } from './coverage.js';
 import {
   type AtrocityMark,
@@ -109,6 +109,14 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
       retrievedOn: calendarDate(retrievedOn),
       acts: [],
       publishedCounts: [],
+      councilTerms: [],
+      draftResolutions: [],
+      groupMemberships: [],
+      assemblyRecords: [],
+      states: [],
+      initiatives: [],
+      events: [],
+      questions: [],
     }))
     .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
   const sourceById = byKey(sources, (source) => source.id);
@@ -175,7 +183,6 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
   for (const act of acts) {
     act.state.acts.push(act);
     act.initiative.acts.push(act);
-    for (const source of act.sources) source.acts.push(act);
   }
 
   const counts = facts.publishedCount
@@ -194,10 +201,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     .sort(
       (a, b) => compare(a.date?.latest ?? '9999', b.date?.latest ?? '9999') || a.value - b.value || compare(a.id, b.id),
     );
-  for (const count of counts) {
-    count.initiative?.publishedCounts.push(count);
-    for (const source of count.sources) source.publishedCounts.push(count);
-  }
+  for (const count of counts) count.initiative?.publishedCounts.push(count);
   const countById = byKey(counts, (count) => count.id);
 
   const terms = facts.councilTerm
@@ -305,21 +309,48 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     }));
   for (const question of questions) question.event.questions.push(question);
 
-  for (const fact of facts.groupMembership) {
-    const membership: GroupMembership = { ...fact, state: stateOf(fact.state), sources: sourcesOf(fact.sources) };
-    stateOf(fact.state).groupMemberships.push(Object.freeze(membership));
-  }
-  for (const { date, ...fact } of facts.assemblyRecord) {
-    const record: AssemblyRecord = {
-      ...fact,
-      on: calendarDate(date),
-      state: stateOf(fact.state),
-      sources: sourcesOf(fact.sources),
-    };
-    stateOf(fact.state).assemblyRecords.push(Object.freeze(record));
-  }
+  const memberships = facts.groupMembership.map((fact): GroupMembership => ({
+    ...fact,
+    state: stateOf(fact.state),
+    sources: sourcesOf(fact.sources),
+  }));
+  for (const membership of memberships) stateOf(membership.state.code).groupMemberships.push(membership);
+  const records = facts.assemblyRecord.map(({ date, ...fact }): AssemblyRecord => ({
+    ...fact,
+    on: calendarDate(date),
+    state: stateOf(fact.state),
+    sources: sourcesOf(fact.sources),
+  }));
+  for (const record of records) stateOf(record.state.code).assemblyRecords.push(record);
 
-  [sources, states, initiatives, acts, counts, terms, drafts, events, questions].flat().forEach(freezeWithLists);
+  const restOn = <Item extends { readonly sources: readonly Source[] }>(
+    items: readonly Item[],
+    listOf: (source: Linked<Source>) => Item[],
+    more: (item: Item) => readonly Source[] = () => [],
+  ): void => {
+    for (const item of items) {
+      for (const { id } of new Set([...item.sources, ...more(item)]))
+        listOf(found('source', sourceById, id)).push(item);
+    }
+  };
+  restOn<Act>(acts, (source) => source.acts);
+  restOn<PublishedCount>(counts, (source) => source.publishedCounts);
+  restOn<CouncilTerm>(terms, (source) => source.councilTerms);
+  restOn<DraftResolution>(
+    drafts,
+    (source) => source.draftResolutions,
+    (draft) => draft.atrocitySources,
+  );
+  restOn(memberships, (source) => source.groupMemberships);
+  restOn(records, (source) => source.assemblyRecords);
+  restOn<State>(states, (source) => source.states);
+  restOn<Initiative>(initiatives, (source) => source.initiatives);
+  restOn<Event>(events, (source) => source.events);
+  restOn<DiscussionQuestion>(questions, (source) => source.questions);
+
+  [sources, states, initiatives, acts, counts, terms, drafts, events, questions, memberships, records]
+    .flat()
+    .forEach(freezeWithLists);
 
   return Object.freeze({
     revision,

@@ -1,7 +1,13 @@
 import type { Act } from './act.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { PartialDate } from './partial-date.js';
+import type { CouncilTerm } from './council.js';
 import type { PublishedCount } from './coverage.js';
+import type { DraftResolution } from './draft-resolution.js';
+import type { DiscussionQuestion, Event } from './event.js';
+import type { FactKind } from './facts.js';
+import type { Initiative } from './initiative.js';
+import type { PartialDate } from './partial-date.js';
+import type { AssemblyRecord, GroupMembership, State } from './state.js';
 
 /** A document that facts rest on, with what part of it was read. */
 export interface Source {
@@ -18,4 +24,39 @@ export interface Source {
   readonly read: string;
   readonly acts: readonly Act[];
   readonly publishedCounts: readonly PublishedCount[];
+  readonly councilTerms: readonly CouncilTerm[];
+  /** Drafts whose record or whose atrocity mark rests on it. */
+  readonly draftResolutions: readonly DraftResolution[];
+  readonly groupMemberships: readonly GroupMembership[];
+  readonly assemblyRecords: readonly AssemblyRecord[];
+  /** States whose codes and names rest on it. */
+  readonly states: readonly State[];
+  readonly initiatives: readonly Initiative[];
+  readonly events: readonly Event[];
+  readonly questions: readonly DiscussionQuestion[];
 }
+
+/** How many facts of one kind rest on a source. */
+export interface SupportedFacts {
+  readonly kind: FactKind;
+  readonly count: number;
+}
+
+/** What rests on a source, by kind; kinds of which it supports nothing are left out. Votes rest on their draft's sources. */
+export const supportedBy = (source: Source): readonly SupportedFacts[] => {
+  const supported = {
+    act: source.acts,
+    publishedCount: source.publishedCounts,
+    councilTerm: source.councilTerms,
+    draftResolution: source.draftResolutions,
+    groupMembership: source.groupMemberships,
+    assemblyRecord: source.assemblyRecords,
+    state: source.states,
+    initiative: source.initiatives,
+    event: source.events,
+    question: source.questions,
+  } satisfies Partial<Record<FactKind, readonly unknown[]>>;
+  return (Object.keys(supported) as (keyof typeof supported)[])
+    .map((kind) => ({ kind, count: supported[kind].length }))
+    .filter(({ count }) => count > 0);
+};

@@ -23,6 +23,7 @@ interface Resolved {
   Council: 'support';
   Dataset: 'number' | 'hash' | 'recordedAt' | 'councilKnownFrom' | 'councilKnownTo' | 'licence' | 'citation';
   Initiative: 'tally' | 'tallyByGroup' | 'timeline' | 'positions' | 'coverage';
+  Source: 'draftResolutions' | 'supports';
   State: 'name' | 'position' | 'onCouncil' | 'votes';
   Vote: 'position';
 }

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -869,8 +869,20 @@ export type Seat =
 export type Source = {
   /** The acts that it supports. */
   readonly acts: ReadonlyArray<Act>;
+  /** What States did on General Assembly resolutions, by this source. */
+  readonly assemblyRecords: ReadonlyArray<AssemblyRecord>;
+  /** Terms on the Security Council that it supports. */
+  readonly councilTerms: ReadonlyArray<CouncilTerm>;
+  /** Draft resolutions whose record or whose atrocity mark it supports, newest first; their votes rest on the same sources. */
+  readonly draftResolutions: DraftResolutionConnection;
+  /** Events that it describes. */
+  readonly events: ReadonlyArray<Event>;
+  /** Memberships in groups and treaties that it supports. */
+  readonly groupMemberships: ReadonlyArray<GroupMembership>;
   /** Its stable id, such as `S01`. */
   readonly id: Scalars['ID']['output'];
+  /** Initiatives that it describes. */
+  readonly initiatives: ReadonlyArray<Initiative>;
   /** Its licence, where it states one. */
   readonly licence: Maybe<Scalars['String']['output']>;
   /** The published counts that it supports. */
@@ -881,14 +893,27 @@ export type Source = {
   readonly publishedOnText: Maybe<Scalars['String']['output']>;
   /** Who published it. */
   readonly publisher: Scalars['String']['output'];
+  /** Discussion questions that are quoted from it. */
+  readonly questions: ReadonlyArray<DiscussionQuestion>;
   /** What part of it was read, and how. */
   readonly read: Scalars['String']['output'];
   /** The day on which it was read. */
   readonly retrievedOn: Scalars['Date']['output'];
+  /** States whose codes and names it supports. */
+  readonly states: ReadonlyArray<State>;
+  /** How many facts rest on it, by kind; kinds of which it supports nothing are left out. */
+  readonly supports: ReadonlyArray<SupportedFacts>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
   /** Where it was read; `null` for what has no address. */
   readonly url: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A document that facts rest on, with what part of it was read. */
+export type SourceDraftResolutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** One page of sources. */
@@ -1057,6 +1082,14 @@ export type Step =
   | 'QUARTER'
   /** One a year. */
   | 'YEAR';
+
+/** How many facts of one kind rest on a source. */
+export type SupportedFacts = {
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind of fact, as `docs/codebook.md` names it. */
+  readonly kind: Scalars['String']['output'];
+};
 
 /** How many States have each status; `total` is their sum. */
 export type Tally = {
@@ -1300,6 +1333,7 @@ export type ResolversTypes = {
   StateNameKind: StateNameKind;
   Step: Step;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  SupportedFacts: ResolverTypeWrapper<SupportedFactsOfDomain>;
   Tally: ResolverTypeWrapper<TallyOfDomain>;
   TimelinePoint: ResolverTypeWrapper<TimelinePointOfDomain>;
   Vote: ResolverTypeWrapper<VoteOfDomain>;
@@ -1358,6 +1392,7 @@ export type ResolversParentTypes = {
   StateFilter: StateFilter;
   StateName: StateNameOfDomain;
   String: Scalars['String']['output'];
+  SupportedFacts: SupportedFactsOfDomain;
   Tally: TallyOfDomain;
   TimelinePoint: TimelinePointOfDomain;
   Vote: VoteOfDomain;
@@ -1678,14 +1713,23 @@ export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
+  assemblyRecords?: Resolver<ReadonlyArray<ResolversTypes['AssemblyRecord']>, ParentType, ContextType>;
+  councilTerms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+  draftResolutions?: Resolver<ResolversTypes['DraftResolutionConnection'], ParentType, ContextType, RequireFields<SourceDraftResolutionsArgs, 'first'>>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  groupMemberships?: Resolver<ReadonlyArray<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publishedOnText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publisher?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['DiscussionQuestion']>, ParentType, ContextType>;
   read?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   retrievedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['SupportedFacts']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1741,6 +1785,11 @@ export type StateNameResolvers<ContextType = GraphqlContext, ParentType extends 
   language?: Resolver<Maybe<ResolversTypes['Language']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SupportedFactsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SupportedFacts'] = ResolversParentTypes['SupportedFacts']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
@@ -1819,6 +1868,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
   StateName?: StateNameResolvers<ContextType>;
+  SupportedFacts?: SupportedFactsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
   TimelinePoint?: TimelinePointResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;

@@ -1,5 +1,5 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Dataset, sourcesWhere } from '#domain';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Dataset, type Source, sourcesWhere, supportedBy } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -17,5 +17,18 @@ export class SourcesResolver {
   @Query()
   source(@Args() { id }: ArgsOf<'Query', 'source'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'source'> {
     return dataset.sourceById.get(id) ?? null;
+  }
+
+  @ResolveField()
+  draftResolutions(
+    { draftResolutions }: Source,
+    page: ArgsOf<'Source', 'draftResolutions'>,
+  ): ResultOf<'Source', 'draftResolutions'> {
+    return connectionOf(draftResolutions, ({ id }) => id, page);
+  }
+
+  @ResolveField()
+  supports(source: Source): ResultOf<'Source', 'supports'> {
+    return supportedBy(source);
   }
 }

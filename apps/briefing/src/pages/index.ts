@@ -1,12 +1,19 @@
 import type { Asked, FigureUse, Rendered, View } from '../view.js';
+import { aboutPage } from './about/about.js';
+import { glossaryPage } from './about/glossary.js';
 import { councilPage } from './council/council.js';
+import { codebookPage } from './data/codebook.js';
+import { dataPage } from './data/data.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
+import { revisionsPage } from './revisions/revisions.js';
+import { sourcePage } from './source/source.js';
+import { sourcesPage } from './sources/sources.js';
 import { statePage } from './state/state.js';
 import { statesPage } from './states/states.js';
 
 /** Every page; what it asks and what it renders agree in the page itself. */
-interface AnyPage {
+export interface AnyPage {
   readonly path: string;
   readonly document: { toString(): string };
   variables(asked: Asked): unknown;
@@ -15,4 +22,17 @@ interface AnyPage {
   render(data: any, view: View): Rendered | null;
 }
 
-export const PAGES: readonly AnyPage[] = [homePage, initiativePage, councilPage, statesPage, statePage];
+export const PAGES: readonly AnyPage[] = [
+  homePage,
+  initiativePage,
+  councilPage,
+  statesPage,
+  statePage,
+  sourcesPage,
+  sourcePage,
+  dataPage,
+  codebookPage,
+  revisionsPage,
+  aboutPage,
+  glossaryPage,
+];

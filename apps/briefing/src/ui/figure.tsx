@@ -130,6 +130,11 @@ export const Figure = ({
   const embed = (more: Record<string, string>) =>
     `<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, { ...query, ...more })}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
   const { revision: _, on: __, ...live } = query;
+  const pinned = addressOf(view.language, `/embed/${name}`, {
+    ...query,
+    on: view.asked.on,
+    revision: String(view.shown.number),
+  });
   for (const id of table.sources) view.cited.add(id);
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined}>
@@ -144,11 +149,12 @@ export const Figure = ({
       </details>
       <figcaption>
         {view.t.asOf(view.day(view.asked.on))} · {view.t.revision(view.shown.number)} ·{' '}
-        <a href={view.to('/sources', { figure: name })}>
+        <a href={view.to('/sources', { figure: name, ...query, page: view.here({}) })}>
           {view.t.sources} ({table.sources.length})
         </a>{' '}
-        <span class="paper">{table.sources.join(' ')}</span>· <a href={view.to('/data')}>{view.t.cite}</a> ·{' '}
-        {view.t.download} <a href={file('csv')}>CSV</a> <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
+        <span class="paper">{table.sources.join(' ')}</span>·{' '}
+        <a href={`${view.to('/data', { cite: pinned })}#cite`}>{view.t.cite}</a> · {view.t.download}{' '}
+        <a href={file('csv')}>CSV</a> <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
         <details class="embed-code">
           <summary>{view.t.embed}</summary>
           <label>

@@ -40,7 +40,7 @@ export const SourceLinks = ({
   );
 };
 
-/** When an endorsement took place, as far as sources say; empty without one. */
+/** When an endorsement or an act took place, as far as sources say; empty without one. */
 export const when = (
   { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
   view: View,

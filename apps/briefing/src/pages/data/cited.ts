@@ -1,0 +1,67 @@
+import { badFilter, dayAsked, localAddress } from '../../asked.js';
+import { FIGURES } from '../../figures/index.js';
+import { LANGUAGES } from '../../language.js';
+import type { Asked, FigureUse } from '../../view.js';
+
+/** The first part of the address of each page, and the message that names it. */
+export const PLACES = {
+  '': 'home',
+  initiatives: 'initiatives',
+  council: 'council',
+  states: 'states',
+  votes: 'votes',
+  questions: 'questions',
+  events: 'events',
+  sources: 'sources',
+  data: 'data',
+  revisions: 'revisions',
+  about: 'about',
+} as const;
+
+/** What of Pledgebook an address asks to cite. */
+export interface CitedAddress {
+  readonly pathname: string;
+  readonly query: Readonly<Record<string, string>>;
+  /** The figure that it shows; `undefined` for a page. */
+  readonly figure: FigureUse | undefined;
+  readonly place: keyof typeof PLACES;
+  /** What follows the first part of a page's address, such as the code of a State. */
+  readonly rest: string;
+  /** As pinned in the address; `undefined` where it is not. */
+  readonly on: string | undefined;
+  readonly revision: number | undefined;
+}
+
+const figureIn = (name: string, query: Readonly<Record<string, string>>): FigureUse => {
+  const figure = FIGURES.find((candidate) => candidate.name === name);
+  if (!figure) {
+    const names = FIGURES.map((candidate) => candidate.name).join(', ');
+    throw badFilter(`“cite” names the figure “${name.slice(0, 40)}”; there are ${names}.`);
+  }
+  const kept = [...figure.parameters, 'on'].filter((key) => query[key]);
+  return { figure, query: Object.fromEntries(kept.map((key) => [key, query[key] ?? ''])) };
+};
+
+/** The address under `cite`; `undefined` where the whole dataset is to be cited. @throws Error where nothing of Pledgebook is there */
+export const citedAddress = (asked: Asked): CitedAddress | undefined => {
+  const address = localAddress(asked, 'cite');
+  if (!address) return undefined;
+  const { pathname } = address;
+  const query = Object.fromEntries(address.searchParams);
+  const parts = pathname.split('/').slice(1);
+  if (LANGUAGES.some((language) => language === parts[0])) parts.shift();
+  const [first = '', ...more] = parts;
+  const { on, revision } = query;
+  if (revision && !/^[1-9]\d{0,8}$/.test(revision)) {
+    throw badFilter(`“cite” has the revision “${revision.slice(0, 40)}”; write a whole number from 1.`);
+  }
+  const pinned = { on: on ? dayAsked(on) : undefined, revision: revision ? Number(revision) : undefined };
+  if (first === 'embed' || first === 'figures') {
+    const name = (more[0] ?? '').replace(/\.(?:csv|svg|png)$/, '');
+    return { pathname, query, figure: figureIn(name, query), place: '', rest: '', ...pinned };
+  }
+  if (!Object.hasOwn(PLACES, first)) {
+    throw badFilter(`“cite” leads to “${pathname.slice(0, 60)}”, which is no page or figure of Pledgebook.`);
+  }
+  return { pathname, query, figure: undefined, place: first as keyof typeof PLACES, rest: more.join('/'), ...pinned };
+};

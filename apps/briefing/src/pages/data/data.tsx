@@ -1,0 +1,194 @@
+import { badFilter, textOf } from '../../asked.js';
+import { DataPageDocument, type DataPageQuery } from '../../documents.js';
+import { FIGURES } from '../../figures/index.js';
+import { numberText } from '../../language.js';
+import { Kept } from '../../ui/form.js';
+import { Code } from '../../ui/markdown.js';
+import { type Drawn, type FigureUse, INITIATIVES, type View, addressOf, page } from '../../view.js';
+import { type Cited, bibtex, citationText, cslJson } from './citation.js';
+import { PLACES, citedAddress } from './cited.js';
+import { examplesAt } from './examples.js';
+import { MESSAGES } from './messages.js';
+
+/** Each figure, for each initiative where it is of one. */
+const USES: readonly FigureUse[] = FIGURES.flatMap((figure) =>
+  figure.parameters.includes('initiative')
+    ? INITIATIVES.map(({ slug }) => ({ figure, query: { initiative: slug } }))
+    : [{ figure }],
+);
+
+/** What the address of this page asks to cite. @throws Error where its revision is not there */
+const citedIn = ({ dataset, cited: pinned }: DataPageQuery, view: View): Cited => {
+  const t = MESSAGES[view.language];
+  const asked = citedAddress(view.asked);
+  const revision = asked?.revision ? pinned : dataset.revision;
+  if (!revision) throw badFilter(`“cite” has the revision ${asked?.revision}, which the ledger does not hold.`);
+  const number = String(revision.number);
+  const on = asked?.on ?? revision.recordedAt.slice(0, 10);
+  const address = (path: string, query: Readonly<Record<string, string>>) =>
+    view.origin + addressOf('en', path, { ...query, revision: number });
+  if (!asked) return { kind: 'dataset', title: t.dataset, address: address('/data', {}), on, revision };
+  const place = PLACES[asked.place];
+  const word = place === 'events' ? t.events : view.t[place];
+  const [kind, title] = asked.figure
+    ? (['figure', view.figures.at(-1)?.table.title ?? ''] as const)
+    : (['page', asked.rest === '' ? word : `${word}: ${asked.rest}`] as const);
+  return { kind, title, address: address(asked.pathname, { ...asked.query, on }), on, revision };
+};
+
+/** The files that a citation is given as. */
+export const CITATION_FILES = [
+  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
+  { ending: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: cslJson },
+] as const;
+
+const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
+  const t = MESSAGES[view.language];
+  const cite = textOf(view.asked, 'cite');
+  return (
+    <section>
+      <h2 id="cite">{t.cite}</h2>
+      {cite ? (
+        <p>
+          {t.citePart} <a href={cited.address.slice(view.origin.length)}>{cited.title}</a>.{' '}
+          <a href={`${view.to('/data')}#cite`}>{t.citeAll}</a>
+        </p>
+      ) : (
+        <p>{t.citeWhole}</p>
+      )}
+      <form method="get" action={`${view.to('/data', { revision: null })}#cite`}>
+        <Kept names={['revision']} view={view} />
+        <label class="long">
+          {t.citeInput}
+          <input type="text" name="cite" value={cite ?? ''} placeholder="/council?on=2016-09-22" maxlength={1000} />
+        </label>
+        <button type="submit">{t.citeButton}</button>
+      </form>
+      <h3>{t.asText}</h3>
+      <p class="citation">{citationText(cited)}</p>
+      {CITATION_FILES.map(({ ending, name, write }) => (
+        <>
+          <h3>
+            {name}{' '}
+            <a class="small" href={view.to(`/cite.${ending}`, { cite })} aria-label={`${name}, ${t.asFile}`}>
+              {t.asFile}
+            </a>
+          </h3>
+          <Code text={write(cited)} label={name} />
+        </>
+      ))}
+    </section>
+  );
+};
+
+const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View }) => {
+  const t = MESSAGES[view.language];
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={t.figures}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.figure}</th>
+            <th scope="col">{t.files}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {figures.map(({ name, table: { title }, query }) => {
+            const at = (path: string) => addressOf(view.language, path, Object.fromEntries(new URLSearchParams(query)));
+            return (
+              <tr>
+                <th scope="row">
+                  <a href={at(`/embed/${name}`)}>{title}</a>
+                </th>
+                <td class="run">
+                  <a href={at(`/figures/${name}.csv`)} aria-label={t.csvOf(title)}>
+                    CSV
+                  </a>
+                  <a href={at(`/figures/${name}.svg`)} aria-label={t.svgOf(title)}>
+                    SVG
+                  </a>
+                  <a href={at(`/figures/${name}.png`)} aria-label={t.pngOf(title)}>
+                    PNG
+                  </a>
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+export const dataPage = page({
+  path: '/data',
+  document: DataPageDocument,
+  // Revisions count from 1: 0 finds none.
+  variables: (asked) => ({ number: citedAddress(asked)?.revision ?? 0 }),
+  figures: (asked) => [...USES, ...[citedAddress(asked)?.figure ?? []].flat()],
+  render: (data, view) => {
+    const t = MESSAGES[view.language];
+    return {
+      title: t.title,
+      description: t.description,
+      body: (
+        <>
+          <h1>{t.title}</h1>
+          <p class="lead">{t.lead(numberText(view.language, data.dataset.factCount))}</p>
+          <h2>{t.explorerTitle}</h2>
+          <ul>
+            <li>
+              <a href="/explore">{t.toExplorer}</a>. {t.explorerText}
+            </li>
+            <li>
+              <a href={view.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
+            </li>
+            <li>
+              <a href={view.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
+            </li>
+            <li>
+              {t.endpoint} <code>{view.origin}/graphql</code>
+            </li>
+          </ul>
+          <h2>{t.figures}</h2>
+          <p>{t.figuresText}</p>
+          <FigureFiles figures={view.figures.slice(0, USES.length)} view={view} />
+          <Citation cited={citedIn(data, view)} view={view} />
+          <h2>{t.examples}</h2>
+          <p>{t.examplesText}</p>
+          {examplesAt(view.origin).map(({ name, language, text }) => (
+            <div data-example={language}>
+              <h3>{name}</h3>
+              <Code text={text} label={name} />
+            </div>
+          ))}
+          <h2>{t.stable}</h2>
+          <ul>
+            <li>
+              {t.revisionText} <a href={view.to('/revisions')}>{t.toRevisions}</a>
+            </li>
+            <li>{t.etagText}</li>
+            <li>{t.limitsText}</li>
+          </ul>
+          <h2>{t.licence}</h2>
+          <p>
+            {t.licenceText}{' '}
+            <a href="https://creativecommons.org/licenses/by/4.0/" rel="external license noreferrer">
+              CC BY 4.0
+            </a>
+          </p>
+          <ul>
+            <li>{t.creditOwn}</li>
+            <li>{t.creditVotes}</li>
+            <li>{t.creditNames}</li>
+          </ul>
+          <p class="note">{t.licenceNote}</p>
+        </>
+      ),
+    };
+  },
+});
+
+/** The citation that the address of the page asks for, as a file. */
+export const citationFile = (file: (typeof CITATION_FILES)[number], data: DataPageQuery, view: View): string =>
+  file.write(citedIn(data, view));

@@ -1,0 +1,168 @@
+import { catalogue } from '../../language.js';
+
+export const MESSAGES = catalogue(
+  {
+    title: 'Data: ask, download, cite',
+    description:
+      'The facts of Pledgebook for researchers: the GraphQL service, files of every figure, the codebook, how to cite, and the licence.',
+    lead: (facts: string) =>
+      `All that these pages show is an answer of the GraphQL service, which anybody may ask without a key. It holds ${facts} facts, each with its sources.`,
+    explorerTitle: 'Ask the service',
+    toExplorer: 'Open the explorer',
+    explorerText:
+      'It writes and sends queries in the browser, and starts with examples. Every type and field has a description there.',
+    endpoint: 'The address of the service:',
+    toCodebook: 'Read the codebook',
+    codebookText: 'It defines each file and each column of the facts.',
+    toGlossary: 'Read the glossary',
+    glossaryText: 'It says what the words mean.',
+    figures: 'Files of the figures',
+    figuresText:
+      'Each figure gives its rows as CSV, and its picture as SVG and PNG; day, revision, sources and licence stand in each file. Add “on=” and “revision=” to their addresses for another day or an older revision.',
+    figure: 'Figure',
+    files: 'Files',
+    csvOf: (figure: string) => `CSV: ${figure}`,
+    svgOf: (figure: string) => `SVG: ${figure}`,
+    pngOf: (figure: string) => `PNG: ${figure}`,
+    cite: 'How to cite',
+    citeWhole:
+      'This cites the whole dataset at the revision shown. To cite one figure, follow “Cite” below it; for a page, write its address here.',
+    citePart: 'This cites, at exactly this day and this revision:',
+    citeInput: 'Address of a page or figure, from its first slash on',
+    citeButton: 'Cite this',
+    citeAll: 'Cite the whole dataset',
+    asText: 'As text',
+    asFile: 'as a file',
+    events: 'Events',
+    dataset:
+      'Pledgebook: who has endorsed the ACT Code of Conduct and the French–Mexican declaration, and how the Security Council voted',
+    examples: 'From R, Python, JavaScript and a terminal',
+    examplesText: 'These lines run as they stand: they ask this service.',
+    stable: 'Revisions, ETag and limits',
+    revisionText:
+      '“?revision=N” in any address is answered from what revision N knew, for ever the same. Without it, the newest revision answers; the header Dataset-Revision says which that was.',
+    toRevisions: 'All revisions',
+    etagText:
+      'Each answer has an ETag: sent back as If-None-Match, it is answered with 304 and no content where nothing has changed.',
+    limitsText:
+      'A list gives at most 500 items a page; “pageInfo” says how to go on. An operation that is deeper or costlier than the service allows is refused with a sentence and a code before anything is executed. There is no limit on how often you ask, but please keep what you have.',
+    licence: 'Licence and credits',
+    licenceText:
+      'The facts and figures may be used by anybody for anything under Creative Commons Attribution 4.0 (CC BY 4.0), where these are named:',
+    creditOwn: 'Pledgebook, with the revision (as above)',
+    creditVotes:
+      'for votes and drafts: “UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1” (CC BY 4.0)',
+    creditNames: 'for names of States: Unicode CLDR; for codes and regions: UN M49',
+    licenceNote: 'The documents that are linked as sources keep their own rights.',
+  },
+  {
+    fr: {
+      title: 'Données : interroger, télécharger, citer',
+      description:
+        'Les faits de Pledgebook pour la recherche : le service GraphQL, les fichiers de chaque figure, le dictionnaire des données, comment citer, et la licence.',
+      lead: (facts) =>
+        `Tout ce que montrent ces pages est une réponse du service GraphQL, que chacun peut interroger sans clé. Il contient ${facts} faits, chacun avec ses sources.`,
+      explorerTitle: 'Interroger le service',
+      toExplorer: 'Ouvrir l’explorateur',
+      explorerText:
+        'Il permet d’écrire et d’envoyer des requêtes dans le navigateur, à partir d’exemples. Chaque type et chaque champ y est décrit, en anglais.',
+      endpoint: 'L’adresse du service :',
+      toCodebook: 'Lire le dictionnaire des données',
+      codebookText: 'Il définit chaque fichier et chaque colonne des faits.',
+      toGlossary: 'Lire le glossaire',
+      glossaryText: 'Il donne le sens des mots.',
+      figures: 'Les fichiers des figures',
+      figuresText:
+        'Chaque figure fournit ses lignes en CSV et son image en SVG et PNG ; le jour, la révision, les sources et la licence figurent dans chaque fichier. Ajoutez « on= » et « revision= » à leurs adresses pour un autre jour ou une révision antérieure.',
+      figure: 'Figure',
+      files: 'Fichiers',
+      csvOf: (figure) => `CSV : ${figure}`,
+      svgOf: (figure) => `SVG : ${figure}`,
+      pngOf: (figure) => `PNG : ${figure}`,
+      cite: 'Comment citer',
+      citeWhole:
+        'Ceci cite l’ensemble des données à la révision affichée. Pour citer une figure, suivez « Citer » au-dessous d’elle ; pour une page, inscrivez ici son adresse.',
+      citePart: 'Ceci cite, à ce jour précis et à cette révision :',
+      citeInput: 'Adresse d’une page ou d’une figure, à partir de la première barre oblique',
+      citeButton: 'Citer ceci',
+      citeAll: 'Citer l’ensemble des données',
+      asText: 'En texte',
+      asFile: 'en fichier',
+      events: 'Réunions',
+      dataset:
+        'Pledgebook : qui a souscrit au Code de conduite du groupe ACT et à la déclaration franco-mexicaine, et comment le Conseil de sécurité a voté',
+      examples: 'Depuis R, Python, JavaScript et un terminal',
+      examplesText: 'Ces lignes s’exécutent telles quelles : elles interrogent ce service.',
+      stable: 'Révisions, ETag et limites',
+      revisionText:
+        '« ?revision=N » dans toute adresse donne la réponse tirée de ce que savait la révision N, toujours la même. Sans cela, c’est la révision la plus récente qui répond ; l’en-tête Dataset-Revision dit laquelle.',
+      toRevisions: 'Toutes les révisions',
+      etagText:
+        'Chaque réponse porte un ETag : renvoyé sous If-None-Match, il reçoit 304 et aucun contenu si rien n’a changé.',
+      limitsText:
+        'Une liste donne au plus 500 éléments par page ; « pageInfo » dit comment continuer. Une opération plus profonde ou plus coûteuse que le service ne l’admet est refusée, avec une phrase et un code, avant toute exécution. Le nombre de requêtes n’est pas limité, mais gardez, s’il vous plaît, ce que vous avez reçu.',
+      licence: 'Licence et mentions',
+      licenceText:
+        'Les faits et les figures peuvent être utilisés par chacun, à toute fin, sous la licence Creative Commons Attribution 4.0 (CC BY 4.0), avec les mentions suivantes :',
+      creditOwn: 'Pledgebook, avec la révision (comme ci-dessus)',
+      creditVotes:
+        'pour les votes et les projets : « UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1 » (CC BY 4.0)',
+      creditNames: 'pour les noms des États : Unicode CLDR ; pour les codes et les régions : UN M49',
+      licenceNote: 'Les documents cités comme sources gardent leurs propres droits.',
+    },
+    es: {
+      title: 'Datos: preguntar, descargar, citar',
+      description:
+        'Los datos de Pledgebook para investigar: el servicio GraphQL, los archivos de cada figura, el libro de códigos, cómo citar y la licencia.',
+      lead: (facts) =>
+        `Todo lo que muestran estas páginas es una respuesta del servicio GraphQL, al que cualquiera puede preguntar sin clave. Contiene ${facts} datos, cada uno con sus fuentes.`,
+      explorerTitle: 'Preguntar al servicio',
+      toExplorer: 'Abrir el explorador',
+      explorerText:
+        'Permite escribir y enviar consultas en el navegador, a partir de ejemplos. Allí se describe, en inglés, cada tipo y cada campo.',
+      endpoint: 'La dirección del servicio:',
+      toCodebook: 'Leer el libro de códigos',
+      codebookText: 'Define cada archivo y cada columna de los datos.',
+      toGlossary: 'Leer el glosario',
+      glossaryText: 'Dice qué significan las palabras.',
+      figures: 'Los archivos de las figuras',
+      figuresText:
+        'Cada figura ofrece sus filas en CSV y su imagen en SVG y PNG; el día, la revisión, las fuentes y la licencia constan en cada archivo. Añada «on=» y «revision=» a sus direcciones para otro día o una revisión anterior.',
+      figure: 'Figura',
+      files: 'Archivos',
+      csvOf: (figure) => `CSV: ${figure}`,
+      svgOf: (figure) => `SVG: ${figure}`,
+      pngOf: (figure) => `PNG: ${figure}`,
+      cite: 'Cómo citar',
+      citeWhole:
+        'Esto cita todos los datos en la revisión que se muestra. Para citar una figura, siga «Citar» debajo de ella; para una página, escriba aquí su dirección.',
+      citePart: 'Esto cita, en este día y esta revisión exactos:',
+      citeInput: 'Dirección de una página o figura, desde su primera barra',
+      citeButton: 'Citar esto',
+      citeAll: 'Citar todos los datos',
+      asText: 'Como texto',
+      asFile: 'como archivo',
+      events: 'Reuniones',
+      dataset:
+        'Pledgebook: quién se ha adherido al Código de conducta del grupo ACT y a la declaración franco-mexicana, y cómo votó el Consejo de Seguridad',
+      examples: 'Desde R, Python, JavaScript y una terminal',
+      examplesText: 'Estas líneas se ejecutan tal como están: preguntan a este servicio.',
+      stable: 'Revisiones, ETag y límites',
+      revisionText:
+        '«?revision=N» en cualquier dirección se responde con lo que sabía la revisión N, siempre igual. Sin ello responde la revisión más reciente; el encabezado Dataset-Revision dice cuál fue.',
+      toRevisions: 'Todas las revisiones',
+      etagText:
+        'Cada respuesta lleva un ETag: devuelto como If-None-Match, se responde con 304 y sin contenido si nada ha cambiado.',
+      limitsText:
+        'Una lista da como máximo 500 elementos por página; «pageInfo» dice cómo seguir. Una operación más profunda o costosa de lo que el servicio admite se rechaza, con una frase y un código, antes de ejecutar nada. No hay límite de cuántas veces se pregunta, pero conserve, por favor, lo que ya tiene.',
+      licence: 'Licencia y créditos',
+      licenceText:
+        'Cualquiera puede usar los datos y las figuras para cualquier fin con la licencia Creative Commons Attribution 4.0 (CC BY 4.0), si nombra a:',
+      creditOwn: 'Pledgebook, con la revisión (como arriba)',
+      creditVotes:
+        'para votaciones y proyectos: «UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1» (CC BY 4.0)',
+      creditNames: 'para los nombres de los Estados: Unicode CLDR; para códigos y regiones: UN M49',
+      licenceNote: 'Los documentos enlazados como fuentes conservan sus propios derechos.',
+    },
+  },
+);
