@@ -21,24 +21,32 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pledgebook-start-'));
 });
 afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
+  for (const child of running) {
+    child.kill('SIGKILL');
+    // What it left behind is not waited for.
+    for (const stream of [child.stdout, child.stderr]) stream?.destroy();
+  }
   rmSync(folder, { recursive: true, force: true });
 });
 
-const spawned = (environment: Record<string, string>): { child: ChildProcess; said: () => string } => {
+const spawned = (
+  environment: Record<string, string>,
+  command = process.execPath,
+  parameters: readonly string[] = ['scripts/run.mjs', 'apps/api/src/main'],
+): { child: ChildProcess; said: () => string } => {
   let text = '';
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, ['scripts/run.mjs', 'apps/api/src/main'], {
-    env: { ...inherited, PORT: '0', ...environment },
-  });
+  const child = spawn(command, parameters, { env: { ...inherited, PORT: '0', ...environment } });
   running.add(child);
-  child.on('exit', () => running.delete(child));
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
   return { child, said: () => text };
 };
 
-const started = async (environment: Record<string, string> = {}): Promise<Started> => {
-  const { child, said } = spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment });
+const started = async (
+  environment: Record<string, string> = {},
+  ...command: [] | [string, string[]]
+): Promise<Started> => {
+  const { child, said } = spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment }, ...command);
   for (;;) {
     const address = /answers at (http:\S+)/.exec(said())?.[1]?.replace('localhost', '127.0.0.1');
     if (address) return { child, address, said };
@@ -140,7 +148,9 @@ it('stops with one sentence for a wrong setting, a missing folder, a file that i
   }
 });
 
-it('starts with npm start', () => {
-  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  expect(scripts['start']).toMatch(/scripts\/run\.mjs apps\/api\/src\/main$/);
+it('stops with npm start, which hands on the signal', async () => {
+  const { child, address } = await started({}, 'npm', ['start']);
+  child.kill('SIGTERM');
+  expect(await stopped({ child })).toBe(0);
+  await expect(fetch(`${address}/health/live`)).rejects.toThrow();
 });
