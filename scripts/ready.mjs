@@ -49,7 +49,7 @@ export const build = () => {
   rmSync(MARK, { force: true });
   run('npx --no-install tsc -p tsconfig.build.json');
   // What was renamed or removed would be served on.
-  for (const asset of assetsIn('dist/apps')) rmSync(asset);
+  for (const asset of assetsIn('dist/apps')) rmSync(asset, { force: true });
   for (const asset of assetsIn('apps')) {
     mkdirSync(join('dist', dirname(asset)), { recursive: true });
     cpSync(asset, join('dist', asset));

@@ -84,6 +84,29 @@ it('imports the seeds into an empty ledger once, and gives the same answers in e
   expect(new Set(answers).size).toBe(1);
 });
 
+it('starts twice at the same moment on one empty ledger, and imports once', async () => {
+  const url = `sqlite:${folder}/twice.sqlite`;
+  const services = await Promise.all([started({ DATABASE_URL: url }), started({ DATABASE_URL: url })]);
+  const answers = await Promise.all(services.map(({ address }) => ask(address)));
+  expect(new Set(answers).size).toBe(1);
+  expect(services.filter(({ said }) => said().includes('Imported seeds'))).toHaveLength(1);
+  for (const service of services) {
+    service.child.kill('SIGTERM');
+    expect(await stopped(service)).toBe(0);
+  }
+});
+
+it('is not ready once its database file is gone, and still alive', async () => {
+  const file = `${folder}/gone.sqlite`;
+  const service = await started({ DATABASE_URL: `sqlite:${file}` });
+  const status = async (path: string) => (await fetch(`${service.address}/health/${path}`)).status;
+  expect(await status('ready')).toBe(200);
+  rmSync(file);
+  expect([await status('ready'), await status('live')]).toEqual([503, 200]);
+  service.child.kill('SIGTERM');
+  expect(await stopped(service)).toBe(0);
+});
+
 it('finishes a request that is under way when it is told to stop, and takes no new one', async () => {
   const service = await started();
   const { hostname, port } = new URL(service.address);

@@ -1,18 +1,21 @@
 import 'reflect-metadata';
+import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ImportError, ImportRefused, importFacts } from '#import';
 import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
 import { createService } from './service.js';
 import { type Settings, SettingsError, readSettings } from './settings.js';
 
-/** Fills an empty ledger; where another process does at the same moment, its revision is served. */
+/** Fills an empty ledger; where another process is at it, waits for the revision that it records. */
 const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
-  if ((await ledger.newestNumber()) > 0) return;
-  try {
-    const { revision } = await importFacts(ledger, seeds);
-    console.log(`Imported ${seeds} as revision ${revision?.number ?? 0}.`);
-  } catch (error) {
-    if (!(error instanceof ConflictError)) throw error;
+  for (let attempt = 1; (await ledger.newestNumber()) === 0; attempt += 1) {
+    try {
+      const { revision } = await importFacts(ledger, seeds);
+      console.log(`Imported ${seeds} as revision ${revision?.number ?? 0}.`);
+    } catch (error) {
+      if (!(error instanceof ConflictError) || attempt === 20) throw error;
+      await setTimeout(500);
+    }
   }
 };
 
