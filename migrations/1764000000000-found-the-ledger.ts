@@ -90,7 +90,15 @@ const FACT_TABLES: Record<string, Column[]> = {
 
 const MESSAGE = 'The ledger only grows: a row is never deleted, and never changed but for being superseded once.';
 
+/** Rows that a new one cannot stand beside. SQLite's INSERT OR REPLACE would remove them, and ask no trigger on DELETE. */
+const inTheWay = (table: string): string =>
+  table === 'revision'
+    ? '"number" = NEW."number" OR "hash" = NEW."hash" OR "parent_hash" = NEW."parent_hash"'
+    : '"id" = NEW."id" AND ("recorded_in" = NEW."recorded_in" OR "superseded_in" IS NULL)';
+
 const sqliteTriggers = (table: string, columns: readonly string[]): string[] => [
+  `CREATE TRIGGER "${table}_grows" BEFORE INSERT ON "${table}"
+   WHEN EXISTS (SELECT 1 FROM "${table}" WHERE ${inTheWay(table)}) BEGIN SELECT RAISE(ABORT, '${MESSAGE}'); END`,
   `CREATE TRIGGER "${table}_keeps" BEFORE DELETE ON "${table}" BEGIN SELECT RAISE(ABORT, '${MESSAGE}'); END`,
   `CREATE TRIGGER "${table}_stays" BEFORE UPDATE ON "${table}"
    WHEN ${columns.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(' OR ')}

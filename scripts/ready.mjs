@@ -17,10 +17,11 @@ const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?
 export const install = () => {
   if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
   console.log('Installing what package-lock.json lists …');
-  run('npm ci --no-audit --no-fund --loglevel=error');
+  // The compilers are needed even where NODE_ENV=production would leave them out.
+  run('npm ci --include=dev --no-audit --no-fund --loglevel=error');
 };
 
-const SOURCES = ['apps', 'libs', 'migrations', 'seeds'];
+const SOURCES = ['apps', 'libs', 'migrations'];
 const MARK = 'dist/.built';
 
 /** A folder's own time changes when a file in it is removed. */
@@ -33,22 +34,25 @@ const newestIn = (folder) =>
 /** What is no TypeScript and belongs to the service: the schema's documents and the explorer's own files. */
 const ASSETS = /\.(?:graphql|html|css|svg|client\.js)$/;
 
+const assetsIn = (folder) =>
+  readdirSync(folder, { recursive: true })
+    .filter((file) => ASSETS.test(file))
+    .map((file) => join(folder, file));
+
 export const build = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
-    changedAt('tsconfig.json'),
-    changedAt('tsconfig.build.json'),
-    changedAt('vite.config.mjs'),
+    ...['seeds/import.ts', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs'].map(changedAt),
   );
   if (changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'))) return;
   console.log('Building …');
   rmSync(MARK, { force: true });
   run('npx --no-install tsc -p tsconfig.build.json');
-  for (const entry of readdirSync('apps', { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile() || !ASSETS.test(entry.name)) continue;
-    const target = join('dist', entry.parentPath, entry.name);
-    mkdirSync(dirname(target), { recursive: true });
-    cpSync(join(entry.parentPath, entry.name), target);
+  // What was renamed or removed would be served on.
+  for (const asset of assetsIn('dist/apps')) rmSync(asset, { force: true });
+  for (const asset of assetsIn('apps')) {
+    mkdirSync(join('dist', dirname(asset)), { recursive: true });
+    cpSync(asset, join('dist', asset));
   }
   run('npx --no-install vite build --logLevel warn');
   writeFileSync(MARK, '');

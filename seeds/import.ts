@@ -1,11 +1,11 @@
 // npm run import -- [--dry-run] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
 import { parseArgs } from 'node:util';
 import { ImportError, ImportRefused, importFacts } from '#import';
-import { LedgerError, openLedger } from '#ledger';
+import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
 
 const USAGE = `npm run import -- [--dry-run] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
 
-Brings the ledger at DATABASE_URL (default sqlite:data/pledgebook.sqlite) to what the files of DIRECTORY (default seeds)
+Brings the ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}) to what the files of DIRECTORY (default seeds)
 hold, as one revision. Files that are absent leave their kind of fact as it is. docs/codebook.md describes each file.`;
 
 const SHOWN = 200;
@@ -26,7 +26,7 @@ const run = async (): Promise<void> => {
     return;
   }
   if (positionals.length > 1) throw new ImportRefused('Give one directory.');
-  const ledger = await openLedger(process.env['DATABASE_URL'] ?? 'sqlite:data/pledgebook.sqlite');
+  const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
     const { revision, difference } = await importFacts(ledger, positionals[0] ?? 'seeds', {
       dryRun: values['dry-run'],
@@ -51,7 +51,6 @@ try {
     error instanceof ImportError ||
     error instanceof ImportRefused ||
     error instanceof LedgerError ||
-    error instanceof RangeError ||
     (error instanceof TypeError && 'code' in error);
   if (!foreseen) throw error;
   console.error(error.message);

@@ -1,4 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
+import type { SourceFact } from '#domain';
 import { importFacts } from '#import';
 import { ConflictError, InvariantError, type Ledger, type LedgerError, createDataSource, openLedger } from '#ledger';
 import { type TestDatabase, postgres, postgresPossible, sqlite } from './databases.js';
@@ -63,6 +68,16 @@ for (const [name, start, possible] of databases) {
       await refused(
         `INSERT INTO "state_name" ("id","state","name","kind","recorded_in") SELECT "id","state","name","kind",1 FROM "state_name"`,
       );
+      // SQLite's REPLACE deletes without asking triggers on DELETE.
+      if (name === 'SQLite') {
+        await refused(`INSERT OR REPLACE INTO "act" SELECT * FROM "act" WHERE "id" = 'code-aut-1'`);
+        await refused(
+          `INSERT OR REPLACE INTO "state_name" ("id","state","name","kind","recorded_in") SELECT "id","state",'x',"kind",1 FROM "state_name" LIMIT 1`,
+        );
+        await refused(
+          `INSERT OR REPLACE INTO "revision" ("number","recorded_at","author","message","hash") VALUES (1,'x','x','x','x')`,
+        );
+      }
       await refused(
         `INSERT INTO "revision" ("number","recorded_at","author","message","hash") VALUES (2,'x','x','x','x')`,
       );
@@ -138,6 +153,72 @@ for (const [name, start, possible] of databases) {
     });
   });
 }
+
+describe('a ledger in a file', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), 'pledgebook-file-'));
+    file = join(folder, 'ledger.sqlite');
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  const source = (id: string): SourceFact => ({
+    id,
+    title: 'Note',
+    publisher: 'UN',
+    url: null,
+    licence: null,
+    publishedOn: null,
+    retrievedOn: '2026-11-24',
+    read: 'whole',
+  });
+  const record = (ledger: Ledger, id: string, basedOn: number) =>
+    ledger.record({
+      author: 'A',
+      message: 'Add',
+      change: { added: { source: [source(id)] }, superseded: {} },
+      basedOn,
+    });
+
+  it('is whole in its one file once it is closed', async () => {
+    const ledger = await openLedger(`sqlite:${file}`);
+    await record(ledger, 'S1', 0);
+    await ledger.close();
+    cpSync(file, join(folder, 'copy.sqlite'));
+    const copy = await openLedger(`sqlite:${join(folder, 'copy.sqlite')}`);
+    expect(await copy.verify()).toEqual({ ok: true, revisions: 1, facts: 1 });
+    await copy.close();
+  });
+
+  it('says that it is locked or gone, records nothing, and goes on after a lock', async () => {
+    const ledger = await openLedger(`sqlite:${file}`);
+    const other = await createDataSource(`sqlite:${file}`).initialize();
+    await other.query('BEGIN IMMEDIATE');
+    await expect(record(ledger, 'S1', 0)).rejects.toThrow('Another writer');
+    await other.query('ROLLBACK');
+    await other.destroy();
+    expect((await record(ledger, 'S1', 0)).number).toBe(1);
+    rmSync(file);
+    await expect(record(ledger, 'S2', 1)).rejects.toThrow('removed or replaced');
+    await ledger.close();
+  });
+
+  it('says that the disk gave out in the middle of an import, and holds nothing of it', async () => {
+    const { NODE_OPTIONS: _, ...environment } = process.env;
+    const limited = (command: string) =>
+      spawnSync('sh', ['-c', `trap '' XFSZ; ${command}`], {
+        encoding: 'utf8',
+        env: { ...environment, DATABASE_URL: `sqlite:${file}` },
+      });
+    const refused = limited(`ulimit -f 2000; exec "${process.execPath}" scripts/run.mjs seeds/import`);
+    expect(refused.stderr).toMatch(/^The disk (?:is full|cannot be read or written); nothing was recorded\.$/m);
+    expect(refused.status).toBe(1);
+    const ledger = await openLedger(`sqlite:${file}`);
+    expect(await ledger.newestNumber()).toBe(0);
+    await ledger.close();
+  });
+});
 
 it.each([
   ['sqlite:/proc/nowhere/ledger.sqlite', 'cannot be opened'],

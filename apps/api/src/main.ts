@@ -1,25 +1,52 @@
 import 'reflect-metadata';
-import { ImportError, importFacts } from '#import';
-import { LedgerError, openLedger } from '#ledger';
+import { setTimeout } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ImportError, ImportRefused, importFacts } from '#import';
+import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
 import { createService } from './service.js';
-import { SettingsError, readSettings } from './settings.js';
+import { type Settings, SettingsError, readSettings } from './settings.js';
+
+/** Fills an empty ledger; where another process is at it, waits for the revision that it records. */
+const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
+  for (let attempt = 1; (await ledger.newestNumber()) === 0; attempt += 1) {
+    try {
+      const { revision } = await importFacts(ledger, seeds);
+      console.log(`Imported ${seeds} as revision ${revision?.number ?? 0}.`);
+    } catch (error) {
+      if (!(error instanceof ConflictError) || attempt === 20) throw error;
+      await setTimeout(500);
+    }
+  }
+};
+
+/** Why the address cannot be listened on, by the system's code. */
+const LISTENING: Readonly<Record<string, string>> = {
+  EADDRINUSE: 'PORT is in use: another process listens there; stop it or choose another port.',
+  EACCES: 'PORT is not allowed to this user; choose one from 1024.',
+  EADDRNOTAVAIL: 'HOST is no address of this machine; write one that it has, such as 127.0.0.1.',
+  ENOTFOUND: 'HOST is no address that can be found; write one that this machine has, such as 127.0.0.1.',
+  EAI_AGAIN: 'HOST is no address that can be found; write one that this machine has, such as 127.0.0.1.',
+};
+
+const listen = async (app: NestFastifyApplication, { PORT, HOST }: Settings): Promise<void> => {
+  try {
+    await app.listen(PORT, HOST);
+  } catch (error) {
+    const sentence = LISTENING[String((error as NodeJS.ErrnoException).code)];
+    throw sentence === undefined ? error : new SettingsError(sentence);
+  }
+};
 
 try {
   const settings = readSettings(process.env);
   const ledger = await openLedger(settings.DATABASE_URL);
-  if ((await ledger.newestNumber()) === 0) {
-    const { revision } = await importFacts(ledger, settings.SEEDS);
-    console.log(`Imported ${settings.SEEDS} as revision ${revision?.number ?? 0}.`);
-  }
+  await fill(ledger, settings.SEEDS);
   const app = await createService(settings, ledger);
-  await app.listen(settings.PORT, settings.HOST);
-  const host = settings.HOST === '127.0.0.1' ? 'localhost' : settings.HOST;
-  console.log(`Pledgebook answers at http://${host}:${new URL(await app.getUrl()).port}`);
+  await listen(app, settings);
+  const address = await app.getUrl();
+  console.log(`Pledgebook answers at ${address.replace('//127.0.0.1', '//localhost')}`);
 } catch (error) {
-  const inUse = error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-  if (inUse) console.error('PORT is wrong: another process listens there; stop it or choose another port.');
-  else if (error instanceof SettingsError || error instanceof LedgerError || error instanceof ImportError) {
-    console.error(error.message);
-  } else console.error(error);
+  const foreseen = [SettingsError, LedgerError, ImportError, ImportRefused].some((kind) => error instanceof kind);
+  console.error(foreseen ? (error as Error).message : error);
   process.exit(1);
 }

@@ -1,31 +1,41 @@
+import { statSync } from 'node:fs';
 import { z } from 'zod';
-import { DATABASE_URL_FORM, isDatabaseUrl } from '#ledger';
+import { DATABASE_URL_FORM, DEFAULT_DATABASE_URL, isDatabaseUrl } from '#ledger';
 
-const whole = (from: number, to: number, fallback: number, what: string) =>
+/** What is wrong with a text, as the end of a sentence that begins with the setting's name; `null`: nothing. */
+type Fault = (text: string) => string | null;
+
+/** A setting that holds a text: `right` says what would be. The message never holds the text itself. */
+const setting = (fallback: string, right: string, fault: Fault) =>
   z
     .string()
-    .default(String(fallback))
-    .refine((text) => /^\d{1,9}$/.test(text) && Number(text) >= from && Number(text) <= to, {
-      error: `write ${what}, a whole number from ${from} to ${to}`,
-    })
-    .transform(Number);
+    .default(fallback)
+    .superRefine((text, context) => {
+      const wrong = text === '' ? 'is empty' : fault(text);
+      if (wrong !== null) context.addIssue(`${wrong}; write ${right}.`);
+    });
+
+const whole = (from: number, to: number, fallback: number, what: string) =>
+  setting(String(fallback), `${what}, a whole number from ${from} to ${to}`, (text) => {
+    if (!/^-?\d+$/.test(text)) return 'is no whole number';
+    return Number(text) >= from && Number(text) <= to ? null : `lies outside ${from} to ${to}`;
+  }).transform(Number);
 
 /** Every environment variable that the service reads. `docs/operations.md` describes each. */
 const SETTINGS = z.object({
   PORT: whole(0, 65_535, 3000, 'the port to serve on'),
-  HOST: z.string().min(1, 'write the address to listen on, such as 127.0.0.1').default('127.0.0.1'),
-  DATABASE_URL: z
-    .string()
-    .default('sqlite:data/pledgebook.sqlite')
-    .refine(isDatabaseUrl, { error: `write ${DATABASE_URL_FORM}` }),
-  PUBLIC_URL: z
-    .string()
-    .default('http://localhost:3000')
-    .refine((text) => /^https?:\/\/[^/\s]+(?:\/[^\s?#]*)?$/.test(text), {
-      error: 'write the address that readers reach the service at, such as https://pledgebook.example',
-    })
-    .transform((text) => text.replace(/\/+$/, '')),
-  SEEDS: z.string().min(1, 'write the folder of the seeds').default('seeds'),
+  HOST: setting('127.0.0.1', 'the address to listen on, such as 127.0.0.1', () => null),
+  DATABASE_URL: setting(DEFAULT_DATABASE_URL, DATABASE_URL_FORM, (text) =>
+    isDatabaseUrl(text) ? null : 'is no address of a database that is known here',
+  ),
+  PUBLIC_URL: setting(
+    'http://localhost:3000',
+    'the address that readers reach the service at, such as https://pledgebook.example',
+    (text) => (/^https?:\/\/[^/\s]+(?:\/[^\s?#]*)?$/.test(text) ? null : 'is no address of a web site'),
+  ).transform((text) => text.replace(/\/+$/, '')),
+  SEEDS: setting('seeds', 'the folder of the seeds', (text) =>
+    statSync(text, { throwIfNoEntry: false })?.isDirectory() ? null : 'is no folder',
+  ),
   ANSWER_CACHE_MB: whole(0, 4096, 32, 'megabytes for finished answers (0: none)'),
   REVISION_CACHE: whole(1, 100, 3, 'how many older revisions to keep in memory'),
   POLL_SECONDS: whole(1, 3600, 5, 'seconds between two looks for a new revision'),
@@ -41,8 +51,9 @@ export class SettingsError extends Error {}
 /** @throws SettingsError naming every wrong setting */
 export const readSettings = (environment: Readonly<Record<string, string | undefined>>): Settings => {
   const result = SETTINGS.safeParse(environment);
-  if (result.success) return result.data;
-  throw new SettingsError(
-    result.error.issues.map(({ path, message }) => `${String(path[0])} is wrong: ${message}.`).join('\n'),
-  );
+  if (result.success) {
+    const { PUBLIC_URL, PORT } = result.data;
+    return { ...result.data, PUBLIC_URL: environment['PUBLIC_URL'] ? PUBLIC_URL : `http://localhost:${PORT}` };
+  }
+  throw new SettingsError(result.error.issues.map(({ path, message }) => `${String(path[0])} ${message}`).join('\n'));
 };

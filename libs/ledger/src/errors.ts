@@ -35,9 +35,10 @@ const SENTENCES: readonly (readonly [RegExp, () => LedgerError])[] = [
   ],
   [/SQLITE_READONLY|readonly database/, () => new LedgerError('The database file is read-only; nothing was recorded.')],
   [/SQLITE_NOTADB|not a database/, () => new LedgerError('The database file is no SQLite database: check the path.')],
-  [/SQLITE_CORRUPT|malformed/, () => new LedgerError('The database file is damaged: restore a copy.')],
+  [/SQLITE_IOERR|disk I\/O error/, () => new LedgerError('The disk cannot be read or written; nothing was recorded.')],
+  [/SQLITE_CORRUPT|image is malformed/, () => new LedgerError('The database file is damaged: restore a copy.')],
   [
-    /ECONNREFUSED|ENOTFOUND|ETIMEDOUT|EAI_AGAIN/,
+    /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|^57P0|Connection terminated|timeout/i,
     () =>
       new LedgerError('The PostgreSQL server does not answer: check that it runs and that host and port are right.'),
   ],
@@ -51,4 +52,12 @@ export const readable = (error: unknown): Error => {
   const known = SENTENCES.find(([form]) => form.test(code) || form.test(message));
   if (known) return Object.assign(known[1](), { cause: error });
   return error instanceof Error ? error : new LedgerError(message);
+};
+
+/** Why a database cannot be opened, whatever its driver says: one sentence. */
+export const unopened = (error: unknown): LedgerError => {
+  const known = readable(error);
+  return known instanceof LedgerError
+    ? known
+    : new LedgerError(`The database cannot be opened: ${known.message.replace(/\.$/, '')}.`, { cause: error });
 };

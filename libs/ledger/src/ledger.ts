@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { DataSource, QueryRunner } from 'typeorm';
 import {
   type Change,
@@ -13,7 +14,7 @@ import {
   problemsOf,
 } from '#domain';
 import { createDataSource } from './data-source.js';
-import { ConflictError, InvariantError, LedgerError, readable } from './errors.js';
+import { ConflictError, InvariantError, LedgerError, readable, unopened } from './errors.js';
 import { type RevisionContent, revisionHash } from './revision-hash.js';
 import { FACT_TABLES, type FactTable, type Row, factOf, rowOf } from './tables.js';
 import { type Verdict, verifyChain } from './verify.js';
@@ -82,8 +83,12 @@ export const factsAfter = (facts: Facts, change: Change): Facts =>
     }),
   ) as unknown as Facts;
 
-const isSqliteFile = ({ options }: DataSource): boolean =>
-  options.type === 'better-sqlite3' && options.database !== ':memory:';
+/** The path of a ledger that is a SQLite file. */
+const fileOf = ({ options }: DataSource): string | null =>
+  options.type === 'better-sqlite3' && options.database !== ':memory:' ? options.database : null;
+
+const inodeOf = (file: string | null): number | undefined =>
+  file === null ? undefined : statSync(file, { throwIfNoEntry: false })?.ino;
 
 const ROWS_AT_ONCE = 500;
 
@@ -91,7 +96,13 @@ class SqlLedger implements Ledger {
   /** TypeORM's SQLite driver shares one connection: whatever talks to the database waits for what came before. */
   private queue: Promise<unknown> = Promise.resolve();
 
-  constructor(private readonly dataSource: DataSource) {}
+  private readonly file: string | null;
+  private readonly inode: number | undefined;
+
+  constructor(private readonly dataSource: DataSource) {
+    this.file = fileOf(dataSource);
+    this.inode = inodeOf(this.file);
+  }
 
   newestNumber(): Promise<number> {
     return this.inTurn(async (runner) => {
@@ -133,8 +144,9 @@ class SqlLedger implements Ledger {
         await runner.commitTransaction();
         return revision;
       } catch (error) {
-        await runner.rollbackTransaction();
-        if (isSqliteFile(this.dataSource)) await this.reopen();
+        // SQLite has rolled back by itself where the disk is full; what went wrong first is what is told.
+        await runner.rollbackTransaction().catch(() => undefined);
+        if (this.file !== null) await this.reopen();
         throw error;
       }
     });
@@ -150,7 +162,9 @@ class SqlLedger implements Ledger {
   }
 
   async close(): Promise<void> {
-    await this.queue.catch(() => undefined);
+    await this.queue;
+    // libsql leaves the log beside the file, and a copy of the file alone would lack what is in it.
+    if (this.file !== null) await this.dataSource.query('PRAGMA wal_checkpoint(TRUNCATE)');
     await this.dataSource.destroy();
   }
 
@@ -162,6 +176,10 @@ class SqlLedger implements Ledger {
 
   private inTurn<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
     const result = this.queue.then(async () => {
+      // What is written to a file without a name is lost when the process ends.
+      if (inodeOf(this.file) !== this.inode) {
+        throw new LedgerError('The database file was removed or replaced: start again.');
+      }
       const runner = this.dataSource.createQueryRunner();
       try {
         return await work(runner);
@@ -328,26 +346,34 @@ const missing = (facts: Facts, change: Change): readonly string[] =>
 export const openLedger = async (databaseUrl: string): Promise<Ledger> => {
   try {
     const dataSource = await createDataSource(databaseUrl).initialize();
-    await migrate(dataSource);
+    await migrate(dataSource).catch(async (error: unknown) => {
+      await dataSource.destroy();
+      throw error;
+    });
     return new SqlLedger(dataSource);
   } catch (error) {
-    throw readable(error);
+    throw unopened(error);
   }
 };
 
-/** On PostgreSQL two processes may start at once: the second waits until the first has migrated. */
+/** Two processes may start at once: the second waits until the first has migrated. */
 const migrate = async (dataSource: DataSource): Promise<void> => {
-  if (dataSource.options.type !== 'postgres') {
-    await dataSource.runMigrations();
-    return;
-  }
-  const LOCK = 0x9ed6eb00;
   const runner = dataSource.createQueryRunner();
-  await runner.query('SELECT pg_advisory_lock($1)', [LOCK]);
   try {
-    await dataSource.runMigrations();
+    if ((await runner.hasTable('migrations')) && !(await dataSource.showMigrations())) return;
+    if (dataSource.options.type === 'postgres') {
+      await runner.query('BEGIN');
+      await runner.query('SELECT pg_advisory_xact_lock($1)', [0x9ed6eb00]);
+      await dataSource.runMigrations();
+    } else {
+      await runner.query('BEGIN IMMEDIATE');
+      await dataSource.runMigrations({ transaction: 'none' });
+    }
+    await runner.query('COMMIT');
+  } catch (error) {
+    await runner.query('ROLLBACK').catch(() => undefined);
+    throw error;
   } finally {
-    await runner.query('SELECT pg_advisory_unlock($1)', [LOCK]);
     await runner.release();
   }
 };

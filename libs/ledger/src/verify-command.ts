@@ -1,5 +1,6 @@
 // npm run verify -- [--checkpoint NUMBER:HASH]
 import { parseArgs } from 'node:util';
+import { DEFAULT_DATABASE_URL } from './data-source.js';
 import { LedgerError } from './errors.js';
 import { openLedger } from './ledger.js';
 
@@ -17,13 +18,15 @@ const checkpointOf = (text: string | undefined): { readonly number: number; read
 try {
   const { values } = parseArgs({ options: { checkpoint: { type: 'string' } } });
   const checkpoint = checkpointOf(values.checkpoint);
-  const ledger = await openLedger(process.env['DATABASE_URL'] ?? 'sqlite:data/pledgebook.sqlite');
+  const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
     const verdict = await ledger.verify(checkpoint);
     const newest = await ledger.newest();
-    if (verdict.ok) {
+    if (verdict.ok && newest) {
       console.log(`ok: ${verdict.revisions} revisions, ${verdict.facts} facts`);
-      if (newest) console.log(`checkpoint ${newest.number}:${newest.hash}`);
+      console.log(`checkpoint ${newest.number}:${newest.hash}`);
+    } else if (verdict.ok) {
+      throw new LedgerError('The ledger is empty, so there is nothing to verify: check DATABASE_URL.');
     } else {
       console.error(`revision ${verdict.revision} does not fit: ${verdict.problem}`);
       process.exitCode = 1;

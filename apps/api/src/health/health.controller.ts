@@ -1,8 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, type HealthCheckResult, HealthIndicatorService } from '@nestjs/terminus';
 import type { Ledger } from '#ledger';
 import { Datasets } from '../revisions/datasets.js';
 import { LEDGER } from '../tokens.js';
+
+const LONGEST_WAIT = 3_000;
 
 /** For a supervisor: `live` says that the process answers, `ready` that it can answer questions and reach its ledger. */
 @Controller('health')
@@ -27,7 +30,13 @@ export class HealthController {
       async () => {
         const check = this.indicator.check('ledger');
         try {
-          const recorded = await this.ledger.newestNumber();
+          // A database that hangs is down, too; a supervisor is told before it gives up on the answer.
+          const recorded = await Promise.race([
+            this.ledger.newestNumber(),
+            setTimeout(LONGEST_WAIT, null, { ref: false }).then(() =>
+              Promise.reject(new Error('The ledger is too slow.')),
+            ),
+          ]);
           return check.up({ recorded, served: this.datasets.newest().revision.number });
         } catch {
           return check.down('The ledger does not answer, or no dataset is loaded.');
