@@ -19,3 +19,15 @@ export const oneOf = <Word extends string>(
 
 /** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
 export const textOf = ({ query }: Asked, name: string): string | undefined => query.get(name)?.trim() || undefined;
+
+/** The period that an address asks for; without an end, to the day that the page is about. */
+export const periodOf = (asked: Asked): { readonly from?: string; readonly to: string } => {
+  const from = textOf(asked, 'from');
+  return { ...(from && { from }), to: textOf(asked, 'to') ?? asked.on };
+};
+
+/** The permanent members, those with the most vetoes first. */
+export const PERMANENT_MEMBERS = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
+
+/** The permanent member whose vetoes an address asks for. */
+export const vetoingIn = (asked: Asked) => oneOf(asked, 'vetoedBy', PERMANENT_MEMBERS);

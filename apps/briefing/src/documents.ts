@@ -14,6 +14,15 @@ export type ActKind =
   /** It withdrew its endorsement. */
   | 'WITHDREW';
 
+/** What a source marks as concerning atrocity crimes. */
+export type AtrocityMark =
+  /** Abuses in that situation. */
+  | 'ABUSES'
+  /** The situation it was about. */
+  | 'SITUATION'
+  /** The vetoed draft itself. */
+  | 'VETO';
+
 /** The crimes that an initiative is about. */
 export type Crime =
   /** Crimes against humanity. */
@@ -44,6 +53,28 @@ export type DraftOutcome =
   | 'SHORT_OF_VOTES'
   /** It had the votes needed, and a permanent member voted against. */
   | 'VETOED';
+
+/** Which drafts. Every condition that is given must hold. */
+export type DraftResolutionFilter = {
+  /** Marked in one of these ways. */
+  readonly atrocityMark?: ReadonlyArray<AtrocityMark> | null | undefined;
+  /** Marked by a source as concerning atrocity crimes, or not marked. */
+  readonly atrocityMarked?: boolean | null | undefined;
+  /** Id of a source that marks it. */
+  readonly atrocitySource?: string | null | undefined;
+  /** From this day on. */
+  readonly from?: string | null | undefined;
+  /** One of these outcomes. */
+  readonly outcome?: ReadonlyArray<DraftOutcome> | null | undefined;
+  /** Its symbol; spaces and case do not matter. */
+  readonly symbol?: string | null | undefined;
+  /** Part of its symbol, title or topic, without regard to case and accents. */
+  readonly text?: string | null | undefined;
+  /** To this day. */
+  readonly to?: string | null | undefined;
+  /** Code of a State that vetoed it. */
+  readonly vetoedBy?: string | null | undefined;
+};
 
 /** Where a State stands towards an initiative on a day, as far as sources settle it. */
 export type EndorsementStatus =
@@ -206,11 +237,14 @@ export type CouncilFigureQueryVariables = Exact<{
 export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number } } }> };
 
 export type VetoesFigureQueryVariables = Exact<{
+  where: DraftResolutionFilter;
+  members: ReadonlyArray<string> | string;
+  on: string;
   language: Language;
 }>;
 
 
-export type VetoesFigureQuery = { readonly draftResolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
+export type VetoesFigureQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly draftResolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string, readonly vetoes: ReadonlyArray<{ readonly code: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type MapFigureQueryVariables = Exact<{
   initiative: string;
@@ -567,14 +601,19 @@ export const CouncilFigureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CouncilFigureQuery, CouncilFigureQueryVariables>;
 export const VetoesFigureDocument = new TypedDocumentString(`
-    query VetoesFigure($language: Language!) {
-  draftResolutions(where: {outcome: [VETOED]}, first: 500) {
+    query VetoesFigure($where: DraftResolutionFilter!, $members: [ID!]!, $on: Date!, $language: Language!) {
+  states(where: {codes: $members}, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  draftResolutions(where: $where, first: 500) {
     totalCount
     nodes {
       date
       vetoes {
         code
-        name(language: $language)
       }
       sources {
         id

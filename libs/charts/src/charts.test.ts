@@ -81,7 +81,7 @@ it('keeps every State of every group, and leaves out a status that nobody has', 
   ]);
 });
 
-it('stacks a bar for each permanent member and year', () => {
+it('draws a panel for each permanent member, the first on top, all on one scale', () => {
   const vetoes = table(
     ['year', 'RUS', 'USA'],
     [
@@ -93,6 +93,11 @@ it('stacks a bar for each permanent member and year', () => {
     ['RUS', [3, 6]],
     ['USA', [0, 1]],
   ]);
+  const { scales } = CHARTS.vetoes(vetoes, THEMES.dark).options as {
+    scales: Record<string, { max: number; weight: number }>;
+  };
+  expect([scales['y-RUS']?.max, scales['y-USA']?.max]).toEqual([9, 9]);
+  expect(scales['y-RUS']?.weight).toBeGreaterThan(scales['y-USA']?.weight ?? 0);
 });
 
 it('says which column a table lacks', () => {
