@@ -92,7 +92,7 @@ describe('draft resolutions and votes that meet conditions', () => {
     );
     expect(kinds.flat().map(({ id }) => id)).toEqual(expect.arrayContaining(marked?.map(({ id }) => id) ?? []));
     expect(kinds.map((drafts) => new Set(drafts.map(({ atrocityMark }) => atrocityMark)).size)).toEqual([1, 1, 1]);
-    const named = draftResolutionsWhere(dataset, { atrocitySource: 'restraintheveto' });
+    const named = draftResolutionsWhere(dataset, { markedBy: 'restraintheveto' });
     expect(named).toEqual(
       dataset.draftResolutions.filter((draft) => draft.atrocitySources.some(({ id }) => id === 'restraintheveto')),
     );

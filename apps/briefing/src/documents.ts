@@ -60,10 +60,10 @@ export type DraftResolutionFilter = {
   readonly atrocityMark?: ReadonlyArray<AtrocityMark> | null | undefined;
   /** Marked by a source as concerning atrocity crimes, or not marked. */
   readonly atrocityMarked?: boolean | null | undefined;
-  /** Id of a source that marks it. */
-  readonly atrocitySource?: string | null | undefined;
   /** From this day on. */
   readonly from?: string | null | undefined;
+  /** Id of a source that marks it as concerning atrocity crimes. */
+  readonly markedBy?: string | null | undefined;
   /** One of these outcomes. */
   readonly outcome?: ReadonlyArray<DraftOutcome> | null | undefined;
   /** Its symbol; spaces and case do not matter. */
@@ -309,6 +309,30 @@ export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly s
 
 export type StatePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> };
 
+export type VotePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null } }> } | null };
+
+export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null };
+
+export type VotesPageQueryVariables = Exact<{
+  where: DraftResolutionFilter;
+  vetoed: DraftResolutionFilter;
+  short: DraftResolutionFilter;
+  adopted: DraftResolutionFilter;
+  after?: string | null | undefined;
+  members: ReadonlyArray<string> | string;
+  on: string;
+  language: Language;
+}>;
+
+
+export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> } };
 
 export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
@@ -405,6 +429,13 @@ export const StatePositionFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"StatePosition"}) as unknown as TypedDocumentString<StatePositionFragment, unknown>;
+export const VotedPositionFragmentDoc = new TypedDocumentString(`
+    fragment VotedPosition on Position {
+  status
+  earliest
+  latest
+}
+    `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
 export const SeatSupportFragmentDoc = new TypedDocumentString(`
     fragment SeatSupport on CouncilSupport {
   tally {
@@ -1062,6 +1093,131 @@ export const StatesPageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
+export const VotePageDocument = new TypedDocumentString(`
+    query VotePage($id: ID!, $language: Language!) {
+  initiatives {
+    slug
+    name
+    endorsable
+    openedOn
+    openedOnNote
+    launchedOn {
+      latest
+    }
+  }
+  draftResolution(id: $id) {
+    id
+    symbol
+    date
+    title
+    topic
+    meetingRecord
+    outcome
+    votesNeeded
+    inFavour
+    against
+    abstaining
+    notVoting
+    voteKind
+    countedOnUnVetoList
+    atrocityMark
+    remarks
+    vetoes {
+      code
+      name(language: $language)
+    }
+    atrocitySources {
+      id
+      title
+      publisher
+    }
+    duplicateOf {
+      id
+      symbol
+      date
+    }
+    sources {
+      id
+      title
+      publisher
+    }
+    votes {
+      seat
+      choice
+      veto
+      correction
+      state {
+        code
+        name(language: $language)
+      }
+      code: position(initiative: "act-code-of-conduct") {
+        ...VotedPosition
+      }
+      declaration: position(initiative: "french-mexican-declaration") {
+        ...VotedPosition
+      }
+    }
+  }
+}
+    fragment VotedPosition on Position {
+  status
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
+export const VotesPageDocument = new TypedDocumentString(`
+    query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $after: String, $members: [ID!]!, $on: Date!, $language: Language!) {
+  found: draftResolutions(where: $where, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      symbol
+      date
+      title
+      outcome
+      inFavour
+      against
+      abstaining
+      countedOnUnVetoList
+      atrocityMark
+      atrocitySources {
+        id
+        title
+      }
+      vetoes {
+        code
+        name(language: $language)
+      }
+    }
+  }
+  vetoed: draftResolutions(where: $vetoed, first: 1) {
+    totalCount
+  }
+  short: draftResolutions(where: $short, first: 1) {
+    totalCount
+  }
+  adopted: draftResolutions(where: $adopted, first: 1) {
+    totalCount
+  }
+  marked: draftResolutions(where: {atrocityMarked: true, to: $on}, first: 500) {
+    nodes {
+      atrocitySources {
+        id
+        publisher
+      }
+    }
+  }
+  members: states(where: {codes: $members}, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VotesPageQuery, VotesPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language!) {
   search(text: $text, first: 6) {

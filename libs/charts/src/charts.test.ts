@@ -96,7 +96,7 @@ it('draws a panel for each permanent member, the first on top, all on one scale'
   const { scales } = CHARTS.vetoes(vetoes, THEMES.dark).options as {
     scales: Record<string, { max: number; weight: number }>;
   };
-  expect([scales['y-RUS']?.max, scales['y-USA']?.max]).toEqual([9, 9]);
+  expect([scales['y-RUS']?.max, scales['y-USA']?.max]).toEqual([10, 10]);
   expect(scales['y-RUS']?.weight).toBeGreaterThan(scales['y-USA']?.weight ?? 0);
 });
 

@@ -282,7 +282,7 @@ export const vetoesChart: Drawing = (table, theme) => {
       stackWeight: 1,
       weight: members.length - index,
       // Room above the bars for the member's name.
-      max: Math.ceil(most * 1.4),
+      max: Math.ceil(most * (members.length > 1 ? 1.6 : 1.2)),
       ticks: { ...counting(theme).ticks, includeBounds: false, ...(members.length > 1 && { stepSize: most }) },
     },
   ]);
@@ -294,7 +294,8 @@ export const vetoesChart: Drawing = (table, theme) => {
       ctx.fillStyle = theme.ink;
       ctx.textAlign = 'right';
       ctx.textBaseline = 'top';
-      for (const { key, label } of members) ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.top ?? 0) + 2);
+      for (const { key, label } of members)
+        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.top ?? 0) + 2, chartArea.width);
       ctx.restore();
     },
   };

@@ -54,7 +54,7 @@ export type DraftCriteria = Criteria<{
   vetoedBy: string;
   atrocityMarked: boolean;
   atrocityMark: readonly AtrocityMark[];
-  atrocitySource: string;
+  markedBy: string;
   text: string;
 }>;
 
@@ -137,7 +137,7 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
       (!criteria.vetoedBy || draft.vetoes.some(({ code }) => code === criteria.vetoedBy)) &&
       agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&
       allows(criteria.atrocityMark, draft.atrocityMark) &&
-      (!criteria.atrocitySource || draft.atrocitySources.some(({ id }) => id === criteria.atrocitySource)) &&
+      (!criteria.markedBy || draft.atrocitySources.some(({ id }) => id === criteria.markedBy)) &&
       (text === null || searchKey(`${draft.symbol ?? ''} ${draft.title} ${draft.topic ?? ''}`).includes(text)),
   );
 };

@@ -315,10 +315,10 @@ export type DraftResolutionFilter = {
   readonly atrocityMark?: InputMaybe<ReadonlyArray<AtrocityMark>>;
   /** Marked by a source as concerning atrocity crimes, or not marked. */
   readonly atrocityMarked?: InputMaybe<Scalars['Boolean']['input']>;
-  /** Id of a source that marks it. */
-  readonly atrocitySource?: InputMaybe<Scalars['ID']['input']>;
   /** From this day on. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of a source that marks it as concerning atrocity crimes. */
+  readonly markedBy?: InputMaybe<Scalars['ID']['input']>;
   /** One of these outcomes. */
   readonly outcome?: InputMaybe<ReadonlyArray<DraftOutcome>>;
   /** Its symbol; spaces and case do not matter. */

@@ -13,12 +13,12 @@ export class DraftResolutionsResolver {
     @Args() { where, ...page }: ArgsOf<'Query', 'draftResolutions'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'draftResolutions'> {
-    const { vetoedBy, atrocitySource } = where ?? {};
+    const { vetoedBy, markedBy } = where ?? {};
     if (vetoedBy && !dataset.stateByCode.has(vetoedBy)) {
       throw new InputError('UNKNOWN_STATE', '“vetoedBy” is the code of no State; write one such as RUS.');
     }
-    if (atrocitySource && !dataset.sourceById.has(atrocitySource)) {
-      throw new InputError('BAD_FILTER', '“atrocitySource” is the id of no source; take one from atrocitySources.');
+    if (markedBy && !dataset.sourceById.has(markedBy)) {
+      throw new InputError('BAD_FILTER', '“markedBy” is the id of no source; take one from atrocitySources.');
     }
     return connectionOf(draftResolutionsWhere(dataset, where ?? {}), ({ id }) => id, page);
   }

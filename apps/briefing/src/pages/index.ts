@@ -4,6 +4,8 @@ import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
 import { statePage } from './state/state.js';
 import { statesPage } from './states/states.js';
+import { votePage } from './vote/vote.js';
+import { votesPage } from './votes/votes.js';
 
 /** Every page; what it asks and what it renders agree in the page itself. */
 interface AnyPage {
@@ -15,4 +17,12 @@ interface AnyPage {
   render(data: any, view: View): Rendered | null;
 }
 
-export const PAGES: readonly AnyPage[] = [homePage, initiativePage, councilPage, statesPage, statePage];
+export const PAGES: readonly AnyPage[] = [
+  homePage,
+  initiativePage,
+  councilPage,
+  statesPage,
+  statePage,
+  votesPage,
+  votePage,
+];
