@@ -15,8 +15,6 @@ export const VOTE_MESSAGES = catalogue(
     apart: 'a paragraph, an amendment or another separate vote, not counted on the UN library’s list of vetoes',
     noSymbol: 'Symbol not known',
     noMark: 'no source was found',
-    credit:
-      'Votes and drafts come from the “UNSC votes since 1946 Database” (Benoît Martin, data.sciencespo, CC BY 4.0), checked against the sources named.',
   },
   {
     fr: {
@@ -31,8 +29,6 @@ export const VOTE_MESSAGES = catalogue(
         'un paragraphe, un amendement ou un autre vote séparé, qui ne figure pas sur la liste des vetos de la bibliothèque de l’ONU',
       noSymbol: 'Cote inconnue',
       noMark: 'aucune source trouvée',
-      credit:
-        'Les votes et les projets proviennent de la « UNSC votes since 1946 Database » (Benoît Martin, data.sciencespo, CC BY 4.0), vérifiés avec les sources indiquées.',
     },
     es: {
       outcome: 'Resultado',
@@ -46,8 +42,6 @@ export const VOTE_MESSAGES = catalogue(
         'un párrafo, una enmienda u otra votación por separado, que no figura en la lista de vetos de la biblioteca de la ONU',
       noSymbol: 'Signatura desconocida',
       noMark: 'no se encontró ninguna fuente',
-      credit:
-        'Las votaciones y los proyectos proceden de la «UNSC votes since 1946 Database» (Benoît Martin, data.sciencespo, CC BY 4.0), cotejados con las fuentes indicadas.',
     },
   },
 );

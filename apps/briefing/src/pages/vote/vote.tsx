@@ -30,6 +30,7 @@ const MESSAGES = catalogue(
     kind: 'What was voted on',
     record: 'Meeting record',
     numbers: 'Votes',
+    labelled: (label: string, value: string) => `${label}: ${value}`,
     needed: (needed: string) => `${needed} needed in favour`,
     unList: 'UN library’s list of vetoes',
     counted: 'Counted as a veto there.',
@@ -50,7 +51,7 @@ const MESSAGES = catalogue(
     on: (initiative: string) => `${initiative} on that day`,
     veto: 'veto',
     corrected: 'corrected',
-    today: 'States bear the names of today, whatever their name on that day.',
+    today: 'States bear their newest names, whatever they were called on that day.',
     judgement: 'Whether this draft was credible in the sense of the Code is a judgement. None is recorded here.',
     unmarked:
       'No source was found that marks this draft as concerning atrocity crimes. That does not say that it was about something else.',
@@ -86,6 +87,7 @@ const MESSAGES = catalogue(
       kind: 'Objet du vote',
       record: 'Procès-verbal',
       numbers: 'Voix',
+      labelled: (label, value) => `${label} : ${value}`,
       needed: (needed) => `${needed} voix requises`,
       unList: 'Liste des vetos de la bibliothèque de l’ONU',
       counted: 'Y figure comme veto.',
@@ -106,7 +108,7 @@ const MESSAGES = catalogue(
       on: (initiative) => `${initiative} : position ce jour-là`,
       veto: 'veto',
       corrected: 'corrigé',
-      today: 'Les États portent leur nom d’aujourd’hui, quel qu’ait été leur nom ce jour-là.',
+      today: 'Les États portent leur nom le plus récent, quel qu’ait été leur nom ce jour-là.',
       judgement: 'Dire si ce projet était crédible au sens du Code relève d’un jugement. Aucun n’est consigné ici.',
       unmarked:
         'Aucune source n’a été trouvée qui signale ce projet comme touchant à des atrocités criminelles. Cela ne veut pas dire qu’il portait sur autre chose.',
@@ -142,6 +144,7 @@ const MESSAGES = catalogue(
       kind: 'Qué se votó',
       record: 'Acta de la sesión',
       numbers: 'Votos',
+      labelled: (label, value) => `${label}: ${value}`,
       needed: (needed) => `se necesitaban ${needed} a favor`,
       unList: 'Lista de vetos de la biblioteca de la ONU',
       counted: 'Figura en ella como veto.',
@@ -162,7 +165,7 @@ const MESSAGES = catalogue(
       on: (initiative) => `${initiative}: posición ese día`,
       veto: 'veto',
       corrected: 'corregido',
-      today: 'Los Estados llevan su nombre actual, cualquiera que fuera su nombre ese día.',
+      today: 'Los Estados llevan su nombre más reciente, cualquiera que fuera su nombre ese día.',
       judgement: 'Decir si este proyecto era creíble en el sentido del Código es un juicio. Aquí no consta ninguno.',
       unmarked:
         'No se encontró ninguna fuente que señale este proyecto como relativo a crímenes atroces. Eso no dice que tratara de otra cosa.',
@@ -196,10 +199,8 @@ const headlineOf = (draft: Draft, view: View): string => {
   const t = MESSAGES[view.language];
   const noes = permanentNoes(draft);
   if (draft.outcome === 'VETOED') {
-    return `${view.t.VETOED}: ${listText(
-      view.language,
-      draft.vetoes.map(({ name }) => name),
-    )}`;
+    const names = draft.vetoes.map(({ name }) => name);
+    return t.labelled(view.t.VETOED, listText(view.language, names));
   }
   return draft.outcome === 'SHORT_OF_VOTES' && noes.length > 0
     ? t.noVeto(t.members(noes.length))
@@ -375,7 +376,7 @@ export const votePage = page({
             <div>
               <dt>{t.numbers}</dt>
               <dd>
-                {numbers.map(([word, count]) => `${word}: ${votesText(count, view)}`).join(' · ')}{' '}
+                {numbers.map(([word, count]) => t.labelled(word, votesText(count, view))).join(' · ')}{' '}
                 <span class="quiet">({t.needed(numberText(view.language, draft.votesNeeded))})</span>
               </dd>
             </div>
@@ -489,7 +490,6 @@ export const votePage = page({
           )}
           <h2>{view.t.sources}</h2>
           <NamedSources sources={draft.sources} view={view} />
-          <p class="note">{words.credit}</p>
           <p class="steps">
             <a href={view.to('/votes')}>{t.all}</a>
           </p>

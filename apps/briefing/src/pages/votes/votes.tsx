@@ -33,6 +33,8 @@ const MESSAGES = catalogue(
     list: 'Votes, newest first',
     blank:
       'A dash under “Atrocity crimes” means that no source was found, not that the draft was about something else. Several votes can share a symbol: paragraphs and amendments are voted on apart.',
+    credit:
+      'Most votes and drafts come from the “UNSC votes since 1946 Database” (Benoît Martin, data.sciencespo, CC BY 4.0); each page names its sources.',
     next: 'The next 50',
     first: 'Back to the newest',
   },
@@ -61,6 +63,8 @@ const MESSAGES = catalogue(
       list: 'Votes, du plus récent au plus ancien',
       blank:
         'Un tiret sous « Atrocités criminelles » signifie qu’aucune source n’a été trouvée, non que le projet portait sur autre chose. Plusieurs votes peuvent partager une cote : paragraphes et amendements sont mis aux voix séparément.',
+      credit:
+        'La plupart des votes et des projets proviennent de la « UNSC votes since 1946 Database » (Benoît Martin, data.sciencespo, CC BY 4.0) ; chaque page nomme ses sources.',
       next: 'Les 50 suivants',
       first: 'Retour aux plus récents',
     },
@@ -88,6 +92,8 @@ const MESSAGES = catalogue(
       list: 'Votaciones, de la más reciente a la más antigua',
       blank:
         'Una raya bajo «Crímenes atroces» significa que no se encontró ninguna fuente, no que el proyecto tratara de otra cosa. Varias votaciones pueden compartir una signatura: los párrafos y las enmiendas se votan por separado.',
+      credit:
+        'La mayoría de las votaciones y los proyectos proceden de la «UNSC votes since 1946 Database» (Benoît Martin, data.sciencespo, CC BY 4.0); cada página nombra sus fuentes.',
       next: 'Las 50 siguientes',
       first: 'Volver a las más recientes',
     },
@@ -285,7 +291,7 @@ export const votesPage = page({
               {found.pageInfo.hasNextPage && <a href={view.here({ after: found.pageInfo.endCursor })}>{t.next}</a>}
             </p>
             <p class="note">{t.blank}</p>
-            <p class="note">{words.credit}</p>
+            <p class="note">{t.credit}</p>
           </div>
         </>
       ),
