@@ -98,8 +98,8 @@ const MESSAGES = catalogue(
       commitmentMeans:
         'Les votes sont comptés en regard de ce à quoi chaque membre avait souscrit au jour du vote. Le Code parle des projets crédibles visant à prévenir ou à faire cesser un génocide, des crimes contre l’humanité ou des crimes de guerre, et d’aucun autre.',
       notOpen: (name, day, since) =>
-        `Au ${day}, aucun État ne pouvait avoir souscrit à l’initiative « ${name} » : elle n’était pas encore ouverte ; elle l’est depuis ${since}.`,
-      rollCall: 'Vote par appel nominal',
+        `Au ${day}, aucun État ne pouvait avoir souscrit à l’initiative « ${name} » : elle n’était pas encore ouverte (ouverture : ${since}).`,
+      rollCall: 'Vote de chaque membre',
       noRollCall:
         'Aucune source lue ne donne le vote de chaque membre : il n’est pas consigné ici. Les chiffres et les vetos sont ceux que rapportent les sources.',
       member: 'Membre',
@@ -155,8 +155,8 @@ const MESSAGES = catalogue(
       commitmentMeans:
         'Los votos se cuentan junto a aquello a lo que cada miembro se había adherido el día de la votación. El Código habla de proyectos creíbles para prevenir o poner fin al genocidio, a los crímenes de lesa humanidad o a los crímenes de guerra, y de ningún otro.',
       notOpen: (name, day, since) =>
-        `El ${day} ningún Estado podía haberse adherido a «${name}»: aún no estaba abierta; lo está desde ${since}.`,
-      rollCall: 'Votación nominal',
+        `El ${day} ningún Estado podía haberse adherido a «${name}»: aún no estaba abierta (apertura: ${since}).`,
+      rollCall: 'Voto de cada miembro',
       noRollCall:
         'Ninguna fuente leída da el voto de cada miembro: no consta aquí. Las cifras y los vetos son los que informan las fuentes.',
       member: 'Miembro',
