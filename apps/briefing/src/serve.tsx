@@ -195,7 +195,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             body: (
               <Wrong
                 view={view}
-                message={code === null ? t.failedMeans : (error as Error).message}
+                message={code === null ? null : (error as Error).message}
                 title={code === null ? t.failed : t.wrong}
               />
             ),

@@ -55,9 +55,7 @@ export const choiceWord = (choice: VoteChoice, { t }: View): string =>
 
 /** An outcome or a vote by mark and word: colour is no cue. */
 const Marked = ({ of, word }: { of: DraftOutcome | VoteChoice; word: string }) => (
-  <span class={`ballot ${of.toLowerCase()}`}>
-    {word}
-  </span>
+  <span class={`ballot ${of.toLowerCase()}`}>{word}</span>
 );
 
 export const Outcome = ({ outcome, words, view }: { outcome: DraftOutcome; words?: string; view: View }) => (

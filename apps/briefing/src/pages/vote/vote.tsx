@@ -1,7 +1,7 @@
 import { calendarDate, outcomeByVotes } from '#domain';
-import { type EndorsementStatus, VotePageDocument, type VotePageQuery } from '../../documents.js';
+import { VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { catalogue, graphqlLanguage, listText, numberText } from '../../language.js';
-import { Legend, SourceLinks, Status, when } from '../../ui/parts.js';
+import { Legend, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { type Hue, INITIATIVES, type View, page } from '../../view.js';
 
@@ -180,14 +180,6 @@ const MESSAGES = catalogue(
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 type Initiative = VotePageQuery['initiatives'][0];
-
-const STATUSES = [
-  'ENDORSED',
-  'POSSIBLY_ENDORSED',
-  'NOT_ENDORSED',
-  'WITHDRAWN',
-  'UNKNOWN',
-] as const satisfies readonly EndorsementStatus[];
 
 /** Permanent members that voted against; where there is no roll call, those that sources name. */
 const permanentNoes = ({ votes, vetoes }: Draft): readonly { readonly name: string }[] =>

@@ -23,7 +23,6 @@ const MESSAGES = catalogue(
     found: (count: string) => `${count} votes meet these conditions.`,
     one: 'One vote meets these conditions.',
     none: 'No vote on record meets these conditions.',
-    backwards: 'The period ends before it begins.',
     record: 'On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only.',
     clear: 'Show all votes',
     byOutcome: 'By outcome',
@@ -53,7 +52,6 @@ const MESSAGES = catalogue(
       found: (count) => `${count} votes répondent à ces conditions.`,
       one: 'Un vote répond à ces conditions.',
       none: 'Aucun vote consigné ne répond à ces conditions.',
-      backwards: 'La période se termine avant de commencer.',
       record: 'Sont consignés tous les projets rejetés depuis 1946, mais les projets adoptés de 2005 à 2025 seulement.',
       clear: 'Afficher tous les votes',
       byOutcome: 'Par issue',
@@ -82,7 +80,6 @@ const MESSAGES = catalogue(
       found: (count) => `${count} votaciones cumplen estas condiciones.`,
       one: 'Una votación cumple estas condiciones.',
       none: 'Ninguna votación registrada cumple estas condiciones.',
-      backwards: 'El período termina antes de empezar.',
       record: 'Constan todos los proyectos no aprobados desde 1946, y de los aprobados solo los de 2005 a 2025.',
       clear: 'Mostrar todas las votaciones',
       byOutcome: 'Por resultado',
@@ -179,7 +176,7 @@ export const votesPage = page({
     const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
     const { asked } = view;
     const count = found.totalCount;
-    const { from, to } = periodOf(asked);
+    const { from } = periodOf(asked);
     const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
     const markers = new Map(
       marked.nodes.flatMap(({ atrocitySources }) =>
@@ -240,7 +237,6 @@ export const votesPage = page({
           <div id="found">
             <p role="status">
               <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}</strong>{' '}
-              {from && to < from && `${t.backwards} `}
               {t.record}
             </p>
             <ul class="outcomes" aria-label={t.byOutcome}>
