@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FACT_KINDS } from '#domain';
-import { ImportError, ImportRefused, importFacts } from '#import';
+import { ImportError, ImportRefused, importFacts, stateResolver } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 
 const SEEDED = {
@@ -73,6 +73,20 @@ describe('importing files', () => {
       text.replace(',AUT,', ',Autriche,').replace(',DEU,', ',"德国",').replace(',CIV,', ",Cote d'Ivoire,"),
     );
     expect((await importFacts(ledger, directory, { dryRun: true })).difference).toEqual([]);
+  });
+
+  it.each([
+    ['SWZ', ['Swaziland', 'Eswatini', 'SWAZILAND']],
+    ['TUR', ['Turkey', 'Türkiye', 'Turquie', 'Turquía', 'تركيا', '土耳其', 'Турция']],
+    ['CIV', ["Côte d'Ivoire", 'Côte d’Ivoire', "Cote d'Ivoire", 'Ivory Coast']],
+    ['MKD', ['Macedonia', 'North Macedonia', 'The former Yugoslav Republic of Macedonia']],
+    ['MMR', ['Burma', 'Myanmar']],
+    ['CZE', ['Czech Republic', 'Czechia']],
+    ['CPV', ['Cape Verde', 'Cabo Verde']],
+  ])('finds %s by %j', async (code, names) => {
+    const { state, stateName } = await ledger.factsAt();
+    const resolve = stateResolver(state, stateName);
+    expect(names.map((name) => resolve(name))).toEqual(names.map(() => ({ code })));
   });
 
   it('lists every problem of every file with its line and column, and records nothing', async () => {
