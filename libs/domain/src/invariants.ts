@@ -81,73 +81,75 @@ const WORDS: Record<FactKind, string> = {
   question: 'discussion question',
 };
 
+type Fields<Value> = { readonly [Kind in FactKind]?: { readonly [Field in keyof FactKinds[Kind]]?: Value } };
+
+/** Fields that hold ids, one or a list, and the kind of fact that they lead to; a participant's is its `state`. */
+export const REFERENCES: Fields<FactKind> = {
+  state: { sources: 'source' },
+  stateName: { state: 'state' },
+  initiative: { ledByStates: 'state', sources: 'source' },
+  act: { initiative: 'initiative', state: 'state', sources: 'source' },
+  publishedCount: { initiative: 'initiative', sources: 'source' },
+  councilTerm: { state: 'state', sources: 'source' },
+  draftResolution: {
+    vetoedBy: 'state',
+    atrocitySources: 'source',
+    duplicateOf: 'draftResolution',
+    sources: 'source',
+  },
+  vote: { draft: 'draftResolution', state: 'state' },
+  groupMembership: { state: 'state', sources: 'source' },
+  assemblyRecord: { state: 'state', sources: 'source' },
+  event: {
+    organisers: 'state',
+    moderators: 'state',
+    panelists: 'state',
+    publishedCounts: 'publishedCount',
+    sources: 'source',
+  },
+  question: { event: 'event', sources: 'source' },
+};
+
 function* brokenReferences(facts: Facts, incomplete: ReadonlySet<FactKind>): Generator<FactProblem> {
   const known = new Map<FactKind, ReadonlySet<string>>(
     FACT_KINDS.map((kind) => [kind, new Set<string>(facts[kind].map(({ id }) => id))]),
   );
-  function* check(
-    owner: Owner,
-    field: string,
-    kind: FactKind,
-    ids: readonly (string | null)[],
-  ): Generator<FactProblem> {
-    if (incomplete.has(kind)) return;
-    for (const id of ids) {
-      if (id !== null && !known.get(kind)?.has(id)) {
-        yield problem(owner, field, `there is no ${WORDS[kind]} “${id}”; write the id of one that is recorded.`);
+  for (const kind of FACT_KINDS) {
+    const references = Object.entries<FactKind>(REFERENCES[kind] ?? {}).filter(([, target]) => !incomplete.has(target));
+    for (const fact of facts[kind]) {
+      for (const [field, target] of references) {
+        const held = [Reflect.get(fact, field)].flat() as readonly (
+          string | null | { readonly state: string | null }
+        )[];
+        for (const item of held) {
+          const id = item !== null && typeof item === 'object' ? item.state : item;
+          if (id !== null && !known.get(target)?.has(id)) {
+            const message = `there is no ${WORDS[target]} “${id}”; write the id of one that is recorded.`;
+            yield problem({ kind, id: fact.id }, field, message);
+          }
+        }
       }
     }
   }
-  for (const kind of FACT_KINDS) {
-    for (const fact of facts[kind]) {
-      const owner = { kind, id: fact.id };
-      if ('sources' in fact) yield* check(owner, 'sources', 'source', fact.sources);
-      if ('state' in fact) yield* check(owner, 'state', 'state', [fact.state]);
-      if ('initiative' in fact) yield* check(owner, 'initiative', 'initiative', [fact.initiative]);
-      if ('draft' in fact) yield* check(owner, 'draft', 'draftResolution', [fact.draft]);
-    }
-  }
-  for (const { id, ledByStates } of facts.initiative) {
-    yield* check({ kind: 'initiative', id }, 'ledByStates', 'state', ledByStates);
-  }
-  for (const { id, event } of facts.question) yield* check({ kind: 'question', id }, 'event', 'event', [event]);
-  for (const fact of facts.draftResolution) {
-    const owner = { kind: 'draftResolution', id: fact.id } as const;
-    yield* check(owner, 'vetoedBy', 'state', fact.vetoedBy);
-    yield* check(owner, 'atrocitySources', 'source', fact.atrocitySources);
-    yield* check(owner, 'duplicateOf', 'draftResolution', [fact.duplicateOf]);
-  }
-  for (const fact of facts.event) {
-    const owner = { kind: 'event', id: fact.id } as const;
-    for (const field of ['organisers', 'moderators', 'panelists'] as const) {
-      yield* check(
-        owner,
-        field,
-        'state',
-        fact[field].map(({ state }) => state),
-      );
-    }
-    yield* check(owner, 'publishedCounts', 'publishedCount', fact.publishedCounts);
-  }
 }
 
-/** Fields that take one of a few words, and fields that hold a day of the calendar. */
-const VOCABULARY: { readonly [Kind in FactKind]?: { readonly [Field in keyof FactKinds[Kind]]?: readonly string[] } } =
-  {
-    state: { membership: MEMBERSHIPS, regionalGroup: REGIONAL_GROUPS },
-    stateName: { kind: ['FORMER', 'ALTERNATIVE'] },
-    initiative: { kind: INITIATIVE_KINDS, endorsable: ['yes', 'no'], crimes: CRIMES },
-    act: { kind: ACT_KINDS, precision: DATE_PRECISIONS },
-    councilTerm: { seat: SEATS, seatGroup: REGIONAL_GROUPS },
-    draftResolution: {
-      outcome: DRAFT_OUTCOMES,
-      onUnVetoList: ['yes', 'no', 'after snapshot (May 2022)'],
-      atrocityMark: ATROCITY_MARKS,
-    },
-    vote: { choice: VOTE_CHOICES },
-  };
+/** Fields that take one of a few words, or a list of them. */
+export const VOCABULARY: Fields<readonly string[]> = {
+  state: { membership: MEMBERSHIPS, regionalGroup: REGIONAL_GROUPS },
+  stateName: { kind: ['FORMER', 'ALTERNATIVE'] },
+  initiative: { kind: INITIATIVE_KINDS, endorsable: ['yes', 'no'], crimes: CRIMES },
+  act: { kind: ACT_KINDS, precision: DATE_PRECISIONS },
+  councilTerm: { seat: SEATS, seatGroup: REGIONAL_GROUPS },
+  draftResolution: {
+    outcome: DRAFT_OUTCOMES,
+    onUnVetoList: ['yes', 'no', 'after snapshot (May 2022)'],
+    atrocityMark: ATROCITY_MARKS,
+  },
+  vote: { choice: VOTE_CHOICES },
+};
 
-const DAYS: { readonly [Kind in FactKind]?: readonly (keyof FactKinds[Kind] & string)[] } = {
+/** Fields that hold a day of the calendar. */
+export const DAYS: { readonly [Kind in FactKind]?: readonly (keyof FactKinds[Kind] & string)[] } = {
   source: ['retrievedOn'],
   state: ['admittedOn'],
   initiative: ['openedOn', 'adoptedOn', 'documentDate'],
