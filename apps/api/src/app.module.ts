@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import type { Ledger } from '#ledger';
 import { CouncilResolver } from './council/council.resolver.js';
+import { Bundles } from './downloads/bundles.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { Ask } from './graphql/ask.js';
 import { graphqlModule } from './graphql/graphql.module.js';
@@ -28,6 +29,7 @@ export class AppModule {
         { provide: SETTINGS, useValue: settings },
         { provide: LEDGER, useValue: ledger },
         Ask,
+        Bundles,
         Datasets,
         CouncilResolver,
         DraftResolutionsResolver,

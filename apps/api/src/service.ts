@@ -7,6 +7,7 @@ import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
 import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
+import { Bundles } from './downloads/bundles.js';
 import { ErrorFilter, refuseAddress, refuseConnection } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
 import { Answers } from './graphql/answers.js';
@@ -58,7 +59,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
   });
   answers.serve(server, app.get(Datasets));
   serveExplorer(server);
-  const [datasets, ask] = [app.get(Datasets), app.get(Ask)];
+  const [datasets, ask, bundles] = [app.get(Datasets), app.get(Ask), app.get(Bundles)];
   const answering = (dataset: Dataset): Answering => ({
     shown: {
       number: dataset.revision.number,
@@ -67,6 +68,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
       newest: datasets.newest().revision.number,
     },
     ask: (document, variables) => ask.ask(document, variables, dataset),
+    bundle: (ending) => bundles.of(dataset, ending),
   });
   serveBriefing(server, {
     at: async (request) => answering(await answers.datasetFor(request)),

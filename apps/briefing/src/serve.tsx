@@ -1,7 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { stringify } from 'csv-stringify/sync';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { ThemeName } from '#charts';
@@ -13,6 +12,8 @@ import {
   SearchDocument,
   type SearchQuery,
 } from './documents.js';
+import { BUNDLES, type BundleEnding, FILES, type FileEnding, type Filed, isFileEnding } from './downloads/files.js';
+import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { FIGURES } from './figures/index.js';
 import { MAP } from './figures/map.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
@@ -29,6 +30,8 @@ export interface Answering {
   readonly shown: Shown;
   /** @throws Error with `extensions.code` for its reader */
   ask(document: string, variables: object): Promise<unknown>;
+  /** The whole dataset as one file. */
+  bundle(ending: BundleEnding): Promise<Buffer>;
 }
 
 /** What the briefing is given by the service that it is served from. */
@@ -141,15 +144,35 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
   /** What a page asks, with its figures: all that it is rendered from. */
   const answered = async (
-    page: AnyPage,
+    page: Pick<AnyPage, 'document' | 'variables' | 'figures'>,
     asked: Asked,
     answering: Answering,
+    more: object = {},
   ): Promise<{ readonly data: unknown; readonly view: View }> => {
     const [data, ...figures] = await Promise.all([
-      answering.ask(String(page.document), page.variables(asked) as object),
+      answering.ask(String(page.document), { ...(page.variables(asked) as object), ...more }),
       ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
     ]);
     return { data, view: new View(asked, answering.shown, figures, briefing.origin) };
+  };
+
+  /** What a file of a list holds: the rows of all its pages; `null` where there is nothing to list. */
+  const listed = async (
+    list: AnyList,
+    asked: Asked,
+    answering: Answering,
+  ): Promise<{ readonly filed: Filed; readonly view: View } | null> => {
+    const its = { ...asked, params: subjectOf(list, asked) };
+    const rows: unknown[] = [];
+    for (let after: string | null = null; ;) {
+      const { data, view } = await answered(list.asks, its, answering, { first: 500, after });
+      const part = list.rows(data, view);
+      if (part === null) return null;
+      rows.push(...part);
+      const end = list.pageInfo?.(data);
+      if (!end?.hasNextPage) return { filed: listFile(list, rows, data, view), view };
+      after = end.endCursor;
+    }
   };
 
   const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): string => {
@@ -266,7 +289,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     server.get(
       `${prefix}/figures/:file`,
       guarded(language, async (reply, asked, answering) => {
-        const [, name, ending] = /^([a-z-]+)\.(svg|png|csv)$/.exec(asked.params['file'] ?? '') ?? [];
+        const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx)$/.exec(asked.params['file'] ?? '') ?? [];
         const figure = FIGURES.find((candidate) => candidate.name === name);
         if (!figure) return null;
         const drawn = await drawnOf(answering, { figure }, { ...asked, params: {} });
@@ -276,7 +299,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           `${view.t.asOf(view.day(asked.on))} · ${view.t.revision(view.shown.number)} · Pledgebook`,
           `${view.t.sources}: ${table.sources.slice(0, 12).join(', ')}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
         ];
-        if (ending === 'csv') return csv(reply, drawn, view);
+        if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
         const inPage = asked.query.get('in') === 'page';
         const narrow = asked.query.get('size') === 'narrow';
         const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
@@ -305,6 +328,16 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     );
 
     server.get(
+      `${prefix}/downloads/:file`,
+      guarded(language, async (reply, asked, answering) => {
+        const [, name, ending] = /^([a-z-]+)\.([a-z]+)$/.exec(asked.params['file'] ?? '') ?? [];
+        const list = LISTS.find((candidate) => candidate.name === name);
+        const found = list && isFileEnding(ending) && (await listed(list, asked, answering));
+        return found && isFileEnding(ending) ? sendFile(reply, found.filed, ending, found.view) : null;
+      }),
+    );
+
+    server.get(
       `${prefix}/embed/:name`,
       guarded(language, async (reply, asked, answering) => {
         const figure = FIGURES.find(({ name }) => name === asked.params['name']);
@@ -321,6 +354,20 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     );
   }
 
+  for (const { ending, type } of BUNDLES) {
+    for (const path of [`/downloads/pledgebook.${ending}`, `/downloads/pledgebook-r:revision(^\\d+).${ending}`]) {
+      server.get(
+        path,
+        guarded('en', async (reply, _, answering) => {
+          const body = await answering.bundle(ending);
+          const name = `pledgebook-${answering.shown.asOf}-r${answering.shown.number}.${ending}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
+          return body;
+        }),
+      );
+    }
+  }
+
   server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => serve(request.params.name, reply));
   server.get('/*', (request, reply) => {
     const language = LANGUAGES.find((candidate) => request.url.startsWith(`/${candidate}/`)) ?? 'en';
@@ -328,19 +375,25 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
   });
 };
 
-/** Exactly the rows of the figure. Lines with `#` say what it is; UTF-8 with a mark, so that Excel opens it right. */
-const csv = (reply: FastifyReply, { name, table }: Drawn, view: View): string => {
-  const silent = new Set(['hue']);
-  const kept = table.columns.map((column, index) => ({ ...column, index })).filter(({ key }) => !silent.has(key));
-  const about = [
-    table.title,
-    `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
-    `${view.t.sources}: ${table.sources.join(' ')}`,
-    `${view.origin}${view.here({})}`,
-    view.t.licence,
-  ].map((line) => `# ${line}`);
-  const rows = [kept.map(({ label }) => label), ...table.rows.map((row) => kept.map(({ index }) => row[index] ?? ''))];
-  const file = `pledgebook-${name}-${view.asked.on}-r${view.shown.number}.csv`;
-  reply.header('content-disposition', `attachment; filename="${file}"`).type('text/csv; charset=utf-8');
-  return `\uFEFF${about.join('\r\n')}\r\n${stringify(rows, { record_delimiter: 'windows', escape_formulas: true })}`;
+/** Columns that only tell a drawing what to do. */
+const SILENT = new Set(['hue']);
+
+/** What a file of a figure holds: exactly its rows. */
+const figureFile = ({ name, table }: Drawn): Filed => {
+  const kept = table.columns.map((column, index) => ({ ...column, index })).filter(({ key }) => !SILENT.has(key));
+  return {
+    name,
+    title: table.title,
+    note: table.note,
+    columns: kept.map(({ key, label }) => ({ key, label })),
+    rows: table.rows.map((row) => kept.map(({ index }) => row[index] ?? null)),
+    sources: table.sources,
+  };
+};
+
+const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): string | Promise<Buffer> => {
+  const { type, write } = FILES[ending];
+  const file = `pledgebook-${filed.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
+  reply.header('content-disposition', `attachment; filename="${file}"`).type(type);
+  return write(filed, view);
 };

@@ -35,12 +35,19 @@ const PATH = /^\/graphql(?=\?|$)/;
 const APART = /^\/(?:health|explore|assets)(?:[/?]|$)/;
 const takesGzip = (request: IncomingMessage): boolean =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
-/** Shorter answers, and pictures that are packed already, are sent as they are. */
+/** Shorter answers, and pictures and files that are packed already, are sent as they are. */
 const LEAST_ZIPPED = 1024;
 const zippable = (reply: FastifyReply, body: Buffer): boolean =>
-  body.length >= LEAST_ZIPPED && /^(?:text\/|application\/|image\/svg)/.test(String(reply.getHeader('content-type')));
+  body.length >= LEAST_ZIPPED &&
+  /^(?:text\/|application\/(?!zip|vnd\.(?:openxml|sqlite3))|image\/svg)/.test(String(reply.getHeader('content-type')));
+/** An answer that takes more than one part in so many of the room for all is not kept. */
+const LARGEST_SHARE = 32;
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
+
+/** The revision that an address names, in its path or after it. */
+const revisionAsked = ({ params, query }: FastifyRequest): unknown =>
+  (({ ...(query as object), ...(params as object) }) as { readonly revision?: unknown }).revision;
 
 const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
   reply.status(status).type('application/json; charset=utf-8').send(errorBody(code, message));
@@ -80,6 +87,8 @@ export class Answers {
         ? null
         : new LRUCache<string, Answer>({
             maxSize: megabytes * 2 ** 20,
+            // A file of everything would drive out hundreds of answers.
+            maxEntrySize: (megabytes * 2 ** 20) / LARGEST_SHARE,
             sizeCalculation: ({ body, headers }, key) => body.length + key.length * 2 + headers.length * 40 + 200,
           });
   }
@@ -141,7 +150,7 @@ export class Answers {
    */
   async datasetFor(request: FastifyRequest): Promise<Dataset> {
     if (!this.#datasets) throw new Error('The service does not serve yet.');
-    const { revision } = request.query as { revision?: string | string[] };
+    const revision = revisionAsked(request);
     if (revision !== undefined && (typeof revision !== 'string' || !/^[1-9]\d{0,8}$/.test(revision))) {
       const message = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
       throw new InputError('BAD_REVISION', message, 400);
@@ -212,7 +221,7 @@ export class Answers {
       const body = zipped ? gzipSync(plain) : plain;
       if (zipped) reply.header('content-encoding', 'gzip');
       const etag = `"${hash('sha256', plain, 'base64url').slice(0, 27)}${zipped ? '-gzip' : ''}"`;
-      const pinned = (request.query as Record<string, unknown>)['revision'] !== undefined;
+      const pinned = revisionAsked(request) !== undefined;
       reply.headers({
         etag,
         vary: 'Accept, Accept-Encoding',

@@ -3,10 +3,7 @@ import type { Dataset } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
-
-const LICENCE =
-  'CC BY 4.0. Votes and drafts: “UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1” (CC BY 4.0). ' +
-  'Names of States: Unicode CLDR and UN M49.';
+import { LICENCE, citationOf } from './citation.js';
 
 @Resolver('Dataset')
 export class RevisionsResolver {
@@ -62,7 +59,7 @@ export class RevisionsResolver {
   }
 
   @ResolveField()
-  citation({ revision, asOf }: Dataset): ResultOf<'Dataset', 'citation'> {
-    return `Pledgebook, revision ${revision.number} of ${asOf}, SHA-256 ${revision.hash}. CC BY 4.0.`;
+  citation(dataset: Dataset): ResultOf<'Dataset', 'citation'> {
+    return citationOf(dataset);
   }
 }

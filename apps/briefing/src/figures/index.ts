@@ -32,8 +32,8 @@ const periodText = (language: Language, from?: string, to?: string): string => {
   return first ? t.fromOn(first) : last ? t.upTo(last) : '';
 };
 
-/** Asked of an initiative that is not there, a figure says so as the schema does. */
-const found = <T>(initiative: T | null): T => {
+/** Asked of an initiative that is not there, a figure or a file says so as the schema does. */
+export const found = <T>(initiative: T | null): T => {
   if (initiative) return initiative;
   throw Object.assign(
     new Error(

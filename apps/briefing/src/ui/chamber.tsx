@@ -58,7 +58,7 @@ export const CHAMBER_MESSAGES = catalogue(
 
 type Seats = CouncilSeatsFragment;
 
-const positionOf = (council: Seats, hue: Hue, code: string) =>
+export const positionOf = (council: Seats, hue: Hue, code: string) =>
   council[hue].positions.find(({ state }) => state.code === code) ?? null;
 
 /** The seats in a half circle; each is a link, its colour, mark and letters say the same. */

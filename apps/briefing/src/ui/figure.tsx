@@ -153,7 +153,13 @@ export const Figure = ({
           {view.t.sources} ({table.sources.length})
         </a>{' '}
         <span class="paper">{table.sources.join(' ')}</span>· <a href={view.citing(pinned)}>{view.t.cite}</a> ·{' '}
-        {view.t.download} <a href={file('csv')}>CSV</a> <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
+        {view.t.download}
+        {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
+          <>
+            {' '}
+            <a href={file(ending)}>{ending.toUpperCase()}</a>
+          </>
+        ))}
         <details class="embed-code">
           <summary>{view.t.embed}</summary>
           <label>

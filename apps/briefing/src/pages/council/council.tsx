@@ -3,6 +3,7 @@ import { councilFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
+import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { InitiativeSwitch, Legend } from '../../ui/parts.js';
 import { type Asked, hueOf, initiativeOf, page } from '../../view.js';
@@ -140,6 +141,7 @@ export const councilPage = page({
             <Legend hue={hue} view={view} />
             <h2>{t.everyone}</h2>
             <Members council={council} view={view} />
+            <Downloads list="council" view={view} />
             {next.on > council.on && (
               <section class="card">
                 <h2>{t.next(view.day(next.on))}</h2>

@@ -1,5 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { badFilter, textOf } from '../../asked.js';
 import { DataPageDocument, type DataPageQuery } from '../../documents.js';
+import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
+import { LISTS } from '../../downloads/lists.js';
+import { DATASET_MESSAGES, LIST_NAMES } from '../../downloads/messages.js';
 import { FIGURES } from '../../figures/index.js';
 import { numberText } from '../../language.js';
 import { Kept } from '../../ui/form.js';
@@ -27,7 +31,14 @@ const citedIn = ({ dataset, cited: pinned }: DataPageQuery, view: View): Cited =
   const on = asked?.on ?? revision.recordedAt.slice(0, 10);
   const address = (path: string, query: Readonly<Record<string, string>>) =>
     view.origin + addressOf('en', path, { ...query, revision: number });
-  if (!asked) return { kind: 'dataset', title: t.dataset, address: address('/data', {}), on, revision };
+  if (!asked)
+    return {
+      kind: 'dataset',
+      title: DATASET_MESSAGES[view.language].name,
+      address: address('/data', {}),
+      on,
+      revision,
+    };
   const place = PLACES[asked.place];
   const word = place === 'events' ? t.events : view.t[place];
   const [kind, title] = asked.figure
@@ -81,42 +92,100 @@ const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
   );
 };
 
-const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View }) => {
+/** What can be had as files, a row each. */
+const FileTable = ({
+  label,
+  heading,
+  rows,
+  view,
+}: {
+  label: string;
+  heading: string;
+  rows: readonly {
+    readonly name: string;
+    readonly head: ComponentChildren;
+    readonly endings: readonly string[];
+    readonly at: (ending: string) => string;
+  }[];
+  view: View;
+}) => {
   const t = MESSAGES[view.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.figures}>
+    <div class="scroll" tabindex={0} role="region" aria-label={label}>
       <table>
         <thead>
           <tr>
-            <th scope="col">{t.figure}</th>
+            <th scope="col">{heading}</th>
             <th scope="col">{t.files}</th>
           </tr>
         </thead>
         <tbody>
-          {figures.map(({ name, table: { title }, query }) => {
-            const at = (path: string) => addressOf(view.language, path, Object.fromEntries(new URLSearchParams(query)));
-            return (
-              <tr>
-                <th scope="row">
-                  <a href={at(`/embed/${name}`)}>{title}</a>
-                </th>
-                <td class="run">
-                  <a href={at(`/figures/${name}.csv`)} aria-label={t.csvOf(title)}>
-                    CSV
+          {rows.map(({ name, head, endings, at }) => (
+            <tr>
+              <th scope="row">{head}</th>
+              <td class="run">
+                {endings.map((ending) => (
+                  <a href={at(ending)} aria-label={t.fileOf(ending.toUpperCase(), name)}>
+                    {ending.toUpperCase()}
                   </a>
-                  <a href={at(`/figures/${name}.svg`)} aria-label={t.svgOf(title)}>
-                    SVG
-                  </a>
-                  <a href={at(`/figures/${name}.png`)} aria-label={t.pngOf(title)}>
-                    PNG
-                  </a>
-                </td>
-              </tr>
-            );
-          })}
+                ))}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
     </div>
+  );
+};
+
+const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View }) => {
+  const t = MESSAGES[view.language];
+  const rows = figures.map(({ name, table: { title }, query }) => {
+    const at = (path: string) => addressOf(view.language, path, Object.fromEntries(new URLSearchParams(query)));
+    return {
+      name: title,
+      head: <a href={at(`/embed/${name}`)}>{title}</a>,
+      endings: [...FILE_ENDINGS, 'svg', 'png'],
+      at: (ending: string) => at(`/figures/${name}.${ending}`),
+    };
+  });
+  return <FileTable label={t.figures} heading={t.figure} rows={rows} view={view} />;
+};
+
+/** The lists; where one is the list of one thing, that of its example. */
+const ListFiles = ({ view }: { view: View }) => {
+  const t = MESSAGES[view.language];
+  const rows = LISTS.map(({ name: list, of }) => {
+    const at = (ending: string) => view.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example });
+    const name = LIST_NAMES[view.language][list];
+    const head = (
+      <>
+        {name}
+        <br />
+        <code>{at('csv')}</code>
+      </>
+    );
+    return { name, head, endings: FILE_ENDINGS, at };
+  });
+  return <FileTable label={t.downloads} heading={t.list} rows={rows} view={view} />;
+};
+
+const Bundles = ({ view: { shown, language } }: { view: View }) => {
+  const t = MESSAGES[language];
+  return (
+    <ul>
+      {BUNDLES.flatMap(({ ending }) => [
+        <li>
+          <a href={`/downloads/pledgebook.${ending}`}>/downloads/pledgebook.{ending}</a> ({t.newest})
+        </li>,
+        <li>
+          <a href={`/downloads/pledgebook-r${shown.number}.${ending}`}>
+            /downloads/pledgebook-r{shown.number}.{ending}
+          </a>{' '}
+          ({t.thisRevision(shown.number)})
+        </li>,
+      ])}
+    </ul>
   );
 };
 
@@ -150,6 +219,13 @@ export const dataPage = page({
               {t.endpoint} <code>{view.origin}/graphql</code>
             </li>
           </ul>
+          <h2 id="downloads">{t.downloads}</h2>
+          <p>{t.downloadsWhole}</p>
+          <Bundles view={view} />
+          <p>
+            {t.downloadsLists} <a href={`${view.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>.
+          </p>
+          <ListFiles view={view} />
           <h2>{t.figures}</h2>
           <p>{t.figuresText}</p>
           <FigureFiles figures={view.figures.slice(0, USES.length)} view={view} />

@@ -16,14 +16,21 @@ export const MESSAGES = catalogue(
     codebookText: 'It defines each file and each column of the facts.',
     toGlossary: 'Read the glossary',
     glossaryText: 'It says what the words mean.',
+    downloads: 'Downloads',
+    downloadsWhole:
+      'The whole dataset at one revision: a ZIP with a CSV for each table, types, codebook, licence, citation and checksums (a Frictionless Data Package), and the same tables as one SQLite file. The same revision has the same bytes for ever.',
+    newest: 'the newest revision',
+    thisRevision: (number: number) => `revision ${number}, for ever the same`,
+    downloadsLists:
+      'Each list of these pages at an address of its own. Add “on=”, “revision=” and the filters of the page; the file then holds exactly the rows on the screen, those of all its pages.',
+    toListColumns: 'Each list, its filters and its columns',
+    list: 'List',
     figures: 'Files of the figures',
     figuresText:
-      'Each figure gives its rows as CSV, and its picture as SVG and PNG; day, revision, sources and licence stand in each file. Add “on=” and “revision=” to their addresses for another day or an older revision.',
+      'Each figure gives its rows as CSV, JSON and XLSX, and its picture as SVG and PNG; day, revision, sources and licence stand in each file. Add “on=” and “revision=” to their addresses for another day or an older revision.',
     figure: 'Figure',
     files: 'Files',
-    csvOf: (figure: string) => `CSV: ${figure}`,
-    svgOf: (figure: string) => `SVG: ${figure}`,
-    pngOf: (figure: string) => `PNG: ${figure}`,
+    fileOf: (ending: string, title: string) => `${ending}: ${title}`,
     cite: 'How to cite',
     citeWhole:
       'This cites the whole dataset at the revision shown. To cite one figure, follow “Cite” below it; for a page, write its address here.',
@@ -34,8 +41,6 @@ export const MESSAGES = catalogue(
     asText: 'As text',
     asFile: 'as a file',
     events: 'Events',
-    dataset:
-      'Pledgebook: who has endorsed the ACT Code of Conduct and the French–Mexican declaration, and how the Security Council voted',
     examples: 'From R, Python, JavaScript and a terminal',
     examplesText: 'These lines run as they stand: they ask this service.',
     stable: 'Revisions, ETag and limits',
@@ -71,14 +76,21 @@ export const MESSAGES = catalogue(
       codebookText: 'Il définit chaque fichier et chaque colonne des faits.',
       toGlossary: 'Lire le glossaire',
       glossaryText: 'Il donne le sens des mots.',
+      downloads: 'Téléchargements',
+      downloadsWhole:
+        'L’ensemble des données à une révision : un ZIP avec un CSV par table, les types, le dictionnaire, la licence, la citation et les sommes de contrôle (un Frictionless Data Package), et les mêmes tables en un fichier SQLite. La même révision donne les mêmes octets, pour toujours.',
+      newest: 'la révision la plus récente',
+      thisRevision: (number) => `la révision ${number}, toujours la même`,
+      downloadsLists:
+        'Chaque liste de ces pages a sa propre adresse. Ajoutez « on= », « revision= » et les filtres de la page ; le fichier contient alors exactement les lignes affichées, celles de toutes ses pages.',
+      toListColumns: 'Chaque liste, ses filtres et ses colonnes',
+      list: 'Liste',
       figures: 'Les fichiers des figures',
       figuresText:
-        'Chaque figure fournit ses lignes en CSV et son image en SVG et PNG ; le jour, la révision, les sources et la licence figurent dans chaque fichier. Ajoutez « on= » et « revision= » à leurs adresses pour un autre jour ou une révision antérieure.',
+        'Chaque figure fournit ses lignes en CSV, JSON et XLSX, et son image en SVG et PNG ; le jour, la révision, les sources et la licence figurent dans chaque fichier. Ajoutez « on= » et « revision= » à leurs adresses pour un autre jour ou une révision antérieure.',
       figure: 'Figure',
       files: 'Fichiers',
-      csvOf: (figure) => `CSV : ${figure}`,
-      svgOf: (figure) => `SVG : ${figure}`,
-      pngOf: (figure) => `PNG : ${figure}`,
+      fileOf: (ending, title) => `${ending} : ${title}`,
       cite: 'Comment citer',
       citeWhole:
         'Ceci cite l’ensemble des données à la révision affichée. Pour citer une figure, suivez « Citer » au-dessous d’elle ; pour une page, inscrivez ici son adresse.',
@@ -89,8 +101,6 @@ export const MESSAGES = catalogue(
       asText: 'En texte',
       asFile: 'en fichier',
       events: 'Réunions',
-      dataset:
-        'Pledgebook : qui a souscrit au Code de conduite du groupe ACT et à la déclaration franco-mexicaine, et comment le Conseil de sécurité a voté',
       examples: 'Depuis R, Python, JavaScript et un terminal',
       examplesText: 'Ces lignes s’exécutent telles quelles : elles interrogent ce service.',
       stable: 'Révisions, ETag et limites',
@@ -125,14 +135,21 @@ export const MESSAGES = catalogue(
       codebookText: 'Define cada archivo y cada columna de los datos.',
       toGlossary: 'Leer el glosario',
       glossaryText: 'Dice qué significan las palabras.',
+      downloads: 'Descargas',
+      downloadsWhole:
+        'Todos los datos en una revisión: un ZIP con un CSV por tabla, los tipos, el libro de códigos, la licencia, la cita y las sumas de verificación (un Frictionless Data Package), y las mismas tablas en un archivo SQLite. La misma revisión da los mismos bytes para siempre.',
+      newest: 'la revisión más reciente',
+      thisRevision: (number) => `la revisión ${number}, siempre igual`,
+      downloadsLists:
+        'Cada lista de estas páginas tiene su propia dirección. Añada «on=», «revision=» y los filtros de la página; el archivo contiene entonces exactamente las filas de la pantalla, las de todas sus páginas.',
+      toListColumns: 'Cada lista, sus filtros y sus columnas',
+      list: 'Lista',
       figures: 'Los archivos de las figuras',
       figuresText:
-        'Cada figura ofrece sus filas en CSV y su imagen en SVG y PNG; el día, la revisión, las fuentes y la licencia constan en cada archivo. Añada «on=» y «revision=» a sus direcciones para otro día o una revisión anterior.',
+        'Cada figura ofrece sus filas en CSV, JSON y XLSX, y su imagen en SVG y PNG; el día, la revisión, las fuentes y la licencia constan en cada archivo. Añada «on=» y «revision=» a sus direcciones para otro día o una revisión anterior.',
       figure: 'Figura',
       files: 'Archivos',
-      csvOf: (figure) => `CSV: ${figure}`,
-      svgOf: (figure) => `SVG: ${figure}`,
-      pngOf: (figure) => `PNG: ${figure}`,
+      fileOf: (ending, title) => `${ending}: ${title}`,
       cite: 'Cómo citar',
       citeWhole:
         'Esto cita todos los datos en la revisión que se muestra. Para citar una figura, siga «Citar» debajo de ella; para una página, escriba aquí su dirección.',
@@ -143,8 +160,6 @@ export const MESSAGES = catalogue(
       asText: 'Como texto',
       asFile: 'como archivo',
       events: 'Reuniones',
-      dataset:
-        'Pledgebook: quién se ha adherido al Código de conducta del grupo ACT y a la declaración franco-mexicana, y cómo votó el Consejo de Seguridad',
       examples: 'Desde R, Python, JavaScript y una terminal',
       examplesText: 'Estas líneas se ejecutan tal como están: preguntan a este servicio.',
       stable: 'Revisiones, ETag y límites',

@@ -2,6 +2,7 @@ import { badFilter, localAddress, oneOf, textOf } from '../../asked.js';
 import { SourcesPageDocument, type SourcesPageQuery } from '../../documents.js';
 import { FIGURES } from '../../figures/index.js';
 import { catalogue, numberText } from '../../language.js';
+import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { type Asked, type FigureUse, type View, addressOf, page } from '../../view.js';
@@ -96,7 +97,7 @@ const conditions = (asked: Asked) => {
 };
 
 type Row = SourcesPageQuery['sources']['nodes'][0];
-const factsOn = ({ supports }: Row): number => supports.reduce((sum, { count }) => sum + count, 0);
+export const factsOn = ({ supports }: Row): number => supports.reduce((sum, { count }) => sum + count, 0);
 
 /** When a source was published, as far as it shows it; in its own words where they are no day. */
 export const Published = ({
@@ -111,6 +112,16 @@ export const Published = ({
   return day && day !== publishedOn.text ? <>{day}</> : <span lang="en">{publishedOnText}</span>;
 };
 
+/** The sources of an answer that the rest of the address asks for: those of a figure, those that a kind of fact rests on. */
+export const listedSources = ({ sources }: SourcesPageQuery, { asked, figures: [drawn] }: View): readonly Row[] => {
+  const kind = oneOf(asked, 'kind', [...SOURCED, 'none']);
+  return sources.nodes
+    .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
+    .filter(
+      ({ supports }) => !kind || (kind === 'none' ? supports.length === 0 : supports.some((of) => of.kind === kind)),
+    );
+};
+
 const OWN = new Set(['text', 'kind', 'after']);
 
 export const sourcesPage = page({
@@ -121,16 +132,12 @@ export const sourcesPage = page({
     const figure = figureAsked(asked);
     return figure ? [{ figure }] : [];
   },
-  render: ({ sources }, view) => {
+  render: (data, view) => {
+    const { sources } = data;
     const t = MESSAGES[view.language];
     const { asked } = view;
     const [drawn] = view.figures;
-    const kind = oneOf(asked, 'kind', [...SOURCED, 'none']);
-    const rows = sources.nodes
-      .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
-      .filter(
-        ({ supports }) => !kind || (kind === 'none' ? supports.length === 0 : supports.some((of) => of.kind === kind)),
-      );
+    const rows = listedSources(data, view);
     const title = drawn ? t.ofFigure(drawn.table.title) : t.title;
     const figurePage = localAddress(asked, 'page');
     return {
@@ -186,6 +193,7 @@ export const sourcesPage = page({
                 <a href={view.here({ text: null, kind: null, after: null })}>{t.clear}</a>
               )}
             </p>
+            <Downloads list="sources" view={view} />
             {rows.length > 0 && (
               <div class="scroll" tabindex={0} role="region" aria-label={title}>
                 <table class="bibliography">

@@ -1,6 +1,8 @@
 import { oneOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
+import { LIST_NAMES } from '../../downloads/messages.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
+import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
@@ -299,6 +301,7 @@ export const statePage = page({
               <Acts position={position} view={view} />
             ))}
           </div>
+          <Downloads list="acts" query={{ state: state.code }} view={view} />
           <h2>{t.unknown}</h2>
           <ul>
             {open.length === 0 && <li>{t.allKnown}</li>}
@@ -324,6 +327,7 @@ export const statePage = page({
           )}
           {councilTerms.length > 0 && (
             <>
+              <Downloads list="council-terms" query={{ state: state.code }} view={view} />
               <h2>{t.votes}</h2>
               <form method="get" action={view.to(`/states/${state.code}`, { revision: null })} data-live="votes">
                 <Kept names={['on', 'revision']} view={view} />
@@ -352,6 +356,7 @@ export const statePage = page({
               </form>
               <div id="votes">
                 <p role="status">{t.voteCount(String(votes.totalCount))}</p>
+                <Downloads list="state-votes" query={{ state: state.code }} view={view} />
                 {votes.nodes.length > 0 && (
                   <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>
                     <table>
@@ -413,6 +418,14 @@ export const statePage = page({
                 ))}
               </ul>
               <p class="note">{t.groupsNote}</p>
+              {(['group-memberships', 'assembly-records'] as const).map((list) => (
+                <Downloads
+                  list={list}
+                  label={`${LIST_NAMES[view.language][list]} ·`}
+                  query={{ state: state.code }}
+                  view={view}
+                />
+              ))}
             </>
           )}
         </>

@@ -1,10 +1,11 @@
 import { badFilter, oneOf, textOf } from '../../asked.js';
 import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
+import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
-import { type Asked, INITIATIVES, page } from '../../view.js';
+import { type Asked, INITIATIVES, type View, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
@@ -94,6 +95,13 @@ export const sorted = (rows: readonly Row[], sort: Sort): readonly Row[] => {
   return [...rows].sort((a, b) => rank(a) - rank(b));
 };
 
+/** The States of an answer in the order that the address asks for. */
+export const listedStates = ({ states }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
+  const { compare } = new Intl.Collator(language);
+  const byName = [...states.nodes].sort((a, b) => compare(a.name, b.name));
+  return sorted(byName, oneOf(asked, 'sort', SORTS) ?? 'name');
+};
+
 const conditions = (asked: Asked) => {
   const status = oneOf(asked, 'status', STATUSES);
   const group = oneOf(asked, 'group', GROUPS);
@@ -116,14 +124,13 @@ export const statesPage = page({
   path: '/states',
   document: StatesPageDocument,
   variables: (asked) => ({ where: conditions(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
-  render: ({ states, initiatives, code, declaration }, view) => {
+  render: (data, view) => {
+    const { states, initiatives, code, declaration } = data;
     const t = MESSAGES[view.language];
     const { asked } = view;
     const sort = oneOf(asked, 'sort', SORTS) ?? 'name';
     const count = states.totalCount;
     const title = t.title(view.day(asked.on));
-    const collator = new Intl.Collator(view.language);
-    const byName = [...states.nodes].sort((a, b) => collator.compare(a.name, b.name));
     const head = (key: Sort, label: string) => (
       <th scope="col" aria-sort={sort === key ? 'ascending' : undefined}>
         <a href={view.here({ sort: key })} title={t.sortBy(label)}>
@@ -203,7 +210,7 @@ export const statesPage = page({
                     </tr>
                   </thead>
                   <tbody>
-                    {sorted(byName, sort).map((row) => (
+                    {listedStates(data, view).map((row) => (
                       <tr>
                         <th scope="row">
                           <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
@@ -222,6 +229,7 @@ export const statesPage = page({
                 </table>
               </div>
             )}
+            <Downloads list="states" view={view} />
           </div>
           <Legend hue="code" view={view} />
         </>

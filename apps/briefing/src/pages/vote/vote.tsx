@@ -1,6 +1,7 @@
 import { calendarDate, outcomeByVotes } from '#domain';
 import { VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { catalogue, graphqlLanguage, listText, numberText } from '../../language.js';
+import { Downloads } from '../../ui/downloads.js';
 import { Legend, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { type Hue, INITIATIVES, type View, page } from '../../view.js';
@@ -270,7 +271,7 @@ const Summary = ({ votes, hue, name, view }: { votes: Draft['votes']; hue: Hue; 
 };
 
 /** Permanent members first, each part by name in the language of the page. */
-const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] => {
+export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] => {
   const { compare } = new Intl.Collator(language);
   return [...votes].sort((a, b) => b.seat.localeCompare(a.seat) || compare(a.state.name, b.state.name));
 };
@@ -445,6 +446,7 @@ export const votePage = page({
                   <p>{t.notOpen(initiative.name, day, view.day(openSince(initiative) ?? ''))}</p>
                 ))}
               <RollCall draft={draft} hues={open.map(({ hue }) => hue)} view={view} />
+              <Downloads list="roll-call" query={{ draft: draft.id }} view={view} />
               {open.map(
                 ({ openedOn, openedOnNote, name }) =>
                   !openedOn &&

@@ -2,6 +2,7 @@ import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
 import { vetoesFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
@@ -261,6 +262,7 @@ export const votesPage = page({
             {count > 0 && (
               <>
                 <h2 id="list">{t.list}</h2>
+                <Downloads list="votes" view={view} />
                 <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
                   <table class="drafts">
                     <thead>

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'csv-stringify/sync';
+import { parse, stringify as yaml } from 'yaml';
+import type { Dataset } from '#domain';
+import { zipped } from '../../../briefing/src/downloads/zip.js';
+import { LICENCE, citationOf } from '../revisions/citation.js';
+import type { Column, Table } from './tables.js';
+
+const read = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8');
+
+/** What the project says of itself in `CITATION.cff`. */
+export const CITATION = parse(read('CITATION.cff')) as {
+  readonly title: string;
+  readonly abstract: string;
+  readonly keywords: readonly string[];
+};
+
+const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
+const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+
+/** Letter for letter: an apostrophe before what looks like a formula would make another fact of it. */
+const csv = ({ columns, rows }: Table): string =>
+  stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: 'windows' });
+
+const fieldOf = ({ name, type, meaning, required, words }: Column): object => ({
+  name,
+  type,
+  description: meaning,
+  constraints: { ...(required && { required }), ...(words && { enum: words }) },
+});
+
+const resourceOf = (table: Table, path: string, bytes: Buffer): object => ({
+  profile: 'tabular-data-resource',
+  name: table.name,
+  path,
+  description: table.description,
+  format: 'csv',
+  mediatype: 'text/csv',
+  encoding: 'utf-8',
+  bytes: bytes.length,
+  hash: `sha256:${sha256(bytes)}`,
+  schema: {
+    fields: table.columns.map(fieldOf),
+    primaryKey: table.key,
+    foreignKeys: table.columns.flatMap(({ name, refersTo }) =>
+      // The specification writes a reference to the same table as an empty name.
+      refersTo
+        ? [{ fields: name, reference: { resource: refersTo === table.name ? '' : refersTo, fields: 'id' } }]
+        : [],
+    ),
+    missingValues: [''],
+  },
+});
+
+const codebookOf = (tables: readonly Table[]): string =>
+  [
+    '# Codebook',
+    'Each table of this package, column by column. An empty cell means that nothing is known, except where a column says otherwise.',
+    ...tables.flatMap(({ name, description, columns }) => [
+      `## ${name}`,
+      description,
+      [
+        '| column | type | meaning |',
+        '| --- | --- | --- |',
+        ...columns.map((column) => `| \`${column.name}\` | ${column.type} | ${column.meaning} |`),
+      ].join('\n'),
+    ]),
+  ].join('\n\n');
+
+const readmeOf = (dataset: Dataset, version: string): string =>
+  [
+    `# ${CITATION.title}`,
+    CITATION.abstract.trim(),
+    [
+      `- Revision ${version} of ${dataset.asOf}, recorded ${dataset.revision.recordedAt}, SHA-256 ${dataset.revision.hash}`,
+      `- Address: /downloads/pledgebook-r${version}.zip of any Pledgebook that holds this revision; the same tables as SQLite: /downloads/pledgebook-r${version}.sqlite`,
+      `- Cite: ${citationOf(dataset)}`,
+      `- Licence: ${LICENCE}`,
+      '- Sources: the table `sources`; each fact names its own',
+    ].join('\n'),
+    'A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/): `datapackage.json` gives types, keys and references, `codebook.md` the meaning of each column. CSV is UTF-8 and holds the facts letter for letter: a spreadsheet may read a text that begins with `=`, `+`, `-` or `@` as a formula. `sha256sum -c SHA256SUMS` checks every file. These are facts, not statuses: where a State stands on a day is worked out from `acts`; Pledgebook gives it at /downloads/states.csv.',
+  ].join('\n\n');
+
+/** All facts of a revision as a Frictionless Data Package in a ZIP: the same bytes for the same revision. */
+export const dataPackage = (dataset: Dataset, tables: readonly Table[]): Buffer => {
+  const { number, hash, recordedAt } = dataset.revision;
+  const data = tables.map((table) => ({ table, path: `data/${table.name}.csv`, bytes: bytesOf(csv(table)) }));
+  const descriptor = {
+    profile: 'tabular-data-package',
+    name: 'pledgebook',
+    id: hash,
+    title: CITATION.title,
+    description: CITATION.abstract.trim(),
+    version: `${number}.0.0`,
+    created: recordedAt,
+    revision: { number, hash, recordedAt },
+    citation: citationOf(dataset),
+    keywords: CITATION.keywords,
+    licenses: [
+      {
+        name: 'CC-BY-4.0',
+        path: 'https://creativecommons.org/licenses/by/4.0/',
+        title: 'Creative Commons Attribution 4.0 International',
+      },
+    ],
+    credits: LICENCE,
+    contributors: [{ title: 'Pledgebook', role: 'author' }],
+    resources: data.map(({ table, path, bytes }) => resourceOf(table, path, bytes)),
+  };
+  const citation = { ...CITATION, version: `revision ${number}`, 'date-released': dataset.asOf };
+  const files: Readonly<Record<string, Buffer>> = {
+    'datapackage.json': bytesOf(`${JSON.stringify(descriptor, null, 2)}\n`),
+    'README.md': bytesOf(`${readmeOf(dataset, String(number))}\n`),
+    'codebook.md': bytesOf(`${codebookOf(tables)}\n`),
+    'CITATION.cff': bytesOf(yaml(citation)),
+    LICENSE: bytesOf(read('LICENSE')),
+    ...Object.fromEntries(data.map(({ path, bytes }) => [path, bytes])),
+  };
+  const sums = Object.entries(files).map(([name, bytes]) => `${sha256(bytes)}  ${name}\n`);
+  return zipped({ ...files, SHA256SUMS: bytesOf(sums.join('')) });
+};

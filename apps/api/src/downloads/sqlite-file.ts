@@ -1,0 +1,90 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
+import type { Dataset } from '#domain';
+import { LICENCE, citationOf } from '../revisions/citation.js';
+import { CITATION } from './data-package.js';
+import type { Column, Table, Value } from './tables.js';
+
+const quoted = (name: string): string => `"${name.replaceAll('-', '_')}"`;
+const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
+
+const columnOf = ({ name, type, required, words, refersTo }: Column): string =>
+  [
+    quoted(name),
+    type === 'integer' ? 'INTEGER' : 'TEXT',
+    ...(required ? ['NOT NULL'] : []),
+    ...(words ? [`CHECK (${quoted(name)} IN (${words.map(literal).join(', ')}))`] : []),
+    ...(refersTo ? [`REFERENCES ${quoted(refersTo)} ("id")`] : []),
+  ].join(' ');
+
+/** SQLite keeps the words of a definition: `.schema` shows what each column means. */
+const definitionOf = ({ name, description, columns, key }: Table): string =>
+  [
+    `CREATE TABLE ${quoted(name)} ( -- ${description}`,
+    ...columns.map((column) => `  ${columnOf(column)}, -- ${column.meaning}`),
+    `  PRIMARY KEY (${key.map(quoted).join(', ')})`,
+    ')',
+  ].join('\n');
+
+/** The file itself says what it is, as every file does. */
+const aboutOf = (dataset: Dataset): Table => ({
+  name: 'about',
+  description: 'What this file is.',
+  columns: (['name', 'value'] as const).map((name) => ({
+    name,
+    type: 'string',
+    meaning: name === 'name' ? 'What is told.' : 'What it is.',
+    required: true,
+    words: null,
+    refersTo: null,
+  })),
+  key: ['name'],
+  rows: Object.entries({
+    title: CITATION.title,
+    description: CITATION.abstract.trim(),
+    on: dataset.asOf,
+    revision: String(dataset.revision.number),
+    recorded_at: dataset.revision.recordedAt,
+    sha256: dataset.revision.hash,
+    sources: 'The table “sources”; each fact names its own.',
+    address: `/downloads/pledgebook-r${dataset.revision.number}.sqlite`,
+    citation: citationOf(dataset),
+    licence: LICENCE,
+  }),
+});
+
+/** Rows that go in with one statement: SQLite takes 32,766 values. */
+const ROWS_AT_ONCE = 500;
+
+const fill = (database: Database.Database, { name, columns, rows }: Table): void => {
+  const row = `(${columns.map(() => '?').join(', ')})`;
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const some = rows.slice(start, start + ROWS_AT_ONCE);
+    const values: readonly Value[] = some.flat();
+    database.prepare(`INSERT INTO ${quoted(name)} VALUES ${some.map(() => row).join(', ')}`).run(...values);
+  }
+};
+
+/** All facts of a revision as one SQLite file: the same bytes for the same revision. */
+export const sqliteFile = (dataset: Dataset, tables: readonly Table[]): Buffer => {
+  const folder = mkdtempSync(join(tmpdir(), 'pledgebook-'));
+  try {
+    const file = join(folder, 'pledgebook.sqlite');
+    const database = new Database(file);
+    // A file that is read once and removed needs no journal.
+    database.pragma('journal_mode = OFF');
+    database.pragma('synchronous = OFF');
+    database.exec('BEGIN');
+    for (const table of [aboutOf(dataset), ...tables]) {
+      database.exec(definitionOf(table));
+      fill(database, table);
+    }
+    database.exec('COMMIT');
+    database.close();
+    return readFileSync(file);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};

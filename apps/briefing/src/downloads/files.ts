@@ -1,0 +1,157 @@
+import { stringify } from 'csv-stringify/sync';
+import { unzipSync } from 'fflate';
+import writeXlsxFile from 'write-excel-file/node';
+import { catalogue } from '../language.js';
+import type { View } from '../view.js';
+import { zipped } from './zip.js';
+
+/** A list in a cell is written with `;` between its parts, as in the files of the facts. */
+export type FileCell = string | number | boolean | null | readonly string[];
+
+/** What a file holds: a table, and what it rests on. */
+export interface Filed {
+  readonly name: string;
+  readonly title: string;
+  /** What one must know to read it rightly; empty for nothing. */
+  readonly note: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly meaning?: string }[];
+  readonly rows: readonly (readonly FileCell[])[];
+  /** Ids of sources. */
+  readonly sources: readonly string[];
+}
+
+const MESSAGES = catalogue(
+  { title: 'Title', address: 'Address', licence: 'Licence', rows: 'Rows', revision: 'Revision', note: 'Note' },
+  {
+    fr: {
+      title: 'Titre',
+      address: 'Adresse',
+      licence: 'Licence',
+      rows: 'Lignes',
+      revision: 'Révision',
+      note: 'Remarque',
+    },
+    es: {
+      title: 'Título',
+      address: 'Dirección',
+      licence: 'Licencia',
+      rows: 'Filas',
+      revision: 'Revisión',
+      note: 'Nota',
+    },
+  },
+);
+
+/** Where exactly these rows are had again. */
+const addressOfFile = (view: View): string =>
+  view.origin + view.here({ on: view.asked.on, revision: String(view.shown.number) });
+
+const plain = (cell: FileCell): string | number | boolean | null =>
+  typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
+
+/** Lines with `#` say what it is; UTF-8 with a mark, so that Excel opens it right; no cell is read as a formula. */
+const csv = ({ title, note, columns, rows, sources }: Filed, view: View): string => {
+  const about = [
+    title,
+    `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
+    `${view.t.sources}: ${sources.join(' ')}`,
+    addressOfFile(view),
+    view.t.licence,
+    ...(note === '' ? [] : [note]),
+  ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
+  const lines = stringify([columns.map(({ label }) => label), ...rows.map((row) => row.map(plain))], {
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // Readers that skip lines with `#` would cut these cells.
+    quoted_match: '#',
+    cast: { boolean: String },
+  });
+  return `\uFEFF${about.join('')}${lines}`;
+};
+
+const json = ({ title, note, columns, rows, sources }: Filed, view: View): string =>
+  JSON.stringify(
+    {
+      title,
+      note,
+      on: view.asked.on,
+      revision: view.shown.number,
+      hash: view.shown.hash,
+      sources,
+      address: addressOfFile(view),
+      licence: view.t.licence,
+      columns,
+      rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
+    },
+    null,
+    1,
+  );
+
+const LONGEST_CELL = 32_767;
+/** A text, whatever it begins with; without what XML and Excel cannot hold. */
+const textCell = (text: string) => ({
+  // eslint-disable-next-line no-control-regex -- these are what is taken out
+  value: text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, LONGEST_CELL),
+  type: String,
+});
+const cellOf = (cell: FileCell) => {
+  const value = plain(cell);
+  return typeof value === 'string' ? (value === '' ? null : textCell(value)) : value;
+};
+const heading = (text: string) => ({ ...textCell(text), fontWeight: 'bold' as const });
+
+/** The rows on one sheet, what they are on a second. */
+const xlsx = async ({ title, note, columns, rows, sources }: Filed, view: View): Promise<Buffer> => {
+  const t = MESSAGES[view.language];
+  const about: readonly (readonly [string, string | number])[] = [
+    [t.title, title],
+    [view.t.day, view.asked.on],
+    [t.revision, view.shown.number],
+    ['SHA-256', view.shown.hash],
+    [t.rows, rows.length],
+    [view.t.sources, sources.join(' ')],
+    [t.address, addressOfFile(view)],
+    [t.licence, view.t.licence],
+    ...(note === '' ? [] : [[t.note, note] as const]),
+    ...columns.flatMap(({ label, meaning }) => (meaning ? [[label, meaning] as const] : [])),
+  ];
+  const width = (index: number): number =>
+    Math.max(
+      ...[columns[index]?.label ?? '', ...rows.map((row) => plain(row[index] ?? null))].map(
+        (cell) => String(cell ?? '').length,
+      ),
+    );
+  const written = await writeXlsxFile([
+    {
+      sheet: 'Data',
+      data: [columns.map(({ label }) => heading(label)), ...rows.map((row) => row.map(cellOf))],
+      columns: columns.map((_, index) => ({ width: Math.min(Math.max(width(index) + 2, 8), 60) })),
+      stickyRowsCount: 1,
+    },
+    {
+      sheet: 'About',
+      data: about.map(([word, text]) => [heading(word), cellOf(text)]),
+      columns: [{ width: 24 }, { width: 100 }],
+    },
+  ]).toBuffer();
+  // The writer stamps its archive with the clock.
+  return zipped(unzipSync(written));
+};
+
+/** The forms in which a table can be had. */
+export const FILES = {
+  csv: { type: 'text/csv; charset=utf-8', write: csv },
+  json: { type: 'application/json; charset=utf-8', write: json },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsx },
+} as const;
+export type FileEnding = keyof typeof FILES;
+export const FILE_ENDINGS = Object.keys(FILES) as FileEnding[];
+export const isFileEnding = (ending: string | undefined): ending is FileEnding =>
+  ending !== undefined && Object.hasOwn(FILES, ending);
+
+/** The forms in which the whole dataset can be had. */
+export const BUNDLES = [
+  { ending: 'zip', type: 'application/zip' },
+  { ending: 'sqlite', type: 'application/vnd.sqlite3' },
+] as const;
+export type BundleEnding = (typeof BUNDLES)[number]['ending'];

@@ -1,0 +1,375 @@
+import { badFilter, oneOf, textOf } from '../asked.js';
+import {
+  ActsListDocument,
+  AssemblyRecordsListDocument,
+  CouncilTermsListDocument,
+  GroupMembershipsListDocument,
+  PublishedCountsListDocument,
+  type StandingFragment,
+} from '../documents.js';
+import { found } from '../figures/index.js';
+import { graphqlLanguage } from '../language.js';
+import { councilPage } from '../pages/council/council.js';
+import { factsOn, listedSources, sourcesPage } from '../pages/sources/sources.js';
+import { statePage } from '../pages/state/state.js';
+import { listedStates, statesPage } from '../pages/states/states.js';
+import { seated, votePage } from '../pages/vote/vote.js';
+import { votesPage } from '../pages/votes/votes.js';
+import { proseIn } from '../prose.js';
+import { positionOf } from '../ui/chamber.js';
+import { type Asked, type Hue, INITIATIVES, type PageOf, type View, initiativeOf } from '../view.js';
+import { sectionOf } from './codebook.js';
+import type { FileCell, Filed } from './files.js';
+import { LIST_MESSAGES, type ListName } from './messages.js';
+
+/** A list that can be had as a file: what it asks, and row by row what it holds. `docs/codebook.md` defines each column. */
+interface ListOf<Data, Variables, Row> {
+  readonly name: ListName;
+  /** The page that shows it, so that the rows are the same; or what else is asked. */
+  readonly asks: Pick<PageOf<Data, Variables>, 'document' | 'variables' | 'figures'>;
+  /** A part of the address that says of what it is the list, with an example, and what the page calls it. */
+  readonly of?: { readonly parameter: string; readonly as: string; readonly example: string };
+  readonly title: (data: Data, view: View) => string;
+  /** `null`: what it would be the list of is not there. */
+  readonly rows: (data: Data, view: View) => readonly Row[] | null;
+  /** Where a page of the list ends; without it, there is one page. */
+  readonly pageInfo?: (data: Data) => { readonly hasNextPage: boolean; readonly endCursor: string | null } | undefined;
+  readonly columns: Readonly<Record<string, (row: Row) => FileCell>>;
+  /** The column that holds ids of sources, where no column is called so. */
+  readonly cites?: string;
+}
+
+// What a list asks and what it holds agree in the list itself.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyList = ListOf<any, any, any>;
+
+const list = <Data, Variables, Row>(definition: ListOf<Data, Variables, Row>): ListOf<Data, Variables, Row> =>
+  definition;
+
+const ids = (sources: readonly { readonly id: string }[]): readonly string[] => [
+  ...new Set(sources.map(({ id }) => id)),
+];
+const codes = (states: readonly { readonly code: string }[]): readonly string[] => states.map(({ code }) => code);
+
+interface Stands {
+  readonly standing: Readonly<Record<Hue, StandingFragment>>;
+}
+
+/** The columns of one initiative in a list of States; on the screen they are one. */
+const columnsOf = (hue: Hue): Readonly<Record<string, (row: Stands) => FileCell>> => {
+  const said = ({ standing }: Stands) => (standing[hue].status === 'UNKNOWN' ? standing[hue].acts.at(-1) : undefined);
+  return {
+    [`${hue}_status`]: ({ standing }) => standing[hue].status,
+    [`${hue}_earliest`]: ({ standing }) => standing[hue].earliest,
+    [`${hue}_latest`]: ({ standing }) => standing[hue].latest,
+    [`${hue}_said`]: (row) => said(row)?.kind ?? null,
+    [`${hue}_said_on`]: (row) => said(row)?.date.text ?? null,
+    [`${hue}_sources`]: ({ standing }) => ids(standing[hue].acts.flatMap(({ sources }) => sources)),
+  };
+};
+const STANDING = { ...columnsOf('code'), ...columnsOf('declaration') };
+
+const statesList = list({
+  name: 'states',
+  asks: statesPage,
+  title: (_, view) => LIST_MESSAGES[view.language].states(view.day(view.asked.on)),
+  rows: (data, view) =>
+    listedStates(data, view).map(({ code_, declaration, ...row }) => ({
+      ...row,
+      standing: { code: code_, declaration },
+    })),
+  columns: {
+    state: ({ code }) => code,
+    name: ({ name }) => name,
+    regional_group: ({ regionalGroup }) => regionalGroup,
+    on_council: ({ onCouncil }) => onCouncil,
+    ...STANDING,
+  },
+});
+
+const votesList = list({
+  name: 'votes',
+  asks: votesPage,
+  title: (_, view) => LIST_MESSAGES[view.language].votes,
+  rows: ({ found: { nodes } }) => nodes,
+  pageInfo: ({ found: { pageInfo } }) => pageInfo,
+  columns: {
+    id: ({ id }) => id,
+    date: ({ date }) => date,
+    symbol: ({ symbol }) => symbol,
+    title: ({ title }) => title,
+    outcome: ({ outcome }) => outcome,
+    in_favour: ({ inFavour }) => inFavour,
+    against: ({ against }) => against,
+    abstaining: ({ abstaining }) => abstaining,
+    vetoed_by: ({ vetoes }) => codes(vetoes),
+    on_un_veto_list: ({ countedOnUnVetoList }) => countedOnUnVetoList,
+    atrocity_mark: ({ atrocityMark }) => atrocityMark,
+    atrocity_sources: ({ atrocitySources }) => ids(atrocitySources),
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+const rollCallList = list({
+  name: 'roll-call',
+  asks: votePage,
+  of: { parameter: 'draft', as: 'id', example: '2587' },
+  title: ({ draftResolution: draft }, view) =>
+    LIST_MESSAGES[view.language].rollCall(draft?.symbol ?? draft?.id ?? '', view.day(draft?.date ?? '')),
+  rows: ({ draftResolution: draft }, view) =>
+    draft && seated(draft.votes, view).map((vote) => ({ ...vote, sources: draft.sources })),
+  columns: {
+    state: ({ state }) => state.code,
+    name: ({ state }) => state.name,
+    seat: ({ seat }) => seat,
+    choice: ({ choice }) => choice,
+    veto: ({ veto }) => veto,
+    correction: ({ correction }) => correction,
+    code_status: ({ code }) => code.status,
+    code_earliest: ({ code }) => code.earliest,
+    code_latest: ({ code }) => code.latest,
+    declaration_status: ({ declaration }) => declaration.status,
+    declaration_earliest: ({ declaration }) => declaration.earliest,
+    declaration_latest: ({ declaration }) => declaration.latest,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+const stateVotesList = list({
+  name: 'state-votes',
+  asks: statePage,
+  of: { parameter: 'state', as: 'code', example: 'URY' },
+  title: ({ state }, view) => LIST_MESSAGES[view.language].stateVotes(state?.name ?? ''),
+  rows: ({ state }) => state && state.votes.nodes,
+  pageInfo: ({ state }) => state?.votes.pageInfo,
+  columns: {
+    draft: ({ draftResolution: { id } }) => id,
+    date: ({ draftResolution: { date } }) => date,
+    symbol: ({ draftResolution: { symbol } }) => symbol,
+    title: ({ draftResolution: { title } }) => title,
+    choice: ({ choice }) => choice,
+    veto: ({ veto }) => veto,
+    outcome: ({ draftResolution: { outcome } }) => outcome,
+    code_status: ({ position }) => position.status,
+    sources: ({ draftResolution: { sources } }) => ids(sources),
+  },
+});
+
+const councilList = list({
+  name: 'council',
+  asks: councilPage,
+  title: ({ council }, view) => LIST_MESSAGES[view.language].council(view.day(council.on)),
+  rows: ({ council }) =>
+    council.members.flatMap((member) => {
+      const [code, declaration] = (['code', 'declaration'] as const).map((hue) =>
+        positionOf(council, hue, member.state.code),
+      );
+      return code && declaration ? [{ ...member, standing: { code, declaration } }] : [];
+    }),
+  columns: {
+    state: ({ state }) => state.code,
+    name: ({ state }) => state.name,
+    seat: ({ seat }) => seat,
+    term_starts_on: ({ term }) => term.startsOn,
+    term_ends_on: ({ term }) => term.endsOn,
+    ...STANDING,
+    term_sources: ({ term }) => ids(term.sources),
+  },
+});
+
+const publishedCountsList = list({
+  name: 'published-counts',
+  asks: {
+    document: PublishedCountsListDocument,
+    variables: (asked) => ({ initiative: initiativeOf(asked) }),
+  },
+  title: ({ initiative }, view) =>
+    LIST_MESSAGES[view.language].publishedCounts(proseIn(view.language, found(initiative).name)),
+  rows: (data, { asked }) => {
+    const { slug, publishedCounts } = found(data.initiative);
+    return publishedCounts
+      .filter(({ date }) => date === null || date.latest <= asked.on)
+      .map((count) => ({ ...count, slug }));
+  },
+  columns: {
+    id: ({ id }) => id,
+    initiative: ({ slug }) => slug,
+    date: ({ dateText }) => dateText,
+    earliest: ({ date }) => date?.earliest ?? null,
+    latest: ({ date }) => date?.latest ?? null,
+    count: ({ text }) => text,
+    value: ({ value }) => value,
+    qualifier: ({ qualifier }) => qualifier,
+    observers: ({ observers }) => observers,
+    includes_observers: ({ includesObservers }) => includesObservers,
+    council_members: ({ councilMembers }) => councilMembers,
+    council_members_text: ({ councilMembersText }) => councilMembersText,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+const sourcesList = list({
+  name: 'sources',
+  asks: sourcesPage,
+  title: (_, view) => LIST_MESSAGES[view.language].sources,
+  rows: listedSources,
+  pageInfo: ({ sources: { pageInfo } }) => pageInfo,
+  columns: {
+    id: ({ id }) => id,
+    title: ({ title }) => title,
+    publisher: ({ publisher }) => publisher,
+    url: ({ url }) => url,
+    licence: ({ licence }) => licence,
+    published_on: ({ publishedOnText }) => publishedOnText,
+    retrieved_on: ({ retrievedOn }) => retrievedOn,
+    read: ({ read }) => read,
+    facts: factsOn,
+  },
+  cites: 'id',
+});
+
+/** Of one State where the address names it, else of all, former ones included. */
+const statesAsked = (asked: Asked) => {
+  const state = textOf(asked, 'state');
+  return {
+    where: state ? { codes: [state] } : { membership: ['MEMBER', 'OBSERVER', 'FORMER'] as const },
+    language: graphqlLanguage(asked.language),
+  };
+};
+
+interface Listed {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What is recorded of the States of an answer, each fact with its State. @throws Error where the State asked for is none */
+const recorded = <State extends Listed, Fact>(
+  { states }: { readonly states: { readonly nodes: readonly State[] } },
+  { asked }: View,
+  factsOf: (state: State) => readonly Fact[],
+): readonly (Fact & { readonly state: Listed })[] => {
+  if (states.nodes.length === 0) {
+    throw badFilter(
+      `“state” is “${(textOf(asked, 'state') ?? '').slice(0, 40)}”, the code of no State; write one such as URY.`,
+    );
+  }
+  return states.nodes.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));
+};
+
+const ofState = {
+  state: ({ state }: { readonly state: Listed }) => state.code,
+  name: ({ state }: { readonly state: Listed }) => state.name,
+};
+
+const actsList = list({
+  name: 'acts',
+  asks: { document: ActsListDocument, variables: statesAsked },
+  title: (_, view) => LIST_MESSAGES[view.language].acts,
+  rows: (data, view) => {
+    const slugs = INITIATIVES.map(({ slug }) => slug);
+    const slug = oneOf(view.asked, 'initiative', slugs);
+    return recorded(data, view, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
+  },
+  columns: {
+    id: ({ id }) => id,
+    initiative: ({ initiative }) => initiative.slug,
+    ...ofState,
+    kind: ({ kind }) => kind,
+    date: ({ date }) => date.text,
+    precision: ({ date }) => date.precision,
+    earliest: ({ date }) => date.earliest,
+    latest: ({ date }) => date.latest,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+const councilTermsList = list({
+  name: 'council-terms',
+  asks: { document: CouncilTermsListDocument, variables: statesAsked },
+  title: (_, view) => LIST_MESSAGES[view.language].councilTerms,
+  rows: (data, view) => recorded(data, view, ({ councilTerms }) => councilTerms),
+  columns: {
+    id: ({ id }) => id,
+    ...ofState,
+    seat: ({ seat }) => seat,
+    starts_on: ({ startsOn }) => startsOn,
+    ends_on: ({ endsOn }) => endsOn,
+    name_in_source: ({ nameInSource }) => nameInSource,
+    seat_group: ({ seatGroup }) => seatGroup,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+const groupMembershipsList = list({
+  name: 'group-memberships',
+  asks: { document: GroupMembershipsListDocument, variables: statesAsked },
+  title: (_, view) => LIST_MESSAGES[view.language].groupMemberships,
+  rows: (data, view) => recorded(data, view, ({ groupMemberships }) => groupMemberships),
+  columns: {
+    id: ({ id }) => id,
+    group: ({ group }) => group,
+    ...ofState,
+    as_of: ({ asOf }) => asOf,
+    status: ({ status }) => status,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+const assemblyRecordsList = list({
+  name: 'assembly-records',
+  asks: { document: AssemblyRecordsListDocument, variables: statesAsked },
+  title: (_, view) => LIST_MESSAGES[view.language].assemblyRecords,
+  rows: (data, view) => recorded(data, view, ({ assemblyRecords }) => assemblyRecords),
+  columns: {
+    id: ({ id }) => id,
+    resolution: ({ resolution }) => resolution,
+    date: ({ on }) => on,
+    ...ofState,
+    role: ({ role }) => role,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+/** Of what the address asks a list, as its page names it. @throws Error where the address does not say it */
+export const subjectOf = ({ of }: AnyList, asked: Asked): Asked['params'] => {
+  if (!of) return {};
+  const subject = textOf(asked, of.parameter);
+  if (subject) return { [of.as]: subject };
+  throw badFilter(`The address does not say of what: write “${of.parameter}”, such as ?${of.parameter}=${of.example}.`);
+};
+
+/** What a file of a list holds. @param data the answer that its last rows come from */
+export const listFile = (list: AnyList, rows: readonly unknown[], data: unknown, view: View): Filed => {
+  const { meanings } = sectionOf(`List: ${list.name}`);
+  const columns = Object.entries(list.columns).map(([key, cell]) => ({ key, cells: rows.map(cell) }));
+  const citing = columns.filter(({ key }) => (list.cites ? key === list.cites : key.endsWith('sources')));
+  const subject = Object.values(subjectOf(list, view.asked)).map((text) => text.replace(/\W+/g, '-'));
+  return {
+    name: [list.name, ...subject].join('-'),
+    title: list.title(data, view),
+    note: columns.some(({ key }) => key.endsWith('_status')) ? view.t.noWord : '',
+    columns: columns.map(({ key }) => ({ key, label: key, meaning: meanings.get(key) ?? '' })),
+    rows: rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
+    sources: [...new Set(citing.flatMap(({ cells }) => cells.flat().map(String)))],
+  };
+};
+
+/** Every list that can be had as a file. */
+export const LISTS: readonly AnyList[] = [
+  statesList,
+  votesList,
+  rollCallList,
+  stateVotesList,
+  councilList,
+  actsList,
+  publishedCountsList,
+  councilTermsList,
+  groupMembershipsList,
+  assemblyRecordsList,
+  sourcesList,
+];
