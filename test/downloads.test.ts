@@ -645,4 +645,20 @@ describe('what finds the dataset', () => {
     expect(cff['date-released']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(cff['license']).toEqual(['CC-BY-4.0', 'MIT']);
   });
+
+  it.each(['/', '/data', '/fr/data', '/es'])('is a schema.org Dataset on %s', async (path) => {
+    const scripts = (await served.documentAt(path)).querySelectorAll('script[type="application/ld+json"]');
+    expect(scripts).toHaveLength(1);
+    const markup = JSON.parse(scripts[0]?.textContent ?? '') as Record<string, unknown> & {
+      distribution: { contentUrl: string }[];
+    };
+    expect(markup).toMatchObject({ '@context': 'https://schema.org/', '@type': 'Dataset' });
+    expect(String(markup['description']).length).toBeGreaterThan(50);
+    expect(String(markup['description']).length).toBeLessThan(5000);
+    for (const { contentUrl } of markup.distribution) {
+      const response = await served.get(contentUrl.replace('http://pledgebook.test', ''));
+      await response.arrayBuffer();
+      expect(response.status).toBe(200);
+    }
+  });
 });

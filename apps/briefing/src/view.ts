@@ -73,6 +73,8 @@ export interface Rendered {
   readonly body: ComponentChildren;
   /** The figure that stands for the page where it is shared. */
   readonly figure?: Drawn | undefined;
+  /** What machines read of the page, in the words of schema.org. */
+  readonly structured?: object;
 }
 
 /** A page: the document that it asks of the same schema as everybody, and what it shows of the answer. */

@@ -78,7 +78,7 @@ const Footer = ({ view }: { view: View }) => (
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
   view,
-  rendered: { title, description, figure },
+  rendered: { title, description, figure, structured },
   content,
   cited,
   files,
@@ -122,6 +122,12 @@ export const Layout = ({
           <link rel="stylesheet" href={style} />
         ))}
         <script type="module" src={files.script} />
+        {structured && (
+          <script
+            type="application/ld+json"
+            dangerouslySetInnerHTML={{ __html: JSON.stringify(structured).replaceAll('<', '\\u003c') }}
+          />
+        )}
       </head>
       <body>
         <a class="skip" href="#content">

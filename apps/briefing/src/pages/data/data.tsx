@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { badFilter, textOf } from '../../asked.js';
 import { DataPageDocument, type DataPageQuery } from '../../documents.js';
+import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
 import { LISTS } from '../../downloads/lists.js';
 import { DATASET_MESSAGES, LIST_NAMES } from '../../downloads/messages.js';
@@ -200,6 +201,7 @@ export const dataPage = page({
     return {
       title: t.title,
       description: t.description,
+      structured: datasetMarkup(view),
       body: (
         <>
           <h1>{t.title}</h1>

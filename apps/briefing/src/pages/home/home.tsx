@@ -1,4 +1,5 @@
 import { HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
+import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
@@ -89,6 +90,7 @@ export const homePage = page({
     return {
       title: t.heading,
       description: t.what,
+      structured: datasetMarkup(view),
       figure: view.figure('published'),
       body: (
         <>
