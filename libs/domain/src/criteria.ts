@@ -3,6 +3,7 @@ import { sitsOn } from './council.js';
 import type { Dataset } from './dataset.js';
 import { type DraftOutcome, type DraftResolution, type Vote, type VoteChoice, symbolKey } from './draft-resolution.js';
 import type { EndorsementStatus } from './endorsement-status.js';
+import { isMember } from './group.js';
 import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionsOn } from './position.js';
 import { searchKey } from './search.js';
@@ -93,7 +94,7 @@ export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateC
       allows(criteria.regionalGroup, state.regionalGroup) &&
       (name === null || state.names.some((candidate) => searchKey(candidate.name).includes(name))) &&
       (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
-      (!group || state.groupMemberships.some((membership) => searchKey(membership.group) === searchKey(group))) &&
+      (!group || state.groupMemberships.some((each) => isMember(each) && searchKey(each.group) === searchKey(group))) &&
       agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
   );
 };
