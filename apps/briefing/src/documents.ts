@@ -181,6 +181,23 @@ export type VoteFilter = {
   readonly to?: string | null | undefined;
 };
 
+export type SupporterVotesFigureQueryVariables = Exact<{
+  initiative: string;
+  to: string;
+  marked?: boolean | null | undefined;
+}>;
+
+
+export type SupporterVotesFigureQuery = { readonly initiative: { readonly name: string, readonly supporterVotes: ReadonlyArray<{ readonly year: number, readonly drafts: number, readonly inFavour: number, readonly against: number, readonly abstaining: number, readonly notVoting: number, readonly unknown: number }>, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OverlapFigureQueryVariables = Exact<{
+  initiative: string;
+  on: string;
+}>;
+
+
+export type OverlapFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly groups: ReadonlyArray<{ readonly name: string, readonly members: ReadonlyArray<{ readonly asOf: string, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number } }> };
+
 export type PublishedFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -199,6 +216,7 @@ export type GroupsFigureQueryVariables = Exact<{
   initiative: string;
   on: string;
   observers: boolean;
+  onCouncil?: boolean | null | undefined;
 }>;
 
 
@@ -630,6 +648,71 @@ fragment Standing on Position {
     }
   }
 }`, {"fragmentName":"CouncilSeats"}) as unknown as TypedDocumentString<CouncilSeatsFragment, unknown>;
+export const SupporterVotesFigureDocument = new TypedDocumentString(`
+    query SupporterVotesFigure($initiative: ID!, $to: Date!, $marked: Boolean) {
+  initiative(slug: $initiative) {
+    name
+    supporterVotes(
+      where: {outcome: [VETOED, SHORT_OF_VOTES], atrocityMarked: $marked, to: $to}
+    ) {
+      year
+      drafts
+      inFavour
+      against
+      abstaining
+      notVoting
+      unknown
+    }
+    acts {
+      sources {
+        id
+      }
+    }
+  }
+  draftResolutions(
+    where: {outcome: [VETOED, SHORT_OF_VOTES], atrocityMarked: $marked, from: "2015-09-01", to: $to}
+    first: 500
+  ) {
+    nodes {
+      sources {
+        id
+      }
+      atrocitySources {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupporterVotesFigureQuery, SupporterVotesFigureQueryVariables>;
+export const OverlapFigureDocument = new TypedDocumentString(`
+    query OverlapFigure($initiative: ID!, $on: Date!) {
+  initiative(slug: $initiative) {
+    name
+    acts {
+      sources {
+        id
+      }
+    }
+  }
+  groups {
+    name
+    members {
+      asOf
+      sources {
+        id
+      }
+    }
+    tally(initiative: $initiative, on: $on) {
+      endorsed
+      possiblyEndorsed
+      notEndorsed
+      withdrawn
+      unknown
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapFigureQuery, OverlapFigureQueryVariables>;
 export const PublishedFigureDocument = new TypedDocumentString(`
     query PublishedFigure {
   initiatives {
@@ -683,10 +766,10 @@ export const ProgressFigureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgressFigureQuery, ProgressFigureQueryVariables>;
 export const GroupsFigureDocument = new TypedDocumentString(`
-    query GroupsFigure($initiative: ID!, $on: Date!, $observers: Boolean!) {
+    query GroupsFigure($initiative: ID!, $on: Date!, $observers: Boolean!, $onCouncil: Boolean) {
   initiative(slug: $initiative) {
     name
-    tallyByGroup(on: $on, countObservers: $observers) {
+    tallyByGroup(on: $on, countObservers: $observers, onCouncil: $onCouncil) {
       regionalGroup
       tally {
         endorsed
