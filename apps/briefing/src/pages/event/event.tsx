@@ -1,7 +1,7 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
 import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
 import { proseIn } from '../../prose.js';
-import { Members, Meter } from '../../ui/chamber.js';
+import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { type View, hueOf, page } from '../../view.js';
 import { MESSAGES as QUESTIONS } from '../questions/messages.js';
@@ -24,8 +24,6 @@ const MESSAGES = catalogue(
     moderators: 'Moderator',
     panelists: 'Panel',
     claimed: 'What it claimed, and what can be named',
-    claims: (day: string) => `Its own documents claim, for ${day}:`,
-    compared: (name: string) => `Claimed and named: ${name}`,
     counted: 'What is counted',
     byThem: 'Claimed',
     byUs: 'Named here, with sources',
@@ -33,7 +31,8 @@ const MESSAGES = catalogue(
     members: 'Supporters on the Council',
     ofClaim: (share: string) => `${share} of the claim`,
     between: (certain: string, possible: string) => `${certain}, and ${possible} more possibly`,
-    notCompared: 'A total of several initiatives, or without a day: it is compared with nothing.',
+    several: 'Several initiatives together',
+    notCompared: 'compared with nothing: no day, or several initiatives',
     gap: 'Where we can name fewer than it claims, a list that nobody published, or that could not be read, is missing: the claim is not shown to be wrong. The States that cannot be named are “not known”.',
     council: (day: string) => `The Council on ${day}`,
     questions: 'The questions to the panel',
@@ -55,8 +54,6 @@ const MESSAGES = catalogue(
       moderators: 'Modération',
       panelists: 'Panel',
       claimed: 'Ce qui y fut avancé, et ce que l’on peut nommer',
-      claims: (day) => `Ses propres documents avancent, pour le ${day} :`,
-      compared: (name) => `Avancé et nommé : ${name}`,
       counted: 'Ce qui est compté',
       byThem: 'Avancé',
       byUs: 'Nommés ici, avec des sources',
@@ -64,7 +61,8 @@ const MESSAGES = catalogue(
       members: 'Soutiens au Conseil',
       ofClaim: (share) => `${share} du total avancé`,
       between: (certain, possible) => `${certain}, et ${possible} de plus peut-être`,
-      notCompared: 'Total de plusieurs initiatives, ou sans date : il n’est comparé à rien.',
+      several: 'Plusieurs initiatives ensemble',
+      notCompared: 'comparé à rien : sans date, ou plusieurs initiatives',
       gap: 'Là où nous pouvons en nommer moins, c’est qu’il manque une liste, jamais publiée ou qui n’a pu être lue : cela ne montre pas que le total avancé est faux. Les États que l’on ne peut nommer sont « inconnus ».',
       council: (day) => `Le Conseil au ${day}`,
       questions: 'Les questions au panel',
@@ -85,8 +83,6 @@ const MESSAGES = catalogue(
       moderators: 'Moderación',
       panelists: 'Panel',
       claimed: 'Lo que afirmó, y lo que se puede nombrar',
-      claims: (day) => `Sus propios documentos afirman, para el ${day}:`,
-      compared: (name) => `Afirmado y nombrado: ${name}`,
       counted: 'Qué se cuenta',
       byThem: 'Afirmado',
       byUs: 'Nombrados aquí, con fuentes',
@@ -94,7 +90,8 @@ const MESSAGES = catalogue(
       members: 'Adherentes en el Consejo',
       ofClaim: (share) => `${share} de lo afirmado`,
       between: (certain, possible) => `${certain}, y quizá ${possible} más`,
-      notCompared: 'Total de varias iniciativas, o sin fecha: no se compara con nada.',
+      several: 'Varias iniciativas juntas',
+      notCompared: 'no se compara: sin fecha, o varias iniciativas',
       gap: 'Donde podemos nombrar a menos, falta una lista que nadie publicó o que no se pudo leer: eso no muestra que lo afirmado sea falso. De los Estados que no se pueden nombrar «no se sabe».',
       council: (day) => `El Consejo al ${day}`,
       questions: 'Las preguntas al panel',
@@ -131,65 +128,54 @@ const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: 
   </ul>
 );
 
-/** A total that the event claimed, beside what can be named on its day. */
+/** A total that the event claimed, in its own words, beside what can be named on its day. */
 const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; event: Event; view: View }) => {
   const t = MESSAGES[view.language];
-  const { value, text, councilMembers, initiative, coverage, sources } = count;
+  const { text, councilMembersText, note, initiative, coverage, sources } = count;
+  const name = initiative ? proseIn(view.language, initiative.name) : t.several;
   const tally = initiative && event.council?.[hueOf(initiative.slug)].tally;
+  const named = coverage && [
+    numberText(view.language, coverage.named),
+    ...(coverage.share === null ? [] : [`(${t.ofClaim(percentText(view.language, coverage.share))})`]),
+  ];
+  const onCouncil =
+    tally &&
+    (tally.possiblyEndorsed > 0
+      ? t.between(String(tally.endorsed), String(tally.possiblyEndorsed))
+      : String(tally.endorsed));
   return (
     <>
-      <p>{t.claims(view.day(coverage?.on ?? event.date))}</p>
-      <figure class="quoted">
-        <blockquote lang="en">
-          <p>“{text}”</p>
-        </blockquote>
-        <figcaption>
-          <SourceLinks sources={sources} view={view} />
-        </figcaption>
-      </figure>
-      {initiative && coverage ? (
-        <div class="scroll" tabindex={0} role="region" aria-label={t.compared(proseIn(view.language, initiative.name))}>
-          <table class="claim">
-            <caption>
-              <a href={view.to(`/initiatives/${initiative.slug}`, { on: coverage.on })}>
-                {proseIn(view.language, initiative.name)}
-              </a>
-            </caption>
-            <thead>
+      <div class="scroll" tabindex={0} role="region" aria-label={`${t.claimed}: ${name}`}>
+        <table class="claim">
+          <caption>
+            {initiative ? <a href={view.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.counted}</th>
+              <th scope="col">{t.byThem}</th>
+              <th scope="col">{t.byUs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.supporters}</th>
+              <td lang="en">{text}</td>
+              <td>{named ? named.join(' ') : t.notCompared}</td>
+            </tr>
+            {councilMembersText && (
               <tr>
-                <th scope="col">{t.counted}</th>
-                <th scope="col" class="count">
-                  {t.byThem}
-                </th>
-                <th scope="col">{t.byUs}</th>
+                <th scope="row">{t.members}</th>
+                <td lang="en">{councilMembersText}</td>
+                <td>{onCouncil ?? t.notCompared}</td>
               </tr>
-            </thead>
-            <tbody>
-              <tr>
-                <th scope="row">{t.supporters}</th>
-                <td class="count">{numberText(view.language, value)}</td>
-                <td>
-                  {numberText(view.language, coverage.named)}
-                  {coverage.share !== null && ` (${t.ofClaim(percentText(view.language, coverage.share))})`}
-                </td>
-              </tr>
-              {councilMembers !== null && tally && (
-                <tr>
-                  <th scope="row">{t.members}</th>
-                  <td class="count">{numberText(view.language, councilMembers)}</td>
-                  <td>
-                    {tally.possiblyEndorsed > 0
-                      ? t.between(String(tally.endorsed), String(tally.possiblyEndorsed))
-                      : String(tally.endorsed)}
-                  </td>
-                </tr>
-              )}
-            </tbody>
-          </table>
-        </div>
-      ) : (
-        <p>{t.notCompared}</p>
-      )}
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        {note && <span lang="en">{note}</span>} <SourceLinks sources={sources} view={view} />
+      </p>
     </>
   );
 };
@@ -270,7 +256,13 @@ export const eventPage = page({
               <h2>
                 <a href={view.to('/council', { on: date })}>{t.council(day)}</a>
               </h2>
-              <Meter council={council} hue="code" view={view} level={3} />
+              <div class="pair">
+                <div>
+                  <Chamber council={council} hue="code" view={view} />
+                  <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
+                </div>
+                <Meter council={council} hue="code" view={view} level={3} />
+              </div>
               <Members council={council} view={view} />
             </section>
           )}

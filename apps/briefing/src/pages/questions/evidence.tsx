@@ -88,7 +88,7 @@ const figurePiece = (
     ...piece,
   }) satisfies Piece;
 
-const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor'] as const;
+const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor', 'dissociated from the outcome'] as const;
 const isRole = (role: string): role is (typeof ROLES)[number] => (ROLES as readonly string[]).includes(role);
 
 const sponsorsOf = (data: EvidenceFragment) => {
@@ -102,32 +102,36 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
   return (
     <>
       <p class="incomplete">{t.cosponsorsPartial}</p>
-      <div class="scroll" tabindex={0} role="region" aria-label={t.cosponsorsTitle}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{view.t.state}</th>
-              <th scope="col">{t.role}</th>
-              <th scope="col">{chosenOf(data, view).map(nameIn(view))}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {records.map(({ state, role, sources }) => (
+      <details class="numbers">
+        <summary>{t.eachOf}</summary>
+        <div class="scroll" tabindex={0} role="region" aria-label={t.cosponsorsTitle}>
+          <table>
+            <thead>
               <tr>
-                <th scope="row">
-                  <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
-                </th>
-                <td>
-                  {isRole(role) ? t[role] : <span lang="en">{role}</span>} <SourceLinks sources={sources} view={view} />
-                </td>
-                <td>
-                  <Standing position={state.position} hue={hueOf(initiativeOf(view.asked))} view={view} />
-                </td>
+                <th scope="col">{view.t.state}</th>
+                <th scope="col">{t.role}</th>
+                <th scope="col">{chosenOf(data, view).map(nameIn(view))}</th>
               </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+            </thead>
+            <tbody>
+              {records.map(({ state, role, sources }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                  </th>
+                  <td>
+                    {isRole(role) ? t[role] : <span lang="en">{role}</span>}{' '}
+                    <SourceLinks sources={sources} view={view} />
+                  </td>
+                  <td>
+                    <Standing position={state.position} hue={hueOf(initiativeOf(view.asked))} view={view} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
     </>
   );
 };

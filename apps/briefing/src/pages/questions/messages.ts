@@ -5,7 +5,7 @@ import { catalogue } from '../../language.js';
 export const WHY = catalogue(
   {
     council:
-      'The question starts from a majority of the Council. This shows in which years there was one, as far as supporters can be named, and how far it was from the nine votes that a decision needs.',
+      'The question starts from a majority of the Council. This shows how many members can be named as supporters in each year, beside the line of a majority and that of the nine votes that a decision needs.',
     meter:
       'To act, the Council needs nine votes in favour and no veto: eight of fifteen members are a majority and still one vote short. This shows how far the members that can be named reach on the chosen day.',
     votes:
@@ -24,7 +24,7 @@ export const WHY = catalogue(
   {
     fr: {
       council:
-        'La question part d’une majorité du Conseil. On voit ici en quelles années il y en a eu une, pour autant que les soutiens puissent être nommés, et combien il manquait jusqu’aux neuf voix qu’exige une décision.',
+        'La question part d’une majorité du Conseil. On voit ici combien de membres peuvent être nommés comme soutiens chaque année, en regard de la majorité et des neuf voix qu’exige une décision.',
       meter:
         'Pour agir, le Conseil a besoin de neuf voix et d’aucun veto : huit membres sur quinze forment une majorité, à laquelle il manque encore une voix. On voit ici jusqu’où vont, au jour choisi, les membres que l’on peut nommer.',
       votes:
@@ -42,7 +42,7 @@ export const WHY = catalogue(
     },
     es: {
       council:
-        'La pregunta parte de una mayoría del Consejo. Aquí se ve en qué años la hubo, en la medida en que se puede nombrar a los adherentes, y cuánto faltaba para los nueve votos que necesita una decisión.',
+        'La pregunta parte de una mayoría del Consejo. Aquí se ve a cuántos miembros se puede nombrar como adherentes cada año, junto a la línea de la mayoría y la de los nueve votos que necesita una decisión.',
       meter:
         'Para actuar, el Consejo necesita nueve votos a favor y ningún veto: ocho de quince miembros son mayoría, y aún falta un voto. Aquí se ve hasta dónde llegan, en el día elegido, los miembros que se pueden nombrar.',
       votes:
@@ -68,7 +68,7 @@ export const MESSAGES = catalogue(
     title: 'The panel’s discussion questions',
     description: 'What the panel was asked, word for word, and what the record shows that bears on each question.',
     lead: 'What the panel was asked, word for word, and what the record shows that bears on it. The evidence answers no question: it shows what can be known.',
-    asked: (title: string, day: string) => `Asked at “${title}”, ${day}`,
+    asked: 'Asked at',
     onlyEnglish: '',
     question: (number: number) => `Question ${number}`,
     all: 'All questions',
@@ -90,6 +90,8 @@ export const MESSAGES = catalogue(
     sponsor: 'sponsor',
     'co-sponsor': 'co-sponsor',
     'not a co-sponsor': 'not a co-sponsor',
+    'dissociated from the outcome': 'dissociated itself from the outcome',
+    eachOf: 'Each State, with its position and its sources',
     triggersTitle: 'What sets each initiative in motion',
     triggersFinding: 'In our words, from the sources beside; the instrument’s own text decides.',
     noTrigger: 'No source that was read says.',
@@ -114,7 +116,7 @@ export const MESSAGES = catalogue(
       title: 'Les questions posées au panel',
       description: 'Ce qui a été demandé au panel, mot pour mot, et ce que montrent les faits sur chaque question.',
       lead: 'Ce qui a été demandé au panel, mot pour mot, et ce que montrent les faits consignés. Ils ne répondent à aucune question : ils montrent ce que l’on peut savoir.',
-      asked: (title, day) => `Posées lors de « ${title} », ${day}`,
+      asked: 'Débat :',
       onlyEnglish: 'Les questions n’existent qu’en anglais ; elles sont citées telles quelles.',
       question: (number) => `Question ${number}`,
       all: 'Toutes les questions',
@@ -136,6 +138,8 @@ export const MESSAGES = catalogue(
       sponsor: 'auteur',
       'co-sponsor': 'coauteur',
       'not a co-sponsor': 'n’est pas coauteur',
+      'dissociated from the outcome': 's’est dissocié du résultat',
+      eachOf: 'Chaque État, avec sa position et ses sources',
       triggersTitle: 'Ce qui déclenche chaque initiative',
       triggersFinding: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi.',
       noTrigger: 'Aucune source lue ne le dit.',
@@ -159,7 +163,7 @@ export const MESSAGES = catalogue(
       title: 'Las preguntas al panel',
       description: 'Lo que se preguntó al panel, palabra por palabra, y lo que muestran los datos sobre cada pregunta.',
       lead: 'Lo que se preguntó al panel, palabra por palabra, y lo que muestran los datos registrados. No responden a ninguna pregunta: muestran lo que se puede saber.',
-      asked: (title, day) => `Formuladas en «${title}», ${day}`,
+      asked: 'Debate:',
       onlyEnglish: 'Las preguntas solo existen en inglés; se citan tal cual.',
       question: (number) => `Pregunta ${number}`,
       all: 'Todas las preguntas',
@@ -181,6 +185,8 @@ export const MESSAGES = catalogue(
       sponsor: 'patrocinador',
       'co-sponsor': 'copatrocinador',
       'not a co-sponsor': 'no es copatrocinador',
+      'dissociated from the outcome': 'se desvinculó del resultado',
+      eachOf: 'Cada Estado, con su posición y sus fuentes',
       triggersTitle: 'Qué pone en marcha cada iniciativa',
       triggersFinding: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento.',
       noTrigger: 'Ninguna fuente leída lo dice.',

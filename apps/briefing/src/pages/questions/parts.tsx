@@ -29,7 +29,11 @@ export const AskedAt = ({
   const t = MESSAGES[view.language];
   return (
     <p class="quiet">
-      <a href={view.to(`/events/${slug}`)}>{t.asked(title, view.day(date))}</a> {t.onlyEnglish}
+      {t.asked}{' '}
+      <a href={view.to(`/events/${slug}`)} lang="en">
+        “{title}”
+      </a>
+      , {view.day(date)}. {t.onlyEnglish}
     </p>
   );
 };
