@@ -37,7 +37,10 @@ const run = async (): Promise<void> => {
     for (const line of difference.slice(0, SHOWN)) console.log(line);
     if (difference.length > SHOWN) console.log(`… and ${difference.length - SHOWN} more`);
     if (difference.length === 0) console.log('The ledger already holds all of it; nothing was recorded.');
-    else if (revision === null) console.log(`${difference.length} differences; a dry run records nothing.`);
+    else if (revision === null)
+      console.log(
+        `${difference.length} ${difference.length === 1 ? 'difference' : 'differences'}; a dry run records nothing.`,
+      );
     else console.log(`Recorded revision ${revision.number}, ${revision.hash}.`);
   } finally {
     await ledger.close();

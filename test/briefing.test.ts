@@ -408,6 +408,15 @@ describeInBrowser('the briefing', () => {
     await context.close();
   });
 
+  it('says how to cite exactly the page that one reads', async () => {
+    const { page } = await open('/fr/states/URY?on=2016-09-22');
+    await page.locator('footer a', { hasText: 'Citer' }).click();
+    await page.waitForURL(/\/fr\/data\?/);
+    const cited = await page.locator('#cite, #cite ~ *').allTextContents();
+    expect(cited.join(' ')).toContain('http://pledgebook.test/fr/states/URY?on=2016-09-22&revision=1');
+    await page.close();
+  });
+
   it('stays in the chosen language and at the pinned revision', async () => {
     const { page } = await open('/fr/council?revision=1');
     const link = await page.locator('#chamber table a').first().getAttribute('href');

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { FACT_KINDS } from '#domain';
-import { ImportError, ImportRefused, importFacts } from '#import';
+import { ImportError, ImportRefused, importFacts, stateResolver } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 
 const SEEDED = {
@@ -75,6 +75,20 @@ describe('importing files', () => {
     expect((await importFacts(ledger, directory, { dryRun: true })).difference).toEqual([]);
   });
 
+  it.each([
+    ['SWZ', ['Swaziland', 'Eswatini', 'SWAZILAND']],
+    ['TUR', ['Turkey', 'Türkiye', 'Turquie', 'Turquía', 'تركيا', '土耳其', 'Турция']],
+    ['CIV', ["Côte d'Ivoire", 'Côte d’Ivoire', "Cote d'Ivoire", 'Ivory Coast']],
+    ['MKD', ['Macedonia', 'North Macedonia', 'The former Yugoslav Republic of Macedonia']],
+    ['MMR', ['Burma', 'Myanmar']],
+    ['CZE', ['Czech Republic', 'Czechia']],
+    ['CPV', ['Cape Verde', 'Cabo Verde']],
+  ])('finds %s by %j', async (code, names) => {
+    const { state, stateName } = await ledger.factsAt();
+    const resolve = stateResolver(state, stateName);
+    expect(names.map((name) => resolve(name))).toEqual(names.map(() => ({ code })));
+  });
+
   it('lists every problem of every file with its line and column, and records nothing', async () => {
     edit('acts.csv', (text) => text.replace(',AUT,ENDORSED,2015-09-01', ',Austrai,ENDORST,2015-09-31'));
     edit('draft-resolutions.csv', (text) =>
@@ -85,11 +99,13 @@ describe('importing files', () => {
     expect(await problemsOfImport()).toEqual([
       'sources.csv:1: read: the header has no such column; add it.',
       expect.stringMatching(/^sources\.csv:1: red: no such column; the columns are id, title/),
-      'initiatives.yml:12: openedOn: write a text; put numbers and days in quotation marks.',
+      'initiatives.yml:12: openedOn: this is no text; write one, with numbers and days in quotation marks.',
       'draft-resolutions.csv:2: in_favour: “seven” is no whole number; write digits only.',
       expect.stringMatching(
         /^acts\.csv:2: state: “Austrai” names no State; write its code, such as FRA. Perhaps .*(AUS|AUT)/,
       ),
+      expect.stringMatching(/^acts\.csv:2: kind: “ENDORST” is none of the words for it; write one of ENDORSED/),
+      expect.stringMatching(/^acts\.csv:2: date: “2015-09-31” is no date of precision ON_OR_BEFORE/),
     ]);
   });
 
@@ -111,34 +127,115 @@ describe('importing files', () => {
     ]);
   });
 
-  it.each([
+  const first = (from: string, to: string) => (text: string) => text.replace(from, to);
+  it.each<[string, string, (text: string) => string, RegExp]>([
+    [
+      'a quotation mark that is never closed',
+      'acts.csv',
+      first(',fully supports both', ',"fully supports both'),
+      /^acts\.csv:3: row: /,
+    ],
     [
       'an open quotation mark',
       'acts.csv',
-      (text: string) => `${text}x,"open`,
-      /^acts\.csv:\d+: row: a quotation mark is opened/,
+      (text) => `${text}x,"open`,
+      /^acts\.csv:106: row: a quotation mark is opened/,
     ],
+    ['a cell too many', 'acts.csv', (text) => `${text}a,b,c,d,e,f,g,h,i\n`, /^acts\.csv:106: row: the row has 9 cells/],
+    ['a second id', 'sources.csv', first('\nS02,', '\nS01,'), /^sources\.csv:3: id: “S01” stands twice/],
+    ['an unknown source', 'acts.csv', first(',S01\n', ',S0\n'), /^acts\.csv:2: sources: there is no source “S0”/],
     [
-      'a row with a cell too many',
+      'an empty part of a list',
       'acts.csv',
-      (text: string) => `${text}a,b,c,d,e,f,g,h,i\n`,
-      /^acts\.csv:106: row: the row has 9 cells/,
+      first(',S01\n', ',S01;\n'),
+      /^acts\.csv:2: sources: the list has an empty part/,
     ],
-    ['YAML that cannot be read', 'events.yml', () => '- id: [', /^events\.yml:\d+: YAML: /],
+    ['a source twice', 'acts.csv', first(',S01\n', ',S01;S01\n'), /^acts\.csv:2: sources: the list has “S01” twice/],
     [
-      'an id that stands twice',
-      'sources.csv',
-      (text: string) => text.replace('\nS02,', '\nS01,'),
-      /^sources\.csv:3: id: “S01” stands twice/,
+      'a control character',
+      'acts.csv',
+      first('named as', 'named\0as'),
+      /^acts\.csv:2: note: there is a control character/,
     ],
-  ])('says where %s is', async (_, file, change, problem) => {
+    [
+      'a column twice',
+      'acts.csv',
+      first('sources\n', 'note\n'),
+      /^acts\.csv:1: sources: the header has no such column/,
+    ],
+    ['nothing in a file', 'acts.csv', () => '', /^acts\.csv:1: file: the file is empty; begin it with the header id,/],
+    [
+      'a mistake after a blank line',
+      'acts.csv',
+      first('\ncode-aut-1,', '\n\n,'),
+      /^acts\.csv:3: id: the cell is empty/,
+    ],
+    [
+      'a mistake in a file from Windows',
+      'acts.csv',
+      (text) => `\uFEFF${text.replace(',AUT,', ',Atlantis,').replaceAll('\n', '\r\n')}`,
+      /^acts\.csv:2: state: “Atlantis” names no State/,
+    ],
+    [
+      'YAML that cannot be read',
+      'events.yml',
+      () => '- id: [',
+      /^events\.yml:1: YAML: this is not how YAML is written: /,
+    ],
+    ['a reference to nothing in YAML', 'events.yml', () => '- id: *x', /^events\.yml:1: YAML: .*alias/],
+    [
+      'an entry in place of a list',
+      'events.yml',
+      () => 'id: x',
+      /^events\.yml:1: file: this is no list; write one of events/,
+    ],
+    ['a list of words', 'events.yml', () => '- x\n- y', /^events\.yml:1: file: this is no event; write its entries/],
+    ['a misspelt entry', 'events.yml', first('  kind:', '  knd:'), /^events\.yml:3: kind: it is missing; write one/],
+    [
+      'a day that ends late',
+      'events.yml',
+      first("'13:15'", "'25:15'"),
+      /^events\.yml:8: startsAt: “25:15” in “America/,
+    ],
+    [
+      'an unknown State',
+      'initiatives.yml',
+      first('[LIE]', '[LIX]'),
+      /^initiatives\.yml:11: ledByStates: “LIX” names no/,
+    ],
+    [
+      'a moment',
+      'revision.yml',
+      first('-24T', '-34T'),
+      /^revision\.yml:2: recordedAt: this is no moment; write one in UTC/,
+    ],
+  ])('says where %s is, and what would be right', async (_, file, change, problem) => {
+    // The largest file, which takes the longest to read; what is absent stays as it is.
+    rmSync(join(directory, 'votes.csv'));
     edit(file, change);
     expect((await problemsOfImport())[0]).toMatch(problem);
+    expect(await ledger.newestNumber()).toBe(1);
+  });
+
+  it('takes files with a byte order mark and Windows line ends as they are meant', async () => {
+    edit('acts.csv', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`);
+    expect((await importFacts(ledger, directory, { dryRun: true })).difference).toEqual([]);
+  });
+
+  it('leaves the facts of a file that is absent as they are, and wants every file for an empty ledger', async () => {
+    rmSync(join(directory, 'votes.csv'));
+    expect((await importFacts(ledger, directory, { dryRun: true })).difference).toEqual([]);
+    const empty = await openLedger('sqlite::memory:');
+    await expect(importFacts(empty, directory)).rejects.toThrow('votes.csv:1: file: there is no such file');
+    expect(await empty.newestNumber()).toBe(0);
+    await empty.close();
   });
 
   it('refuses a file that is not UTF-8', async () => {
-    writeFileSync(join(directory, 'acts.csv'), Buffer.from([0xe9, 0x0a]));
-    expect((await problemsOfImport())[0]).toBe('acts.csv:1: file: the file is not UTF-8; save it as UTF-8.');
+    writeFileSync(join(directory, 'acts.csv'), Buffer.from('id\ncafé\n', 'latin1'));
+    expect(await problemsOfImport()).toEqual([
+      'acts.csv:2: file: the file is not UTF-8 from this line on; save it as UTF-8.',
+    ]);
   });
 
   it('refuses to let facts vanish unasked, and to record without author and message', async () => {

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { existsSync } from 'node:fs';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseHTML } from 'linkedom';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -7,6 +6,7 @@ import { importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
+import { CHROMIUM } from '../scripts/chromium.mjs';
 import { sqlite } from './databases.js';
 
 /** The service on the seeds, at an address on this machine, and what tests ask of it. */
@@ -52,13 +52,6 @@ export const serveSeeds = async (): Promise<Served> => {
     },
   };
 };
-
-const CHROMIUM = [
-  process.env['CHROMIUM'],
-  '/usr/bin/chromium',
-  '/usr/bin/google-chrome',
-  '/usr/bin/chromium-browser',
-].find((path) => path && existsSync(path));
 
 /** Tests in a browser; without one they are skipped, and their name says how to get it. */
 export const describeInBrowser = (what: string, tests: () => void): void =>

@@ -167,7 +167,7 @@ describe('a resolution of the General Assembly', () => {
 });
 
 describe('draft resolutions and votes that meet conditions', () => {
-  it('are found by symbol whatever its spaces and case, by period, vetoing State, mark and topic', () => {
+  it('are found by symbol whatever its spaces and case, by period, vetoing State and mark', () => {
     const [found] = draftResolutionsWhere(dataset, { symbol: 's/2016/ 846' });
     expect(found?.symbol).toBe('S/2016/846');
     expect(draftResolutionsWhere(dataset, { symbol: 'S/0/0' })).toEqual([]);
@@ -179,7 +179,30 @@ describe('draft resolutions and votes that meet conditions', () => {
       draftResolutionsWhere(dataset, { atrocityMarked }),
     );
     expect((marked?.length ?? 0) + (unmarked?.length ?? 0)).toBe(dataset.draftResolutions.length);
-    expect(draftResolutionsWhere(dataset, { topic: 'syria' }).length).toBeGreaterThan(10);
+    const kinds = (['VETO', 'SITUATION', 'ABUSES'] as const).map((mark) =>
+      draftResolutionsWhere(dataset, { atrocityMark: [mark] }),
+    );
+    expect(kinds.flat().map(({ id }) => id)).toEqual(expect.arrayContaining(marked?.map(({ id }) => id) ?? []));
+    expect(kinds.map((drafts) => new Set(drafts.map(({ atrocityMark }) => atrocityMark)).size)).toEqual([1, 1, 1]);
+    const named = draftResolutionsWhere(dataset, { markedBy: 'restraintheveto' });
+    expect(named).toEqual(
+      dataset.draftResolutions.filter((draft) => draft.atrocitySources.some(({ id }) => id === 'restraintheveto')),
+    );
+    expect(named.length).toBeGreaterThan(0);
+  });
+
+  it('are found by a part of their symbol, title or topic, whatever its case and accents', () => {
+    const idsOf = (text: string) => draftResolutionsWhere(dataset, { text }).map(({ id }) => id);
+    expect(idsOf('s/2016/84')).toEqual(['2639', '2638']);
+    expect(idsOf('Strait of Hórmuz')).toEqual(['V20260407-news']);
+    const syria = draftResolutionsWhere(dataset, { text: 'SYRIA' });
+    expect(syria.some(({ topic, title }) => topic === 'Syria' && !/syria/i.test(title))).toBe(true);
+    expect(idsOf('no such words')).toEqual([]);
+  });
+
+  it('have votes that know the seat of the member on that day', () => {
+    const seats = dataset.draftResolutionById.get('3')?.votes.map(({ seat }) => seat) ?? [];
+    expect([seats.length, seats.filter((seat) => seat === 'PERMANENT').length]).toEqual([11, 5]);
   });
 
   it('are those of Uruguay’s own terms alone', () => {

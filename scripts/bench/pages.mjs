@@ -1,6 +1,6 @@
 // The pages: what rendering one costs beside the GraphQL answers that it shows, and what Lighthouse says of it.
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { CHROMIUM } from '../chromium.mjs';
 import { root } from '../ready.mjs';
 
 const ADDRESSES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions'];
@@ -36,10 +36,6 @@ export const pagesWithOperations = async (database) => {
   await service.close();
   return pages;
 };
-
-const CHROMIUM = [process.env.CHROMIUM, '/usr/bin/chromium', '/usr/bin/google-chrome'].find(
-  (path) => path && existsSync(path),
-);
 
 /** Lighthouse's scores of each page on a simulated phone, 0 to 100; `null` where there is no browser. */
 export const lighthouseScores = async (address) => {

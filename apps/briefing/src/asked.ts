@@ -41,3 +41,15 @@ export const localAddress = (asked: Asked, name: string): URL | undefined => {
     `“${name}” is “${given.slice(0, 60)}”; write an address of Pledgebook from its first slash on, such as /council?on=2016-09-22.`,
   );
 };
+
+/** The period that an address asks for; without an end, to the day that the page is about. */
+export const periodOf = (asked: Asked): { readonly from?: string; readonly to: string } => {
+  const from = textOf(asked, 'from');
+  return { ...(from && { from }), to: textOf(asked, 'to') ?? asked.on };
+};
+
+/** The permanent members, those with the most vetoes first. */
+export const PERMANENT_MEMBERS = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
+
+/** The permanent member whose vetoes an address asks for. */
+export const vetoingIn = (asked: Asked) => oneOf(asked, 'vetoedBy', PERMANENT_MEMBERS);

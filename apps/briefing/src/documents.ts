@@ -14,6 +14,15 @@ export type ActKind =
   /** It withdrew its endorsement. */
   | 'WITHDREW';
 
+/** What a source marks as concerning atrocity crimes. */
+export type AtrocityMark =
+  /** Abuses in that situation. */
+  | 'ABUSES'
+  /** The situation it was about. */
+  | 'SITUATION'
+  /** The vetoed draft itself. */
+  | 'VETO';
+
 /** The crimes that an initiative is about. */
 export type Crime =
   /** Crimes against humanity. */
@@ -44,6 +53,28 @@ export type DraftOutcome =
   | 'SHORT_OF_VOTES'
   /** It had the votes needed, and a permanent member voted against. */
   | 'VETOED';
+
+/** Which drafts. Every condition that is given must hold. */
+export type DraftResolutionFilter = {
+  /** Marked in one of these ways. */
+  readonly atrocityMark?: ReadonlyArray<AtrocityMark> | null | undefined;
+  /** Marked by a source as concerning atrocity crimes, or not marked. */
+  readonly atrocityMarked?: boolean | null | undefined;
+  /** From this day on. */
+  readonly from?: string | null | undefined;
+  /** Id of a source that marks it as concerning atrocity crimes. */
+  readonly markedBy?: string | null | undefined;
+  /** One of these outcomes. */
+  readonly outcome?: ReadonlyArray<DraftOutcome> | null | undefined;
+  /** Its symbol; spaces and case do not matter. */
+  readonly symbol?: string | null | undefined;
+  /** Part of its symbol, title or topic, without regard to case and accents. */
+  readonly text?: string | null | undefined;
+  /** To this day. */
+  readonly to?: string | null | undefined;
+  /** Code of a State that vetoed it. */
+  readonly vetoedBy?: string | null | undefined;
+};
 
 /** Where a State stands towards an initiative on a day, as far as sources settle it. */
 export type EndorsementStatus =
@@ -232,11 +263,14 @@ export type CouncilFigureQueryVariables = Exact<{
 export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number } } }> };
 
 export type VetoesFigureQueryVariables = Exact<{
+  where: DraftResolutionFilter;
+  members: ReadonlyArray<string> | string;
+  on: string;
   language: Language;
 }>;
 
 
-export type VetoesFigureQuery = { readonly draftResolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
+export type VetoesFigureQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly draftResolutions: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly date: string, readonly vetoes: ReadonlyArray<{ readonly code: string }>, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type MapFigureQueryVariables = Exact<{
   initiative: string;
@@ -390,6 +424,30 @@ export type StatesPageQueryVariables = Exact<{
 export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } } | null, readonly declaration: { readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } } | null, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly code_: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
 
 export type NamedOfFragment = { readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } };
+
+export type VotePageQueryVariables = Exact<{
+  id: string;
+  language: Language;
+}>;
+
+
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null } }> } | null };
+
+export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null };
+
+export type VotesPageQueryVariables = Exact<{
+  where: DraftResolutionFilter;
+  vetoed: DraftResolutionFilter;
+  short: DraftResolutionFilter;
+  adopted: DraftResolutionFilter;
+  after?: string | null | undefined;
+  members: ReadonlyArray<string> | string;
+  on: string;
+  language: Language;
+}>;
+
+
+export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } };
 
@@ -819,6 +877,13 @@ export const NamedOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
+export const VotedPositionFragmentDoc = new TypedDocumentString(`
+    fragment VotedPosition on Position {
+  status
+  earliest
+  latest
+}
+    `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
 export const SupporterVotesFigureDocument = new TypedDocumentString(`
     query SupporterVotesFigure($initiative: ID!, $to: Date!, $marked: Boolean) {
   initiative(slug: $initiative) {
@@ -983,14 +1048,19 @@ export const CouncilFigureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<CouncilFigureQuery, CouncilFigureQueryVariables>;
 export const VetoesFigureDocument = new TypedDocumentString(`
-    query VetoesFigure($language: Language!) {
-  draftResolutions(where: {outcome: [VETOED]}, first: 500) {
+    query VetoesFigure($where: DraftResolutionFilter!, $members: [ID!]!, $on: Date!, $language: Language!) {
+  states(where: {codes: $members}, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  draftResolutions(where: $where, first: 500) {
     totalCount
     nodes {
       date
       vetoes {
         code
-        name(language: $language)
       }
       sources {
         id
@@ -2175,6 +2245,131 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<StatesPageQuery, StatesPageQueryVariables>;
+export const VotePageDocument = new TypedDocumentString(`
+    query VotePage($id: ID!, $language: Language!) {
+  initiatives {
+    slug
+    name
+    endorsable
+    openedOn
+    openedOnNote
+    launchedOn {
+      latest
+    }
+  }
+  draftResolution(id: $id) {
+    id
+    symbol
+    date
+    title
+    topic
+    meetingRecord
+    outcome
+    votesNeeded
+    inFavour
+    against
+    abstaining
+    notVoting
+    voteKind
+    countedOnUnVetoList
+    atrocityMark
+    remarks
+    vetoes {
+      code
+      name(language: $language)
+    }
+    atrocitySources {
+      id
+      title
+      publisher
+    }
+    duplicateOf {
+      id
+      symbol
+      date
+    }
+    sources {
+      id
+      title
+      publisher
+    }
+    votes {
+      seat
+      choice
+      veto
+      correction
+      state {
+        code
+        name(language: $language)
+      }
+      code: position(initiative: "act-code-of-conduct") {
+        ...VotedPosition
+      }
+      declaration: position(initiative: "french-mexican-declaration") {
+        ...VotedPosition
+      }
+    }
+  }
+}
+    fragment VotedPosition on Position {
+  status
+  earliest
+  latest
+}`) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
+export const VotesPageDocument = new TypedDocumentString(`
+    query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $after: String, $members: [ID!]!, $on: Date!, $language: Language!) {
+  found: draftResolutions(where: $where, first: 50, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    nodes {
+      id
+      symbol
+      date
+      title
+      outcome
+      inFavour
+      against
+      abstaining
+      countedOnUnVetoList
+      atrocityMark
+      atrocitySources {
+        id
+        title
+      }
+      vetoes {
+        code
+        name(language: $language)
+      }
+    }
+  }
+  vetoed: draftResolutions(where: $vetoed, first: 1) {
+    totalCount
+  }
+  short: draftResolutions(where: $short, first: 1) {
+    totalCount
+  }
+  adopted: draftResolutions(where: $adopted, first: 1) {
+    totalCount
+  }
+  marked: draftResolutions(where: {atrocityMarked: true, to: $on}, first: 500) {
+    nodes {
+      atrocitySources {
+        id
+        publisher
+      }
+    }
+  }
+  members: states(where: {codes: $members}, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<VotesPageQuery, VotesPageQueryVariables>;
 export const FootnotesDocument = new TypedDocumentString(`
     query Footnotes($ids: [ID!]!) {
   sources(where: {ids: $ids}, first: 500) {

@@ -177,7 +177,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     if (status === 500) log(error);
     const { shown } = briefing.newest();
     const asked = { ...askedOf(request, language, shown), on: shown.asOf };
-    const plain: Asked = { ...asked, query: new URLSearchParams() };
+    const path = code === 'NOT_FOUND' ? '/' : asked.path;
+    const plain: Asked = { ...asked, path, query: new URLSearchParams() };
     const view = new View(plain, shown, [], briefing.origin);
     const t = MESSAGES[language];
     const wanted = decodeURIComponent(asked.path.split('/').at(-1) ?? '').slice(0, 60);
@@ -194,7 +195,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             body: (
               <Wrong
                 view={view}
-                message={code === null ? t.failedMeans : (error as Error).message}
+                message={code === null ? null : (error as Error).message}
                 title={code === null ? t.failed : t.wrong}
               />
             ),

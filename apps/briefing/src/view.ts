@@ -131,6 +131,11 @@ export class View {
     return addressOf(language, this.asked.path, { ...query, ...changes });
   }
 
+  /** Where it is said how to cite what is at an address. */
+  citing(address: string): string {
+    return `${this.to('/data', { cite: address })}#cite`;
+  }
+
   figure(name: string): Drawn {
     const found = this.figures.find((drawn) => drawn.name === name);
     if (!found) throw new Error(`The page has no figure “${name}”.`);

@@ -89,7 +89,7 @@ it('keeps every State of every group, and leaves out a status that nobody has', 
   ]);
 });
 
-it('stacks a bar for each permanent member and year', () => {
+it('draws a panel for each permanent member, the first on top, all on one scale', () => {
   const vetoes = table(
     ['year', 'RUS', 'USA'],
     [
@@ -101,6 +101,11 @@ it('stacks a bar for each permanent member and year', () => {
     ['RUS', [3, 6]],
     ['USA', [0, 1]],
   ]);
+  const { scales } = CHARTS.vetoes(vetoes, THEMES.dark).options as {
+    scales: Record<string, { max: number; weight: number }>;
+  };
+  expect([scales['y-RUS']?.max, scales['y-USA']?.max]).toEqual([10, 10]);
+  expect(scales['y-RUS']?.weight).toBeGreaterThan(scales['y-USA']?.weight ?? 0);
 });
 
 it('stacks votes by choice, keeps a no of nobody in the legend, and leaves out what no source had to tell', () => {

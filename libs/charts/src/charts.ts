@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ChartOptions, ScriptableTooltipContext } from 'chart.js';
+import type { ChartConfiguration, ChartOptions, Plugin, ScriptableTooltipContext } from 'chart.js';
 import { type ChartTable, columnOf, dayAt, labelOf, yearPoint } from './chart-table.js';
 import type { Theme } from './theme.js';
 
@@ -265,35 +265,64 @@ export const groupsChart =
     } as ChartConfiguration;
   };
 
-/** Vetoes by year and member, stacked. Column `year`, then one a member. */
-export const vetoesChart: Drawing = (table, theme) => ({
-  type: 'bar',
-  data: {
-    labels: columnOf(table, 'year').map(String),
-    datasets: table.columns
-      .filter(({ key }) => key !== 'year')
-      .map(({ key, label }, index) => ({
-        label,
-        data: columnOf(table, key).map(number),
-        stack: 'vetoes',
-        backgroundColor: theme.members[index % 5] ?? theme.ink,
-        borderColor: theme.paper,
-        borderWidth: { top: 1 } as unknown as number,
-        pointStyle: 'rect',
-      })),
-  },
-  options: {
-    ...options<'bar'>(theme),
-    scales: {
-      x: {
-        ...axis(theme, false),
-        stacked: true,
-        ticks: { ...axis(theme, false).ticks, maxRotation: 0, autoSkipPadding: 12 },
-      },
-      y: { ...counting(theme), stacked: true },
+// Chart.js reads the direction of an axis from the first letter of its name.
+const panelOf = (key: string): string => `y-${key}`;
+
+/** Vetoes by year: under each other a panel for each member, all on one scale. Column `year`, then one a member. */
+export const vetoesChart: Drawing = (table, theme) => {
+  const members = table.columns.filter(({ key }) => key !== 'year');
+  const counts = members.map(({ key }) => columnOf(table, key).map(number));
+  const most = Math.max(1, ...counts.flat().map((count) => count ?? 0));
+  // The first panel of a stack is the lowest.
+  const panels = members.map(({ key }, index) => [
+    panelOf(key),
+    {
+      ...counting(theme),
+      stack: 'members',
+      stackWeight: 1,
+      weight: members.length - index,
+      // Room above the bars for the member's name.
+      max: Math.ceil(most * (members.length > 1 ? 1.6 : 1.2)),
+      ticks: { ...counting(theme).ticks, includeBounds: false, ...(members.length > 1 && { stepSize: most }) },
     },
-  } as unknown as NonNullable<ChartConfiguration['options']>,
-});
+  ]);
+  const names: Plugin = {
+    id: 'names',
+    afterDatasetsDraw: ({ ctx, chartArea, scales }) => {
+      ctx.save();
+      ctx.font = `600 14px ${theme.font}`;
+      ctx.fillStyle = theme.ink;
+      ctx.textAlign = 'right';
+      ctx.textBaseline = 'top';
+      for (const { key, label } of members)
+        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.top ?? 0) + 2, chartArea.width);
+      ctx.restore();
+    },
+  };
+  const base = options<'bar'>(theme);
+  return {
+    type: 'bar',
+    data: {
+      labels: columnOf(table, 'year').map(String),
+      datasets: members.map(({ key, label }, index) => ({
+        label,
+        data: counts[index],
+        yAxisID: panelOf(key),
+        backgroundColor: theme.ink,
+        grouped: false,
+      })),
+    },
+    options: {
+      ...base,
+      plugins: { ...base.plugins, legend: { display: false } },
+      scales: {
+        x: { ...axis(theme, false), ticks: { ...axis(theme, false).ticks, maxRotation: 0, autoSkipPadding: 12 } },
+        ...Object.fromEntries(panels),
+      },
+    },
+    plugins: [names],
+  } as unknown as ChartConfiguration;
+};
 
 /** Votes by year and choice, stacked. Columns `year`, `inFavour`, `against`, `abstaining`, `notVoting`, `unknown`. */
 export const choicesChart =

@@ -7,8 +7,6 @@ export interface Theme {
   readonly code: string;
   readonly declaration: string;
   readonly none: string;
-  /** Five tints and shades for the five permanent members; each also has its own place in the stack and its label. */
-  readonly members: readonly [string, string, string, string, string];
   readonly font: string;
 }
 
@@ -25,7 +23,6 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     code: '#0068a8',
     declaration: '#a84300',
     none: '#c9c5b8',
-    members: ['#b3122b', '#0068a8', '#15233b', '#a86a00', '#6f7f99'],
     font: FONT,
   },
   dark: {
@@ -36,7 +33,6 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     code: '#5bb4ee',
     declaration: '#f0955a',
     none: '#56617a',
-    members: ['#f0697c', '#5bb4ee', '#dfe6f2', '#e8b04a', '#8795b0'],
     font: FONT,
   },
 };

@@ -1,7 +1,14 @@
 import type { CalendarDate } from './calendar-date.js';
 import { sitsOn } from './council.js';
 import type { Dataset } from './dataset.js';
-import { type DraftOutcome, type DraftResolution, type Vote, type VoteChoice, symbolKey } from './draft-resolution.js';
+import {
+  type AtrocityMark,
+  type DraftOutcome,
+  type DraftResolution,
+  type Vote,
+  type VoteChoice,
+  symbolKey,
+} from './draft-resolution.js';
 import type { EndorsementStatus } from './endorsement-status.js';
 import { isMember } from './group.js';
 import type { Initiative } from './initiative.js';
@@ -47,7 +54,9 @@ export type DraftCriteria = Criteria<{
   to: CalendarDate;
   vetoedBy: string;
   atrocityMarked: boolean;
-  topic: string;
+  atrocityMark: readonly AtrocityMark[];
+  markedBy: string;
+  text: string;
 }>;
 
 export type SourceCriteria = Criteria<{
@@ -139,14 +148,16 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
     ? (dataset.draftResolutionsBySymbol.get(symbolKey(criteria.symbol)) ?? [])
     : dataset.draftResolutions;
   const within = periodOf(criteria);
-  const topic = criteria.topic ? searchKey(criteria.topic) : null;
+  const text = criteria.text ? searchKey(criteria.text) : null;
   return candidates.filter(
     (draft) =>
       within(draft.date) &&
       allows(criteria.outcome, draft.outcome) &&
       (!criteria.vetoedBy || draft.vetoes.some(({ code }) => code === criteria.vetoedBy)) &&
       agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&
-      (topic === null || searchKey(`${draft.title} ${draft.topic ?? ''}`).includes(topic)),
+      allows(criteria.atrocityMark, draft.atrocityMark) &&
+      (!criteria.markedBy || draft.atrocitySources.some(({ id }) => id === criteria.markedBy)) &&
+      (text === null || searchKey(`${draft.symbol ?? ''} ${draft.title} ${draft.topic ?? ''}`).includes(text)),
   );
 };
 

@@ -246,17 +246,19 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     }))
     .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
   const draftById = byKey(drafts, (draft) => draft.id);
-  const isPermanent = (state: State, on: CalendarDate): boolean =>
-    state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on));
+  const seatOf = (state: State, on: CalendarDate): Seat =>
+    state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on)) ? 'PERMANENT' : 'ELECTED';
   for (const fact of facts.vote) {
     const draft = found('draft resolution', draftById, fact.draft);
     const state = stateOf(fact.state);
+    const seat = seatOf(state, draft.date);
     const choice = fact.choice as VoteChoice;
     draft.votes.push({
       state,
+      seat,
       choice,
       draftResolution: draft,
-      veto: isVeto(draft.outcome, isPermanent(state, draft.date), choice),
+      veto: isVeto(draft.outcome, seat === 'PERMANENT', choice),
       correction: fact.correction,
     });
   }
@@ -268,7 +270,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
   for (const fact of facts.draftResolution) {
     const draft = found('draft resolution', draftById, fact.id);
     if (fact.duplicateOf !== null) draft.duplicateOf = found('draft resolution', draftById, fact.duplicateOf);
-    const against = draft.votes.filter((vote) => vote.choice === 'NO' && isPermanent(vote.state, draft.date)).length;
+    const against = draft.votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').length;
     const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
     draft.remarks = [remark, fact.dataQuality, fact.corrections].filter((text) => text !== null);
   }

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.js';
-import { votesNeededOn } from './council.js';
+import { type Seat, votesNeededOn } from './council.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
 
@@ -15,6 +15,8 @@ export type AtrocityMark = (typeof ATROCITY_MARKS)[number];
 
 export interface Vote {
   readonly state: State;
+  /** The seat it held on the day of the vote. */
+  readonly seat: Seat;
   readonly choice: VoteChoice;
   readonly draftResolution: DraftResolution;
   /** Is this vote a veto: a permanent member's no on a draft that failed by it? */

@@ -23,9 +23,20 @@ export interface FactProblem {
  * dataset, and every rule of the domain gives an answer for them. Contradictions are looked for where the forms hold.
  */
 export const problemsOf = (facts: Facts): readonly FactProblem[] => {
-  const forms = [...repeatedIds(facts), ...unsourced(facts), ...brokenReferences(facts), ...unreadable(facts)];
+  const forms = formProblemsOf(facts);
   return forms.length > 0 ? forms : [...brokenActs(facts), ...brokenCouncils(facts), ...brokenVotes(facts)];
 };
+
+/**
+ * What is wrong with facts one by one: their ids, their references, the form of their fields.
+ * @param incomplete kinds that are not known in full: what refers to them is not looked up
+ */
+export const formProblemsOf = (facts: Facts, incomplete: ReadonlySet<FactKind> = new Set()): readonly FactProblem[] => [
+  ...repeatedIds(facts),
+  ...unsourced(facts),
+  ...brokenReferences(facts, incomplete),
+  ...unreadable(facts),
+];
 
 export const describeProblem = ({ kind, id, field, message }: FactProblem): string =>
   `${kind} ${id}, ${field}: ${message}`;
@@ -70,7 +81,7 @@ const WORDS: Record<FactKind, string> = {
   question: 'discussion question',
 };
 
-function* brokenReferences(facts: Facts): Generator<FactProblem> {
+function* brokenReferences(facts: Facts, incomplete: ReadonlySet<FactKind>): Generator<FactProblem> {
   const known = new Map<FactKind, ReadonlySet<string>>(
     FACT_KINDS.map((kind) => [kind, new Set<string>(facts[kind].map(({ id }) => id))]),
   );
@@ -80,6 +91,7 @@ function* brokenReferences(facts: Facts): Generator<FactProblem> {
     kind: FactKind,
     ids: readonly (string | null)[],
   ): Generator<FactProblem> {
+    if (incomplete.has(kind)) return;
     for (const id of ids) {
       if (id !== null && !known.get(kind)?.has(id)) {
         yield problem(owner, field, `there is no ${WORDS[kind]} “${id}”; write the id of one that is recorded.`);
@@ -187,8 +199,12 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
     const owner = { kind: 'event', id: fact.id } as const;
     if (!isCalendarDate(fact.date)) continue;
     const { date, timeZone } = fact;
-    yield* reads(owner, 'startsAt', () => momentOf(date, fact.startsAt, timeZone));
-    yield* reads(owner, 'endsAt', () => momentOf(date, fact.endsAt, timeZone));
+    for (const field of ['startsAt', 'endsAt'] as const) {
+      if (reads(owner, field, () => momentOf(date, fact[field], timeZone)).length > 0) {
+        const message = `“${fact[field]}” in “${timeZone}” is no time of a day; write HH:MM, and a time zone such as America/New_York.`;
+        yield problem(owner, field, message);
+      }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { FACT_COLUMNS, type FactKind, columnName } from '#domain';
-import type { FileProblem } from './file-problem.js';
+import { type ColumnKind, FACT_COLUMNS, type FactKind, columnName } from '#domain';
+import { CONTROLS, type FileProblem, hasControls } from './file-problem.js';
 
 /** A fact as a file holds it, with the line it starts on. Its values have the form of their columns, no more. */
 export interface Written {
@@ -12,6 +12,8 @@ export interface Written {
 export interface FileContent {
   readonly facts: readonly Written[];
   readonly problems: readonly FileProblem[];
+  /** Every fact that the file holds could be read, if only in part. */
+  readonly complete: boolean;
 }
 
 interface ParsedRecord {
@@ -26,26 +28,25 @@ const SENTENCES: Readonly<Record<string, string>> = {
   CSV_INVALID_CLOSING_QUOTE: 'something follows a closing quotation mark; double those inside a cell.',
 };
 
-const cellOf = (kept: string, text: string): { readonly value: unknown } | { readonly problem: string } => {
-  switch (kept) {
-    case 'json':
-      return {
-        value: text
-          .split(';')
-          .map((item) => item.trim())
-          .filter((item) => item !== ''),
-      };
-    case 'integer':
-    case 'integer?':
-      if (text === '' && kept === 'integer?') return { value: null };
-      return /^\d{1,9}$/.test(text)
-        ? { value: Number(text) }
-        : { problem: `“${text}” is no whole number; write digits only.` };
-    case 'text?':
-      return { value: text === '' ? null : text };
-    default:
-      return text === '' ? { problem: 'the cell is empty; it must say something.' } : { value: text };
+type Cell = { readonly value: unknown } | { readonly problem: string };
+
+const listOf = (text: string): Cell => {
+  const items = text === '' ? [] : text.split(';').map((item) => item.trim());
+  if (items.includes('')) return { problem: 'the list has an empty part; write “;” only between two items.' };
+  const twice = items.find((item, index) => items.indexOf(item) !== index);
+  return twice === undefined ? { value: items } : { problem: `the list has “${twice}” twice; keep one.` };
+};
+
+const cellOf = (kept: ColumnKind, text: string): Cell => {
+  if (hasControls(text)) return { problem: CONTROLS };
+  if (kept === 'json') return listOf(text);
+  if (text === '') {
+    return kept.endsWith('?') ? { value: null } : { problem: 'the cell is empty; it must say something.' };
   }
+  if (!kept.startsWith('integer')) return { value: text };
+  return /^\d{1,9}$/.test(text)
+    ? { value: Number(text) }
+    : { problem: `“${text}” is no whole number; write digits only.` };
 };
 
 const headerProblems = (file: string, header: readonly string[], wanted: readonly string[]): readonly FileProblem[] => [
@@ -66,36 +67,52 @@ export const csvColumns = (kind: FactKind): readonly string[] =>
     .filter((field) => !(kind === 'vote' && field === 'id'))
     .map(columnName);
 
+const OPTIONS = { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true } as const;
+
+/** The rows of a file, and why and where those after them cannot be read. */
+const rowsOf = (
+  text: string,
+): {
+  readonly rows: readonly ParsedRecord[];
+  readonly broken?: { readonly line: number; readonly message: string };
+} => {
+  const parsed = (to?: number): readonly ParsedRecord[] =>
+    parse(text, { ...OPTIONS, ...(to !== undefined && { to }) }) as unknown as readonly ParsedRecord[];
+  try {
+    return { rows: parsed() };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    // The parser stops where it is at its wits' end; the mistake is in the row that began before.
+    const records = Number(Reflect.get(error, 'records'));
+    const rows = records === 0 ? [] : parsed(records);
+    return {
+      rows,
+      broken: { line: (rows.at(-1)?.info.lines ?? 0) + 1, message: SENTENCES[error.code] ?? error.message },
+    };
+  }
+};
+
 /** Reads one CSV file (RFC 4180, header row, lists separated by `;`) into facts of one kind. */
 export const readCsv = (file: string, text: string, kind: FactKind): FileContent => {
-  const problems: FileProblem[] = [];
-  const fields = Object.entries<string>(FACT_COLUMNS[kind]).map(([field, kept]) => ({
+  const fields = Object.entries<ColumnKind>(FACT_COLUMNS[kind]).map(([field, kept]) => ({
     field,
     kept,
     column: columnName(field),
   }));
   const wanted = csvColumns(kind);
-  let rows: readonly ParsedRecord[];
-  try {
-    rows = parse(text, {
-      bom: true,
-      info: true,
-      raw: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-    }) as unknown as readonly ParsedRecord[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    const line = Number(Reflect.get(error, 'lines') ?? 1);
-    return { facts: [], problems: [{ file, line, column: 'row', message: SENTENCES[error.code] ?? error.message }] };
+  const { rows, broken } = rowsOf(text);
+  const problems: FileProblem[] = broken ? [{ file, column: 'row', ...broken }] : [];
+  const header = rows[0]?.record;
+  if (!header) {
+    const message = `the file is empty; begin it with the header ${wanted.join(',')}`;
+    return { facts: [], problems: broken ? problems : [{ file, line: 1, column: 'file', message }], complete: false };
   }
-  const header = rows[0]?.record ?? [];
-  problems.push(...headerProblems(file, header, wanted));
-  if (problems.length > 0) return { facts: [], problems };
+  const wrong = headerProblems(file, header, wanted);
+  if (wrong.length > 0) return { facts: [], problems: [...wrong, ...problems], complete: false };
 
   const facts = rows.slice(1).flatMap(({ record, raw, info }): readonly Written[] => {
-    // `lines` counts up to the end of the record; a cell may hold line breaks.
-    const line = info.lines - (raw.trimEnd().match(/\n/g)?.length ?? 0);
+    // `lines` counts up to the end of the record; a cell may hold line breaks, and empty lines may come before it.
+    const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
     if (record.length !== header.length) {
       const message = `the row has ${record.length} cells and the header ${header.length}; quote cells that hold commas.`;
       problems.push({ file, line, column: 'row', message });
@@ -107,9 +124,9 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
       if (index < 0) continue;
       const cell = cellOf(kept, (record[index] ?? '').trim());
       if ('problem' in cell) problems.push({ file, line, column, message: cell.problem });
-      fact[field] = 'value' in cell ? cell.value : null;
+      fact[field] = 'value' in cell ? cell.value : kept === 'json' ? [] : null;
     }
     return [{ line, lineOf: () => line, fact }];
   });
-  return { facts, problems };
+  return { facts, problems, complete: !broken && facts.length === rows.length - 1 };
 };

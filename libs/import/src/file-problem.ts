@@ -7,6 +7,11 @@ export interface FileProblem {
   readonly message: string;
 }
 
+/** Are there control characters in a text, which no document shows and PostgreSQL does not keep? */
+export const hasControls = (text: string): boolean => /[^\P{Cc}\t\n\r]/u.test(text);
+
+export const CONTROLS = 'there is a control character in it, which nobody sees; remove it.';
+
 /** `acts.csv:12: state: “Atlantis” names no State…` */
 export const describeFileProblem = ({ file, line, column, message }: FileProblem): string =>
   `${file}:${line}: ${column}: ${message}`;

@@ -10,6 +10,7 @@ import {
   type StateFact,
   type StateNameFact,
   columnName,
+  formProblemsOf,
   problemsOf,
 } from '#domain';
 import { type FileContent, type Written, readCsv } from './csv-file.js';
@@ -46,14 +47,21 @@ export interface ReadFacts {
 const contentOf = (directory: string, file: string): string | FileProblem | null => {
   const path = join(directory, file);
   if (!existsSync(path)) return null;
-  const problem = (message: string): FileProblem => ({ file, line: 1, column: 'file', message });
+  const problem = (line: number, message: string): FileProblem => ({ file, line, column: 'file', message });
   try {
     const bytes = readFileSync(path);
-    return isUtf8(bytes) ? bytes.toString('utf8') : problem('the file is not UTF-8; save it as UTF-8.');
+    if (isUtf8(bytes)) return bytes.toString('utf8');
+    const lines = bytes.toString('latin1').split('\n');
+    const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
+    return problem(line, 'the file is not UTF-8 from this line on; save it as UTF-8.');
   } catch {
-    return problem('the file cannot be read; check that it is a file and may be read.');
+    return problem(1, 'the file cannot be read; check that it is a file and may be read.');
   }
 };
+
+/** A field's name in its file: `recorded_on` in CSV, `recordedOn` in YAML. */
+const columnOf = (kind: FactKind, field: string): string =>
+  FACT_FILES[kind].endsWith('.csv') ? columnName(field) : field;
 
 const readKind = (kind: FactKind, content: string): FileContent => {
   const file = FACT_FILES[kind];
@@ -79,7 +87,12 @@ const resolved = (
   const codeOf = (field: string, text: string): string => {
     const result = resolve(text);
     if ('code' in result) return result.code;
-    problems.push({ file: FACT_FILES[kind], line: lineOf(field), column: columnName(field), message: result.problem });
+    problems.push({
+      file: FACT_FILES[kind],
+      line: lineOf(field),
+      column: columnOf(kind, field),
+      message: result.problem,
+    });
     return text;
   };
   const next: Record<string, unknown> = { ...fact };
@@ -110,20 +123,29 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS): ReadFac
   }
   const problems: FileProblem[] = [];
   const written = new Map<FactKind, readonly Written[]>();
+  const incomplete = new Set<FactKind>();
   for (const kind of FACT_KINDS) {
     const content = contentOf(directory, FACT_FILES[kind]);
     if (content === null) continue;
-    if (typeof content !== 'string') {
-      if (kind !== 'question') problems.push(content);
-      continue;
-    }
-    const file = readKind(kind, content);
-    problems.push(...file.problems);
-    written.set(kind, file.facts);
+    const { facts, complete, ...file } =
+      typeof content === 'string' ? readKind(kind, content) : { facts: [], problems: [content], complete: false };
+    // Questions stand in the file of events, whose problems are listed once.
+    if (kind !== 'question') problems.push(...file.problems);
+    written.set(kind, facts);
+    if (!complete) incomplete.add(kind);
   }
-  if (written.size === 0 && problems.length === 0) {
-    const message = `it holds none of the files ${[...new Set(Object.values(FACT_FILES))].join(', ')}.`;
-    problems.push({ file: directory, line: 1, column: 'directory', message });
+  const absent = FACT_KINDS.filter((kind) => kind !== 'question' && !written.has(kind));
+  if (written.size === 0) {
+    const message = `it holds none of the files ${absent.map((kind) => FACT_FILES[kind]).join(', ')}.`;
+    return { facts: {}, head: null, problems: [{ file: directory, line: 1, column: 'directory', message }] };
+  }
+  // Where nothing is recorded yet, no kind of fact can stay as it is.
+  if (FACT_KINDS.every((kind) => current[kind].length === 0)) {
+    for (const kind of absent) {
+      const message = 'there is no such file, and nothing of its kind is recorded; put it back.';
+      problems.push({ file: FACT_FILES[kind], line: 1, column: 'file', message });
+      incomplete.add(kind);
+    }
   }
 
   const factsOf = <Fact>(kind: FactKind): readonly Fact[] =>
@@ -135,11 +157,15 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS): ReadFac
     problems.push(...results.flatMap((result) => result.problems));
     facts[kind] = results.map(({ fact }) => fact);
   }
-  if (problems.length === 0) {
-    const next = { ...current, ...facts } as Facts;
-    const placeOf = placesOf(written, facts);
-    problems.push(...problemsOf(next).map((found) => placeOf(found.kind, found.id, found.field, found.message)));
-  }
+  const next = { ...current, ...facts } as Facts;
+  const placeOf = placesOf(written, facts);
+  const named = new Set(problems.map(placeName));
+  const found = problems.length === 0 ? problemsOf(next) : formProblemsOf(next, incomplete);
+  problems.push(
+    ...found
+      .map(({ kind, id, field, message }) => placeOf(kind, id, field, message))
+      .filter((problem) => !named.has(placeName(problem))),
+  );
 
   const revision = contentOf(directory, REVISION_FILE);
   const head = typeof revision === 'string' ? readRevisionHead(REVISION_FILE, revision) : null;
@@ -147,6 +173,8 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS): ReadFac
   if (revision !== null && typeof revision !== 'string') problems.push(revision);
   return { facts: facts as Partial<Facts>, head: head?.head ?? null, problems };
 };
+
+const placeName = ({ file, line, column }: FileProblem): string => `${file}:${line}:${column}`;
 
 /** Where a fact stands: in its file, or, where it was recorded before, in the ledger. */
 const placesOf = (
@@ -160,7 +188,7 @@ const placesOf = (
   return (kind, id, field, message) => {
     const place = places.get(`${kind} ${id}`);
     return place
-      ? { file: FACT_FILES[kind], line: place.lineOf(field), column: columnName(field), message }
-      : { file: 'ledger', line: 0, column: columnName(field), message: `${kind} ${id}: ${message}` };
+      ? { file: FACT_FILES[kind], line: place.lineOf(field), column: columnOf(kind, field), message }
+      : { file: 'ledger', line: 0, column: columnOf(kind, field), message: `${kind} ${id}: ${message}` };
   };
 };

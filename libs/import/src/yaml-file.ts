@@ -2,69 +2,96 @@ import { LineCounter, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { FACT_COLUMNS } from '#domain';
 import type { FileContent, Written } from './csv-file.js';
-import type { FileProblem } from './file-problem.js';
+import { CONTROLS, type FileProblem, hasControls } from './file-problem.js';
 
-const words = (message: string) => ({ error: message });
+/** What is said of an entry of another shape, and of one that is not there. */
+const words = (wrong: string, right: string) => ({
+  error: ({ input }: { readonly input?: unknown }) => `${input === undefined ? 'it is missing' : wrong}; ${right}`,
+});
 const text = z
-  .string(words('write a text; put numbers and days in quotation marks'))
+  .string(words('this is no text', 'write one, with numbers and days in quotation marks'))
   .trim()
-  .min(1, 'it is empty; it must say something');
+  .min(1, 'it is empty; it must say something')
+  .refine((value) => !hasControls(value), CONTROLS.replace(/\.$/, ''));
 const optional = text.nullish().transform((value) => value ?? null);
-const texts = z.array(text, words('write a list: [one, two]'));
+const texts = z.array(text, words('this is no list', 'write one: [one, two]'));
 const optionalTexts = texts.nullish().transform((list) => list ?? []);
 
-const participant = z.strictObject({ name: text, role: optional, organisation: optional, state: optional });
+const participant = z.strictObject(
+  { name: text, role: optional, organisation: optional, state: optional },
+  words('this is no person or body', 'write one with its name: { name: … }'),
+);
 const participants = z
-  .array(participant, words('write a list of people or bodies, each with a name'))
+  .array(participant, words('this is no list', 'write one of people or bodies, each with a name'))
   .nullish()
   .transform((list) => list ?? []);
 
-const INITIATIVE = z.strictObject({
-  id: text,
-  name: text,
-  fullTitle: optional,
-  kind: text,
-  endorsable: text,
-  addressedTo: optional,
-  crimes: optionalTexts,
-  pledges: optional,
-  ledByGroup: optional,
-  ledByStates: optionalTexts,
-  ledByOrganisation: optional,
-  openedOn: optional,
-  openedOnNote: optional,
-  launchedOn: optional,
-  adoptedOn: optional,
-  document: optional,
-  documentDate: optional,
-  trigger: optional,
-  sources: texts,
-} satisfies Record<keyof (typeof FACT_COLUMNS)['initiative'], z.ZodType>);
+const INITIATIVE = z.strictObject(
+  {
+    id: text,
+    name: text,
+    fullTitle: optional,
+    kind: text,
+    endorsable: text,
+    addressedTo: optional,
+    crimes: optionalTexts,
+    pledges: optional,
+    ledByGroup: optional,
+    ledByStates: optionalTexts,
+    ledByOrganisation: optional,
+    openedOn: optional,
+    openedOnNote: optional,
+    launchedOn: optional,
+    adoptedOn: optional,
+    document: optional,
+    documentDate: optional,
+    trigger: optional,
+    sources: texts,
+  } satisfies Record<keyof (typeof FACT_COLUMNS)['initiative'], z.ZodType>,
+  words('this is no initiative', 'write its entries: “id: …”, “name: …”'),
+);
+const INITIATIVES = z.array(
+  INITIATIVE,
+  words('this is no list', 'write one of initiatives, each beginning with “- id: …”'),
+);
 
-const EVENT = z.strictObject({
-  id: text,
-  title: text,
-  kind: text,
-  occasion: optional,
-  date: text,
-  startsAt: text,
-  endsAt: text,
-  timeZone: text,
-  location: text,
-  format: optional,
-  organisers: participants,
-  moderators: participants,
-  panelists: participants,
-  publishedCounts: optionalTexts,
-  sources: texts,
-  questions: z.array(z.strictObject({ id: text, parts: texts })),
-} satisfies Record<keyof (typeof FACT_COLUMNS)['event'] | 'questions', z.ZodType>);
+const EVENT = z.strictObject(
+  {
+    id: text,
+    title: text,
+    kind: text,
+    occasion: optional,
+    date: text,
+    startsAt: text,
+    endsAt: text,
+    timeZone: text,
+    location: text,
+    format: optional,
+    organisers: participants,
+    moderators: participants,
+    panelists: participants,
+    publishedCounts: optionalTexts,
+    sources: texts,
+    questions: z.array(
+      z.strictObject(
+        { id: text, parts: texts },
+        words('this is no question', 'write its entries: “id: …”, “parts: …”'),
+      ),
+      words('this is no list', 'write one of questions, each beginning with “- id: …”'),
+    ),
+  } satisfies Record<keyof (typeof FACT_COLUMNS)['event'] | 'questions', z.ZodType>,
+  words('this is no event', 'write its entries: “id: …”, “title: …”'),
+);
+const EVENTS = z.array(EVENT, words('this is no list', 'write one of events, each beginning with “- id: …”'));
 
-const REVISION = z.strictObject({
-  recordedAt: z.iso.datetime(words('write the moment in UTC, such as 2026-11-24T00:00:00.000Z')),
-  author: text,
-  message: text,
-});
+const REVISION = z.strictObject(
+  {
+    recordedAt: z.iso.datetime(words('this is no moment', 'write one in UTC, such as 2026-11-24T00:00:00.000Z')),
+    author: text,
+    message: text,
+  },
+  words('this is no head of a revision', 'write recordedAt, author and message'),
+);
 
 type Path = readonly (string | number)[];
 
@@ -73,11 +100,6 @@ interface Parsed<T> {
   readonly lineOf: (path: Path) => number;
   readonly problems: readonly FileProblem[];
 }
-
-const sentence = (issue: z.core.$ZodIssue): string =>
-  issue.code === 'unrecognized_keys'
-    ? `no such entry: ${issue.keys.join(', ')}; remove it or mend its name.`
-    : `${issue.message.replace(/\.$/, '')}.`;
 
 const parsed = <Schema extends z.ZodType>(file: string, content: string, schema: Schema): Parsed<z.output<Schema>> => {
   const lines = new LineCounter();
@@ -89,25 +111,33 @@ const parsed = <Schema extends z.ZodType>(file: string, content: string, schema:
     }
     return 1;
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, message }) => ({
-      file,
-      line: lines.linePos(pos[0]).line,
-      column: 'YAML',
-      message: message.split('\n')[0] ?? message,
-    }));
-    return { value: null, lineOf, problems };
+  const unreadable = (line: number, message: string): Parsed<z.output<Schema>> => ({
+    value: null,
+    lineOf,
+    problems: [{ file, line, column: 'YAML', message: `this is not how YAML is written: ${message}.` }],
+  });
+  // What comes after the first error mostly follows from it.
+  const [error] = document.errors;
+  if (error) return unreadable(lines.linePos(error.pos[0]).line, error.message.replace(/ at line \d[^]*/, ''));
+  let value: unknown;
+  try {
+    value = document.toJS();
+  } catch (reason) {
+    return unreadable(1, reason instanceof Error ? reason.message : String(reason));
   }
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(value);
   if (result.success) return { value: result.data, lineOf, problems: [] };
-  const problems = result.error.issues.map((issue) => {
-    const path = issue.path.filter((step): step is string | number => typeof step !== 'symbol');
-    return {
+  const problems = result.error.issues.flatMap((issue) => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol');
+    const problem = (place: Path, message: string): FileProblem => ({
       file,
-      line: lineOf(path),
-      column: path.filter((step) => typeof step === 'string').join('.') || 'file',
-      message: sentence(issue),
-    };
+      line: lineOf(place),
+      column: place.filter((step) => typeof step === 'string').join('.') || 'file',
+      message: `${message.replace(/\.$/, '')}.`,
+    });
+    return issue.code === 'unrecognized_keys'
+      ? issue.keys.map((key) => problem([...path, key], 'there is no such entry; remove it or mend its name'))
+      : [problem(path, issue.message)];
   });
   return { value: null, lineOf, problems };
 };
@@ -120,9 +150,9 @@ const written = (fact: Written['fact'], line: number, lineOf: (field: string) =>
 
 /** `initiatives.yml`: a list of initiatives. */
 export const readInitiatives = (file: string, content: string): FileContent => {
-  const { value, lineOf, problems } = parsed(file, content, z.array(INITIATIVE));
+  const { value, lineOf, problems } = parsed(file, content, INITIATIVES);
   const facts = (value ?? []).map((fact, index) => written(fact, lineOf([index]), (field) => lineOf([index, field])));
-  return { facts, problems };
+  return { facts, problems, complete: value !== null };
 };
 
 /** `events.yml`: a list of events, each with its questions in their order. */
@@ -130,7 +160,7 @@ export const readEvents = (
   file: string,
   content: string,
 ): { readonly events: FileContent; readonly questions: FileContent } => {
-  const { value, lineOf, problems } = parsed(file, content, z.array(EVENT));
+  const { value, lineOf, problems } = parsed(file, content, EVENTS);
   const events = (value ?? []).map(({ questions: _questions, ...fact }, index) =>
     written(fact, lineOf([index]), (field) => lineOf([index, field])),
   );
@@ -140,7 +170,8 @@ export const readEvents = (
       return written({ id, event: event.id, number: place + 1, parts, sources: event.sources }, line, () => line);
     }),
   );
-  return { events: { facts: events, problems }, questions: { facts: questions, problems: [] } };
+  const complete = value !== null;
+  return { events: { facts: events, problems, complete }, questions: { facts: questions, problems: [], complete } };
 };
 
 export type RevisionHead = z.output<typeof REVISION>;

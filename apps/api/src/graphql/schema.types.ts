@@ -311,18 +311,22 @@ export type DraftResolutionEdge = {
 
 /** Which drafts. Every condition that is given must hold. */
 export type DraftResolutionFilter = {
+  /** Marked in one of these ways. */
+  readonly atrocityMark?: InputMaybe<ReadonlyArray<AtrocityMark>>;
   /** Marked by a source as concerning atrocity crimes, or not marked. */
   readonly atrocityMarked?: InputMaybe<Scalars['Boolean']['input']>;
   /** From this day on. */
   readonly from?: InputMaybe<Scalars['Date']['input']>;
+  /** Id of a source that marks it as concerning atrocity crimes. */
+  readonly markedBy?: InputMaybe<Scalars['ID']['input']>;
   /** One of these outcomes. */
   readonly outcome?: InputMaybe<ReadonlyArray<DraftOutcome>>;
   /** Its symbol; spaces and case do not matter. */
   readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  /** Part of its symbol, title or topic, without regard to case and accents. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   /** To this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
-  /** Part of its title or topic, without regard to case and accents. */
-  readonly topic?: InputMaybe<Scalars['String']['input']>;
   /** Code of a State that vetoed it. */
   readonly vetoedBy?: InputMaybe<Scalars['ID']['input']>;
 };
@@ -1165,6 +1169,8 @@ export type Vote = {
   readonly draftResolution: DraftResolution;
   /** Where the State stood towards an initiative on the day of the vote. */
   readonly position: Position;
+  /** The seat it held on that day. */
+  readonly seat: Seat;
   /** The State. */
   readonly state: State;
   /** Is this vote a veto: a permanent member's no on a draft that failed by it? */
@@ -1883,6 +1889,7 @@ export type VoteResolvers<ContextType = GraphqlContext, ParentType extends Resol
   correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   draftResolution?: Resolver<ResolversTypes['DraftResolution'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<VotePositionArgs, 'initiative'>>;
+  seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   veto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };

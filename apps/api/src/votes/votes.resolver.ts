@@ -17,6 +17,9 @@ export class DraftResolutionsResolver {
     if (vetoedBy !== undefined && !dataset.stateByCode.has(vetoedBy)) {
       throw new InputError('UNKNOWN_STATE', '“vetoedBy” is the code of no State; write one such as RUS.');
     }
+    if (where?.markedBy && !dataset.sourceById.has(where.markedBy)) {
+      throw new InputError('BAD_FILTER', '“markedBy” is the id of no source; take one from atrocitySources.');
+    }
     const drafts = asked('BAD_RANGE', () => draftResolutionsWhere(dataset, { ...where, vetoedBy }));
     return connectionOf(drafts, ({ id }) => `draft/${id}`, page);
   }

@@ -73,6 +73,7 @@ const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, fr
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
     plugins: [
+      ...(config.plugins ?? []),
       {
         id: 'frame',
         beforeLayout: (drawn) => {

@@ -1,3 +1,4 @@
+import { PERMANENT_MEMBERS, oneOf, periodOf, textOf, vetoingIn } from '../asked.js';
 import {
   CouncilFigureDocument,
   GroupsFigureDocument,
@@ -6,15 +7,24 @@ import {
   PublishedFigureDocument,
   VetoesFigureDocument,
 } from '../documents.js';
-import { oneOf } from '../asked.js';
-import { dayText, graphqlLanguage, listText, numberText } from '../language.js';
+import { type Language, dayText, graphqlLanguage, listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
-import { type Asked, type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
 import { proseIn } from '../prose.js';
+import { type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
 import { overlapFigure, supporterVotesFigure } from './evidence.js';
 import { mapPicture } from './map.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
+
+const yearIn = (day: string): number => Number(day.slice(0, 4));
+
+/** A period in words; empty for all days. */
+const periodText = (language: Language, from?: string, to?: string): string => {
+  const t = FIGURE_MESSAGES[language];
+  const [first, last] = [from && dayText(language, from), to && dayText(language, to)];
+  if (first && last) return t.fromTo(first, last);
+  return first ? t.fromOn(first) : last ? t.upTo(last) : '';
+};
 
 export const publishedFigure = figure({
   name: 'published',
@@ -162,34 +172,47 @@ export const councilFigure = figure({
   },
 });
 
-const PERMANENT = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
-
 export const vetoesFigure = figure({
   name: 'vetoes',
   document: VetoesFigureDocument,
-  parameters: [],
-  variables: ({ language }: Asked) => ({ language: graphqlLanguage(language) }),
-  chart: () => 'vetoes',
-  table: ({ draftResolutions: { nodes, totalCount } }, { language, on }) => {
-    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const names = new Map(nodes.flatMap(({ vetoes }) => vetoes.map(({ code, name }) => [code, name] as const)));
-    const years = Array.from({ length: Number(on.slice(0, 4)) - 1946 + 1 }, (_, index) => String(1946 + index));
-    const counted = (code: string, year?: string) =>
-      nodes.filter(
-        ({ date, vetoes }) => (!year || date.startsWith(year)) && vetoes.some((state) => state.code === code),
-      ).length;
+  parameters: ['from', 'to', 'vetoedBy'],
+  variables: (asked) => {
+    const vetoedBy = vetoingIn(asked);
     return {
-      title: t.vetoesTitle,
+      where: { ...periodOf(asked), ...(vetoedBy && { vetoedBy }), outcome: ['VETOED' as const] },
+      members: vetoedBy ? [vetoedBy] : PERMANENT_MEMBERS,
+      on: asked.on,
+      language: graphqlLanguage(asked.language),
+    };
+  },
+  chart: () => 'vetoes',
+  table: ({ draftResolutions: { nodes, totalCount }, states }, asked) => {
+    const { language, on } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { from, to } = periodOf(asked);
+    const [first, last] = [Math.max(1946, yearIn(from ?? '1946')), Math.min(yearIn(to), yearIn(on))];
+    const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+    const one = vetoingIn(asked);
+    const members = PERMANENT_MEMBERS.flatMap((code) => states.nodes.filter((state) => state.code === code));
+    const counted = (code: string, year = '') =>
+      nodes.filter(({ date, vetoes }) => date.startsWith(year) && vetoes.some((state) => state.code === code)).length;
+    return {
+      title: [
+        one ? t.vetoesOfTitle(members[0]?.name ?? one) : t.vetoesTitle,
+        periodText(language, textOf(asked, 'from'), textOf(asked, 'to')),
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
       summary: t.vetoesSummary(
         numberText(language, totalCount),
         listText(
           language,
-          PERMANENT.map((code) => `${names.get(code) ?? code} ${counted(code)}`),
+          members.map(({ code, name }) => `${name} ${counted(code)}`),
         ),
       ),
       note: t.vetoesNote,
-      columns: [text('year', words.year), ...PERMANENT.map((code) => count(code, names.get(code) ?? code))],
-      rows: years.map((year) => [year, ...PERMANENT.map((code) => counted(code, year))]),
+      columns: [text('year', words.year), ...members.map(({ code, name }) => count(code, name))],
+      rows: years.map((year) => [year, ...members.map(({ code }) => counted(code, year))]),
       sources: unique(nodes.map(({ sources }) => sources)),
     };
   },

@@ -26,9 +26,13 @@ export const FIGURE_MESSAGES = catalogue(
     majority: 'Majority of members',
     needed: 'Votes needed',
     vetoesTitle: 'Vetoed drafts by year and permanent member',
-    vetoesSummary: (count: string, parts: string) => `${count} drafts were vetoed since 1946: ${parts}.`,
+    vetoesOfTitle: (member: string) => `Vetoed drafts by year: ${member}`,
+    vetoesSummary: (count: string, parts: string) => `Vetoed drafts on record: ${count}. By member: ${parts}.`,
     vetoesNote:
-      'A draft vetoed by two members counts once for each. A no on a draft that was short of votes anyway is no veto.',
+      'A draft vetoed by two members counts once for each of them, so that the members’ numbers add up to more than the drafts. A no on a draft that was short of votes anyway is no veto. A seat’s vetoes count together: the Russian Federation’s with the Soviet Union’s, China’s whoever held its seat.',
+    fromTo: (from: string, to: string) => `${from} to ${to}`,
+    fromOn: (from: string) => `from ${from} on`,
+    upTo: (to: string) => `up to ${to}`,
     mapTitle: (name: string, day: string) => `${name}: where States stand on ${day}`,
     mapSummary: (endorsed: string, unknown: string) =>
       `${endorsed} can be named as endorsing; of ${unknown} it is not known.`,
@@ -61,9 +65,13 @@ export const FIGURE_MESSAGES = catalogue(
       majority: 'Majorité des membres',
       needed: 'Voix requises',
       vetoesTitle: 'Projets bloqués par un veto, par année et membre permanent',
-      vetoesSummary: (count, parts) => `${count} projets ont été bloqués par un veto depuis 1946 : ${parts}.`,
+      vetoesOfTitle: (member) => `Projets bloqués par un veto, par année : ${member}`,
+      vetoesSummary: (count, parts) => `Projets bloqués par un veto : ${count}. Par membre : ${parts}.`,
       vetoesNote:
-        'Un projet bloqué par deux membres compte une fois pour chacun. Un vote contre un projet qui n’avait de toute façon pas assez de voix n’est pas un veto.',
+        'Un projet bloqué par deux membres compte une fois pour chacun : la somme des membres dépasse donc le nombre de projets. Un vote contre un projet qui n’avait de toute façon pas assez de voix n’est pas un veto. Les vetos d’un même siège sont comptés ensemble : ceux de la Fédération de Russie avec ceux de l’Union soviétique, ceux de la Chine quel qu’ait été le titulaire du siège.',
+      fromTo: (from, to) => `du ${from} au ${to}`,
+      fromOn: (from) => `à partir du ${from}`,
+      upTo: (to) => `jusqu’au ${to}`,
       mapTitle: (name, day) => `${name} : la position des États au ${day}`,
       mapSummary: (endorsed, unknown) =>
         `${endorsed} peuvent être nommés comme ayant souscrit ; pour ${unknown}, on ne le sait pas.`,
@@ -94,9 +102,13 @@ export const FIGURE_MESSAGES = catalogue(
       majority: 'Mayoría de los miembros',
       needed: 'Votos necesarios',
       vetoesTitle: 'Proyectos vetados por año y miembro permanente',
-      vetoesSummary: (count, parts) => `Desde 1946 se vetaron ${count} proyectos: ${parts}.`,
+      vetoesOfTitle: (member) => `Proyectos vetados por año: ${member}`,
+      vetoesSummary: (count, parts) => `Proyectos vetados que constan: ${count}. Por miembro: ${parts}.`,
       vetoesNote:
-        'Un proyecto vetado por dos miembros cuenta una vez para cada uno. Un voto en contra de un proyecto que de todos modos no tenía los votos necesarios no es un veto.',
+        'Un proyecto vetado por dos miembros cuenta una vez para cada uno, de modo que la suma de los miembros supera el número de proyectos. Un voto en contra de un proyecto que de todos modos no tenía los votos necesarios no es un veto. Los vetos de un mismo puesto se cuentan juntos: los de la Federación de Rusia con los de la Unión Soviética, los de China quienquiera que ocupara su puesto.',
+      fromTo: (from, to) => `del ${from} al ${to}`,
+      fromOn: (from) => `desde el ${from}`,
+      upTo: (to) => `hasta el ${to}`,
       mapTitle: (name, day) => `${name}: dónde están los Estados al ${day}`,
       mapSummary: (endorsed, unknown) => `Se pueden nombrar ${endorsed} como adherentes; de ${unknown} no se sabe.`,
       mapNote:

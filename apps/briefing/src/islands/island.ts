@@ -42,11 +42,14 @@ const enliven = (form: HTMLFormElement): void => {
       const response = await fetch(wanted, { headers: { accept: 'text/html' }, signal: asking.signal });
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const [next, old] = [page, document].map((where) => where.getElementById(form.dataset['live'] ?? ''));
-      if (!next || !old) return location.assign(wanted);
-      old.replaceWith(next);
+      const fault = page.querySelector('main .lead');
+      if (!old || !(next ?? fault)) return location.assign(wanted);
       if (push) history.pushState(null, '', wanted);
       else history.replaceState(null, '', wanted);
-      start(next);
+      // What was wrong is said in place of the answer: the form stays, to be put right.
+      if (next) old.replaceWith(next);
+      else if (fault) old.replaceChildren(fault);
+      if (next) start(next);
     } catch (error) {
       if ((error as Error).name !== 'AbortError') location.assign(wanted);
     }

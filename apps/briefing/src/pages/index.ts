@@ -14,6 +14,8 @@ import { sourcePage } from './source/source.js';
 import { sourcesPage } from './sources/sources.js';
 import { statePage } from './state/state.js';
 import { statesPage } from './states/states.js';
+import { votePage } from './vote/vote.js';
+import { votesPage } from './votes/votes.js';
 
 /** Every page; what it asks and what it renders agree in the page itself. */
 export interface AnyPage {
@@ -41,4 +43,6 @@ export const PAGES: readonly AnyPage[] = [
   revisionsPage,
   aboutPage,
   glossaryPage,
+  votesPage,
+  votePage,
 ];

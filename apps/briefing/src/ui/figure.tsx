@@ -152,9 +152,8 @@ export const Figure = ({
         <a href={view.to('/sources', { figure: name, ...query, page: view.here({}) })}>
           {view.t.sources} ({table.sources.length})
         </a>{' '}
-        <span class="paper">{table.sources.join(' ')}</span>·{' '}
-        <a href={`${view.to('/data', { cite: pinned })}#cite`}>{view.t.cite}</a> · {view.t.download}{' '}
-        <a href={file('csv')}>CSV</a> <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
+        <span class="paper">{table.sources.join(' ')}</span>· <a href={view.citing(pinned)}>{view.t.cite}</a> ·{' '}
+        {view.t.download} <a href={file('csv')}>CSV</a> <a href={file('svg')}>SVG</a> <a href={file('png')}>PNG</a>
         <details class="embed-code">
           <summary>{view.t.embed}</summary>
           <label>

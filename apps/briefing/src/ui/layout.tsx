@@ -65,7 +65,8 @@ const Footer = ({ view }: { view: View }) => (
       <p>
         {view.t.asOf(view.day(view.asked.on))} ·{' '}
         <a href={view.to('/revisions')}>{view.t.revision(view.shown.number)}</a> ·{' '}
-        <a href={view.to('/sources')}>{view.t.sources}</a> · <a href={view.to('/data')}>{view.t.cite}</a> ·{' '}
+        <a href={view.to('/sources')}>{view.t.sources}</a> ·{' '}
+        <a href={view.citing(view.here({ on: view.asked.on, revision: String(view.shown.number) }))}>{view.t.cite}</a> ·{' '}
         <a href="/explore">{view.t.explorer}</a>
       </p>
       <p>{view.t.noWord}</p>

@@ -37,10 +37,13 @@ export const NotFound = ({ view, hits }: { view: View; hits: readonly Near[] }) 
   </>
 );
 
-export const Wrong = ({ view, message, title }: { view: View; message: string; title: string }) => (
+/** @param message what was wrong and what would be right, as the schema says it; `null` where the fault is ours */
+export const Wrong = ({ view, message, title }: { view: View; message: string | null; title: string }) => (
   <>
     <h1>{title}</h1>
-    <p class="lead">{message}</p>
+    <p class="lead" lang={message === null ? undefined : 'en'}>
+      {message ?? view.t.failedMeans}
+    </p>
     <p>
       <a href={view.here({})}>{view.t.today}</a> · <a href={view.to('/')}>{view.t.toHome}</a>
     </p>

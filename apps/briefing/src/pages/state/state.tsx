@@ -1,14 +1,10 @@
 import { oneOf, textOf } from '../../asked.js';
-import {
-  type DraftOutcome,
-  type ProfilePositionFragment,
-  StatePageDocument,
-  type VoteChoice,
-} from '../../documents.js';
+import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
+import { CHOICES, OUTCOMES, choiceWord } from '../../ui/votes.js';
 import { type Asked, type View, hueOf, page } from '../../view.js';
 
 const MESSAGES = catalogue(
@@ -150,10 +146,6 @@ const MESSAGES = catalogue(
     },
   },
 );
-
-const CHOICES = ['YES', 'NO', 'ABSTAIN', 'NOT_VOTING', 'UNKNOWN'] as const satisfies readonly VoteChoice[];
-const OUTCOMES = ['ADOPTED', 'VETOED', 'SHORT_OF_VOTES'] as const satisfies readonly DraftOutcome[];
-const choiceWord = (choice: VoteChoice, { t }: View): string => (choice === 'UNKNOWN' ? t.VOTE_UNKNOWN : t[choice]);
 
 const conditions = (asked: Asked) => {
   const [choice, outcome] = [oneOf(asked, 'choice', CHOICES), oneOf(asked, 'outcome', OUTCOMES)];

@@ -1,0 +1,296 @@
+import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../asked.js';
+import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
+import { vetoesFigure } from '../../figures/index.js';
+import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { Figure } from '../../ui/figure.js';
+import { Kept, Select } from '../../ui/form.js';
+import { SourceLinks } from '../../ui/parts.js';
+import { ATROCITY_MARKS, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
+import { type Asked, type View, page } from '../../view.js';
+
+const MESSAGES = catalogue(
+  {
+    title: 'Votes on draft resolutions in the Security Council since 1946',
+    description:
+      'What became of draft resolutions: vetoed, short of votes or adopted; vetoes by permanent member and year; which drafts a source marks as concerning atrocity crimes.',
+    lead: 'A draft needs nine votes in favour (seven to the end of 1965). With them, a permanent member’s no makes it fail: that is a veto. Without them it is short of votes, whoever voted no.',
+    text: 'Topic, title or symbol',
+    from: 'From',
+    to: 'To',
+    by: 'Marked by',
+    yes: 'Marked',
+    no: 'Not marked',
+    found: (count: string) => `${count} votes meet these conditions.`,
+    one: 'One vote meets these conditions.',
+    none: 'No vote on record meets these conditions.',
+    record: 'On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only.',
+    clear: 'Show all votes',
+    byOutcome: 'By outcome',
+    every: 'All outcomes',
+    toList: 'To the list',
+    numbers: 'For – against – abstaining',
+    list: 'Votes, newest first',
+    blank:
+      'A dash under “Atrocity crimes” means that no source was found, not that the draft was about something else. Several votes can share a symbol: paragraphs and amendments are voted on apart.',
+    credit:
+      'Most votes and drafts come from the “UNSC votes since 1946 Database” (Benoît Martin, data.sciencespo, CC BY 4.0); each page names its sources.',
+    next: 'The next 50',
+    first: 'Back to the newest',
+  },
+  {
+    fr: {
+      title: 'Votes sur les projets de résolution au Conseil de sécurité depuis 1946',
+      description:
+        'Le sort des projets de résolution : bloqués par un veto, voix insuffisantes ou adoptés ; les vetos par membre permanent et par année ; les projets qu’une source signale comme touchant à des atrocités.',
+      lead: 'Un projet doit recueillir neuf voix pour (sept jusqu’à la fin de 1965). S’il les a, le vote négatif d’un membre permanent le fait échouer : c’est un veto. S’il ne les a pas, les voix sont insuffisantes, qui que ce soit qui ait voté contre.',
+      text: 'Sujet, titre ou cote',
+      from: 'Du',
+      to: 'Au',
+      by: 'Signalé par',
+      yes: 'Signalé',
+      no: 'Non signalé',
+      found: (count) => `${count} votes répondent à ces conditions.`,
+      one: 'Un vote répond à ces conditions.',
+      none: 'Aucun vote consigné ne répond à ces conditions.',
+      record: 'Sont consignés tous les projets rejetés depuis 1946, mais les projets adoptés de 2005 à 2025 seulement.',
+      clear: 'Afficher tous les votes',
+      byOutcome: 'Par issue',
+      every: 'Toutes les issues',
+      toList: 'Vers la liste',
+      numbers: 'Pour – contre – abstentions',
+      list: 'Votes, du plus récent au plus ancien',
+      blank:
+        'Un tiret sous « Atrocités criminelles » signifie qu’aucune source n’a été trouvée, non que le projet portait sur autre chose. Plusieurs votes peuvent partager une cote : paragraphes et amendements sont mis aux voix séparément.',
+      credit:
+        'La plupart des votes et des projets proviennent de la « UNSC votes since 1946 Database » (Benoît Martin, data.sciencespo, CC BY 4.0) ; chaque page nomme ses sources.',
+      next: 'Les 50 suivants',
+      first: 'Retour aux plus récents',
+    },
+    es: {
+      title: 'Votaciones sobre proyectos de resolución en el Consejo de Seguridad desde 1946',
+      description:
+        'Qué fue de los proyectos de resolución: vetados, sin los votos necesarios o aprobados; los vetos por miembro permanente y año; qué proyectos señala una fuente como relativos a crímenes atroces.',
+      lead: 'Un proyecto necesita nueve votos a favor (siete hasta fines de 1965). Si los tiene, el voto en contra de un miembro permanente lo hace fracasar: eso es un veto. Si no los tiene, le faltan votos, vote quien vote en contra.',
+      text: 'Tema, título o signatura',
+      from: 'Desde',
+      to: 'Hasta',
+      by: 'Señalado por',
+      yes: 'Señalado',
+      no: 'No señalado',
+      found: (count) => `${count} votaciones cumplen estas condiciones.`,
+      one: 'Una votación cumple estas condiciones.',
+      none: 'Ninguna votación registrada cumple estas condiciones.',
+      record: 'Constan todos los proyectos no aprobados desde 1946, y de los aprobados solo los de 2005 a 2025.',
+      clear: 'Mostrar todas las votaciones',
+      byOutcome: 'Por resultado',
+      every: 'Todos los resultados',
+      toList: 'A la lista',
+      numbers: 'A favor – en contra – abstenciones',
+      list: 'Votaciones, de la más reciente a la más antigua',
+      blank:
+        'Una raya bajo «Crímenes atroces» significa que no se encontró ninguna fuente, no que el proyecto tratara de otra cosa. Varias votaciones pueden compartir una signatura: los párrafos y las enmiendas se votan por separado.',
+      credit:
+        'La mayoría de las votaciones y los proyectos proceden de la «UNSC votes since 1946 Database» (Benoît Martin, data.sciencespo, CC BY 4.0); cada página nombra sus fuentes.',
+      next: 'Las 50 siguientes',
+      first: 'Volver a las más recientes',
+    },
+  },
+);
+
+/** Every condition of the address but that on the outcome. */
+const conditions = (asked: Asked) => {
+  const [text, markedBy, vetoedBy] = [textOf(asked, 'text'), textOf(asked, 'markedBy'), vetoingIn(asked)];
+  const marked = oneOf(asked, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
+  if (text && text.length > 100) throw badFilter('“text” is longer than 100 characters; write a part of a title.');
+  return {
+    ...periodOf(asked),
+    ...(text && { text }),
+    ...(vetoedBy && { vetoedBy }),
+    ...(markedBy && { markedBy }),
+    ...(marked === 'yes' || marked === 'no'
+      ? { atrocityMarked: marked === 'yes' }
+      : marked && { atrocityMark: [marked] }),
+  };
+};
+
+const Row = ({ draft, view }: { draft: VotesPageQuery['found']['nodes'][0]; view: View }) => {
+  const t = VOTE_MESSAGES[view.language];
+  return (
+    <tr>
+      <td>{view.day(draft.date)}</td>
+      <th scope="row">
+        <a href={view.to(`/votes/${encodeURIComponent(draft.id)}`)}>{draft.symbol ?? t.noSymbol}</a>{' '}
+        <span lang="en">{draft.title}</span>
+        {draft.countedOnUnVetoList === false && <span class="quiet"> ({t.apart})</span>}
+      </th>
+      <td>
+        <Outcome outcome={draft.outcome} view={view} />
+      </td>
+      <td class="tally">
+        {[draft.inFavour, draft.against, draft.abstaining].map((count) => votesText(count, view)).join(' – ')}
+      </td>
+      <td>
+        {draft.vetoes.map(({ code, name }, index) => (
+          <>
+            {index > 0 && ', '}
+            <a href={view.to(`/states/${code}`)}>{name}</a>
+          </>
+        ))}
+      </td>
+      <td>
+        {draft.atrocityMark ? (
+          <>
+            {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} view={view} />
+          </>
+        ) : (
+          <>
+            <span aria-hidden="true">–</span>
+            <span class="unseen">{t.noMark}</span>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+};
+
+export const votesPage = page({
+  path: '/votes',
+  document: VotesPageDocument,
+  variables: (asked) => {
+    const where = conditions(asked);
+    const outcome = oneOf(asked, 'outcome', OUTCOMES);
+    const having = (wanted: DraftOutcome) => ({ ...where, outcome: [wanted] });
+    return {
+      where: outcome ? having(outcome) : where,
+      vetoed: having('VETOED'),
+      short: having('SHORT_OF_VOTES'),
+      adopted: having('ADOPTED'),
+      after: textOf(asked, 'after') ?? null,
+      members: PERMANENT_MEMBERS,
+      on: asked.on,
+      language: graphqlLanguage(asked.language),
+    };
+  },
+  figures: () => [{ figure: vetoesFigure }],
+  render: ({ found, vetoed, short, adopted, marked, members }, view) => {
+    const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
+    const { asked } = view;
+    const count = found.totalCount;
+    const { from } = periodOf(asked);
+    const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
+    const markers = new Map(
+      marked.nodes.flatMap(({ atrocitySources }) =>
+        atrocitySources.map(({ id, publisher }) => [id, publisher] as const),
+      ),
+    );
+    const figure = view.figure('vetoes');
+    return {
+      title: t.title,
+      description: t.description,
+      figure,
+      body: (
+        <>
+          <h1>{t.title}</h1>
+          <p class="lead">{t.lead}</p>
+          <form method="get" action={view.to('/votes', { revision: null })} data-live="found">
+            <Kept names={['on', 'revision']} view={view} />
+            <label>
+              {t.text}
+              <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
+            </label>
+            <label>
+              {t.from}
+              <input type="date" name="from" value={from ?? ''} />
+            </label>
+            <label>
+              {t.to}
+              <input type="date" name="to" value={textOf(asked, 'to') ?? ''} />
+            </label>
+            <Select
+              name="outcome"
+              label={words.outcome}
+              options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
+              view={view}
+            />
+            <Select
+              name="vetoedBy"
+              label={words.vetoedBy}
+              options={members.nodes.map(({ code, name }) => [code, name])}
+              view={view}
+            />
+            <Select
+              name="marked"
+              label={words.marked}
+              options={[['yes', t.yes], ...ATROCITY_MARKS.map((mark) => [mark, words[mark]] as const), ['no', t.no]]}
+              view={view}
+            />
+            <Select
+              name="markedBy"
+              label={t.by}
+              options={[...markers]
+                .map(([id, publisher]) => [id, `${publisher} (${id})`] as const)
+                .sort(([, a], [, b]) => a.localeCompare(b))}
+              view={view}
+            />
+            <button type="submit">{view.t.show}</button>
+          </form>
+          <div id="found">
+            <p role="status">
+              <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}</strong>{' '}
+              {t.record}
+            </p>
+            <ul class="outcomes" aria-label={t.byOutcome}>
+              {OUTCOMES.map((outcome) => (
+                <li>
+                  <a
+                    href={view.here({ outcome, after: null })}
+                    aria-current={asked.query.get('outcome') === outcome ? 'true' : undefined}
+                  >
+                    <strong>{numberText(view.language, counts[outcome].totalCount)}</strong>
+                    <Outcome outcome={outcome} view={view} />
+                  </a>
+                </li>
+              ))}
+            </ul>
+            <p class="steps">
+              {count > 0 && <a href="#list">{t.toList} ↓</a>}
+              {asked.query.get('outcome') && <a href={view.here({ outcome: null, after: null })}>{t.every}</a>}
+              {[...asked.query.keys()].length > 0 && <a href={view.to('/votes')}>{t.clear}</a>}
+            </p>
+            <Figure drawn={figure} view={view} />
+            {count > 0 && (
+              <>
+                <h2 id="list">{t.list}</h2>
+                <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
+                  <table class="drafts">
+                    <thead>
+                      <tr>
+                        <th scope="col">{view.t.day}</th>
+                        <th scope="col">{words.draft}</th>
+                        <th scope="col">{words.outcome}</th>
+                        <th scope="col">{t.numbers}</th>
+                        <th scope="col">{words.vetoedBy}</th>
+                        <th scope="col">{words.marked}</th>
+                      </tr>
+                    </thead>
+                    <tbody>
+                      {found.nodes.map((draft) => (
+                        <Row draft={draft} view={view} />
+                      ))}
+                    </tbody>
+                  </table>
+                </div>
+              </>
+            )}
+            <p class="steps">
+              {asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
+              {found.pageInfo.hasNextPage && <a href={view.here({ after: found.pageInfo.endCursor })}>{t.next}</a>}
+            </p>
+            <p class="note">{t.blank}</p>
+            <p class="note">{t.credit}</p>
+          </div>
+        </>
+      ),
+    };
+  },
+});

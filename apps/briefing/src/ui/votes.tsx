@@ -1,0 +1,71 @@
+import type { AtrocityMark, DraftOutcome, VoteChoice } from '../documents.js';
+import { catalogue, numberText } from '../language.js';
+import type { View } from '../view.js';
+
+/** What the list of votes and the page of one say alike. */
+export const VOTE_MESSAGES = catalogue(
+  {
+    outcome: 'Outcome',
+    draft: 'Draft',
+    vetoedBy: 'Vetoed by',
+    marked: 'Atrocity crimes',
+    VETO: 'the vetoed draft itself',
+    SITUATION: 'the situation it was about',
+    ABUSES: 'abuses in that situation',
+    apart: 'a paragraph, an amendment or another separate vote, not counted on the UN library’s list of vetoes',
+    noSymbol: 'Symbol not known',
+    noMark: 'no source was found',
+  },
+  {
+    fr: {
+      outcome: 'Issue',
+      draft: 'Projet',
+      vetoedBy: 'Veto de',
+      marked: 'Atrocités criminelles',
+      VETO: 'le projet bloqué lui-même',
+      SITUATION: 'la situation en cause',
+      ABUSES: 'des exactions dans cette situation',
+      apart:
+        'un paragraphe, un amendement ou un autre vote séparé, qui ne figure pas sur la liste des vetos de la bibliothèque de l’ONU',
+      noSymbol: 'Cote inconnue',
+      noMark: 'aucune source trouvée',
+    },
+    es: {
+      outcome: 'Resultado',
+      draft: 'Proyecto',
+      vetoedBy: 'Veto de',
+      marked: 'Crímenes atroces',
+      VETO: 'el propio proyecto vetado',
+      SITUATION: 'la situación de que trataba',
+      ABUSES: 'abusos en esa situación',
+      apart:
+        'un párrafo, una enmienda u otra votación por separado, que no figura en la lista de vetos de la biblioteca de la ONU',
+      noSymbol: 'Signatura desconocida',
+      noMark: 'no se encontró ninguna fuente',
+    },
+  },
+);
+
+export const OUTCOMES = ['VETOED', 'SHORT_OF_VOTES', 'ADOPTED'] as const satisfies readonly DraftOutcome[];
+export const CHOICES = ['YES', 'NO', 'ABSTAIN', 'NOT_VOTING', 'UNKNOWN'] as const satisfies readonly VoteChoice[];
+export const ATROCITY_MARKS = ['VETO', 'SITUATION', 'ABUSES'] as const satisfies readonly AtrocityMark[];
+
+export const choiceWord = (choice: VoteChoice, { t }: View): string =>
+  choice === 'UNKNOWN' ? t.VOTE_UNKNOWN : t[choice];
+
+/** An outcome or a vote by mark and word: colour is no cue. */
+const Marked = ({ of, word }: { of: DraftOutcome | VoteChoice; word: string }) => (
+  <span class={`ballot ${of.toLowerCase()}`}>{word}</span>
+);
+
+export const Outcome = ({ outcome, words, view }: { outcome: DraftOutcome; words?: string; view: View }) => (
+  <Marked of={outcome} word={words ?? view.t[outcome]} />
+);
+
+export const Choice = ({ choice, view }: { choice: VoteChoice; view: View }) => (
+  <Marked of={choice} word={choiceWord(choice, view)} />
+);
+
+/** A number of votes; a dash where no source gives it. */
+export const votesText = (count: number | null | undefined, view: View): string =>
+  typeof count === 'number' ? numberText(view.language, count) : '–';

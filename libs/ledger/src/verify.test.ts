@@ -1,0 +1,100 @@
+import { type Facts, NO_FACTS } from '#domain';
+import { readFacts } from '#import';
+import { revisionHash } from './revision-hash.js';
+import { FACT_TABLES, type FactTable, rowOf } from './tables.js';
+import { verifyChain } from './verify.js';
+
+type Rows = Parameters<typeof verifyChain>[1];
+type Heads = Parameters<typeof verifyChain>[0];
+
+const facts: Facts = { ...NO_FACTS, ...readFacts('seeds').facts };
+/** Of each kind, one fact of revision 1 that revision 2 supersedes by another, and one that still holds. */
+const added = (table: FactTable, from: number, to: number) =>
+  facts[table.kind].slice(from, to).map((fact) => rowOf(table, fact));
+const rows: Rows = new Map(
+  FACT_TABLES.map((table) => [
+    table,
+    [
+      ...added(table, 0, 2).map((row, index) => ({ ...row, recorded_in: 1, superseded_in: index === 0 ? 2 : null })),
+      ...added(table, 0, 1).map((row) => ({ ...row, recorded_in: 2, superseded_in: null })),
+    ],
+  ]),
+);
+const contents = [
+  { added: Object.fromEntries(FACT_TABLES.map((table) => [table.name, added(table, 0, 2)])), superseded: {} },
+  {
+    added: Object.fromEntries(FACT_TABLES.map((table) => [table.name, added(table, 0, 1)])),
+    superseded: Object.fromEntries(
+      FACT_TABLES.map((table) => [table.name, added(table, 0, 1).map(({ id }) => `${id}@1`)]),
+    ),
+  },
+];
+const heads: Heads = contents.reduce<Heads>((before, content, index) => {
+  const head = {
+    number: index + 1,
+    recordedAt: `2026-11-2${index + 4}T00:00:00.000Z`,
+    author: 'A. Keeper',
+    reviewer: null,
+    message: 'Record facts',
+    parentHash: before.at(-1)?.hash ?? null,
+  };
+  return [...before, { ...head, hash: revisionHash(head, content) }];
+}, []);
+
+/** The same value with one byte of it changed. */
+const flipped = (value: string | number | null): string | number =>
+  value === null
+    ? 1
+    : typeof value === 'number'
+      ? value ^ 4
+      : `${String.fromCharCode(value.charCodeAt(0) ^ 1)}${value.slice(1)}`;
+
+it('finds a chain that nobody touched to fit', () => {
+  expect(verifyChain(heads, rows)).toMatchObject({ ok: true, revisions: 2 });
+});
+
+it.each(FACT_TABLES.map((table) => [table.name, table] as const))(
+  'names the revision of a byte that was flipped in any column of any row of %s',
+  (_, table) => {
+    const stored = rows.get(table) ?? [];
+    for (const [place, row] of stored.entries()) {
+      for (const [column, value] of Object.entries(row)) {
+        const tampered = stored.map((other, index) =>
+          index === place ? { ...other, [column]: flipped(value) } : other,
+        );
+        const verdict = verifyChain(heads, new Map(rows).set(table, tampered));
+        // A revision that supersedes a fact changes with it; the first that does not fit is named.
+        const first = column === 'superseded_in' ? (row.superseded_in ?? 1) : row.recorded_in;
+        expect({ column, place, verdict }).toMatchObject({ verdict: { ok: false, revision: first } });
+      }
+    }
+  },
+);
+
+it('names the revision whose head was changed, in any column', () => {
+  for (const [place, head] of heads.entries()) {
+    for (const [column, value] of Object.entries(head)) {
+      const tampered = heads.map((other, index) => (index === place ? { ...other, [column]: flipped(value) } : other));
+      const revision = column === 'number' ? flipped(value) : head.number;
+      expect({ column, verdict: verifyChain(tampered, rows) }).toMatchObject({ verdict: { ok: false, revision } });
+    }
+  }
+});
+
+it('notices a row that was removed, a revision that was cut out, and with a checkpoint a tail that was cut off', () => {
+  const [table] = FACT_TABLES;
+  if (!table) throw new Error('There are tables.');
+  const without = new Map(rows).set(table, (rows.get(table) ?? []).slice(1));
+  expect(verifyChain(heads, without)).toMatchObject({ ok: false, revision: 1 });
+  expect(verifyChain(heads.slice(1), rows)).toMatchObject({ ok: false });
+  const before = new Map(
+    [...rows].map(([kind, list]) => [
+      kind,
+      list.filter(({ recorded_in }) => recorded_in === 1).map((row) => ({ ...row, superseded_in: null })),
+    ]),
+  );
+  expect(verifyChain(heads.slice(0, 1), before)).toMatchObject({ ok: true, revisions: 1 });
+  const checkpoint = { number: 2, hash: heads[1]?.hash ?? '' };
+  expect(verifyChain(heads.slice(0, 1), before, checkpoint)).toMatchObject({ ok: false, revision: 2 });
+  expect(verifyChain(heads, rows, checkpoint)).toMatchObject({ ok: true });
+});

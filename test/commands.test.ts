@@ -1,0 +1,46 @@
+import { spawnSync } from 'node:child_process';
+
+import { createDataSource } from '#ledger';
+import { type TestDatabase, sqlite } from './databases.js';
+
+let database: TestDatabase;
+beforeAll(async () => {
+  database = await sqlite();
+});
+afterAll(() => database.stop());
+
+/** What `npm run NAME -- PARAMETERS` says and ends with, without npm's own words. */
+const ran = (module: string, ...parameters: string[]): { readonly status: number | null; readonly said: string } => {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', module, ...parameters], {
+    encoding: 'utf8',
+    env: { ...inherited, DATABASE_URL: database.url },
+  });
+  return { status, said: stdout + stderr };
+};
+const importing = (...parameters: string[]) => ran('seeds/import', ...parameters);
+const verifying = (...parameters: string[]) => ran('libs/ledger/src/verify-command', ...parameters);
+
+it('imports once, shows differences, and verifies with exit code 0 or 1', async () => {
+  expect(verifying()).toEqual({ status: 1, said: expect.stringContaining('The ledger is empty') });
+  expect(importing('--dry-run').said).toContain('27057 differences; a dry run records nothing.');
+  expect(importing()).toEqual({ status: 0, said: expect.stringContaining('Recorded revision 1, ') });
+  expect(importing().said).toBe('The ledger already holds all of it; nothing was recorded.\n');
+  expect(importing('docs')).toEqual({ status: 1, said: expect.stringContaining('it holds none of the files') });
+  expect(importing('--wrong')).toEqual({ status: 1, said: expect.stringContaining("Unknown option '--wrong'") });
+
+  const verified = verifying();
+  expect(verified).toEqual({ status: 0, said: expect.stringMatching(/^ok: 1 revisions, 27057 facts\ncheckpoint 1:/) });
+  const checkpoint = /checkpoint (\S+)/.exec(verified.said)?.[1] ?? '';
+  expect(verifying('--checkpoint', checkpoint).status).toBe(0);
+  const later = `2:${'0'.repeat(64)}`;
+  expect(verifying('--checkpoint', later)).toEqual({ status: 1, said: expect.stringMatching(/^revision 2 does not/) });
+  expect(verifying('--checkpoint', 'x')).toEqual({ status: 1, said: expect.stringContaining('--checkpoint takes') });
+
+  const sql = await createDataSource(database.url).initialize();
+  await sql.query('DROP TRIGGER "vote_stays"');
+  await sql.query(`UPDATE "vote" SET "choice" = 'YET' WHERE "id" = '3/CHN'`);
+  await sql.destroy();
+  const said = 'revision 1 does not fit: its hash does not fit what it holds\n';
+  expect(verifying()).toEqual({ status: 1, said });
+});

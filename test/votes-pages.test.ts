@@ -1,0 +1,377 @@
+import { parse } from 'csv-parse/sync';
+import type { Browser } from 'playwright-core';
+import { type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveSeeds();
+});
+afterAll(async () => served.stop());
+
+const textOf = (within: ParentNode, selector: string): string =>
+  within.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+const textsOf = (within: ParentNode, selector: string): string[] =>
+  [...within.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+
+/** Every draft that a page lists, by its address. */
+const listed = (document: Document): string[] =>
+  [...document.querySelectorAll('table.drafts tbody th a')].map((link) => link.getAttribute('href') ?? '');
+
+describe('the list of votes', () => {
+  it('keeps outcomes apart and says what is on record', async () => {
+    const [document, data] = await Promise.all([
+      served.documentAt('/votes'),
+      served.ask(`{ all: draftResolutions(first: 50) { totalCount nodes { id } }
+        vetoed: draftResolutions(where: { outcome: [VETOED] }) { totalCount }
+        short: draftResolutions(where: { outcome: [SHORT_OF_VOTES] }) { totalCount }
+        adopted: draftResolutions(where: { outcome: [ADOPTED] }) { totalCount } }`),
+    ]);
+    const number = (value: number) => value.toLocaleString('en-GB');
+    expect(textOf(document, '#found [role=status]')).toBe(
+      `${number(data.all.totalCount)} votes meet these conditions. On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only.`,
+    );
+    expect(textsOf(document, '.outcomes li')).toEqual([
+      `${number(data.vetoed.totalCount)}Vetoed`,
+      `${number(data.short.totalCount)}Short of votes`,
+      `${number(data.adopted.totalCount)}Adopted`,
+    ]);
+    expect(listed(document)).toEqual(data.all.nodes.map(({ id }: { id: string }) => `/votes/${id}`));
+  });
+
+  it.each([
+    ['text=syria', '{ text: "syria" }'],
+    ['text=S/2016/84', '{ text: "S/2016/84" }'],
+    ['from=1950-01-01&to=1950-12-31', '{ from: "1950-01-01", to: "1950-12-31" }'],
+    ['outcome=SHORT_OF_VOTES', '{ outcome: [SHORT_OF_VOTES] }'],
+    ['vetoedBy=CHN', '{ vetoedBy: "CHN" }'],
+    ['marked=yes', '{ atrocityMarked: true }'],
+    ['marked=no', '{ atrocityMarked: false }'],
+    ['marked=SITUATION', '{ atrocityMark: [SITUATION] }'],
+    ['markedBy=snhr-2020', '{ markedBy: "snhr-2020" }'],
+    [
+      'text=syria&vetoedBy=RUS&outcome=VETOED&from=2012-01-01',
+      '{ text: "syria", vetoedBy: "RUS", outcome: [VETOED], from: "2012-01-01" }',
+    ],
+  ])('for %s holds the same as the GraphQL answer', async (query, where) => {
+    const data = await served.ask(`{ draftResolutions(where: ${where}) { totalCount nodes { id } } }`);
+    const document = await served.documentAt(`/votes?${query}`);
+    const { totalCount, nodes } = data.draftResolutions;
+    expect(totalCount).toBeGreaterThan(0);
+    expect(textOf(document, '#found [role=status] strong')).toBe(
+      `${totalCount.toLocaleString('en-GB')} votes meet these conditions.`,
+    );
+    expect(listed(document)).toEqual(nodes.map(({ id }: { id: string }) => `/votes/${id}`));
+    for (const [name, value] of new URLSearchParams(query)) {
+      const field = document.querySelector(`form [name=${name}]`);
+      const shown =
+        field?.tagName === 'SELECT'
+          ? field.querySelector('option[selected]')?.getAttribute('value')
+          : field?.getAttribute('value');
+      expect([name, shown]).toEqual([name, value]);
+    }
+  });
+
+  it('gives each vote its day, title, outcome in words, numbers, vetoes and mark', async () => {
+    const document = await served.documentAt('/votes?from=2016-10-08&to=2016-10-08');
+    const rows = [...document.querySelectorAll('table.drafts tbody tr')].map((row) => textsOf(row, 'td, th'));
+    expect(rows).toEqual([
+      [
+        '8 October 2016',
+        'S/2016/847 The situation in the Middle East',
+        'Short of votes',
+        '4 – 9 – 2',
+        '',
+        '–no source was found',
+      ],
+      [
+        '8 October 2016',
+        'S/2016/846 Middle East',
+        'Vetoed',
+        '11 – 2 – 2',
+        'Russian Federation',
+        expect.stringMatching(/^the vetoed draft itself /),
+      ],
+    ]);
+    expect(document.querySelector('table.drafts tbody th [lang=en]')?.textContent).toBe(
+      'The situation in the Middle East',
+    );
+    expect(document.querySelectorAll('table.drafts .ballot')).toHaveLength(2);
+  });
+
+  it('goes on by fifty, and back to the first', async () => {
+    const first = await served.documentAt('/votes?outcome=VETOED');
+    const next = [...first.querySelectorAll('#found .steps a')].find((link) => link.textContent === 'The next 50');
+    const second = await served.documentAt(next?.getAttribute('href') ?? '');
+    const data = await served.ask('{ draftResolutions(where: { outcome: [VETOED] }, first: 100) { nodes { id } } }');
+    expect([...listed(first), ...listed(second)]).toEqual(
+      data.draftResolutions.nodes.map(({ id }: { id: string }) => `/votes/${id}`),
+    );
+    const back = [...second.querySelectorAll('#found .steps a')].find(
+      (link) => link.textContent === 'Back to the newest',
+    );
+    expect(back?.getAttribute('href')).toBe('/votes?outcome=VETOED');
+  });
+
+  it('ends on the day that the page is about', async () => {
+    const data = await served.ask('{ draftResolutions(where: { to: "2016-09-22" }) { totalCount } }');
+    const document = await served.documentAt('/votes?on=2016-09-22');
+    expect(textOf(document, '#found strong')).toContain(data.draftResolutions.totalCount.toLocaleString('en-GB'));
+    expect(textOf(document, '#figure-vetoes tbody tr:last-child th')).toBe('2016');
+  });
+
+  it('says so where nothing is found', async () => {
+    const document = await served.documentAt('/votes?text=nothing-of-that-name');
+    expect(textOf(document, '#found [role=status]')).toMatch(/^No vote on record meets these conditions. On record/);
+    expect(document.querySelector('table.drafts')).toBeNull();
+  });
+
+  it.each([
+    ['/votes?outcome=REJECTED', 400, 'write one of VETOED, SHORT_OF_VOTES, ADOPTED'],
+    ['/votes?vetoedBy=XXX', 400, 'write one of RUS, USA, GBR, CHN, FRA'],
+    ['/votes?marked=perhaps', 400, 'write one of yes, no, VETO'],
+    ['/votes?markedBy=nobody', 400, 'is the id of no source'],
+    ['/votes?from=2016-02-30', 400, 'not a day of the calendar'],
+    ['/votes?from=2016-01-01&to=2015-01-01', 400, 'lies before “from”'],
+    ['/votes?to=2016&on=2016-09-22', 400, 'not a day of the calendar'],
+    ['/votes?after=x', 400, 'is no cursor'],
+    [`/votes?text=${'x'.repeat(101)}`, 400, 'longer than 100'],
+    ['/votes/0', 404, 'There is no such page'],
+    ['/votes/S-2016-846', 404, 'Middle East'],
+  ])('%s says what was wrong, with status %i', async (path, status, sentence) => {
+    const response = await served.get(path);
+    expect(response.status).toBe(status);
+    expect(await response.text()).toContain(sentence);
+  });
+});
+
+describe('the figure of vetoes', () => {
+  const rowsOf = async (query: string): Promise<string[][]> =>
+    parse(await (await served.get(`/figures/vetoes.csv?${query}`)).text(), { bom: true, comment: '#' }) as string[][];
+
+  it('counts a vetoed draft once for each member that vetoed it, by year', async () => {
+    const data = await served.ask(
+      '{ draftResolutions(where: { outcome: [VETOED] }, first: 500) { nodes { date vetoes { code } } } }',
+    );
+    const [head, ...rows] = await rowsOf('');
+    expect(head?.slice(1)).toEqual([
+      'Russian Federation',
+      'United States of America',
+      'United Kingdom of Great Britain and Northern Ireland',
+      'China',
+      'France',
+    ]);
+    const counted = (code: string, year: string) =>
+      data.draftResolutions.nodes.filter(
+        ({ date, vetoes }: { date: string; vetoes: { code: string }[] }) =>
+          date.startsWith(year) && vetoes.some((state) => state.code === code),
+      ).length;
+    expect(rows).toEqual(
+      rows.map(([year = '']) => [
+        year,
+        ...['RUS', 'USA', 'GBR', 'CHN', 'FRA'].map((code) => String(counted(code, year))),
+      ]),
+    );
+    expect([rows[0]?.[0], rows.length]).toEqual(['1946', 81]);
+  });
+
+  it('follows period and member, and says so in its title and file', async () => {
+    const query = 'vetoedBy=RUS&from=2011-01-01&to=2016-12-31';
+    const document = await served.documentAt(`/votes?${query}&text=syria`);
+    const title = 'Vetoed drafts by year: Russian Federation, 1 January 2011 to 31 December 2016';
+    expect(textOf(document, '#figure-vetoes h2')).toBe(title);
+    const file = [...document.querySelectorAll('#figure-vetoes figcaption a')].find(
+      (link) => link.textContent === 'CSV',
+    );
+    const address = file?.getAttribute('href') ?? '';
+    expect(Object.fromEntries(new URLSearchParams(address.split('?')[1]))).toEqual({
+      vetoedBy: 'RUS',
+      from: '2011-01-01',
+      to: '2016-12-31',
+    });
+    expect(await (await served.get(address)).text()).toContain(`# ${title}`);
+    const [head, ...rows] = await rowsOf(query);
+    expect(head).toEqual(['Year', 'Russian Federation']);
+    expect(rows.map(([year]) => year)).toEqual(['2011', '2012', '2013', '2014', '2015', '2016']);
+    const pictureOf = async (asked: string) =>
+      Buffer.from(await (await served.get(`/figures/vetoes.png?${asked}`)).arrayBuffer());
+    expect((await pictureOf('')).equals(await pictureOf(query))).toBe(false);
+  });
+});
+
+describe('one vote', () => {
+  it('is a veto where the draft had the votes: S/2016/846', async () => {
+    const document = await served.documentAt('/votes/2638');
+    expect(textOf(document, '.outcome h2')).toBe('Vetoed: Russian Federation');
+    expect(textOf(document, '.outcome p')).toMatch(
+      /^It had 11 votes in favour; 9 were needed. It failed all the same, because one permanent member voted against it \(Russian Federation\)/,
+    );
+    const main = textOf(document, 'main');
+    expect(main).toContain('Sources mark as concerning atrocity crimes: the vetoed draft itself.');
+    expect(main).toContain('Counted as a veto there.');
+  });
+
+  it('is no veto where the draft was short of votes: S/2016/847', async () => {
+    const document = await served.documentAt('/votes/2639');
+    expect(textOf(document, '.outcome h2')).toBe('Short of votes; three permanent members voted no; no veto');
+    expect(textOf(document, '.outcome p')).toContain('It had 4 votes in favour; 9 were needed.');
+    expect(textOf(document, 'main')).toContain(
+      'No source was found that marks this draft as concerning atrocity crimes. That does not say that it was about something else.',
+    );
+    expect(textOf(document, 'main')).toContain(
+      'Whether this draft was credible in the sense of the Code is a judgement. None is recorded here.',
+    );
+    expect(textsOf(document, '.rollcall td:nth-child(3)').filter((text) => text.includes('veto'))).toEqual([]);
+  });
+
+  it('sets each vote beside the voter’s commitment on that day, as the GraphQL answer has both', async () => {
+    const data = await served.ask(`{ draftResolution(id: "2639") { votes { choice seat state { name }
+      code: position(initiative: "act-code-of-conduct") { status }
+      declaration: position(initiative: "french-mexican-declaration") { status } } } }`);
+    type Vote = Record<'code' | 'declaration', { status: string }> & {
+      choice: string;
+      seat: string;
+      state: { name: string };
+    };
+    const votes: Vote[] = data.draftResolution.votes;
+    const document = await served.documentAt('/votes/2639');
+    const words: Record<string, string> = {
+      YES: 'Yes',
+      NO: 'No',
+      ABSTAIN: 'Abstained',
+      PERMANENT: 'Permanent',
+      ELECTED: 'Elected',
+      ENDORSED: 'Endorsed',
+      UNKNOWN: 'Not known',
+    };
+    const shown = [...document.querySelectorAll('.rollcall tbody tr')].map((row) => [
+      textOf(row, 'th'),
+      textOf(row, 'td:nth-child(2)'),
+      textOf(row, '.ballot'),
+      textOf(row, '.status.code'),
+      textOf(row, '.status.declaration'),
+    ]);
+    const wanted = votes.map(({ state, seat, choice, code, declaration }) => [
+      state.name,
+      ...[seat, choice, code.status, declaration.status].map((word) => words[word]),
+    ]);
+    expect(shown).toHaveLength(15);
+    expect(shown).toEqual(expect.arrayContaining(wanted));
+    const counted = (status: string, choice: string) =>
+      String(votes.filter((vote) => vote.code.status === status && vote.choice === choice).length);
+    expect([...document.querySelectorAll('table.summary.code tbody tr')].map((row) => textsOf(row, 'th, td'))).toEqual(
+      ['ENDORSED', 'UNKNOWN'].map((status) => [
+        words[status],
+        ...['YES', 'NO', 'ABSTAIN'].map((choice) => counted(status, choice)),
+      ]),
+    );
+  });
+
+  it('of 1950 has eleven members, seven votes needed, and no column for what was not yet open', async () => {
+    const document = await served.documentAt('/votes/163');
+    expect(document.querySelectorAll('.rollcall tbody tr')).toHaveLength(11);
+    expect(textOf(document, '.outcome p')).toContain('7 were needed');
+    expect(textsOf(document, '.rollcall thead th')).toEqual(['Member', 'Seat', 'Vote']);
+    expect(document.querySelector('.status')).toBeNull();
+    expect(textOf(document, 'main')).toContain(
+      'On 13 January 1950 no State could have endorsed the ACT Code of Conduct: it was not yet open then, but only since 1 September 2015.',
+    );
+  });
+
+  it('without a symbol and a roll call says that neither is known', async () => {
+    const document = await served.documentAt('/votes/V20260407-news');
+    expect(textOf(document, 'h1')).toBe('A draft whose symbol is not known, put to the vote on 7 April 2026');
+    expect(textOf(document, '.outcome h2')).toBe('Vetoed: China and Russian Federation');
+    expect(textOf(document, 'main')).toContain('No source that was read has the roll call');
+    expect(document.querySelector('.rollcall')).toBeNull();
+  });
+
+  it('whose numbers do not explain its outcome says that the outcome is the source’s', async () => {
+    const data = await served.ask('{ draftResolution(id: "360") { outcome inFavour votesNeeded remarks } }');
+    const { outcome, inFavour, votesNeeded, remarks } = data.draftResolution;
+    expect([outcome, inFavour >= votesNeeded]).toEqual(['SHORT_OF_VOTES', true]);
+    const document = await served.documentAt('/votes/360');
+    expect(textOf(document, '.outcome p')).toContain('This is the outcome that the source records');
+    expect(textsOf(document, 'main li[lang=en]')).toEqual(expect.arrayContaining(remarks));
+  });
+
+  it('says in French and Spanish what it says in English', async () => {
+    const [french, spanish] = await Promise.all(
+      ['/fr/votes/2639', '/es/votes/2639'].map((path) => served.documentAt(path)),
+    );
+    expect(french && textOf(french, '.outcome h2')).toBe(
+      'Voix insuffisantes ; vote négatif de trois membres permanents ; pas de veto',
+    );
+    expect(spanish && textOf(spanish, '.outcome h2')).toBe(
+      'Sin los votos necesarios; voto en contra de tres miembros permanentes; no hay veto',
+    );
+  });
+
+  it('is where the links of a State’s votes lead, at the same revision', async () => {
+    const state = await served.documentAt('/states/URY?revision=1&from=2016-10-08&to=2016-10-08');
+    const links = [...state.querySelectorAll('#votes th a')].map((link) => link.getAttribute('href') ?? '');
+    expect(links).toEqual(['/votes/2639?revision=1', '/votes/2638?revision=1']);
+    for (const link of links) {
+      const rows = (await served.documentAt(link)).querySelectorAll('.rollcall tbody tr');
+      expect([...rows].some((row) => textOf(row, 'th') === 'Uruguay')).toBe(true);
+    }
+  });
+});
+
+describeInBrowser('the list of votes', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser.close());
+
+  it('filters while one types, keeps all in the address, and comes back', async () => {
+    const { page, faults } = await openPage(browser, served.address, '/votes');
+    await page.locator('select[name=vetoedBy]').selectOption('CHN');
+    await page.waitForURL(/vetoedBy=CHN/);
+    await page.waitForFunction(() => document.querySelector('#figure-vetoes h2')?.textContent?.endsWith('China'));
+    await page.locator('input[name=text]').pressSequentially('S/2019/', { delay: 20 });
+    await page.waitForFunction(() => document.querySelectorAll('table.drafts tbody tr').length === 3);
+    const asked = new URL(page.url()).searchParams;
+    expect([asked.get('vetoedBy'), asked.get('text')]).toEqual(['CHN', 'S/2019/']);
+    expect(await page.locator('input[name=text]').inputValue()).toBe('S/2019/');
+    const filtered = page.url();
+    await page.locator('table.drafts tbody a').first().click();
+    await page.waitForURL(/\/votes\/\d+$/);
+    await page.goBack();
+    await page.waitForURL(filtered);
+    expect(await page.locator('table.drafts tbody tr').count()).toBe(3);
+    expect(await page.locator('select[name=vetoedBy]').inputValue()).toBe('CHN');
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('draws the five members under each other once it comes near, and walks through them', async () => {
+    const { page, faults } = await openPage(browser, served.address, '/votes');
+    const canvas = page.locator('#figure-vetoes canvas');
+    await page.locator('#figure-vetoes').scrollIntoViewIfNeeded();
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    const spoken = page.locator('#figure-vetoes [aria-live]');
+    expect(await spoken.textContent()).toMatch(/1946.*Russian Federation: 10/);
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowRight');
+    expect(await spoken.textContent()).toMatch(/1947.*United States of America: 0/);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('works without scripts', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/votes`);
+    await page.locator('select[name=outcome]').selectOption('SHORT_OF_VOTES');
+    await page.locator('input[name=from]').fill('2016-01-01');
+    await page.locator('input[name=to]').fill('2016-12-31');
+    await page.locator('form button').click();
+    await page.waitForURL(/outcome=SHORT_OF_VOTES/);
+    expect(await page.locator('table.drafts tbody th a').allTextContents()).toContain('S/2016/847');
+    await context.close();
+  });
+});
