@@ -214,6 +214,14 @@ describe.each([
 });
 
 describe('evidence', () => {
+  it('is there on days before an initiative was open', async () => {
+    const main = await mainAt(`${Q1}?on=2014-01-01`);
+    expect(main.querySelector('#votes .lead')?.textContent).toBe(
+      'No such draft was put to the vote from its opening to 1 January 2014.',
+    );
+    expect(main.querySelectorAll('#meter .meter li.endorsed')).toHaveLength(0);
+  });
+
   it('sets the triggers of both initiatives side by side, with sources', async () => {
     const main = await mainAt(Q2);
     const { initiatives } = await behind(main, 'triggers');

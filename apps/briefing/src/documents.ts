@@ -214,6 +214,7 @@ export type VoteFilter = {
 
 export type SupporterVotesFigureQueryVariables = Exact<{
   initiative: string;
+  from: string;
   to: string;
   marked?: boolean | null | undefined;
 }>;
@@ -885,7 +886,7 @@ export const VotedPositionFragmentDoc = new TypedDocumentString(`
 }
     `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
 export const SupporterVotesFigureDocument = new TypedDocumentString(`
-    query SupporterVotesFigure($initiative: ID!, $to: Date!, $marked: Boolean) {
+    query SupporterVotesFigure($initiative: ID!, $from: Date!, $to: Date!, $marked: Boolean) {
   initiative(slug: $initiative) {
     name
     supporterVotes(
@@ -906,7 +907,7 @@ export const SupporterVotesFigureDocument = new TypedDocumentString(`
     }
   }
   draftResolutions(
-    where: {outcome: [VETOED, SHORT_OF_VOTES], atrocityMarked: $marked, from: "2015-09-01", to: $to}
+    where: {outcome: [VETOED, SHORT_OF_VOTES], atrocityMarked: $marked, from: $from, to: $to}
     first: 500
   ) {
     nodes {
