@@ -150,6 +150,12 @@ export const councilsBetween = (dataset: Dataset, from: number, to: number): rea
   return Array.from({ length: to - from + 1 }, (_, index) => councilOn(dataset, firstDayOfYear(from + index)));
 };
 
+/** The Council on a day, or `null` where not all of its members are known. */
+export const knownCouncilOn = (dataset: Dataset, on: CalendarDate): Council | null => {
+  const { from, to } = dataset.councilKnown;
+  return from <= on && on <= to ? councilOn(dataset, on) : null;
+};
+
 /** Does the State sit on the Council on that day? False outside the days that are known. */
 export const sitsOn = (dataset: Dataset, state: State, on: CalendarDate): boolean =>
   on <= dataset.councilKnown.to && state.councilTerms.some((term) => covers(term, on));

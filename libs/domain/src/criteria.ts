@@ -10,6 +10,7 @@ import {
   symbolKey,
 } from './draft-resolution.js';
 import type { EndorsementStatus } from './endorsement-status.js';
+import { isMember } from './group.js';
 import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionsOn } from './position.js';
 import { searchKey } from './search.js';
@@ -102,7 +103,7 @@ export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateC
       allows(criteria.regionalGroup, state.regionalGroup) &&
       (name === null || state.names.some((candidate) => searchKey(candidate.name).includes(name))) &&
       (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
-      (!group || state.groupMemberships.some((membership) => searchKey(membership.group) === searchKey(group))) &&
+      (!group || state.groupMemberships.some((each) => isMember(each) && searchKey(each.group) === searchKey(group))) &&
       agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
   );
 };

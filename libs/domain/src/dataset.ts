@@ -164,6 +164,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     sources: sourcesOf(fact.sources),
     acts: [],
     publishedCounts: [],
+    assemblyRecords: [],
     states,
   }));
   const initiativeBySlug = byKey(initiatives, (initiative) => initiative.slug);
@@ -324,6 +325,13 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     sources: sourcesOf(fact.sources),
   }));
   for (const record of records) stateOf(record.state.code).assemblyRecords.push(record);
+  const recordsByResolution = groupedBy(
+    states.flatMap((state) => state.assemblyRecords),
+    ({ resolution }) => resolution,
+  );
+  for (const initiative of initiatives) {
+    initiative.assemblyRecords.push(...(recordsByResolution.get(initiative.document ?? '') ?? []));
+  }
 
   const restOn = <Item extends { readonly sources: readonly Source[] }>(
     items: readonly Item[],

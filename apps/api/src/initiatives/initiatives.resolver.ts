@@ -2,9 +2,14 @@ import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type Dataset,
   type Initiative,
+  type PublishedCount,
+  type State,
   type Step,
+  coverageOfCount,
   coverageOn,
   positionsWhere,
+  sitsOn,
+  supporterVotes,
   tallyByGroupOn,
   tallyOn,
   timelineFrom,
@@ -43,10 +48,20 @@ export class InitiativesResolver {
   @ResolveField()
   tallyByGroup(
     { slug }: Initiative,
-    { on, countObservers }: ArgsOf<'Initiative', 'tallyByGroup'>,
+    { on, countObservers, onCouncil }: ArgsOf<'Initiative', 'tallyByGroup'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
-    return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers);
+    const among = (state: State): boolean => (onCouncil ?? sitsOn(dataset, state, on)) === sitsOn(dataset, state, on);
+    return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers, among);
+  }
+
+  @ResolveField()
+  supporterVotes(
+    { slug }: Initiative,
+    { where }: ArgsOf<'Initiative', 'supporterVotes'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Initiative', 'supporterVotes'> {
+    return supporterVotes(dataset, endorsableInitiative(dataset, slug), where ?? {});
   }
 
   @ResolveField()
@@ -79,5 +94,13 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'coverage'> {
     return coverageOn(endorsableInitiative(dataset, slug), on);
+  }
+}
+
+@Resolver('PublishedCount')
+export class PublishedCountsResolver {
+  @ResolveField()
+  coverage(count: PublishedCount): ResultOf<'PublishedCount', 'coverage'> {
+    return coverageOfCount(count);
   }
 }

@@ -15,6 +15,9 @@ export const FIGURE_MESSAGES = catalogue(
     certain: 'Named, certain',
     possible: 'Named, certain or possible',
     groupsTitle: (name: string, day: string) => `${name}: States by regional group on ${day}`,
+    groupsInsideTitle: (name: string, day: string) => `${name}: States on the Council by regional group on ${day}`,
+    groupsOutsideTitle: (name: string, day: string) =>
+      `${name}: States outside the Council by regional group on ${day}`,
     groupsSummary: (parts: string) => `Named as endorsing: ${parts}.`,
     councilTitle: (name: string) => `${name}: supporters on the Security Council on 1 January of each year`,
     councilSummary: (most: string, years: string) =>
@@ -52,6 +55,8 @@ export const FIGURE_MESSAGES = catalogue(
       certain: 'Nommés, certains',
       possible: 'Nommés, certains ou possibles',
       groupsTitle: (name, day) => `${name} : les États par groupe régional au ${day}`,
+      groupsInsideTitle: (name, day) => `${name} : les membres du Conseil par groupe régional au ${day}`,
+      groupsOutsideTitle: (name, day) => `${name} : les États hors du Conseil par groupe régional au ${day}`,
       groupsSummary: (parts) => `Nommés comme ayant souscrit : ${parts}.`,
       councilTitle: (name) => `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année`,
       councilSummary: (most, years) =>
@@ -87,6 +92,8 @@ export const FIGURE_MESSAGES = catalogue(
       certain: 'Nombrados, seguros',
       possible: 'Nombrados, seguros o posibles',
       groupsTitle: (name, day) => `${name}: los Estados por grupo regional al ${day}`,
+      groupsInsideTitle: (name, day) => `${name}: los miembros del Consejo por grupo regional al ${day}`,
+      groupsOutsideTitle: (name, day) => `${name}: los Estados fuera del Consejo por grupo regional al ${day}`,
       groupsSummary: (parts) => `Nombrados como adherentes: ${parts}.`,
       councilTitle: (name) => `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año`,
       councilSummary: (most, years) =>
