@@ -55,5 +55,6 @@ export const build = () => {
     cpSync(asset, join('dist', asset));
   }
   run('npx --no-install vite build --logLevel warn');
+  run('node dist/apps/api/src/explore/write-explorer.js');
   writeFileSync(MARK, '');
 };

@@ -109,6 +109,7 @@ describe('every page, as a reader without scripts gets it', () => {
     ['/fr/council?on=heute', 400, 'not a day of the calendar'],
     ['/council?initiative=x', 400, 'There is no initiative “x”'],
     ['/states/XXX', 404, 'There is no such page'],
+    ['/states/XXX', 404, 'States'],
     ['/initiatives/nothing', 404, 'There is no such page'],
     ['/?revision=99999', 404, 'There is no revision 99999'],
     ['/?revision=x', 400, 'whole number from 1'],
@@ -158,6 +159,14 @@ describe('every page, as a reader without scripts gets it', () => {
 });
 
 describe('words', () => {
+  it('writes a published total with the sign of what was said of it', async () => {
+    const document = await documentAt('/?on=2016-09-22');
+    expect([...document.querySelectorAll('.key strong')].map(({ textContent }) => textContent)).toEqual([
+      '112',
+      '> 75',
+    ]);
+  });
+
   it('translates only texts that the dataset holds', async () => {
     const data = await ask(
       '{ initiatives { name addressedTo pledges trigger openedOnNote endorsable ledBy { organisation } } }',

@@ -23,6 +23,19 @@ export type AtrocityMark =
   /** The vetoed draft itself. */
   | 'VETO';
 
+/** How a published total is qualified. */
+export type CountQualifier =
+  /** About, around. */
+  | 'ABOUT'
+  /** Almost, nearly. */
+  | 'ALMOST'
+  /** At least. */
+  | 'AT_LEAST'
+  /** A plain number. */
+  | 'EXACT'
+  /** More than, over. */
+  | 'MORE_THAN';
+
 /** The crimes that an initiative is about. */
 export type Crime =
   /** Crimes against humanity. */
@@ -340,9 +353,9 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
+export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
 
-export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
+export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
 
 export type InitiativePageQueryVariables = Exact<{
   slug: string;
@@ -572,6 +585,7 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     publishedCount {
       text
       value
+      qualifier
       dateText
       sources {
         id
@@ -1493,6 +1507,7 @@ export const HomeDocument = new TypedDocumentString(`
     publishedCount {
       text
       value
+      qualifier
       dateText
       sources {
         id

@@ -1,4 +1,4 @@
-import { HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
+import { type CountQualifier, HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
 import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
@@ -54,6 +54,15 @@ const MESSAGES = catalogue(
   },
 );
 
+/** What a published total is short of a plain number, as a sign before it. */
+const SIGNS: Readonly<Record<CountQualifier, string>> = {
+  EXACT: '',
+  ABOUT: '≈ ',
+  ALMOST: '< ',
+  AT_LEAST: '≥ ',
+  MORE_THAN: '> ',
+};
+
 const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: View }) => {
   const t = MESSAGES[view.language];
   const { slug, name, coverage } = initiative;
@@ -65,7 +74,11 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
       </h2>
       {publishedCount && (
         <p>
-          <strong>{publishedCount.value}</strong> {t.published(publishedCount.text, view.day(publishedCount.dateText))}{' '}
+          <strong>
+            {SIGNS[publishedCount.qualifier]}
+            {publishedCount.value}
+          </strong>{' '}
+          {t.published(publishedCount.text, view.day(publishedCount.dateText))}{' '}
           <SourceLinks sources={publishedCount.sources} view={view} />
         </p>
       )}
