@@ -6,6 +6,7 @@ import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { type View, hueOf, page } from '../../view.js';
+import { AskedAt, Quoted } from '../questions/parts.js';
 
 const MESSAGES = catalogue(
   {
@@ -19,7 +20,6 @@ const MESSAGES = catalogue(
     inCouncil: (count: string, size: string) => `${count} of ${size} members can be named as endorsing the Code.`,
     questions: 'The panel’s questions',
     toQuestion: 'What bears on it',
-    asked: (title: string, day: string) => `Asked at “${title}”, ${day}`,
     lately: 'What changed lately',
   },
   {
@@ -34,7 +34,6 @@ const MESSAGES = catalogue(
       inCouncil: (count, size) => `${count} membres sur ${size} peuvent être nommés comme ayant souscrit au Code.`,
       questions: 'Les questions du panel',
       toQuestion: 'Ce qui s’y rapporte',
-      asked: (title, day) => `Posées lors de « ${title} », ${day}`,
       lately: 'Derniers changements',
     },
     es: {
@@ -48,7 +47,6 @@ const MESSAGES = catalogue(
       inCouncil: (count, size) => `Se pueden nombrar ${count} de ${size} miembros como adherentes al Código.`,
       questions: 'Las preguntas del panel',
       toQuestion: 'Lo que guarda relación',
-      asked: (title, day) => `Formuladas en «${title}», ${day}`,
       lately: 'Últimos cambios',
     },
   },
@@ -135,19 +133,12 @@ export const homePage = page({
               <h2>
                 <a href={view.to('/questions')}>{t.questions}</a>
               </h2>
-              <p class="quiet">
-                <a href={view.to(`/events/${event.slug}`)}>{t.asked(event.title, view.day(event.date))}</a>{' '}
-                <SourceLinks sources={event.sources} view={view} />
-              </p>
+              <AskedAt event={event} view={view} />
               <ol class="questions">
-                {event.questions.map(({ id, parts }) => (
+                {event.questions.map((question) => (
                   <li>
-                    <blockquote lang="en">
-                      {parts.map((part) => (
-                        <p>“{part}”</p>
-                      ))}
-                    </blockquote>
-                    <a href={view.to(`/questions/${id}`)}>{t.toQuestion}</a>
+                    <Quoted question={question} view={view} />
+                    <a href={view.to(`/questions/${question.id}`)}>{t.toQuestion}</a>
                   </li>
                 ))}
               </ol>
