@@ -305,7 +305,9 @@ describeInBrowser('the briefing', () => {
         ['en', 'dark', 'none'],
         ['en', 'dark', 'active'],
         ['fr', 'light', 'none'],
+        ['fr', 'dark', 'none'],
         ['es', 'light', 'none'],
+        ['es', 'dark', 'none'],
       ] as const) {
         const { page, faults } = await open(inLanguage(language, path), { colorScheme, forcedColors });
         // Forced colours are the reader's own: axe reads those of the style sheet.
