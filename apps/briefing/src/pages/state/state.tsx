@@ -1,10 +1,10 @@
 import { oneOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
-import { graphqlLanguage } from '../../language.js';
+import { graphqlLanguage, numberText } from '../../language.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
-import { CHOICES, OUTCOMES, choiceWord } from '../../ui/votes.js';
+import { CHOICES, Choice, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
 import { type Asked, type View, hueOf, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
@@ -212,7 +212,7 @@ export const statePage = page({
                 <button type="submit">{view.t.show}</button>
               </form>
               <div id="votes">
-                <p role="status">{t.voteCount(String(votes.totalCount))}</p>
+                <p role="status">{t.voteCount(numberText(view.language, votes.totalCount))}</p>
                 {votes.nodes.length > 0 && (
                   <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>
                     <table>
@@ -234,10 +234,12 @@ export const statePage = page({
                               <span lang="en">{draft.title}</span>
                             </th>
                             <td>
-                              {choiceWord(choice, view)}
+                              <Choice choice={choice} view={view} />
                               {veto && ` (${t.veto})`}
                             </td>
-                            <td>{view.t[draft.outcome]}</td>
+                            <td>
+                              <Outcome outcome={draft.outcome} view={view} />
+                            </td>
                             <td>
                               <Status status={position.status} hue="code" view={view} />
                             </td>
