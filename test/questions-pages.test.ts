@@ -162,7 +162,7 @@ describe.each([
     );
   });
 
-  it('counts States outside the Council, sponsors and members of groups as the schema does', async () => {
+  it('counts States outside the Council and members of groups as the schema does', async () => {
     const second = await at(Q2);
     const { initiative: asked } = await behind(second, 'groups');
     type Tally = Record<'endorsed' | 'possiblyEndorsed' | 'notEndorsed' | 'withdrawn' | 'unknown', number>;
@@ -174,16 +174,6 @@ describe.each([
       unknown,
     ];
     expect(numbersOf(second, 'groups')).toEqual(asked.tallyByGroup.map(({ tally }: { tally: Tally }) => cells(tally)));
-    const { initiative: veto } = await behind(second, 'cosponsors');
-    type Record_ = { role: string; state: { name: string; position: { status: string } } };
-    const sponsors = veto.assemblyRecords.filter(({ role }: Record_) => /^(co-)?sponsor$/.test(role));
-    const endorsing = sponsors.filter(({ state }: Record_) => state.position.status === 'ENDORSED');
-    const { textContent } = second.querySelector('#cosponsors') ?? {};
-    expect(textContent).toContain(
-      `${sponsors.length} States can be named as sponsors; ${endorsing.length} of them can be named as endorsing`,
-    );
-    expect(textContent).toContain('The list is partial');
-    expect(second.querySelectorAll('#cosponsors tbody tr')).toHaveLength(veto.assemblyRecords.length);
     const third = await at(Q3);
     const { groups } = await behind(third, 'overlap');
     expect(numbersOf(third, 'overlap')).toEqual(groups.map(({ tally }: { tally: Tally }) => cells(tally)));
@@ -220,6 +210,34 @@ describe('evidence', () => {
       'No such draft was put to the vote from its opening to 1 January 2014.',
     );
     expect(main.querySelectorAll('#meter .meter li.endorsed')).toHaveLength(0);
+  });
+
+  it.each(['act-code-of-conduct', 'french-mexican-declaration'])(
+    'counts sponsors of the veto initiative, and those of them that endorsed %s, as the schema does',
+    async (initiative) => {
+      const second = await mainAt(`${Q2}?on=2024-06-01&initiative=${initiative}`);
+      const { initiative: veto } = await behind(second, 'cosponsors');
+      type Record_ = { role: string; state: { name: string; position: { status: string } } };
+      const sponsors = veto.assemblyRecords.filter(({ role }: Record_) => /^(co-)?sponsor$/.test(role));
+      const endorsing = sponsors.filter(({ state }: Record_) => state.position.status === 'ENDORSED');
+      const { textContent } = second.querySelector('#cosponsors') ?? {};
+      expect(textContent).toContain(
+        `${sponsors.length} States can be named as sponsors; ${endorsing.length} of them can be named as endorsing`,
+      );
+      expect(textContent).toContain('The list is partial');
+      expect(second.querySelectorAll('#cosponsors tbody tr')).toHaveLength(veto.assemblyRecords.length);
+    },
+  );
+
+  it('names no sponsors of the veto initiative for days before it was adopted', async () => {
+    for (const [on, rows] of [
+      ['2022-04-25', 0],
+      ['2022-04-26', 34],
+    ] as const) {
+      const section = (await mainAt(`${Q2}?on=${on}`)).querySelector('#cosponsors');
+      expect(section?.querySelectorAll('tbody tr')).toHaveLength(rows);
+      expect(section?.querySelector('.lead')?.textContent.includes('it was adopted on 26 April 2022')).toBe(rows === 0);
+    }
   });
 
   it('sets the triggers of both initiatives side by side, with sources', async () => {

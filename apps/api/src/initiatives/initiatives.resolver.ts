@@ -5,6 +5,7 @@ import {
   type PublishedCount,
   type State,
   type Step,
+  councilOn,
   coverageOfCount,
   coverageOn,
   positionsWhere,
@@ -51,6 +52,8 @@ export class InitiativesResolver {
     { on, countObservers, onCouncil }: ArgsOf<'Initiative', 'tallyByGroup'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
+    // Of a day for which not all members are known, nobody can be said to sit outside.
+    if (typeof onCouncil === 'boolean') asked('DATE_OUT_OF_RANGE', () => councilOn(dataset, on));
     const among = (state: State): boolean => (onCouncil ?? sitsOn(dataset, state, on)) === sitsOn(dataset, state, on);
     return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers, among);
   }

@@ -91,6 +91,12 @@ const figurePiece = (
 const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor', 'dissociated from the outcome'] as const;
 const isRole = (role: string): role is (typeof ROLES)[number] => (ROLES as readonly string[]).includes(role);
 
+/** The day on which the resolution was adopted, where the chosen day lies before it. */
+const adoptedLater = (data: EvidenceFragment, { asked }: View): string | null =>
+  bySlug(data, ['veto-initiative'])
+    .map(({ adoptedOn }) => adoptedOn)
+    .find((day) => day && asked.on < day) ?? null;
+
 const sponsorsOf = (data: EvidenceFragment) => {
   const records = bySlug(data, ['veto-initiative']).flatMap(({ assemblyRecords }) => assemblyRecords);
   return { records, sponsors: records.filter(({ role }) => role === 'sponsor' || role === 'co-sponsor') };
@@ -294,19 +300,22 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
       const t = MESSAGES[view.language];
       const { sponsors } = sponsorsOf(data);
       const endorsing = sponsors.filter(({ state }) => state.position.status === 'ENDORSED');
+      const later = adoptedLater(data, view);
       return {
         title: t.cosponsorsTitle,
-        finding: t.cosponsorsFinding(
-          numberText(view.language, sponsors.length),
-          numberText(view.language, endorsing.length),
-          chosenOf(data, view).map(nameIn(view)).join(''),
-          view.day(view.asked.on),
-        ),
+        finding: later
+          ? t.cosponsorsLater(view.day(view.asked.on), view.day(later))
+          : t.cosponsorsFinding(
+              numberText(view.language, sponsors.length),
+              numberText(view.language, endorsing.length),
+              chosenOf(data, view).map(nameIn(view)).join(''),
+              view.day(view.asked.on),
+            ),
       };
     },
     show: (data, view) => (
       <Card piece="cosponsors" data={data} view={view}>
-        <Sponsors data={data} view={view} />
+        {!adoptedLater(data, view) && <Sponsors data={data} view={view} />}
       </Card>
     ),
     behind: (data, view) => pagesOf(bySlug(data, ['veto-initiative']), view),

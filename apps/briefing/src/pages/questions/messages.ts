@@ -82,6 +82,8 @@ export const MESSAGES = catalogue(
     failed: 'All drafts that failed',
     marked: 'Only drafts marked as concerning atrocity crimes',
     cosponsorsTitle: 'Sponsors of General Assembly resolution 76/262 that can be named',
+    cosponsorsLater: (day: string, adopted: string) =>
+      `On ${day} the resolution did not exist yet: it was adopted on ${adopted}.`,
     cosponsorsFinding: (sponsors: string, endorsing: string, name: string, day: string) =>
       `${sponsors} States can be named as sponsors; ${endorsing} of them can be named as endorsing on ${day}: ${name}.`,
     cosponsorsPartial:
@@ -130,6 +132,8 @@ export const MESSAGES = catalogue(
       failed: 'Tous les projets non adoptés',
       marked: 'Seulement les projets signalés comme portant sur des atrocités',
       cosponsorsTitle: 'Les auteurs de la résolution 76/262 de l’Assemblée générale que l’on peut nommer',
+      cosponsorsLater: (day, adopted) =>
+        `Au ${day}, la résolution n’existait pas encore : elle a été adoptée le ${adopted}.`,
       cosponsorsFinding: (sponsors, endorsing, name, day) =>
         `${sponsors} États peuvent être nommés comme auteurs ; ${endorsing} d’entre eux peuvent être nommés comme ayant souscrit au ${day} : ${name}.`,
       cosponsorsPartial:
@@ -177,6 +181,7 @@ export const MESSAGES = catalogue(
       failed: 'Todos los proyectos no aprobados',
       marked: 'Solo los proyectos señalados como relativos a crímenes atroces',
       cosponsorsTitle: 'Los patrocinadores de la resolución 76/262 de la Asamblea General que se pueden nombrar',
+      cosponsorsLater: (day, adopted) => `Al ${day}, la resolución aún no existía: se aprobó el ${adopted}.`,
       cosponsorsFinding: (sponsors, endorsing, name, day) =>
         `Se pueden nombrar ${sponsors} Estados como patrocinadores; ${endorsing} de ellos se pueden nombrar como adherentes al ${day}: ${name}.`,
       cosponsorsPartial:
