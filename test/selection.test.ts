@@ -110,7 +110,7 @@ describe('members of groups', () => {
 
 describe('regional groups on the Council and outside it', () => {
   it('add up to the whole', () => {
-    const seated = (state: State) => sitsOn(dataset, state, on);
+    const seated = (state: State) => sitsOn(state, on);
     const inside = tallyByGroupOn(codeOfConduct(), on, false, seated);
     const outside = tallyByGroupOn(codeOfConduct(), on, false, (state) => !seated(state));
     const sum = (tallies: readonly { readonly tally: Tally }[]) =>

@@ -1010,7 +1010,7 @@ export type State = {
   readonly names: ReadonlyArray<StateName>;
   /** A remark of the compilers. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Does it sit on the Security Council on that day? */
+  /** Does a recorded term seat it on the Security Council on that day? Of days after the known Councils (`Dataset.councilKnownTo`), no is not settled yet. */
   readonly onCouncil: Scalars['Boolean']['output'];
   /** Where it stands towards an initiative on a day. */
   readonly position: Position;

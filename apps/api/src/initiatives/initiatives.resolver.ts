@@ -3,13 +3,11 @@ import {
   type Dataset,
   type Initiative,
   type PublishedCount,
-  type State,
   type Step,
-  councilOn,
   coverageOfCount,
   coverageOn,
   positionsWhere,
-  sitsOn,
+  seating,
   supporterVotes,
   tallyByGroupOn,
   tallyOn,
@@ -53,8 +51,7 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
     // Of a day for which not all members are known, nobody can be said to sit outside.
-    if (typeof onCouncil === 'boolean') asked('DATE_OUT_OF_RANGE', () => councilOn(dataset, on));
-    const among = (state: State): boolean => (onCouncil ?? sitsOn(dataset, state, on)) === sitsOn(dataset, state, on);
+    const among = asked('DATE_OUT_OF_RANGE', () => seating(dataset, on, onCouncil));
     return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers, among);
   }
 
@@ -86,7 +83,8 @@ export class InitiativesResolver {
     { on, where, ...page }: ArgsOf<'Initiative', 'positions'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'positions'> {
-    const positions = positionsWhere(dataset, endorsableInitiative(dataset, slug), on, where ?? {});
+    const initiative = endorsableInitiative(dataset, slug);
+    const positions = asked('DATE_OUT_OF_RANGE', () => positionsWhere(dataset, initiative, on, where ?? {}));
     return connectionOf(positions, ({ state }) => `${slug}/${state.code}`, page);
   }
 

@@ -33,7 +33,7 @@ export class StatesResolver {
     }
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
     return connectionOf(
-      statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative }),
+      asked('DATE_OUT_OF_RANGE', () => statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative })),
       ({ code }) => `state/${code}`,
       page,
     );
@@ -64,7 +64,7 @@ export class StatesResolver {
     { on }: ArgsOf<'State', 'onCouncil'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'State', 'onCouncil'> {
-    return sitsOn(dataset, state, on ?? dataset.asOf);
+    return sitsOn(state, on ?? dataset.asOf);
   }
 
   @ResolveField()
