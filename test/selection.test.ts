@@ -200,6 +200,15 @@ describe('draft resolutions and votes that meet conditions', () => {
     expect(idsOf('no such words')).toEqual([]);
   });
 
+  it('stand in one line from the newest to the oldest', () => {
+    const [newest] = dataset.draftResolutions;
+    const line = [];
+    for (let draft = newest ?? null; draft; draft = draft.earlier) line.push(draft.id);
+    expect(line).toEqual(dataset.draftResolutions.map(({ id }) => id));
+    expect(newest?.later).toBeNull();
+    expect(dataset.draftResolutions.every((draft) => !draft.earlier || draft.earlier.later === draft)).toBe(true);
+  });
+
   it('have votes that know the seat of the member on that day', () => {
     const seats = dataset.draftResolutionById.get('3')?.votes.map(({ seat }) => seat) ?? [];
     expect([seats.length, seats.filter((seat) => seat === 'PERMANENT').length]).toEqual([11, 5]);

@@ -308,6 +308,30 @@ describe('one vote', () => {
     );
   });
 
+  it('leads to the votes before and after it, also of the same day', async () => {
+    const around = async (id: string) => {
+      const links = [...(await served.documentAt(`/votes/${id}`)).querySelectorAll('main .steps a')];
+      return links.map((link) => [link.textContent, link.getAttribute('href')]);
+    };
+    const data = await served.ask('{ draftResolution(id: "2638") { earlier { id symbol } later { id symbol } } }');
+    const { earlier, later } = data.draftResolution;
+    expect(later).toEqual({ id: '2639', symbol: 'S/2016/847' });
+    expect(await around('2638')).toEqual([
+      [expect.stringContaining(earlier.symbol), `/votes/${earlier.id}`],
+      ['S/2016/847, 8 October 2016', '/votes/2639'],
+      ['All votes', '/votes'],
+    ]);
+    expect((await around('V20260407-news')).map(([, href]) => href)).toEqual(['/votes/3203', '/votes']);
+  });
+
+  it('names the initiatives in the language of the page', async () => {
+    const data = await served.ask('{ initiatives { name } }');
+    for (const path of ['/fr/votes/2639', '/es/votes/163']) {
+      const main = textOf(await served.documentAt(path), 'main');
+      for (const { name } of data.initiatives) expect(main).not.toContain(name);
+    }
+  });
+
   it('is where the links of a State’s votes lead, at the same revision', async () => {
     const state = await served.documentAt('/states/URY?revision=1&from=2016-10-08&to=2016-10-08');
     const links = [...state.querySelectorAll('#votes th a')].map((link) => link.getAttribute('href') ?? '');

@@ -445,9 +445,11 @@ export type VotePageQueryVariables = Exact<{
 }>;
 
 
-export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null } }> } | null };
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null } }> } | null };
 
 export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null };
+
+export type OtherVoteFragment = { readonly id: string, readonly symbol: string | null, readonly date: string };
 
 export type VotesPageQueryVariables = Exact<{
   where: DraftResolutionFilter;
@@ -899,6 +901,13 @@ export const VotedPositionFragmentDoc = new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
+export const OtherVoteFragmentDoc = new TypedDocumentString(`
+    fragment OtherVote on DraftResolution {
+  id
+  symbol
+  date
+}
+    `, {"fragmentName":"OtherVote"}) as unknown as TypedDocumentString<OtherVoteFragment, unknown>;
 export const SupporterVotesFigureDocument = new TypedDocumentString(`
     query SupporterVotesFigure($initiative: ID!, $from: Date!, $to: Date!, $marked: Boolean) {
   initiative(slug: $initiative) {
@@ -2303,9 +2312,13 @@ export const VotePageDocument = new TypedDocumentString(`
       publisher
     }
     duplicateOf {
-      id
-      symbol
-      date
+      ...OtherVote
+    }
+    earlier {
+      ...OtherVote
+    }
+    later {
+      ...OtherVote
     }
     sources {
       id
@@ -2334,6 +2347,11 @@ export const VotePageDocument = new TypedDocumentString(`
   status
   earliest
   latest
+}
+fragment OtherVote on DraftResolution {
+  id
+  symbol
+  date
 }`) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
 export const VotesPageDocument = new TypedDocumentString(`
     query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $after: String, $members: [ID!]!, $on: Date!, $language: Language!) {

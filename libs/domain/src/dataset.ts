@@ -241,11 +241,17 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
       atrocityMark: fact.atrocityMark as AtrocityMark | null,
       atrocitySources: sourcesOf(fact.atrocitySources),
       duplicateOf: null,
+      earlier: null,
+      later: null,
       remarks: [],
       sources: sourcesOf(fact.sources),
     }))
     .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
   const draftById = byKey(drafts, (draft) => draft.id);
+  for (const [index, draft] of drafts.entries()) {
+    draft.later = drafts[index - 1] ?? null;
+    draft.earlier = drafts[index + 1] ?? null;
+  }
   const seatOf = (state: State, on: CalendarDate): Seat =>
     state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on)) ? 'PERMANENT' : 'ELECTED';
   for (const fact of facts.vote) {

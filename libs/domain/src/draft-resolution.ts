@@ -53,6 +53,10 @@ export interface DraftResolution extends VoteCounts {
   readonly atrocitySources: readonly Source[];
   /** The same vote under another id, of which this is a second record. */
   readonly duplicateOf: DraftResolution | null;
+  /** The vote next before it in time. */
+  readonly earlier: DraftResolution | null;
+  /** The vote next after it in time. */
+  readonly later: DraftResolution | null;
   /** What a reader must know of the record: known flaws of the source, corrections made, readings that differ. */
   readonly remarks: readonly string[];
   readonly sources: readonly Source[];

@@ -259,10 +259,14 @@ export type DraftResolution = {
   readonly date: Scalars['Date']['output'];
   /** The same vote under another id, of which this is a second record. */
   readonly duplicateOf: Maybe<DraftResolution>;
+  /** The vote next before it in time; of one day, by the order of their ids. */
+  readonly earlier: Maybe<DraftResolution>;
   /** Its stable id. A symbol can stand for several votes. */
   readonly id: Scalars['ID']['output'];
   /** Votes in favour; `null` where no source gives the number. */
   readonly inFavour: Maybe<Scalars['Int']['output']>;
+  /** The vote next after it in time. */
+  readonly later: Maybe<DraftResolution>;
   /** Symbol of the meeting's record. */
   readonly meetingRecord: Maybe<Scalars['String']['output']>;
   /** Members that did not vote; `null` where no source gives the number. */
@@ -1565,8 +1569,10 @@ export type DraftResolutionResolvers<ContextType = GraphqlContext, ParentType ex
   countedOnUnVetoList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inFavour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
   meetingRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notVoting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DraftOutcome'], ParentType, ContextType>;

@@ -54,6 +54,8 @@ export const MESSAGES = catalogue(
     remarks: 'What one must know of this record',
     correctedCount: (count: string) =>
       `Votes marked “corrected” were put right where the source’s columns had slipped: ${count}.`,
+    earlier: 'The vote before:',
+    later: 'The vote after:',
     all: 'All votes',
   },
   {
@@ -111,6 +113,8 @@ export const MESSAGES = catalogue(
       remarks: 'Ce qu’il faut savoir de cet enregistrement',
       correctedCount: (count) =>
         `Les votes marqués « corrigé » ont été rétablis là où les colonnes de la source étaient décalées : ${count}.`,
+      earlier: 'Vote précédent :',
+      later: 'Vote suivant :',
       all: 'Tous les votes',
     },
     es: {
@@ -168,6 +172,8 @@ export const MESSAGES = catalogue(
       remarks: 'Lo que hay que saber de este registro',
       correctedCount: (count) =>
         `Los votos marcados «corregido» se rectificaron donde las columnas de la fuente se habían desplazado: ${count}.`,
+      earlier: 'Votación anterior:',
+      later: 'Votación siguiente:',
       all: 'Todas las votaciones',
     },
   },

@@ -1,7 +1,8 @@
 import { calendarDate, outcomeByVotes } from '#domain';
-import { VotePageDocument, type VotePageQuery } from '../../documents.js';
+import { type OtherVoteFragment, VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
-import { Legend, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
+import { proseIn } from '../../prose.js';
+import { Legend, Prose, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { type Hue, INITIATIVES, type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -157,6 +158,12 @@ const NamedSources = ({ sources, view }: { sources: Draft['sources']; view: View
   </ul>
 );
 
+const VoteLink = ({ vote, view }: { vote: OtherVoteFragment; view: View }) => (
+  <a href={view.to(`/votes/${encodeURIComponent(vote.id)}`)}>
+    {vote.symbol ?? MESSAGES[view.language].noSymbol}, {view.day(vote.date)}
+  </a>
+);
+
 export const votePage = page({
   path: '/votes/:id',
   document: VotePageDocument,
@@ -167,7 +174,13 @@ export const votePage = page({
     const day = view.day(draft.date);
     const title = t.title(draft.symbol ?? t.noSymbol, day);
     const endorsable = INITIATIVES.flatMap(({ slug, hue }) =>
-      initiatives.filter((each) => each.slug === slug).map((initiative) => ({ ...initiative, hue })),
+      initiatives
+        .filter((each) => each.slug === slug)
+        .map((initiative) => ({
+          ...initiative,
+          name: proseIn(view.language, initiative.name),
+          hue,
+        })),
     );
     const open = endorsable.filter((initiative) => wasOpen(initiative, draft.date));
     const corrected = draft.votes.filter(({ correction }) => correction !== null).length;
@@ -244,10 +257,7 @@ export const votePage = page({
               <div>
                 <dt>{t.second}</dt>
                 <dd>
-                  {t.secondOf}{' '}
-                  <a href={view.to(`/votes/${encodeURIComponent(draft.duplicateOf.id)}`)}>
-                    {draft.duplicateOf.symbol ?? draft.duplicateOf.id}, {view.day(draft.duplicateOf.date)}
-                  </a>
+                  {t.secondOf} <VoteLink vote={draft.duplicateOf} view={view} />
                 </dd>
               </div>
             )}
@@ -278,7 +288,8 @@ export const votePage = page({
                   !openedOn &&
                   openedOnNote && (
                     <p class="note">
-                      {name}: <span lang="en">{openedOnNote}</span>
+                      {t.labelled(name, '')}
+                      <Prose text={openedOnNote} view={view} />
                     </p>
                   ),
               )}
@@ -311,6 +322,16 @@ export const votePage = page({
           <h2>{view.t.sources}</h2>
           <NamedSources sources={draft.sources} view={view} />
           <p class="steps">
+            {draft.earlier && (
+              <span>
+                {t.earlier} <VoteLink vote={draft.earlier} view={view} />
+              </span>
+            )}
+            {draft.later && (
+              <span>
+                {t.later} <VoteLink vote={draft.later} view={view} />
+              </span>
+            )}
             <a href={view.to('/votes')}>{t.all}</a>
           </p>
         </>
