@@ -200,6 +200,15 @@ describe('the figure of vetoes', () => {
   });
 });
 
+describe('a day in French', () => {
+  it('is the “1er” where it is the first of its month, as no other is', async () => {
+    const titleFrom = async (day: string) =>
+      textOf(await served.documentAt(`/fr/votes?from=${day}`), '#figure-vetoes h2');
+    expect(await titleFrom('1990-01-01')).toMatch(/, à partir du 1er janvier 1990$/);
+    expect(await titleFrom('1990-01-11')).toMatch(/, à partir du 11 janvier 1990$/);
+  });
+});
+
 describe('one vote', () => {
   it('is a veto where the draft had the votes: S/2016/846', async () => {
     const document = await served.documentAt('/votes/2638');

@@ -45,7 +45,10 @@ const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunctio
 
 /** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go. */
 export const dayText = (language: Language, day: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return DAY[language].format(new Date(`${day}T00:00:00Z`));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    const written = DAY[language].format(new Date(`${day}T00:00:00Z`));
+    return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  }
   if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(new Date(`${day}-01T00:00:00Z`));
   return day;
 };
