@@ -30,7 +30,7 @@ describe('the list of votes', () => {
     ]);
     const number = (value: number) => value.toLocaleString('en-GB');
     expect(textOf(document, '#found [role=status]')).toBe(
-      `${number(data.all.totalCount)} votes meet these conditions. On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only.`,
+      `${number(data.all.totalCount)} votes. On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only. The source ends in 2025; later votes are not complete.`,
     );
     expect(textsOf(document, '.outcomes li')).toEqual([
       `${number(data.vetoed.totalCount)}Vetoed`,
