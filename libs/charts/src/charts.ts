@@ -293,9 +293,10 @@ export const vetoesChart: Drawing = (table, theme) => {
       ctx.font = `600 14px ${theme.font}`;
       ctx.fillStyle = theme.ink;
       ctx.textAlign = 'right';
-      ctx.textBaseline = 'top';
+      ctx.textBaseline = 'bottom';
+      // On the panel's own highest line, away from the lowest of the panel above.
       for (const { key, label } of members)
-        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.top ?? 0) + 2, chartArea.width);
+        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.getPixelForValue(most) ?? 0) - 2, chartArea.width);
       ctx.restore();
     },
   };
