@@ -335,3 +335,16 @@ describe('what rests on a source', () => {
     expect(dataset.sourceById.get('un-dgacm-groups')?.states).toHaveLength(195);
   });
 });
+
+describe('remarks on draft resolutions', () => {
+  it('say where the source titles a resolution with the number of another', () => {
+    const remarked = dataset.draftResolutions.filter(({ remarks }) =>
+      remarks.some((remark) => remark.startsWith('The source’s title has the number')),
+    );
+    expect(remarked.map(({ symbol, title }) => [symbol, title.slice(0, 39)])).toContainEqual([
+      'S/RES/2808(2025)',
+      'Security Council resolution 2806 (2025)',
+    ]);
+    expect(remarked).toHaveLength(10);
+  });
+});

@@ -10,6 +10,7 @@ import {
   isVeto,
   outcomeRemark,
   symbolKey,
+  titleRemark,
 } from './draft-resolution.js';
 import type { DiscussionQuestion, Event, Participant } from './event.js';
 import type { Facts, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
@@ -278,7 +279,8 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     if (fact.duplicateOf !== null) draft.duplicateOf = found('draft resolution', draftById, fact.duplicateOf);
     const against = draft.votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').length;
     const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
-    draft.remarks = [remark, fact.dataQuality, fact.corrections].filter((text) => text !== null);
+    const titled = titleRemark(fact.symbol, fact.title);
+    draft.remarks = [remark, titled, fact.dataQuality, fact.corrections].filter((text) => text !== null);
   }
 
   const participant = (fact: ParticipantFact): Participant => ({
