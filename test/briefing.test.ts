@@ -190,6 +190,16 @@ describe('words', () => {
     expect(textContent).not.toMatch(/[\wé] [:;?!»]|« /);
   });
 
+  it('says beside the Council of a day before the launch what is known of an opening that no source dates', async () => {
+    const note =
+      'French–Mexican declaration on veto restraint: the text circulated in August 2015; no source read gives';
+    const [before, after] = await Promise.all(
+      ['2015-09-20', '2015-10-01'].map((on) => documentAt(`/council?on=${on}`)),
+    );
+    expect(before?.querySelector('#chamber')?.textContent).toContain(note);
+    expect(after?.querySelector('#chamber')?.textContent).not.toContain(note);
+  });
+
   it('says beside a status that came later when it came', async () => {
     const { textContent } = (await documentAt('/council?on=2015-09-20')).querySelector('table.members') ?? {};
     expect(textContent).toMatch(/United Kingdom.*Not endorsed \(endorsed later: 1 October 2015\) S05/);

@@ -4,7 +4,7 @@ import { catalogue, graphqlLanguage } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
-import { InitiativeSwitch, Legend } from '../../ui/parts.js';
+import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
 import { type Asked, hueOf, initiativeOf, page } from '../../view.js';
 
 const MESSAGES = catalogue(
@@ -140,6 +140,7 @@ export const councilPage = page({
             <Legend hue={hue} view={view} />
             <h2>{t.everyone}</h2>
             <Members council={council} view={view} />
+            <Undated initiatives={endorsable} on={council.on} view={view} />
             {next.on > council.on && (
               <section class="card">
                 <h2>{t.next(view.day(next.on))}</h2>

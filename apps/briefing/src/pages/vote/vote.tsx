@@ -2,7 +2,7 @@ import { calendarDate, outcomeByVotes } from '#domain';
 import { type OtherVoteFragment, VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
-import { Legend, Prose, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
+import { Legend, STATUSES, SourceLinks, Status, Undated, when } from '../../ui/parts.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { type Hue, INITIATIVES, type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -21,7 +21,7 @@ const headlineOf = (draft: Draft, view: View): string => {
   const noes = permanentNoes(draft);
   if (draft.outcome === 'VETOED') {
     const names = draft.vetoes.map(({ name }) => name);
-    return t.labelled(view.t.VETOED, listText(view.language, names));
+    return view.t.pair(view.t.VETOED, listText(view.language, names));
   }
   return draft.outcome === 'SHORT_OF_VOTES' && noes.length > 0
     ? t.noVeto(t.members(noes.length))
@@ -209,7 +209,7 @@ export const votePage = page({
             <div>
               <dt>{t.numbers}</dt>
               <dd>
-                {numbers.map(([word, count]) => t.labelled(word, votesText(count, view))).join(' · ')}{' '}
+                {numbers.map(([word, count]) => view.t.pair(word, votesText(count, view))).join(' · ')}{' '}
                 <span class="quiet">({t.needed(numberText(view.language, draft.votesNeeded))})</span>
               </dd>
             </div>
@@ -283,16 +283,7 @@ export const votePage = page({
                   <p>{t.notOpen(initiative.name, day, view.day(openSince(initiative) ?? ''))}</p>
                 ))}
               <RollCall draft={draft} hues={open.map(({ hue }) => hue)} view={view} />
-              {open.map(
-                ({ openedOn, openedOnNote, name }) =>
-                  !openedOn &&
-                  openedOnNote && (
-                    <p class="note">
-                      {t.labelled(name, '')}
-                      <Prose text={openedOnNote} view={view} />
-                    </p>
-                  ),
-              )}
+              <Undated initiatives={open} on={draft.date} view={view} />
               <p class="note">{t.today}</p>
               {open.length > 0 && (
                 <>
