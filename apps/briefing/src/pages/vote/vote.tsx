@@ -1,7 +1,8 @@
 import { calendarDate, outcomeByVotes } from '#domain';
 import { VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
-import { Legend, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
+import { proseIn } from '../../prose.js';
+import { Legend, Prose, STATUSES, SourceLinks, Status, when } from '../../ui/parts.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { type Hue, INITIATIVES, type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -167,7 +168,9 @@ export const votePage = page({
     const day = view.day(draft.date);
     const title = t.title(draft.symbol ?? t.noSymbol, day);
     const endorsable = INITIATIVES.flatMap(({ slug, hue }) =>
-      initiatives.filter((each) => each.slug === slug).map((initiative) => ({ ...initiative, hue })),
+      initiatives
+        .filter((each) => each.slug === slug)
+        .map((initiative) => ({ ...initiative, name: proseIn(view.language, initiative.name), hue })),
     );
     const open = endorsable.filter((initiative) => wasOpen(initiative, draft.date));
     const corrected = draft.votes.filter(({ correction }) => correction !== null).length;
@@ -278,7 +281,7 @@ export const votePage = page({
                   !openedOn &&
                   openedOnNote && (
                     <p class="note">
-                      {name}: <span lang="en">{openedOnNote}</span>
+                      {name}: <Prose text={openedOnNote} view={view} />
                     </p>
                   ),
               )}
