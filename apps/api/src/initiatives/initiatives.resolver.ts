@@ -72,7 +72,8 @@ export class InitiativesResolver {
   ): ResultOf<'Initiative', 'timeline'> {
     const initiative = endorsableInitiative(dataset, slug);
     const to = args.to ?? dataset.asOf;
-    const from = args.from ?? timelineFrom(initiative) ?? to;
+    const start = timelineFrom(initiative) ?? to;
+    const from = args.from ?? (start < to ? start : to);
     const step = (args.step as Step | null) ?? 'MONTH';
     return asked('BAD_RANGE', () => timelineOf(initiative, from, to, step, args.countObservers));
   }

@@ -38,10 +38,16 @@ export const publishedFigure = figure({
       .flatMap(({ slug, publishedCounts }) => publishedCounts.map((published) => ({ ...published, hue: hueOf(slug) })))
       .flatMap(({ date, ...published }) => (date && date.latest <= on ? [{ ...published, on: date.latest }] : []))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
-    const newest = (hue: string) => counts.findLast((published) => published.hue === hue)?.text ?? '–';
+    const newest = (['code', 'declaration'] as const).flatMap((hue) => {
+      const last = counts.findLast((published) => published.hue === hue);
+      return last ? [t.quoted(words[hue], last.text)] : [];
+    });
     return {
       title: t.publishedTitle,
-      summary: t.publishedSummary(numberText(language, counts.length), newest('code'), newest('declaration')),
+      summary:
+        newest.length === 0
+          ? t.noPublished
+          : t.publishedSummary(numberText(language, counts.length), listText(language, newest)),
       note: t.publishedNote,
       columns: [
         day('on', words.day),
@@ -77,11 +83,7 @@ export const progressFigure = figure({
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
       title: t.progressTitle(proseIn(language, name)),
-      summary: t.progressSummary(
-        numberText(language, coverage.named),
-        dayText(language, on),
-        coverage.publishedCount?.text ?? '–',
-      ),
+      summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(coverage.publishedCount.text) : ''}`,
       note: t.progressNote,
       columns: [
         day('on', words.day),
@@ -136,11 +138,14 @@ export const groupsFigure = figure({
   },
 });
 
+/** From the year before the first initiative was opened to the last Council that is known. */
+const COUNCILS = { from: 2014, to: 2027 } as const;
+
 export const councilFigure = figure({
   name: 'council',
   document: CouncilFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), from: 2014, to: 2027 }),
+  variables: (asked) => ({ initiative: initiativeOf(asked), ...COUNCILS }),
   chart: (asked) => `council-${hueOf(initiativeOf(asked))}`,
   table: (data, { language }) => {
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
@@ -150,7 +155,7 @@ export const councilFigure = figure({
       .filter(({ support }) => support.tally.endorsed === most)
       .map(({ on }) => on.slice(0, 4));
     return {
-      title: t.councilTitle(proseIn(language, name)),
+      title: t.councilTitle(proseIn(language, name), String(COUNCILS.from), String(COUNCILS.to)),
       summary: t.councilSummary(String(most), listText(language, years)),
       note: t.councilNote,
       columns: [
@@ -230,7 +235,7 @@ export const mapFigure = figure({
     const { name, positions } = found(data.initiative);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
-      title: t.mapTitle(proseIn(language, name), dayText(language, on)),
+      title: `${t.mapTitle(proseIn(language, name), dayText(language, on))} (${words.observersIn})`,
       summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
       note: t.mapNote,
       columns: [

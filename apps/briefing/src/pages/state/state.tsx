@@ -31,7 +31,14 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
         </a>
       </h3>
       <p class="lead">
-        <Status status={position.status} hue={hue} view={view} /> <span class="quiet">{when(position, view)}</span>
+        <Status status={position.status} hue={hue} view={view} />{' '}
+        {position.latest && (
+          <span class="quiet">
+            {position.status === 'NOT_ENDORSED'
+              ? `(${view.t.endorsedLater(when(position, view))})`
+              : when(position, view)}
+          </span>
+        )}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
