@@ -112,6 +112,7 @@ describe('every page, as a reader without scripts gets it', () => {
     ['/fr/council?on=heute', 400, 'not a day of the calendar'],
     ['/council?initiative=x', 400, 'There is no initiative “x”'],
     ['/states/XXX', 404, 'There is no such page'],
+    ['/states/XXX', 404, 'States'],
     ['/initiatives/nothing', 404, 'There is no such page'],
     ['/?revision=99999', 404, 'There is no revision 99999'],
     ['/?revision=x', 400, 'whole number from 1'],
@@ -161,6 +162,14 @@ describe('every page, as a reader without scripts gets it', () => {
 });
 
 describe('words', () => {
+  it('writes a published total with the sign of what was said of it', async () => {
+    const document = await documentAt('/?on=2016-09-22');
+    expect([...document.querySelectorAll('.key strong')].map(({ textContent }) => textContent)).toEqual([
+      '112',
+      '> 75',
+    ]);
+  });
+
   it('translates only texts that the dataset holds', async () => {
     const data = await ask(
       '{ initiatives { name addressedTo pledges trigger openedOnNote endorsable ledBy { organisation } } }',
@@ -184,6 +193,16 @@ describe('words', () => {
     expect(textContent).not.toMatch(/[\wé] [:;?!»]|« /);
   });
 
+  it('says beside the Council of a day before the launch what is known of an opening that no source dates', async () => {
+    const note =
+      'French–Mexican declaration on veto restraint: the text circulated in August 2015; no source read gives';
+    const [before, after] = await Promise.all(
+      ['2015-09-20', '2015-10-01'].map((on) => documentAt(`/council?on=${on}`)),
+    );
+    expect(before?.querySelector('#chamber')?.textContent).toContain(note);
+    expect(after?.querySelector('#chamber')?.textContent).not.toContain(note);
+  });
+
   it('says beside a status that came later when it came', async () => {
     const { textContent } = (await documentAt('/council?on=2015-09-20')).querySelector('table.members') ?? {};
     expect(textContent).toMatch(/United Kingdom.*Not endorsed \(endorsed later: 1 October 2015\) S05/);
@@ -196,7 +215,7 @@ describe('words', () => {
 });
 
 describe('figures and files', () => {
-  it.each(['published', 'progress', 'groups', 'council', 'vetoes', 'map'])(
+  it.each(['published', 'progress', 'groups', 'council', 'vetoes', 'map', 'supporter-votes', 'overlap'])(
     '%s gives a file with exactly the rows on the screen',
     async (name) => {
       const [response, embed] = await Promise.all([
@@ -299,7 +318,9 @@ describeInBrowser('the briefing', () => {
         ['en', 'dark', 'none'],
         ['en', 'dark', 'active'],
         ['fr', 'light', 'none'],
+        ['fr', 'dark', 'none'],
         ['es', 'light', 'none'],
+        ['es', 'dark', 'none'],
       ] as const) {
         const { page, faults } = await open(inLanguage(language, path), { colorScheme, forcedColors });
         // Forced colours are the reader's own: axe reads those of the style sheet.

@@ -1,17 +1,30 @@
 import {
   type Dataset,
+  type DraftCriteria,
+  type DraftResolution,
   MOST_TIMELINE_POINTS,
+  type State,
   type StateCriteria,
+  type Tally,
+  type VoteTally,
   addDays,
   calendarDate,
   councilOn,
   councilSupport,
+  coverageOfCount,
   coverageOn,
   draftResolutionsWhere,
+  groupTallyOn,
+  groupsOf,
+  knownCouncilOn,
   nameOf,
   outcomeRemark,
+  positionOn,
+  sitsOn,
   statesWhere,
   supportedBy,
+  supporterVotes,
+  tallyByGroupOn,
   tallyOn,
   timelineFrom,
   timelineOf,
@@ -66,12 +79,90 @@ describe('States that meet conditions', () => {
     expect(codes({ group: 'no such group' })).toEqual([]);
   });
 
+  it('are in a group if a source names them so, and no longer if it names them as having left', () => {
+    const [act, , rome] = groupsOf(dataset);
+    expect(groupsOf(dataset).map(({ name }) => name)).toEqual(['ACT', 'Group of Friends of R2P', 'Rome Statute']);
+    expect(act?.members).toHaveLength(27);
+    expect(act?.former.map(({ state }) => state.code)).toEqual(['VCT', 'TZA']);
+    expect(rome?.former.map(({ state }) => state.code)).toEqual(['BDI', 'PHL']);
+    expect(codes({ group: 'ACT' })).toEqual(act?.members.map(({ state }) => state.code));
+  });
+
   it('have names in six languages, English where the UN gives none in another', () => {
     const france = dataset.stateByCode.get('FRA') as Dataset['states'][0];
     expect([nameOf(france), nameOf(france, 'ES'), nameOf(france, 'ZH')]).toEqual(['France', 'Francia', '法国']);
     const former = statesWhere(dataset, on, { membership: ['FORMER'] })[0] as Dataset['states'][0];
     expect(nameOf(former, 'AR')).toBe(nameOf(former));
     expect(nameOf({ ...france, names: [] })).toBe('FRA');
+  });
+});
+
+describe('members of groups', () => {
+  it('stand where they stand as States: what a group is called endorses nothing for them', () => {
+    for (const group of groupsOf(dataset)) {
+      const tally = groupTallyOn(group, codeOfConduct(), on);
+      const endorsed = codes({ group: group.name, initiative: codeOfConduct(), status: ['ENDORSED'] });
+      expect([tally.endorsed, tally.total]).toEqual([endorsed.length, group.members.length]);
+      expect(groupTallyOn(group, codeOfConduct(), calendarDate('2015-08-31')).notEndorsed).toBe(tally.total);
+    }
+  });
+});
+
+describe('regional groups on the Council and outside it', () => {
+  it('add up to the whole', () => {
+    const seated = (state: State) => sitsOn(state, on);
+    const inside = tallyByGroupOn(codeOfConduct(), on, false, seated);
+    const outside = tallyByGroupOn(codeOfConduct(), on, false, (state) => !seated(state));
+    const sum = (tallies: readonly { readonly tally: Tally }[]) =>
+      tallies.reduce((total, { tally }) => total + tally.endorsed, 0);
+    expect(inside.reduce((total, { tally }) => total + tally.total, 0)).toBe(15);
+    expect(sum(inside) + sum(outside)).toBe(tallyOn(codeOfConduct(), on).endorsed);
+  });
+});
+
+describe('votes of supporters', () => {
+  const year = (wanted: number, criteria: DraftCriteria = {}) =>
+    supporterVotes(dataset, codeOfConduct(), criteria).find((tally) => tally.year === wanted);
+
+  it('run from the year in which the Code opened to that of the revision', () => {
+    const years = supporterVotes(dataset, codeOfConduct(), {}).map((tally) => tally.year);
+    expect([years[0], years.at(-1), years.length]).toEqual([2015, 2026, 12]);
+    expect(supporterVotes(dataset, codeOfConduct(), { to: calendarDate('2015-08-31') })).toEqual([]);
+    const late = { from: calendarDate('2020-05-01'), to: calendarDate('9999-12-31') };
+    expect(supporterVotes(dataset, codeOfConduct(), late).map((tally) => tally.year)[0]).toBe(2020);
+    const unopened = { ...codeOfConduct(), openedOn: null, launchedOn: null, acts: [] };
+    expect(supporterVotes(dataset, unopened, {})).toEqual([]);
+  });
+
+  it('count those who had endorsed by the day of the vote, whatever they chose', () => {
+    const [draft] = draftResolutionsWhere(dataset, { symbol: 'S/2016/846' });
+    const day = { from: calendarDate('2016-10-08'), to: calendarDate('2016-10-08'), symbol: 'S/2016/846' };
+    const endorsed = draft?.votes.filter(
+      ({ state }) => positionOn(codeOfConduct(), state, day.from).status === 'ENDORSED',
+    );
+    const tally = year(2016, day);
+    expect(tally?.drafts).toBe(1);
+    expect(tally?.inFavour).toBe(endorsed?.filter(({ choice }) => choice === 'YES').length);
+    const { inFavour, against, abstaining, notVoting, unknown } = tally as VoteTally;
+    expect(inFavour + against + abstaining + notVoting + unknown).toBe(endorsed?.length);
+    expect(endorsed?.length).toBeGreaterThan(0);
+  });
+
+  it('count a vote that is recorded twice once', () => {
+    const twice = dataset.draftResolutions.find(({ duplicateOf }) => duplicateOf !== null);
+    const { date } = twice as DraftResolution;
+    const recorded = draftResolutionsWhere(dataset, { from: date, to: date });
+    const counted = supporterVotes(dataset, codeOfConduct(), { from: date, to: date });
+    expect(counted.map(({ drafts }) => drafts)).toEqual([recorded.length - 1]);
+  });
+});
+
+describe('a resolution of the General Assembly', () => {
+  it('has what States did on it, and no other initiative has', () => {
+    const { assemblyRecords } = dataset.initiativeBySlug.get('veto-initiative') as Dataset['initiatives'][0];
+    expect(new Set(assemblyRecords.map(({ resolution }) => resolution))).toEqual(new Set(['A/RES/76/262']));
+    expect(assemblyRecords.filter(({ role }) => role === 'co-sponsor')).toHaveLength(30);
+    expect(codeOfConduct().assemblyRecords).toEqual([]);
   });
 });
 
@@ -107,6 +198,15 @@ describe('draft resolutions and votes that meet conditions', () => {
     const syria = draftResolutionsWhere(dataset, { text: 'SYRIA' });
     expect(syria.some(({ topic, title }) => topic === 'Syria' && !/syria/i.test(title))).toBe(true);
     expect(idsOf('no such words')).toEqual([]);
+  });
+
+  it('stand in one line from the newest to the oldest', () => {
+    const [newest] = dataset.draftResolutions;
+    const line = [];
+    for (let draft = newest ?? null; draft; draft = draft.earlier) line.push(draft.id);
+    expect(line).toEqual(dataset.draftResolutions.map(({ id }) => id));
+    expect(newest?.later).toBeNull();
+    expect(dataset.draftResolutions.every((draft) => !draft.earlier || draft.earlier.later === draft)).toBe(true);
   });
 
   it('have votes that know the seat of the member on that day', () => {
@@ -195,6 +295,16 @@ describe('what was published, beside what can be named', () => {
     expect(earlier).toMatchObject({ publishedCount: null, publishedMajority: null, publishedShortOfVotesNeeded: null });
   });
 
+  it('sets beside the claim of the side-event what can be named that day, and nothing beside a total of either', () => {
+    const [event] = dataset.events;
+    const [claim] = event?.publishedCounts ?? [];
+    expect(claim && coverageOfCount(claim)).toEqual(coverageOn(codeOfConduct(), on));
+    expect(event && knownCouncilOn(dataset, event.date)?.members).toHaveLength(15);
+    expect(knownCouncilOn(dataset, calendarDate('2028-01-01'))).toBeNull();
+    const [either] = dataset.publishedCountsOfEither;
+    expect(either && coverageOfCount(either)).toBeNull();
+  });
+
   it('gives no share before any total was published', () => {
     expect(coverageOn(codeOfConduct(), calendarDate('2015-01-01'))).toMatchObject({
       named: 0,
@@ -223,5 +333,18 @@ describe('what rests on a source', () => {
     expect(dataset.sourceById.get('S01')?.acts).toHaveLength(29);
     expect(dataset.sourceById.get('concept-note-2016')?.questions).toHaveLength(3);
     expect(dataset.sourceById.get('un-dgacm-groups')?.states).toHaveLength(195);
+  });
+});
+
+describe('remarks on draft resolutions', () => {
+  it('say where the source titles a resolution with the number of another', () => {
+    const remarked = dataset.draftResolutions.filter(({ remarks }) =>
+      remarks.some((remark) => remark.startsWith('The source’s title has the number')),
+    );
+    expect(remarked.map(({ symbol, title }) => [symbol, title.slice(0, 39)])).toContainEqual([
+      'S/RES/2808(2025)',
+      'Security Council resolution 2806 (2025)',
+    ]);
+    expect(remarked).toHaveLength(10);
   });
 });

@@ -240,6 +240,18 @@ for (const [name, start, possible] of databases) {
       ],
       ['a status of nothing', '{ states(where: { status: [ENDORSED] }) { totalCount } }', 'BAD_FILTER', 'initiative'],
       ['a Council to come', '{ council(on: "2029-01-01") { size } }', 'DATE_OUT_OF_RANGE', '2027-12-31'],
+      [
+        'States outside a Council to come',
+        '{ initiative(slug: "act-code-of-conduct") { tallyByGroup(on: "2029-01-01", onCouncil: false) { tally { total } } } }',
+        'DATE_OUT_OF_RANGE',
+        '2027-12-31',
+      ],
+      [
+        'States that may sit on a Council to come',
+        '{ states(on: "2029-01-01", where: { onCouncil: false }) { totalCount } }',
+        'DATE_OUT_OF_RANGE',
+        '2027-12-31',
+      ],
       ['years turned round', '{ councils(from: 2000, to: 1999) { size } }', 'BAD_RANGE', 'earlier year first'],
       ['an empty search', '{ search(text: " ") { __typename } }', 'BAD_TEXT', '1 to 200'],
       ['a page of null', '{ states(first: null) { totalCount } }', 'BAD_PAGE_SIZE', '1 to 500'],

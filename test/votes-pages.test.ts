@@ -30,7 +30,7 @@ describe('the list of votes', () => {
     ]);
     const number = (value: number) => value.toLocaleString('en-GB');
     expect(textOf(document, '#found [role=status]')).toBe(
-      `${number(data.all.totalCount)} votes meet these conditions. On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only.`,
+      `${number(data.all.totalCount)} votes. On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only. The source ends in 2025; later votes are not complete.`,
     );
     expect(textsOf(document, '.outcomes li')).toEqual([
       `${number(data.vetoed.totalCount)}Vetoed`,
@@ -200,6 +200,15 @@ describe('the figure of vetoes', () => {
   });
 });
 
+describe('a day in French', () => {
+  it('is the “1er” where it is the first of its month, as no other is', async () => {
+    const titleFrom = async (day: string) =>
+      textOf(await served.documentAt(`/fr/votes?from=${day}`), '#figure-vetoes h2');
+    expect(await titleFrom('1990-01-01')).toMatch(/, à partir du 1er janvier 1990$/);
+    expect(await titleFrom('1990-01-11')).toMatch(/, à partir du 11 janvier 1990$/);
+  });
+});
+
 describe('one vote', () => {
   it('is a veto where the draft had the votes: S/2016/846', async () => {
     const document = await served.documentAt('/votes/2638');
@@ -306,6 +315,30 @@ describe('one vote', () => {
     expect(spanish && textOf(spanish, '.outcome h2')).toBe(
       'Sin los votos necesarios; voto en contra de tres miembros permanentes; no hay veto',
     );
+  });
+
+  it('leads to the votes before and after it, also of the same day', async () => {
+    const around = async (id: string) => {
+      const links = [...(await served.documentAt(`/votes/${id}`)).querySelectorAll('main .steps a')];
+      return links.map((link) => [link.textContent, link.getAttribute('href')]);
+    };
+    const data = await served.ask('{ draftResolution(id: "2638") { earlier { id symbol } later { id symbol } } }');
+    const { earlier, later } = data.draftResolution;
+    expect(later).toEqual({ id: '2639', symbol: 'S/2016/847' });
+    expect(await around('2638')).toEqual([
+      [expect.stringContaining(earlier.symbol), `/votes/${earlier.id}`],
+      ['S/2016/847, 8 October 2016', '/votes/2639'],
+      ['All votes', '/votes'],
+    ]);
+    expect((await around('V20260407-news')).map(([, href]) => href)).toEqual(['/votes/3203', '/votes']);
+  });
+
+  it('names the initiatives in the language of the page', async () => {
+    const data = await served.ask('{ initiatives { name } }');
+    for (const path of ['/fr/votes/2639', '/es/votes/163']) {
+      const main = textOf(await served.documentAt(path), 'main');
+      for (const { name } of data.initiatives) expect(main).not.toContain(name);
+    }
   });
 
   it('is where the links of a State’s votes lead, at the same revision', async () => {

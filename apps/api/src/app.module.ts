@@ -7,13 +7,13 @@ import { EventsResolver } from './events/events.resolver.js';
 import { Ask } from './graphql/ask.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
-import { InitiativesResolver } from './initiatives/initiatives.resolver.js';
+import { InitiativesResolver, PublishedCountsResolver } from './initiatives/initiatives.resolver.js';
 import { Datasets } from './revisions/datasets.js';
 import { RevisionsResolver } from './revisions/revisions.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
 import type { Settings } from './settings.js';
 import { SourcesResolver } from './sources/sources.resolver.js';
-import { StatesResolver } from './states/states.resolver.js';
+import { GroupsResolver, StatesResolver } from './states/states.resolver.js';
 import { LEDGER, SETTINGS } from './tokens.js';
 import { DraftResolutionsResolver, VotesResolver } from './votes/votes.resolver.js';
 
@@ -34,7 +34,9 @@ export class AppModule {
         CouncilResolver,
         DraftResolutionsResolver,
         EventsResolver,
+        GroupsResolver,
         InitiativesResolver,
+        PublishedCountsResolver,
         RevisionsResolver,
         SearchResolver,
         SourcesResolver,

@@ -266,6 +266,24 @@ export type AssemblyRecordsListQuery = { readonly states: { readonly nodes: Read
 
 export type ListedStateFragment = { readonly code: string, readonly name: string };
 
+export type SupporterVotesFigureQueryVariables = Exact<{
+  initiative: string;
+  from: string;
+  to: string;
+  marked?: boolean | null | undefined;
+}>;
+
+
+export type SupporterVotesFigureQuery = { readonly initiative: { readonly name: string, readonly supporterVotes: ReadonlyArray<{ readonly year: number, readonly drafts: number, readonly inFavour: number, readonly against: number, readonly abstaining: number, readonly notVoting: number, readonly unknown: number }>, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> } };
+
+export type OverlapFigureQueryVariables = Exact<{
+  initiative: string;
+  on: string;
+}>;
+
+
+export type OverlapFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly groups: ReadonlyArray<{ readonly name: string, readonly members: ReadonlyArray<{ readonly asOf: string, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number } }> };
+
 export type PublishedFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -284,6 +302,7 @@ export type GroupsFigureQueryVariables = Exact<{
   initiative: string;
   on: string;
   observers: boolean;
+  onCouncil?: boolean | null | undefined;
 }>;
 
 
@@ -343,7 +362,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
+export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
 
 export type CodebookPageQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -359,15 +378,25 @@ export type DataPageQuery = { readonly dataset: { readonly factCount: number, re
 
 export type CitedRevisionFragment = { readonly number: number, readonly hash: string, readonly recordedAt: string };
 
+export type EventPageQueryVariables = Exact<{
+  slug: string;
+  language: Language;
+}>;
+
+
+export type EventPageQuery = { readonly event: { readonly slug: string, readonly title: string, readonly kind: string, readonly occasion: string | null, readonly date: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly location: string, readonly format: string | null, readonly organisers: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly moderators: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly panelists: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly councilMembersText: string | null, readonly note: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null, readonly coverage: { readonly on: string, readonly named: number, readonly share: number | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+
+export type ParticipantFragment = { readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly state: { readonly code: string, readonly name: string } | null };
+
 export type HomeQueryVariables = Exact<{
   on: string;
   language: Language;
 }>;
 
 
-export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
+export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean }>, readonly code: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly declaration: { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } } | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
 
-export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
+export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
 
 export type InitiativePageQueryVariables = Exact<{
   slug: string;
@@ -379,6 +408,29 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type QuestionsPageQueryVariables = Exact<{
+  on: string;
+  initiative: string;
+  language: Language;
+}>;
+
+
+export type QuestionsPageQuery = { readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+
+export type QuestionPageQueryVariables = Exact<{
+  id: string;
+  on: string;
+  initiative: string;
+  language: Language;
+}>;
+
+
+export type QuestionPageQuery = { readonly discussionQuestion: { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly event: { readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+
+export type QuotedFragment = { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
+export type EvidenceFragment = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type RevisionsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -435,9 +487,11 @@ export type VotePageQueryVariables = Exact<{
 }>;
 
 
-export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null } }> } | null };
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null } }> } | null };
 
 export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null };
+
+export type OtherVoteFragment = { readonly id: string, readonly symbol: string | null, readonly date: string };
 
 export type VotesPageQueryVariables = Exact<{
   where: DraftResolutionFilter;
@@ -559,6 +613,17 @@ export const CitedRevisionFragmentDoc = new TypedDocumentString(`
   recordedAt
 }
     `, {"fragmentName":"CitedRevision"}) as unknown as TypedDocumentString<CitedRevisionFragment, unknown>;
+export const ParticipantFragmentDoc = new TypedDocumentString(`
+    fragment Participant on Participant {
+  name
+  role
+  organisation
+  state {
+    code
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"Participant"}) as unknown as TypedDocumentString<ParticipantFragment, unknown>;
 export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     fragment HomeInitiative on Initiative {
   slug
@@ -571,6 +636,7 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     publishedCount {
       text
       value
+      qualifier
       dateText
       sources {
         id
@@ -580,50 +646,17 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeInitiative"}) as unknown as TypedDocumentString<HomeInitiativeFragment, unknown>;
-export const ProfilePositionFragmentDoc = new TypedDocumentString(`
-    fragment ProfilePosition on Position {
-  status
-  earliest
-  latest
-  initiative {
-    slug
-    name
-  }
-  acts {
+export const QuotedFragmentDoc = new TypedDocumentString(`
+    fragment Quoted on DiscussionQuestion {
+  id
+  number
+  parts
+  sources {
     id
-    kind
-    date {
-      text
-      precision
-      earliest
-      latest
-    }
-    note
-    sources {
-      id
-      title
-    }
+    title
   }
 }
-    `, {"fragmentName":"ProfilePosition"}) as unknown as TypedDocumentString<ProfilePositionFragment, unknown>;
-export const NamedOfFragmentDoc = new TypedDocumentString(`
-    fragment NamedOf on Initiative {
-  name
-  coverage(on: $on) {
-    named
-    publishedCount {
-      text
-    }
-  }
-}
-    `, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
-export const VotedPositionFragmentDoc = new TypedDocumentString(`
-    fragment VotedPosition on Position {
-  status
-  earliest
-  latest
-}
-    `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
+    `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
 export const StandingFragmentDoc = new TypedDocumentString(`
     fragment Standing on Position {
   status
@@ -760,6 +793,176 @@ fragment Standing on Position {
     }
   }
 }`, {"fragmentName":"CouncilSeats"}) as unknown as TypedDocumentString<CouncilSeatsFragment, unknown>;
+export const EvidenceFragmentDoc = new TypedDocumentString(`
+    fragment Evidence on Query {
+  dataset {
+    councilKnownFrom
+    councilKnownTo
+  }
+  council(on: $on) {
+    ...CouncilSeats
+  }
+  initiatives {
+    slug
+    name
+    endorsable
+    kind
+    document
+    trigger
+    adoptedOn
+    launchedOn {
+      text
+    }
+    ledBy {
+      group
+      organisation
+      states {
+        code
+        name(language: $language)
+      }
+    }
+    sources {
+      id
+      title
+    }
+    assemblyRecords {
+      role
+      note
+      state {
+        code
+        name(language: $language)
+        position(initiative: $initiative, on: $on) {
+          ...Standing
+        }
+      }
+      sources {
+        id
+        title
+      }
+    }
+  }
+}
+    fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  code: support(initiative: "act-code-of-conduct") {
+    ...SeatSupport
+  }
+  declaration: support(initiative: "french-mexican-declaration") {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    councilMembers
+    dateText
+    text
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const ProfilePositionFragmentDoc = new TypedDocumentString(`
+    fragment ProfilePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    id
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    note
+    sources {
+      id
+      title
+    }
+  }
+}
+    `, {"fragmentName":"ProfilePosition"}) as unknown as TypedDocumentString<ProfilePositionFragment, unknown>;
+export const NamedOfFragmentDoc = new TypedDocumentString(`
+    fragment NamedOf on Initiative {
+  name
+  coverage(on: $on) {
+    named
+    publishedCount {
+      text
+    }
+  }
+}
+    `, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
+export const VotedPositionFragmentDoc = new TypedDocumentString(`
+    fragment VotedPosition on Position {
+  status
+  earliest
+  latest
+}
+    `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
+export const OtherVoteFragmentDoc = new TypedDocumentString(`
+    fragment OtherVote on DraftResolution {
+  id
+  symbol
+  date
+}
+    `, {"fragmentName":"OtherVote"}) as unknown as TypedDocumentString<OtherVoteFragment, unknown>;
 export const ActsListDocument = new TypedDocumentString(`
     query ActsList($where: StateFilter!, $language: Language!) {
   states(where: $where, first: 500) {
@@ -884,6 +1087,71 @@ export const AssemblyRecordsListDocument = new TypedDocumentString(`
   code
   name(language: $language)
 }`) as unknown as TypedDocumentString<AssemblyRecordsListQuery, AssemblyRecordsListQueryVariables>;
+export const SupporterVotesFigureDocument = new TypedDocumentString(`
+    query SupporterVotesFigure($initiative: ID!, $from: Date!, $to: Date!, $marked: Boolean) {
+  initiative(slug: $initiative) {
+    name
+    supporterVotes(
+      where: {outcome: [VETOED, SHORT_OF_VOTES], atrocityMarked: $marked, to: $to}
+    ) {
+      year
+      drafts
+      inFavour
+      against
+      abstaining
+      notVoting
+      unknown
+    }
+    acts {
+      sources {
+        id
+      }
+    }
+  }
+  draftResolutions(
+    where: {outcome: [VETOED, SHORT_OF_VOTES], atrocityMarked: $marked, from: $from, to: $to}
+    first: 500
+  ) {
+    nodes {
+      sources {
+        id
+      }
+      atrocitySources {
+        id
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SupporterVotesFigureQuery, SupporterVotesFigureQueryVariables>;
+export const OverlapFigureDocument = new TypedDocumentString(`
+    query OverlapFigure($initiative: ID!, $on: Date!) {
+  initiative(slug: $initiative) {
+    name
+    acts {
+      sources {
+        id
+      }
+    }
+  }
+  groups {
+    name
+    members {
+      asOf
+      sources {
+        id
+      }
+    }
+    tally(initiative: $initiative, on: $on) {
+      endorsed
+      possiblyEndorsed
+      notEndorsed
+      withdrawn
+      unknown
+      total
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<OverlapFigureQuery, OverlapFigureQueryVariables>;
 export const PublishedFigureDocument = new TypedDocumentString(`
     query PublishedFigure {
   initiatives {
@@ -937,10 +1205,10 @@ export const ProgressFigureDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ProgressFigureQuery, ProgressFigureQueryVariables>;
 export const GroupsFigureDocument = new TypedDocumentString(`
-    query GroupsFigure($initiative: ID!, $on: Date!, $observers: Boolean!) {
+    query GroupsFigure($initiative: ID!, $on: Date!, $observers: Boolean!, $onCouncil: Boolean) {
   initiative(slug: $initiative) {
     name
-    tallyByGroup(on: $on, countObservers: $observers) {
+    tallyByGroup(on: $on, countObservers: $observers, onCouncil: $onCouncil) {
       regionalGroup
       tally {
         endorsed
@@ -1141,6 +1409,11 @@ export const CouncilPageDocument = new TypedDocumentString(`
     slug
     name
     endorsable
+    openedOn
+    openedOnNote
+    launchedOn {
+      latest
+    }
   }
   council(on: $on) {
     ...CouncilSeats
@@ -1243,6 +1516,146 @@ export const DataPageDocument = new TypedDocumentString(`
   hash
   recordedAt
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const EventPageDocument = new TypedDocumentString(`
+    query EventPage($slug: ID!, $language: Language!) {
+  event(slug: $slug) {
+    slug
+    title
+    kind
+    occasion
+    date
+    startsAt
+    endsAt
+    timeZone
+    location
+    format
+    organisers {
+      ...Participant
+    }
+    moderators {
+      ...Participant
+    }
+    panelists {
+      ...Participant
+    }
+    publishedCounts {
+      text
+      councilMembersText
+      note
+      initiative {
+        slug
+        name
+      }
+      coverage {
+        on
+        named
+        share
+      }
+      sources {
+        id
+        title
+      }
+    }
+    council {
+      ...CouncilSeats
+    }
+    questions {
+      ...Quoted
+    }
+    sources {
+      id
+      title
+    }
+  }
+}
+    fragment Participant on Participant {
+  name
+  role
+  organisation
+  state {
+    code
+    name(language: $language)
+  }
+}
+fragment Quoted on DiscussionQuestion {
+  id
+  number
+  parts
+  sources {
+    id
+    title
+  }
+}
+fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  code: support(initiative: "act-code-of-conduct") {
+    ...SeatSupport
+  }
+  declaration: support(initiative: "french-mexican-declaration") {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    councilMembers
+    dateText
+    text
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<EventPageQuery, EventPageQueryVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home($on: Date!, $language: Language!) {
   initiatives {
@@ -1264,13 +1677,7 @@ export const HomeDocument = new TypedDocumentString(`
     title
     date
     questions {
-      id
-      number
-      parts
-    }
-    sources {
-      id
-      title
+      ...Quoted
     }
   }
   revisions(first: 3) {
@@ -1293,12 +1700,22 @@ export const HomeDocument = new TypedDocumentString(`
     publishedCount {
       text
       value
+      qualifier
       dateText
       sources {
         id
         title
       }
     }
+  }
+}
+fragment Quoted on DiscussionQuestion {
+  id
+  number
+  parts
+  sources {
+    id
+    title
   }
 }
 fragment CouncilSeats on Council {
@@ -1459,6 +1876,288 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const QuestionsPageDocument = new TypedDocumentString(`
+    query QuestionsPage($on: Date!, $initiative: ID!, $language: Language!) {
+  events {
+    slug
+    title
+    date
+    questions {
+      ...Quoted
+    }
+  }
+  ...Evidence
+}
+    fragment Quoted on DiscussionQuestion {
+  id
+  number
+  parts
+  sources {
+    id
+    title
+  }
+}
+fragment Evidence on Query {
+  dataset {
+    councilKnownFrom
+    councilKnownTo
+  }
+  council(on: $on) {
+    ...CouncilSeats
+  }
+  initiatives {
+    slug
+    name
+    endorsable
+    kind
+    document
+    trigger
+    adoptedOn
+    launchedOn {
+      text
+    }
+    ledBy {
+      group
+      organisation
+      states {
+        code
+        name(language: $language)
+      }
+    }
+    sources {
+      id
+      title
+    }
+    assemblyRecords {
+      role
+      note
+      state {
+        code
+        name(language: $language)
+        position(initiative: $initiative, on: $on) {
+          ...Standing
+        }
+      }
+      sources {
+        id
+        title
+      }
+    }
+  }
+}
+fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  code: support(initiative: "act-code-of-conduct") {
+    ...SeatSupport
+  }
+  declaration: support(initiative: "french-mexican-declaration") {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    councilMembers
+    dateText
+    text
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionsPageQuery, QuestionsPageQueryVariables>;
+export const QuestionPageDocument = new TypedDocumentString(`
+    query QuestionPage($id: ID!, $on: Date!, $initiative: ID!, $language: Language!) {
+  discussionQuestion(id: $id) {
+    ...Quoted
+    event {
+      slug
+      title
+      date
+      questions {
+        id
+        number
+      }
+    }
+  }
+  ...Evidence
+}
+    fragment Quoted on DiscussionQuestion {
+  id
+  number
+  parts
+  sources {
+    id
+    title
+  }
+}
+fragment Evidence on Query {
+  dataset {
+    councilKnownFrom
+    councilKnownTo
+  }
+  council(on: $on) {
+    ...CouncilSeats
+  }
+  initiatives {
+    slug
+    name
+    endorsable
+    kind
+    document
+    trigger
+    adoptedOn
+    launchedOn {
+      text
+    }
+    ledBy {
+      group
+      organisation
+      states {
+        code
+        name(language: $language)
+      }
+    }
+    sources {
+      id
+      title
+    }
+    assemblyRecords {
+      role
+      note
+      state {
+        code
+        name(language: $language)
+        position(initiative: $initiative, on: $on) {
+          ...Standing
+        }
+      }
+      sources {
+        id
+        title
+      }
+    }
+  }
+}
+fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  code: support(initiative: "act-code-of-conduct") {
+    ...SeatSupport
+  }
+  declaration: support(initiative: "french-mexican-declaration") {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    councilMembers
+    dateText
+    text
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
 export const RevisionsPageDocument = new TypedDocumentString(`
     query RevisionsPage($after: String) {
   revisions(first: 20, after: $after) {
@@ -1817,9 +2516,13 @@ export const VotePageDocument = new TypedDocumentString(`
       publisher
     }
     duplicateOf {
-      id
-      symbol
-      date
+      ...OtherVote
+    }
+    earlier {
+      ...OtherVote
+    }
+    later {
+      ...OtherVote
     }
     sources {
       id
@@ -1848,6 +2551,11 @@ export const VotePageDocument = new TypedDocumentString(`
   status
   earliest
   latest
+}
+fragment OtherVote on DraftResolution {
+  id
+  symbol
+  date
 }`) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
 export const VotesPageDocument = new TypedDocumentString(`
     query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $first: Int = 50, $after: String, $members: [ID!]!, $on: Date!, $language: Language!) {

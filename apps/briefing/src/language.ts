@@ -43,9 +43,12 @@ const NUMBER = formats((locale) => new Intl.NumberFormat(locale));
 const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-/** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go. */
+/** `2016-09-22` as a reader writes it: 22 September 2016; in French the first of a month is an ordinal. `2016-09` and `2016` as far as they go. */
 export const dayText = (language: Language, day: string): string => {
-  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) return DAY[language].format(new Date(`${day}T00:00:00Z`));
+  if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
+    const written = DAY[language].format(new Date(`${day}T00:00:00Z`));
+    return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+  }
   if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(new Date(`${day}-01T00:00:00Z`));
   return day;
 };

@@ -210,7 +210,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         ? {
             title: t.notFound,
             description: t.notFoundMeans,
-            body: <NotFound view={view} hits={wanted === '' ? [] : await near(wanted, language)} />,
+            body: <NotFound view={view} path={asked.path} hits={wanted === '' ? [] : await near(wanted, language)} />,
           }
         : {
             title: code === null ? t.failed : t.wrong,

@@ -108,6 +108,22 @@ it('draws a panel for each permanent member, the first on top, all on one scale'
   expect(scales['y-RUS']?.weight).toBeGreaterThan(scales['y-USA']?.weight ?? 0);
 });
 
+it('stacks votes by choice, keeps a no of nobody in the legend, and leaves out what no source had to tell', () => {
+  const choices = table(
+    ['year', 'drafts', 'inFavour', 'against', 'abstaining', 'notVoting', 'unknown'],
+    [
+      ['2016', 2, 14, 0, 0, 1, 0],
+      ['2017', 5, 35, 0, 2, 0, 0],
+    ],
+  );
+  expect(dataOf('supporter-votes-code', choices)).toEqual([
+    ['INFAVOUR', [14, 35]],
+    ['ABSTAINING', [0, 2]],
+    ['AGAINST', [0, 0]],
+    ['NOTVOTING', [1, 0]],
+  ]);
+});
+
 it('says which column a table lacks', () => {
   expect(() => columnOf(table(['on'], []), 'code')).toThrow('The table has no column “code”.');
 });

@@ -293,9 +293,10 @@ export const vetoesChart: Drawing = (table, theme) => {
       ctx.font = `600 14px ${theme.font}`;
       ctx.fillStyle = theme.ink;
       ctx.textAlign = 'right';
-      ctx.textBaseline = 'top';
+      ctx.textBaseline = 'bottom';
+      // On the panel's own highest line, away from the lowest of the panel above.
       for (const { key, label } of members)
-        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.top ?? 0) + 2, chartArea.width);
+        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.getPixelForValue(most) ?? 0) - 2, chartArea.width);
       ctx.restore();
     },
   };
@@ -324,6 +325,36 @@ export const vetoesChart: Drawing = (table, theme) => {
   } as unknown as ChartConfiguration;
 };
 
+/** Votes by year and choice, stacked. Columns `year`, `inFavour`, `against`, `abstaining`, `notVoting`, `unknown`. */
+export const choicesChart =
+  (hue: 'code' | 'declaration'): Drawing =>
+  (table, theme) => {
+    const part = (key: string, style: object) => ({
+      label: labelOf(table, key),
+      data: columnOf(table, key).map(number),
+      stack: 'votes',
+      pointStyle: 'rect',
+      ...style,
+    });
+    return {
+      type: 'bar',
+      data: {
+        labels: columnOf(table, 'year').map(String),
+        datasets: [
+          part('inFavour', { backgroundColor: theme[hue] }),
+          part('abstaining', { backgroundColor: `${theme[hue]}40`, borderColor: theme[hue], borderWidth: 1.5 }),
+          part('against', { backgroundColor: theme.ink }),
+          part('notVoting', { backgroundColor: theme.none }),
+          part('unknown', { backgroundColor: theme.paper, borderColor: theme.quiet, borderWidth: 1.5 }),
+        ].filter(({ data }, index) => index < 3 || data.some((value) => value !== null && value > 0)),
+      },
+      options: {
+        ...options<'bar'>(theme),
+        scales: { x: { ...axis(theme, false), stacked: true }, y: { ...counting(theme), stacked: true } },
+      },
+    } as unknown as ChartConfiguration;
+  };
+
 /** Every chart by the name that a figure's table carries in the page. */
 export const CHARTS = {
   published: publishedChart,
@@ -334,6 +365,8 @@ export const CHARTS = {
   'groups-code': groupsChart('code'),
   'groups-declaration': groupsChart('declaration'),
   vetoes: vetoesChart,
+  'supporter-votes-code': choicesChart('code'),
+  'supporter-votes-declaration': choicesChart('declaration'),
 } as const satisfies Readonly<Record<string, Drawing>>;
 
 export type ChartName = keyof typeof CHARTS;

@@ -150,9 +150,28 @@ export const councilsBetween = (dataset: Dataset, from: number, to: number): rea
   return Array.from({ length: to - from + 1 }, (_, index) => councilOn(dataset, firstDayOfYear(from + index)));
 };
 
-/** Does the State sit on the Council on that day? False outside the days that are known. */
-export const sitsOn = (dataset: Dataset, state: State, on: CalendarDate): boolean =>
-  on <= dataset.councilKnown.to && state.councilTerms.some((term) => covers(term, on));
+/** The Council on a day, or `null` where not all of its members are known. */
+export const knownCouncilOn = (dataset: Dataset, on: CalendarDate): Council | null => {
+  const { from, to } = dataset.councilKnown;
+  return from <= on && on <= to ? councilOn(dataset, on) : null;
+};
+
+/** Does a recorded term seat the State on the Council on that day? Of days after the known Councils, no is not yet settled. */
+export const sitsOn = (state: State, on: CalendarDate): boolean => state.councilTerms.some((term) => covers(term, on));
+
+/**
+ * A condition on sitting on the Council of a day; every State meets it where none is asked for.
+ * @throws RangeError where it is asked for on a day whose Council is elected only in part
+ */
+export const seating = (
+  dataset: Dataset,
+  on: CalendarDate,
+  wanted: boolean | null | undefined,
+): ((state: State) => boolean) => {
+  if (typeof wanted !== 'boolean') return () => true;
+  if (on > dataset.councilKnown.to) councilOn(dataset, on);
+  return (state) => sitsOn(state, on) === wanted;
+};
 
 /** The Council's members by their status towards an initiative. */
 export const councilSupport = (council: Council, initiative: Initiative): CouncilSupport => {

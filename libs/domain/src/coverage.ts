@@ -50,3 +50,7 @@ export const coverageOn = (initiative: Initiative, on: CalendarDate): Coverage =
   const share = publishedCount && publishedCount.value > 0 ? named / publishedCount.value : null;
   return { on, named, publishedCount, publishedCounts, share };
 };
+
+/** What can be named on the day of a published total; `null` for one without a day, or of several initiatives. */
+export const coverageOfCount = ({ initiative, date }: PublishedCount): Coverage | null =>
+  initiative?.endorsable && date ? coverageOn(initiative, date.latest) : null;

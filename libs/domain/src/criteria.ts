@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.js';
-import { sitsOn } from './council.js';
+import { seating } from './council.js';
 import type { Dataset } from './dataset.js';
 import {
   type AtrocityMark,
@@ -10,6 +10,7 @@ import {
   symbolKey,
 } from './draft-resolution.js';
 import type { EndorsementStatus } from './endorsement-status.js';
+import { isMember } from './group.js';
 import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionsOn } from './position.js';
 import { searchKey } from './search.js';
@@ -86,13 +87,14 @@ const upperCase = (codes: readonly string[] | null | undefined): readonly string
   codes?.map((code) => code.toUpperCase());
 
 /**
- * States that meet all conditions, by English name. Without a word on membership: the Members and observers of that
+ * States that meet all conditions, by English name; @throws RangeError as `seating` does. Without a word on membership: the Members and observers of that
  * day. Former States come when `membership` names them or `codes` asks for them.
  */
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
   const { initiative, status, group } = criteria;
   const name = criteria.name ? searchKey(criteria.name) : null;
   const codes = upperCase(criteria.codes);
+  const seated = seating(dataset, on, criteria.onCouncil);
   return dataset.states.filter(
     (state) =>
       (criteria.membership
@@ -102,8 +104,8 @@ export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateC
       allows(criteria.regionalGroup, state.regionalGroup) &&
       (name === null || state.names.some((candidate) => searchKey(candidate.name).includes(name))) &&
       (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
-      (!group || state.groupMemberships.some((membership) => searchKey(membership.group) === searchKey(group))) &&
-      agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
+      (!group || state.groupMemberships.some((each) => isMember(each) && searchKey(each.group) === searchKey(group))) &&
+      seated(state),
   );
 };
 
@@ -116,6 +118,7 @@ export const positionsWhere = (
 ): readonly Position[] => {
   const positions = positionsOn(initiative, on);
   const codes = upperCase(criteria.codes);
+  const seated = seating(dataset, on, criteria.onCouncil);
   return Object.keys(criteria).length === 0
     ? positions
     : positions.filter(
@@ -124,7 +127,7 @@ export const positionsWhere = (
           allows(criteria.regionalGroup, state.regionalGroup) &&
           allows(criteria.membership, state.membership) &&
           allows(codes, state.code) &&
-          agrees(criteria.onCouncil, () => sitsOn(dataset, state, on)),
+          seated(state),
       );
 };
 

@@ -10,6 +10,7 @@ import {
   isVeto,
   outcomeRemark,
   symbolKey,
+  titleRemark,
 } from './draft-resolution.js';
 import type { DiscussionQuestion, Event, Participant } from './event.js';
 import type { Facts, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
@@ -164,6 +165,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     sources: sourcesOf(fact.sources),
     acts: [],
     publishedCounts: [],
+    assemblyRecords: [],
     states,
   }));
   const initiativeBySlug = byKey(initiatives, (initiative) => initiative.slug);
@@ -240,11 +242,17 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
       atrocityMark: fact.atrocityMark as AtrocityMark | null,
       atrocitySources: sourcesOf(fact.atrocitySources),
       duplicateOf: null,
+      earlier: null,
+      later: null,
       remarks: [],
       sources: sourcesOf(fact.sources),
     }))
     .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
   const draftById = byKey(drafts, (draft) => draft.id);
+  for (const [index, draft] of drafts.entries()) {
+    draft.later = drafts[index - 1] ?? null;
+    draft.earlier = drafts[index + 1] ?? null;
+  }
   const seatOf = (state: State, on: CalendarDate): Seat =>
     state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on)) ? 'PERMANENT' : 'ELECTED';
   for (const fact of facts.vote) {
@@ -271,7 +279,8 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     if (fact.duplicateOf !== null) draft.duplicateOf = found('draft resolution', draftById, fact.duplicateOf);
     const against = draft.votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').length;
     const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
-    draft.remarks = [remark, fact.dataQuality, fact.corrections].filter((text) => text !== null);
+    const titled = titleRemark(fact.symbol, fact.title);
+    draft.remarks = [remark, titled, fact.dataQuality, fact.corrections].filter((text) => text !== null);
   }
 
   const participant = (fact: ParticipantFact): Participant => ({
@@ -324,6 +333,13 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     sources: sourcesOf(fact.sources),
   }));
   for (const record of records) stateOf(record.state.code).assemblyRecords.push(record);
+  const recordsByResolution = groupedBy(
+    states.flatMap((state) => state.assemblyRecords),
+    ({ resolution }) => resolution,
+  );
+  for (const initiative of initiatives) {
+    initiative.assemblyRecords.push(...(recordsByResolution.get(initiative.document ?? '') ?? []));
+  }
 
   const restOn = <Item extends { readonly sources: readonly Source[] }>(
     items: readonly Item[],

@@ -53,6 +53,10 @@ export interface DraftResolution extends VoteCounts {
   readonly atrocitySources: readonly Source[];
   /** The same vote under another id, of which this is a second record. */
   readonly duplicateOf: DraftResolution | null;
+  /** The vote next before it in time. */
+  readonly earlier: DraftResolution | null;
+  /** The vote next after it in time. */
+  readonly later: DraftResolution | null;
   /** What a reader must know of the record: known flaws of the source, corrections made, readings that differ. */
   readonly remarks: readonly string[];
   readonly sources: readonly Source[];
@@ -86,6 +90,17 @@ export const outcomeRemark = (
 };
 
 const WORDS: Record<DraftOutcome, string> = { ADOPTED: 'adopted', VETOED: 'vetoed', SHORT_OF_VOTES: 'short of votes' };
+
+/**
+ * That a source titles a resolution with the number of another, in a sentence; `null` where it does not.
+ * @example titleRemark('S/RES/2808(2025)', 'Security Council resolution 2806 (2025) [on …]') // The source’s title has …
+ */
+export const titleRemark = (symbol: string | null, title: string): string | null => {
+  const own = /^S\/RES\/(\d+)/.exec(symbol ?? '')?.[1];
+  const titled = /^Security Council resolution (\d+)\b/.exec(title)?.[1];
+  if (own === undefined || titled === undefined || own === titled) return null;
+  return `The source’s title has the number ${titled} of another resolution; the vote is on resolution ${own}.`;
+};
 
 /** Symbols are written with and without spaces (`S/4733/Rev. 1`): compare them without, whatever the case. */
 export const symbolKey = (symbol: string): string => symbol.replace(/\s+/g, '').toUpperCase();

@@ -3,7 +3,7 @@ import type { CalendarDate } from './calendar-date.js';
 import type { PublishedCount } from './coverage.js';
 import type { PartialDate } from './partial-date.js';
 import type { Source } from './source.js';
-import type { State } from './state.js';
+import type { AssemblyRecord, State } from './state.js';
 
 export const INITIATIVE_KINDS = [
   'CODE_OF_CONDUCT',
@@ -47,6 +47,8 @@ export interface Initiative {
   readonly acts: readonly Act[];
   /** Oldest first; undated ones last. */
   readonly publishedCounts: readonly PublishedCount[];
+  /** What States did on its document, where that is a resolution of the General Assembly; by English name. */
+  readonly assemblyRecords: readonly AssemblyRecord[];
   /** The States that can take a position: Members, observers, and former States that sat on the Council. */
   readonly states: readonly State[];
 }

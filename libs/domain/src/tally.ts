@@ -2,7 +2,7 @@ import type { CalendarDate } from './calendar-date.js';
 import { ENDORSEMENT_STATUSES, type EndorsementStatus, startedBy } from './endorsement-status.js';
 import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionSpans } from './position.js';
-import { type RegionalGroup, REGIONAL_GROUPS, isCountedOn } from './state.js';
+import { type RegionalGroup, REGIONAL_GROUPS, type State, isCountedOn } from './state.js';
 
 /** How many States have each status; `total` is their sum. */
 export interface Tally {
@@ -102,10 +102,12 @@ export interface GroupTally {
   readonly tally: Tally;
 }
 
+/** The same by regional group, of those States that `among` holds for. */
 export const tallyByGroupOn = (
   initiative: Initiative,
   on: CalendarDate,
   countObservers = false,
+  among: (state: State) => boolean = () => true,
 ): readonly GroupTally[] =>
   [...REGIONAL_GROUPS, null]
     .map((regionalGroup) => ({
@@ -116,7 +118,8 @@ export const tallyByGroupOn = (
             (state) =>
               state.regionalGroup === regionalGroup &&
               isCountedOn(state, on) &&
-              (countObservers || state.membership === 'MEMBER'),
+              (countObservers || state.membership === 'MEMBER') &&
+              among(state),
           )
           .map((state) => positionOn(initiative, state, on)),
       ),

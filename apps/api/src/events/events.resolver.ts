@@ -1,6 +1,6 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import type { Dataset } from '#domain';
-import { FromDataset } from '../graphql/context.js';
+import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Dataset, type Event, knownCouncilOn } from '#domain';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 
 @Resolver('Event')
@@ -21,5 +21,10 @@ export class EventsResolver {
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'discussionQuestion'> {
     return dataset.questionById.get(id) ?? null;
+  }
+
+  @ResolveField()
+  council({ date }: Event, _: unknown, { dataset }: GraphqlContext): ResultOf<'Event', 'council'> {
+    return knownCouncilOn(dataset, date);
   }
 }

@@ -22,7 +22,10 @@ interface Resolved {
   Date: keyof NonNullable<Resolvers['Date']>;
   Council: 'support';
   Dataset: 'number' | 'hash' | 'recordedAt' | 'councilKnownFrom' | 'councilKnownTo' | 'licence' | 'citation';
-  Initiative: 'tally' | 'tallyByGroup' | 'timeline' | 'positions' | 'coverage';
+  Event: 'council';
+  Group: 'tally';
+  Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage';
+  PublishedCount: 'coverage';
   Source: 'draftResolutions' | 'supports';
   State: 'name' | 'position' | 'onCouncil' | 'votes';
   Vote: 'position';

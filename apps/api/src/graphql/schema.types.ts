@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -259,10 +259,14 @@ export type DraftResolution = {
   readonly date: Scalars['Date']['output'];
   /** The same vote under another id, of which this is a second record. */
   readonly duplicateOf: Maybe<DraftResolution>;
+  /** The vote next before it in time; of one day, by the order of their ids. */
+  readonly earlier: Maybe<DraftResolution>;
   /** Its stable id. A symbol can stand for several votes. */
   readonly id: Scalars['ID']['output'];
   /** Votes in favour; `null` where no source gives the number. */
   readonly inFavour: Maybe<Scalars['Int']['output']>;
+  /** The vote next after it in time. */
+  readonly later: Maybe<DraftResolution>;
   /** Symbol of the meeting's record. */
   readonly meetingRecord: Maybe<Scalars['String']['output']>;
   /** Members that did not vote; `null` where no source gives the number. */
@@ -346,6 +350,8 @@ export type EndorsementStatus =
 
 /** A meeting that discussed the initiatives. */
 export type Event = {
+  /** The Security Council of that day; `null` where not all of its members are known. */
+  readonly council: Maybe<Council>;
   /** The day at its place. */
   readonly date: Scalars['Date']['output'];
   /** When it ends, with the offset of its place. */
@@ -378,6 +384,25 @@ export type Event = {
   readonly timeZone: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+};
+
+/** A group of States, or a treaty, as far as sources name its members. It endorses no initiative for them. */
+export type Group = {
+  /** Those whom a source names as having left. */
+  readonly former: ReadonlyArray<GroupMembership>;
+  /** Those whom a source names as in it, by English name of the State. */
+  readonly members: ReadonlyArray<GroupMembership>;
+  /** Its name, such as `ACT`. */
+  readonly name: Scalars['String']['output'];
+  /** Where its members stand: the members of its list, whenever that was made. */
+  readonly tally: Tally;
+};
+
+
+/** A group of States, or a treaty, as far as sources name its members. It endorses no initiative for them. */
+export type GroupTallyArgs = {
+  initiative: Scalars['ID']['input'];
+  on: Scalars['Date']['input'];
 };
 
 /** What a source says of a State's membership in a group or treaty. It endorses no initiative for its members. */
@@ -414,6 +439,8 @@ export type Initiative = {
   readonly addressedTo: Maybe<Scalars['String']['output']>;
   /** When it was adopted, for resolutions. */
   readonly adoptedOn: Maybe<Scalars['Date']['output']>;
+  /** What States did on its document, where that is a resolution of the General Assembly; as far as sources name them. */
+  readonly assemblyRecords: ReadonlyArray<AssemblyRecord>;
   /** How complete our list is on a day. */
   readonly coverage: Coverage;
   /** The crimes it is about. */
@@ -448,6 +475,8 @@ export type Initiative = {
   readonly slug: Scalars['ID']['output'];
   /** What this rests on. */
   readonly sources: ReadonlyArray<Source>;
+  /** How those Council members voted that had endorsed it by the day of the vote, for each year since it opened. A plain count: abstaining is not voting against, and nobody's judgement of a draft is in it. */
+  readonly supporterVotes: ReadonlyArray<VoteTally>;
   /**
    * How many States stand where on a day: the Members of the United Nations that were admitted by that day. Former States
    * are counted on no day.
@@ -478,6 +507,12 @@ export type InitiativePositionsArgs = {
 
 
 /** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeSupporterVotesArgs = {
+  where?: InputMaybe<DraftResolutionFilter>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
 export type InitiativeTallyArgs = {
   countObservers?: InputMaybe<Scalars['Boolean']['input']>;
   on: Scalars['Date']['input'];
@@ -488,6 +523,7 @@ export type InitiativeTallyArgs = {
 export type InitiativeTallyByGroupArgs = {
   countObservers?: InputMaybe<Scalars['Boolean']['input']>;
   on: Scalars['Date']['input'];
+  onCouncil?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -640,6 +676,8 @@ export type PublishedCount = {
   readonly councilMembers: Maybe<Scalars['Int']['output']>;
   /** What the source says of the Council, letter for letter. */
   readonly councilMembersText: Maybe<Scalars['String']['output']>;
+  /** What we can name on its day; `null` where it has no day that can be read, or counts several initiatives. */
+  readonly coverage: Maybe<Coverage>;
   /** The date; `null` where none can be read from `dateText`. */
   readonly date: Maybe<PartialDate>;
   /** The date as published. */
@@ -682,6 +720,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All events. */
   readonly events: ReadonlyArray<Event>;
+  /** Groups and treaties that bear on the initiatives, with their members as far as sources name them; by name. */
+  readonly groups: ReadonlyArray<Group>;
   /** An initiative by its slug; `null` if there is none. */
   readonly initiative: Maybe<Initiative>;
   /** All initiatives. */
@@ -974,7 +1014,7 @@ export type State = {
   readonly names: ReadonlyArray<StateName>;
   /** A remark of the compilers. */
   readonly note: Maybe<Scalars['String']['output']>;
-  /** Does it sit on the Security Council on that day? */
+  /** Does a recorded term seat it on the Security Council on that day? Of days after the known Councils (`Dataset.councilKnownTo`), no is not settled yet. */
   readonly onCouncil: Scalars['Boolean']['output'];
   /** Where it stands towards an initiative on a day. */
   readonly position: Position;
@@ -1194,6 +1234,24 @@ export type VoteFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** Votes of an initiative's supporters in one year. */
+export type VoteTally = {
+  /** Abstentions. */
+  readonly abstaining: Scalars['Int']['output'];
+  /** Votes against. */
+  readonly against: Scalars['Int']['output'];
+  /** Drafts put to the vote, a vote recorded twice counted once. */
+  readonly drafts: Scalars['Int']['output'];
+  /** Votes in favour. */
+  readonly inFavour: Scalars['Int']['output'];
+  /** Supporters on the Council that did not vote. */
+  readonly notVoting: Scalars['Int']['output'];
+  /** Votes of theirs that no source gives. */
+  readonly unknown: Scalars['Int']['output'];
+  /** The year. */
+  readonly year: Scalars['Int']['output'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1302,6 +1360,7 @@ export type ResolversTypes = {
   EndorsementStatus: EndorsementStatus;
   Event: ResolverTypeWrapper<EventOfDomain>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Group: ResolverTypeWrapper<GroupOfDomain>;
   GroupMembership: ResolverTypeWrapper<GroupMembershipOfDomain>;
   GroupTally: ResolverTypeWrapper<GroupTallyOfDomain>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1347,6 +1406,7 @@ export type ResolversTypes = {
   VoteConnection: ResolverTypeWrapper<Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Vote']> }>;
   VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
   VoteFilter: VoteFilter;
+  VoteTally: ResolverTypeWrapper<VoteTallyOfDomain>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1368,6 +1428,7 @@ export type ResolversParentTypes = {
   DraftResolutionFilter: DraftResolutionFilter;
   Event: EventOfDomain;
   Float: Scalars['Float']['output'];
+  Group: GroupOfDomain;
   GroupMembership: GroupMembershipOfDomain;
   GroupTally: GroupTallyOfDomain;
   ID: Scalars['ID']['output'];
@@ -1405,6 +1466,7 @@ export type ResolversParentTypes = {
   VoteConnection: Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vote']> };
   VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
   VoteFilter: VoteFilter;
+  VoteTally: VoteTallyOfDomain;
 };
 
 export type ActResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
@@ -1507,8 +1569,10 @@ export type DraftResolutionResolvers<ContextType = GraphqlContext, ParentType ex
   countedOnUnVetoList?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
+  earlier?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inFavour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  later?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
   meetingRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notVoting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DraftOutcome'], ParentType, ContextType>;
@@ -1537,6 +1601,7 @@ export type DraftResolutionEdgeResolvers<ContextType = GraphqlContext, ParentTyp
 };
 
 export type EventResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1554,6 +1619,13 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  former?: Resolver<ReadonlyArray<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  members?: Resolver<ReadonlyArray<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType, RequireFields<GroupTallyArgs, 'initiative' | 'on'>>;
 };
 
 export type GroupMembershipResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupMembership'] = ResolversParentTypes['GroupMembership']> = {
@@ -1575,6 +1647,7 @@ export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends
   acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  assemblyRecords?: Resolver<ReadonlyArray<ResolversTypes['AssemblyRecord']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<InitiativeCoverageArgs, 'on'>>;
   crimes?: Resolver<ReadonlyArray<ResolversTypes['Crime']>, ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1592,6 +1665,7 @@ export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  supporterVotes?: Resolver<ReadonlyArray<ResolversTypes['VoteTally']>, ParentType, ContextType, Partial<InitiativeSupporterVotesArgs>>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType, RequireFields<InitiativeTallyArgs, 'countObservers' | 'on'>>;
   tallyByGroup?: Resolver<ReadonlyArray<ResolversTypes['GroupTally']>, ParentType, ContextType, RequireFields<InitiativeTallyByGroupArgs, 'countObservers' | 'on'>>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<InitiativeTimelineArgs, 'countObservers' | 'step'>>;
@@ -1651,6 +1725,7 @@ export type PositionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
 export type PublishedCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
   councilMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   councilMembersText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType>;
   date?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   dateText?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1673,6 +1748,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   draftResolutions?: Resolver<ResolversTypes['DraftResolutionConnection'], ParentType, ContextType, RequireFields<QueryDraftResolutionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
@@ -1836,6 +1912,16 @@ export type VoteEdgeResolvers<ContextType = GraphqlContext, ParentType extends R
   node?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
 };
 
+export type VoteTallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VoteTally'] = ResolversParentTypes['VoteTally']> = {
+  abstaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  drafts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  inFavour?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notVoting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Act?: ActResolvers<ContextType>;
   AssemblyRecord?: AssemblyRecordResolvers<ContextType>;
@@ -1851,6 +1937,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   DraftResolutionConnection?: DraftResolutionConnectionResolvers<ContextType>;
   DraftResolutionEdge?: DraftResolutionEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupTally?: GroupTallyResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
@@ -1881,5 +1968,6 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Vote?: VoteResolvers<ContextType>;
   VoteConnection?: VoteConnectionResolvers<ContextType>;
   VoteEdge?: VoteEdgeResolvers<ContextType>;
+  VoteTally?: VoteTallyResolvers<ContextType>;
 };
 

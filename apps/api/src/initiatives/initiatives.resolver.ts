@@ -2,9 +2,13 @@ import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type Dataset,
   type Initiative,
+  type PublishedCount,
   type Step,
+  coverageOfCount,
   coverageOn,
   positionsWhere,
+  seating,
+  supporterVotes,
   tallyByGroupOn,
   tallyOn,
   timelineFrom,
@@ -43,10 +47,21 @@ export class InitiativesResolver {
   @ResolveField()
   tallyByGroup(
     { slug }: Initiative,
-    { on, countObservers }: ArgsOf<'Initiative', 'tallyByGroup'>,
+    { on, countObservers, onCouncil }: ArgsOf<'Initiative', 'tallyByGroup'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
-    return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers);
+    // Of a day for which not all members are known, nobody can be said to sit outside.
+    const among = asked('DATE_OUT_OF_RANGE', () => seating(dataset, on, onCouncil));
+    return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers, among);
+  }
+
+  @ResolveField()
+  supporterVotes(
+    { slug }: Initiative,
+    { where }: ArgsOf<'Initiative', 'supporterVotes'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Initiative', 'supporterVotes'> {
+    return supporterVotes(dataset, endorsableInitiative(dataset, slug), where ?? {});
   }
 
   @ResolveField()
@@ -57,7 +72,8 @@ export class InitiativesResolver {
   ): ResultOf<'Initiative', 'timeline'> {
     const initiative = endorsableInitiative(dataset, slug);
     const to = args.to ?? dataset.asOf;
-    const from = args.from ?? timelineFrom(initiative) ?? to;
+    const start = timelineFrom(initiative) ?? to;
+    const from = args.from ?? (start < to ? start : to);
     const step = (args.step as Step | null) ?? 'MONTH';
     return asked('BAD_RANGE', () => timelineOf(initiative, from, to, step, args.countObservers));
   }
@@ -68,7 +84,8 @@ export class InitiativesResolver {
     { on, where, ...page }: ArgsOf<'Initiative', 'positions'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'positions'> {
-    const positions = positionsWhere(dataset, endorsableInitiative(dataset, slug), on, where ?? {});
+    const initiative = endorsableInitiative(dataset, slug);
+    const positions = asked('DATE_OUT_OF_RANGE', () => positionsWhere(dataset, initiative, on, where ?? {}));
     return connectionOf(positions, ({ state }) => `${slug}/${state.code}`, page);
   }
 
@@ -79,5 +96,13 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'coverage'> {
     return coverageOn(endorsableInitiative(dataset, slug), on);
+  }
+}
+
+@Resolver('PublishedCount')
+export class PublishedCountsResolver {
+  @ResolveField()
+  coverage(count: PublishedCount): ResultOf<'PublishedCount', 'coverage'> {
+    return coverageOfCount(count);
   }
 }

@@ -1,5 +1,16 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type State, nameOf, positionOn, sitsOn, statesWhere, votesWhere } from '#domain';
+import {
+  type Dataset,
+  type Group,
+  type State,
+  groupTallyOn,
+  groupsOf,
+  nameOf,
+  positionOn,
+  sitsOn,
+  statesWhere,
+  votesWhere,
+} from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError, asked } from '../graphql/errors.js';
@@ -22,7 +33,7 @@ export class StatesResolver {
     }
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
     return connectionOf(
-      statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative }),
+      asked('DATE_OUT_OF_RANGE', () => statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative })),
       ({ code }) => `state/${code}`,
       page,
     );
@@ -53,12 +64,29 @@ export class StatesResolver {
     { on }: ArgsOf<'State', 'onCouncil'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'State', 'onCouncil'> {
-    return sitsOn(dataset, state, on ?? dataset.asOf);
+    return sitsOn(state, on ?? dataset.asOf);
   }
 
   @ResolveField()
   votes(state: State, { where, ...page }: ArgsOf<'State', 'votes'>): ResultOf<'State', 'votes'> {
     const votes = asked('BAD_RANGE', () => votesWhere(state.votes, where ?? {}));
     return connectionOf(votes, ({ draftResolution: { id } }) => `${id}/${state.code}`, page);
+  }
+}
+
+@Resolver('Group')
+export class GroupsResolver {
+  @Query()
+  groups(@FromDataset() dataset: Dataset): ResultOf<'Query', 'groups'> {
+    return groupsOf(dataset);
+  }
+
+  @ResolveField()
+  tally(
+    group: Group,
+    { initiative, on }: ArgsOf<'Group', 'tally'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Group', 'tally'> {
+    return groupTallyOn(group, endorsableInitiative(dataset, initiative), on);
   }
 }

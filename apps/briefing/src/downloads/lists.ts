@@ -7,7 +7,7 @@ import {
   PublishedCountsListDocument,
   type StandingFragment,
 } from '../documents.js';
-import { found } from '../figures/index.js';
+import { found } from '../figures/table.js';
 import { graphqlLanguage } from '../language.js';
 import { councilPage } from '../pages/council/council.js';
 import { factsOn, listedSources, sourcesPage } from '../pages/sources/sources.js';

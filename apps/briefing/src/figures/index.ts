@@ -1,4 +1,4 @@
-import { PERMANENT_MEMBERS, periodOf, textOf, vetoingIn } from '../asked.js';
+import { PERMANENT_MEMBERS, oneOf, periodOf, textOf, vetoingIn } from '../asked.js';
 import {
   CouncilFigureDocument,
   GroupsFigureDocument,
@@ -11,16 +11,10 @@ import { type Language, dayText, graphqlLanguage, listText, numberText } from '.
 import { MESSAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
 import { type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
+import { overlapFigure, supporterVotesFigure } from './evidence.js';
 import { mapPicture } from './map.js';
 import { FIGURE_MESSAGES } from './messages.js';
-
-const unique = (ids: readonly (readonly { readonly id: string }[])[]): readonly string[] => [
-  ...new Set(ids.flat().map(({ id }) => id)),
-];
-
-const text = (key: string, label: string) => ({ key, label, kind: 'text' as const });
-const count = (key: string, label: string) => ({ key, label, kind: 'count' as const });
-const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });
+import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
 
 const yearIn = (day: string): number => Number(day.slice(0, 4));
 
@@ -30,19 +24,6 @@ const periodText = (language: Language, from?: string, to?: string): string => {
   const [first, last] = [from && dayText(language, from), to && dayText(language, to)];
   if (first && last) return t.fromTo(first, last);
   return first ? t.fromOn(first) : last ? t.upTo(last) : '';
-};
-
-/** Asked of an initiative that is not there, a figure or a file says so as the schema does. */
-export const found = <T>(initiative: T | null): T => {
-  if (initiative) return initiative;
-  throw Object.assign(
-    new Error(
-      'No initiative that States endorse has this slug; write act-code-of-conduct or french-mexican-declaration.',
-    ),
-    {
-      extensions: { code: 'UNKNOWN_INITIATIVE' },
-    },
-  );
 };
 
 export const publishedFigure = figure({
@@ -57,10 +38,16 @@ export const publishedFigure = figure({
       .flatMap(({ slug, publishedCounts }) => publishedCounts.map((published) => ({ ...published, hue: hueOf(slug) })))
       .flatMap(({ date, ...published }) => (date && date.latest <= on ? [{ ...published, on: date.latest }] : []))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
-    const newest = (hue: string) => counts.findLast((published) => published.hue === hue)?.text ?? '–';
+    const newest = (['code', 'declaration'] as const).flatMap((hue) => {
+      const last = counts.findLast((published) => published.hue === hue);
+      return last ? [t.quoted(words[hue], last.text)] : [];
+    });
     return {
       title: t.publishedTitle,
-      summary: t.publishedSummary(numberText(language, counts.length), newest('code'), newest('declaration')),
+      summary:
+        newest.length === 0
+          ? t.noPublished
+          : t.publishedSummary(numberText(language, counts.length), listText(language, newest)),
       note: t.publishedNote,
       columns: [
         day('on', words.day),
@@ -96,11 +83,7 @@ export const progressFigure = figure({
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
       title: t.progressTitle(proseIn(language, name)),
-      summary: t.progressSummary(
-        numberText(language, coverage.named),
-        dayText(language, on),
-        coverage.publishedCount?.text ?? '–',
-      ),
+      summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(coverage.publishedCount.text) : ''}`,
       note: t.progressNote,
       columns: [
         day('on', words.day),
@@ -115,27 +98,25 @@ export const progressFigure = figure({
   },
 });
 
-const STATUSES = ['endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'] as const;
-const WORDS = {
-  endorsed: 'ENDORSED',
-  possiblyEndorsed: 'POSSIBLY_ENDORSED',
-  notEndorsed: 'NOT_ENDORSED',
-  withdrawn: 'WITHDRAWN',
-  unknown: 'UNKNOWN',
-} as const;
+/** Members of the Council, States outside it, or all. */
+const SEATED = { yes: true, no: false, all: null } as const;
+const GROUPS_TITLES = { yes: 'groupsInsideTitle', no: 'groupsOutsideTitle', all: 'groupsTitle' } as const;
 
 export const groupsFigure = figure({
   name: 'groups',
   document: GroupsFigureDocument,
-  parameters: ['initiative', 'observers'],
+  parameters: ['initiative', 'observers', 'council'],
   variables: (asked) => ({
     initiative: initiativeOf(asked),
     on: asked.on,
     observers: asked.query.get('observers') === 'yes',
+    onCouncil: SEATED[oneOf(asked, 'council', ['yes', 'no']) ?? 'all'],
   }),
   chart: (asked) => `groups-${hueOf(initiativeOf(asked))}`,
-  table: (data, { language, on, query }) => {
+  table: (data, asked) => {
+    const { language, on, query } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const title = t[GROUPS_TITLES[oneOf(asked, 'council', ['yes', 'no']) ?? 'all']];
     const { name, tallyByGroup, acts } = found(data.initiative);
     const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
       group === null ? words.noGroup : words[group];
@@ -144,7 +125,7 @@ export const groupsFigure = figure({
       ({ regionalGroup, tally }) => `${nameOf(regionalGroup)} ${tally.endorsed}/${tally.total}`,
     );
     return {
-      title: `${t.groupsTitle(proseIn(language, name), dayText(language, on))} (${observers})`,
+      title: `${title(proseIn(language, name), dayText(language, on))} (${observers})`,
       summary: t.groupsSummary(listText(language, parts)),
       note: words.noWord,
       columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
@@ -157,11 +138,14 @@ export const groupsFigure = figure({
   },
 });
 
+/** From the year before the first initiative was opened to the last Council that is known. */
+const COUNCILS = { from: 2014, to: 2027 } as const;
+
 export const councilFigure = figure({
   name: 'council',
   document: CouncilFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), from: 2014, to: 2027 }),
+  variables: (asked) => ({ initiative: initiativeOf(asked), ...COUNCILS }),
   chart: (asked) => `council-${hueOf(initiativeOf(asked))}`,
   table: (data, { language }) => {
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
@@ -171,7 +155,7 @@ export const councilFigure = figure({
       .filter(({ support }) => support.tally.endorsed === most)
       .map(({ on }) => on.slice(0, 4));
     return {
-      title: t.councilTitle(proseIn(language, name)),
+      title: t.councilTitle(proseIn(language, name), String(COUNCILS.from), String(COUNCILS.to)),
       summary: t.councilSummary(String(most), listText(language, years)),
       note: t.councilNote,
       columns: [
@@ -251,7 +235,7 @@ export const mapFigure = figure({
     const { name, positions } = found(data.initiative);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
-      title: t.mapTitle(proseIn(language, name), dayText(language, on)),
+      title: `${t.mapTitle(proseIn(language, name), dayText(language, on))} (${words.observersIn})`,
       summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
       note: t.mapNote,
       columns: [
@@ -283,4 +267,6 @@ export const FIGURES: readonly FigureUse['figure'][] = [
   councilFigure,
   vetoesFigure,
   mapFigure,
+  supporterVotesFigure,
+  overlapFigure,
 ];

@@ -3,23 +3,29 @@ import { catalogue } from '../language.js';
 export const FIGURE_MESSAGES = catalogue(
   {
     publishedTitle: 'Published totals of supporters of both initiatives',
-    publishedSummary: (count: string, newestCode: string, newestDeclaration: string) =>
-      `${count} dated totals. The newest for the Code: “${newestCode}”; for the declaration: “${newestDeclaration}”.`,
+    publishedSummary: (count: string, newest: string) => `Dated totals: ${count}. The newest: ${newest}.`,
+    noPublished: 'No total had been published by that day.',
+    quoted: (term: string, words: string) => `${term} “${words}”`,
     publishedNote: 'Each point is a total as somebody published it. Where sources disagree, each is drawn.',
     words: 'As published',
     progressTitle: (name: string) => `${name}: published totals, and the States that can be named`,
-    progressSummary: (named: string, day: string, published: string) =>
-      `On ${day}, ${named} States can be named with a source; the newest published total is “${published}”.`,
+    progressSummary: (named: string, day: string) => `States that can be named with a source on ${day}: ${named}.`,
+    newestPublished: (published: string) => ` The newest published total is “${published}”.`,
     progressNote: 'The band runs from the States that have certainly endorsed to those that may have.',
     published: 'Published total',
     certain: 'Named, certain',
     possible: 'Named, certain or possible',
     groupsTitle: (name: string, day: string) => `${name}: States by regional group on ${day}`,
+    groupsInsideTitle: (name: string, day: string) => `${name}: States on the Council by regional group on ${day}`,
+    groupsOutsideTitle: (name: string, day: string) =>
+      `${name}: States outside the Council by regional group on ${day}`,
     groupsSummary: (parts: string) => `Named as endorsing: ${parts}.`,
-    councilTitle: (name: string) => `${name}: supporters on the Security Council on 1 January of each year`,
+    councilTitle: (name: string, from: string, to: string) =>
+      `${name}: supporters on the Security Council on 1 January of each year from ${from} to ${to}`,
     councilSummary: (most: string, years: string) =>
       `At most ${most} members can be named as endorsing: in ${years}. A decision needs nine votes in favour.`,
-    councilNote: 'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs.',
+    councilNote:
+      'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years are the same whatever day was chosen; for those to come, what is known today of the members elected.',
     majority: 'Majority of members',
     needed: 'Votes needed',
     vetoesTitle: 'Vetoed drafts by year and permanent member',
@@ -31,32 +37,36 @@ export const FIGURE_MESSAGES = catalogue(
     fromOn: (from: string) => `from ${from} on`,
     upTo: (to: string) => `up to ${to}`,
     mapTitle: (name: string, day: string) => `${name}: where States stand on ${day}`,
-    mapSummary: (endorsed: string, unknown: string) =>
-      `${endorsed} can be named as endorsing; of ${unknown} it is not known.`,
+    mapSummary: (endorsed: string, unknown: string) => `Named as endorsing: ${endorsed}. Not known: ${unknown}.`,
     mapNote:
       'The borders and names shown and the designations used imply no official endorsement or acceptance by anyone. Small States are shown as dots.',
   },
   {
     fr: {
       publishedTitle: 'Nombre de soutiens des deux initiatives, tel que publié',
-      publishedSummary: (count, newestCode, newestDeclaration) =>
-        `${count} totaux datés. Le plus récent pour le Code : « ${newestCode} » ; pour la déclaration : « ${newestDeclaration} ».`,
+      publishedSummary: (count, newest) => `Totaux datés : ${count}. Les plus récents : ${newest}.`,
+      noPublished: 'Aucun total n’avait encore été publié ce jour-là.',
+      quoted: (term, words) => `${term} « ${words} »`,
       publishedNote:
         'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté.',
       words: 'Tel que publié',
       progressTitle: (name) => `${name} : totaux publiés et États que l’on peut nommer`,
-      progressSummary: (named, day, published) =>
-        `Au ${day}, ${named} États peuvent être nommés avec une source ; le dernier total publié est « ${published} ».`,
+      progressSummary: (named, day) => `États que l’on peut nommer avec une source au ${day} : ${named}.`,
+      newestPublished: (published) => ` Le dernier total publié est « ${published} ».`,
       progressNote: 'La bande va des États qui ont certainement souscrit à ceux qui l’ont peut-être fait.',
       published: 'Total publié',
       certain: 'Nommés, certains',
       possible: 'Nommés, certains ou possibles',
       groupsTitle: (name, day) => `${name} : les États par groupe régional au ${day}`,
+      groupsInsideTitle: (name, day) => `${name} : les membres du Conseil par groupe régional au ${day}`,
+      groupsOutsideTitle: (name, day) => `${name} : les États hors du Conseil par groupe régional au ${day}`,
       groupsSummary: (parts) => `Nommés comme ayant souscrit : ${parts}.`,
-      councilTitle: (name) => `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année`,
+      councilTitle: (name, from, to) =>
+        `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année, de ${from} à ${to}`,
       councilSummary: (most, years) =>
         `Au plus ${most} membres peuvent être nommés comme ayant souscrit : en ${years}. Une décision exige neuf voix.`,
-      councilNote: 'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision.',
+      councilNote:
+        'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus.',
       majority: 'Majorité des membres',
       needed: 'Voix requises',
       vetoesTitle: 'Projets bloqués par un veto, par année et membre permanent',
@@ -68,30 +78,34 @@ export const FIGURE_MESSAGES = catalogue(
       fromOn: (from) => `à partir du ${from}`,
       upTo: (to) => `jusqu’au ${to}`,
       mapTitle: (name, day) => `${name} : la position des États au ${day}`,
-      mapSummary: (endorsed, unknown) =>
-        `${endorsed} peuvent être nommés comme ayant souscrit ; pour ${unknown}, on ne le sait pas.`,
+      mapSummary: (endorsed, unknown) => `Nommés comme ayant souscrit : ${endorsed}. Inconnus : ${unknown}.`,
       mapNote:
         'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielle. Les petits États sont représentés par des points.',
     },
     es: {
       publishedTitle: 'Apoyos a ambas iniciativas, según lo publicado',
-      publishedSummary: (count, newestCode, newestDeclaration) =>
-        `${count} totales fechados. El más reciente del Código: «${newestCode}»; de la declaración: «${newestDeclaration}».`,
+      publishedSummary: (count, newest) => `Totales fechados: ${count}. Los más recientes: ${newest}.`,
+      noPublished: 'Ese día aún no se había publicado ningún total.',
+      quoted: (term, words) => `${term} «${words}»`,
       publishedNote: 'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos.',
       words: 'Según lo publicado',
       progressTitle: (name) => `${name}: totales publicados y Estados que se pueden nombrar`,
-      progressSummary: (named, day, published) =>
-        `Al ${day} se pueden nombrar ${named} Estados con una fuente; el último total publicado es «${published}».`,
+      progressSummary: (named, day) => `Estados que se pueden nombrar con una fuente al ${day}: ${named}.`,
+      newestPublished: (published) => ` El último total publicado es «${published}».`,
       progressNote: 'La banda va de los Estados que se han adherido con certeza a los que quizá lo han hecho.',
       published: 'Total publicado',
       certain: 'Nombrados, seguros',
       possible: 'Nombrados, seguros o posibles',
       groupsTitle: (name, day) => `${name}: los Estados por grupo regional al ${day}`,
+      groupsInsideTitle: (name, day) => `${name}: los miembros del Consejo por grupo regional al ${day}`,
+      groupsOutsideTitle: (name, day) => `${name}: los Estados fuera del Consejo por grupo regional al ${day}`,
       groupsSummary: (parts) => `Nombrados como adherentes: ${parts}.`,
-      councilTitle: (name) => `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año`,
+      councilTitle: (name, from, to) =>
+        `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año, de ${from} a ${to}`,
       councilSummary: (most, years) =>
         `Como máximo se pueden nombrar ${most} miembros como adherentes: en ${years}. Una decisión necesita nueve votos.`,
-      councilNote: 'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión.',
+      councilNote:
+        'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos.',
       majority: 'Mayoría de los miembros',
       needed: 'Votos necesarios',
       vetoesTitle: 'Proyectos vetados por año y miembro permanente',
@@ -103,7 +117,7 @@ export const FIGURE_MESSAGES = catalogue(
       fromOn: (from) => `desde el ${from}`,
       upTo: (to) => `hasta el ${to}`,
       mapTitle: (name, day) => `${name}: dónde están los Estados al ${day}`,
-      mapSummary: (endorsed, unknown) => `Se pueden nombrar ${endorsed} como adherentes; de ${unknown} no se sabe.`,
+      mapSummary: (endorsed, unknown) => `Nombrados como adherentes: ${endorsed}. No se sabe de: ${unknown}.`,
       mapNote:
         'Las fronteras y los nombres que se muestran y las designaciones empleadas no implican aprobación ni aceptación oficial. Los Estados pequeños se muestran como puntos.',
     },

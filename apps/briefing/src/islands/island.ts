@@ -70,7 +70,8 @@ const enliven = (form: HTMLFormElement): void => {
 
 /** A moment in the reader's own time zone, beside that of the place. */
 const localise = (time: HTMLTimeElement): void => {
-  const format = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const { lang } = document.documentElement;
+  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' });
   const own = format.format(new Date(time.dateTime));
   time.textContent = (time.dataset['local'] ?? '*').replace('*', own);
   time.hidden = false;

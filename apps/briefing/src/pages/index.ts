@@ -4,8 +4,11 @@ import { glossaryPage } from './about/glossary.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
 import { dataPage } from './data/data.js';
+import { eventPage } from './event/event.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
+import { questionPage } from './questions/question.js';
+import { questionsPage } from './questions/questions.js';
 import { revisionsPage } from './revisions/revisions.js';
 import { sourcePage } from './source/source.js';
 import { sourcesPage } from './sources/sources.js';
@@ -30,6 +33,9 @@ export const PAGES: readonly AnyPage[] = [
   councilPage,
   statesPage,
   statePage,
+  questionsPage,
+  questionPage,
+  eventPage,
   sourcesPage,
   sourcePage,
   dataPage,

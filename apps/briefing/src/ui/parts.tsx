@@ -149,3 +149,33 @@ export const InitiativeSwitch = ({
     ))}
   </nav>
 );
+
+/** Before the launch of an initiative whose opening no source dates: what is known of it instead. */
+export const Undated = ({
+  initiatives,
+  on,
+  view,
+}: {
+  initiatives: readonly {
+    readonly name: string;
+    readonly openedOn: string | null;
+    readonly openedOnNote: string | null;
+    readonly launchedOn: { readonly latest: string } | null;
+  }[];
+  on: string;
+  view: View;
+}) => (
+  <>
+    {initiatives.map(
+      ({ name, openedOn, openedOnNote, launchedOn }) =>
+        !openedOn &&
+        openedOnNote &&
+        (!launchedOn || on < launchedOn.latest) && (
+          <p class="note">
+            {view.t.pair(proseIn(view.language, name), '')}
+            <Prose text={openedOnNote} view={view} />.
+          </p>
+        ),
+    )}
+  </>
+);

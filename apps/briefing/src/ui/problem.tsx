@@ -15,7 +15,10 @@ const PLACES: Readonly<Record<string, string>> = {
   Source: '/sources',
 };
 
-export const NotFound = ({ view, hits }: { view: View; hits: readonly Near[] }) => (
+const SECTIONS = ['council', 'states', 'votes', 'questions', 'sources', 'revisions', 'data', 'about'] as const;
+
+/** @param path the address that was asked for: the list that it would stand in is offered */
+export const NotFound = ({ view, hits, path }: { view: View; hits: readonly Near[]; path: string }) => (
   <>
     <h1>{view.t.notFound}</h1>
     <p class="lead">{view.t.notFoundMeans}</p>
@@ -32,6 +35,11 @@ export const NotFound = ({ view, hits }: { view: View; hits: readonly Near[] }) 
       </>
     )}
     <p>
+      {SECTIONS.filter((section) => path.startsWith(`/${section}/`)).map((section) => (
+        <>
+          <a href={view.to(`/${section}`)}>{view.t[section]}</a> ·{' '}
+        </>
+      ))}
       <a href={view.to('/')}>{view.t.toHome}</a>
     </p>
   </>

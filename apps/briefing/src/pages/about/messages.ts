@@ -42,7 +42,7 @@ export const MESSAGES = catalogue(
     limitLists:
       'No complete list of either initiative’s supporters could be read. Where a State is “not known”, this says something about the sources, not about the State.',
     limitVotes: (drafts: string, failed: string, adopted: string) =>
-      `${drafts} drafts put to the vote in the Security Council are recorded: the ${failed} that failed since 1946, and the ${adopted} adopted from 2005 to 2025. Drafts adopted before 2005, and consultations that never led to a vote, are not.`,
+      `${drafts} drafts put to the vote in the Security Council are recorded: the ${failed} that failed since 1946, and the ${adopted} adopted from 2005 to 2025. Drafts adopted before 2005, and consultations that never led to a vote, are not. The database of votes ends in December 2025.`,
     limitJudgement:
       'Whether a draft was “credible”, as the Code says, is a judgement. Pledgebook makes none: it shows marks that sources made, and names them.',
     limitText:
@@ -126,7 +126,7 @@ export const MESSAGES = catalogue(
       limitLists:
         'Aucune liste complète des soutiens de l’une ou de l’autre initiative n’a pu être lue. « Inconnu » dit quelque chose des sources, non de l’État.',
       limitVotes: (drafts, failed, adopted) =>
-        `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : les ${failed} qui ont été rejetés depuis 1946 et les ${adopted} adoptés de 2005 à 2025. Les projets adoptés avant 2005, et les consultations qui n’ont jamais mené à un vote, ne le sont pas.`,
+        `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : les ${failed} qui ont été rejetés depuis 1946 et les ${adopted} adoptés de 2005 à 2025. Les projets adoptés avant 2005, et les consultations qui n’ont jamais mené à un vote, ne le sont pas. La base des votes s’arrête en décembre 2025.`,
       limitJudgement:
         'Dire si un projet était « crédible », au sens du Code, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
       limitText:
@@ -210,7 +210,7 @@ export const MESSAGES = catalogue(
       limitLists:
         'No se pudo leer ninguna lista completa de los apoyos a una u otra iniciativa. «No se sabe» dice algo de las fuentes, no del Estado.',
       limitVotes: (drafts, failed, adopted) =>
-        `Constan ${drafts} proyectos sometidos a votación en el Consejo de Seguridad: los ${failed} no aprobados desde 1946 y los ${adopted} aprobados de 2005 a 2025. No constan los aprobados antes de 2005 ni las consultas que no llegaron a votación.`,
+        `Constan ${drafts} proyectos sometidos a votación en el Consejo de Seguridad: los ${failed} no aprobados desde 1946 y los ${adopted} aprobados de 2005 a 2025. No constan los aprobados antes de 2005 ni las consultas que no llegaron a votación. La base de votaciones termina en diciembre de 2025.`,
       limitJudgement:
         'Si un proyecto era «creíble», como dice el Código, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
       limitText:

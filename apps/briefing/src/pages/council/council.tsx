@@ -5,14 +5,14 @@ import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
-import { InitiativeSwitch, Legend } from '../../ui/parts.js';
+import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
 import { type Asked, hueOf, initiativeOf, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
     title: (day: string) => `The Security Council on ${day}`,
     description: (endorsed: string, size: string, name: string) =>
-      `${endorsed} of its ${size} members can be named as endorsing the ${name}: seats, positions and the votes needed, with sources.`,
+      `${name}: ${endorsed} of ${size} members can be named as endorsing. Seats, positions and the votes needed, with sources.`,
     choose: 'Choose a day',
     slide: 'Slide through the years, 1 January of each',
     years: 'Years',
@@ -29,7 +29,7 @@ const MESSAGES = catalogue(
     fr: {
       title: (day) => `Le Conseil de sécurité au ${day}`,
       description: (endorsed, size, name) =>
-        `${endorsed} de ses ${size} membres peuvent être nommés comme ayant souscrit : ${name}. Sièges, positions et voix requises, avec les sources.`,
+        `${name}, membres que l’on peut nommer comme ayant souscrit : ${endorsed} sur ${size}. Sièges, positions et voix requises, avec les sources.`,
       choose: 'Choisir un jour',
       slide: 'Parcourir les années, au 1er janvier de chacune',
       years: 'Années',
@@ -45,7 +45,7 @@ const MESSAGES = catalogue(
     es: {
       title: (day) => `El Consejo de Seguridad al ${day}`,
       description: (endorsed, size, name) =>
-        `Se pueden nombrar ${endorsed} de sus ${size} miembros como adherentes: ${name}. Puestos, posiciones y votos necesarios, con fuentes.`,
+        `${name}, miembros que se pueden nombrar como adherentes: ${endorsed} de ${size}. Puestos, posiciones y votos necesarios, con fuentes.`,
       choose: 'Elegir un día',
       slide: 'Recorrer los años, el 1 de enero de cada uno',
       years: 'Años',
@@ -142,6 +142,7 @@ export const councilPage = page({
             <h2>{t.everyone}</h2>
             <Members council={council} view={view} />
             <Downloads list="council" view={view} />
+            <Undated initiatives={endorsable} on={council.on} view={view} />
             {next.on > council.on && (
               <section class="card">
                 <h2>{t.next(view.day(next.on))}</h2>

@@ -1,4 +1,4 @@
-import { HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
+import { type CountQualifier, HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
@@ -7,20 +7,21 @@ import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { type View, hueOf, page } from '../../view.js';
+import { AskedAt, Quoted } from '../questions/parts.js';
 
 const MESSAGES = catalogue(
   {
     heading: 'Who has promised not to block action against atrocity crimes?',
     what: 'States have endorsed two initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
     published: (text: string, on: string) => `supporters, published on ${on} as “${text}”`,
-    named: (named: string, share: string) => `${named} of them can be named with a source (${share})`,
+    named: (named: string) => `States that can be named with a source: ${named}`,
+    ofPublished: (share: string) => ` (${share} of that total)`,
     toInitiative: 'Progress, States and sources',
     today: 'The Council',
     toCouncil: 'Any day from 1946 to 2027',
     inCouncil: (count: string, size: string) => `${count} of ${size} members can be named as endorsing the Code.`,
     questions: 'The panel’s questions',
     toQuestion: 'What bears on it',
-    asked: (title: string, day: string) => `Asked at “${title}”, ${day}`,
     lately: 'What changed lately',
   },
   {
@@ -28,32 +29,41 @@ const MESSAGES = catalogue(
       heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
       what: 'Des États ont souscrit à deux initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
       published: (text, on) => `soutiens, publiés le ${on} en ces termes : « ${text} »`,
-      named: (named, share) => `${named} d’entre eux peuvent être nommés avec une source (${share})`,
+      named: (named) => `États que l’on peut nommer avec une source : ${named}`,
+      ofPublished: (share) => ` (${share} de ce total)`,
       toInitiative: 'Progression, États et sources',
       today: 'Le Conseil',
       toCouncil: 'Un jour quelconque de 1946 à 2027',
-      inCouncil: (count, size) => `${count} membres sur ${size} peuvent être nommés comme ayant souscrit au Code.`,
+      inCouncil: (count, size) => `Membres que l’on peut nommer comme ayant souscrit au Code : ${count} sur ${size}.`,
       questions: 'Les questions du panel',
       toQuestion: 'Ce qui s’y rapporte',
-      asked: (title, day) => `Posées lors de « ${title} », ${day}`,
       lately: 'Derniers changements',
     },
     es: {
       heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
       what: 'Varios Estados se han adherido a dos iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
       published: (text, on) => `apoyos, publicados el ${on} como «${text}»`,
-      named: (named, share) => `${named} de ellos se pueden nombrar con una fuente (${share})`,
+      named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
+      ofPublished: (share) => ` (${share} de ese total)`,
       toInitiative: 'Avance, Estados y fuentes',
       today: 'El Consejo',
       toCouncil: 'Cualquier día de 1946 a 2027',
-      inCouncil: (count, size) => `Se pueden nombrar ${count} de ${size} miembros como adherentes al Código.`,
+      inCouncil: (count, size) => `Miembros que se pueden nombrar como adherentes al Código: ${count} de ${size}.`,
       questions: 'Las preguntas del panel',
       toQuestion: 'Lo que guarda relación',
-      asked: (title, day) => `Formuladas en «${title}», ${day}`,
       lately: 'Últimos cambios',
     },
   },
 );
+
+/** What a published total is short of a plain number, as a sign before it. */
+const SIGNS: Readonly<Record<CountQualifier, string>> = {
+  EXACT: '',
+  ABOUT: '≈ ',
+  ALMOST: '< ',
+  AT_LEAST: '≥ ',
+  MORE_THAN: '> ',
+};
 
 const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: View }) => {
   const t = MESSAGES[view.language];
@@ -66,11 +76,19 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
       </h2>
       {publishedCount && (
         <p>
-          <strong>{publishedCount.value}</strong> {t.published(publishedCount.text, view.day(publishedCount.dateText))}{' '}
+          <strong>
+            {SIGNS[publishedCount.qualifier]}
+            {publishedCount.value}
+          </strong>{' '}
+          {t.published(publishedCount.text, view.day(publishedCount.dateText))}{' '}
           <SourceLinks sources={publishedCount.sources} view={view} />
         </p>
       )}
-      <p>{t.named(String(named), share === null ? '–' : percentText(view.language, share ?? 0))}</p>
+      <p>
+        {t.named(String(named))}
+        {/* A total can be older than the States that are named. */}
+        {share != null && share <= 1 && t.ofPublished(percentText(view.language, share))}
+      </p>
     </section>
   );
 };
@@ -124,19 +142,12 @@ export const homePage = page({
               <h2>
                 <a href={view.to('/questions')}>{t.questions}</a>
               </h2>
-              <p class="quiet">
-                <a href={view.to(`/events/${event.slug}`)}>{t.asked(event.title, view.day(event.date))}</a>{' '}
-                <SourceLinks sources={event.sources} view={view} />
-              </p>
+              <AskedAt event={event} view={view} />
               <ol class="questions">
-                {event.questions.map(({ id, parts }) => (
+                {event.questions.map((question) => (
                   <li>
-                    <blockquote lang="en">
-                      {parts.map((part) => (
-                        <p>“{part}”</p>
-                      ))}
-                    </blockquote>
-                    <a href={view.to(`/questions/${id}`)}>{t.toQuestion}</a>
+                    <Quoted question={question} view={view} />
+                    <a href={view.to(`/questions/${question.id}`)}>{t.toQuestion}</a>
                   </li>
                 ))}
               </ol>

@@ -9,7 +9,7 @@ import { INITIATIVES, hueOf, page } from '../../view.js';
 const MESSAGES = catalogue(
   {
     description: (name: string, named: string, day: string) =>
-      `${name}: ${named} States can be named as endorsing on ${day}. What it asks of whom, progress, States and sources.`,
+      `${name}, States that can be named as endorsing on ${day}: ${named}. What it asks of whom, progress, States and sources.`,
     plain: (name: string) => `${name}: what it is, who leads it, and what the knowledge base says of it.`,
     asks: 'What it asks',
     ofWhom: 'Of whom',
@@ -37,7 +37,7 @@ const MESSAGES = catalogue(
   {
     fr: {
       description: (name, named, day) =>
-        `${name} : ${named} États peuvent être nommés comme ayant souscrit au ${day}. Ce qu’elle demande et à qui, progression, États et sources.`,
+        `${name}, États que l’on peut nommer comme ayant souscrit au ${day} : ${named}. Ce qu’elle demande et à qui, progression, États et sources.`,
       plain: (name) => `${name} : ce que c’est, qui la conduit, et ce qu’en dit la base de connaissances.`,
       asks: 'Ce qu’elle demande',
       ofWhom: 'À qui',
@@ -64,7 +64,7 @@ const MESSAGES = catalogue(
     },
     es: {
       description: (name, named, day) =>
-        `${name}: se pueden nombrar ${named} Estados como adherentes al ${day}. Qué pide y a quién, avance, Estados y fuentes.`,
+        `${name}, Estados que se pueden nombrar como adherentes al ${day}: ${named}. Qué pide y a quién, avance, Estados y fuentes.`,
       plain: (name) => `${name}: qué es, quién la dirige y qué dice de ella la base de conocimientos.`,
       asks: 'Qué pide',
       ofWhom: 'A quién',

@@ -1,124 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
-import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { graphqlLanguage, numberText } from '../../language.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { when } from '../../ui/parts.js';
 import { type View, page } from '../../view.js';
 import { Published } from '../sources/sources.js';
-
-const MESSAGES = catalogue(
-  {
-    description: (title: string, publisher: string) =>
-      `${title} (${publisher}): what part of it was read for Pledgebook, and the facts that rest on it.`,
-    publisher: 'Publisher',
-    published: 'Published',
-    retrieved: 'Read on',
-    read: 'What was read',
-    address: 'Address',
-    noAddress: 'It has none.',
-    licence: 'Licence',
-    id: 'Id in Pledgebook',
-    supports: 'What rests on it',
-    nothing:
-      'Nothing. It was read, and is listed so that readers see what was looked at; no fact names it as its source.',
-    votes: 'The votes on a draft rest on the same sources as the draft.',
-    act: 'Act',
-    date: 'Date',
-    initiative: 'Initiative',
-    note: 'Remark of the compilers',
-    ENDORSED: 'endorsed',
-    WITHDREW: 'withdrew',
-    SPOKE_IN_SUPPORT: 'spoke in support (no endorsement)',
-    NAMED_AS_OUTSIDE: 'named as outside',
-    total: 'Total as published',
-    either: 'either initiative',
-    councilMembers: 'On the Council',
-    toNow: (year: string) => `since ${year}`,
-    years: (from: string, to: string) => (from === to ? from : `${from}–${to}`),
-    draft: 'Draft',
-    outcome: 'Outcome',
-    next: 'The next 50',
-    first: 'Back to the newest',
-    allVotes: 'All drafts and votes',
-    question: (number: string, event: string) => `Question ${number} of “${event}”`,
-    allSources: 'All sources',
-  },
-  {
-    fr: {
-      description: (title, publisher) =>
-        `${title} (${publisher}) : la partie lue pour Pledgebook et les faits qui reposent dessus.`,
-      publisher: 'Éditeur',
-      published: 'Publié',
-      retrieved: 'Lu le',
-      read: 'Ce qui a été lu',
-      address: 'Adresse',
-      noAddress: 'Aucune.',
-      licence: 'Licence',
-      id: 'Identifiant dans Pledgebook',
-      supports: 'Ce qui repose dessus',
-      nothing:
-        'Rien. Le document a été lu et figure ici pour que l’on sache ce qui a été consulté ; aucun fait ne le nomme comme source.',
-      votes: 'Les votes sur un projet reposent sur les mêmes sources que le projet.',
-      act: 'Acte',
-      date: 'Date',
-      initiative: 'Initiative',
-      note: 'Remarque des compilateurs',
-      ENDORSED: 'a souscrit',
-      WITHDREW: 's’est retiré',
-      SPOKE_IN_SUPPORT: 's’est exprimé en faveur (sans souscrire)',
-      NAMED_AS_OUTSIDE: 'cité parmi ceux qui n’ont pas souscrit',
-      total: 'Total tel que publié',
-      either: 'l’une ou l’autre initiative',
-      councilMembers: 'Au Conseil',
-      toNow: (year) => `depuis ${year}`,
-      years: (from, to) => (from === to ? from : `${from}-${to}`),
-      draft: 'Projet',
-      outcome: 'Issue',
-      next: 'Les 50 suivants',
-      first: 'Retour aux plus récents',
-      allVotes: 'Tous les projets et votes',
-      question: (number, event) => `Question ${number} de « ${event} »`,
-      allSources: 'Toutes les sources',
-    },
-    es: {
-      description: (title, publisher) =>
-        `${title} (${publisher}): qué parte se leyó para Pledgebook y los datos que se apoyan en ella.`,
-      publisher: 'Editor',
-      published: 'Publicado',
-      retrieved: 'Leído el',
-      read: 'Qué se leyó',
-      address: 'Dirección',
-      noAddress: 'No tiene.',
-      licence: 'Licencia',
-      id: 'Identificador en Pledgebook',
-      supports: 'Lo que se apoya en ella',
-      nothing:
-        'Nada. El documento se leyó y figura aquí para que se sepa qué se consultó; ningún dato lo nombra como fuente.',
-      votes: 'Los votos sobre un proyecto se apoyan en las mismas fuentes que el proyecto.',
-      act: 'Acto',
-      date: 'Fecha',
-      initiative: 'Iniciativa',
-      note: 'Observación de los compiladores',
-      ENDORSED: 'se adhirió',
-      WITHDREW: 'se retiró',
-      SPOKE_IN_SUPPORT: 'se expresó a favor (sin adherirse)',
-      NAMED_AS_OUTSIDE: 'citado entre los no adherentes',
-      total: 'Total según lo publicado',
-      either: 'una u otra iniciativa',
-      councilMembers: 'En el Consejo',
-      toNow: (year) => `desde ${year}`,
-      years: (from, to) => (from === to ? from : `${from}-${to}`),
-      draft: 'Proyecto',
-      outcome: 'Resultado',
-      next: 'Los 50 siguientes',
-      first: 'Volver a los más recientes',
-      allVotes: 'Todos los proyectos y votos',
-      question: (number, event) => `Pregunta ${number} de «${event}»`,
-      allSources: 'Todas las fuentes',
-    },
-  },
-);
+import { MESSAGES } from './messages.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 type NamedState = Source['states'][0];

@@ -1,153 +1,14 @@
 import { oneOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { LIST_NAMES } from '../../downloads/messages.js';
-import { catalogue, graphqlLanguage } from '../../language.js';
+import { graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
-import { CHOICES, OUTCOMES, choiceWord } from '../../ui/votes.js';
+import { CHOICES, Choice, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
 import { type Asked, type View, hueOf, page } from '../../view.js';
-
-const MESSAGES = catalogue(
-  {
-    description: (name: string, day: string) =>
-      `${name}: positions on ${day} with every act and source, Council terms, votes while seated, and what is not known.`,
-    MEMBER: 'Member of the United Nations',
-    OBSERVER: 'Observer State',
-    FORMER: 'Former State',
-    since: (day: string) => `since ${day}`,
-    codes: 'Codes',
-    otherNames: 'Other names',
-    positions: (day: string) => `Positions on ${day}`,
-    acts: 'What sources say',
-    did: 'Act',
-    date: 'Date',
-    endorsedIt: 'endorsed it',
-    noEndorsement: 'which is no endorsement',
-    noActs: 'No source that was read says anything of this State and this initiative.',
-    terms: 'Terms on the Security Council',
-    noTerms: 'It has not sat on the Council since 1946.',
-    seated: (from: string, to: string) => `from ${from} to ${to}`,
-    permanentSince: (from: string) => `permanent member, from ${from}`,
-    votes: 'Votes while seated',
-    voteCount: (count: string) =>
-      `${count} votes on record meet these conditions. On record are every failed draft since 1946 and every adopted one of 2005 to 2025.`,
-    from: 'From',
-    to: 'To',
-    choice: 'Vote',
-    outcome: 'Outcome',
-    marked: 'Marked as concerning atrocity crimes',
-    yes: 'Yes, by a source',
-    draft: 'Draft',
-    title: 'Title',
-    commitment: 'Code on that day',
-    veto: 'veto',
-    next: 'The next 50',
-    first: 'Back to the newest',
-    groups: 'Groups, treaties and General Assembly resolutions',
-    groupsNote: 'Membership in a group or a treaty endorses no initiative.',
-    asOfList: (when: string) => `as of ${when}`,
-    unknown: 'What is not known',
-    unknownPosition: (name: string) => `Whether it has endorsed the ${name}: no source that was read settles it.`,
-    unknownDay: (name: string, between: string) => `On which day it endorsed the ${name}: ${between}.`,
-    allKnown: 'Nothing that Pledgebook asks of a State is left open by its sources.',
-    unknownAssembly:
-      'What it did on resolutions other than 63/308, 75/277 and 76/262, and on these where nothing stands above: only what was found is recorded.',
-  },
-  {
-    fr: {
-      description: (name, day) =>
-        `${name} : positions au ${day} avec chaque acte et chaque source, mandats au Conseil, votes pendant ces mandats, et ce que l’on ignore.`,
-      MEMBER: 'Membre des Nations Unies',
-      OBSERVER: 'État observateur',
-      FORMER: 'Ancien État',
-      since: (day) => `depuis le ${day}`,
-      codes: 'Codes',
-      otherNames: 'Autres noms',
-      positions: (day) => `Positions au ${day}`,
-      acts: 'Ce que disent les sources',
-      did: 'Acte',
-      date: 'Date',
-      endorsedIt: 'y a souscrit',
-      noEndorsement: 'ce qui ne vaut pas souscription',
-      noActs: 'Aucune source lue ne dit quoi que ce soit de cet État et de cette initiative.',
-      terms: 'Mandats au Conseil de sécurité',
-      noTerms: 'Il n’a pas siégé au Conseil depuis 1946.',
-      seated: (from, to) => `du ${from} au ${to}`,
-      permanentSince: (from) => `membre permanent, à partir du ${from}`,
-      votes: 'Votes pendant ses mandats',
-      voteCount: (count) =>
-        `${count} votes consignés répondent à ces conditions. Sont consignés tous les projets rejetés depuis 1946 et tous les projets adoptés de 2005 à 2025.`,
-      from: 'Du',
-      to: 'Au',
-      choice: 'Vote',
-      outcome: 'Issue',
-      marked: 'Signalé comme touchant à des atrocités',
-      yes: 'Oui, par une source',
-      draft: 'Projet',
-      title: 'Titre',
-      commitment: 'Code ce jour-là',
-      veto: 'veto',
-      next: 'Les 50 suivants',
-      first: 'Retour aux plus récents',
-      groups: 'Groupes, traités et résolutions de l’Assemblée générale',
-      groupsNote: 'Appartenir à un groupe ou à un traité ne vaut souscription à aucune initiative.',
-      asOfList: (when) => `état : ${when}`,
-      unknown: 'Ce que l’on ignore',
-      unknownPosition: (name) => `S’il a souscrit à l’initiative « ${name} » : aucune source lue ne tranche.`,
-      unknownDay: (name, between) => `Quel jour il a souscrit à l’initiative « ${name} » : ${between}.`,
-      allKnown: 'Ses sources ne laissent rien ouvert de ce que Pledgebook demande d’un État.',
-      unknownAssembly:
-        'Ce qu’il a fait sur d’autres résolutions que 63/308, 75/277 et 76/262, et sur celles-ci lorsque rien ne figure ci-dessus : seul ce qui a été trouvé est consigné.',
-    },
-    es: {
-      description: (name, day) =>
-        `${name}: posiciones al ${day} con cada acto y cada fuente, mandatos en el Consejo, votos durante ellos y lo que no se sabe.`,
-      MEMBER: 'Miembro de las Naciones Unidas',
-      OBSERVER: 'Estado observador',
-      FORMER: 'Antiguo Estado',
-      since: (day) => `desde el ${day}`,
-      codes: 'Códigos',
-      otherNames: 'Otros nombres',
-      positions: (day) => `Posiciones al ${day}`,
-      acts: 'Lo que dicen las fuentes',
-      did: 'Acto',
-      date: 'Fecha',
-      endorsedIt: 'se adhirió',
-      noEndorsement: 'lo que no equivale a adherirse',
-      noActs: 'Ninguna fuente leída dice nada de este Estado y esta iniciativa.',
-      terms: 'Mandatos en el Consejo de Seguridad',
-      noTerms: 'No ha formado parte del Consejo desde 1946.',
-      seated: (from, to) => `del ${from} al ${to}`,
-      permanentSince: (from) => `miembro permanente, desde el ${from}`,
-      votes: 'Votos durante sus mandatos',
-      voteCount: (count) =>
-        `${count} votos registrados cumplen estas condiciones. Constan todos los proyectos no aprobados desde 1946 y todos los aprobados de 2005 a 2025.`,
-      from: 'Desde',
-      to: 'Hasta',
-      choice: 'Voto',
-      outcome: 'Resultado',
-      marked: 'Señalado como relativo a crímenes atroces',
-      yes: 'Sí, por una fuente',
-      draft: 'Proyecto',
-      title: 'Título',
-      commitment: 'Código ese día',
-      veto: 'veto',
-      next: 'Los 50 siguientes',
-      first: 'Volver a los más recientes',
-      groups: 'Grupos, tratados y resoluciones de la Asamblea General',
-      groupsNote: 'Pertenecer a un grupo o a un tratado no equivale a adherirse a ninguna iniciativa.',
-      asOfList: (when) => `según lista de ${when}`,
-      unknown: 'Lo que no se sabe',
-      unknownPosition: (name) => `Si se ha adherido a «${name}»: ninguna fuente leída lo aclara.`,
-      unknownDay: (name, between) => `Qué día se adhirió a «${name}»: ${between}.`,
-      allKnown: 'Sus fuentes no dejan abierto nada de lo que Pledgebook pregunta de un Estado.',
-      unknownAssembly:
-        'Lo que hizo en otras resoluciones que 63/308, 75/277 y 76/262, y en estas cuando arriba no consta nada: solo se registra lo que se encontró.',
-    },
-  },
-);
+import { MESSAGES } from './messages.js';
 
 const conditions = (asked: Asked) => {
   const [choice, outcome] = [oneOf(asked, 'choice', CHOICES), oneOf(asked, 'outcome', OUTCOMES)];
@@ -172,7 +33,14 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
         </a>
       </h3>
       <p class="lead">
-        <Status status={position.status} hue={hue} view={view} /> <span class="quiet">{when(position, view)}</span>
+        <Status status={position.status} hue={hue} view={view} />{' '}
+        {position.latest && (
+          <span class="quiet">
+            {position.status === 'NOT_ENDORSED'
+              ? `(${view.t.endorsedLater(when(position, view))})`
+              : when(position, view)}
+          </span>
+        )}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
@@ -355,7 +223,7 @@ export const statePage = page({
                 <button type="submit">{view.t.show}</button>
               </form>
               <div id="votes">
-                <p role="status">{t.voteCount(String(votes.totalCount))}</p>
+                <p role="status">{t.voteCount(numberText(view.language, votes.totalCount))}</p>
                 <Downloads list="state-votes" query={{ state: state.code }} view={view} />
                 {votes.nodes.length > 0 && (
                   <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>
@@ -378,10 +246,12 @@ export const statePage = page({
                               <span lang="en">{draft.title}</span>
                             </th>
                             <td>
-                              {choiceWord(choice, view)}
+                              <Choice choice={choice} view={view} />
                               {veto && ` (${t.veto})`}
                             </td>
-                            <td>{view.t[draft.outcome]}</td>
+                            <td>
+                              <Outcome outcome={draft.outcome} view={view} />
+                            </td>
                             <td>
                               <Status status={position.status} hue="code" view={view} />
                             </td>

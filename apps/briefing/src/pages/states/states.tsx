@@ -1,6 +1,6 @@
 import { badFilter, oneOf, textOf } from '../../asked.js';
 import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
-import { catalogue, graphqlLanguage } from '../../language.js';
+import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
@@ -194,7 +194,7 @@ export const statesPage = page({
           </form>
           <div id="found">
             <p role="status">
-              <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(String(count))}</strong>{' '}
+              <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}</strong>{' '}
               {[...asked.query.keys()].length > 0 && <a href={view.to('/states')}>{t.clear}</a>}
             </p>
             {count > 0 && (

@@ -21,10 +21,12 @@ const MESSAGES = catalogue(
     by: 'Marked by',
     yes: 'Marked',
     no: 'Not marked',
+    all: (count: string) => `${count} votes.`,
     found: (count: string) => `${count} votes meet these conditions.`,
     one: 'One vote meets these conditions.',
     none: 'No vote on record meets these conditions.',
-    record: 'On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only.',
+    record:
+      'On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only. The source ends in 2025; later votes are not complete.',
     clear: 'Show all votes',
     byOutcome: 'By outcome',
     every: 'All outcomes',
@@ -43,17 +45,19 @@ const MESSAGES = catalogue(
       title: 'Votes sur les projets de résolution au Conseil de sécurité depuis 1946',
       description:
         'Le sort des projets de résolution : bloqués par un veto, voix insuffisantes ou adoptés ; les vetos par membre permanent et par année ; les projets qu’une source signale comme touchant à des atrocités.',
-      lead: 'Un projet doit recueillir neuf voix pour (sept jusqu’à la fin de 1965). S’il les a, le vote négatif d’un membre permanent le fait échouer : c’est un veto. S’il ne les a pas, les voix sont insuffisantes, qui que ce soit qui ait voté contre.',
+      lead: 'Un projet doit recueillir neuf voix pour (sept jusqu’à la fin de 1965). S’il les a, le vote négatif d’un membre permanent le fait échouer : c’est un veto. S’il ne les a pas, les voix sont insuffisantes, quels que soient les membres qui ont voté contre.',
       text: 'Sujet, titre ou cote',
       from: 'Du',
       to: 'Au',
       by: 'Signalé par',
       yes: 'Signalé',
       no: 'Non signalé',
+      all: (count) => `${count} votes.`,
       found: (count) => `${count} votes répondent à ces conditions.`,
       one: 'Un vote répond à ces conditions.',
       none: 'Aucun vote consigné ne répond à ces conditions.',
-      record: 'Sont consignés tous les projets rejetés depuis 1946, mais les projets adoptés de 2005 à 2025 seulement.',
+      record:
+        'Sont consignés tous les projets rejetés depuis 1946, mais les projets adoptés de 2005 à 2025 seulement. La source s’arrête en 2025 ; les votes ultérieurs ne sont pas au complet.',
       clear: 'Afficher tous les votes',
       byOutcome: 'Par issue',
       every: 'Toutes les issues',
@@ -78,10 +82,12 @@ const MESSAGES = catalogue(
       by: 'Señalado por',
       yes: 'Señalado',
       no: 'No señalado',
+      all: (count) => `${count} votaciones.`,
       found: (count) => `${count} votaciones cumplen estas condiciones.`,
       one: 'Una votación cumple estas condiciones.',
       none: 'Ninguna votación registrada cumple estas condiciones.',
-      record: 'Constan todos los proyectos no aprobados desde 1946, y de los aprobados solo los de 2005 a 2025.',
+      record:
+        'Constan todos los proyectos no aprobados desde 1946, y de los aprobados solo los de 2005 a 2025. La fuente termina en 2025; las votaciones posteriores no están completas.',
       clear: 'Mostrar todas las votaciones',
       byOutcome: 'Por resultado',
       every: 'Todos los resultados',
@@ -97,6 +103,8 @@ const MESSAGES = catalogue(
     },
   },
 );
+
+const CONDITIONS = ['text', 'from', 'to', 'outcome', 'vetoedBy', 'marked', 'markedBy'];
 
 /** Every condition of the address but that on the outcome. */
 const conditions = (asked: Asked) => {
@@ -177,6 +185,8 @@ export const votesPage = page({
     const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
     const { asked } = view;
     const count = found.totalCount;
+    const filtered = CONDITIONS.some((name) => textOf(asked, name) !== undefined);
+    const counted = filtered ? t.found : t.all;
     const { from } = periodOf(asked);
     const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
     const markers = new Map(
@@ -237,7 +247,7 @@ export const votesPage = page({
           </form>
           <div id="found">
             <p role="status">
-              <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}</strong>{' '}
+              <strong>{count === 0 ? t.none : count === 1 ? t.one : counted(numberText(view.language, count))}</strong>{' '}
               {t.record}
             </p>
             <ul class="outcomes" aria-label={t.byOutcome}>
@@ -256,7 +266,7 @@ export const votesPage = page({
             <p class="steps">
               {count > 0 && <a href="#list">{t.toList} ↓</a>}
               {asked.query.get('outcome') && <a href={view.here({ outcome: null, after: null })}>{t.every}</a>}
-              {[...asked.query.keys()].length > 0 && <a href={view.to('/votes')}>{t.clear}</a>}
+              {filtered && <a href={view.to('/votes')}>{t.clear}</a>}
             </p>
             <Figure drawn={figure} view={view} />
             {count > 0 && (

@@ -1,0 +1,289 @@
+import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
+import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
+import { proseIn } from '../../prose.js';
+import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
+import { SourceLinks } from '../../ui/parts.js';
+import { type View, hueOf, page } from '../../view.js';
+import { MESSAGES as QUESTIONS } from '../questions/messages.js';
+import { Quoted } from '../questions/parts.js';
+
+const MESSAGES = catalogue(
+  {
+    description: (title: string, day: string, location: string) =>
+      `${title}: ${day}, ${location}. Who organised it, who spoke, what it claimed, and what can be named.`,
+    'side-event': 'Side-event',
+    kind: 'Kind',
+    occasion: 'Occasion',
+    when: 'When',
+    hours: (day: string, from: string, to: string, place: string, offset: string) =>
+      `${day}, ${from}–${to} in ${place} (UTC${offset})`,
+    yours: 'It began on * in your time zone.',
+    where: 'Where',
+    format: 'How it proceeded',
+    organisers: 'Organisers',
+    moderators: 'Moderator',
+    panelists: 'Panel',
+    claimed: 'What it claimed, and what can be named',
+    counted: 'What is counted',
+    byThem: 'Claimed',
+    byUs: 'Named here, with sources',
+    supporters: 'Supporters',
+    members: 'Supporters on the Council',
+    ofClaim: (share: string) => `${share} of the claim`,
+    between: (certain: string, possible: string) => `${certain}, and ${possible} more possibly`,
+    several: 'Several initiatives together',
+    notCompared: 'compared with nothing: no day, or several initiatives',
+    gap: 'Where we can name fewer than it claims, a list that nobody published, or that could not be read, is missing: the claim is not shown to be wrong. The States that cannot be named are “not known”.',
+    council: (day: string) => `The Council on ${day}`,
+    questions: 'The questions to the panel',
+    sources: 'Sources',
+  },
+  {
+    fr: {
+      description: (title, day, location) =>
+        `${title} : ${day}, ${location}. Qui l’a organisée, qui a pris la parole, ce qui y fut avancé et ce que l’on peut nommer.`,
+      'side-event': 'Réunion parallèle',
+      kind: 'Nature',
+      occasion: 'Occasion',
+      when: 'Quand',
+      hours: (day, from, to, place, offset) => `${day}, ${from}-${to} à ${place} (UTC${offset})`,
+      yours: 'Elle a commencé le * dans votre fuseau horaire.',
+      where: 'Où',
+      format: 'Déroulement',
+      organisers: 'Organisateurs',
+      moderators: 'Modération',
+      panelists: 'Panel',
+      claimed: 'Ce qui y fut avancé, et ce que l’on peut nommer',
+      counted: 'Ce qui est compté',
+      byThem: 'Avancé',
+      byUs: 'Nommés ici, avec des sources',
+      supporters: 'Soutiens',
+      members: 'Soutiens au Conseil',
+      ofClaim: (share) => `${share} du total avancé`,
+      between: (certain, possible) => `${certain}, et ${possible} de plus peut-être`,
+      several: 'Plusieurs initiatives ensemble',
+      notCompared: 'comparé à rien : sans date, ou plusieurs initiatives',
+      gap: 'Là où nous pouvons en nommer moins, c’est qu’il manque une liste, jamais publiée ou qui n’a pu être lue : cela ne montre pas que le total avancé est faux. Les États que l’on ne peut nommer sont « inconnus ».',
+      council: (day) => `Le Conseil au ${day}`,
+      questions: 'Les questions au panel',
+      sources: 'Sources',
+    },
+    es: {
+      description: (title, day, location) =>
+        `${title}: ${day}, ${location}. Quién lo organizó, quién habló, qué afirmó y a quién se puede nombrar.`,
+      'side-event': 'Evento paralelo',
+      kind: 'Tipo',
+      occasion: 'Ocasión',
+      when: 'Cuándo',
+      hours: (day, from, to, place, offset) => `${day}, ${from}-${to} en ${place} (UTC${offset})`,
+      yours: 'Comenzó el * en su zona horaria.',
+      where: 'Dónde',
+      format: 'Desarrollo',
+      organisers: 'Organizadores',
+      moderators: 'Moderación',
+      panelists: 'Panel',
+      claimed: 'Lo que afirmó, y lo que se puede nombrar',
+      counted: 'Qué se cuenta',
+      byThem: 'Afirmado',
+      byUs: 'Nombrados aquí, con fuentes',
+      supporters: 'Adherentes',
+      members: 'Adherentes en el Consejo',
+      ofClaim: (share) => `${share} de lo afirmado`,
+      between: (certain, possible) => `${certain}, y quizá ${possible} más`,
+      several: 'Varias iniciativas juntas',
+      notCompared: 'no se compara: sin fecha, o varias iniciativas',
+      gap: 'Donde podemos nombrar a menos, falta una lista que nadie publicó o que no se pudo leer: eso no muestra que lo afirmado sea falso. De los Estados que no se pueden nombrar «no se sabe».',
+      council: (day) => `El Consejo al ${day}`,
+      questions: 'Las preguntas al panel',
+      sources: 'Fuentes',
+    },
+  },
+);
+
+type Event = NonNullable<EventPageQuery['event']>;
+
+/** `2016-09-22T13:15:00-04:00`: the hours at its place, and how far they are from universal time. */
+const hoursOf = ({ date, startsAt, endsAt, timeZone }: Event, view: View): string =>
+  MESSAGES[view.language].hours(
+    view.day(date),
+    startsAt.slice(11, 16),
+    endsAt.slice(11, 16),
+    timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+    startsAt.slice(19).replace('-', '−'),
+  );
+
+const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: View }) => (
+  <ul class="plain">
+    {of.map(({ name, role, organisation, state }) => (
+      <li>
+        <span lang="en">{[name, role, organisation].filter(Boolean).join(', ')}</span>
+        {state && (
+          <>
+            {' '}
+            (<a href={view.to(`/states/${state.code}`)}>{state.name}</a>)
+          </>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+/** A total that the event claimed, in its own words, beside what can be named on its day. */
+const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; event: Event; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { text, councilMembersText, note, initiative, coverage, sources } = count;
+  const name = initiative ? proseIn(view.language, initiative.name) : t.several;
+  const tally = initiative && event.council?.[hueOf(initiative.slug)].tally;
+  const named = coverage && [
+    numberText(view.language, coverage.named),
+    ...(coverage.share === null ? [] : [`(${t.ofClaim(percentText(view.language, coverage.share))})`]),
+  ];
+  const onCouncil =
+    tally &&
+    (tally.possiblyEndorsed > 0
+      ? t.between(String(tally.endorsed), String(tally.possiblyEndorsed))
+      : String(tally.endorsed));
+  return (
+    <>
+      <div class="scroll" tabindex={0} role="region" aria-label={`${t.claimed}: ${name}`}>
+        <table class="claim">
+          <caption>
+            {initiative ? <a href={view.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.counted}</th>
+              <th scope="col">{t.byThem}</th>
+              <th scope="col">{t.byUs}</th>
+            </tr>
+          </thead>
+          <tbody>
+            <tr>
+              <th scope="row">{t.supporters}</th>
+              <td lang="en">{text}</td>
+              <td>{named ? named.join(' ') : t.notCompared}</td>
+            </tr>
+            {councilMembersText && (
+              <tr>
+                <th scope="row">{t.members}</th>
+                <td lang="en">{councilMembersText}</td>
+                <td>{onCouncil ?? t.notCompared}</td>
+              </tr>
+            )}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        {note && <span lang="en">{note}</span>} <SourceLinks sources={sources} view={view} />
+      </p>
+    </>
+  );
+};
+
+export const eventPage = page({
+  path: '/events/:slug',
+  document: EventPageDocument,
+  variables: ({ params, language }) => ({ slug: params['slug'] ?? '', language: graphqlLanguage(language) }),
+  render: ({ event }, view) => {
+    if (!event) return null;
+    const [t, words] = [MESSAGES[view.language], QUESTIONS[view.language]];
+    const { title, kind, occasion, date, startsAt, location, format, council, publishedCounts } = event;
+    const kinds: Readonly<Record<string, string>> = { 'side-event': t['side-event'] };
+    const day = view.day(date);
+    return {
+      title,
+      description: t.description(title, day, location),
+      body: (
+        <>
+          <h1 lang="en">{title}</h1>
+          <dl class="facts">
+            <div>
+              <dt>{t.kind}</dt>
+              <dd>{kinds[kind] ?? <span lang="en">{kind}</span>}</dd>
+            </div>
+            {occasion && (
+              <div>
+                <dt>{t.occasion}</dt>
+                <dd lang="en">{occasion}</dd>
+              </div>
+            )}
+            <div>
+              <dt>{t.when}</dt>
+              <dd>
+                <time datetime={startsAt}>{hoursOf(event, view)}</time>{' '}
+                <time class="quiet" datetime={startsAt} data-local={t.yours} hidden />
+              </dd>
+            </div>
+            <div>
+              <dt>{t.where}</dt>
+              <dd lang="en">{location}</dd>
+            </div>
+            {format && (
+              <div>
+                <dt>{t.format}</dt>
+                <dd lang="en">{format}</dd>
+              </div>
+            )}
+            {(['organisers', 'moderators', 'panelists'] as const).map(
+              (part) =>
+                event[part].length > 0 && (
+                  <div>
+                    <dt>{t[part]}</dt>
+                    <dd>
+                      <Participants of={event[part]} view={view} />
+                    </dd>
+                  </div>
+                ),
+            )}
+            <div>
+              <dt>{t.sources}</dt>
+              <dd>
+                <SourceLinks sources={event.sources} view={view} />
+              </dd>
+            </div>
+          </dl>
+          {publishedCounts.length > 0 && (
+            <section id="claims">
+              <h2>{t.claimed}</h2>
+              {publishedCounts.map((count) => (
+                <Claim count={count} event={event} view={view} />
+              ))}
+              <p class="note">{t.gap}</p>
+            </section>
+          )}
+          {council && (
+            <section>
+              <h2>
+                <a href={view.to('/council', { on: date })}>{t.council(day)}</a>
+              </h2>
+              <div class="pair">
+                <div>
+                  <Chamber council={council} hue="code" view={view} />
+                  <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
+                </div>
+                <Meter council={council} hue="code" view={view} level={3} />
+              </div>
+              <Members council={council} view={view} />
+            </section>
+          )}
+          {event.questions.length > 0 && (
+            <section>
+              <h2>
+                <a href={view.to('/questions', { on: date })}>{t.questions}</a>
+              </h2>
+              {words.onlyEnglish && <p class="quiet">{words.onlyEnglish}</p>}
+              {event.questions.map((question) => (
+                <>
+                  <h3>
+                    <a href={view.to(`/questions/${question.id}`)}>{words.question(question.number)}</a>
+                  </h3>
+                  <Quoted question={question} view={view} />
+                </>
+              ))}
+            </section>
+          )}
+        </>
+      ),
+    };
+  },
+});

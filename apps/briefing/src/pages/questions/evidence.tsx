@@ -1,0 +1,421 @@
+import type { ComponentChildren } from 'preact';
+import type { EvidenceFragment } from '../../documents.js';
+import { overlapFigure, supporterVotesFigure } from '../../figures/evidence.js';
+import { councilFigure, groupsFigure } from '../../figures/index.js';
+import { listText, numberText } from '../../language.js';
+import { proseIn } from '../../prose.js';
+import { Chamber, CHAMBER_MESSAGES, Meter } from '../../ui/chamber.js';
+import { Figure } from '../../ui/figure.js';
+import { Prose, SourceLinks, Standing } from '../../ui/parts.js';
+import { type Asked, type FigureUse, type View, addressOf, hueOf, initiativeOf } from '../../view.js';
+import { type EvidenceName, MESSAGES, WHY } from './messages.js';
+
+/** What bears on each of the panel's questions, by its id: the first figure stands for it where all are listed. */
+const EVIDENCE: Readonly<Record<string, readonly EvidenceName[]>> = {
+  'q1-from-commitment-to-action': ['council', 'meter', 'votes'],
+  'q2-supporters-outside-the-council': ['groups', 'cosponsors', 'triggers'],
+  'q3-working-together': ['instruments', 'overlap'],
+};
+
+/** Those that the third question names, in its order. */
+const NAMED_IN_Q3 = [
+  'act-code-of-conduct',
+  'french-mexican-declaration',
+  'human-rights-up-front',
+  'framework-of-analysis',
+] as const;
+
+export const evidenceOn = (question: string): readonly EvidenceName[] => EVIDENCE[question] ?? [];
+
+type Initiative = EvidenceFragment['initiatives'][0];
+
+interface Piece {
+  /** The figure that it is; what is none, it shows itself. */
+  readonly figure?: FigureUse;
+  /** Its heading, and what it shows in a sentence, with the numbers of the day. */
+  readonly says: (data: EvidenceFragment, view: View) => { readonly title: string; readonly finding: string };
+  readonly show: (data: EvidenceFragment, view: View) => ComponentChildren;
+  /** The pages behind it: a label and an address. */
+  readonly behind: (data: EvidenceFragment, view: View) => readonly (readonly [string, string])[];
+  /** What to ask the schema for the same. */
+  readonly query: (asked: Asked) => string;
+}
+
+const bySlug = ({ initiatives }: EvidenceFragment, slugs: readonly string[]): readonly Initiative[] =>
+  slugs.flatMap((slug) => initiatives.filter((initiative) => initiative.slug === slug));
+
+const chosenOf = (data: EvidenceFragment, view: View): readonly Initiative[] =>
+  bySlug(data, [initiativeOf(view.asked)]);
+
+const nameIn = (view: View) => (initiative: { readonly name: string }) => proseIn(view.language, initiative.name);
+
+/** The conditions of these pages, which links between them keep. */
+export const kept = ({ asked: { query } }: View) => ({
+  on: query.get('on'),
+  initiative: query.get('initiative'),
+  drafts: query.get('drafts'),
+});
+
+/** The pages of initiatives. */
+const pagesOf = (initiatives: readonly Initiative[], view: View): readonly (readonly [string, string])[] =>
+  initiatives.map((initiative) => [
+    nameIn(view)(initiative),
+    view.to(`/initiatives/${initiative.slug}`, { on: view.asked.query.get('on') }),
+  ]);
+
+const councilPageOf = (view: View): readonly [string, string] => [
+  view.t.council,
+  view.to('/council', { ...kept(view), drafts: null }),
+];
+
+const figurePiece = (
+  use: FigureUse,
+  piece: Pick<Piece, 'behind' | 'query'>,
+  More?: (view: View) => ComponentChildren,
+) =>
+  ({
+    figure: use,
+    says: (_, view) => {
+      const { title, summary } = view.figure(use.figure.name).table;
+      return { title, finding: summary };
+    },
+    show: (_, view) => (
+      <>
+        {More?.(view)}
+        <Figure drawn={view.figure(use.figure.name)} view={view} level={3} />
+      </>
+    ),
+    ...piece,
+  }) satisfies Piece;
+
+const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor', 'dissociated from the outcome'] as const;
+const isRole = (role: string): role is (typeof ROLES)[number] => (ROLES as readonly string[]).includes(role);
+
+/** The day on which the resolution was adopted, where the chosen day lies before it. */
+const adoptedLater = (data: EvidenceFragment, { asked }: View): string | null =>
+  bySlug(data, ['veto-initiative'])
+    .map(({ adoptedOn }) => adoptedOn)
+    .find((day) => day && asked.on < day) ?? null;
+
+const sponsorsOf = (data: EvidenceFragment) => {
+  const records = bySlug(data, ['veto-initiative']).flatMap(({ assemblyRecords }) => assemblyRecords);
+  return { records, sponsors: records.filter(({ role }) => role === 'sponsor' || role === 'co-sponsor') };
+};
+
+const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { records } = sponsorsOf(data);
+  return (
+    <>
+      <p class="incomplete">{t.cosponsorsPartial}</p>
+      <details class="numbers">
+        <summary>{t.eachOf}</summary>
+        <div class="scroll" tabindex={0} role="region" aria-label={t.cosponsorsTitle}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{view.t.state}</th>
+                <th scope="col">{t.role}</th>
+                <th scope="col">{chosenOf(data, view).map(nameIn(view))}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {records.map(({ state, role, sources }) => (
+                <tr>
+                  <th scope="row">
+                    <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                  </th>
+                  <td>
+                    {isRole(role) ? t[role] : <span lang="en">{role}</span>}{' '}
+                    <SourceLinks sources={sources} view={view} />
+                  </td>
+                  <td>
+                    <Standing position={state.position} hue={hueOf(initiativeOf(view.asked))} view={view} />
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </details>
+    </>
+  );
+};
+
+const Triggers = ({ data, view }: { data: EvidenceFragment; view: View }) => {
+  const t = MESSAGES[view.language];
+  return (
+    <div class="pair">
+      {data.initiatives
+        .filter(({ endorsable }) => endorsable)
+        .map(({ slug, name, trigger, sources }) => (
+          <div class={`key ${hueOf(slug)}`}>
+            <h4>
+              <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
+            </h4>
+            <p>
+              {trigger ? <Prose text={trigger} view={view} /> : t.noTrigger}{' '}
+              <SourceLinks sources={sources} view={view} />
+            </p>
+          </div>
+        ))}
+    </div>
+  );
+};
+
+const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => {
+  const t = MESSAGES[view.language];
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={t.instrumentsTitle}>
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{t.instrument}</th>
+            <th scope="col">{t.kind}</th>
+            <th scope="col">{t.ledBy}</th>
+            <th scope="col">{t.launched}</th>
+            <th scope="col">{t.endorse}</th>
+            <th scope="col">{view.t.sources}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {bySlug(data, NAMED_IN_Q3).map(({ slug, name, kind, ledBy, launchedOn, endorsable, sources }) => (
+            <tr>
+              <th scope="row">
+                <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
+              </th>
+              <td>{t[kind]}</td>
+              <td>
+                {[
+                  ledBy.group,
+                  ledBy.organisation && proseIn(view.language, ledBy.organisation),
+                  ...ledBy.states.map((state) => state.name),
+                ]
+                  .filter(Boolean)
+                  .join(', ')}
+              </td>
+              <td>{launchedOn && view.day(launchedOn.text)}</td>
+              <td>{endorsable ? t.yes : t.no}</td>
+              <td>
+                <SourceLinks sources={sources} view={view} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
+
+/** What is no figure, framed as one. */
+const Card = ({ piece, data, view, children }: PieceProps & { children: ComponentChildren }) => {
+  const { title, finding } = PIECES[piece].says(data, view);
+  return (
+    <div class="card">
+      <h3>{title}</h3>
+      <p class="lead">{finding}</p>
+      {children}
+    </div>
+  );
+};
+
+const PIECES: Readonly<Record<EvidenceName, Piece>> = {
+  council: figurePiece(
+    { figure: councilFigure },
+    {
+      behind: (data, view) => [councilPageOf(view), ...pagesOf(chosenOf(data, view), view)],
+      query: (asked) =>
+        `{ councils(from: 2014, to: 2027) { on votesNeeded support(initiative: "${initiativeOf(asked)}") { tally { endorsed possiblyEndorsed } } } }`,
+    },
+  ),
+  meter: {
+    says: ({ council }, view) => {
+      const t = CHAMBER_MESSAGES[view.language];
+      const { tally, majority, shortOfVotesNeeded } = council[hueOf(initiativeOf(view.asked))];
+      return {
+        title: t.meter(String(council.votesNeeded)),
+        finding: [
+          t.named(String(tally.endorsed), String(council.size)),
+          majority ? t.isMajority : t.noMajority,
+          shortOfVotesNeeded > 0 ? t.short(String(shortOfVotesNeeded)) : t.enough,
+        ].join(' '),
+      };
+    },
+    show: ({ council }, view) => {
+      const [t, hue] = [CHAMBER_MESSAGES[view.language], hueOf(initiativeOf(view.asked))];
+      return (
+        <div class="card pair">
+          <div>
+            <Chamber council={council} hue={hue} view={view} />
+            <p class="note">{t.double}</p>
+          </div>
+          <Meter council={council} hue={hue} view={view} level={3} />
+        </div>
+      );
+    },
+    behind: (_, view) => [councilPageOf(view)],
+    query: (asked) =>
+      `{ council(on: "${asked.on}") { size votesNeeded support(initiative: "${initiativeOf(asked)}") { majority shortOfVotesNeeded tally { endorsed possiblyEndorsed } positions { status state { name } } } } }`,
+  },
+  votes: figurePiece(
+    { figure: supporterVotesFigure },
+    {
+      behind: (data, view) => [
+        [view.t.votes, view.to('/votes', { marked: view.asked.query.get('drafts') === 'failed' ? null : 'yes' })],
+        ...pagesOf(chosenOf(data, view), view),
+      ],
+      query: (asked) =>
+        `{ initiative(slug: "${initiativeOf(asked)}") { supporterVotes(where: { outcome: [VETOED, SHORT_OF_VOTES]${asked.query.get('drafts') === 'failed' ? '' : ' atrocityMarked: true'} to: "${asked.on}" }) { year drafts inFavour against abstaining notVoting unknown } } }`,
+    },
+    (view) => {
+      const [t, failed] = [MESSAGES[view.language], view.asked.query.get('drafts') === 'failed'];
+      return (
+        <p class="steps">
+          <a href={`${view.here({ drafts: failed ? null : 'failed' })}#votes`}>{failed ? t.marked : t.failed}</a>
+        </p>
+      );
+    },
+  ),
+  groups: figurePiece(
+    { figure: groupsFigure, query: { council: 'no' } },
+    {
+      behind: (data, view) => [
+        [
+          view.t.states,
+          view.to('/states', {
+            on: view.asked.query.get('on'),
+            council: 'no',
+            initiative: initiativeOf(view.asked),
+            status: 'ENDORSED',
+          }),
+        ],
+        ...pagesOf(chosenOf(data, view), view),
+      ],
+      query: (asked) =>
+        `{ initiative(slug: "${initiativeOf(asked)}") { tallyByGroup(on: "${asked.on}", onCouncil: false) { regionalGroup tally { endorsed possiblyEndorsed notEndorsed withdrawn unknown } } } }`,
+    },
+  ),
+  cosponsors: {
+    says: (data, view) => {
+      const t = MESSAGES[view.language];
+      const { sponsors } = sponsorsOf(data);
+      const endorsing = sponsors.filter(({ state }) => state.position.status === 'ENDORSED');
+      const later = adoptedLater(data, view);
+      return {
+        title: t.cosponsorsTitle,
+        finding: later
+          ? t.cosponsorsLater(view.day(view.asked.on), view.day(later))
+          : t.cosponsorsFinding(
+              numberText(view.language, sponsors.length),
+              numberText(view.language, endorsing.length),
+              chosenOf(data, view).map(nameIn(view)).join(''),
+              view.day(view.asked.on),
+            ),
+      };
+    },
+    show: (data, view) => (
+      <Card piece="cosponsors" data={data} view={view}>
+        {!adoptedLater(data, view) && <Sponsors data={data} view={view} />}
+      </Card>
+    ),
+    behind: (data, view) => pagesOf(bySlug(data, ['veto-initiative']), view),
+    query: (asked) =>
+      `{ initiative(slug: "veto-initiative") { document assemblyRecords { role note state { name position(initiative: "${initiativeOf(asked)}", on: "${asked.on}") { status } } sources { id title } } } }`,
+  },
+  triggers: {
+    says: (_, view) => {
+      const t = MESSAGES[view.language];
+      return { title: t.triggersTitle, finding: t.triggersFinding };
+    },
+    show: (data, view) => (
+      <Card piece="triggers" data={data} view={view}>
+        <Triggers data={data} view={view} />
+      </Card>
+    ),
+    behind: (data, view) => [
+      ...pagesOf(
+        data.initiatives.filter(({ endorsable }) => endorsable),
+        view,
+      ),
+      [view.t.sources, view.to('/sources')],
+    ],
+    query: () => '{ initiatives { name trigger sources { id title } } }',
+  },
+  instruments: {
+    says: (data, view) => {
+      const t = MESSAGES[view.language];
+      const named = bySlug(data, NAMED_IN_Q3);
+      const list = (endorsable: boolean): string =>
+        listText(view.language, named.filter((initiative) => initiative.endorsable === endorsable).map(nameIn(view)));
+      return { title: t.instrumentsTitle, finding: t.instrumentsFinding(list(true), list(false)) };
+    },
+    show: (data, view) => (
+      <Card piece="instruments" data={data} view={view}>
+        <Instruments data={data} view={view} />
+      </Card>
+    ),
+    behind: (data, view) => pagesOf(bySlug(data, NAMED_IN_Q3), view),
+    query: () =>
+      '{ initiatives { slug name kind endorsable launchedOn { text } ledBy { group organisation states { name } } sources { id title } } }',
+  },
+  overlap: figurePiece(
+    { figure: overlapFigure },
+    {
+      behind: (data, view) => [[view.t.states, view.to('/states')], ...pagesOf(chosenOf(data, view), view)],
+      query: (asked) =>
+        `{ groups { name members { state { name } asOf status } tally(initiative: "${initiativeOf(asked)}", on: "${asked.on}") { endorsed possiblyEndorsed notEndorsed withdrawn unknown total } } }`,
+    },
+  ),
+};
+
+interface PieceProps {
+  readonly piece: EvidenceName;
+  readonly data: EvidenceFragment;
+  readonly view: View;
+}
+
+/** A piece of evidence: why it bears on the question, what it shows, the pages behind it. */
+export const Evidence = ({ piece, data, view }: PieceProps) => {
+  const t = MESSAGES[view.language];
+  const { show, behind, query } = PIECES[piece];
+  const explore = addressOf('en', '/explore', {
+    query: query(view.asked),
+    revision: view.asked.query.get('revision'),
+  });
+  return (
+    <section class="evidence" id={piece}>
+      <p class="why">{WHY[view.language][piece]}</p>
+      {show(data, view)}
+      <p class="behind">
+        {t.behind}{' '}
+        {[...behind(data, view), [t.explore, explore] as const].map(([label, href], index) => (
+          <>
+            {index > 0 && ' · '}
+            <a href={href}>{label}</a>
+          </>
+        ))}
+      </p>
+    </section>
+  );
+};
+
+/** What evidence says, as lines that lead to it. */
+export const Findings = ({ question, data, view }: { question: string; data: EvidenceFragment; view: View }) => (
+  <ul class="findings">
+    {evidenceOn(question).map((piece) => {
+      const { title, finding } = PIECES[piece].says(data, view);
+      return (
+        <li>
+          <a href={`${view.to(`/questions/${question}`, kept(view))}#${piece}`}>{title}</a>
+          <br />
+          {finding}
+        </li>
+      );
+    })}
+  </ul>
+);
+
+export const figuresOn = (question: string): readonly FigureUse[] =>
+  evidenceOn(question).flatMap((piece) => PIECES[piece].figure ?? []);
+
+export const allFigures = (): readonly FigureUse[] => Object.keys(EVIDENCE).flatMap(figuresOn);

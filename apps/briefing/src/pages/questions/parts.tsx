@@ -1,0 +1,64 @@
+import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
+import { Kept } from '../../ui/form.js';
+import { InitiativeSwitch, SourceLinks } from '../../ui/parts.js';
+import { type View, initiativeOf } from '../../view.js';
+import { MESSAGES } from './messages.js';
+
+/** The panel's words as they are, in quotation marks and with their source: they exist in English alone. */
+export const Quoted = ({ question, view }: { question: QuotedFragment; view: View }) => (
+  <figure class="quoted">
+    <blockquote lang="en">
+      {question.parts.map((part) => (
+        <p>“{part}”</p>
+      ))}
+    </blockquote>
+    <figcaption>
+      <SourceLinks sources={question.sources} view={view} />
+    </figcaption>
+  </figure>
+);
+
+/** Where questions were asked. */
+export const AskedAt = ({
+  event: { slug, title, date },
+  view,
+}: {
+  event: { readonly slug: string; readonly title: string; readonly date: string };
+  view: View;
+}) => {
+  const t = MESSAGES[view.language];
+  return (
+    <p class="quiet">
+      {t.asked}{' '}
+      <a href={view.to(`/events/${slug}`)} lang="en">
+        “{title}”
+      </a>
+      , {view.day(date)}. {t.onlyEnglish}
+    </p>
+  );
+};
+
+/** The day that the evidence is for; the form swaps what is below it. */
+export const Day = ({ data, panel, view }: { data: EvidenceFragment; panel: string | undefined; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { councilKnownFrom, councilKnownTo } = data.dataset;
+  return (
+    <form class="chooser" method="get" action={view.to(view.asked.path, { revision: null })} data-live="evidence">
+      <Kept names={['initiative', 'drafts', 'revision']} view={view} />
+      <label>
+        {t.choose}
+        <input type="date" name="on" value={view.asked.on} min={councilKnownFrom} max={councilKnownTo} required />
+      </label>
+      <button type="submit">{view.t.show}</button>
+      {panel && <a href={view.here({ on: panel })}>{t.panelDay(view.day(panel))}</a>}
+    </form>
+  );
+};
+
+export const Switch = ({ data: { initiatives }, view }: { data: EvidenceFragment; view: View }) => (
+  <InitiativeSwitch
+    initiatives={initiatives.filter(({ endorsable }) => endorsable)}
+    chosen={initiativeOf(view.asked)}
+    view={view}
+  />
+);

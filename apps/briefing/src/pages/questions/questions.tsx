@@ -1,0 +1,60 @@
+import { QuestionsPageDocument } from '../../documents.js';
+import { graphqlLanguage } from '../../language.js';
+import { Figure } from '../../ui/figure.js';
+import { initiativeOf, page } from '../../view.js';
+import { Findings, allFigures, figuresOn, kept } from './evidence.js';
+import { MESSAGES } from './messages.js';
+import { AskedAt, Day, Quoted, Switch } from './parts.js';
+
+export const questionsPage = page({
+  path: '/questions',
+  document: QuestionsPageDocument,
+  variables: (asked) => ({
+    on: asked.on,
+    initiative: initiativeOf(asked),
+    language: graphqlLanguage(asked.language),
+  }),
+  figures: allFigures,
+  render: ({ events, ...data }, view) => {
+    const t = MESSAGES[view.language];
+    return {
+      title: t.title,
+      description: t.description,
+      figure: view.figure('council'),
+      body: (
+        <>
+          <h1>{t.title}</h1>
+          <p class="lead">{t.lead}</p>
+          <Day data={data} panel={events[0]?.date} view={view} />
+          <div id="evidence">
+            <Switch data={data} view={view} />
+            {events.map((event) => (
+              <section>
+                <AskedAt event={event} view={view} />
+                {event.questions.map((question) => {
+                  const { id, number } = question;
+                  const address = view.to(`/questions/${id}`, kept(view));
+                  const [first] = figuresOn(id);
+                  return (
+                    <section class="asked" id={id}>
+                      <h2>
+                        <a href={address}>{t.question(number)}</a>
+                      </h2>
+                      <Quoted question={question} view={view} />
+                      <h3>{t.bears}</h3>
+                      <Findings question={id} data={data} view={view} />
+                      {first && <Figure drawn={view.figure(first.figure.name)} view={view} level={3} />}
+                      <p>
+                        <a href={address}>{t.more(number)}</a>
+                      </p>
+                    </section>
+                  );
+                })}
+              </section>
+            ))}
+          </div>
+        </>
+      ),
+    };
+  },
+});

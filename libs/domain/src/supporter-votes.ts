@@ -1,0 +1,57 @@
+import { yearOf } from './calendar-date.js';
+import { type DraftCriteria, draftResolutionsWhere } from './criteria.js';
+import type { Dataset } from './dataset.js';
+import type { VoteChoice } from './draft-resolution.js';
+import type { Initiative } from './initiative.js';
+import { positionOn } from './position.js';
+import { timelineFrom } from './timeline.js';
+
+/** How those members of the Council voted, in one year, that had endorsed an initiative by the day of the vote. */
+export interface VoteTally {
+  readonly year: number;
+  /** Drafts put to the vote, whoever sat on the Council. */
+  readonly drafts: number;
+  readonly inFavour: number;
+  readonly against: number;
+  readonly abstaining: number;
+  readonly notVoting: number;
+  /** Votes of theirs that no source gives. */
+  readonly unknown: number;
+}
+
+/**
+ * The votes of an initiative's supporters on the drafts that meet the conditions, for each year since it opened. Only
+ * endorsements that are certain on the day of the vote count; a vote recorded twice counts once. It counts and judges
+ * nothing: abstaining is not voting against, and whether a draft was credible is not recorded.
+ */
+export const supporterVotes = (
+  dataset: Dataset,
+  initiative: Initiative,
+  criteria: DraftCriteria,
+): readonly VoteTally[] => {
+  const opened = timelineFrom(initiative);
+  if (opened === null) return [];
+  const from = criteria.from && opened < criteria.from ? criteria.from : opened;
+  const to = criteria.to && criteria.to < dataset.asOf ? criteria.to : dataset.asOf;
+  if (to < from) return [];
+  const drafts = draftResolutionsWhere(dataset, { ...criteria, from, to }).filter(
+    ({ duplicateOf }) => duplicateOf === null,
+  );
+  return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => {
+    const year = yearOf(from) + index;
+    const ofYear = drafts.filter(({ date }) => yearOf(date) === year);
+    const votes = ofYear
+      .flatMap((draft) => draft.votes)
+      .filter(({ state, draftResolution: { date } }) => positionOn(initiative, state, date).status === 'ENDORSED');
+    const having = (wanted: VoteChoice): number => votes.filter(({ choice }) => choice === wanted).length;
+    return {
+      year,
+      drafts: ofYear.length,
+      inFavour: having('YES'),
+      against: having('NO'),
+      abstaining: having('ABSTAIN'),
+      notVoting: having('NOT_VOTING'),
+      unknown: having('UNKNOWN'),
+    };
+  });
+};

@@ -1,0 +1,73 @@
+import { dayText } from '../apps/briefing/src/language.js';
+import { type Served, serveSeeds } from './pages.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveSeeds();
+});
+afterAll(async () => served.stop());
+
+const mainText = async (path: string): Promise<string> =>
+  ((await served.documentAt(path)).querySelector('main')?.textContent ?? '').replace(/\s+/g, ' ');
+
+/** Before and after an initiative was opened, on the days of first totals, the Council’s first day and last. */
+const DAYS = ['1946-01-01', '1965-12-31', '2015-08-31', '2015-09-01', '2015-09-17', '2015-10-01', '2027-12-31'];
+
+describe('what pages say on any day', () => {
+  it.each(DAYS)('stands on %s, and says nothing of totals that were not published', async (on) => {
+    for (const path of [
+      '/',
+      '/initiatives/act-code-of-conduct',
+      '/initiatives/french-mexican-declaration',
+      '/council',
+      '/states',
+      '/states/FRA',
+      '/votes',
+      '/questions/q1-from-commitment-to-action',
+      '/questions/q2-supporters-outside-the-council',
+      '/events/preventing-and-ending-atrocity-crimes-2016',
+      '/about',
+    ]) {
+      const response = await served.get(`${path}?on=${on}`);
+      expect([path, response.status]).toEqual([path, 200]);
+      expect(await response.text()).not.toMatch(/“–”|\(–\)/);
+    }
+  });
+
+  it('gives no share of a total that is older than the States that are named', async () => {
+    const early = await mainText('/?on=2015-10-01');
+    expect(early).toContain('States that can be named with a source: 32French');
+    expect(early).not.toMatch(/\(1\d\d%/);
+    expect(await mainText('/?on=2016-09-22')).toMatch(/States that can be named with a source: \d+ \(\d\d?% of that/);
+  });
+
+  it('says which years the bars of the Council are of, whatever day was chosen', async () => {
+    for (const on of ['1950-01-01', '2016-09-22']) {
+      expect(await mainText(`/embed/council?on=${on}`)).toMatch(
+        /on 1 January of each year from 2014 to 2027.*The years are the same whatever day was chosen/,
+      );
+    }
+  });
+
+  it('says of the map that it shows observers, which the bars leave out', async () => {
+    expect(await mainText('/embed/map')).toContain('(observers counted)');
+    expect(await mainText('/embed/groups')).toContain('(observers not counted)');
+  });
+
+  it('says beside a profile’s status that it came later', async () => {
+    expect(await mainText('/states/GBR?on=2015-09-20')).toContain('Not endorsed (endorsed later: 1 October 2015)');
+  });
+
+  it('names initiatives in the reader’s language beside each vote', async () => {
+    const text = await mainText('/es/votes/2587');
+    expect(text).toContain('Código de conducta del Grupo ACT');
+    expect(text).not.toMatch(/ACT Code of Conduct|French–Mexican/);
+  });
+
+  it('writes the first of a month as French does', () => {
+    expect(dayText('fr', '2015-09-01')).toBe('1er septembre 2015');
+    expect(dayText('fr', '2015-09-11')).toBe('11 septembre 2015');
+    expect(dayText('es', '2015-09-01')).toBe('1 de septiembre de 2015');
+  });
+});
