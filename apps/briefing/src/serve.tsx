@@ -22,6 +22,7 @@ import { type AnyPage, PAGES } from './pages/index.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, type Files, Layout } from './ui/layout.js';
+import { robots, sitemap } from './sitemap.js';
 import { type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
 
 /** One revision, and the schema to ask of it. */
@@ -322,7 +323,18 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
   }
 
   server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => serve(request.params.name, reply));
+  server.get('/robots.txt', (_, reply) => reply.type('text/plain; charset=utf-8').send(robots(briefing.origin)));
+  server.get(
+    '/sitemap.xml',
+    guarded('en', (reply, _, answering) => {
+      reply.type('application/xml; charset=utf-8');
+      return sitemap((document, variables) => answering.ask(document, variables), briefing.origin);
+    }),
+  );
   server.get('/*', (request, reply) => {
+    // With English's prefix or a slash at its end, an address means the one without.
+    const [, meant, search = ''] = /^(?:\/en(?=\/|\?|$))?((?:\/[\w.~%-]+)*)\/?(\?.*)?$/.exec(request.url) ?? [];
+    if (meant !== undefined && meant + search !== request.url) return reply.redirect((meant || '/') + search, 301);
     const language = LANGUAGES.find((candidate) => request.url.startsWith(`/${candidate}/`)) ?? 'en';
     return problem(request, reply, language, null);
   });
