@@ -297,6 +297,9 @@ describe('figures and files', () => {
     const data = await ask('{ states(first: 500) { totalCount nodes { name } } }');
     for (const { name } of data.states.nodes)
       expect(map).toContain(`${String(name).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}: `);
+    // Its frame is drawn around it, letters as outlines: a file that is passed on says what it is.
+    expect(map.match(/<svg /g)).toHaveLength(2);
+    expect((await (await get('/figures/map.svg?in=page')).text()).match(/<svg /g)).toHaveLength(1);
     expect((await get('/figures/progress.svg')).headers.get('content-type')).toBe('image/svg+xml');
   });
 

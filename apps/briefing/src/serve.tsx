@@ -287,21 +287,21 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             ? { width: 800, height: 400 }
             : { width: 960, height: 600 };
         const frame = { theme, ...size, foot: inPage ? [] : about };
+        const pictureFrame = { ...frame, height: MAP.height + 210 };
         const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
         const picture = () => figure.picture?.(table, theme, { link, pair: view.t.pair, inPage }) ?? '';
-        const { chartPng, chartSvg, picturePng } = await import('./figures/drawing.js');
+        const { chartPng, chartSvg, picturePng, pictureSvg } = await import('./figures/drawing.js');
         reply.header(
           'content-security-policy',
           "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
         );
         if (ending === 'svg') {
           reply.type('image/svg+xml');
-          return chart ? chartSvg(chart, table, frame) : picture();
+          if (chart) return chartSvg(chart, table, frame);
+          return inPage ? picture() : pictureSvg(picture(), table, pictureFrame);
         }
         reply.type('image/png');
-        return chart
-          ? chartPng(chart, table, frame)
-          : await picturePng(picture(), table, { ...frame, height: MAP.height + 210 });
+        return chart ? chartPng(chart, table, frame) : await picturePng(picture(), table, pictureFrame);
       }),
     );
 
