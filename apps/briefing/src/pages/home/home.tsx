@@ -105,7 +105,7 @@ export const homePage = page({
     const t = MESSAGES[view.language];
     const [event] = events;
     return {
-      title: t.heading,
+      title: view.t.tagline,
       description: t.what,
       figure: view.figure('published'),
       body: (
