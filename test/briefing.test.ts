@@ -127,6 +127,44 @@ describe('every page, as a reader without scripts gets it', () => {
     expect(document.querySelectorAll('main a').length).toBeGreaterThan(0);
   });
 
+  it.each([
+    ['/fr/', '/fr'],
+    ['/en', '/'],
+    ['/en/', '/'],
+    ['/en?revision=1', '/?revision=1'],
+    ['/en/council?on=2016-09-22', '/council?on=2016-09-22'],
+    ['/es/states/URY/?revision=1', '/es/states/URY?revision=1'],
+  ])('%s means %s', async (path, meant) => {
+    const response = await fetch(served.address + path, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([301, meant]);
+    expect((await get(path)).status).toBe(200);
+  });
+
+  it.each(['//example.org/', '/en//example.org', '/%5Cexample.org', '/en/\\\\example.org/'])(
+    '%s leads to no other site',
+    async (path) => {
+      const response = await fetch(served.address + path, { redirect: 'manual' });
+      expect(response.headers.get('location') ?? '/').toMatch(/^\/(?![/\\])/);
+    },
+  );
+
+  it('says in its title that there is no such page', async () => {
+    expect((await documentAt('/fr/nothing')).title).toBe('Cette page n’existe pas · Pledgebook');
+    expect((await documentAt('/fr')).title).toMatch(/^Pledgebook\u00a0: Qui/);
+  });
+
+  it('names to search engines every page of every kind, in every language', async () => {
+    expect(await (await get('/robots.txt')).text()).toContain('Sitemap: http://pledgebook.test/sitemap.xml');
+    const text = await (await get('/sitemap.xml')).text();
+    const named = new Set([...text.matchAll(/<loc>http:\/\/pledgebook\.test([^<]*)<\/loc>/g)].map(([, path]) => path));
+    const wanted = Object.values(ADDRESSES).flatMap((path) =>
+      LANGUAGES.map((language) => inLanguage(language, path.replace(/\?.*/, ''))),
+    );
+    expect(wanted.filter((path) => !named.has(path))).toEqual([]);
+    const { all } = await ask('{ all: draftResolutions { totalCount } }');
+    expect([...named].filter((path) => path?.startsWith('/votes/'))).toHaveLength(all.totalCount);
+  });
+
   it('asks the schema once for what it shows, and once for the sources that it names', async () => {
     const asking = served.app.get(Ask);
     const asked: string[] = [];
@@ -272,6 +310,9 @@ describe('figures and files', () => {
     const data = await ask('{ states(first: 500) { totalCount nodes { name } } }');
     for (const { name } of data.states.nodes)
       expect(map).toContain(`${String(name).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}: `);
+    // Its frame is drawn around it, letters as outlines: a file that is passed on says what it is.
+    expect(map.match(/<svg /g)).toHaveLength(2);
+    expect((await (await get('/figures/map.svg?in=page')).text()).match(/<svg /g)).toHaveLength(1);
     expect((await get('/figures/progress.svg')).headers.get('content-type')).toBe('image/svg+xml');
   });
 

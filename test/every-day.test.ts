@@ -50,6 +50,12 @@ describe('what pages say on any day', () => {
     }
   });
 
+  it('names under a figure no source of totals that came later', async () => {
+    const sources = async (on: string) => (await served.get(`/figures/progress.csv?on=${on}`)).text();
+    expect(await sources('2016-09-22')).toMatch(/^# Sources: .*concept-note-2016/m);
+    expect(await sources('2015-09-17')).not.toContain('concept-note-2016');
+  });
+
   it('says of the map that it shows observers, which the bars leave out', async () => {
     expect(await mainText('/embed/map')).toContain('(observers counted)');
     expect(await mainText('/embed/groups')).toContain('(observers not counted)');

@@ -508,6 +508,13 @@ export type VotesPageQueryVariables = Exact<{
 
 export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
+export type SitemapQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly questions: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } };
 
 export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
@@ -2614,6 +2621,38 @@ export const VotesPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<VotesPageQuery, VotesPageQueryVariables>;
+export const SitemapDocument = new TypedDocumentString(`
+    query Sitemap($after: String) {
+  initiatives {
+    slug
+  }
+  events {
+    slug
+    questions {
+      id
+    }
+  }
+  states(first: 500) {
+    nodes {
+      code
+    }
+  }
+  sources(first: 500) {
+    nodes {
+      id
+    }
+  }
+  draftResolutions(first: 500, after: $after) {
+    nodes {
+      id
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
 export const FootnotesDocument = new TypedDocumentString(`
     query Footnotes($ids: [ID!]!) {
   sources(where: {ids: $ids}, first: 500) {

@@ -23,6 +23,7 @@ import { type AnyPage, PAGES } from './pages/index.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, type Files, Layout } from './ui/layout.js';
+import { robots, sitemap } from './sitemap.js';
 import { type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
 
 /** One revision, and the schema to ask of it. */
@@ -309,21 +310,21 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             ? { width: 800, height: 400 }
             : { width: 960, height: 600 };
         const frame = { theme, ...size, foot: inPage ? [] : about };
+        const pictureFrame = { ...frame, height: MAP.height + 210 };
         const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
         const picture = () => figure.picture?.(table, theme, { link, pair: view.t.pair, inPage }) ?? '';
-        const { chartPng, chartSvg, picturePng } = await import('./figures/drawing.js');
+        const { chartPng, chartSvg, picturePng, pictureSvg } = await import('./figures/drawing.js');
         reply.header(
           'content-security-policy',
           "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
         );
         if (ending === 'svg') {
           reply.type('image/svg+xml');
-          return chart ? chartSvg(chart, table, frame) : picture();
+          if (chart) return chartSvg(chart, table, frame);
+          return inPage ? picture() : pictureSvg(picture(), table, pictureFrame);
         }
         reply.type('image/png');
-        return chart
-          ? chartPng(chart, table, frame)
-          : await picturePng(picture(), table, { ...frame, height: MAP.height + 210 });
+        return chart ? chartPng(chart, table, frame) : await picturePng(picture(), table, pictureFrame);
       }),
     );
 
@@ -369,7 +370,18 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
   }
 
   server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => serve(request.params.name, reply));
+  server.get('/robots.txt', (_, reply) => reply.type('text/plain; charset=utf-8').send(robots(briefing.origin)));
+  server.get(
+    '/sitemap.xml',
+    guarded('en', (reply, _, answering) => {
+      reply.type('application/xml; charset=utf-8');
+      return sitemap((document, variables) => answering.ask(document, variables), briefing.origin);
+    }),
+  );
   server.get('/*', (request, reply) => {
+    // With English's prefix or a slash at its end, an address means the one without.
+    const [, meant, search = ''] = /^(?:\/en(?=\/|\?|$))?((?:\/[\w.~%-]+)*)\/?(\?.*)?$/.exec(request.url) ?? [];
+    if (meant !== undefined && meant + search !== request.url) return reply.redirect((meant || '/') + search, 301);
     const language = LANGUAGES.find((candidate) => request.url.startsWith(`/${candidate}/`)) ?? 'en';
     return problem(request, reply, language, null);
   });

@@ -89,6 +89,13 @@ it('keeps every State of every group, and leaves out a status that nobody has', 
   ]);
 });
 
+it('names every group, however little room there is', () => {
+  const groups = Array.from({ length: 6 }, (_, index) => [`Group with a name of many words ${index}`, 5, 0, 0, 0, 49]);
+  const names = ['group', 'endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'];
+  const { options } = CHARTS['groups-code'](table(names, groups), THEMES.light);
+  expect(options?.scales?.['y']?.ticks).toMatchObject({ autoSkip: false });
+});
+
 it('draws a panel for each permanent member, the first on top, all on one scale', () => {
   const vetoes = table(
     ['year', 'RUS', 'USA'],

@@ -259,7 +259,12 @@ export const groupsChart =
         indexAxis: 'y',
         scales: {
           x: { ...counting(theme), stacked: true },
-          y: { ...axis(theme, false), stacked: true, ticks: { ...axis(theme, false).ticks, color: theme.ink } },
+          // Each group keeps its name, however low the drawing is.
+          y: {
+            ...axis(theme, false),
+            stacked: true,
+            ticks: { ...axis(theme, false).ticks, color: theme.ink, autoSkip: false },
+          },
         },
       },
     } as ChartConfiguration;

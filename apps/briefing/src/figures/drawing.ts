@@ -115,6 +115,19 @@ export const chartPng = (name: ChartName, table: FigureTable, frame: Frame): Buf
   return png;
 };
 
+/** A picture that came as SVG, framed: with its title, day, revision, sources and licence in the file. */
+export const pictureSvg = (svg: string, table: FigureTable, frame: Frame): string => {
+  registerFonts();
+  const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
+  const { top, bottom } = framed(canvas.getContext('2d'), table, frame, THEMES[frame.theme]);
+  const place = ` y="${top}" width="${frame.width}" height="${frame.height - top - bottom}"`;
+  const inner = svg.replace(/ width="\d+" height="\d+"/, place);
+  return canvas
+    .getContent()
+    .toString()
+    .replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
+};
+
 /** A picture that came as SVG, framed, as PNG. */
 export const picturePng = async (svg: string, table: FigureTable, frame: Frame): Promise<Buffer> => {
   registerFonts();

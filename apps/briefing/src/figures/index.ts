@@ -75,11 +75,10 @@ export const progressFigure = figure({
   table: (data, { language, on }) => {
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative);
+    const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
       ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
-      ...publishedCounts.flatMap(({ date, value, text: own }) =>
-        date && date.latest <= on ? [[date.latest, value, own, null, null] as const] : [],
-      ),
+      ...counts.map(({ date, value, text: own }) => [date?.latest ?? '', value, own, null, null] as const),
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
       title: t.progressTitle(proseIn(language, name)),
@@ -93,7 +92,7 @@ export const progressFigure = figure({
         count('possible', t.possible),
       ],
       rows,
-      sources: unique([...publishedCounts, ...acts].map(({ sources }) => sources)),
+      sources: unique([...counts, ...acts].map(({ sources }) => sources)),
     };
   },
 });

@@ -89,8 +89,7 @@ export const Layout = ({
   cited: FootnotesQuery['sources']['nodes'];
   files: Files;
 }) => {
-  const home = view.asked.path === '/';
-  const full = home ? `Pledgebook: ${view.t.tagline}` : `${title} · Pledgebook`;
+  const full = title === view.t.tagline ? view.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
   const address = view.origin + view.here({});
   const { name, query } = figure ?? { name: 'published', query: '' };
   const picture = view.origin + view.to(`/figures/${name}.png`, Object.fromEntries(new URLSearchParams(query)));
@@ -109,7 +108,7 @@ export const Layout = ({
         <link rel="alternate" hreflang="x-default" href={view.origin + view.here({}, 'en')} />
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="Pledgebook" />
-        <meta property="og:title" content={home ? view.t.tagline : title} />
+        <meta property="og:title" content={title} />
         <meta property="og:description" content={description} />
         <meta property="og:url" content={address} />
         <meta property="og:image" content={picture} />

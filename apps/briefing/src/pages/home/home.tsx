@@ -106,7 +106,7 @@ export const homePage = page({
     const t = MESSAGES[view.language];
     const [event] = events;
     return {
-      title: t.heading,
+      title: view.t.tagline,
       description: t.what,
       structured: datasetMarkup(view),
       figure: view.figure('published'),
