@@ -58,7 +58,15 @@ describe('what pages say on any day', () => {
 
   it('says of the map that it shows observers, which the bars leave out', async () => {
     expect(await mainText('/embed/map')).toContain('(observers counted)');
-    expect(await mainText('/embed/groups')).toContain('(observers not counted)');
+    for (const name of ['groups', 'overlap']) {
+      expect(await mainText(`/embed/${name}`)).toContain('(observers not counted)');
+    }
+  });
+
+  it('speaks of no opening that lies after the day', async () => {
+    expect(await mainText('/embed/supporter-votes?on=2015-08-01')).toContain(
+      'By 1 August 2015, none of its supporters on the Council had voted on such a draft.',
+    );
   });
 
   it('says beside a profile’s status that it came later', async () => {
