@@ -79,6 +79,21 @@ describe('what pages say on any day', () => {
     expect(text).not.toMatch(/ACT Code of Conduct|French–Mexican/);
   });
 
+  it('shows in a profile no vote that came after the day', async () => {
+    const votes = async (query: string) =>
+      [...(await served.documentAt(`/states/FRA${query}`)).querySelectorAll('#votes tbody td:first-child')].map(
+        ({ textContent }) => textContent,
+      );
+    expect((await votes('?on=2016-09-22'))[0]).toBe('22 September 2016');
+    expect((await votes('?on=2016-09-22&to=2015-07-29'))[0]).toBe('29 July 2015');
+    expect((await votes(''))[0]).toMatch(/202\d$/);
+  });
+
+  it('writes when a total was published as far as its source dates it', async () => {
+    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: “117” (2018-09/10)');
+    expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
+  });
+
   it('writes the first of a month as French does', () => {
     expect(dayText('fr', '2015-09-01')).toBe('1er septembre 2015');
     expect(dayText('fr', '2015-09-11')).toBe('11 septembre 2015');
