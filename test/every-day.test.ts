@@ -79,6 +79,17 @@ describe('what pages say on any day', () => {
     expect(text).not.toMatch(/ACT Code of Conduct|French–Mexican/);
   });
 
+  it('writes one as one, in every language', async () => {
+    const only = '/states/RUS?choice=ABSTAIN&outcome=VETOED&marked=yes';
+    for (const [prefix, text] of [
+      ['', 'Votes on record that meet these conditions: 1.'],
+      ['/fr', 'Votes consignés qui répondent à ces conditions : 1.'],
+      ['/es', 'Votos registrados que cumplen estas condiciones: 1.'],
+    ]) {
+      expect(await mainText(prefix + only)).toContain(text);
+    }
+  });
+
   it('shows in a profile no vote that came after the day', async () => {
     const votes = async (query: string) =>
       [...(await served.documentAt(`/states/FRA${query}`)).querySelectorAll('#votes tbody td:first-child')].map(
@@ -92,6 +103,11 @@ describe('what pages say on any day', () => {
   it('writes when a total was published as far as its source dates it', async () => {
     expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: “117” (2018-09/10)');
     expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
+  });
+
+  it('writes a colon in a file as its language does', async () => {
+    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain('# Sources\u00a0: S01 ');
+    expect(await (await served.get('/es/figures/groups.csv')).text()).toContain('# Fuentes: S01 ');
   });
 
   it('writes the first of a month as French does', () => {

@@ -275,7 +275,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         const { table, chart } = drawn;
         const about = [
           `${view.t.asOf(view.day(asked.on))} · ${view.t.revision(view.shown.number)} · Pledgebook`,
-          `${view.t.sources}: ${table.sources.slice(0, 12).join(', ')}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
+          `${view.t.pair(view.t.sources, table.sources.slice(0, 12).join(', '))}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
         ];
         if (ending === 'csv') return csv(reply, drawn, view);
         const inPage = asked.query.get('in') === 'page';
@@ -347,7 +347,7 @@ const csv = (reply: FastifyReply, { name, table }: Drawn, view: View): string =>
   const about = [
     table.title,
     `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
-    `${view.t.sources}: ${table.sources.join(' ')}`,
+    view.t.pair(view.t.sources, table.sources.join(' ')),
     `${view.origin}${view.here({})}`,
     view.t.licence,
   ].map((line) => `# ${line}`);

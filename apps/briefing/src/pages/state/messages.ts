@@ -23,7 +23,7 @@ export const MESSAGES = catalogue(
     permanentSince: (from: string) => `permanent member, from ${from}`,
     votes: 'Votes while seated',
     voteCount: (count: string) =>
-      `${count} votes on record meet these conditions. On record are every failed draft since 1946 and every adopted one of 2005 to 2025.`,
+      `Votes on record that meet these conditions: ${count}. On record are every failed draft since 1946 and every adopted one of 2005 to 2025.`,
     from: 'From',
     to: 'To',
     choice: 'Vote',
@@ -69,7 +69,7 @@ export const MESSAGES = catalogue(
       permanentSince: (from) => `membre permanent, à partir du ${from}`,
       votes: 'Votes pendant ses mandats',
       voteCount: (count) =>
-        `${count} votes consignés répondent à ces conditions. Sont consignés tous les projets rejetés depuis 1946 et tous les projets adoptés de 2005 à 2025.`,
+        `Votes consignés qui répondent à ces conditions : ${count}. Sont consignés tous les projets rejetés depuis 1946 et tous les projets adoptés de 2005 à 2025.`,
       from: 'Du',
       to: 'Au',
       choice: 'Vote',
@@ -114,7 +114,7 @@ export const MESSAGES = catalogue(
       permanentSince: (from) => `miembro permanente, desde el ${from}`,
       votes: 'Votos durante sus mandatos',
       voteCount: (count) =>
-        `${count} votos registrados cumplen estas condiciones. Constan todos los proyectos no aprobados desde 1946 y todos los aprobados de 2005 a 2025.`,
+        `Votos registrados que cumplen estas condiciones: ${count}. Constan todos los proyectos no aprobados desde 1946 y todos los aprobados de 2005 a 2025.`,
       from: 'Desde',
       to: 'Hasta',
       choice: 'Voto',
