@@ -58,7 +58,15 @@ describe('what pages say on any day', () => {
 
   it('says of the map that it shows observers, which the bars leave out', async () => {
     expect(await mainText('/embed/map')).toContain('(observers counted)');
-    expect(await mainText('/embed/groups')).toContain('(observers not counted)');
+    for (const name of ['groups', 'overlap']) {
+      expect(await mainText(`/embed/${name}`)).toContain('(observers not counted)');
+    }
+  });
+
+  it('speaks of no opening that lies after the day', async () => {
+    expect(await mainText('/embed/supporter-votes?on=2015-08-01')).toContain(
+      'By 1 August 2015, none of its supporters on the Council had voted on such a draft.',
+    );
   });
 
   it('says beside a profile’s status that it came later', async () => {
@@ -69,6 +77,37 @@ describe('what pages say on any day', () => {
     const text = await mainText('/es/votes/2587');
     expect(text).toContain('Código de conducta del Grupo ACT');
     expect(text).not.toMatch(/ACT Code of Conduct|French–Mexican/);
+  });
+
+  it('writes one as one, in every language', async () => {
+    const only = '/states/RUS?choice=ABSTAIN&outcome=VETOED&marked=yes';
+    for (const [prefix, text] of [
+      ['', 'Votes on record that meet these conditions: 1.'],
+      ['/fr', 'Votes consignés qui répondent à ces conditions : 1.'],
+      ['/es', 'Votos registrados que cumplen estas condiciones: 1.'],
+    ]) {
+      expect(await mainText(prefix + only)).toContain(text);
+    }
+  });
+
+  it('shows in a profile no vote that came after the day', async () => {
+    const votes = async (query: string) =>
+      [...(await served.documentAt(`/states/FRA${query}`)).querySelectorAll('#votes tbody td:first-child')].map(
+        ({ textContent }) => textContent,
+      );
+    expect((await votes('?on=2016-09-22'))[0]).toBe('22 September 2016');
+    expect((await votes('?on=2016-09-22&to=2015-07-29'))[0]).toBe('29 July 2015');
+    expect((await votes(''))[0]).toMatch(/202\d$/);
+  });
+
+  it('writes when a total was published as far as its source dates it', async () => {
+    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: “117” (2018-09/10)');
+    expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
+  });
+
+  it('writes a colon in a file as its language does', async () => {
+    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain('# Sources\u00a0: S01 ');
+    expect(await (await served.get('/es/figures/groups.csv')).text()).toContain('# Fuentes: S01 ');
   });
 
   it('writes the first of a month as French does', () => {

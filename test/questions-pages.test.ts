@@ -207,7 +207,7 @@ describe('evidence', () => {
   it('is there on days before an initiative was open', async () => {
     const main = await mainAt(`${Q1}?on=2014-01-01`);
     expect(main.querySelector('#votes .lead')?.textContent).toBe(
-      'No such draft was put to the vote from its opening to 1 January 2014.',
+      'By 1 January 2014, none of its supporters on the Council had voted on such a draft.',
     );
     expect(main.querySelectorAll('#meter .meter li.endorsed')).toHaveLength(0);
   });

@@ -298,7 +298,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         const { table, chart } = drawn;
         const about = [
           `${view.t.asOf(view.day(asked.on))} · ${view.t.revision(view.shown.number)} · Pledgebook`,
-          `${view.t.sources}: ${table.sources.slice(0, 12).join(', ')}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
+          `${view.t.pair(view.t.sources, table.sources.slice(0, 12).join(', '))}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
         ];
         if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
         const inPage = asked.query.get('in') === 'page';

@@ -54,7 +54,7 @@ const csv = ({ title, note, columns, rows, sources }: Filed, view: View): string
   const about = [
     title,
     `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
-    `${view.t.sources}: ${sources.join(' ')}`,
+    view.t.pair(view.t.sources, sources.join(' ')),
     addressOfFile(view),
     view.t.licence,
     ...(note === '' ? [] : [note]),

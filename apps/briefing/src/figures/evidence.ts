@@ -13,7 +13,7 @@ const MESSAGES = catalogue(
     failedTitle: (name: string) => `${name}: how its supporters on the Council voted on drafts that failed`,
     votesSummary: (votes: string, drafts: string, day: string) =>
       `On ${drafts} such drafts to ${day}, members that had endorsed by the day of the vote voted: ${votes}.`,
-    noDrafts: (day: string) => `No such draft was put to the vote from its opening to ${day}.`,
+    noDrafts: (day: string) => `By ${day}, none of its supporters on the Council had voted on such a draft.`,
     markedNote:
       'Marked are vetoed drafts alone: the sources that mark are lists of vetoes. Abstaining is not voting against. A vote is counted, not judged: whether a draft was credible under the Code is not recorded.',
     failedNote:
@@ -39,7 +39,7 @@ const MESSAGES = catalogue(
       failedTitle: (name) => `${name} : le vote de ses soutiens au Conseil sur les projets non adoptés`,
       votesSummary: (votes, drafts, day) =>
         `Sur ${drafts} projets de ce type jusqu’au ${day}, les membres ayant souscrit au jour du vote ont voté : ${votes}.`,
-      noDrafts: (day) => `Aucun projet de ce type n’a été mis aux voix de son ouverture au ${day}.`,
+      noDrafts: (day) => `Au ${day}, aucun de ses soutiens au Conseil n’avait voté sur un tel projet.`,
       markedNote:
         'Seuls des projets bloqués par un veto sont signalés : les sources qui les signalent sont des listes de vetos. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet au sens du Code n’est pas consignée.',
       failedNote:
@@ -63,7 +63,8 @@ const MESSAGES = catalogue(
       failedTitle: (name) => `${name}: cómo votaron sus adherentes en el Consejo sobre los proyectos no aprobados`,
       votesSummary: (votes, drafts, day) =>
         `En ${drafts} proyectos de este tipo hasta el ${day}, los miembros adheridos el día de la votación votaron: ${votes}.`,
-      noDrafts: (day) => `Ningún proyecto de este tipo se sometió a votación desde su apertura hasta el ${day}.`,
+      noDrafts: (day) =>
+        `Al ${day}, ninguno de sus adherentes en el Consejo había votado sobre un proyecto de este tipo.`,
       markedNote:
         'Solo hay proyectos vetados entre los señalados: las fuentes que los señalan son listas de vetos. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble en el sentido del Código.',
       failedNote:
@@ -161,7 +162,7 @@ export const overlapFigure = figure({
       return { name: known ? t[known] : own, listedOn: listed.at(-1) ?? '', tally, members };
     });
     return {
-      title: t.overlapTitle(proseIn(language, name), dayText(language, on)),
+      title: `${t.overlapTitle(proseIn(language, name), dayText(language, on))} (${words.observersOut})`,
       summary: t.overlapSummary(
         listText(
           language,

@@ -6,7 +6,8 @@ export const FIGURE_MESSAGES = catalogue(
     publishedSummary: (count: string, newest: string) => `Dated totals: ${count}. The newest: ${newest}.`,
     noPublished: 'No total had been published by that day.',
     quoted: (term: string, words: string) => `${term} “${words}”`,
-    publishedNote: 'Each point is a total as somebody published it. Where sources disagree, each is drawn.',
+    publishedNote:
+      'Each point is a total as somebody published it. Where sources disagree, each is drawn. Totals without a date are left out; one of a month stands at its end, “more than” and “almost” at the number they name.',
     words: 'As published',
     progressTitle: (name: string) => `${name}: published totals, and the States that can be named`,
     progressSummary: (named: string, day: string) => `States that can be named with a source on ${day}: ${named}.`,
@@ -48,7 +49,7 @@ export const FIGURE_MESSAGES = catalogue(
       noPublished: 'Aucun total n’avait encore été publié ce jour-là.',
       quoted: (term, words) => `${term} « ${words} »`,
       publishedNote:
-        'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté.',
+        'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté. Les totaux sans date sont omis ; celui d’un mois figure à la fin du mois, « plus de » et « près de » au nombre cité.',
       words: 'Tel que publié',
       progressTitle: (name) => `${name} : totaux publiés et États que l’on peut nommer`,
       progressSummary: (named, day) => `États que l’on peut nommer avec une source au ${day} : ${named}.`,
@@ -87,7 +88,8 @@ export const FIGURE_MESSAGES = catalogue(
       publishedSummary: (count, newest) => `Totales fechados: ${count}. Los más recientes: ${newest}.`,
       noPublished: 'Ese día aún no se había publicado ningún total.',
       quoted: (term, words) => `${term} «${words}»`,
-      publishedNote: 'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos.',
+      publishedNote:
+        'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos. Los totales sin fecha se omiten; el de un mes figura al final del mes, y «más de» y «casi», en el número que nombran.',
       words: 'Según lo publicado',
       progressTitle: (name) => `${name}: totales publicados y Estados que se pueden nombrar`,
       progressSummary: (named, day) => `Estados que se pueden nombrar con una fuente al ${day}: ${named}.`,

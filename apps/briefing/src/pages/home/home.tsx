@@ -13,7 +13,7 @@ const MESSAGES = catalogue(
   {
     heading: 'Who has promised not to block action against atrocity crimes?',
     what: 'States have endorsed two initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
-    published: (text: string, on: string) => `supporters, published on ${on} as “${text}”`,
+    published: (text: string, on: string) => `supporters, as published: “${text}” (${on})`,
     named: (named: string) => `States that can be named with a source: ${named}`,
     ofPublished: (share: string) => ` (${share} of that total)`,
     toInitiative: 'Progress, States and sources',
@@ -28,7 +28,7 @@ const MESSAGES = catalogue(
     fr: {
       heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
       what: 'Des États ont souscrit à deux initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
-      published: (text, on) => `soutiens, publiés le ${on} en ces termes : « ${text} »`,
+      published: (text, on) => `soutiens, tels que publiés : « ${text} » (${on})`,
       named: (named) => `États que l’on peut nommer avec une source : ${named}`,
       ofPublished: (share) => ` (${share} de ce total)`,
       toInitiative: 'Progression, États et sources',
@@ -42,7 +42,7 @@ const MESSAGES = catalogue(
     es: {
       heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
       what: 'Varios Estados se han adherido a dos iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
-      published: (text, on) => `apoyos, publicados el ${on} como «${text}»`,
+      published: (text, on) => `apoyos, según lo publicado: «${text}» (${on})`,
       named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
       ofPublished: (share) => ` (${share} de ese total)`,
       toInitiative: 'Avance, Estados y fuentes',

@@ -23,7 +23,7 @@ export const MESSAGES = catalogue(
     permanentSince: (from: string) => `permanent member, from ${from}`,
     votes: 'Votes while seated',
     voteCount: (count: string) =>
-      `${count} votes on record meet these conditions. On record are every failed draft of 1946 to 2025, every adopted one of 2005 to 2025, and of later ones only some.`,
+      `Votes on record that meet these conditions: ${count}. On record are every failed draft of 1946 to 2025, every adopted one of 2005 to 2025, and of later ones only some.`,
     from: 'From',
     to: 'To',
     choice: 'Vote',
@@ -69,7 +69,7 @@ export const MESSAGES = catalogue(
       permanentSince: (from) => `membre permanent, à partir du ${from}`,
       votes: 'Votes pendant ses mandats',
       voteCount: (count) =>
-        `${count} votes consignés répondent à ces conditions. Sont consignés tous les projets rejetés de 1946 à 2025, tous les projets adoptés de 2005 à 2025 et, pour la suite, quelques-uns seulement.`,
+        `Votes consignés qui répondent à ces conditions : ${count}. Sont consignés tous les projets rejetés de 1946 à 2025, tous les projets adoptés de 2005 à 2025 et, pour la suite, quelques-uns seulement.`,
       from: 'Du',
       to: 'Au',
       choice: 'Vote',
@@ -114,7 +114,7 @@ export const MESSAGES = catalogue(
       permanentSince: (from) => `miembro permanente, desde el ${from}`,
       votes: 'Votos durante sus mandatos',
       voteCount: (count) =>
-        `${count} votos registrados cumplen estas condiciones. Constan todos los proyectos no aprobados de 1946 a 2025, todos los aprobados de 2005 a 2025 y, después, solo algunos.`,
+        `Votos registrados que cumplen estas condiciones: ${count}. Constan todos los proyectos no aprobados de 1946 a 2025, todos los aprobados de 2005 a 2025 y, después, solo algunos.`,
       from: 'Desde',
       to: 'Hasta',
       choice: 'Voto',

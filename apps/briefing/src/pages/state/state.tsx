@@ -1,4 +1,4 @@
-import { oneOf, textOf } from '../../asked.js';
+import { oneOf, periodOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { LIST_NAMES } from '../../downloads/messages.js';
 import { graphqlLanguage, numberText } from '../../language.js';
@@ -12,12 +12,10 @@ import { MESSAGES } from './messages.js';
 
 const conditions = (asked: Asked) => {
   const [choice, outcome] = [oneOf(asked, 'choice', CHOICES), oneOf(asked, 'outcome', OUTCOMES)];
-  const [from, to] = [textOf(asked, 'from'), textOf(asked, 'to')];
   return {
     ...(choice && { choice: [choice] }),
     ...(outcome && { outcome: [outcome] }),
-    ...(from && { from }),
-    ...(to && { to }),
+    ...periodOf(asked),
     ...(oneOf(asked, 'marked', ['yes']) && { atrocityMarked: true }),
   };
 };
