@@ -9,6 +9,7 @@ import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
 import { ErrorFilter, refuseAddress, refuseConnection } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
+import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
 import { Answers } from './graphql/answers.js';
 import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
@@ -67,10 +68,12 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
       newest: datasets.newest().revision.number,
     },
     ask: (document, variables) => ask.ask(document, variables, dataset),
+    file: (path, view) => feedFile(path, dataset, view),
   });
   serveBriefing(server, {
     at: async (request) => answering(await answers.datasetFor(request)),
     newest: () => answering(datasets.newest()),
+    files: FEED_ADDRESSES,
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

@@ -73,6 +73,8 @@ export interface Rendered {
   readonly body: ComponentChildren;
   /** The figure that stands for the page where it is shared. */
   readonly figure?: Drawn | undefined;
+  /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */
+  readonly feed?: string;
 }
 
 /** A page: the document that it asks of the same schema as everybody, and what it shows of the answer. */

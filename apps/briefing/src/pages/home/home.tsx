@@ -108,6 +108,7 @@ export const homePage = page({
       title: view.t.tagline,
       description: t.what,
       figure: view.figure('published'),
+      feed: '/feeds/all',
       body: (
         <>
           <div class="opening">
