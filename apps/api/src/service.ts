@@ -10,6 +10,7 @@ import { AppModule } from './app.module.js';
 import { Bundles } from './downloads/bundles.js';
 import { ErrorFilter, refuseAddress, refuseConnection } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
+import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
 import { Answers } from './graphql/answers.js';
 import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
@@ -69,10 +70,12 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     },
     ask: (document, variables) => ask.ask(document, variables, dataset),
     bundle: (ending) => bundles.of(dataset, ending),
+    file: (path, view) => feedFile(path, dataset, view),
   });
   serveBriefing(server, {
     at: async (request) => answering(await answers.datasetFor(request)),
     newest: () => answering(datasets.newest()),
+    files: FEED_ADDRESSES,
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

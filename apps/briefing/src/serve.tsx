@@ -33,6 +33,8 @@ export interface Answering {
   ask(document: string, variables: object): Promise<unknown>;
   /** The whole dataset as one file. */
   bundle(ending: BundleEnding): Promise<Buffer>;
+  /** What the service writes itself at one of `Briefing.files`; `null` where there is nothing. */
+  file(path: string, view: View): { readonly type: string; readonly body: string } | null;
 }
 
 /** What the briefing is given by the service that it is served from. */
@@ -40,6 +42,8 @@ export interface Briefing {
   /** The revision that a request asks for. @throws Error with `extensions.code` where there is none */
   at(request: FastifyRequest): Promise<Answering>;
   newest(): Answering;
+  /** Addresses of files beside the pages that the service writes itself, such as feeds. */
+  readonly files: readonly string[];
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
 }
@@ -283,6 +287,19 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           const name = `pledgebook-r${answering.shown.number}.${file.ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
           return written;
+        }),
+      );
+    }
+
+    for (const path of briefing.files) {
+      server.get(
+        prefix + path,
+        guarded(language, async (reply, asked, answering) => {
+          // What is followed leads to what is known on the day that it is read.
+          const view = new View({ ...asked, query: new URLSearchParams() }, answering.shown, [], briefing.origin);
+          const file = answering.file(asked.path, view);
+          if (file) reply.type(file.type);
+          return file && file.body;
         }),
       );
     }

@@ -75,6 +75,8 @@ export interface Rendered {
   readonly figure?: Drawn | undefined;
   /** What machines read of the page, in the words of schema.org. */
   readonly structured?: object;
+  /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */
+  readonly feed?: string;
 }
 
 /** A page: the document that it asks of the same schema as everybody, and what it shows of the answer. */

@@ -16,6 +16,7 @@ import type { DiscussionQuestion, Event, Participant } from './event.js';
 import type { Facts, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
 import { groupedBy } from './grouping.js';
 import type { Crime, Initiative, InitiativeKind } from './initiative.js';
+import type { News } from './news.js';
 import { type DatePrecision, partialDate, publishedDate } from './partial-date.js';
 import { publishedCount } from './published-count.js';
 import type { Source } from './source.js';
@@ -62,6 +63,8 @@ export interface Dataset {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly revisionByNumber: ReadonlyMap<number, Revision>;
   readonly factCount: number;
+  /** What each revision brought and corrected, newest first. */
+  readonly news: readonly News[];
 }
 
 type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
@@ -95,9 +98,10 @@ const namesOf = (fact: StateFact, others: readonly StateNameFact[]): readonly St
 /**
  * Links facts into a dataset. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
  * @param revisions the revisions up to the wanted one, in any order, at least one
+ * @param news what they brought and corrected (`newsOf`)
  * @throws RangeError where a reference leads nowhere
  */
-export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Dataset => {
+export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: readonly News[] = []): Dataset => {
   const newestFirst = [...revisions].sort((a, b) => b.number - a.number);
   const revision = newestFirst[0];
   if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
@@ -393,6 +397,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[]): Datas
     sourceById,
     revisionByNumber: new Map(newestFirst.map((item) => [item.number, item])),
     factCount: Object.values(facts).reduce((sum, list) => sum + list.length, 0),
+    news: Object.freeze([...news]),
   });
 };
 

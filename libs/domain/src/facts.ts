@@ -207,6 +207,16 @@ export interface FactKinds {
 
 export type FactKind = keyof FactKinds;
 
+/** One version of a fact: the revision that recorded it, and the one since which it no longer holds (`null`: it holds). */
+export type FactVersion = {
+  readonly [Kind in FactKind]: {
+    readonly kind: Kind;
+    readonly fact: FactKinds[Kind];
+    readonly recordedIn: number;
+    readonly supersededIn: number | null;
+  };
+}[FactKind];
+
 /** All facts of one revision. */
 export type Facts = { readonly [Kind in FactKind]: readonly FactKinds[Kind][] };
 

@@ -1,5 +1,6 @@
 export * from './act.js';
 export * from './calendar-date.js';
+export * from './calendar.js';
 export * from './council.js';
 export * from './coverage.js';
 export * from './criteria.js';
@@ -13,6 +14,7 @@ export * from './group.js';
 export * from './grouping.js';
 export * from './initiative.js';
 export * from './invariants.js';
+export * from './news.js';
 export * from './partial-date.js';
 export * from './position.js';
 export * from './published-count.js';

@@ -5,12 +5,13 @@ import {
   type Dataset,
   FACT_KINDS,
   type FactKind,
+  type FactVersion,
   type Facts,
-  NO_FACTS,
   type Revision,
   type RevisionChange,
   describeProblem,
   linkDataset,
+  newsOf,
   problemsOf,
 } from '#domain';
 import { createDataSource } from './data-source.js';
@@ -83,6 +84,13 @@ export const factsAfter = (facts: Facts, change: Change): Facts =>
     }),
   ) as unknown as Facts;
 
+/** The facts that hold. */
+const factsIn = (versions: readonly FactVersion[]): Facts => {
+  const facts = new Map<FactKind, object[]>(FACT_KINDS.map((kind) => [kind, []]));
+  for (const { kind, fact, supersededIn } of versions) if (supersededIn === null) facts.get(kind)?.push(fact);
+  return Object.fromEntries(facts) as unknown as Facts;
+};
+
 /** The path of a ledger that is a SQLite file. */
 const fileOf = ({ options }: DataSource): string | null =>
   options.type === 'better-sqlite3' && options.database !== ':memory:' ? options.database : null;
@@ -132,7 +140,8 @@ class SqlLedger implements Ledger {
             : `There is no revision ${wanted}: the ledger holds revisions 1 to ${revisions.length}.`,
         );
       }
-      return linkDataset(await this.facts(runner, wanted), revisions.slice(0, wanted));
+      const versions = await this.versions(runner, wanted);
+      return linkDataset(factsIn(versions), revisions.slice(0, wanted), newsOf(versions));
     });
   }
 
@@ -227,13 +236,25 @@ class SqlLedger implements Ledger {
   }
 
   private async facts(runner: QueryRunner, revision: number): Promise<Facts> {
-    const facts: Record<string, unknown> = { ...NO_FACTS };
+    return factsIn(await this.versions(runner, revision));
+  }
+
+  /** All that was recorded up to a revision, as it knew it: what was superseded later still holds. */
+  private async versions(runner: QueryRunner, revision: number): Promise<readonly FactVersion[]> {
     const number = Math.min(Math.trunc(revision), 2 ** 31 - 1);
-    const where = `WHERE "recorded_in" <= ${number} AND ("superseded_in" IS NULL OR "superseded_in" > ${number}) ORDER BY "recorded_in", "id"`;
+    const versions: FactVersion[] = [];
     for (const table of FACT_TABLES) {
-      facts[table.kind] = (await this.rows(runner, table, where)).map((row) => factOf(table, row));
+      for (const row of await this.rows(
+        runner,
+        table,
+        `WHERE "recorded_in" <= ${number} ORDER BY "recorded_in", "id"`,
+      )) {
+        const { recorded_in: recordedIn, superseded_in: superseded } = row;
+        const supersededIn = superseded !== null && superseded <= number ? superseded : null;
+        versions.push({ kind: table.kind, fact: factOf(table, row), recordedIn, supersededIn } as FactVersion);
+      }
     }
-    return facts as unknown as Facts;
+    return versions;
   }
 
   private async write(runner: QueryRunner, recording: Recording): Promise<Revision> {

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { FootnotesQuery } from '../documents.js';
 import { LANGUAGES } from '../language.js';
 import type { Rendered, View } from '../view.js';
+import { FeedsOfPage } from './feeds.js';
 import { Footnotes } from './footnotes.js';
 
 export interface Files {
@@ -78,7 +79,7 @@ const Footer = ({ view }: { view: View }) => (
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
   view,
-  rendered: { title, description, figure, structured },
+  rendered: { title, description, figure, structured, feed },
   content,
   cited,
   files,
@@ -106,6 +107,7 @@ export const Layout = ({
           <link rel="alternate" hreflang={language} href={view.origin + view.here({}, language)} />
         ))}
         <link rel="alternate" hreflang="x-default" href={view.origin + view.here({}, 'en')} />
+        {feed && <FeedsOfPage feed={feed} title={title} view={view} />}
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="Pledgebook" />
         <meta property="og:title" content={title} />

@@ -7,6 +7,7 @@ import { LISTS } from '../../downloads/lists.js';
 import { DATASET_MESSAGES, LIST_NAMES } from '../../downloads/messages.js';
 import { FIGURES } from '../../figures/index.js';
 import { numberText } from '../../language.js';
+import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
 import { Code } from '../../ui/markdown.js';
 import { type Drawn, type FigureUse, INITIATIVES, type View, addressOf, page } from '../../view.js';
@@ -232,6 +233,12 @@ export const dataPage = page({
           <p>{t.figuresText}</p>
           <FigureFiles figures={view.figures.slice(0, USES.length)} view={view} />
           <Citation cited={citedIn(data, view)} view={view} />
+          <h2 id="feeds">{t.feeds}</h2>
+          <p>{t.feedsText}</p>
+          <ul>
+            <NewsFeeds view={view} />
+            <PartFeeds view={view} />
+          </ul>
           <h2>{t.examples}</h2>
           <p>{t.examplesText}</p>
           {examplesAt(view.origin).map(({ name, language, text }) => (

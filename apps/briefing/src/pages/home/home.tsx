@@ -110,6 +110,7 @@ export const homePage = page({
       description: t.what,
       structured: datasetMarkup(view),
       figure: view.figure('published'),
+      feed: '/feeds/all',
       body: (
         <>
           <div class="opening">

@@ -153,6 +153,7 @@ export const initiativePage = page({
       title: name,
       description: coverage ? t.description(name, String(coverage.named), view.day(view.asked.on)) : t.plain(name),
       figure: positions ? view.figure('progress') : undefined,
+      feed: `/feeds/initiatives/${slug}`,
       body: (
         <>
           <h1>{name}</h1>

@@ -1,6 +1,7 @@
 import { textOf } from '../../asked.js';
 import { RevisionsPageDocument, type RevisionsPageQuery } from '../../documents.js';
 import { catalogue, numberText } from '../../language.js';
+import { NewsFeeds } from '../../ui/feeds.js';
 import { KINDS } from '../../ui/kinds.js';
 import { type View, page } from '../../view.js';
 
@@ -10,6 +11,7 @@ const MESSAGES = catalogue(
     description:
       'Every change of Pledgebook’s ledger, newest first: author, reviewer, reason, what it added and superseded, and its hash.',
     lead: 'Nothing in the ledger is ever changed or deleted. What is new or corrected is added as a revision, and what it replaces stays readable in the revisions before.',
+    follow: 'Follow what revisions bring',
     howTo: 'See any page as it was known then',
     howToText:
       'Add “revision=” and a number to the address of any page, figure or question. The page then rests on what that revision knew, and its links keep the revision. The day (“on=”) is another matter: it says for which day in the world the question is asked.',
@@ -42,6 +44,7 @@ const MESSAGES = catalogue(
       description:
         'Chaque changement du registre de Pledgebook, le plus récent d’abord : auteur, relecteur, motif, ce qu’il ajoute et remplace, et son empreinte.',
       lead: 'Rien dans le registre n’est jamais modifié ni effacé. Ce qui est nouveau ou corrigé s’ajoute sous forme de révision, et ce qui est remplacé reste lisible dans les révisions antérieures.',
+      follow: 'Suivre ce qu’apportent les révisions',
       howTo: 'Voir une page telle qu’on la connaissait alors',
       howToText:
         'Ajoutez « revision= » et un numéro à l’adresse de toute page, figure ou question. La page repose alors sur ce que cette révision savait, et ses liens gardent la révision. Le jour (« on= ») est autre chose : il dit pour quel jour, dans le monde, la question est posée.',
@@ -73,6 +76,7 @@ const MESSAGES = catalogue(
       description:
         'Cada cambio del registro de Pledgebook, el más reciente primero: autor, revisor, motivo, qué añadió y reemplazó, y su huella.',
       lead: 'Nada en el registro se modifica ni se borra jamás. Lo nuevo o corregido se añade como revisión, y lo que reemplaza sigue siendo legible en las revisiones anteriores.',
+      follow: 'Seguir lo que traen las revisiones',
       howTo: 'Ver una página tal como se conocía entonces',
       howToText:
         'Añada «revision=» y un número a la dirección de cualquier página, figura o pregunta. La página se apoya entonces en lo que esa revisión sabía, y sus enlaces conservan la revisión. El día («on=») es otra cosa: dice para qué día, en el mundo, se hace la pregunta.',
@@ -180,6 +184,7 @@ export const revisionsPage = page({
     return {
       title: t.title,
       description: t.description,
+      feed: '/feeds/corrections',
       body: (
         <>
           <h1>{t.title}</h1>
@@ -192,6 +197,10 @@ export const revisionsPage = page({
             {view.asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
             {pageInfo.hasNextPage && <a href={view.here({ after: pageInfo.endCursor })}>{t.next}</a>}
           </p>
+          <h2>{t.follow}</h2>
+          <ul>
+            <NewsFeeds view={view} />
+          </ul>
           <h2>{t.howTo}</h2>
           <p>
             {t.howToText} <a href={view.to('/', { revision: '1' })}>{t.example}</a>.

@@ -116,6 +116,7 @@ export const statePage = page({
     return {
       title: name,
       description: t.description(name, view.day(view.asked.on)),
+      feed: `/feeds/states/${state.code}`,
       body: (
         <>
           <h1>{name}</h1>

@@ -1,0 +1,92 @@
+import ical, { ICalEventTransparency } from 'ical-generator';
+import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameOf } from '#domain';
+import { graphqlLanguage } from '../../../briefing/src/language.js';
+import { proseIn } from '../../../briefing/src/prose.js';
+import type { View } from '../../../briefing/src/view.js';
+import { MESSAGES } from './messages.js';
+
+interface Described {
+  /** The same for as long as the fact is recorded, in every language. */
+  readonly uid: string;
+  readonly summary: string;
+  readonly page: string;
+  readonly text: readonly (string | null)[];
+  readonly sources: readonly Source[];
+}
+
+const described = (day: CalendarDay, view: View): Described => {
+  const t = MESSAGES[view.language];
+  if ('initiative' in day) {
+    const { slug, name, openedOnNote, sources } = day.initiative;
+    const named = proseIn(view.language, name);
+    return {
+      uid: `initiative-${slug}-${day.what.toLowerCase()}`,
+      summary: day.what === 'OPENED' ? t.opened(named) : t.launched(named),
+      page: `/initiatives/${slug}`,
+      text: [
+        day.what === 'OPENED' || !day.initiative.openedOn ? openedOnNote && proseIn(view.language, openedOnNote) : null,
+      ],
+      sources,
+    };
+  }
+  const { id, state, startsOn, endsOn, sources } = day.term;
+  const name = nameOf(state, graphqlLanguage(view.language));
+  const begins = day.what === 'TERM_BEGINS';
+  return {
+    uid: `councilTerm-${id}-${begins ? 'begins' : 'ends'}`,
+    summary: begins ? t.begins(name) : t.ends(name),
+    page: `/states/${state.code}`,
+    text: [endsOn ? t.term(name, view.day(startsOn), view.day(endsOn)) : t.permanent(name, view.day(startsOn))],
+    sources,
+  };
+};
+
+const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
+
+const remembered = new WeakMap<Dataset, Map<string, string>>();
+
+/**
+ * Days for a calendar (RFC 5545): whole days, the same bytes for the same revision. Folding its lines takes the third of
+ * a second, so each language is written once for the life of the dataset.
+ */
+export const calendarFile = (dataset: Dataset, view: View): string => {
+  const written = remembered.get(dataset) ?? new Map<string, string>();
+  remembered.set(dataset, written);
+  const file = written.get(view.language) ?? calendarIn(dataset, view);
+  written.set(view.language, file);
+  return file;
+};
+
+const calendarIn = (dataset: Dataset, view: View): string => {
+  const t = MESSAGES[view.language];
+  const address = `${view.origin}${view.to('/calendar.ics')}`;
+  const calendar = ical({
+    prodId: { company: 'Pledgebook', product: 'calendar', language: view.language.toUpperCase() },
+    name: `Pledgebook: ${t.calendar}`,
+    description: `${t.calendarText} ${view.t.licence}`,
+    source: address,
+    ttl: 24 * 60 * 60,
+  });
+  for (const day of calendarOf(dataset)) {
+    const { uid, summary, page, text, sources } = described(day, view);
+    const { number, recordedAt } = day.revision;
+    const cited = sources.map(({ id, publisher, title, url }) =>
+      view.t.pair(id, [publisher, title, url].filter(Boolean).join(', ')),
+    );
+    const recorded = `${view.t.revision(number)}, ${view.day(recordedAt.slice(0, 10))}`;
+    calendar.createEvent({
+      id: `${uid}@${new URL(view.origin).hostname}`,
+      start: midnight(day.on),
+      end: midnight(addDays(day.on, 1)),
+      allDay: true,
+      summary,
+      description: [...text, ...cited, recorded].filter(Boolean).join('\n'),
+      url: view.origin + view.to(page),
+      transparency: ICalEventTransparency.TRANSPARENT,
+      stamp: recordedAt,
+      lastModified: recordedAt,
+      sequence: number - 1,
+    });
+  }
+  return calendar.toString();
+};

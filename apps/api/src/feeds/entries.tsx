@@ -1,0 +1,112 @@
+import { render } from 'preact-render-to-string';
+import { type Dataset, type FactKind, type News, type Revision, type Source, changedFields, columnName } from '#domain';
+import type { View } from '../../../briefing/src/view.js';
+import { MESSAGES } from './messages.js';
+import { sentenceOf } from './sentences.js';
+
+/** One entry of a feed: one fact, as one revision recorded, corrected or took it back. */
+export interface Entry {
+  /** A tag (RFC 4151) of the fact and the revision: the same in every feed and language. */
+  readonly id: string;
+  readonly title: string;
+  readonly url: string;
+  readonly html: string;
+  readonly revision: Revision;
+  readonly what: News['what'];
+  readonly kind: FactKind;
+  readonly fact: string;
+  /** Ids of the sources that the fact rests on. */
+  readonly sources: readonly string[];
+}
+
+/** Facts that a ledger recorded are told from those of any other by where it is served and since when. */
+export const tagOf = (dataset: Dataset, view: View, ...names: readonly string[]): string => {
+  const since = dataset.revisions.at(-1)?.recordedAt.slice(0, 10) ?? dataset.asOf;
+  const path = names.flatMap((name) => name.split('/')).map(encodeURIComponent);
+  return `tag:${new URL(view.origin).hostname},${since}:${path.join('/')}`;
+};
+
+export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
+  const t = MESSAGES[view.language];
+  const revision = dataset.revisionByNumber.get(news.revision) ?? dataset.revision;
+  const { headline, page, more, english, sources } = sentenceOf(news, dataset, view);
+  const link = (path: string): string => {
+    const { pathname, searchParams, hash } = new URL(path, view.origin);
+    return view.origin + view.to(pathname, Object.fromEntries(searchParams)) + hash;
+  };
+  const changes = changedFields(news);
+  // What was taken back is shown by the revision before.
+  const url = news.what === 'TAKEN_BACK' ? withRevision(link(page), news.revision - 1) : link(page);
+  const html = render(
+    <>
+      <p>
+        <a href={url}>{headline}</a>
+      </p>
+      {more.map((text) => (
+        <p>{text}</p>
+      ))}
+      {english.map((text) => (
+        <p lang="en">{text}</p>
+      ))}
+      {changes.length > 0 && (
+        <ul>
+          {changes.map(({ field, before, now }) => (
+            <li>{t.changed(columnName(field), before || t.nothing, now || t.nothing)}</li>
+          ))}
+        </ul>
+      )}
+      {sources.length > 0 && (
+        <>
+          <p>{view.t.sources}</p>
+          <ul>
+            {sources.map((id) => {
+              const source = dataset.sourceById.get(id);
+              const web = source && webAddressOf(source);
+              return (
+                <li>
+                  <a href={link(`/sources/${encodeURIComponent(id)}`)}>{id}</a>
+                  {source && (
+                    <>
+                      {' '}
+                      {view.t.pair(source.publisher, '')}
+                      {web ? <a href={web}>{source.title}</a> : source.title}
+                    </>
+                  )}
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <p>
+        <a href={link(`/revisions?revision=${revision.number}#r${revision.number}`)}>
+          {t.recorded(String(revision.number), view.day(revision.recordedAt.slice(0, 10)), revision.author)}
+        </a>{' '}
+        <span lang="en">{revision.message}</span>
+      </p>
+      <p>
+        {t.fact} <code>{`${news.kind} ${news.fact.id}`}</code>
+      </p>
+    </>,
+  );
+  return {
+    id: tagOf(dataset, view, news.kind, news.fact.id, String(news.revision)),
+    title: news.what === 'RECORDED' ? headline : t[news.what](headline),
+    url,
+    html,
+    revision,
+    what: news.what,
+    kind: news.kind,
+    fact: news.fact.id,
+    sources,
+  };
+};
+
+/** Some sources were read at several places, or at one with a remark. */
+const webAddressOf = ({ url }: Source): string | undefined => /https?:\/\/[^\s;]+/.exec(url ?? '')?.[0];
+
+const withRevision = (address: string, revision: number): string => {
+  const url = new URL(address);
+  url.searchParams.set('revision', String(revision));
+  return url.href;
+};

@@ -1,0 +1,101 @@
+import { type Dataset, type News, type Revision, isAboutInitiative, isAboutState, isCorrection, nameOf } from '#domain';
+import { graphqlLanguage } from '../../../briefing/src/language.js';
+import { proseIn } from '../../../briefing/src/prose.js';
+import type { View } from '../../../briefing/src/view.js';
+import { atom } from './atom.js';
+import { calendarFile } from './calendar.js';
+import { type Entry, entryOf } from './entries.js';
+import { jsonFeed } from './json-feed.js';
+import { MESSAGES } from './messages.js';
+
+/** A feed that can be followed, ready to be written. */
+export interface Feed {
+  readonly title: string;
+  readonly description: string;
+  /** The page that shows the same. */
+  readonly page: string;
+  /** Its own address, whatever revision was asked for: so an old revision gives what was read then, to the byte. */
+  readonly address: string;
+  /** UTC, ISO 8601: when its newest entry was recorded. */
+  readonly updated: string;
+  /** Newest first, no more than `FEED_LENGTH`. */
+  readonly entries: readonly Entry[];
+}
+
+/** The first revision alone holds thousands of facts: a feed shows the newest, the explorer all. */
+export const FEED_LENGTH = 200;
+
+/** Where feeds are, as the server's router writes it; a prefix says the language. */
+export const FEED_ADDRESSES = ['/feeds/*', '/calendar.ics'] as const;
+
+/** The news of one feed, and what it is called; `null` where there is no such feed. */
+const topicOf = (
+  name: string,
+  dataset: Dataset,
+  view: View,
+): { readonly title: string; readonly text: string; readonly page: string; is(news: News): boolean } | null => {
+  const t = MESSAGES[view.language];
+  const [, collection, id = ''] = /^(initiatives|states)\/([^/]+)$/.exec(name) ?? [];
+  const initiative = collection === 'initiatives' ? dataset.initiativeBySlug.get(id) : undefined;
+  const state = collection === 'states' ? dataset.stateByCode.get(id) : undefined;
+  if (name === 'all') return { title: t.all, text: t.allText, page: '/', is: () => true };
+  if (name === 'corrections') {
+    return { title: t.corrections, text: t.correctionsText, page: '/revisions', is: isCorrection };
+  }
+  if (initiative) {
+    return {
+      title: proseIn(view.language, initiative.name),
+      text: t.initiativeText,
+      page: `/initiatives/${id}`,
+      is: (news) => isAboutInitiative(news, id),
+    };
+  }
+  if (state) {
+    return {
+      title: nameOf(state, graphqlLanguage(view.language)),
+      text: t.stateText,
+      page: `/states/${id}`,
+      is: (news) => isAboutState(news, id),
+    };
+  }
+  return null;
+};
+
+const feedOf = (name: string, ending: string, dataset: Dataset, view: View): Feed | null => {
+  const topic = topicOf(name, dataset, view);
+  if (!topic) return null;
+  const newest: News[] = [];
+  for (const news of dataset.news) {
+    if (newest.length === FEED_LENGTH) break;
+    if (topic.is(news)) newest.push(news);
+  }
+  const entries = newest.map((news) => entryOf(news, dataset, view));
+  const latest: Revision | undefined = entries[0]?.revision ?? dataset.revisions.at(-1);
+  return {
+    title: `Pledgebook: ${topic.title}`,
+    description: topic.text,
+    page: view.origin + view.to(topic.page),
+    address: view.origin + view.to(`/feeds/${name}.${ending}`),
+    updated: latest?.recordedAt ?? dataset.revision.recordedAt,
+    entries,
+  };
+};
+
+/** A file with the type that it is sent as. */
+export interface WrittenFile {
+  readonly type: string;
+  readonly body: string;
+}
+
+/** The feed or calendar at a path without the prefix of its language; `null` where there is none. */
+export const feedFile = (path: string, dataset: Dataset, view: View): WrittenFile | null => {
+  if (path === '/calendar.ics') {
+    return { type: 'text/calendar; charset=utf-8', body: calendarFile(dataset, view) };
+  }
+  const [, name = '', ending = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
+  const feed = feedOf(name, ending, dataset, view);
+  if (!feed) return null;
+  return ending === 'atom'
+    ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, view) }
+    : { type: 'application/feed+json; charset=utf-8', body: jsonFeed(feed, view) };
+};

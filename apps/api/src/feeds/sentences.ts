@@ -1,0 +1,162 @@
+import {
+  type Dataset,
+  type DraftOutcome,
+  type FactKind,
+  type FactKinds,
+  type News,
+  type PartialDate,
+  type VoteChoice,
+  nameOf,
+  partialDate,
+  publishedDate,
+} from '#domain';
+import { graphqlLanguage, listText } from '../../../briefing/src/language.js';
+import { proseIn } from '../../../briefing/src/prose.js';
+import { actDay } from '../../../briefing/src/ui/parts.js';
+import type { View } from '../../../briefing/src/view.js';
+import { MESSAGES } from './messages.js';
+
+/** What a fact says, for those who follow. */
+export interface Sentence {
+  readonly headline: string;
+  /** The page that shows it. */
+  readonly page: string;
+  /** More of it, in the reader's language. */
+  readonly more: readonly string[];
+  /** What there is of it in English alone. */
+  readonly english: readonly string[];
+  /** Ids of the sources that it rests on. */
+  readonly sources: readonly string[];
+}
+
+type Sentences = {
+  readonly [Kind in FactKind]: (
+    fact: FactKinds[Kind],
+    dataset: Dataset,
+    view: View,
+  ) => Partial<Sentence> & Pick<Sentence, 'headline' | 'page'>;
+};
+
+const stateName = (code: string, dataset: Dataset, view: View): string => {
+  const state = dataset.stateByCode.get(code);
+  return state ? nameOf(state, graphqlLanguage(view.language)) : code;
+};
+
+const initiativeName = (slug: string, dataset: Dataset, view: View): string =>
+  proseIn(view.language, dataset.initiativeBySlug.get(slug)?.name ?? slug);
+
+const dayOf = (date: PartialDate | null, text: string, view: View): string => (date ? actDay(date, view) : text);
+
+const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
+
+const counted = (value: number | null): string => (value === null ? '?' : String(value));
+
+const SENTENCES: Sentences = {
+  act: (fact, dataset, view) => {
+    const t = MESSAGES[view.language];
+    const day = actDay(partialDate(fact.date, fact.precision as PartialDate['precision']), view);
+    const did = t[fact.kind as 'ENDORSED'];
+    return {
+      headline: t.act(stateName(fact.state, dataset, view), did, initiativeName(fact.initiative, dataset, view), day),
+      page: `/states/${fact.state}#${fact.id}`,
+      english: present(fact.note),
+    };
+  },
+  publishedCount: (fact, dataset, view) => {
+    const t = MESSAGES[view.language];
+    const of = fact.initiative === null ? t.either : initiativeName(fact.initiative, dataset, view);
+    return {
+      headline: t.count(of, fact.count, dayOf(publishedDate(fact.date), fact.date, view)),
+      page: fact.initiative === null ? '/' : `/initiatives/${fact.initiative}`,
+      more: fact.councilMembers === null ? [] : [t.councilMembers(fact.councilMembers)],
+      english: present(fact.note),
+    };
+  },
+  initiative: ({ id, name, fullTitle, pledges }, _dataset, view) => ({
+    headline: MESSAGES[view.language].initiative(proseIn(view.language, name)),
+    page: `/initiatives/${id}`,
+    more: pledges === null ? [] : [proseIn(view.language, pledges)],
+    english: present(fullTitle),
+  }),
+  event: ({ id, title, date, occasion, location }, _dataset, view) => ({
+    headline: `${title}, ${view.day(date)}`,
+    page: `/events/${id}`,
+    english: present(occasion, location),
+  }),
+  question: ({ id, number, parts, event }, dataset, view) => ({
+    headline: MESSAGES[view.language].question(String(number), dataset.eventBySlug.get(event)?.title ?? event),
+    page: `/questions/${id}`,
+    english: parts.map((part) => `“${part}”`),
+  }),
+  councilTerm: ({ state, startsOn, endsOn, note }, dataset, view) => {
+    const t = MESSAGES[view.language];
+    const name = stateName(state, dataset, view);
+    return {
+      headline:
+        endsOn === null ? t.permanent(name, view.day(startsOn)) : t.term(name, view.day(startsOn), view.day(endsOn)),
+      page: `/council?on=${startsOn}`,
+      english: present(note),
+    };
+  },
+  draftResolution: (fact, dataset, view) => {
+    const t = MESSAGES[view.language];
+    const { inFavour, against, abstaining, notVoting, vetoedBy } = fact;
+    const vetoes = vetoedBy.map((code) => stateName(code, dataset, view));
+    return {
+      headline: view.t.pair(fact.symbol ?? fact.id, `${view.t[fact.outcome as DraftOutcome]}, ${view.day(fact.date)}`),
+      page: `/votes/${encodeURIComponent(fact.id)}`,
+      more: [
+        t.votes(counted(inFavour), counted(against), counted(abstaining), counted(notVoting)),
+        ...(vetoes.length > 0 ? [t.vetoed(listText(view.language, vetoes))] : []),
+      ],
+      english: [fact.title],
+    };
+  },
+  vote: ({ draft, state, choice, correction }, dataset, view) => {
+    const on = dataset.draftResolutionById.get(draft);
+    const word = view.t[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : (choice as Exclude<VoteChoice, 'UNKNOWN'>)];
+    return {
+      headline: view.t.pair(`${stateName(state, dataset, view)}, ${on?.symbol ?? draft}`, word),
+      page: `/votes/${encodeURIComponent(draft)}`,
+      english: present(correction),
+      sources: on?.sources.map(({ id }) => id) ?? [],
+    };
+  },
+  source: ({ id, publisher, title }) => ({
+    headline: `${id}, ${publisher}: ${title}`,
+    page: `/sources/${encodeURIComponent(id)}`,
+    sources: [id],
+  }),
+  state: ({ id }, dataset, view) => ({ headline: stateName(id, dataset, view), page: `/states/${id}` }),
+  stateName: ({ state, name, note }, dataset, view) => ({
+    headline: view.t.pair(stateName(state, dataset, view), name),
+    page: `/states/${state}`,
+    english: present(note),
+    sources: dataset.stateByCode.get(state)?.sources.map(({ id }) => id) ?? [],
+  }),
+  groupMembership: ({ state, group, status, note }, dataset, view) => ({
+    headline: view.t.pair(`${stateName(state, dataset, view)}, ${group}`, status),
+    page: `/states/${state}`,
+    english: present(note),
+  }),
+  assemblyRecord: ({ state, resolution, role, note }, dataset, view) => ({
+    headline: view.t.pair(`${stateName(state, dataset, view)}, ${resolution}`, role),
+    page: `/states/${state}`,
+    english: present(note),
+  }),
+};
+
+const sentenceOn = <Kind extends FactKind>(
+  kind: Kind,
+  fact: FactKinds[Kind],
+  dataset: Dataset,
+  view: View,
+): ReturnType<Sentences[Kind]> => SENTENCES[kind](fact, dataset, view) as ReturnType<Sentences[Kind]>;
+
+/** What a piece of news says of its fact. */
+export const sentenceOf = ({ kind, fact }: News, dataset: Dataset, view: View): Sentence => ({
+  more: [],
+  english: [],
+  sources: 'sources' in fact ? fact.sources : [],
+  ...sentenceOn(kind, fact, dataset, view),
+});
