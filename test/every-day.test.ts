@@ -106,7 +106,7 @@ describe('what pages say on any day', () => {
   });
 
   it('writes a colon in a file as its language does', async () => {
-    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain('# Sources\u00a0: S01 ');
+    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain('# Sources : S01 ');
     expect(await (await served.get('/es/figures/groups.csv')).text()).toContain('# Fuentes: S01 ');
   });
 
