@@ -41,6 +41,7 @@ const DAY = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'lo
 const MONTH = formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
 const NUMBER = formats((locale) => new Intl.NumberFormat(locale));
 const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
+const ORDER = formats((locale) => new Intl.Collator(locale));
 const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
 /** `2016-09-22` as a reader writes it: 22 September 2016; in French the first of a month is an ordinal. `2016-09` and `2016` as far as they go. */
@@ -56,3 +57,6 @@ export const dayText = (language: Language, day: string): string => {
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
 export const listText = (language: Language, items: readonly string[]): string => LIST[language].format(items);
+
+/** Which of two names comes first, as the language orders them. */
+export const byName = (language: Language, a: string, b: string): number => ORDER[language].compare(a, b);

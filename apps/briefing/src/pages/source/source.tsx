@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
-import { graphqlLanguage, numberText } from '../../language.js';
+import { byName, graphqlLanguage, numberText } from '../../language.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { when } from '../../ui/parts.js';
 import { type View, page } from '../../view.js';
@@ -77,8 +77,9 @@ const Terms = ({ terms, view }: { terms: Source['councilTerms']; view: View }) =
   const t = MESSAGES[view.language];
   const byState = new Map<string, Source['councilTerms'][0][]>();
   for (const term of terms) byState.set(term.state.code, [...(byState.get(term.state.code) ?? []), term]);
-  const collator = new Intl.Collator(view.language);
-  const states = [...byState.values()].sort(([a], [b]) => collator.compare(a?.state.name ?? '', b?.state.name ?? ''));
+  const states = [...byState.values()].sort(([a], [b]) =>
+    byName(view.language, a?.state.name ?? '', b?.state.name ?? ''),
+  );
   return (
     <ul class="columns">
       {states.map((own) => (

@@ -1,6 +1,6 @@
 import { badFilter, oneOf, textOf } from '../../asked.js';
 import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
-import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { byName, catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
@@ -97,9 +97,8 @@ export const sorted = (rows: readonly Row[], sort: Sort): readonly Row[] => {
 
 /** The States of an answer in the order that the address asks for. */
 export const listedStates = ({ states }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
-  const { compare } = new Intl.Collator(language);
-  const byName = [...states.nodes].sort((a, b) => compare(a.name, b.name));
-  return sorted(byName, oneOf(asked, 'sort', SORTS) ?? 'name');
+  const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
+  return sorted(rows, oneOf(asked, 'sort', SORTS) ?? 'name');
 };
 
 const conditions = (asked: Asked) => {

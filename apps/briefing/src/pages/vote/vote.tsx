@@ -1,6 +1,6 @@
 import { calendarDate, outcomeByVotes } from '#domain';
 import { type OtherVoteFragment, VotePageDocument, type VotePageQuery } from '../../documents.js';
-import { graphqlLanguage, listText, numberText } from '../../language.js';
+import { byName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Legend, STATUSES, SourceLinks, Status, Undated, when } from '../../ui/parts.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -100,10 +100,8 @@ const Summary = ({ votes, hue, name, view }: { votes: Draft['votes']; hue: Hue; 
 };
 
 /** Permanent members first, each part by name in the language of the page. */
-export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] => {
-  const { compare } = new Intl.Collator(language);
-  return [...votes].sort((a, b) => b.seat.localeCompare(a.seat) || compare(a.state.name, b.state.name));
-};
+export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] =>
+  [...votes].sort((a, b) => b.seat.localeCompare(a.seat) || byName(language, a.state.name, b.state.name));
 
 const RollCall = ({ draft, hues, view }: { draft: Draft; hues: readonly Hue[]; view: View }) => {
   const t = MESSAGES[view.language];
