@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { DOMParser, parseHTML } from 'linkedom';
 import { SaxesParser } from 'saxes';
-import type { Change } from '#domain';
+import { type Change, FACT_KINDS } from '#domain';
 import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../apps/api/src/feeds/feeds.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
@@ -383,4 +383,31 @@ describe('a correction', () => {
     expect(text).toMatch(/UID:councilTerm-URY-2016-begins@\S+\r\nSEQUENCE:1\r\nDTSTAMP:20261201T100000Z/);
     expect(text).toMatch(/UID:councilTerm-URY-1965-begins@\S+\r\nSEQUENCE:0\r\nDTSTAMP:20261124T000000Z/);
   });
+});
+
+it.each(['', '/fr', '/es'])('corrects a fact of any kind in words, from a page that is there (%s)', async (prefix) => {
+  const newest = await ledger.newestNumber();
+  const facts = await ledger.factsAt();
+  const firsts = FACT_KINDS.map((kind) => [kind, facts[kind][0]] as const);
+  await ledger.record({
+    change: {
+      added: Object.fromEntries(firsts.map(([kind, fact]) => [kind, [fact]])),
+      superseded: Object.fromEntries(firsts.map(([kind, fact]) => [kind, [fact?.id]])),
+    } as Change,
+    author: 'A. Keeper',
+    message: 'Read again',
+    basedOn: newest,
+  });
+  await served.app.get(Datasets).follow();
+  const items = (await feedAt(`${prefix}/feeds/corrections`)).items.filter(
+    ({ _pledgebook }) => _pledgebook.revision === newest + 1,
+  );
+  expect(items.map(({ _pledgebook }) => _pledgebook.kind).sort()).toEqual([...FACT_KINDS].sort());
+  for (const { url, title, content_html, _pledgebook } of items) {
+    expect(title).toMatch(/^(?:Correction: |Correction\u00a0: |Corrección: )\S.{3}/u);
+    expect(content_html).not.toMatch(/undefined|NaN|null/);
+    expect(_pledgebook.sources.length).toBeGreaterThan(0);
+    const { pathname, search } = new URL(url);
+    expect([pathname, (await served.get(pathname + search)).status]).toEqual([pathname, 200]);
+  }
 });

@@ -31,13 +31,13 @@ export type News = {
 }[FactKind];
 
 /** Where a fact stands among its revision's: by kind, then the latest day in the world first. */
-const RANK = new Map<FactKind, number>([...new Set([...NEWS_KINDS, ...FACT_KINDS])].map((kind, rank) => [kind, rank]));
+const ORDER: readonly FactKind[] = [...new Set([...NEWS_KINDS, ...FACT_KINDS])];
 
 const dayOf = ({ fact }: News): string => ('date' in fact ? fact.date : 'startsOn' in fact ? fact.startsOn : '');
 
 const newestFirst = (a: News, b: News): number =>
   b.revision - a.revision ||
-  (RANK.get(a.kind) ?? 0) - (RANK.get(b.kind) ?? 0) ||
+  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
   compare(dayOf(b), dayOf(a)) ||
   compare(a.fact.id, b.fact.id);
 
