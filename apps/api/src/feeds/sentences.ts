@@ -64,12 +64,14 @@ const SENTENCES: Sentences = {
   },
   publishedCount: (fact, dataset, view) => {
     const t = MESSAGES[view.language];
+    const members = /^\d+$/.exec(fact.councilMembers ?? '')?.[0];
     const of = fact.initiative === null ? t.either : initiativeName(fact.initiative, dataset, view);
     return {
       headline: t.count(of, fact.count, dayOf(publishedDate(fact.date), fact.date, view)),
       page: fact.initiative === null ? '/' : `/initiatives/${fact.initiative}`,
-      more: fact.councilMembers === null ? [] : [t.councilMembers(fact.councilMembers)],
-      english: present(fact.note),
+      // Some say “majority” or the like.
+      more: members ? [t.councilMembers(members)] : [],
+      english: present(fact.note, members ? null : fact.councilMembers),
     };
   },
   initiative: ({ id, name, fullTitle, pledges }, _dataset, view) => ({

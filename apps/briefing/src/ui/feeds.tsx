@@ -5,7 +5,7 @@ const MESSAGES = catalogue(
   {
     all: 'Everything new',
     corrections: 'Corrections',
-    state: 'One State, here Uruguay: put another State’s code in its address',
+    state: 'One State, here Uruguay (the address takes any State’s code)',
     calendar: 'Calendar of terms on the Security Council, and of the days on which the initiatives opened',
     atom: (feed: string) => `Atom: ${feed}`,
     json: (feed: string) => `JSON Feed: ${feed}`,
@@ -15,7 +15,7 @@ const MESSAGES = catalogue(
     fr: {
       all: 'Toutes les nouveautés',
       corrections: 'Corrections',
-      state: 'Un État, ici l’Uruguay : mettez dans l’adresse le code d’un autre',
+      state: 'Un État, ici l’Uruguay (l’adresse accepte le code de tout État)',
       calendar: 'Calendrier des mandats au Conseil de sécurité et des jours où les initiatives se sont ouvertes',
       atom: (feed) => `Atom : ${feed}`,
       json: (feed) => `JSON Feed : ${feed}`,
@@ -24,7 +24,7 @@ const MESSAGES = catalogue(
     es: {
       all: 'Todas las novedades',
       corrections: 'Correcciones',
-      state: 'Un Estado, aquí el Uruguay: ponga en la dirección el código de otro',
+      state: 'Un Estado, aquí el Uruguay (la dirección admite el código de cualquiera)',
       calendar: 'Calendario de mandatos en el Consejo de Seguridad y de los días en que se abrieron las iniciativas',
       atom: (feed) => `Atom: ${feed}`,
       json: (feed) => `JSON Feed: ${feed}`,
@@ -57,7 +57,7 @@ export const FeedsOfPage = ({ feed, title, view }: { feed: string; title: string
 
 const FeedLinks = ({ feed, title, view }: { feed: string; title: string; view: View }) => (
   <li>
-    {title}:{' '}
+    {view.t.pair(title, '')}
     {FORMATS.map(([ending, name, type], index) => (
       <>
         {index > 0 && ', '}
@@ -91,7 +91,7 @@ export const PartFeeds = ({ view }: { view: View }) => {
       ))}
       <FeedLinks feed="/feeds/states/URY" title={t.state} view={view} />
       <li>
-        {t.calendar}:{' '}
+        {view.t.pair(t.calendar, '')}
         <a href={feedAddress('/calendar.ics', view)} type="text/calendar" aria-label={t.ics(t.calendar)}>
           iCalendar
         </a>
