@@ -39,6 +39,7 @@ export default {
     only('migrations', []),
     only('seeds', ['libs/import', 'libs/ledger', 'libs/domain']),
     only('libs/charts', []),
+    only('libs/documents', ['libs/domain', 'libs/charts']),
     only('apps/briefing', ['libs']),
     only('apps/api', ['libs', 'apps/briefing']),
   ],

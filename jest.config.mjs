@@ -20,7 +20,7 @@ const shared = {
     ],
   },
   moduleNameMapper: {
-    '^#(domain|ledger|import|charts)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(domain|ledger|import|charts|documents)$': '<rootDir>/libs/$1/src/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

@@ -1,0 +1,117 @@
+/** Text with what it carries; plain, where nothing else is said. Whatever it holds is shown as it is: it is never markup. */
+export interface Run {
+  readonly text: string;
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  readonly code?: boolean;
+  /** An absolute address that it leads to. */
+  readonly href?: string;
+  /** The language it is in, where that is not the note's: `ar`. */
+  readonly language?: string;
+}
+
+/** The place where a source is named: its number among `WrittenNote.sources`, from 1. */
+export interface Reference {
+  readonly source: number;
+}
+
+/** What a line of text is made of. */
+export type Inline = Run | Reference;
+export type Line = readonly Inline[];
+
+export interface Heading {
+  readonly kind: 'heading';
+  /** 1 for a block of the note, 2 and 3 within it; the note's title stands above them all. */
+  readonly level: 1 | 2 | 3;
+  readonly line: Line;
+}
+
+export interface Paragraph {
+  readonly kind: 'paragraph';
+  readonly line: Line;
+  /** `note`: small print, such as what one must know to read a figure rightly. */
+  readonly style?: 'note';
+}
+
+export interface List {
+  readonly kind: 'list';
+  readonly ordered: boolean;
+  readonly items: readonly (readonly Element[])[];
+}
+
+/** Somebody's words. */
+export interface Quotation {
+  readonly kind: 'quotation';
+  readonly lines: readonly Line[];
+  /** The language that they are in, where it is not the note's. */
+  readonly language?: string;
+}
+
+export interface Code {
+  readonly kind: 'code';
+  readonly text: string;
+}
+
+/** The figures that one sees first: each a number or a few words, and what it counts. */
+export interface KeyFigures {
+  readonly kind: 'key-figures';
+  readonly figures: readonly { readonly value: string; readonly label: Line }[];
+}
+
+export interface Table {
+  readonly kind: 'table';
+  readonly caption: Line;
+  readonly columns: readonly { readonly label: string; readonly align: 'start' | 'end' }[];
+  /** A cell for each column; the first names its row. */
+  readonly rows: readonly (readonly Line[])[];
+}
+
+/** A drawing with its numbers in words; the numbers themselves stand in a table beside it where they are few. */
+export interface Picture {
+  readonly kind: 'picture';
+  readonly caption: Line;
+  /** The same in words, for those who do not see it. */
+  readonly alternative: string;
+  /** A whole SVG document, its letters as outlines, of `width` × `height` CSS pixels. */
+  readonly svg: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the sources stand. A note without this element has them at its end. */
+export interface Sources {
+  readonly kind: 'sources';
+}
+
+export type Element = Heading | Paragraph | List | Quotation | Code | KeyFigures | Table | Picture | Sources;
+
+/** A source as it is cited. */
+export interface CitedSource {
+  readonly id: string;
+  /** Publisher, title, day: `UN General Assembly: Code of conduct …, 14 December 2015 (read on 3 November 2026)`. */
+  readonly text: string;
+  readonly href: string | null;
+}
+
+/** A briefing note in the words of its language: what is set as PDF, DOCX, Markdown or a page, the same in each. */
+export interface WrittenNote {
+  readonly language: 'en' | 'fr' | 'es';
+  readonly title: string;
+  /** The line above the title: `Briefing note`. */
+  readonly kicker: string;
+  /** The day and the revision that its figures are for, in words: `As of 22 September 2016 · Revision 1`. */
+  readonly asOf: string;
+  /** When the revision was recorded (ISO 8601, UTC): the documents' own date, so that the same note gives the same bytes. */
+  readonly recordedAt: string;
+  /** The absolute address at which the note can be opened and changed, and what a link to it says. */
+  readonly address: { readonly href: string; readonly text: string };
+  /** `Page 2 of 3` in the note's language. */
+  readonly page: (number: string, of: string) => string;
+  /** Who publishes it under which licence, in a sentence. */
+  readonly imprint: string;
+  readonly elements: readonly Element[];
+  /** What the heading over the sources says. */
+  readonly sourcesHeading: string;
+  /** In the order in which they are first named. */
+  readonly sources: readonly CitedSource[];
+}
