@@ -253,7 +253,7 @@ describe('words', () => {
 });
 
 describe('figures and files', () => {
-  it.each(['published', 'progress', 'groups', 'council', 'vetoes', 'map', 'supporter-votes', 'overlap'])(
+  it.each(['published', 'progress', 'groups', 'council', 'vetoes', 'map', 'supporter-votes', 'overlap', 'meter'])(
     '%s gives a file with exactly the rows on the screen',
     async (name) => {
       const [response, embed] = await Promise.all([

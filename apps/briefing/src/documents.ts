@@ -336,6 +336,15 @@ export type MapFigureQueryVariables = Exact<{
 
 export type MapFigureQuery = { readonly initiative: { readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly latest: string | null, readonly state: { readonly code: string, readonly m49: string | null, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null };
 
+export type MeterFigureQueryVariables = Exact<{
+  on: string;
+}>;
+
+
+export type MeterFigureQuery = { readonly council: { readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly name: string }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly name: string }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
+
+export type MeterSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly name: string }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+
 export type AboutPageQueryVariables = Exact<{
   on: string;
   language: Language;
@@ -567,6 +576,26 @@ export const ListedStateFragmentDoc = new TypedDocumentString(`
   name(language: $language)
 }
     `, {"fragmentName":"ListedState"}) as unknown as TypedDocumentString<ListedStateFragment, unknown>;
+export const MeterSupportFragmentDoc = new TypedDocumentString(`
+    fragment MeterSupport on CouncilSupport {
+  initiative {
+    name
+  }
+  tally {
+    endorsed
+    possiblyEndorsed
+  }
+  majority
+  shortOfVotesNeeded
+  positions {
+    acts {
+      sources {
+        id
+      }
+    }
+  }
+}
+    `, {"fragmentName":"MeterSupport"}) as unknown as TypedDocumentString<MeterSupportFragment, unknown>;
 export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
     fragment AboutInitiative on Initiative {
   slug
@@ -1302,6 +1331,44 @@ export const MapFigureDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<MapFigureQuery, MapFigureQueryVariables>;
+export const MeterFigureDocument = new TypedDocumentString(`
+    query MeterFigure($on: Date!) {
+  council(on: $on) {
+    size
+    votesNeeded
+    members {
+      term {
+        sources {
+          id
+        }
+      }
+    }
+    code: support(initiative: "act-code-of-conduct") {
+      ...MeterSupport
+    }
+    declaration: support(initiative: "french-mexican-declaration") {
+      ...MeterSupport
+    }
+  }
+}
+    fragment MeterSupport on CouncilSupport {
+  initiative {
+    name
+  }
+  tally {
+    endorsed
+    possiblyEndorsed
+  }
+  majority
+  shortOfVotesNeeded
+  positions {
+    acts {
+      sources {
+        id
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<MeterFigureQuery, MeterFigureQueryVariables>;
 export const AboutPageDocument = new TypedDocumentString(`
     query AboutPage($on: Date!, $language: Language!) {
   code: initiative(slug: "act-code-of-conduct") {

@@ -164,3 +164,22 @@ describe.each(Object.entries(THEMES))('the colours of the %s theme', (_, theme) 
     for (const colour of [theme.code, theme.declaration]) expect(wcagContrast(colour, theme.paper)).toBeGreaterThan(3);
   });
 });
+
+it('draws the members of a Council up to its size, with marks at a majority and at the votes needed', () => {
+  const meter = table(
+    ['initiative', 'certain', 'possible', 'others', 'majority', 'needed'],
+    [
+      ['Code', 7, 1, 7, 8, 9],
+      ['Declaration', 4, 0, 11, 8, 9],
+    ],
+  );
+  expect(dataOf('meter', meter)).toEqual([
+    ['CERTAIN', [7, 4]],
+    ['POSSIBLE', [1, 0]],
+    ['OTHERS', [7, 11]],
+  ]);
+  const { x } = CHARTS.meter(meter, THEMES.light).options?.scales ?? {};
+  const scale = { ticks: [] };
+  (x as { afterBuildTicks(scale: object): void }).afterBuildTicks(scale);
+  expect([x?.max, scale.ticks]).toEqual([15, [0, 8, 9, 15].map((value) => ({ value }))]);
+});

@@ -13,6 +13,7 @@ import { proseIn } from '../prose.js';
 import { type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
 import { overlapFigure, supporterVotesFigure } from './evidence.js';
 import { mapPicture } from './map.js';
+import { meterFigure } from './meter.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
 
@@ -268,4 +269,5 @@ export const FIGURES: readonly FigureUse['figure'][] = [
   mapFigure,
   supporterVotesFigure,
   overlapFigure,
+  meterFigure,
 ];

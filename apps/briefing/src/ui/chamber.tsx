@@ -1,4 +1,5 @@
 import type { CouncilSeatsFragment } from '../documents.js';
+import { METER_MESSAGES, reachText } from '../figures/meter.js';
 import { catalogue } from '../language.js';
 import type { Hue, View } from '../view.js';
 import { SourceLinks, Standing } from './parts.js';
@@ -9,13 +10,6 @@ export const CHAMBER_MESSAGES = catalogue(
     double: 'A double ring is a permanent member’s seat.',
     seat: 'Seat',
     term: 'Term',
-    meter: (needed: string) => `Towards the ${needed} votes that a decision needs`,
-    named: (count: string, size: string) => `${count} of ${size} members can be named as endorsing.`,
-    possibly: (count: string) => `${count} more may have endorsed by then.`,
-    isMajority: 'That is a majority of the members.',
-    noMajority: 'That is no majority of the members.',
-    short: (count: string) => `${count} more would be needed for the votes that a decision needs.`,
-    enough: 'That would be enough votes for a decision, if no permanent member votes against.',
     publishedMembers: (count: string, on: string) => `Published for ${on}: ${count} members`,
     publishedMajority: 'a majority',
     publishedShort: (count: string) => `${count} short of the votes needed`,
@@ -26,13 +20,6 @@ export const CHAMBER_MESSAGES = catalogue(
       double: 'Un double cercle marque le siège d’un membre permanent.',
       seat: 'Siège',
       term: 'Mandat',
-      meter: (needed) => `Vers les ${needed} voix qu’exige une décision`,
-      named: (count, size) => `Membres que l’on peut nommer comme ayant souscrit : ${count} sur ${size}.`,
-      possibly: (count) => `Autres membres qui ont peut-être souscrit à cette date : ${count}.`,
-      isMajority: 'C’est la majorité des membres.',
-      noMajority: 'Ce n’est pas la majorité des membres.',
-      short: (count) => `Voix qui manqueraient pour une décision : ${count}.`,
-      enough: 'Ce serait assez de voix pour une décision, si aucun membre permanent ne vote contre.',
       publishedMembers: (count, on) => `Membres, d’après le total publié (${on}) : ${count}`,
       publishedMajority: 'une majorité',
       publishedShort: (count) => `voix manquantes : ${count}`,
@@ -42,13 +29,6 @@ export const CHAMBER_MESSAGES = catalogue(
       double: 'Un doble círculo marca el puesto de un miembro permanente.',
       seat: 'Puesto',
       term: 'Mandato',
-      meter: (needed) => `Hacia los ${needed} votos que necesita una decisión`,
-      named: (count, size) => `Miembros que se pueden nombrar como adherentes: ${count} de ${size}.`,
-      possibly: (count) => `Otros que quizá se habían adherido para entonces: ${count}.`,
-      isMajority: 'Es la mayoría de los miembros.',
-      noMajority: 'No es la mayoría de los miembros.',
-      short: (count) => `Votos que faltarían para una decisión: ${count}.`,
-      enough: 'Serían votos suficientes para una decisión, si ningún miembro permanente vota en contra.',
       publishedMembers: (count, on) => `Miembros, según lo publicado (${on}): ${count}`,
       publishedMajority: 'mayoría',
       publishedShort: (count) => `votos que faltan: ${count}`,
@@ -104,7 +84,7 @@ export const Meter = ({ council, hue, view, level = 2 }: { council: Seats; hue: 
   const half = Math.floor(size / 2) + 1;
   return (
     <div class={`meter ${hue}`}>
-      <Heading>{t.meter(String(votesNeeded))}</Heading>
+      <Heading>{METER_MESSAGES[view.language].meter(String(votesNeeded))}</Heading>
       <ol aria-hidden="true">
         {Array.from({ length: size }, (_, index) => {
           const state =
@@ -117,12 +97,7 @@ export const Meter = ({ council, hue, view, level = 2 }: { council: Seats; hue: 
           return <li class={`${state}${line}`}>{line ? index + 1 : ''}</li>;
         })}
       </ol>
-      <p>
-        {t.named(String(tally.endorsed), String(size))}{' '}
-        {tally.possiblyEndorsed > 0 && t.possibly(String(tally.possiblyEndorsed))}{' '}
-        {majority ? t.isMajority : t.noMajority}{' '}
-        {shortOfVotesNeeded > 0 ? t.short(String(shortOfVotesNeeded)) : t.enough}
-      </p>
+      <p>{reachText(view.language, size, { tally, majority, shortOfVotesNeeded })}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
           {t.publishedMembers(String(publishedCount.councilMembers), view.day(publishedCount.dateText))}

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { EvidenceFragment } from '../../documents.js';
 import { overlapFigure, supporterVotesFigure } from '../../figures/evidence.js';
 import { councilFigure, groupsFigure } from '../../figures/index.js';
+import { METER_MESSAGES, reachText } from '../../figures/meter.js';
 import { listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Meter } from '../../ui/chamber.js';
@@ -230,15 +231,9 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
   ),
   meter: {
     says: ({ council }, view) => {
-      const t = CHAMBER_MESSAGES[view.language];
-      const { tally, majority, shortOfVotesNeeded } = council[hueOf(initiativeOf(view.asked))];
       return {
-        title: t.meter(String(council.votesNeeded)),
-        finding: [
-          t.named(String(tally.endorsed), String(council.size)),
-          majority ? t.isMajority : t.noMajority,
-          shortOfVotesNeeded > 0 ? t.short(String(shortOfVotesNeeded)) : t.enough,
-        ].join(' '),
+        title: METER_MESSAGES[view.language].meter(String(council.votesNeeded)),
+        finding: reachText(view.language, council.size, council[hueOf(initiativeOf(view.asked))]),
       };
     },
     show: ({ council }, view) => {
