@@ -1,1 +1,2 @@
 export * from './written-note.js';
+export * from './pdf.js';
