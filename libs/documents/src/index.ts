@@ -1,1 +1,2 @@
+export * from './docx.js';
 export * from './written-note.js';
