@@ -1,2 +1,3 @@
+export * from './docx.js';
 export * from './written-note.js';
 export * from './pdf.js';

@@ -1,0 +1,98 @@
+import { type FileChild, ImageRun, Paragraph } from 'docx';
+import { keyFigures, table } from './docx-tables.js';
+import { type Setting, SourcePlace, linked, paragraph, text } from './docx-line.js';
+import { DEEPEST, INSET } from './docx-styles.js';
+import { visible } from './visible.js';
+import type { Element, List, Picture } from './written-note.js';
+
+/** Each picture drawn as points, made before: drawing takes time. */
+export type Drawings = ReadonlyMap<Picture, Buffer>;
+
+/** CSS pixels between the margins and from the first line to the last but for a caption. */
+const WIDEST = 642;
+const HIGHEST = 850;
+
+/** How large a picture is printed, in CSS pixels: as drawn, or smaller so that it fits the page. */
+export const printed = ({ width, height }: Picture): { readonly width: number; readonly height: number } => {
+  const scale = Math.min(1, WIDEST / width, HIGHEST / height);
+  return { width: Math.round(width * scale), height: Math.round(height * scale) };
+};
+
+const picture = (setting: Setting, element: Picture, drawings: Drawings): FileChild[] => {
+  setting.pictures += 1;
+  const image = new ImageRun({
+    type: 'svg',
+    data: Buffer.from(element.svg),
+    fallback: { type: 'png', data: drawings.get(element) ?? Buffer.alloc(0) },
+    transformation: printed(element),
+    altText: {
+      id: String(setting.pictures),
+      name: `Picture ${setting.pictures}`,
+      description: visible(element.alternative),
+    },
+  });
+  return [
+    new Paragraph({ style: 'Picture', children: [image] }),
+    paragraph(setting, element.caption, { style: 'Caption', spacing: { before: 60, after: 200 } }),
+  ];
+};
+
+const list = (setting: Setting, { ordered, items }: List, depth: number, drawings: Drawings): FileChild[] => {
+  setting.lists += 1;
+  const options = {
+    style: ordered ? 'ListNumber' : 'ListBullet',
+    numbering: {
+      reference: ordered ? 'numbers' : 'bullets',
+      level: Math.min(depth, DEEPEST),
+      // Each list counts from 1.
+      instance: ordered ? setting.lists : 0,
+    },
+  };
+  return items.flatMap((item) => {
+    const [first, ...rest] = item;
+    const leads = first?.kind === 'paragraph';
+    const head = paragraph(setting, leads ? first.line : [], options);
+    return [head, ...elements(setting, leads ? rest : item, drawings, depth + 1)];
+  });
+};
+
+/** The sources as a numbered list; later references to a source lead here. */
+export const sources = (setting: Setting): Paragraph[] =>
+  setting.note.sources.map(
+    ({ text: words, href }, index) =>
+      new Paragraph({
+        style: 'ListNumber',
+        numbering: { reference: 'numbers', level: 0, instance: 0 },
+        children: [
+          new SourcePlace(index + 1, [text(words)]),
+          ...(href ? [text(' '), linked(setting, href, href)] : []),
+        ],
+      }),
+  );
+
+/** A note's elements in Word's; `depth` is how many lists they stand in. */
+export const elements = (setting: Setting, parts: readonly Element[], drawings: Drawings, depth = 0): FileChild[] => {
+  const inset = depth ? { indent: { left: INSET * Math.min(depth, DEEPEST + 1) } } : {};
+  return parts.flatMap((part): FileChild[] => {
+    switch (part.kind) {
+      case 'heading':
+        return [paragraph(setting, part.line, { style: `Heading${part.level}` })];
+      case 'paragraph':
+        return [paragraph(setting, part.line, { ...(part.style ? { style: 'SmallPrint' } : {}), ...inset })];
+      case 'list':
+        return list(setting, part, depth, drawings);
+      case 'quotation':
+        return part.lines.map((line) => paragraph(setting, line, { style: 'Quote', ...inset }, part.language));
+      case 'code':
+        return [new Paragraph({ style: 'HTMLPreformatted', ...inset, children: [text(part.text)] })];
+      case 'key-figures':
+        return keyFigures(setting, part);
+      case 'table':
+        return table(setting, part);
+      case 'picture':
+        return picture(setting, part, drawings);
+      case 'sources':
+        return sources(setting);
+    }
+  });
+};

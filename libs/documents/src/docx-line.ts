@@ -1,0 +1,145 @@
+import {
+  type IContext,
+  type IParagraphOptions,
+  type IRunOptions,
+  type ParagraphChild,
+  Bookmark,
+  BookmarkEnd,
+  BookmarkStart,
+  CarriageReturn,
+  ConcreteHyperlink,
+  FootnoteReferenceRun,
+  Paragraph,
+  Tab,
+  TextRun,
+} from 'docx';
+import { linkTarget } from './link-target.js';
+import { visible } from './visible.js';
+import type { Line, Reference, Run, WrittenNote } from './written-note.js';
+
+/** What is counted while a note is set from its beginning to its end. */
+export interface Setting {
+  readonly note: WrittenNote;
+  footnotes: number;
+  lists: number;
+  pictures: number;
+  links: number;
+}
+
+/** Word refuses a file with a longer address in a link. */
+const LONGEST_LINK = 2079;
+const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
+const EAST_ASIAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
+
+const locale = (language: string): Intl.Locale | null => {
+  try {
+    return new Intl.Locale(language).maximize();
+  } catch {
+    return null;
+  }
+};
+
+/** Language and direction of a run in another language: `ar` → Arabic of `ar-EG`, from right to left. */
+export const languageOf = (language: string): Pick<IRunOptions, 'language' | 'rightToLeft'> => {
+  const { language: short, script = '', region = '' } = locale(language) ?? {};
+  if (!short) return {};
+  // Not the United States' English, which is what the bare `en` stands for.
+  const value = short === 'en' && language === 'en' ? 'en-GB' : `${short}-${region}`;
+  if (RIGHT_TO_LEFT.has(script)) return { language: { bidirectional: value }, rightToLeft: true };
+  return { language: EAST_ASIAN.has(script) ? { eastAsia: value } : { value } };
+};
+
+const placeOf = (source: number): string => `source_${source}`;
+
+/** A link with an id that is the same each time the note is set: docx's own ids are drawn by lot. */
+class Link extends ConcreteHyperlink {
+  constructor(
+    private readonly href: string,
+    number: number,
+    children: readonly ParagraphChild[],
+  ) {
+    super(children, `Link${number}`);
+  }
+  override prepForXml(context: IContext) {
+    const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+    context.viewWrapper.Relationships.addRelationship(this.linkId, type, this.href, 'External');
+    return super.prepForXml(context);
+  }
+}
+
+/** The place of a source in the list of sources; docx's own count of bookmarks runs on from note to note. */
+export class SourcePlace extends Bookmark {
+  override readonly start: BookmarkStart;
+  override readonly end: BookmarkEnd;
+  constructor(source: number, children: readonly ParagraphChild[]) {
+    super({ id: placeOf(source), children });
+    this.start = new BookmarkStart(placeOf(source), source);
+    this.end = new BookmarkEnd(source);
+  }
+}
+
+/** Text as a run's children: a tab and a line end are elements of their own in Word. */
+const children = (text: string): NonNullable<IRunOptions['children']> =>
+  visible(text)
+    .split(/(\t|\r\n|\r|\n)/)
+    .filter((part) => part !== '')
+    .map((part) => (part === '\t' ? new Tab() : /[\r\n]/.test(part) ? new CarriageReturn() : part));
+
+export const text = (words: string, options: IRunOptions = {}): TextRun =>
+  new TextRun({ ...options, children: children(words) });
+
+/** Words that lead to an address, or the words alone where no link can be made of it. */
+export const linked = (
+  setting: Setting,
+  words: string,
+  address: string | null | undefined,
+  options: IRunOptions = {},
+): ParagraphChild => {
+  const href = linkTarget(address);
+  if (!href || href.length > LONGEST_LINK) return text(words, options);
+  setting.links += 1;
+  return new Link(href, setting.links, [text(words, { ...options, style: 'Hyperlink' })]);
+};
+
+const run = (setting: Setting, part: Run, language: string | undefined): ParagraphChild =>
+  linked(setting, part.text, part.href, {
+    // A run has one character style; what else it carries stands beside.
+    ...(part.strong
+      ? { style: 'Strong' }
+      : part.emphasis
+        ? { style: 'Emphasis' }
+        : part.code
+          ? { style: 'HTMLCode' }
+          : {}),
+    ...(part.strong && part.href ? { bold: true } : {}),
+    ...(part.emphasis && (part.strong || part.href) ? { italics: true } : {}),
+    ...(language ? languageOf(language) : {}),
+  });
+
+/** The source's footnote where it is named first, then its number, which leads to it in the list of sources. */
+const reference = (setting: Setting, { source }: Reference): ParagraphChild => {
+  if (!setting.note.sources[source - 1]) {
+    throw new RangeError(`The note names source ${source}, but has sources 1 to ${setting.note.sources.length}.`);
+  }
+  // Word numbers footnotes by their order in the text: out of order, the number would be another source's.
+  if (source === setting.footnotes + 1) return new FootnoteReferenceRun((setting.footnotes = source));
+  return new ConcreteHyperlink([text(String(source), { style: 'FootnoteReference' })], '', placeOf(source));
+};
+
+/** A line as a paragraph; from right to left if all of it is in such a language. */
+export const paragraph = (setting: Setting, line: Line, options: IParagraphOptions, language?: string): Paragraph => {
+  const runs = line.filter((part) => 'text' in part);
+  const turned =
+    runs.length > 0 && runs.every((part) => languageOf(part.language ?? language ?? setting.note.language).rightToLeft);
+  return new Paragraph({
+    ...options,
+    ...(turned ? { bidirectional: true } : {}),
+    children: line.flatMap((part, index) => {
+      if ('text' in part) return [run(setting, part, part.language ?? language)];
+      const previous = line[index - 1];
+      // Two numbers side by side would read as one.
+      const between = previous && 'source' in previous ? [text(',', { style: 'FootnoteReference' })] : [];
+      return [...between, reference(setting, part)];
+    }),
+  });
+};

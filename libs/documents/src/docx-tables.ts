@@ -1,0 +1,109 @@
+import {
+  type FileChild,
+  type ITableCellOptions,
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table as WordTable,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx';
+import { type Setting, paragraph, text } from './docx-line.js';
+import { TEXT_WIDTH } from './docx-styles.js';
+import type { KeyFigures, Line, Table } from './written-note.js';
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
+/** So few rows are kept on one page. */
+const FEW = 8;
+
+/** Keeps tables apart from each other and from the text below. */
+const end = (): Paragraph => new Paragraph({ style: 'TableEnd' });
+
+const cell = (children: readonly Paragraph[], width: number, margins?: ITableCellOptions['margins']): TableCell =>
+  new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...(margins ? { margins } : {}) });
+
+const fixed = (rows: readonly TableRow[], columnWidths: readonly number[]) => ({
+  rows,
+  columnWidths,
+  layout: TableLayoutType.FIXED,
+  width: { size: TEXT_WIDTH, type: WidthType.DXA },
+});
+
+/** Up to four figures side by side, each with its label in one cell, so that they are read together. */
+export const keyFigures = (setting: Setting, { figures }: KeyFigures): FileChild[] => {
+  if (figures.length === 0) return [];
+  const across = figures.length <= 4 ? figures.length : 3;
+  const width = Math.floor(TEXT_WIDTH / across);
+  const cells = figures.map(({ value, label }) =>
+    cell(
+      [
+        new Paragraph({ style: 'KeyFigure', children: [text(value)] }),
+        paragraph(setting, label, { style: 'KeyFigureLabel' }),
+      ],
+      width,
+      { left: 0, right: 200 },
+    ),
+  );
+  while (cells.length % across) cells.push(cell([new Paragraph({ style: 'KeyFigureLabel' })], width));
+  const rows = Array.from(
+    { length: cells.length / across },
+    (_, row) => new TableRow({ cantSplit: true, children: cells.slice(row * across, (row + 1) * across) }),
+  );
+  return [new WordTable({ ...fixed(rows, Array(across).fill(width)), borders: BORDERLESS }), end()];
+};
+
+const lettersOf = (line: Line): string => line.map((part) => ('text' in part ? part.text : '00')).join('');
+
+/** Widths for the columns: as their texts need, none so wide that it starves the others. */
+const widths = ({ columns, rows }: Table): readonly number[] => {
+  const needs = columns.map(({ label }, column) => {
+    const texts = [label, ...rows.map((row) => lettersOf(row[column] ?? []))];
+    const longest = Math.max(...texts.map((words) => words.length));
+    const word = Math.max(...texts.flatMap((words) => words.split(/\s/)).map((words) => words.length));
+    return 3 + Math.min(40, Math.max(word, Math.min(longest, 28)));
+  });
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.floor((TEXT_WIDTH * need) / all));
+};
+
+export const table = (setting: Setting, element: Table): FileChild[] => {
+  const caption = paragraph(setting, element.caption, { style: 'Caption', keepNext: true });
+  if (element.columns.length === 0) return [caption];
+  const columnWidths = widths(element);
+  const row = (style: string, lines: readonly Line[]): TableCell[] =>
+    element.columns.map(({ align }, column) =>
+      cell(
+        [
+          paragraph(setting, lines[column] ?? [], {
+            style,
+            ...(align === 'end' ? { alignment: AlignmentType.END } : {}),
+          }),
+        ],
+        columnWidths[column] ?? 0,
+      ),
+    );
+  const head = element.columns.map(({ label }) => [{ text: label }]);
+  const rows = [
+    new TableRow({ tableHeader: true, cantSplit: true, children: row('TableHeading', head) }),
+    ...element.rows.map(
+      (lines, index) =>
+        new TableRow({
+          cantSplit: true,
+          keepNext: element.rows.length <= FEW && index < element.rows.length - 1,
+          children: row('TableText', lines),
+        }),
+    ),
+  ];
+  return [
+    caption,
+    new WordTable({
+      ...fixed(rows, columnWidths),
+      style: 'NoteTable',
+      tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
+    }),
+    end(),
+  ];
+};

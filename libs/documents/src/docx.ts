@@ -1,0 +1,120 @@
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type Drawings, elements, printed, sources } from './docx-elements.js';
+import { type Setting, languageOf, linked, paragraph, text } from './docx-line.js';
+import { numbering, styles, theme } from './docx-styles.js';
+import { visible } from './visible.js';
+import type { Element, Picture, WrittenNote } from './written-note.js';
+
+const picturesIn = (parts: readonly Element[]): readonly Picture[] =>
+  parts.flatMap((part) =>
+    part.kind === 'picture' ? [part] : part.kind === 'list' ? part.items.flatMap(picturesIn) : [],
+  );
+
+/** The picture in points for programs that do not show SVG: 300 an inch as it is printed. */
+const drawn = async (picture: Picture): Promise<Buffer> => {
+  const { width, height } = printed(picture);
+  const ratio = 300 / 96;
+  const canvas = createCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
+  const image = await loadImage(Buffer.from(picture.svg));
+  canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+  return canvas.encode('png');
+};
+
+/** `Page 2 of 3`, its numbers as fields. */
+const pageNumber = ({ page }: WrittenNote): TextRun =>
+  new TextRun({
+    children: page('\uE000', '\uE001')
+      .split(/([\uE000\uE001])/)
+      .map((part) =>
+        part === '\uE000' ? PageNumber.CURRENT : part === '\uE001' ? PageNumber.TOTAL_PAGES : visible(part),
+      ),
+  });
+
+/** The sources that were named, for a footnote that nothing refers to is none. */
+const footnotes = (setting: Setting) =>
+  Object.fromEntries(
+    setting.note.sources
+      .slice(0, setting.footnotes)
+      .map(({ text: words, href }, index) => [
+        index + 1,
+        { children: [new Paragraph({ style: 'FootnoteText', children: [linked(setting, words, href)] })] },
+      ]),
+  );
+
+const body = (setting: Setting, drawings: Drawings): readonly FileChild[] => {
+  const { note } = setting;
+  return [
+    new Paragraph({ style: 'Kicker', children: [text(note.kicker)] }),
+    new Paragraph({ style: 'Title', children: [text(note.title)] }),
+    new Paragraph({ style: 'Subtitle', children: [text(note.asOf)] }),
+    ...elements(setting, note.elements, drawings),
+    ...(note.sources.length > 0 && !note.elements.some(({ kind }) => kind === 'sources')
+      ? [paragraph(setting, [{ text: note.sourcesHeading }], { style: 'Heading1' }), ...sources(setting)]
+      : []),
+    new Paragraph({
+      style: 'Imprint',
+      children: [text(`${note.imprint} `), linked(setting, note.address.text, note.address.href)],
+    }),
+  ];
+};
+
+/** The same bytes for the same note: docx and the archive would have the time at which it was set. */
+const dated = (document: Uint8Array, recordedAt: string): Buffer => {
+  const files = unzipSync(document);
+  const core = 'docProps/core.xml';
+  const day = `${new Date(recordedAt).toISOString().slice(0, 19)}Z`;
+  files[core] = strToU8(
+    strFromU8(files[core] ?? new Uint8Array()).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`),
+  );
+  return Buffer.from(zipSync(files, { mtime: new Date(1980, 0, 1) }));
+};
+
+/**
+ * The note as a Word document (DOCX): real headings, lists, tables and footnotes in named styles, dated as the note is.
+ * The sources named in it are its footnotes, by the same numbers.
+ * @throws RangeError if a reference has no source, or `recordedAt` is no instant
+ */
+export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
+  const drawings = new Map(
+    await Promise.all(picturesIn(note.elements).map(async (picture) => [picture, await drawn(picture)] as const)),
+  );
+  const setting: Setting = { note, footnotes: 0, lists: 0, pictures: 0, links: 0 };
+  const children = body(setting, drawings);
+  const document = new Document({
+    title: visible(note.title),
+    description: visible(note.asOf),
+    creator: 'Pledgebook',
+    lastModifiedBy: 'Pledgebook',
+    // Whole, as an address can be longer than a link in Word may be.
+    customProperties: [{ name: 'Pledgebook note', value: visible(note.address.href) }],
+    compatabilityModeVersion: 15,
+    theme,
+    styles: styles({ run: { language: languageOf(note.language).language ?? {} } }),
+    numbering,
+    footnotes: footnotes(setting),
+    sections: [
+      {
+        properties: {
+          page: {
+            size: { width: '210mm', height: '297mm' },
+            margin: { top: '20mm', bottom: '20mm', left: '20mm', right: '20mm', header: '10mm', footer: '10mm' },
+          },
+        },
+        footers: {
+          default: new Footer({
+            children: [
+              new Paragraph({
+                style: 'Footer',
+                children: [text(note.asOf), new TextRun({ children: [new Tab()] }), pageNumber(note)],
+              }),
+            ],
+          }),
+        },
+        children,
+      },
+    ],
+  });
+  return dated(await Packer.toBuffer(document), note.recordedAt);
+};
