@@ -31,6 +31,8 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/data': '/data',
   '/data/codebook': '/data/codebook',
   '/revisions': '/revisions',
+  '/note': '/note?preset=panel-briefing&on=2016-09-22',
+  '/note/guide': '/note/guide',
   '/about': '/about',
   '/about/glossary': '/about/glossary',
 };

@@ -110,9 +110,9 @@ describe('the panel’s questions', () => {
       on: '2016-09-22',
     };
     const view = new View(asked, { number: 1, hash: '', asOf: '2016-09-22', newest: 1 }, [], '');
-    expect(questionPage.figures?.(asked)).toEqual([]);
+    expect(questionPage.figures?.(asked, { ...data, discussionQuestion })).toEqual([]);
     const shown = questionPage.render({ ...data, discussionQuestion: { ...discussionQuestion, id: 'new' } }, view);
-    const text = render(h('main', {}, shown?.body));
+    const text = render(h('main', {}, shown && 'body' in shown ? shown.body : null));
     expect(text).toContain(discussionQuestion.parts[0]);
     expect(text).toContain('No evidence has been set beside this question yet.');
   });

@@ -8,6 +8,7 @@ import { Ask } from './graphql/ask.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { InitiativesResolver, PublishedCountsResolver } from './initiatives/initiatives.resolver.js';
+import { NotesResolver } from './notes/notes.resolver.js';
 import { Datasets } from './revisions/datasets.js';
 import { RevisionsResolver } from './revisions/revisions.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -36,6 +37,7 @@ export class AppModule {
         EventsResolver,
         GroupsResolver,
         InitiativesResolver,
+        NotesResolver,
         PublishedCountsResolver,
         RevisionsResolver,
         SearchResolver,

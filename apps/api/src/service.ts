@@ -14,11 +14,14 @@ import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
 import { Answers } from './graphql/answers.js';
 import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
+import { setNote } from './notes/set-note.js';
 import { Datasets } from './revisions/datasets.js';
 import type { Settings } from './settings.js';
 
 /** Slow clients are let go; connections at rest are kept a little longer than proxies keep them. */
 const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
+/** An address may hold a whole briefing note: 20,000 characters of any script, each of up to 9 bytes in an address. */
+const SERVER = { ...TIMEOUTS, maxHeaderSize: 256 * 2 ** 10 };
 
 /** Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger. */
 export const createService = async (settings: Settings, ledger: Ledger): Promise<NestFastifyApplication> => {
@@ -30,7 +33,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     return503OnClosing: false,
     frameworkErrors: refuseAddress,
     clientErrorHandler: refuseConnection,
-    serverFactory: (handle: RequestListener) => createServer(TIMEOUTS, answers.inFront(handle)),
+    serverFactory: (handle: RequestListener) => createServer(SERVER, answers.inFront(handle)),
   });
   const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
     logger: ['error', 'warn', 'log'],
@@ -76,6 +79,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     at: async (request) => answering(await answers.datasetFor(request)),
     newest: () => answering(datasets.newest()),
     files: FEED_ADDRESSES,
+    document: setNote,
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

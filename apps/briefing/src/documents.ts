@@ -23,6 +23,20 @@ export type AtrocityMark =
   /** The vetoed draft itself. */
   | 'VETO';
 
+/** What a briefing note is to hold. */
+export type BriefingNoteInput = {
+  /** At most 30, in their order. */
+  readonly blocks?: ReadonlyArray<NoteBlockInput> | null | undefined;
+  /** The day that its figures are for; without one, the day on which the revision was recorded. */
+  readonly on?: string | null | undefined;
+  /** Blocks to begin with; `blocks` come after them. */
+  readonly preset?: NotePreset | null | undefined;
+  /** The code of the State that the preset is about, such as `URY`. */
+  readonly state?: string | null | undefined;
+  /** At most 200 characters. */
+  readonly title?: string | null | undefined;
+};
+
 /** How a published total is qualified. */
 export type CountQualifier =
   /** About, around. */
@@ -138,6 +152,54 @@ export type Membership =
   | 'MEMBER'
   /** A non-member observer State. */
   | 'OBSERVER';
+
+/** A block that a note is to have. */
+export type NoteBlockInput = {
+  /** A heading in place of the usual one, at most 300 characters. */
+  readonly caption?: string | null | undefined;
+  /** What it shows. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as its kind says. */
+  readonly of?: ReadonlyArray<string> | null | undefined;
+  /** The words of a block of kind `TEXT`; the texts of a note have at most 20,000 characters together. */
+  readonly text?: string | null | undefined;
+};
+
+/** What a block of a briefing note shows. */
+export type NoteBlockKind =
+  /** The Security Council of the note’s day, member by member, beside the votes that a decision needs. */
+  | 'COUNCIL'
+  /** Positions by regional group. `of`: the slug of one initiative; none means `act-code-of-conduct`. */
+  | 'GROUPS'
+  /** The instruments side by side. */
+  | 'INSTRUMENTS'
+  /** How many States can be named and how many were published, for each initiative; the members of the Council among them. `of`: slugs of initiatives; none means both. */
+  | 'KEY_FIGURES'
+  /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means both. */
+  | 'NOT_KNOWN'
+  /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means `act-code-of-conduct`. */
+  | 'PROGRESS'
+  /** The panel’s questions, verbatim. `of`: their ids; none means all. */
+  | 'QUESTIONS'
+  /** The place of the sources. */
+  | 'SOURCES'
+  /** A State: its positions with every act, its terms on the Council, its votes while seated. `of`: its code, such as `URY`. */
+  | 'STATE'
+  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed act-code-of-conduct 2016-09-22}}`. */
+  | 'TEXT'
+  /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
+  | 'VOTES';
+
+/** A note to begin with: its blocks, with all that they are about chosen. */
+export type NotePreset =
+  /** For a State that stands for election to the Council. It needs `state`. */
+  | 'COUNCIL_CANDIDATE'
+  /** For civil society: what fits one page. */
+  | 'ONE_PAGE'
+  /** For a panel: key figures, the Council, progress, the newest votes that failed on drafts about atrocity crimes, the questions, what is not known. */
+  | 'PANEL_BRIEFING'
+  /** All of one State. It needs `state`. */
+  | 'STATE_PROFILE';
 
 /** The regional groups of the General Assembly. */
 export type RegionalGroup =
@@ -359,11 +421,6 @@ export type ExampleStateFragment = { readonly code: string, readonly name: strin
 
 export type ExamplePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
-export type GlossaryPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type GlossaryPageQuery = { readonly dataset: { readonly number: number } };
-
 export type CouncilPageQueryVariables = Exact<{
   on: string;
   next: string;
@@ -373,11 +430,6 @@ export type CouncilPageQueryVariables = Exact<{
 
 export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } };
 
-export type CodebookPageQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type CodebookPageQuery = { readonly dataset: { readonly number: number } };
-
 export type DataPageQueryVariables = Exact<{
   number: number;
 }>;
@@ -386,6 +438,11 @@ export type DataPageQueryVariables = Exact<{
 export type DataPageQuery = { readonly dataset: { readonly factCount: number, readonly revision: { readonly number: number, readonly hash: string, readonly recordedAt: string } }, readonly cited: { readonly number: number, readonly hash: string, readonly recordedAt: string } | null };
 
 export type CitedRevisionFragment = { readonly number: number, readonly hash: string, readonly recordedAt: string };
+
+export type DocumentPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DocumentPageQuery = { readonly dataset: { readonly number: number } };
 
 export type EventPageQueryVariables = Exact<{
   slug: string;
@@ -417,6 +474,44 @@ export type InitiativePageQueryVariables = Exact<{
 
 
 export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type NotePageQueryVariables = Exact<{
+  input: BriefingNoteInput;
+  on: string;
+  language: Language;
+  initiative: string;
+}>;
+
+
+export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }>, readonly blocks: ReadonlyArray<
+      | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } }
+      | { readonly __typename: 'GroupsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
+      | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly launchedOn: { readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }
+      | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
+      | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
+      | { readonly __typename: 'ProgressBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
+      | { readonly __typename: 'QuestionsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly event: { readonly title: string, readonly date: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
+      | { readonly __typename: 'SourcesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null }
+      | { readonly __typename: 'StateBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }
+      | { readonly __typename: 'TextBlock', readonly text: string, readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null, readonly status: EndorsementStatus | null, readonly date: string | null, readonly initiative: { readonly slug: string } | null, readonly state: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }
+      | { readonly __typename: 'VotesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly draftResolutions: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus }, readonly declaration: { readonly status: EndorsementStatus } }> }> }
+    > }, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+
+export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
+
+export type NoteStateFragment = { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
+
+export type NoteDraftFragment = { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus }, readonly declaration: { readonly status: EndorsementStatus } }> };
+
+export type NoteChoicesQueryVariables = Exact<{
+  on: string;
+  language: Language;
+}>;
+
+
+export type NoteChoicesQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }> }> };
+
+export type NoteChoicesFragment = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }> }> };
 
 export type QuestionsPageQueryVariables = Exact<{
   on: string;
@@ -682,6 +777,157 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeInitiative"}) as unknown as TypedDocumentString<HomeInitiativeFragment, unknown>;
+export const NoteKeyFigureFragmentDoc = new TypedDocumentString(`
+    fragment NoteKeyFigure on KeyFigure {
+  initiative {
+    slug
+    name
+  }
+  coverage {
+    named
+    publishedCount {
+      text
+      dateText
+      sources {
+        id
+      }
+    }
+  }
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+    total
+  }
+  support {
+    tally {
+      endorsed
+      possiblyEndorsed
+      unknown
+      total
+    }
+    positions {
+      status
+      state {
+        code
+        name(language: $language)
+      }
+      acts {
+        sources {
+          id
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"NoteKeyFigure"}) as unknown as TypedDocumentString<NoteKeyFigureFragment, unknown>;
+export const NoteStateFragmentDoc = new TypedDocumentString(`
+    fragment NoteState on State {
+  code
+  name(language: $language)
+  membership
+  regionalGroup
+  admittedOn
+  names {
+    name
+    kind
+    language
+  }
+  councilTerms {
+    startsOn
+    endsOn
+    seat
+    sources {
+      id
+    }
+  }
+  votes(where: {to: $on}, first: 1) {
+    totalCount
+  }
+  marked: votes(where: {to: $on, atrocityMarked: true}, first: 20) {
+    totalCount
+    nodes {
+      choice
+      veto
+      position(initiative: "act-code-of-conduct") {
+        status
+      }
+      draftResolution {
+        id
+        symbol
+        date
+        title
+        outcome
+        sources {
+          id
+        }
+      }
+    }
+  }
+  sources {
+    id
+  }
+}
+    `, {"fragmentName":"NoteState"}) as unknown as TypedDocumentString<NoteStateFragment, unknown>;
+export const NoteDraftFragmentDoc = new TypedDocumentString(`
+    fragment NoteDraft on DraftResolution {
+  id
+  symbol
+  date
+  title
+  outcome
+  votesNeeded
+  inFavour
+  against
+  abstaining
+  notVoting
+  atrocityMark
+  vetoes {
+    code
+    name(language: $language)
+  }
+  sources {
+    id
+  }
+  atrocitySources {
+    id
+  }
+  votes {
+    seat
+    choice
+    veto
+    state {
+      code
+      name(language: $language)
+    }
+    code: position(initiative: "act-code-of-conduct") {
+      status
+    }
+    declaration: position(initiative: "french-mexican-declaration") {
+      status
+    }
+  }
+}
+    `, {"fragmentName":"NoteDraft"}) as unknown as TypedDocumentString<NoteDraftFragment, unknown>;
+export const NoteChoicesFragmentDoc = new TypedDocumentString(`
+    fragment NoteChoices on Query {
+  states(first: 250, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  events {
+    questions {
+      id
+      number
+      parts
+    }
+  }
+}
+    `, {"fragmentName":"NoteChoices"}) as unknown as TypedDocumentString<NoteChoicesFragment, unknown>;
 export const QuotedFragmentDoc = new TypedDocumentString(`
     fragment Quoted on DiscussionQuestion {
   id
@@ -1466,13 +1712,6 @@ fragment ExamplePosition on Position {
     }
   }
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
-export const GlossaryPageDocument = new TypedDocumentString(`
-    query GlossaryPage {
-  dataset {
-    number
-  }
-}
-    `) as unknown as TypedDocumentString<GlossaryPageQuery, GlossaryPageQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($on: Date!, $next: Date!, $language: Language!) {
   dataset {
@@ -1566,13 +1805,6 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<CouncilPageQuery, CouncilPageQueryVariables>;
-export const CodebookPageDocument = new TypedDocumentString(`
-    query CodebookPage {
-  dataset {
-    number
-  }
-}
-    `) as unknown as TypedDocumentString<CodebookPageQuery, CodebookPageQueryVariables>;
 export const DataPageDocument = new TypedDocumentString(`
     query DataPage($number: Int!) {
   dataset {
@@ -1590,6 +1822,13 @@ export const DataPageDocument = new TypedDocumentString(`
   hash
   recordedAt
 }`) as unknown as TypedDocumentString<DataPageQuery, DataPageQueryVariables>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage {
+  dataset {
+    number
+  }
+}
+    `) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
 export const EventPageDocument = new TypedDocumentString(`
     query EventPage($slug: ID!, $language: Language!) {
   event(slug: $slug) {
@@ -1950,6 +2189,430 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
+export const NotePageDocument = new TypedDocumentString(`
+    query NotePage($input: BriefingNoteInput!, $on: Date!, $language: Language!, $initiative: ID!) {
+  briefingNote(input: $input) {
+    title
+    on
+    sources {
+      id
+      title
+      publisher
+      url
+      publishedOnText
+      retrievedOn
+    }
+    blocks {
+      __typename
+      kind
+      of
+      caption
+      ... on KeyFiguresBlock {
+        figures {
+          ...NoteKeyFigure
+        }
+      }
+      ... on CouncilBlock {
+        council {
+          ...CouncilSeats
+        }
+      }
+      ... on GroupsBlock {
+        initiative {
+          slug
+        }
+      }
+      ... on ProgressBlock {
+        initiative {
+          slug
+        }
+      }
+      ... on StateBlock {
+        state {
+          ...NoteState
+        }
+        positions {
+          ...ProfilePosition
+        }
+      }
+      ... on VotesBlock {
+        draftResolutions {
+          ...NoteDraft
+        }
+      }
+      ... on InstrumentsBlock {
+        initiatives {
+          slug
+          name
+          endorsable
+          addressedTo
+          crimes
+          pledges
+          trigger
+          openedOn
+          openedOnNote
+          launchedOn {
+            text
+          }
+          document
+          sources {
+            id
+          }
+        }
+      }
+      ... on QuestionsBlock {
+        questions {
+          ...Quoted
+          event {
+            title
+            date
+          }
+        }
+      }
+      ... on NotKnownBlock {
+        figures {
+          ...NoteKeyFigure
+        }
+      }
+      ... on TextBlock {
+        text
+        liveFigures {
+          expression
+          number
+          status
+          date
+          initiative {
+            slug
+          }
+          state {
+            code
+          }
+          sources {
+            id
+          }
+        }
+      }
+    }
+  }
+  recorded: dataset {
+    recordedAt
+  }
+  ...NoteChoices
+  ...Evidence
+}
+    fragment NoteKeyFigure on KeyFigure {
+  initiative {
+    slug
+    name
+  }
+  coverage {
+    named
+    publishedCount {
+      text
+      dateText
+      sources {
+        id
+      }
+    }
+  }
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+    total
+  }
+  support {
+    tally {
+      endorsed
+      possiblyEndorsed
+      unknown
+      total
+    }
+    positions {
+      status
+      state {
+        code
+        name(language: $language)
+      }
+      acts {
+        sources {
+          id
+        }
+      }
+    }
+  }
+}
+fragment NoteState on State {
+  code
+  name(language: $language)
+  membership
+  regionalGroup
+  admittedOn
+  names {
+    name
+    kind
+    language
+  }
+  councilTerms {
+    startsOn
+    endsOn
+    seat
+    sources {
+      id
+    }
+  }
+  votes(where: {to: $on}, first: 1) {
+    totalCount
+  }
+  marked: votes(where: {to: $on, atrocityMarked: true}, first: 20) {
+    totalCount
+    nodes {
+      choice
+      veto
+      position(initiative: "act-code-of-conduct") {
+        status
+      }
+      draftResolution {
+        id
+        symbol
+        date
+        title
+        outcome
+        sources {
+          id
+        }
+      }
+    }
+  }
+  sources {
+    id
+  }
+}
+fragment NoteDraft on DraftResolution {
+  id
+  symbol
+  date
+  title
+  outcome
+  votesNeeded
+  inFavour
+  against
+  abstaining
+  notVoting
+  atrocityMark
+  vetoes {
+    code
+    name(language: $language)
+  }
+  sources {
+    id
+  }
+  atrocitySources {
+    id
+  }
+  votes {
+    seat
+    choice
+    veto
+    state {
+      code
+      name(language: $language)
+    }
+    code: position(initiative: "act-code-of-conduct") {
+      status
+    }
+    declaration: position(initiative: "french-mexican-declaration") {
+      status
+    }
+  }
+}
+fragment NoteChoices on Query {
+  states(first: 250, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  events {
+    questions {
+      id
+      number
+      parts
+    }
+  }
+}
+fragment Quoted on DiscussionQuestion {
+  id
+  number
+  parts
+  sources {
+    id
+    title
+  }
+}
+fragment Evidence on Query {
+  dataset {
+    councilKnownFrom
+    councilKnownTo
+  }
+  council(on: $on) {
+    ...CouncilSeats
+  }
+  initiatives {
+    slug
+    name
+    endorsable
+    kind
+    document
+    trigger
+    adoptedOn
+    launchedOn {
+      text
+    }
+    ledBy {
+      group
+      organisation
+      states {
+        code
+        name(language: $language)
+      }
+    }
+    sources {
+      id
+      title
+    }
+    assemblyRecords {
+      role
+      note
+      state {
+        code
+        name(language: $language)
+        position(initiative: $initiative, on: $on) {
+          ...Standing
+        }
+      }
+      sources {
+        id
+        title
+      }
+    }
+  }
+}
+fragment ProfilePosition on Position {
+  status
+  earliest
+  latest
+  initiative {
+    slug
+    name
+  }
+  acts {
+    id
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    note
+    sources {
+      id
+      title
+    }
+  }
+}
+fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  code: support(initiative: "act-code-of-conduct") {
+    ...SeatSupport
+  }
+  declaration: support(initiative: "french-mexican-declaration") {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    councilMembers
+    dateText
+    text
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<NotePageQuery, NotePageQueryVariables>;
+export const NoteChoicesDocument = new TypedDocumentString(`
+    query NoteChoices($on: Date!, $language: Language!) {
+  ...NoteChoices
+}
+    fragment NoteChoices on Query {
+  states(first: 250, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  events {
+    questions {
+      id
+      number
+      parts
+    }
+  }
+}`) as unknown as TypedDocumentString<NoteChoicesQuery, NoteChoicesQueryVariables>;
 export const QuestionsPageDocument = new TypedDocumentString(`
     query QuestionsPage($on: Date!, $initiative: ID!, $language: Language!) {
   events {

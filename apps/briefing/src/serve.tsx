@@ -7,6 +7,7 @@ import type { ThemeName } from '#charts';
 import { dayAsked } from './asked.js';
 import {
   type DataPageQuery,
+  type NotePageQuery,
   FootnotesDocument,
   type FootnotesQuery,
   SearchDocument,
@@ -16,15 +17,20 @@ import { BUNDLES, type BundleEnding, FILES, type FileEnding, type Filed, isFileE
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { FIGURES } from './figures/index.js';
 import { MAP } from './figures/map.js';
+import type { WrittenNote } from '#documents';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
+import { noteSize } from './pages/note/blocks.js';
+import { noteFile } from './pages/note/file.js';
+import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding, notePage } from './pages/note/note.js';
+import { writtenNote } from './pages/note/written.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, type Files, Layout } from './ui/layout.js';
 import { robots, sitemap } from './sitemap.js';
-import { type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
+import { type Answered, type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
 
 /** One revision, and the schema to ask of it. */
 export interface Answering {
@@ -44,6 +50,8 @@ export interface Briefing {
   newest(): Answering;
   /** Addresses of files beside the pages that the service writes itself, such as feeds. */
   readonly files: readonly string[];
+  /** Sets a note as a document. */
+  document(note: WrittenNote, ending: Exclude<NoteEnding, 'html'>): Promise<Buffer | string>;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
 }
@@ -153,12 +161,37 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     asked: Asked,
     answering: Answering,
     more: object = {},
-  ): Promise<{ readonly data: unknown; readonly view: View }> => {
-    const [data, ...figures] = await Promise.all([
-      answering.ask(String(page.document), { ...(page.variables(asked) as object), ...more }),
-      ...(page.figures?.(asked) ?? []).map((use) => drawnOf(answering, use, asked)),
-    ]);
+  ): Promise<Answered<unknown>> => {
+    const data = await answering.ask(String(page.document), { ...(page.variables(asked) as object), ...more });
+    const uses = page.figures?.(asked, data) ?? [];
+    const figures = await Promise.all(uses.map((use) => drawnOf(answering, use, asked)));
     return { data, view: new View(asked, answering.shown, figures, briefing.origin) };
+  };
+
+  /** What a page shows, and with which status; where an address means another one, the way there. */
+  const shownAt = async (
+    page: AnyPage,
+    reply: FastifyReply,
+    asked: Asked,
+    answering: Answering,
+  ): Promise<string | null> => {
+    const moved = page.moved?.(asked, answering.shown);
+    if (moved) return redirected(reply, moved);
+    const { shown } = answering;
+    try {
+      const { data, view } = await answered(page, asked, answering);
+      const newest = briefing.newest();
+      const renewed = shown.number < newest.shown.number ? page.renewed?.(asked, shown, newest.shown) : null;
+      const rendered = page.render(data, view, renewed ? await answered(page, renewed, newest) : undefined);
+      if (rendered && 'to' in rendered) return redirected(reply, rendered.to);
+      return rendered && html(reply, await whole(answering, view, rendered));
+    } catch (error) {
+      if (!page.refused || codeOf(error) !== page.refused.code) throw error;
+      const view = new View(asked, shown, [], briefing.origin);
+      const variables = { on: asked.on, language: graphqlLanguage(asked.language) };
+      const data = await answering.ask(String(page.refused.document), variables);
+      return html(reply.status(400), await whole(answering, view, page.refused.render(error as Error, data, view)));
+    }
   };
 
   /** What a file of a list holds: the rows of all its pages; `null` where there is nothing to list. */
@@ -184,6 +217,11 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     reply.header('content-security-policy', POLICY(ancestors)).type('text/html; charset=utf-8');
     if (ancestors === '*') reply.removeHeader('x-frame-options');
     return `<!doctype html>${markup}`;
+  };
+
+  const redirected = (reply: FastifyReply, to: string): string => {
+    reply.status(303).header('location', to);
+    return '';
   };
 
   /** A whole page: rendering its content gathers the sources that it names, which then stand under it. */
@@ -270,11 +308,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const path = prefix !== '' && page.path === '/' ? prefix : prefix + page.path;
       server.get(
         path,
-        guarded(language, async (reply, asked, answering) => {
-          const { data, view } = await answered(page, asked, answering);
-          const rendered = page.render(data, view);
-          return rendered && html(reply, await whole(answering, view, rendered));
-        }),
+        guarded(language, (reply, asked, answering) => shownAt(page, reply, asked, answering)),
       );
     }
 
@@ -287,6 +321,24 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           const name = `pledgebook-r${answering.shown.number}.${file.ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
           return written;
+        }),
+      );
+    }
+
+    for (const ending of NOTE_ENDINGS) {
+      server.get(
+        `${prefix}/note.${ending}`,
+        guarded(language, async (reply, asked, answering) => {
+          const { data, view } = await answered(notePage, { ...asked, path: '/note' }, answering);
+          const { chartSvg } = await import('./figures/drawing.js');
+          const { note } = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
+            chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }).toString() : '',
+          );
+          const name = `pledgebook-note-${asked.on}-r${answering.shown.number}.${ending}`;
+          reply.header('content-disposition', `inline; filename="${name}"`).type(NOTE_FILES[ending].type);
+          if (ending !== 'html') return briefing.document(note, ending);
+          reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+          return noteFile(note);
         }),
       );
     }
@@ -318,14 +370,17 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           `${view.t.pair(view.t.sources, table.sources.slice(0, 12).join(', '))}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
         ];
         if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
-        const inPage = asked.query.get('in') === 'page';
+        const place = asked.query.get('in');
+        const inPage = place === 'page' || place === 'note';
         const narrow = asked.query.get('size') === 'narrow';
         const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
         const size = narrow
           ? { width: 380, height: 400 }
-          : inPage
-            ? { width: 800, height: 400 }
-            : { width: 960, height: 600 };
+          : place === 'note'
+            ? noteSize(figure.name)
+            : inPage
+              ? { width: 800, height: 400 }
+              : { width: 960, height: 600 };
         const frame = { theme, ...size, foot: inPage ? [] : about };
         const pictureFrame = { ...frame, height: MAP.height + 210 };
         const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);

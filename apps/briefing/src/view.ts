@@ -84,9 +84,34 @@ export interface PageOf<Data, Variables> {
   readonly path: string;
   readonly document: TypedDocumentString<Data, Variables>;
   readonly variables: (asked: Asked) => Variables;
-  readonly figures?: (asked: Asked) => readonly FigureUse[];
+  readonly figures?: (asked: Asked, data: Data) => readonly FigureUse[];
+  /** Where the address means another one, that one. */
+  readonly moved?: (asked: Asked, shown: Shown) => string | null;
+  /** Asked of an older revision, what of the newest one is set beside it. */
+  readonly renewed?: (asked: Asked, shown: Shown, newest: Shown) => Asked | null;
   /** `null`: there is nothing at this address. */
-  readonly render: (data: Data, view: View) => Rendered | null;
+  readonly render: (data: Data, view: View, newer?: Answered<Data>) => Rendered | Moved | null;
+  /** What is shown where the reader's own words were refused: the form, with all that it held. */
+  readonly refused?: Refused;
+}
+
+/** What a page is rendered from. */
+export interface Answered<Data> {
+  readonly data: Data;
+  readonly view: View;
+}
+
+/** The address that was meant. */
+export interface Moved {
+  readonly to: string;
+}
+
+export interface Refused {
+  readonly code: string;
+  readonly document: { toString(): string };
+  // What it asks and what it shows agree in the page itself.
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  readonly render: (error: Error, data: any, view: View) => Rendered;
 }
 
 /** A figure with the parts of the address that it is drawn for. */
@@ -131,13 +156,22 @@ export class View {
 
   /** This same address with some parts changed; `null` takes one away. */
   here(changes: Readonly<Record<string, string | null>>, language = this.language): string {
-    const query = Object.fromEntries(this.asked.query);
-    return addressOf(language, this.asked.path, { ...query, ...changes });
+    const query = new URLSearchParams(this.asked.query);
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null) query.delete(name);
+      else query.set(name, value);
+    }
+    return addressOf(language, this.asked.path, query);
   }
 
   /** Where it is said how to cite what is at an address. */
   citing(address: string): string {
     return `${this.to('/data', { cite: address })}#cite`;
+  }
+
+  /** The same with other figures. */
+  with(figures: readonly Drawn[]): View {
+    return new View(this.asked, this.shown, figures, this.origin);
   }
 
   figure(name: string): Drawn {
@@ -150,9 +184,9 @@ export class View {
 export const addressOf = (
   language: Language,
   path: string,
-  query: Readonly<Record<string, string | null | undefined>>,
+  query: Readonly<Record<string, string | null | undefined>> | URLSearchParams,
 ): string => {
-  const given = Object.entries(query).filter(
+  const given = (query instanceof URLSearchParams ? [...query] : Object.entries(query)).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string' && entry[1] !== '',
   );
   const prefix = language === 'en' ? '' : `/${language}`;

@@ -1,3 +1,4 @@
 export * from './docx.js';
+export * from './markdown.js';
 export * from './written-note.js';
 export * from './pdf.js';

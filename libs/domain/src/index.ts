@@ -1,4 +1,5 @@
 export * from './act.js';
+export * from './briefing-note.js';
 export * from './calendar-date.js';
 export * from './calendar.js';
 export * from './council.js';
@@ -14,6 +15,7 @@ export * from './group.js';
 export * from './grouping.js';
 export * from './initiative.js';
 export * from './invariants.js';
+export * from './live-figure.js';
 export * from './news.js';
 export * from './partial-date.js';
 export * from './position.js';

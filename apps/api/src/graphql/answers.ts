@@ -33,6 +33,8 @@ interface Answer {
 const PATH = /^\/graphql(?=\?|$)/;
 /** What is answered without a dataset. */
 const APART = /^\/(?:health|explore|assets)(?:[/?]|$)/;
+/** What stands in a frame is one revision's alone. */
+const EMBED = /^(?:\/[a-z]{2})?\/embed\//;
 const takesGzip = (request: IncomingMessage): boolean =>
   /\bgzip\b(?!\s*;\s*q=0(?:\.0*)?\s*(?:,|$))/.test(String(request.headers['accept-encoding'] ?? ''));
 /** Shorter answers, and pictures and files that are packed already, are sent as they are. */
@@ -121,8 +123,8 @@ export class Answers {
   #send(request: Received, response: ServerResponse): boolean {
     if (!this.#datasets || this.#closing) return false;
     const { method, url = '', headers, sent } = request;
-    const asked = url.includes('revision=') ? 'asked' : this.#datasets.newest().revision.number;
-    const key = `${asked} ${method} ${url} ${headers.accept} ${headers['content-type']} ${takesGzip(request)} ${sent?.toString('latin1')}`;
+    // Pages of an older revision say that there is a newer one.
+    const key = `${this.#datasets.newest().revision.number} ${method} ${url} ${headers.accept} ${headers['content-type']} ${takesGzip(request)} ${sent?.toString('latin1')}`;
     request.answerKey = key;
     const answer = this.#finished?.get(key);
     if (!answer) return false;
@@ -221,15 +223,16 @@ export class Answers {
       const body = zipped ? gzipSync(plain) : plain;
       if (zipped) reply.header('content-encoding', 'gzip');
       const etag = `"${hash('sha256', plain, 'base64url').slice(0, 27)}${zipped ? '-gzip' : ''}"`;
-      const pinned = revisionAsked(request) !== undefined;
+      const page = String(reply.getHeader('content-type')).startsWith('text/html') && !EMBED.test(request.url);
+      const lasting = revisionAsked(request) !== undefined && !page;
       reply.headers({
         etag,
         vary: 'Accept, Accept-Encoding',
         'dataset-revision': request.dataset.revision.number,
-        'cache-control': pinned ? 'public, max-age=86400' : 'public, no-cache',
+        'cache-control': lasting ? 'public, max-age=86400' : 'public, no-cache',
       });
       // A revision recorded since the request came would make its key name another dataset than its answer's.
-      if (pinned || answerKey.startsWith(`${request.dataset.revision.number} `)) {
+      if (lasting || answerKey.startsWith(`${this.#datasets?.newest().revision.number} `)) {
         this.#keep(answerKey, body, etag, reply);
       }
       if (!matches(request.raw, etag)) return body;

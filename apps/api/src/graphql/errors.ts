@@ -11,6 +11,7 @@ export const ERROR_CODES = {
   UNKNOWN_INITIATIVE: 'No initiative that States endorse has this slug.',
   UNKNOWN_STATE: 'No State has this code.',
   BAD_FILTER: 'Conditions of a filter do not go together.',
+  BAD_NOTE: 'A briefing note cannot be written as it was asked for; `problems` says what is wrong, block by block.',
   BAD_REVISION: '`revision` is not a whole number from 1.',
   REVISION_NOT_FOUND: 'The ledger holds no revision of this number.',
   OVER_LIMIT: 'The operation is longer, deeper, wider or costlier than the service allows; nothing was executed.',

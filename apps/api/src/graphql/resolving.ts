@@ -19,6 +19,7 @@ export type ResultOf<Type extends keyof Resolvers, Field extends keyof NonNullab
 interface Resolved {
   Query: keyof NonNullable<Resolvers['Query']>;
   SearchHit: keyof NonNullable<Resolvers['SearchHit']>;
+  NoteBlock: keyof NonNullable<Resolvers['NoteBlock']>;
   Date: keyof NonNullable<Resolvers['Date']>;
   Council: 'support';
   Dataset: 'number' | 'hash' | 'recordedAt' | 'councilKnownFrom' | 'councilKnownTo' | 'licence' | 'citation';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, KeyFigure as KeyFigureOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -73,6 +73,32 @@ export type AtrocityMark =
   /** The vetoed draft itself. */
   | 'VETO';
 
+/** What a panelist takes into the room: blocks of figures and words, as of a day and a revision. The pages set the same note as PDF, DOCX, Markdown and HTML. */
+export type BriefingNote = {
+  /** Its blocks, in their order. */
+  readonly blocks: ReadonlyArray<NoteBlock>;
+  /** The day that its figures are for. */
+  readonly on: Scalars['Date']['output'];
+  /** What all of it rests on, in the order of its blocks, each source once. */
+  readonly sources: ReadonlyArray<Source>;
+  /** As it was asked for. */
+  readonly title: Maybe<Scalars['String']['output']>;
+};
+
+/** What a briefing note is to hold. */
+export type BriefingNoteInput = {
+  /** At most 30, in their order. */
+  readonly blocks?: InputMaybe<ReadonlyArray<NoteBlockInput>>;
+  /** The day that its figures are for; without one, the day on which the revision was recorded. */
+  readonly on?: InputMaybe<Scalars['Date']['input']>;
+  /** Blocks to begin with; `blocks` come after them. */
+  readonly preset?: InputMaybe<NotePreset>;
+  /** The code of the State that the preset is about, such as `URY`. */
+  readonly state?: InputMaybe<Scalars['ID']['input']>;
+  /** At most 200 characters. */
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The Security Council on a day. */
 export type Council = {
   /** Permanent members, then elected ones, each by English name. */
@@ -91,6 +117,20 @@ export type Council = {
 /** The Security Council on a day. */
 export type CouncilSupportArgs = {
   initiative: Scalars['ID']['input'];
+};
+
+/** The Security Council of the note’s day. */
+export type CouncilBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** The Council. */
+  readonly council: Council;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where its members stand, for each initiative. */
+  readonly support: ReadonlyArray<CouncilSupport>;
 };
 
 /** A member of the Council on a day. */
@@ -431,6 +471,20 @@ export type GroupTally = {
   readonly tally: Tally;
 };
 
+/** Positions by regional group. */
+export type GroupsBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** One for each group; observers are not counted. */
+  readonly tallies: ReadonlyArray<GroupTally>;
+};
+
 /** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
 export type Initiative = {
   /** What sources say of States and this initiative, by the last possible day. */
@@ -558,6 +612,42 @@ export type InitiativeLead = {
   readonly states: ReadonlyArray<State>;
 };
 
+/** The instruments side by side. */
+export type InstrumentsBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Those that States endorse first. */
+  readonly initiatives: ReadonlyArray<Initiative>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** An initiative in numbers, on the note’s day. */
+export type KeyFigure = {
+  /** How many States can be named, beside what was published. */
+  readonly coverage: Coverage;
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Where the members of the Council stand; `null` where not all members of that day are known. */
+  readonly support: Maybe<CouncilSupport>;
+  /** How many Member States stand where; observers are not counted. */
+  readonly tally: Tally;
+};
+
+/** How many States can be named, and how many were published. */
+export type KeyFiguresBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** One for each initiative. */
+  readonly figures: ReadonlyArray<KeyFigure>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** The six official languages of the United Nations. */
 export type Language =
   /** Arabic */
@@ -573,6 +663,24 @@ export type Language =
   /** Chinese */
   | 'ZH';
 
+/** A number, a status or a day that a text asks for: exactly one of the three is not `null`. */
+export type LiveFigure = {
+  /** A day. */
+  readonly date: Maybe<Scalars['Date']['output']>;
+  /** What stood between the braces: `endorsed act-code-of-conduct 2016-09-22`. */
+  readonly expression: Scalars['String']['output'];
+  /** The initiative that it names. */
+  readonly initiative: Maybe<Initiative>;
+  /** A number. */
+  readonly number: Maybe<Scalars['Int']['output']>;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The State that it names. */
+  readonly state: Maybe<State>;
+  /** Where a State stands. */
+  readonly status: Maybe<EndorsementStatus>;
+};
+
 /** Standing in the United Nations. */
 export type Membership =
   /** A former State that occurs in old Council terms and votes. */
@@ -581,6 +689,76 @@ export type Membership =
   | 'MEMBER'
   /** A non-member observer State. */
   | 'OBSERVER';
+
+/** What sources do not settle. */
+export type NotKnownBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** One for each initiative. */
+  readonly figures: ReadonlyArray<KeyFigure>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A block of a briefing note. */
+export type NoteBlock = {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** A block that a note is to have. */
+export type NoteBlockInput = {
+  /** A heading in place of the usual one, at most 300 characters. */
+  readonly caption?: InputMaybe<Scalars['String']['input']>;
+  /** What it shows. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as its kind says. */
+  readonly of?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** The words of a block of kind `TEXT`; the texts of a note have at most 20,000 characters together. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a block of a briefing note shows. */
+export type NoteBlockKind =
+  /** The Security Council of the note’s day, member by member, beside the votes that a decision needs. */
+  | 'COUNCIL'
+  /** Positions by regional group. `of`: the slug of one initiative; none means `act-code-of-conduct`. */
+  | 'GROUPS'
+  /** The instruments side by side. */
+  | 'INSTRUMENTS'
+  /** How many States can be named and how many were published, for each initiative; the members of the Council among them. `of`: slugs of initiatives; none means both. */
+  | 'KEY_FIGURES'
+  /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means both. */
+  | 'NOT_KNOWN'
+  /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means `act-code-of-conduct`. */
+  | 'PROGRESS'
+  /** The panel’s questions, verbatim. `of`: their ids; none means all. */
+  | 'QUESTIONS'
+  /** The place of the sources. */
+  | 'SOURCES'
+  /** A State: its positions with every act, its terms on the Council, its votes while seated. `of`: its code, such as `URY`. */
+  | 'STATE'
+  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed act-code-of-conduct 2016-09-22}}`. */
+  | 'TEXT'
+  /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
+  | 'VOTES';
+
+/** A note to begin with: its blocks, with all that they are about chosen. */
+export type NotePreset =
+  /** For a State that stands for election to the Council. It needs `state`. */
+  | 'COUNCIL_CANDIDATE'
+  /** For civil society: what fits one page. */
+  | 'ONE_PAGE'
+  /** For a panel: key figures, the Council, progress, the newest votes that failed on drafts about atrocity crimes, the questions, what is not known. */
+  | 'PANEL_BRIEFING'
+  /** All of one State. It needs `state`. */
+  | 'STATE_PROFILE';
 
 /** Where a page of a list lies in the whole list. */
 export type PageInfo = {
@@ -670,6 +848,22 @@ export type PositionFilter = {
   readonly status?: InputMaybe<ReadonlyArray<EndorsementStatus>>;
 };
 
+/** Support for an initiative over time. */
+export type ProgressBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** How many States can be named on the note’s day, beside what was published. */
+  readonly coverage: Coverage;
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** A point for each day on which the number of States that can be named changed. */
+  readonly timeline: ReadonlyArray<TimelinePoint>;
+};
+
 /** A total that somebody published: shown beside ours, never merged with it. Several may disagree for one day. */
 export type PublishedCount = {
   /** How many of the supporters sat on the Security Council, where the source gives a number. */
@@ -704,6 +898,8 @@ export type PublishedCount = {
 
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
 export type Query = {
+  /** A briefing note with its blocks resolved. Everything that is wrong with the input is said in one error of code `BAD_NOTE`. */
+  readonly briefingNote: BriefingNote;
   /** The Security Council on a day, from 1946 to the last year whose members are all elected. */
   readonly council: Council;
   /** The Council of each year, as on 1 January. */
@@ -740,6 +936,12 @@ export type Query = {
   readonly state: Maybe<State>;
   /** States by English name: observers, and the Members that were admitted by that day. */
   readonly states: StateConnection;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryBriefingNoteArgs = {
+  input: BriefingNoteInput;
 };
 
 
@@ -834,6 +1036,18 @@ export type QueryStatesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   where?: InputMaybe<StateFilter>;
+};
+
+/** Questions of a panel. */
+export type QuestionsBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** In the order asked for. */
+  readonly questions: ReadonlyArray<DiscussionQuestion>;
 };
 
 /** The regional groups of the General Assembly. */
@@ -988,6 +1202,16 @@ export type SourceFilter = {
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** The place of the sources. */
+export type SourcesBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 /** A Member State, an observer State, or a former State that occurs in old votes. */
 export type State = {
   /** What sources say of it and any initiative. */
@@ -1051,6 +1275,20 @@ export type StateVotesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<VoteFilter>;
+};
+
+/** A State. */
+export type StateBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where it stands on the note’s day, for each initiative. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The State. */
+  readonly state: State;
 };
 
 /** A page of States. */
@@ -1149,6 +1387,20 @@ export type Tally = {
   readonly unknown: Scalars['Int']['output'];
   /** Have withdrawn. */
   readonly withdrawn: Scalars['Int']['output'];
+};
+
+/** Words of the author’s own. */
+export type TextBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What stands between double braces in it, in its order. */
+  readonly liveFigures: ReadonlyArray<LiveFigure>;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** As written, in Markdown. */
+  readonly text: Scalars['String']['output'];
 };
 
 /** A tally on one day of a timeline. */
@@ -1252,6 +1504,18 @@ export type VoteTally = {
   readonly year: Scalars['Int']['output'];
 };
 
+/** Chosen votes. */
+export type VotesBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** In the order asked for. */
+  readonly draftResolutions: ReadonlyArray<DraftResolution>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1341,7 +1605,10 @@ export type ResolversTypes = {
   AssemblyRecord: ResolverTypeWrapper<AssemblyRecordOfDomain>;
   AtrocityMark: AtrocityMark;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BriefingNote: ResolverTypeWrapper<BriefingNoteOfDomain>;
+  BriefingNoteInput: BriefingNoteInput;
   Council: ResolverTypeWrapper<CouncilOfDomain>;
+  CouncilBlock: ResolverTypeWrapper<Omit<CouncilBlock, 'council' | 'support'> & { council: ResolversTypes['Council'], support: ReadonlyArray<ResolversTypes['CouncilSupport']> }>;
   CouncilMember: ResolverTypeWrapper<CouncilMemberOfDomain>;
   CouncilSupport: ResolverTypeWrapper<CouncilSupportOfDomain>;
   CouncilTerm: ResolverTypeWrapper<CouncilTermOfDomain>;
@@ -1363,13 +1630,23 @@ export type ResolversTypes = {
   Group: ResolverTypeWrapper<GroupOfDomain>;
   GroupMembership: ResolverTypeWrapper<GroupMembershipOfDomain>;
   GroupTally: ResolverTypeWrapper<GroupTallyOfDomain>;
+  GroupsBlock: ResolverTypeWrapper<Omit<GroupsBlock, 'initiative' | 'tallies'> & { initiative: ResolversTypes['Initiative'], tallies: ReadonlyArray<ResolversTypes['GroupTally']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<InitiativeOfDomain>;
   InitiativeKind: InitiativeKind;
   InitiativeLead: ResolverTypeWrapper<Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversTypes['State']> }>;
+  InstrumentsBlock: ResolverTypeWrapper<Omit<InstrumentsBlock, 'initiatives'> & { initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  KeyFigure: ResolverTypeWrapper<KeyFigureOfDomain>;
+  KeyFiguresBlock: ResolverTypeWrapper<Omit<KeyFiguresBlock, 'figures'> & { figures: ReadonlyArray<ResolversTypes['KeyFigure']> }>;
   Language: Language;
+  LiveFigure: ResolverTypeWrapper<LiveFigureOfDomain>;
   Membership: Membership;
+  NotKnownBlock: ResolverTypeWrapper<Omit<NotKnownBlock, 'figures'> & { figures: ReadonlyArray<ResolversTypes['KeyFigure']> }>;
+  NoteBlock: ResolverTypeWrapper<NoteBlockOfDomain>;
+  NoteBlockInput: NoteBlockInput;
+  NoteBlockKind: NoteBlockKind;
+  NotePreset: NotePreset;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateOfDomain>;
   Participant: ResolverTypeWrapper<ParticipantOfDomain>;
@@ -1377,8 +1654,10 @@ export type ResolversTypes = {
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
+  ProgressBlock: ResolverTypeWrapper<Omit<ProgressBlock, 'coverage' | 'initiative' | 'timeline'> & { coverage: ResolversTypes['Coverage'], initiative: ResolversTypes['Initiative'], timeline: ReadonlyArray<ResolversTypes['TimelinePoint']> }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountOfDomain>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  QuestionsBlock: ResolverTypeWrapper<Omit<QuestionsBlock, 'questions'> & { questions: ReadonlyArray<ResolversTypes['DiscussionQuestion']> }>;
   RegionalGroup: RegionalGroup;
   Revision: ResolverTypeWrapper<RevisionOfDomain>;
   RevisionChange: ResolverTypeWrapper<RevisionChangeOfDomain>;
@@ -1390,7 +1669,9 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
+  SourcesBlock: ResolverTypeWrapper<SourcesBlock>;
   State: ResolverTypeWrapper<StateOfDomain>;
+  StateBlock: ResolverTypeWrapper<Omit<StateBlock, 'positions' | 'state'> & { positions: ReadonlyArray<ResolversTypes['Position']>, state: ResolversTypes['State'] }>;
   StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateFilter: StateFilter;
@@ -1400,6 +1681,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   SupportedFacts: ResolverTypeWrapper<SupportedFactsOfDomain>;
   Tally: ResolverTypeWrapper<TallyOfDomain>;
+  TextBlock: ResolverTypeWrapper<Omit<TextBlock, 'liveFigures'> & { liveFigures: ReadonlyArray<ResolversTypes['LiveFigure']> }>;
   TimelinePoint: ResolverTypeWrapper<TimelinePointOfDomain>;
   Vote: ResolverTypeWrapper<VoteOfDomain>;
   VoteChoice: VoteChoice;
@@ -1407,6 +1689,7 @@ export type ResolversTypes = {
   VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
   VoteFilter: VoteFilter;
   VoteTally: ResolverTypeWrapper<VoteTallyOfDomain>;
+  VotesBlock: ResolverTypeWrapper<Omit<VotesBlock, 'draftResolutions'> & { draftResolutions: ReadonlyArray<ResolversTypes['DraftResolution']> }>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1414,7 +1697,10 @@ export type ResolversParentTypes = {
   Act: ActOfDomain;
   AssemblyRecord: AssemblyRecordOfDomain;
   Boolean: Scalars['Boolean']['output'];
+  BriefingNote: BriefingNoteOfDomain;
+  BriefingNoteInput: BriefingNoteInput;
   Council: CouncilOfDomain;
+  CouncilBlock: Omit<CouncilBlock, 'council' | 'support'> & { council: ResolversParentTypes['Council'], support: ReadonlyArray<ResolversParentTypes['CouncilSupport']> };
   CouncilMember: CouncilMemberOfDomain;
   CouncilSupport: CouncilSupportOfDomain;
   CouncilTerm: CouncilTermOfDomain;
@@ -1431,10 +1717,18 @@ export type ResolversParentTypes = {
   Group: GroupOfDomain;
   GroupMembership: GroupMembershipOfDomain;
   GroupTally: GroupTallyOfDomain;
+  GroupsBlock: Omit<GroupsBlock, 'initiative' | 'tallies'> & { initiative: ResolversParentTypes['Initiative'], tallies: ReadonlyArray<ResolversParentTypes['GroupTally']> };
   ID: Scalars['ID']['output'];
   Initiative: InitiativeOfDomain;
   InitiativeLead: Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversParentTypes['State']> };
+  InstrumentsBlock: Omit<InstrumentsBlock, 'initiatives'> & { initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Int: Scalars['Int']['output'];
+  KeyFigure: KeyFigureOfDomain;
+  KeyFiguresBlock: Omit<KeyFiguresBlock, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['KeyFigure']> };
+  LiveFigure: LiveFigureOfDomain;
+  NotKnownBlock: Omit<NotKnownBlock, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['KeyFigure']> };
+  NoteBlock: NoteBlockOfDomain;
+  NoteBlockInput: NoteBlockInput;
   PageInfo: PageInfo;
   PartialDate: PartialDateOfDomain;
   Participant: ParticipantOfDomain;
@@ -1442,8 +1736,10 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
+  ProgressBlock: Omit<ProgressBlock, 'coverage' | 'initiative' | 'timeline'> & { coverage: ResolversParentTypes['Coverage'], initiative: ResolversParentTypes['Initiative'], timeline: ReadonlyArray<ResolversParentTypes['TimelinePoint']> };
   PublishedCount: PublishedCountOfDomain;
   Query: Record<PropertyKey, never>;
+  QuestionsBlock: Omit<QuestionsBlock, 'questions'> & { questions: ReadonlyArray<ResolversParentTypes['DiscussionQuestion']> };
   Revision: RevisionOfDomain;
   RevisionChange: RevisionChangeOfDomain;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
@@ -1453,7 +1749,9 @@ export type ResolversParentTypes = {
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
   SourceFilter: SourceFilter;
+  SourcesBlock: SourcesBlock;
   State: StateOfDomain;
+  StateBlock: Omit<StateBlock, 'positions' | 'state'> & { positions: ReadonlyArray<ResolversParentTypes['Position']>, state: ResolversParentTypes['State'] };
   StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateFilter: StateFilter;
@@ -1461,12 +1759,14 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   SupportedFacts: SupportedFactsOfDomain;
   Tally: TallyOfDomain;
+  TextBlock: Omit<TextBlock, 'liveFigures'> & { liveFigures: ReadonlyArray<ResolversParentTypes['LiveFigure']> };
   TimelinePoint: TimelinePointOfDomain;
   Vote: VoteOfDomain;
   VoteConnection: Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vote']> };
   VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
   VoteFilter: VoteFilter;
   VoteTally: VoteTallyOfDomain;
+  VotesBlock: Omit<VotesBlock, 'draftResolutions'> & { draftResolutions: ReadonlyArray<ResolversParentTypes['DraftResolution']> };
 };
 
 export type ActResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Act'] = ResolversParentTypes['Act']> = {
@@ -1489,12 +1789,28 @@ export type AssemblyRecordResolvers<ContextType = GraphqlContext, ParentType ext
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
+export type BriefingNoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BriefingNote'] = ResolversParentTypes['BriefingNote']> = {
+  blocks?: Resolver<ReadonlyArray<ResolversTypes['NoteBlock']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Council'] = ResolversParentTypes['Council']> = {
   members?: Resolver<ReadonlyArray<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['CouncilSupport'], ParentType, ContextType, RequireFields<CouncilSupportArgs, 'initiative'>>;
   votesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CouncilBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilBlock'] = ResolversParentTypes['CouncilBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  council?: Resolver<ResolversTypes['Council'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  support?: Resolver<ReadonlyArray<ResolversTypes['CouncilSupport']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type CouncilMemberResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilMember'] = ResolversParentTypes['CouncilMember']> = {
@@ -1643,6 +1959,15 @@ export type GroupTallyResolvers<ContextType = GraphqlContext, ParentType extends
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
 };
 
+export type GroupsBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupsBlock'] = ResolversParentTypes['GroupsBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  tallies?: Resolver<ReadonlyArray<ResolversTypes['GroupTally']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
   acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1677,6 +2002,51 @@ export type InitiativeLeadResolvers<ContextType = GraphqlContext, ParentType ext
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type InstrumentsBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InstrumentsBlock'] = ResolversParentTypes['InstrumentsBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type KeyFigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyFigure'] = ResolversParentTypes['KeyFigure']> = {
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['CouncilSupport']>, ParentType, ContextType>;
+  tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
+export type KeyFiguresBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['KeyFiguresBlock'] = ResolversParentTypes['KeyFiguresBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type LiveFigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiveFigure'] = ResolversParentTypes['LiveFigure']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  number?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['EndorsementStatus']>, ParentType, ContextType>;
+};
+
+export type NotKnownBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NotKnownBlock'] = ResolversParentTypes['NotKnownBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type NoteBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NoteBlock'] = ResolversParentTypes['NoteBlock']> = {
+  __resolveType: TypeResolveFn<'CouncilBlock' | 'GroupsBlock' | 'InstrumentsBlock' | 'KeyFiguresBlock' | 'NotKnownBlock' | 'ProgressBlock' | 'QuestionsBlock' | 'SourcesBlock' | 'StateBlock' | 'TextBlock' | 'VotesBlock', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1722,6 +2092,16 @@ export type PositionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type ProgressBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressBlock'] = ResolversParentTypes['ProgressBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type PublishedCountResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PublishedCount'] = ResolversParentTypes['PublishedCount']> = {
   councilMembers?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   councilMembersText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1740,6 +2120,7 @@ export type PublishedCountResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  briefingNote?: Resolver<ResolversTypes['BriefingNote'], ParentType, ContextType, RequireFields<QueryBriefingNoteArgs, 'input'>>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QueryCouncilArgs, 'on'>>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilsArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -1758,6 +2139,14 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sources?: Resolver<ResolversTypes['SourceConnection'], ParentType, ContextType, RequireFields<QuerySourcesArgs, 'first'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType, RequireFields<QueryStateArgs, 'code'>>;
   states?: Resolver<ResolversTypes['StateConnection'], ParentType, ContextType, RequireFields<QueryStatesArgs, 'first'>>;
+};
+
+export type QuestionsBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['QuestionsBlock'] = ResolversParentTypes['QuestionsBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  questions?: Resolver<ReadonlyArray<ResolversTypes['DiscussionQuestion']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -1829,6 +2218,13 @@ export type SourceEdgeResolvers<ContextType = GraphqlContext, ParentType extends
   node?: Resolver<ResolversTypes['Source'], ParentType, ContextType>;
 };
 
+export type SourcesBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SourcesBlock'] = ResolversParentTypes['SourcesBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type StateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['State'] = ResolversParentTypes['State']> = {
   acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   admittedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -1847,6 +2243,15 @@ export type StateResolvers<ContextType = GraphqlContext, ParentType extends Reso
   regionalGroup?: Resolver<Maybe<ResolversTypes['RegionalGroup']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, RequireFields<StateVotesArgs, 'first'>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StateBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StateBlock'] = ResolversParentTypes['StateBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1881,6 +2286,15 @@ export type TallyResolvers<ContextType = GraphqlContext, ParentType extends Reso
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unknown?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   withdrawn?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TextBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TextBlock'] = ResolversParentTypes['TextBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  liveFigures?: Resolver<ReadonlyArray<ResolversTypes['LiveFigure']>, ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TimelinePointResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['TimelinePoint'] = ResolversParentTypes['TimelinePoint']> = {
@@ -1922,10 +2336,20 @@ export type VoteTallyResolvers<ContextType = GraphqlContext, ParentType extends 
   year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type VotesBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VotesBlock'] = ResolversParentTypes['VotesBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  draftResolutions?: Resolver<ReadonlyArray<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = GraphqlContext> = {
   Act?: ActResolvers<ContextType>;
   AssemblyRecord?: AssemblyRecordResolvers<ContextType>;
+  BriefingNote?: BriefingNoteResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
+  CouncilBlock?: CouncilBlockResolvers<ContextType>;
   CouncilMember?: CouncilMemberResolvers<ContextType>;
   CouncilSupport?: CouncilSupportResolvers<ContextType>;
   CouncilTerm?: CouncilTermResolvers<ContextType>;
@@ -1940,16 +2364,25 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Group?: GroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupTally?: GroupTallyResolvers<ContextType>;
+  GroupsBlock?: GroupsBlockResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeLead?: InitiativeLeadResolvers<ContextType>;
+  InstrumentsBlock?: InstrumentsBlockResolvers<ContextType>;
+  KeyFigure?: KeyFigureResolvers<ContextType>;
+  KeyFiguresBlock?: KeyFiguresBlockResolvers<ContextType>;
+  LiveFigure?: LiveFigureResolvers<ContextType>;
+  NotKnownBlock?: NotKnownBlockResolvers<ContextType>;
+  NoteBlock?: NoteBlockResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  ProgressBlock?: ProgressBlockResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QuestionsBlock?: QuestionsBlockResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionChange?: RevisionChangeResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
@@ -1958,16 +2391,20 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;
+  SourcesBlock?: SourcesBlockResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
+  StateBlock?: StateBlockResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
   StateName?: StateNameResolvers<ContextType>;
   SupportedFacts?: SupportedFactsResolvers<ContextType>;
   Tally?: TallyResolvers<ContextType>;
+  TextBlock?: TextBlockResolvers<ContextType>;
   TimelinePoint?: TimelinePointResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
   VoteConnection?: VoteConnectionResolvers<ContextType>;
   VoteEdge?: VoteEdgeResolvers<ContextType>;
   VoteTally?: VoteTallyResolvers<ContextType>;
+  VotesBlock?: VotesBlockResolvers<ContextType>;
 };
 

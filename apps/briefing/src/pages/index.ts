@@ -1,4 +1,4 @@
-import type { Asked, FigureUse, Rendered, View } from '../view.js';
+import type { Answered, Asked, FigureUse, Moved, Refused, Rendered, Shown, View } from '../view.js';
 import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
 import { councilPage } from './council/council.js';
@@ -7,6 +7,8 @@ import { dataPage } from './data/data.js';
 import { eventPage } from './event/event.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
+import { guidePage } from './note/guide.js';
+import { notePage } from './note/note.js';
 import { questionPage } from './questions/question.js';
 import { questionsPage } from './questions/questions.js';
 import { revisionsPage } from './revisions/revisions.js';
@@ -22,9 +24,13 @@ export interface AnyPage {
   readonly path: string;
   readonly document: { toString(): string };
   variables(asked: Asked): unknown;
-  figures?(asked: Asked): readonly FigureUse[];
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  render(data: any, view: View): Rendered | null;
+  figures?(asked: Asked, data: any): readonly FigureUse[];
+  moved?(asked: Asked, shown: Shown): string | null;
+  renewed?(asked: Asked, shown: Shown, newest: Shown): Asked | null;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  render(data: any, view: View, newer?: Answered<any>): Rendered | Moved | null;
+  readonly refused?: Refused;
 }
 
 export const PAGES: readonly AnyPage[] = [
@@ -41,6 +47,8 @@ export const PAGES: readonly AnyPage[] = [
   dataPage,
   codebookPage,
   revisionsPage,
+  notePage,
+  guidePage,
   aboutPage,
   glossaryPage,
   votesPage,

@@ -18,6 +18,7 @@ const NAVIGATION = [
   ['/states', 'states'],
   ['/votes', 'votes'],
   ['/questions', 'questions'],
+  ['/note', 'notes'],
   ['/data', 'data'],
   ['/about', 'about'],
 ] as const;

@@ -1,54 +1,33 @@
-import { GlossaryPageDocument } from '../../documents.js';
 import { catalogue } from '../../language.js';
-import { Markdown, readDocument } from '../../ui/markdown.js';
-import { page } from '../../view.js';
+import { documentPage } from '../document/document.js';
 
-const MESSAGES = catalogue(
-  {
-    title: 'Glossary: the field’s words',
-    description:
-      'What Pledgebook means by its words: initiative, act, endorse, position, coverage, veto, revision and others.',
-    language: 'The glossary is kept in English: its words are those of the service and of its data.',
-    back: 'About Pledgebook',
-  },
-  {
-    fr: {
-      title: 'Glossaire : les mots employés',
+export const glossaryPage = documentPage(
+  '/about/glossary',
+  'docs/glossary.md',
+  '/about',
+  catalogue(
+    {
+      title: 'Glossary: the field’s words',
       description:
-        'Ce que Pledgebook entend par ses mots : initiative, acte, souscription, position, couverture, veto, révision et d’autres.',
-      language: 'Le glossaire est tenu en anglais : ses mots sont ceux du service et de ses données.',
-      back: 'À propos de Pledgebook',
+        'What Pledgebook means by its words: initiative, act, endorse, position, coverage, veto, revision and others.',
+      language: 'The glossary is kept in English: its words are those of the service and of its data.',
+      back: 'About Pledgebook',
     },
-    es: {
-      title: 'Glosario: las palabras que se usan',
-      description:
-        'Qué entiende Pledgebook por sus palabras: iniciativa, acto, adhesión, posición, cobertura, veto, revisión y otras.',
-      language: 'El glosario se mantiene en inglés: sus palabras son las del servicio y sus datos.',
-      back: 'Acerca de Pledgebook',
+    {
+      fr: {
+        title: 'Glossaire : les mots employés',
+        description:
+          'Ce que Pledgebook entend par ses mots : initiative, acte, souscription, position, couverture, veto, révision et d’autres.',
+        language: 'Le glossaire est tenu en anglais : ses mots sont ceux du service et de ses données.',
+        back: 'À propos de Pledgebook',
+      },
+      es: {
+        title: 'Glosario: las palabras que se usan',
+        description:
+          'Qué entiende Pledgebook por sus palabras: iniciativa, acto, adhesión, posición, cobertura, veto, revisión y otras.',
+        language: 'El glosario se mantiene en inglés: sus palabras son las del servicio y sus datos.',
+        back: 'Acerca de Pledgebook',
+      },
     },
-  },
+  ),
 );
-
-const GLOSSARY = readDocument('docs/glossary.md');
-
-export const glossaryPage = page({
-  path: '/about/glossary',
-  document: GlossaryPageDocument,
-  variables: () => ({}),
-  render: (_, view) => {
-    const t = MESSAGES[view.language];
-    return {
-      title: t.title,
-      description: t.description,
-      body: (
-        <>
-          <h1>{t.title}</h1>
-          <p>
-            {t.language} <a href={view.to('/about')}>{t.back}</a>
-          </p>
-          <Markdown tokens={GLOSSARY} />
-        </>
-      ),
-    };
-  },
-});

@@ -6,7 +6,7 @@ import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
 import { INITIATIVES, hueOf, page } from '../../view.js';
 
-const MESSAGES = catalogue(
+export const MESSAGES = catalogue(
   {
     description: (name: string, named: string, day: string) =>
       `${name}, States that can be named as endorsing on ${day}: ${named}. What it asks of whom, progress, States and sources.`,

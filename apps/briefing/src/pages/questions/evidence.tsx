@@ -394,19 +394,20 @@ export const Evidence = ({ piece, data, view }: PieceProps) => {
   );
 };
 
-/** What evidence says, as lines that lead to it. */
+/** What the evidence on a question says, a sentence for each piece. */
+export const findingsOn = (question: string, data: EvidenceFragment, view: View) =>
+  evidenceOn(question).map((piece) => ({ piece, ...PIECES[piece].says(data, view) }));
+
+/** The same as lines that lead to it. */
 export const Findings = ({ question, data, view }: { question: string; data: EvidenceFragment; view: View }) => (
   <ul class="findings">
-    {evidenceOn(question).map((piece) => {
-      const { title, finding } = PIECES[piece].says(data, view);
-      return (
-        <li>
-          <a href={`${view.to(`/questions/${question}`, kept(view))}#${piece}`}>{title}</a>
-          <br />
-          {finding}
-        </li>
-      );
-    })}
+    {findingsOn(question, data, view).map(({ piece, title, finding }) => (
+      <li>
+        <a href={`${view.to(`/questions/${question}`, kept(view))}#${piece}`}>{title}</a>
+        <br />
+        {finding}
+      </li>
+    ))}
   </ul>
 );
 

@@ -10,14 +10,18 @@ import { MESSAGES } from './messages.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 type Initiative = VotePageQuery['initiatives'][0];
+/** What of a draft its outcome is explained from. */
+type Counted = Pick<Draft, 'outcome' | 'date' | 'inFavour' | 'votesNeeded' | 'vetoes'> & {
+  readonly votes: readonly Pick<Draft['votes'][0], 'seat' | 'choice' | 'state'>[];
+};
 
 /** Permanent members that voted against; where there is no roll call, those that sources name. */
-const permanentNoes = ({ votes, vetoes }: Draft): readonly { readonly name: string }[] =>
+const permanentNoes = ({ votes, vetoes }: Counted): readonly { readonly name: string }[] =>
   votes.length === 0
     ? vetoes
     : votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').map(({ state }) => state);
 
-const headlineOf = (draft: Draft, view: View): string => {
+export const headlineOf = (draft: Counted, view: View): string => {
   const t = MESSAGES[view.language];
   const noes = permanentNoes(draft);
   if (draft.outcome === 'VETOED') {
@@ -30,7 +34,7 @@ const headlineOf = (draft: Draft, view: View): string => {
 };
 
 /** Why the votes make this outcome, in sentences; where they do not, that the source records it so. */
-const explained = (draft: Draft, view: View): string => {
+export const explained = (draft: Counted, view: View): string => {
   const t = MESSAGES[view.language];
   const { outcome, inFavour, votesNeeded } = draft;
   if (typeof inFavour !== 'number') return t.noNumbers;

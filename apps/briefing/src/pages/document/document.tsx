@@ -1,0 +1,52 @@
+import { DocumentPageDocument } from '../../documents.js';
+import type { Language } from '../../language.js';
+import { Markdown, anchorOf, headingsOf, readDocument } from '../../ui/markdown.js';
+import { page } from '../../view.js';
+
+interface Words {
+  readonly title: string;
+  readonly description: string;
+  /** Why it is in English. */
+  readonly language: string;
+  /** What leads back to the page that it belongs to. */
+  readonly back: string;
+  /** The name of its list of contents; without one there is none. */
+  readonly contents?: string;
+}
+
+/** A document of the project as a page. */
+export const documentPage = (path: string, file: string, backTo: string, words: Readonly<Record<Language, Words>>) => {
+  const tokens = readDocument(file);
+  return page({
+    path,
+    document: DocumentPageDocument,
+    variables: () => ({}),
+    render: (_, view) => {
+      const t = words[view.language];
+      return {
+        title: t.title,
+        description: t.description,
+        body: (
+          <>
+            <h1>{t.title}</h1>
+            <p>
+              {t.language} <a href={view.to(backTo)}>{t.back}</a>
+            </p>
+            {t.contents && (
+              <nav aria-label={t.contents}>
+                <ul class="columns" lang="en">
+                  {headingsOf(tokens).map((heading) => (
+                    <li>
+                      <a href={`#${anchorOf(heading)}`}>{heading}</a>
+                    </li>
+                  ))}
+                </ul>
+              </nav>
+            )}
+            <Markdown tokens={tokens} />
+          </>
+        ),
+      };
+    },
+  });
+};

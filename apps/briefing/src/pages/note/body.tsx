@@ -1,0 +1,204 @@
+import type { ComponentChildren } from 'preact';
+import type { CitedSource, Element, Line, Picture, Table, WrittenNote } from '#documents';
+
+/** How a picture is shown: by its address in a page of the service, or whole in a file of its own. */
+export type ShowPicture = (picture: Picture) => ComponentChildren;
+
+const directionOf = (language: string | undefined): 'rtl' | undefined => (language === 'ar' ? 'rtl' : undefined);
+
+const Words = ({ line }: { line: Line }) => (
+  <>
+    {line.map((part, index) => {
+      if ('source' in part) {
+        const before = line[index - 1];
+        return (
+          <sup>
+            {before && 'source' in before && ', '}
+            <a href={`#source-${part.source}`}>{part.source}</a>
+          </sup>
+        );
+      }
+      const { text, strong, emphasis, code, href, language } = part;
+      let shown: ComponentChildren = text;
+      if (code) shown = <code>{shown}</code>;
+      if (emphasis) shown = <em>{shown}</em>;
+      if (strong) shown = <strong>{shown}</strong>;
+      if (href) shown = <a href={href}>{shown}</a>;
+      return language ? (
+        <span lang={language} dir={directionOf(language)}>
+          {shown}
+        </span>
+      ) : (
+        shown
+      );
+    })}
+  </>
+);
+
+const NoteTable = ({ caption, columns, rows }: Table) => (
+  <div
+    class="scroll"
+    tabindex={0}
+    role="region"
+    aria-label={caption.map((part) => ('text' in part ? part.text : '')).join('') || undefined}
+  >
+    <table>
+      {caption.length > 0 && (
+        <caption>
+          <Words line={caption} />
+        </caption>
+      )}
+      <thead>
+        <tr>
+          {columns.map(({ label, align }) =>
+            label === '' ? (
+              <td />
+            ) : (
+              <th scope="col" class={align === 'end' ? 'count' : undefined}>
+                {label}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(([first = [], ...rest]) => (
+          <tr>
+            <th scope="row">
+              <Words line={first} />
+            </th>
+            {rest.map((cell, index) => (
+              <td class={columns[index + 1]?.align === 'end' ? 'count' : undefined}>
+                <Words line={cell} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (
+  <ol class="note-sources">
+    {sources.map(({ id, text, href }, index) => (
+      <li id={`source-${index + 1}`} value={index + 1} data-source={id}>
+        {text} {href && <a href={href}>{href}</a>}
+      </li>
+    ))}
+  </ol>
+);
+
+const Shown = ({
+  element,
+  note,
+  show,
+  level,
+}: {
+  element: Element;
+  note: WrittenNote;
+  show: ShowPicture;
+  level: number;
+}): ComponentChildren => {
+  switch (element.kind) {
+    case 'heading': {
+      const Heading = `h${Math.min(6, element.level + level)}` as 'h2';
+      return (
+        <Heading>
+          <Words line={element.line} />
+        </Heading>
+      );
+    }
+    case 'paragraph':
+      return (
+        <p class={element.style}>
+          <Words line={element.line} />
+        </p>
+      );
+    case 'list': {
+      const List = element.ordered ? 'ol' : 'ul';
+      return (
+        <List>
+          {element.items.map((item) => (
+            <li>
+              {item.map((inner) => (
+                <Shown element={inner} note={note} show={show} level={level} />
+              ))}
+            </li>
+          ))}
+        </List>
+      );
+    }
+    case 'quotation':
+      return (
+        <blockquote lang={element.language}>
+          {element.lines.map((line) => (
+            <p>
+              <Words line={line} />
+            </p>
+          ))}
+        </blockquote>
+      );
+    case 'code':
+      return (
+        <pre tabindex={0}>
+          <code>{element.text}</code>
+        </pre>
+      );
+    case 'key-figures':
+      return (
+        <ul class="key-figures">
+          {element.figures.map(({ value, label }) => (
+            <li>
+              <strong>{value}</strong>{' '}
+              <span>
+                <Words line={label} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      );
+    case 'table':
+      return <NoteTable {...element} />;
+    case 'picture':
+      return (
+        <figure>
+          {show(element)}
+          <figcaption>
+            <Words line={element.caption} />
+          </figcaption>
+        </figure>
+      );
+    case 'sources':
+      return <SourceList sources={note.sources} />;
+  }
+};
+
+/** A written note as HTML; `level` is that of its title's heading. */
+export const NoteBody = ({ note, show, level }: { note: WrittenNote; show: ShowPicture; level: 1 | 2 }) => {
+  const [Title, Heading] = [`h${level}` as 'h1', `h${level + 1}` as 'h2'];
+  return (
+    <article class="written-note" lang={note.language}>
+      <header>
+        <p class="kicker">{note.kicker}</p>
+        <Title>{note.title}</Title>
+        <p class="as-of">{note.asOf}</p>
+      </header>
+      {note.elements.map((element) => (
+        <Shown element={element} note={note} show={show} level={level} />
+      ))}
+      {!note.elements.some(({ kind }) => kind === 'sources') && note.sources.length > 0 && (
+        <>
+          <Heading>{note.sourcesHeading}</Heading>
+          <SourceList sources={note.sources} />
+        </>
+      )}
+      <footer>
+        <p>
+          <a href={note.address.href}>{note.address.text}</a>
+        </p>
+        <p>{note.imprint}</p>
+      </footer>
+    </article>
+  );
+};

@@ -1,0 +1,247 @@
+import type { NoteChoicesFragment } from '../../documents.js';
+import { INITIATIVES, type View, hueOf } from '../../view.js';
+import { BLOCKS, KINDS, type NoteBlock, type NoteDefinition, PRESETS, PRESET_NAMES } from './address.js';
+import { MESSAGES } from './messages.js';
+
+/** What a form offers to choose from; where the note was refused, what can be had without it. */
+export type Choices = NoteChoicesFragment;
+
+const StateSelect = ({
+  chosen,
+  name,
+  choices,
+  view,
+}: {
+  chosen: string;
+  name: string;
+  choices: Choices;
+  view: View;
+}) => {
+  const t = MESSAGES[view.language];
+  const { nodes } = choices.states;
+  return (
+    <label>
+      {t.whichState}
+      <select name={name} required={name === 'state'}>
+        <option value="">–</option>
+        {chosen !== '' && !nodes.some(({ code }) => code === chosen) && (
+          <option value={chosen} selected>
+            {chosen}
+          </option>
+        )}
+        {nodes.map(({ code, name: own }) => (
+          <option value={code} selected={code === chosen}>
+            {own}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+};
+
+/** What a block is about, as far as its kind lets one choose. */
+const About = ({ block, choices, view }: { block: NoteBlock; choices: Choices; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { kind, of, text } = block;
+  switch (kind) {
+    case 'PROGRESS':
+    case 'GROUPS':
+      return (
+        <label>
+          {t.which}
+          <select name="of">
+            {INITIATIVES.map(({ slug }) => (
+              <option value={slug} selected={of[0] === slug}>
+                {view.t[hueOf(slug)]}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    case 'STATE':
+      return <StateSelect chosen={of[0] ?? ''} name="of" choices={choices} view={view} />;
+    case 'VOTES':
+      return (
+        <>
+          <label>
+            {t.whichVotes}
+            <input name="of" value={of.join(', ')} autocomplete="off" />
+          </label>
+          <p class="note">
+            <a href={view.to('/votes', { marked: 'yes' })}>{t.findVotes}</a>
+          </p>
+        </>
+      );
+    case 'QUESTIONS':
+      return (
+        <fieldset class="choices">
+          <legend>{t.whichQuestions}</legend>
+          {choices.events.flatMap(({ questions }) =>
+            questions.map(({ id, number, parts }) => (
+              <label>
+                <input type="checkbox" name="of" value={id} checked={of.includes(id)} />{' '}
+                <span lang="en">
+                  {number}. {parts[0]}
+                </span>
+              </label>
+            )),
+          )}
+        </fieldset>
+      );
+    case 'TEXT':
+      return (
+        <>
+          <label>
+            {t.own}
+            <textarea name="text" rows={6} maxlength={20000}>
+              {text ?? ''}
+            </textarea>
+          </label>
+          <p class="note">
+            <a href={view.to('/note/guide')}>{t.liveHelp}</a>
+          </p>
+        </>
+      );
+    case 'KEY_FIGURES':
+    case 'COUNCIL':
+    case 'INSTRUMENTS':
+    case 'NOT_KNOWN':
+    case 'SOURCES':
+      // What an address chose by hand is kept.
+      return of.length > 0 ? <input type="hidden" name="of" value={of.join(',')} /> : null;
+  }
+};
+
+const Block = ({
+  block,
+  place,
+  of,
+  choices,
+  view,
+}: {
+  block: NoteBlock;
+  place: number;
+  of: number;
+  choices: Choices;
+  view: View;
+}) => {
+  const t = MESSAGES[view.language];
+  const name = t.block(String(place), t[block.kind]);
+  const button = (what: 'raise' | 'lower' | 'remove', sign: string, off: boolean) => (
+    <button
+      type="submit"
+      name="do"
+      value={`${what}.${place}`}
+      title={t[what]}
+      aria-label={t.ofBlock(t[what], name)}
+      disabled={off}
+      formnovalidate
+    >
+      {sign}
+    </button>
+  );
+  return (
+    <li id={`block-${place}`}>
+      <fieldset>
+        <legend>{name}</legend>
+        <input type="hidden" name="block" value={BLOCKS[block.kind]} />
+        <About block={block} choices={choices} view={view} />
+        <label>
+          {t.caption}
+          <input name="caption" value={block.caption ?? ''} maxlength={300} autocomplete="off" />
+        </label>
+        <p class="moves">
+          {button('raise', '↑', place === 1)}
+          {button('lower', '↓', place === of)}
+          {button('remove', '×', false)}
+        </p>
+      </fieldset>
+    </li>
+  );
+};
+
+/** The form whose fields, in their order, are the note's address. */
+export const Builder = ({
+  definition: { title, blocks },
+  choices,
+  view,
+}: {
+  definition: NoteDefinition;
+  choices: Choices;
+  view: View;
+}) => {
+  const t = MESSAGES[view.language];
+  return (
+    <form
+      class="builder"
+      method="get"
+      action={view.to('/note', { revision: null })}
+      data-live="written"
+      data-whole="note"
+      aria-label={t.blocks}
+    >
+      <input type="hidden" name="revision" value={view.shown.number} />
+      <p class="chooser">
+        <label>
+          {t.noteTitle}
+          <input name="title" value={title ?? ''} maxlength={200} autocomplete="off" />
+        </label>
+        <label>
+          {t.on}
+          <input type="date" name="on" value={view.asked.on} required />
+        </label>
+        {/* The first button is the one that the Enter key means. */}
+        <button type="submit">{t.update}</button>
+      </p>
+      <ol class="blocks">
+        {blocks.map((block, index) => (
+          <Block block={block} place={index + 1} of={blocks.length} choices={choices} view={view} />
+        ))}
+      </ol>
+      <p class="chooser">
+        <label>
+          {t.add}
+          <select name="add">
+            {KINDS.map((kind) => (
+              <option value={BLOCKS[kind]}>{t[kind]}</option>
+            ))}
+          </select>
+        </label>
+        <button type="submit" name="do" value="add" formnovalidate>
+          {t.addIt}
+        </button>
+      </p>
+    </form>
+  );
+};
+
+const ABOUT_A_STATE: readonly string[] = ['COUNCIL_CANDIDATE', 'STATE_PROFILE'];
+
+/** The presets: each is a note to begin with. */
+export const Presets = ({ choices, view }: { choices: Choices; view: View }) => {
+  const t = MESSAGES[view.language];
+  return (
+    <ul class="presets">
+      {PRESET_NAMES.map((preset) => (
+        <li class="card">
+          <form method="get" action={view.to('/note', { revision: null })}>
+            <input type="hidden" name="revision" value={view.asked.query.get('revision') ?? ''} />
+            <input type="hidden" name="preset" value={PRESETS[preset]} />
+            <h2>{t[preset]}</h2>
+            <p>{t[`${preset}_IS`]}</p>
+            <p class="chooser">
+              {ABOUT_A_STATE.includes(preset) && <StateSelect chosen="" name="state" choices={choices} view={view} />}
+              <label>
+                {t.on}
+                <input type="date" name="on" value={view.asked.on} required />
+              </label>
+              <button type="submit" aria-label={t.ofBlock(t.start, t[preset])}>
+                {t.start}
+              </button>
+            </p>
+          </form>
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,288 @@
+import type { ComponentChildren } from 'preact';
+import type { Picture, WrittenNote } from '#documents';
+import { NoteChoicesDocument, NotePageDocument } from '../../documents.js';
+import { graphqlLanguage } from '../../language.js';
+import { type View, addressOf, initiativeOf, page } from '../../view.js';
+import { type NoteBlock, type NoteDefinition, changed, definitionOf, inputOf, noteAddress } from './address.js';
+import { figuresOf } from './blocks.js';
+import { NoteBody } from './body.js';
+import { Builder, type Choices, Presets } from './builder.js';
+import { MESSAGES } from './messages.js';
+import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
+
+/** The forms in which a note is taken away. */
+export const NOTE_FILES = {
+  pdf: { name: 'PDF', type: 'application/pdf' },
+  docx: { name: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  html: { name: 'HTML', type: 'text/html; charset=utf-8' },
+} as const;
+export type NoteEnding = keyof typeof NOTE_FILES;
+export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
+
+/** A block that one has still to say something of: it is left out until then. */
+const unfinished = ({ kind, of, text }: NoteBlock): boolean =>
+  kind === 'TEXT' ? text === null : (kind === 'STATE' || kind === 'VOTES') && of.length === 0;
+
+const finished = (definition: NoteDefinition): NoteDefinition => ({
+  ...definition,
+  blocks: definition.blocks.filter((block) => !unfinished(block)),
+});
+
+/** The picture that the service itself serves, lighter or darker with the page. */
+const Served = ({ href = '', alternative, width, height }: Picture, { origin }: View) => {
+  const source = (more: string): string => `${href.slice(origin.length)}&in=note${more}`;
+  return (
+    <picture>
+      <source
+        media="screen and (prefers-color-scheme: dark)"
+        srcset={source('&theme=dark')}
+        width={width}
+        height={height}
+      />
+      <img src={source('')} alt={alternative} width={width} height={height} loading="lazy" decoding="async" />
+    </picture>
+  );
+};
+
+const TakeAway = ({ definition, view }: { definition: NoteDefinition; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { asked, shown, language } = view;
+  return (
+    <div class="take" data-setting={t.setting} data-set={t.set} data-failed={t.notSet}>
+      <p>
+        {t.take}
+        {NOTE_ENDINGS.map((ending) => (
+          <>
+            {' '}
+            <a
+              href={noteAddress(definition, asked.on, shown.number, language, `.${ending}`)}
+              download={`pledgebook-note-${asked.on}-r${shown.number}.${ending}`}
+              data-file
+            >
+              {NOTE_FILES[ending].name}
+            </a>
+          </>
+        ))}{' '}
+        <button type="button" class="print" hidden>
+          {t.print}
+        </button>
+      </p>
+      <p class="note">{t.share}</p>
+      <p role="status" />
+    </div>
+  );
+};
+
+/** Where the note is older than the newest revision: what would change, and the way there. */
+const Renewal = ({
+  note,
+  newer,
+  view,
+}: {
+  note: WrittenNote;
+  newer: { note: WrittenNote; view: View };
+  view: View;
+}) => {
+  const t = MESSAGES[view.language];
+  const changes = changedFigures(note, newer.note);
+  return (
+    <section class="card renewal">
+      <p>
+        {t.newer(String(view.shown.number), String(newer.view.shown.number))}{' '}
+        <a href={newer.note.address.href.slice(view.origin.length)}>{t.renew}</a>
+      </p>
+      {changes.length === 0 ? (
+        <p>{t.unchanged}</p>
+      ) : (
+        <details open>
+          <summary>
+            {t.changes} ({changes.length})
+          </summary>
+          <div class="scroll" tabindex={0} role="region" aria-label={t.changes}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{t.figure}</th>
+                  <th scope="col">{t.before}</th>
+                  <th scope="col">{t.after}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {changes.map(({ of, before, after }) => (
+                  <tr>
+                    <th scope="row">{of}</th>
+                    <td>{before ?? t.absent}</td>
+                    <td>{after ?? t.absent}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </details>
+      )}
+    </section>
+  );
+};
+
+interface Problem {
+  readonly block: number | null;
+  readonly message: string;
+}
+
+const Problems = ({
+  problems,
+  definition,
+  view,
+}: {
+  problems: readonly Problem[];
+  definition: NoteDefinition;
+  view: View;
+}) => {
+  const t = MESSAGES[view.language];
+  // What was refused was asked without the blocks that are not finished.
+  const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
+  return (
+    <div class="incomplete" role="alert">
+      <p>
+        <strong>{t.problems}</strong>
+      </p>
+      <ul lang="en">
+        {problems.map(({ block, message }) => (
+          <li>{block === null ? message : <a href={`#block-${places[block - 1] ?? block}`}>{message}</a>}</li>
+        ))}
+      </ul>
+    </div>
+  );
+};
+
+const Unfinished = ({ definition, view }: { definition: NoteDefinition; view: View }) => {
+  const t = MESSAGES[view.language];
+  const open = definition.blocks.flatMap((block, index) =>
+    unfinished(block)
+      ? [{ place: index + 1, kind: block.kind, text: block.kind === 'TEXT' ? t.missingText : t.missing }]
+      : [],
+  );
+  return open.length === 0 ? null : (
+    <ul class="incomplete">
+      {open.map(({ place, kind, text }) => (
+        <li>
+          <a href={`#block-${place}`}>{t.block(String(place), t[kind])}</a>: {text}
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+const isBare = ({ title, preset, blocks }: NoteDefinition): boolean =>
+  title === null && preset === null && blocks.length === 0;
+
+/** The page around what was written, or around what was wrong. */
+const Page = ({
+  definition,
+  choices,
+  view,
+  children,
+}: {
+  definition: NoteDefinition;
+  choices: Choices;
+  view: View;
+  children: ComponentChildren;
+}) => {
+  const t = MESSAGES[view.language];
+  return (
+    <div class="note-page">
+      <h1>{t.heading}</h1>
+      {isBare(definition) && (
+        <>
+          <p class="lead">{t.lead}</p>
+          <Presets choices={choices} view={view} />
+          <h2>{t.empty}</h2>
+        </>
+      )}
+      <div id="note" class="workbench">
+        <Builder definition={definition} choices={choices} view={view} />
+        <section id="written" aria-label={t.preview}>
+          <Unfinished definition={definition} view={view} />
+          {children}
+        </section>
+      </div>
+    </div>
+  );
+};
+
+export const notePage = page({
+  path: '/note',
+  document: NotePageDocument,
+  variables: (asked) => ({
+    input: inputOf(finished(definitionOf(asked)), asked.on),
+    on: asked.on,
+    language: graphqlLanguage(asked.language),
+    initiative: initiativeOf(asked),
+  }),
+  figures: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
+  moved: (asked, shown) => {
+    const definition = definitionOf(asked);
+    if (isBare(definition) && !asked.query.has('do')) return null;
+    if (definition.preset) return null;
+    const { language, path, query, on } = asked;
+    const meant = noteAddress(changed(definition, asked), on, shown.number, language);
+    return meant === addressOf(language, path, query) ? null : meant;
+  },
+  renewed: (asked, shown, newest) =>
+    isBare(definitionOf(asked))
+      ? null
+      : {
+          ...asked,
+          on: asked.on === shown.asOf ? newest.asOf : asked.on,
+          query: new URLSearchParams([...asked.query].filter(([name]) => name !== 'revision')),
+        },
+  refused: {
+    code: 'BAD_NOTE',
+    document: NoteChoicesDocument,
+    render: (error, choices: Choices, view) => {
+      const definition = definitionOf(view.asked);
+      const { problems } = (error as { extensions?: { problems?: readonly Problem[] } }).extensions ?? {};
+      return {
+        title: MESSAGES[view.language].problems,
+        description: error.message,
+        body: (
+          <Page definition={definition} choices={choices} view={view}>
+            <Problems
+              problems={problems ?? [{ block: null, message: error.message }]}
+              definition={definition}
+              view={view}
+            />
+          </Page>
+        ),
+      };
+    },
+  },
+  render: (data, view, newer) => {
+    const definition = definitionOf(view.asked);
+    const t = MESSAGES[view.language];
+    if (definition.preset) {
+      const title = titleOf(definition, data, view.language);
+      return { to: noteAddress({ title, blocks: blocksOf(data) }, view.asked.on, view.shown.number, view.language) };
+    }
+    const { note } = writtenNote(data, view);
+    const renewed = newer && { note: writtenNote(newer.data, newer.view).note, view: newer.view };
+    return {
+      title: definition.title ?? t.heading,
+      description: t.description,
+      body: (
+        <Page definition={definition} choices={data} view={view}>
+          {note.elements.length === 0 ? (
+            <p>{t.nothing}</p>
+          ) : (
+            <>
+              {renewed && <Renewal note={note} newer={renewed} view={view} />}
+              <TakeAway definition={finished(definition)} view={view} />
+              <NoteBody note={note} show={(picture) => Served(picture, view)} level={2} />
+            </>
+          )}
+        </Page>
+      ),
+    };
+  },
+});

@@ -1,0 +1,144 @@
+import { type Token, type Tokens, lexer } from 'marked';
+import { liveParts } from '#domain';
+import type { Element, Line, Run } from '#documents';
+import type { NotePageQuery } from '../../documents.js';
+import { type Writer, run } from './writer.js';
+
+type Block = NotePageQuery['briefingNote']['blocks'][0];
+export type LiveFigure = Extract<Block, { readonly __typename: 'TextBlock' }>['liveFigures'][0];
+
+const UNESCAPED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+
+/** What the lexer wrote for a page of HTML, as the text that it was. */
+const plain = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => UNESCAPED[name] ?? _);
+
+/** A live figure in the words of the note's language. */
+export const valueOf = ({ number, status, date }: LiveFigure, writer: Writer): string => {
+  if (typeof number === 'number') return writer.number(number);
+  if (status) return writer.status(status);
+  return date ? writer.view.day(date) : '';
+};
+
+/** Where the facts that a live figure was counted from are listed. */
+const listOf = ({ initiative, state, expression }: LiveFigure): string => {
+  if (initiative) return `/initiatives/${initiative.slug}`;
+  if (/^vetoed/.test(expression.trim())) return '/votes';
+  return state ? `/states/${state.code}` : '/council';
+};
+
+const FEW = 3;
+
+/**
+ * The reader's own Markdown as elements, its live figures in place. What it holds of HTML is text.
+ * @param figures those of the text, in its order
+ */
+export const ownText = (text: string, figures: readonly LiveFigure[], writer: Writer): readonly Element[] => {
+  const byExpression = new Map(figures.map((figure) => [figure.expression.trim(), figure]));
+
+  const living = (words: string, style: Omit<Run, 'text'>): Line =>
+    liveParts(words).flatMap((part): Line => {
+      if ('text' in part) return part.text === '' ? [] : [run(part.text, style)];
+      const figure = byExpression.get(part.expression.trim());
+      if (!figure) return [run(`{{${part.expression}}}`, style)];
+      const { sources, expression } = figure;
+      const named =
+        sources.length <= FEW
+          ? writer.sources(sources)
+          : writer.counted(writer.t.liveFigure(expression.trim()), listOf(figure), {}, sources);
+      return [run(valueOf(figure, writer), style), ...named];
+    });
+
+  const inline = (tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Line =>
+    tokens.flatMap((token): Line => {
+      const inner = (token as Tokens.Generic).tokens;
+      switch (token.type) {
+        case 'strong':
+          return inline(inner ?? [], { ...style, strong: true });
+        case 'em':
+          return inline(inner ?? [], { ...style, emphasis: true });
+        case 'codespan':
+          return living(plain((token as Tokens.Codespan).text), { ...style, code: true });
+        case 'br':
+          return [run('\n', style)];
+        case 'link': {
+          const { href } = token as Tokens.Link;
+          return inline(inner ?? [], /^(?:https?:\/\/|mailto:)/i.test(href) ? { ...style, href } : style);
+        }
+        case 'escape':
+          return [run((token as Tokens.Escape).text, style)];
+        case 'text':
+          return inner ? inline(inner, style) : living(plain((token as Tokens.Text).raw), style);
+        default:
+          // HTML, pictures and what else there may be: the text that was written.
+          return living(token.raw, style);
+      }
+    });
+
+  const blocks = (tokens: readonly Token[]): readonly Element[] =>
+    tokens.flatMap((token): readonly Element[] => {
+      switch (token.type) {
+        case 'space':
+        case 'hr':
+        case 'def':
+          return [];
+        case 'heading': {
+          const { depth, tokens: inner } = token as Tokens.Heading;
+          return [{ kind: 'heading', level: depth <= 2 ? 2 : 3, line: inline(inner) }];
+        }
+        case 'list': {
+          const { ordered, items } = token as Tokens.List;
+          return [{ kind: 'list', ordered, items: items.map((item) => blocks(item.tokens)) }];
+        }
+        case 'blockquote': {
+          const inner = blocks((token as Tokens.Blockquote).tokens);
+          return [{ kind: 'quotation', lines: inner.flatMap(linesOf) }];
+        }
+        case 'code':
+          return [{ kind: 'code', text: (token as Tokens.Code).text }];
+        case 'table': {
+          const { header, align, rows } = token as Tokens.Table;
+          return [
+            {
+              kind: 'table',
+              caption: [],
+              columns: header.map(({ tokens: cell }, index) => ({
+                label: inline(cell)
+                  .map((part) => ('text' in part ? part.text : ''))
+                  .join(''),
+                align: align[index] === 'right' ? 'end' : 'start',
+              })),
+              rows: rows.map((row) => row.map(({ tokens: cell }) => inline(cell))),
+            },
+          ];
+        }
+        case 'paragraph':
+        case 'text':
+          return [{ kind: 'paragraph', line: inline((token as Tokens.Generic).tokens ?? [token]) }];
+        default:
+          return [{ kind: 'paragraph', line: living(token.raw.trim(), {}) }];
+      }
+    });
+  return blocks(lexer(text));
+};
+
+/** The lines of what was quoted, whatever it was. */
+const linesOf = (element: Element): readonly Line[] => {
+  switch (element.kind) {
+    case 'paragraph':
+    case 'heading':
+      return [element.line];
+    case 'quotation':
+      return element.lines;
+    case 'list':
+      return element.items.flatMap((item) => item.flatMap(linesOf));
+    case 'code':
+      return [[run(element.text, { code: true })]];
+    case 'table':
+      return element.rows.flat();
+    case 'key-figures':
+    case 'picture':
+    case 'sources':
+      return [];
+  }
+};

@@ -1,0 +1,151 @@
+import type { Element, WrittenNote } from '#documents';
+import type { NotePageQuery } from '../../documents.js';
+import type { Language } from '../../language.js';
+import type { Drawn, View } from '../../view.js';
+import { type NoteBlock, type NoteDefinition, definitionOf, noteAddress } from './address.js';
+import { figuresOf, written } from './blocks.js';
+import { MESSAGES } from './messages.js';
+import { Writer, wordsOf } from './writer.js';
+
+/** A note's blocks, each as what was written of it. */
+export interface WrittenBlocks {
+  readonly note: WrittenNote;
+  readonly blocks: readonly (readonly Element[])[];
+}
+
+export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>
+  events.flatMap(({ questions }) => questions.map(({ id }) => id));
+
+/** A note's title: its author's own, else what the preset is called, with the State that it is about. */
+export const titleOf = (
+  { title, preset, state }: NoteDefinition,
+  { states }: NotePageQuery,
+  language: Language,
+): string => {
+  const t = MESSAGES[language];
+  if (title) return title;
+  if (!preset) return t.title;
+  const name = states.nodes.find(({ code }) => code === state)?.name;
+  return name ? t.titleOf(t[preset], name) : t[preset];
+};
+
+/** The blocks that the service answers, as an address defines them. */
+export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlock[] =>
+  briefingNote.blocks.map((block) => ({
+    kind: block.kind,
+    of: block.of,
+    caption: block.caption ?? null,
+    text: 'text' in block ? block.text : null,
+  }));
+
+/**
+ * The answer to a note's definition in the words of the page's language.
+ * @param view its figures are those of the blocks, in their order
+ * @param draw draws a figure's chart as SVG; what is only shown in a page needs none
+ */
+export const writtenNote = (
+  data: NotePageQuery,
+  view: View,
+  draw: (drawn: Drawn, width: number, height: number) => string = () => '',
+): WrittenBlocks => {
+  const t = MESSAGES[view.language];
+  const { briefingNote, recorded } = data;
+  const writer = new Writer(view, briefingNote.sources, draw);
+  let from = 0;
+  const blocks = briefingNote.blocks.map((block) => {
+    const uses = figuresOf(block, questionIds(data)).length;
+    return written(block, writer, view.figures.slice(from, (from += uses)), data);
+  });
+  const { asked, shown, origin, language } = view;
+  const title = titleOf(definitionOf(asked), data, language);
+  return {
+    blocks,
+    note: {
+      language,
+      title,
+      kicker: t.kicker,
+      asOf: t.asOf(view.day(asked.on), shown.number),
+      recordedAt: recorded.recordedAt,
+      address: {
+        href:
+          origin +
+          noteAddress(
+            { title: title === t.title ? null : title, blocks: blocksOf(data) },
+            asked.on,
+            shown.number,
+            language,
+          ),
+        text: t.open,
+      },
+      page: t.page,
+      imprint: t.imprint(view.t.licence),
+      elements: blocks.flat(),
+      sourcesHeading: t.SOURCES,
+      sources: writer.cited,
+    },
+  };
+};
+
+/** What a note says, figure by figure: what it is of, and how it reads. */
+const figuresIn = (elements: readonly Element[]): readonly (readonly [string, string])[] => {
+  let under = '';
+  const figures: (readonly [string, string])[] = [];
+  const said = (element: Element): void => {
+    switch (element.kind) {
+      case 'heading':
+        under = wordsOf(element.line);
+        break;
+      case 'paragraph':
+        figures.push([under, wordsOf(element.line)]);
+        break;
+      case 'list':
+        for (const item of element.items) item.forEach(said);
+        break;
+      case 'key-figures':
+        for (const { value, label } of element.figures) figures.push([wordsOf(label.slice(0, 1)), value]);
+        break;
+      case 'table':
+        for (const [first, ...rest] of element.rows) {
+          const row = wordsOf(first ?? []);
+          rest.forEach((cell, index) =>
+            figures.push([`${row}, ${element.columns[index + 1]?.label ?? ''}`, wordsOf(cell)]),
+          );
+        }
+        break;
+      case 'picture':
+        figures.push([wordsOf(element.caption.slice(0, 1)), element.alternative]);
+        break;
+      case 'quotation':
+      case 'code':
+      case 'sources':
+        break;
+    }
+  };
+  elements.forEach(said);
+  return figures;
+};
+
+export interface ChangedFigure {
+  readonly of: string;
+  /** `null`: it is not there. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** What differs between a note and the same one written from other data, in the note's order. */
+export const changedFigures = (before: WrittenNote, after: WrittenNote): readonly ChangedFigure[] => {
+  const grouped = ({ elements }: WrittenNote): ReadonlyMap<string, readonly string[]> => {
+    const byName = new Map<string, string[]>();
+    for (const [of, text] of figuresIn(elements)) byName.set(of, [...(byName.get(of) ?? []), text]);
+    return byName;
+  };
+  const [old, now] = [grouped(before), grouped(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((of) => {
+    const [were, are] = [old.get(of) ?? [], now.get(of) ?? []];
+    return Array.from({ length: Math.max(were.length, are.length) }, (_, index) => ({
+      of,
+      before: were[index] ?? null,
+      after: are[index] ?? null,
+    })).filter((figure) => figure.before !== figure.after);
+  });
+};

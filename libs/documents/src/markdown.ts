@@ -1,0 +1,1 @@
+export const noteMarkdown = (_: unknown): string => '';
