@@ -1,4 +1,5 @@
 import type { NoteChoicesFragment } from '../../documents.js';
+import { Kept } from '../../ui/form.js';
 import { INITIATIVES, type View, hueOf } from '../../view.js';
 import { BLOCKS, KINDS, type NoteBlock, type NoteDefinition, PRESETS, PRESET_NAMES } from './address.js';
 import { MESSAGES } from './messages.js';
@@ -225,7 +226,7 @@ export const Presets = ({ choices, view }: { choices: Choices; view: View }) => 
       {PRESET_NAMES.map((preset) => (
         <li class="card">
           <form method="get" action={view.to('/note', { revision: null })}>
-            <input type="hidden" name="revision" value={view.asked.query.get('revision') ?? ''} />
+            <Kept names={['revision']} view={view} />
             <input type="hidden" name="preset" value={PRESETS[preset]} />
             <h2>{t[preset]}</h2>
             <p>{t[`${preset}_IS`]}</p>

@@ -28,6 +28,8 @@ const listOf = ({ initiative, state, expression }: LiveFigure): string => {
 };
 
 const FEW = 3;
+/** How deep lists and quotations may lie in each other; what lies deeper is shown as it was written. */
+const DEEPEST = 8;
 
 /**
  * The reader's own Markdown as elements, its live figures in place. What it holds of HTML is text.
@@ -75,8 +77,9 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
       }
     });
 
-  const blocks = (tokens: readonly Token[]): readonly Element[] =>
+  const blocks = (tokens: readonly Token[], depth = 1): readonly Element[] =>
     tokens.flatMap((token): readonly Element[] => {
+      if (depth > DEEPEST) return [{ kind: 'paragraph', line: living(token.raw.trim(), {}) }];
       switch (token.type) {
         case 'space':
         case 'hr':
@@ -88,10 +91,10 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
         }
         case 'list': {
           const { ordered, items } = token as Tokens.List;
-          return [{ kind: 'list', ordered, items: items.map((item) => blocks(item.tokens)) }];
+          return [{ kind: 'list', ordered, items: items.map((item) => blocks(item.tokens, depth + 1)) }];
         }
         case 'blockquote': {
-          const inner = blocks((token as Tokens.Blockquote).tokens);
+          const inner = blocks((token as Tokens.Blockquote).tokens, depth + 1);
           return [{ kind: 'quotation', lines: inner.flatMap(linesOf) }];
         }
         case 'code':
@@ -119,7 +122,13 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
           return [{ kind: 'paragraph', line: living(token.raw.trim(), {}) }];
       }
     });
-  return blocks(lexer(text));
+  try {
+    return blocks(lexer(text));
+  } catch (error) {
+    // Thousands of marks in each other are more than the lexer can follow: they are text.
+    if (error instanceof RangeError) return [{ kind: 'paragraph', line: living(text, {}) }];
+    throw error;
+  }
 };
 
 /** The lines of what was quoted, whatever it was. */
