@@ -76,6 +76,8 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
+  /** The absolute address of the same picture, for files that cannot hold it. */
+  readonly href?: string;
 }
 
 /** Where the sources stand. A note without this element has them at its end. */
