@@ -1,5 +1,4 @@
 import {
-  type IDocumentDefaultsOptions,
   type IParagraphStyleOptions,
   type IPropertiesOptions,
   type IRunStylePropertiesOptions,
@@ -68,7 +67,7 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): IParagraphStyl
   );
 
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  style('Normal', 'Normal', {}, {}, { basedOn: '' }),
+  style('Normal', 'Normal', {}, { spacing: { after: 120, ...lines(1.12) } }, { basedOn: '' }),
   style(
     'Kicker',
     'Kicker',
@@ -166,12 +165,11 @@ const tableStyle = ImportedXmlComponent.fromXmlString(
   ),
 );
 
-export const styles = (document: IDocumentDefaultsOptions): NonNullable<IPropertiesOptions['styles']> => ({
+export const styles = (
+  language: NonNullable<IRunStylePropertiesOptions['language']>,
+): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
-    document: {
-      run: { font: { theme: 'body' }, size: 21, ...document.run },
-      paragraph: { spacing: { after: 120, ...lines(1.12) } },
-    },
+    document: { run: { font: { theme: 'body' }, size: 21, language } },
   },
   paragraphStyles,
   characterStyles: [

@@ -16,8 +16,8 @@ import type { KeyFigures, Line, Table } from './written-note.js';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-/** So few rows are kept on one page. */
-const FEW = 8;
+/** So many rows at most are kept on one page: the Council has fifteen members. */
+const FEW = 15;
 
 /** Keeps tables apart from each other and from the text below. */
 const end = (): Paragraph => new Paragraph({ style: 'TableEnd' });

@@ -39,7 +39,7 @@ const footnotes = (setting: Setting) =>
       .slice(0, setting.footnotes)
       .map(({ text: words, href }, index) => [
         index + 1,
-        { children: [new Paragraph({ style: 'FootnoteText', children: [linked(setting, words, href)] })] },
+        { children: [new Paragraph({ style: 'FootnoteText', children: [text(' '), linked(setting, words, href)] })] },
       ]),
   );
 
@@ -91,7 +91,7 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
     customProperties: [{ name: 'Pledgebook note', value: visible(note.address.href) }],
     compatabilityModeVersion: 15,
     theme,
-    styles: styles({ run: { language: languageOf(note.language).language ?? {} } }),
+    styles: styles(languageOf(note.language).language ?? {}),
     numbering,
     footnotes: footnotes(setting),
     sections: [

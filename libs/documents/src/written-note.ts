@@ -76,7 +76,7 @@ export interface Picture {
   readonly svg: string;
   readonly width: number;
   readonly height: number;
-  /** The absolute address of the same picture, where it has one. */
+  /** The absolute address of the same picture, for files that cannot hold it. */
   readonly href?: string;
 }
 
