@@ -4,7 +4,6 @@ import {
   type IRunStylePropertiesOptions,
   AlignmentType,
   BorderStyle,
-  ImportedXmlComponent,
   LevelFormat,
   LineRuleType,
 } from 'docx';
@@ -155,15 +154,15 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
 ];
 
 /** Hairlines, and a stronger one under the heading; each table of the note has it, so that it can be changed in one place. */
-const tableStyle = ImportedXmlComponent.fromXmlString(
-  `<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note table"/><w:basedOn w:val="TableNormal"/><w:qFormat/>
-<w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="15233B"/><w:bottom w:val="single" w:sz="4" w:space="0" w:color="15233B"/><w:insideH w:val="single" w:sz="4" w:space="0" w:color="C3CAD4"/></w:tblBorders>
-<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="15233B"/></w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style>`.replaceAll(
-    '\n',
-    '',
-  ),
-);
+export const externalStyles =
+  '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  '<w:style w:type="table" w:customStyle="1" w:styleId="NoteTable"><w:name w:val="Note table"/><w:basedOn w:val="TableNormal"/>' +
+  '<w:qFormat/><w:tblPr><w:tblBorders><w:top w:val="single" w:sz="8" w:space="0" w:color="15233B"/>' +
+  '<w:bottom w:val="single" w:sz="4" w:space="0" w:color="15233B"/>' +
+  '<w:insideH w:val="single" w:sz="4" w:space="0" w:color="C3CAD4"/></w:tblBorders>' +
+  '<w:tblCellMar><w:left w:w="60" w:type="dxa"/><w:right w:w="60" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+  '<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="15233B"/>' +
+  '</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr></w:style></w:styles>';
 
 export const styles = (
   language: NonNullable<IRunStylePropertiesOptions['language']>,
@@ -179,7 +178,6 @@ export const styles = (
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: { theme: 'hyperlink' }, underline: {} } },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true, color: BLUE } },
   ],
-  importedStyles: [tableStyle],
 });
 
 const levels = (format: (level: number) => { format: (typeof LevelFormat)[keyof typeof LevelFormat]; text: string }) =>

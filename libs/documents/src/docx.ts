@@ -1,9 +1,9 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { type ZippableFile, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Drawings, elements, printed, sources } from './docx-elements.js';
 import { type Setting, languageOf, linked, paragraph, text } from './docx-line.js';
-import { numbering, styles, theme } from './docx-styles.js';
+import { externalStyles, numbering, styles, theme } from './docx-styles.js';
 import { visible } from './visible.js';
 import type { Element, Picture, WrittenNote } from './written-note.js';
 
@@ -68,7 +68,11 @@ const dated = (document: Uint8Array, recordedAt: string): Buffer => {
   files[core] = strToU8(
     strFromU8(files[core] ?? new Uint8Array()).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`),
   );
-  return Buffer.from(zipSync(files, { mtime: new Date(1980, 0, 1) }));
+  const entries = Object.entries(files).map(([name, bytes]) => {
+    const entry: ZippableFile = [bytes, { level: name.endsWith('.png') ? 0 : 6 }];
+    return [name, entry] as const;
+  });
+  return Buffer.from(zipSync(Object.fromEntries(entries), { mtime: new Date(1980, 0, 1) }));
 };
 
 /**
@@ -92,6 +96,7 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
     compatabilityModeVersion: 15,
     theme,
     styles: styles(languageOf(note.language).language ?? {}),
+    externalStyles,
     numbering,
     footnotes: footnotes(setting),
     sections: [

@@ -6,7 +6,7 @@ import type { Inline, Line } from './written-note.js';
 export const escaped = (text: string): string =>
   visible(text)
     .replace(/[\t\r\n]+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#|~&$@]/g, '\\$&')
+    .replace(/[\\`*_{}[\]<>#|~&$@^]/g, '\\$&')
     // GitHub makes links of bare addresses.
     .replace(/:(?=\/\/)|(?<=www)\./gi, '\\$&')
     // After `[^1]` these would make a link or a definition of it; before `[`, a picture.
