@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
@@ -219,6 +220,16 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     return `<!doctype html>${markup}`;
   };
 
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** Documents are drawn and set one after the other: many at once need no more memory than one. */
+  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    // What was drawn is let go in a turn of the event loop of its own.
+    last = mine.catch(() => undefined).then(() => setImmediate());
+    return mine;
+  };
+
   const redirected = (reply: FastifyReply, to: string): string => {
     reply.status(303).header('location', to);
     return '';
@@ -330,15 +341,18 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         `${prefix}/note.${ending}`,
         guarded(language, async (reply, asked, answering) => {
           const { data, view } = await answered(notePage, { ...asked, path: '/note' }, answering);
-          const { chartSvg } = await import('./figures/drawing.js');
-          const { note } = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
-            chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }).toString() : '',
-          );
           const name = `pledgebook-note-${asked.on}-r${answering.shown.number}.${ending}`;
           reply.header('content-disposition', `inline; filename="${name}"`).type(NOTE_FILES[ending].type);
-          if (ending !== 'html') return briefing.document(note, ending);
-          reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
-          return noteFile(note);
+          if (ending === 'html') {
+            reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+          }
+          return inTurn(async () => {
+            const { chartSvg } = await import('./figures/drawing.js');
+            const { note } = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
+              chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }).toString() : '',
+            );
+            return ending === 'html' ? noteFile(note) : briefing.document(note, ending);
+          });
         }),
       );
     }

@@ -12,14 +12,14 @@ const picturesIn = (parts: readonly Element[]): readonly Picture[] =>
     part.kind === 'picture' ? [part] : part.kind === 'list' ? part.items.flatMap(picturesIn) : [],
   );
 
-/** The picture in points for programs that do not show SVG: 300 an inch as it is printed. */
+/** The picture in points for programs that do not show SVG: 200 an inch as it is printed. */
 const drawn = async (picture: Picture): Promise<Buffer> => {
   const { width, height } = printed(picture);
-  const ratio = 300 / 96;
-  const canvas = createCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
+  const ratio = 200 / 96;
   const image = await loadImage(Buffer.from(picture.svg));
+  const canvas = createCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.encode('png');
+  return canvas.toBuffer('image/png');
 };
 
 /** `Page 2 of 3`, its numbers as fields. */
@@ -81,9 +81,8 @@ const dated = (document: Uint8Array, recordedAt: string): Buffer => {
  * @throws RangeError if a reference has no source, or `recordedAt` is no instant
  */
 export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
-  const drawings = new Map(
-    await Promise.all(picturesIn(note.elements).map(async (picture) => [picture, await drawn(picture)] as const)),
-  );
+  const drawings = new Map<Picture, Buffer>();
+  for (const picture of picturesIn(note.elements)) drawings.set(picture, await drawn(picture));
   const setting: Setting = { note, footnotes: 0, lists: 0, pictures: 0, links: 0 };
   const children = body(setting, drawings);
   const document = new Document({
