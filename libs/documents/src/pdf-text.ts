@@ -21,7 +21,12 @@ const shows = (font: Coverage, character: string): boolean =>
  */
 export const shownText = (text: string, fonts: readonly Coverage[]): string => {
   let result = '';
-  for (const { segment } of graphemes.segment(text.replace(/\r\n?|[\u2028\u2029]/g, '\n').replace(/\t/g, ' ').replace(STEERING, ''))) {
+  for (const { segment } of graphemes.segment(
+    text
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(STEERING, ''),
+  )) {
     const characters = [...segment];
     if (fonts.some((font) => characters.every((character) => shows(font, character)))) result += segment;
     else {

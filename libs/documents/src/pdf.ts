@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { coverageOf } from './pdf-coverage.js';
 import { type Coverage, shownText } from './pdf-text.js';
 import type { Element, Line, WrittenNote } from './written-note.js';
 
@@ -19,10 +20,7 @@ interface Engine {
 }
 
 const started = async (): Promise<Engine> => {
-  const [{ NodeCompiler }, fontkit] = await Promise.all([
-    import('@myriaddreamin/typst-ts-node-compiler'),
-    import('fontkit'),
-  ]);
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const { resolve } = createRequire(import.meta.url);
   const families = Object.entries(FONTS).map(([family, weights]) =>
     weights.map((weight) => {
@@ -34,7 +32,7 @@ const started = async (): Promise<Engine> => {
   return {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: families.flat() }] }),
     template: readFileSync(join(process.cwd(), 'libs/documents/src/pdf.typ'), 'utf8'),
-    coverage: families.map(([font]) => new Set((fontkit.create(font as Buffer) as { characterSet: number[] }).characterSet)),
+    coverage: families.flatMap((fonts) => fonts.slice(0, 1).map(coverageOf)),
   };
 };
 
@@ -106,6 +104,10 @@ export const notePdf = async (note: WrittenNote): Promise<Buffer> => {
       { pdfStandard: 'ua-1', creationTimestamp: Date.parse(note.recordedAt) / 1000 },
     );
     return withRowHeaders(pdf);
+  } catch (error) {
+    // The compiler's words are in `code`.
+    const { code, message } = error as { code?: string; message?: string };
+    throw new Error(`The note cannot be set as PDF: ${code ?? message}`, { cause: error });
   } finally {
     // What the compiler keeps for the next document grows with each.
     compiler.evictCache(0);
