@@ -3,29 +3,36 @@ export interface Coverage {
   has(codePoint: number): boolean;
 }
 
-// What is not seen and steers what stands around it: overrides of direction, variants, tags. Joiners, breaks and marks of direction stay.
-const STEERING = /(?![\u00ad\u061c\u200b-\u200f\u2060])\p{Default_Ignorable_Code_Point}/gu;
+// What is not seen and steers what stands around it, such as an override of direction; letters of Arabic need their joiners.
+const STEERING = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 const named = (character: string): string =>
   `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
+// Fonts may claim control characters and halves of a surrogate pair; PDF/UA knows neither.
+const shows = (font: Coverage, character: string): boolean =>
+  /[\n\u200c\u200d]/.test(character) ||
+  (!/[\p{Cc}\p{Cs}\p{Co}\p{Cn}]/u.test(character) && font.has(character.codePointAt(0) ?? 0));
+
 /**
  * A text as the fonts can show it: a character that none of them has is named, `😀` as `[U+1F600]`, for PDF/UA allows no
- * glyph that stands for nothing. What makes up one sign must come from one font: `é` as two characters, not `中` with an accent.
+ * glyph that stands for nothing. What makes up one sign must come from one font: `é` of two characters, not `中` with an accent.
  */
 export const shownText = (text: string, fonts: readonly Coverage[]): string => {
-  const shown = (font: Coverage, character: string): boolean =>
-    /\s|\p{Default_Ignorable_Code_Point}/u.test(character) ? !/[\u000b\f\u0085]/.test(character) : font.has(character.codePointAt(0) ?? 0);
   let result = '';
-  for (const { segment } of graphemes.segment(text.replace(STEERING, ''))) {
+  for (const { segment } of graphemes.segment(
+    text
+      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+      .replace(/\t/g, ' ')
+      .replace(STEERING, ''),
+  )) {
     const characters = [...segment];
-    const whole = fonts.some((font) => characters.every((character) => shown(font, character)));
-    result += whole
-      ? segment
-      : characters
-          .map((character, index) => (index === 0 && fonts.some((font) => shown(font, character)) ? character : named(character)))
-          .join('');
+    if (fonts.some((font) => characters.every((character) => shows(font, character)))) result += segment;
+    else {
+      const [base = '', ...marks] = characters;
+      result += [fonts.some((font) => shows(font, base)) ? base : named(base), ...marks.map(named)].join('');
+    }
   }
   return result;
 };

@@ -2,8 +2,9 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { coverageOf } from './pdf-coverage.js';
 import { type Coverage, shownText } from './pdf-text.js';
-import type { WrittenNote } from './written-note.js';
+import type { Element, Line, WrittenNote } from './written-note.js';
 
 const FONTS = {
   'source-sans-3': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'],
@@ -19,10 +20,7 @@ interface Engine {
 }
 
 const started = async (): Promise<Engine> => {
-  const [{ NodeCompiler }, fontkit] = await Promise.all([
-    import('@myriaddreamin/typst-ts-node-compiler'),
-    import('fontkit'),
-  ]);
+  const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
   const { resolve } = createRequire(import.meta.url);
   const families = Object.entries(FONTS).map(([family, weights]) =>
     weights.map((weight) => {
@@ -34,20 +32,84 @@ const started = async (): Promise<Engine> => {
   return {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: families.flat() }] }),
     template: readFileSync(join(process.cwd(), 'libs/documents/src/pdf.typ'), 'utf8'),
-    coverage: families.map(([font]) => new Set((fontkit.create(font as Buffer) as { characterSet: number[] }).characterSet)),
+    coverage: families.flatMap((fonts) => fonts.slice(0, 1).map(coverageOf)),
   };
 };
 
 let engine: Promise<Engine> | undefined;
 
+/** `ar-EG` as `ar`; what is no language is none. */
+const primaryLanguage = (tag: string): string | null => /^[a-z]{2,3}(?![^-])/i.exec(tag)?.[0].toLowerCase() ?? null;
+
+/** An address of the web or of mail; another one could start a program. */
+const safeAddress = (href: string): string | null =>
+  URL.canParse(href) && /^(?:https?|mailto):/.test(new URL(href).protocol) ? new URL(href).href : null;
+
+const isEmpty = (line: Line): boolean =>
+  line.every((inline) => 'text' in inline && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(inline.text));
+
+/** PDF/UA allows no empty heading, and none that stands more than one level below the one before. */
+const withSoundHeadings = (elements: readonly Element[]): readonly Element[] => {
+  let before = 0;
+  const sound = (element: Element): readonly Element[] => {
+    if (element.kind === 'list') return [{ ...element, items: element.items.map((item) => item.flatMap(sound)) }];
+    if (element.kind !== 'heading') return [element];
+    if (isEmpty(element.line)) return [];
+    before = Math.min(element.level, before + 1);
+    return [{ ...element, level: before as 1 | 2 | 3 }];
+  };
+  return elements.flatMap(sound);
+};
+
+/** The note as data for the template. */
+const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string =>
+  JSON.stringify(
+    { ...note, page: note.page('{page}', '{pages}'), elements: withSoundHeadings(note.elements) },
+    (key, value: unknown) => {
+      if (typeof value !== 'string' || key === 'svg') return value;
+      if (key === 'href') return safeAddress(value);
+      if (key === 'language') return primaryLanguage(value);
+      return shownText(value, coverage);
+    },
+  );
+
+/**
+ * The cells that name their rows, tagged as headers. Typst tags header rows only (`pdf.header-cell` is behind a flag that the
+ * package cannot set), and writes for each cell which columns' headers it has: where that is a list, readers look no further.
+ * Nothing changes its length, so that the file's own addresses stay right.
+ */
+const withRowHeaders = (pdf: Buffer): Buffer =>
+  Buffer.from(
+    pdf
+      .toString('latin1')
+      .replace(
+        /(\n {2}\/S \/T)D(\n {2}\/P \d+ 0 R\n(?: {2}\/Lang .*\n)? {2}\/A \[?<<\n {4}\/O \/Table\n {4})(\/Headers \[\(U\d+x(\d+)y\d+\)\])/g,
+        (_, before: string, between: string, headers: string, column: string) =>
+          column === '0'
+            ? `${before}H${between}${'/Scope /Row'.padEnd(headers.length)}`
+            : `${before}D${between}${' '.repeat(headers.length)}`,
+      ),
+    'latin1',
+  );
+
+/**
+ * A note as PDF/UA-1, A4: tagged, with embedded fonts, the same bytes for the same note.
+ * @throws Error where the note cannot be set, such as with a picture that is no SVG; it says what the compiler said
+ */
 export const notePdf = async (note: WrittenNote): Promise<Buffer> => {
   const { compiler, template, coverage } = await (engine ??= started());
-  const data = JSON.stringify({ ...note, page: note.page('{page}', '{pages}') }, (key, value: unknown) =>
-    typeof value === 'string' && key !== 'svg' ? shownText(value, coverage) : value,
-  );
-  const compiled = compiler.compile({ mainFileContent: template, inputs: { note: data } });
-  if (compiled.result === null) throw new Error(JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics));
-  const pdf = compiler.pdf(compiled.result, { pdfStandard: 'ua-1', creationTimestamp: Date.parse(note.recordedAt) / 1000 });
-  compiler.evictCache(0);
-  return pdf;
+  try {
+    const pdf = compiler.pdf(
+      { mainFileContent: template, inputs: { note: prepared(note, coverage) } },
+      { pdfStandard: 'ua-1', creationTimestamp: Date.parse(note.recordedAt) / 1000 },
+    );
+    return withRowHeaders(pdf);
+  } catch (error) {
+    // The compiler's words are in `code`.
+    const { code, message } = error as { code?: string; message?: string };
+    throw new Error(`The note cannot be set as PDF: ${code ?? message}`, { cause: error });
+  } finally {
+    // What the compiler keeps for the next document grows with each.
+    compiler.evictCache(0);
+  }
 };

@@ -1,0 +1,61 @@
+import { inflateSync } from 'node:zlib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+interface Node {
+  readonly role?: string;
+  readonly alt?: string;
+  readonly lang?: string;
+  readonly children?: readonly Node[];
+}
+interface Entry {
+  readonly title: string;
+  readonly items: readonly Entry[];
+}
+
+const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? []).flatMap(nodesOf)];
+const entriesOf = (entries: readonly Entry[], indent = ''): readonly string[] =>
+  entries.flatMap(({ title, items }) => [`${indent} ${title}`.trim(), ...entriesOf(items, `${indent}-`)]);
+
+const inflated = (source: string): string =>
+  [...source.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g)]
+    .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
+    .join('\n');
+
+/** What another program than the one that wrote it reads in a PDF. */
+export const readPdf = async (bytes: Buffer) => {
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
+  const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+  const [contents, trees, annotations] = await Promise.all([
+    Promise.all(pages.map((page) => page.getTextContent())),
+    Promise.all(pages.map((page) => page.getStructTree() as Promise<Node | null>)),
+    Promise.all(pages.map((page) => page.getAnnotations())),
+  ]);
+  const items = contents.map((content) => content.items.flatMap((item) => ('str' in item ? [item] : [])));
+  const { info, metadata } = await document.getMetadata();
+  const nodes = trees.flatMap((tree) => (tree === null ? [] : nodesOf(tree)));
+  const source = bytes.toString('latin1');
+  const read = {
+    pages: items.map((page) => page.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('')),
+    /** How far to the right any text goes, in points. */
+    reach: Math.max(...items.flat().map(({ transform, width }) => Number(transform[4]) + width)),
+    tags: nodes.flatMap(({ role, alt }) => (role === undefined ? [] : [{ role, alt }])),
+    outline: entriesOf(((await document.getOutline()) ?? []) as readonly Entry[]),
+    links: {
+      addresses: annotations.flat().flatMap(({ url }) => (typeof url === 'string' ? [url] : [])),
+      within: annotations.flat().filter(({ dest }) => dest !== null && dest !== undefined).length,
+    },
+    title: (info as { Title?: string }).Title,
+    created: (info as { CreationDate?: string }).CreationDate,
+    language: (info as { Language?: string }).Language,
+    languages: [...(source + inflated(source)).matchAll(/\/Lang \((\w+)\)/g)].map(([, language]) => language),
+    metadata: metadata?.getRaw() as string,
+    fonts: {
+      named: source.match(/\/Type \/FontDescriptor/g)?.length ?? 0,
+      embedded: source.match(/\/FontFile[23]? \d+ 0 R/g)?.length ?? 0,
+    },
+  };
+  await document.destroy();
+  return read;
+};
+
+export type ReadPdf = Awaited<ReturnType<typeof readPdf>>;
