@@ -36,14 +36,20 @@ const started = async (): Promise<Engine> => {
   };
 };
 
+/** Typst makes no longer link; the address of a note with much text is longer, and is kept as the document's description. */
+const LONGEST_LINK = 8000;
+
 let engine: Promise<Engine> | undefined;
 
 /** `ar-EG` as `ar`; what is no language is none. */
 const primaryLanguage = (tag: string): string | null => /^[a-z]{2,3}(?![^-])/i.exec(tag)?.[0].toLowerCase() ?? null;
 
 /** An address of the web or of mail; another one could start a program. */
-const safeAddress = (href: string): string | null =>
-  URL.canParse(href) && /^(?:https?|mailto):/.test(new URL(href).protocol) ? new URL(href).href : null;
+const safeAddress = (href: string): string | null => {
+  if (!URL.canParse(href)) return null;
+  const { protocol, href: address } = new URL(href);
+  return /^(?:https?|mailto):/.test(protocol) && address.length <= LONGEST_LINK ? address : null;
+};
 
 const isEmpty = (line: Line): boolean =>
   line.every((inline) => 'text' in inline && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(inline.text));
@@ -64,7 +70,12 @@ const withSoundHeadings = (elements: readonly Element[]): readonly Element[] => 
 /** The note as data for the template. */
 const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string =>
   JSON.stringify(
-    { ...note, page: note.page('{page}', '{pages}'), elements: withSoundHeadings(note.elements) },
+    {
+      ...note,
+      definition: note.address.href,
+      page: note.page('{page}', '{pages}'),
+      elements: withSoundHeadings(note.elements),
+    },
     (key, value: unknown) => {
       if (typeof value !== 'string' || key === 'svg') return value;
       if (key === 'href') return safeAddress(value);
