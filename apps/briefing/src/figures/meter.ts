@@ -101,8 +101,8 @@ export const meterFigure = figure({
         count('majority', figures.majority),
         count('needed', figures.needed),
       ],
-      rows: supports.map(({ initiative, tally }) => [
-        proseIn(language, initiative.name),
+      rows: INITIATIVES.map(({ hue }) => ({ hue, ...council[hue] })).map(({ hue, tally }) => [
+        words[hue],
         tally.endorsed,
         tally.possiblyEndorsed,
         council.size - tally.endorsed - tally.possiblyEndorsed,

@@ -1,4 +1,4 @@
-import type { Element, Line, Table } from '#documents';
+import type { Element, Line, Reference, Table } from '#documents';
 import type { Crime, NoteDraftFragment, NoteKeyFigureFragment, NotePageQuery } from '../../documents.js';
 import { groupsFigure, progressFigure } from '../../figures/index.js';
 import { METER_MESSAGES, meterFigure, reachText } from '../../figures/meter.js';
@@ -12,7 +12,8 @@ import { MESSAGES as INITIATIVE_MESSAGES } from '../initiative/initiative.js';
 import { figuresOn, findingsOn } from '../questions/evidence.js';
 import { MESSAGES as STATE_MESSAGES } from '../state/messages.js';
 import { MESSAGES as QUESTION_MESSAGES } from '../questions/messages.js';
-import { explained, headlineOf } from '../vote/vote.js';
+import { MESSAGES as VOTE_PAGE_MESSAGES } from '../vote/messages.js';
+import { type Opened, explained, headlineOf, openSince, wasOpen } from '../vote/vote.js';
 import type { NoteBlock } from './address.js';
 import { ownText } from './own-text.js';
 import { type Writer, joined, run } from './writer.js';
@@ -61,14 +62,14 @@ const HEIGHTS: Readonly<Record<string, number>> = { meter: 190 };
 /** How large a chart is drawn in a note, in CSS pixels. */
 export const noteSize = (figure: string): { readonly width: number; readonly height: number } => ({
   width: 680,
-  height: HEIGHTS[figure] ?? 250,
+  height: HEIGHTS[figure] ?? 230,
 });
 
-const picture = (drawn: Drawn, writer: Writer): Element => {
+const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = writer.figure(drawn)): Element => {
   const { width, height } = noteSize(drawn.name);
   return {
     kind: 'picture',
-    caption: [run(drawn.table.title), ...writer.figure(drawn)],
+    caption: [run(drawn.table.title), ...rests],
     alternative: `${drawn.table.title}. ${drawn.table.summary}`,
     svg: writer.draw(drawn, width, height),
     width,
@@ -76,6 +77,15 @@ const picture = (drawn: Drawn, writer: Writer): Element => {
     href: writer.address(`/figures/${drawn.name}.png`, Object.fromEntries(new URLSearchParams(drawn.query))),
   };
 };
+
+/** The page on which all that is known of an initiative stands with its sources. */
+const pageOf = (initiative: { readonly slug: string; readonly name: string }, writer: Writer): readonly Reference[] =>
+  writer.counted(
+    writer.t.pageOf(proseIn(writer.view.language, initiative.name)),
+    `/initiatives/${initiative.slug}`,
+    {},
+    [],
+  );
 
 const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): readonly Element[] => {
   const { t, view } = writer;
@@ -87,12 +97,7 @@ const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): re
           value: writer.number(coverage.named),
           label: [
             run(t.named(proseIn(view.language, initiative.name))),
-            ...writer.counted(
-              t.namedList(proseIn(view.language, initiative.name)),
-              `/initiatives/${initiative.slug}`,
-              {},
-              [],
-            ),
+            ...pageOf(initiative, writer),
             ...(coverage.publishedCount
               ? [
                   run(t.published(coverage.publishedCount.text, view.day(coverage.publishedCount.dateText))),
@@ -108,11 +113,7 @@ const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): re
                   value: t.of(writer.number(support.tally.endorsed), writer.number(support.tally.total)),
                   label: [
                     run(t.inCouncil(proseIn(view.language, initiative.name))),
-                    ...writer.sources(
-                      support.positions
-                        .filter(({ status }) => status === 'ENDORSED')
-                        .flatMap(({ acts }) => acts.flatMap(({ sources }) => sources)),
-                    ),
+                    ...writer.counted(t.councilPage(view.day(view.asked.on)), '/council', {}, []),
                   ],
                 },
               ]
@@ -124,8 +125,18 @@ const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): re
   ];
 };
 
-const progress = (_: unknown, writer: Writer, [drawn]: readonly Drawn[]): readonly Element[] =>
-  drawn ? [picture(drawn, writer), paragraph(run(drawn.table.summary)), note(run(drawn.table.note))] : [];
+const progress = (
+  { initiative }: BlockOf<'ProgressBlock'>,
+  writer: Writer,
+  [drawn]: readonly Drawn[],
+): readonly Element[] =>
+  drawn
+    ? [
+        picture(drawn, writer, pageOf(initiative, writer)),
+        paragraph(run(drawn.table.summary)),
+        note(run(drawn.table.note)),
+      ]
+    : [];
 
 const council = (
   { council: { on, size, members, ...supports } }: BlockOf<'CouncilBlock'>,
@@ -274,42 +285,40 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
   ];
 };
 
-const rollCall = (draft: NoteDraftFragment, writer: Writer): Element => {
+/** How the members voted, and which of them had endorsed what was open by then. */
+const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Writer): Element => {
   const { view, t } = writer;
   const cast = CHOICES.filter((choice) => draft.votes.some((vote) => vote.choice === choice));
-  const endorsing = (hue: 'code' | 'declaration', votes: NoteDraftFragment['votes']): string =>
+  const named = (votes: NoteDraftFragment['votes'], nameOf = (vote: (typeof votes)[0]) => vote.state.name): string =>
     votes
-      .filter((vote) => vote[hue].status === 'ENDORSED')
-      .map(({ state: { name } }) => name)
+      .map(nameOf)
       .sort((a, b) => byName(view.language, a, b))
-      .join(', ') || t.none;
+      .join(', ');
   return {
     kind: 'table',
     caption: [run(t.rollCall(draft.symbol ?? draft.id))],
-    columns: [
-      { label: t.vote, align: 'start' },
-      { label: t.members, align: 'end' },
-      ...texts(t.who, t.endorsing(view.t.code), t.endorsing(view.t.declaration)),
-    ],
+    columns: texts(t.vote, t.who, ...open.map(({ slug }) => t.endorsing(view.t[hueOf(slug)]))),
     rows: cast.map((choice) => {
       const votes = draft.votes.filter((vote) => vote.choice === choice);
-      const names = votes
-        .map(({ state: { name }, veto }) => (veto ? t.vetoing(name) : name))
-        .sort((a, b) => byName(view.language, a, b));
       return [
-        [run(choiceWord(choice, view))],
-        [run(writer.number(votes.length))],
-        [run(names.join(', '))],
-        [run(endorsing('code', votes))],
-        [run(endorsing('declaration', votes))],
+        [run(view.t.pair(choiceWord(choice, view), writer.number(votes.length)))],
+        [run(named(votes, ({ state: { name }, veto }) => (veto ? t.vetoing(name) : name)))],
+        ...open.map(({ slug }) => [
+          run(named(votes.filter((vote) => vote[hueOf(slug)].status === 'ENDORSED')) || t.none),
+        ]),
       ];
     }),
   };
 };
 
-const votes = ({ draftResolutions }: BlockOf<'VotesBlock'>, writer: Writer): readonly Element[] => {
+const votes = (
+  { draftResolutions }: BlockOf<'VotesBlock'>,
+  writer: Writer,
+  { opened }: NotePageQuery,
+): readonly Element[] => {
   const { view, t } = writer;
   const words = VOTE_MESSAGES[view.language];
+  const endorsable = opened.filter((initiative) => initiative.endorsable);
   return [
     ...draftResolutions.flatMap((draft): readonly Element[] => [
       {
@@ -333,7 +342,26 @@ const votes = ({ draftResolutions }: BlockOf<'VotesBlock'>, writer: Writer): rea
             ),
           ]
         : []),
-      draft.votes.length > 0 ? rollCall(draft, writer) : note(run(t.noRollCall)),
+      draft.votes.length > 0
+        ? rollCall(
+            draft,
+            endorsable.filter((initiative) => wasOpen(initiative, draft.date)),
+            writer,
+          )
+        : note(run(t.noRollCall)),
+      ...endorsable
+        .filter((initiative) => !wasOpen(initiative, draft.date))
+        .map((initiative) =>
+          note(
+            run(
+              VOTE_PAGE_MESSAGES[view.language].notOpen(
+                proseIn(view.language, initiative.name),
+                view.day(draft.date),
+                view.day(openSince(initiative) ?? ''),
+              ),
+            ),
+          ),
+        ),
     ]),
     note(run(t.judgement)),
   ];
@@ -467,7 +495,7 @@ const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data:
     case 'StateBlock':
       return state(block, writer);
     case 'VotesBlock':
-      return votes(block, writer);
+      return votes(block, writer, data);
     case 'InstrumentsBlock':
       return instruments(block, writer);
     case 'QuestionsBlock':

@@ -10,6 +10,8 @@ import { MESSAGES } from './messages.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 type Initiative = VotePageQuery['initiatives'][0];
+/** What of an initiative tells since when States could endorse it. */
+export type Opened = Pick<Initiative, 'slug' | 'openedOn' | 'launchedOn'>;
 /** What of a draft its outcome is explained from. */
 type Counted = Pick<Draft, 'outcome' | 'date' | 'inFavour' | 'votesNeeded' | 'vetoes'> & {
   readonly votes: readonly Pick<Draft['votes'][0], 'seat' | 'choice' | 'state'>[];
@@ -59,10 +61,10 @@ export const explained = (draft: Counted, view: View): string => {
 };
 
 /** Since when States can endorse: a day, or the year of the launch where no source gives the day. */
-const openSince = ({ openedOn, launchedOn }: Initiative): string | null =>
+export const openSince = ({ openedOn, launchedOn }: Opened): string | null =>
   openedOn ?? launchedOn?.latest.slice(0, 4) ?? null;
 
-const wasOpen = (initiative: Initiative, on: string): boolean => {
+export const wasOpen = (initiative: Opened, on: string): boolean => {
   const since = openSince(initiative);
   return since === null || since <= on;
 };
