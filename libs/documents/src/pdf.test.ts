@@ -224,9 +224,15 @@ describe('what a note as PDF makes of text', () => {
       { kind: 'picture', caption: [], alternative: '', svg, width: 600, height: 60_000 },
       paragraph({ text: 'x', language: 'no language $' }),
       paragraph('word '.repeat(2000)),
+      heading(1, 'One'),
+      heading(2, 'Two'),
+      { kind: 'sources' },
+      heading(3, 'Three'),
+      { kind: 'sources' },
     );
     expect(text).toContain('deepest');
-    expect((await readPdf(await notePdf(aNote()))).pages).toHaveLength(1);
+    expect(text.split('Sources')).toHaveLength(2);
+    expect((await readPdf(await notePdf(aNote({ title: ' ' })))).pages).toHaveLength(1);
   });
 
   it('says what is wrong with a picture that is no SVG', async () => {

@@ -54,28 +54,31 @@ const safeAddress = (href: string): string | null => {
 const isEmpty = (line: Line): boolean =>
   line.every((inline) => 'text' in inline && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(inline.text));
 
-/** PDF/UA allows no empty heading, and none that stands more than one level below the one before. */
-const withSoundHeadings = (elements: readonly Element[]): readonly Element[] => {
+/** PDF/UA allows no empty heading, and none that stands more than one level below the one before. Sources stand once. */
+const structured = ({ elements, sources, sourcesHeading }: WrittenNote): readonly Element[] => {
   let before = 0;
+  let sourced = false;
   const sound = (element: Element): readonly Element[] => {
     if (element.kind === 'list') return [{ ...element, items: element.items.map((item) => item.flatMap(sound)) }];
+    if (element.kind === 'sources') {
+      const again = sourced;
+      sourced = true;
+      return again ? [] : [element];
+    }
     if (element.kind !== 'heading') return [element];
     if (isEmpty(element.line)) return [];
     before = Math.min(element.level, before + 1);
     return [{ ...element, level: before as 1 | 2 | 3 }];
   };
-  return elements.flatMap(sound);
+  const result = elements.flatMap(sound);
+  if (sourced || sources.length === 0) return result;
+  return [...result, { kind: 'heading', level: 1, line: [{ text: sourcesHeading }] }, { kind: 'sources' }];
 };
 
 /** The note as data for the template. */
 const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string =>
   JSON.stringify(
-    {
-      ...note,
-      definition: note.address.href,
-      page: note.page('{page}', '{pages}'),
-      elements: withSoundHeadings(note.elements),
-    },
+    { ...note, definition: note.address.href, page: note.page('{page}', '{pages}'), elements: structured(note) },
     (key, value: unknown) => {
       if (typeof value !== 'string' || key === 'svg') return value;
       if (key === 'href') return safeAddress(value);
@@ -112,7 +115,7 @@ export const notePdf = async (note: WrittenNote): Promise<Buffer> => {
   try {
     const pdf = compiler.pdf(
       { mainFileContent: template, inputs: { note: prepared(note, coverage) } },
-      { pdfStandard: 'ua-1', creationTimestamp: Date.parse(note.recordedAt) / 1000 },
+      { pdfStandard: 'ua-1', creationTimestamp: Math.floor(Date.parse(note.recordedAt) / 1000) },
     );
     return withRowHeaders(pdf);
   } catch (error) {
