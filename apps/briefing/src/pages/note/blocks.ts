@@ -62,7 +62,7 @@ const HEIGHTS: Readonly<Record<string, number>> = { meter: 190 };
 /** How large a chart is drawn in a note, in CSS pixels. */
 export const noteSize = (figure: string): { readonly width: number; readonly height: number } => ({
   width: 680,
-  height: HEIGHTS[figure] ?? 230,
+  height: HEIGHTS[figure] ?? 210,
 });
 
 const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = writer.figure(drawn)): Element => {
@@ -133,8 +133,7 @@ const progress = (
   drawn
     ? [
         picture(drawn, writer, pageOf(initiative, writer)),
-        paragraph(run(drawn.table.summary)),
-        note(run(drawn.table.note)),
+        note(run(`${drawn.table.summary} ${drawn.table.note}`)),
       ]
     : [];
 
