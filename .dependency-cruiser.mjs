@@ -41,6 +41,12 @@ export default {
     only('libs/charts', []),
     only('libs/documents', ['libs/domain', 'libs/charts']),
     only('apps/briefing', ['libs']),
+    {
+      name: 'briefing-knows-documents-by-their-types',
+      severity: 'error',
+      from: { path: '^apps/briefing/' },
+      to: { path: '^libs/documents/', dependencyTypesNot: ['type-only'] },
+    },
     only('apps/api', ['libs', 'apps/briefing']),
   ],
   options: {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FACT_COLUMNS, type FactKind, columnName } from '#domain';
+import { FACT_COLUMNS, type FactKind, LIVE_FIGURES, type LiveFigureName, columnName, liveFigureForm } from '#domain';
 import { FACT_FILES, importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
@@ -141,4 +141,15 @@ describe('the codebook', () => {
       expect([...columnsIn(FACT_FILES[kind])].sort()).toEqual(wanted.sort());
     }
   });
+});
+
+it('lists every live figure with how it is written, what it gives and an example', () => {
+  const rows = [...readFileSync('docs/briefing-notes.md', 'utf8').matchAll(/^\| `\{\{.*\|$/gm)].map(([row]) =>
+    row.replace(/ +/g, ' '),
+  );
+  expect(rows).toEqual(
+    (Object.keys(LIVE_FIGURES) as LiveFigureName[]).map(
+      (name) => `| \`${liveFigureForm(name)}\` | ${LIVE_FIGURES[name].gives} | \`{{${LIVE_FIGURES[name].example}}}\` |`,
+    ),
+  );
 });

@@ -3,6 +3,7 @@ import {
   buildSchema,
   isEnumType,
   isInputObjectType,
+  isInterfaceType,
   isIntrospectionType,
   isObjectType,
   lexicographicSortSchema,
@@ -24,6 +25,8 @@ import {
   DATE_PRECISIONS,
   INITIATIVE_KINDS,
   ATROCITY_MARKS,
+  NOTE_BLOCK_KINDS,
+  NOTE_PRESETS,
   STATE_NAME_KINDS,
 } from '#domain';
 import { typeDefs } from '../apps/api/src/graphql/graphql.module.js';
@@ -46,7 +49,7 @@ it('describes every type, field, argument and value', () => {
     if (isIntrospectionType(type) || specifiedScalarTypes.some(({ name }) => name === type.name)) continue;
     look(type.name, type);
     if (isEnumType(type)) for (const value of type.getValues()) look(`${type.name}.${value.name}`, value);
-    if (isObjectType(type) || isInputObjectType(type)) {
+    if (isObjectType(type) || isInterfaceType(type) || isInputObjectType(type)) {
       for (const field of Object.values(type.getFields())) {
         look(`${type.name}.${field.name}`, field);
         if ('args' in field) for (const arg of field.args) look(`${type.name}.${field.name}(${arg.name})`, arg);
@@ -70,6 +73,8 @@ it.each([
   ['CountQualifier', COUNT_QUALIFIERS],
   ['DatePrecision', DATE_PRECISIONS],
   ['InitiativeKind', INITIATIVE_KINDS],
+  ['NoteBlockKind', NOTE_BLOCK_KINDS],
+  ['NotePreset', NOTE_PRESETS],
   ['AtrocityMark', ATROCITY_MARKS],
   ['StateNameKind', STATE_NAME_KINDS],
 ] as const)('has for %s the words of the domain', (name, words) => {

@@ -22,7 +22,7 @@ const GIVEN_UP: Readonly<Record<string, readonly [status: string, code: ErrorCod
   HPE_HEADER_OVERFLOW: [
     '431 Request Header Fields Too Large',
     'OVER_LIMIT',
-    'The address and headers are longer than 16 kB; send a long operation by POST.',
+    'The address and headers are longer than 256 kB; send a long operation by POST.',
   ],
   ERR_HTTP_REQUEST_TIMEOUT: [
     '408 Request Timeout',

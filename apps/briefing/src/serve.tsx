@@ -349,7 +349,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           return inTurn(async () => {
             const { chartSvg } = await import('./figures/drawing.js');
             const { note } = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
-              chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }).toString() : '',
+              chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }) : '',
             );
             return ending === 'html' ? noteFile(note) : briefing.document(note, ending);
           });

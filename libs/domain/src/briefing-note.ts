@@ -57,7 +57,14 @@ export interface NoteProblem {
 }
 
 /** How much a note may hold. */
-export const NOTE_LIMITS = { blocks: 30, title: 200, caption: 300, text: 20_000, draftResolutions: 10 } as const;
+export const NOTE_LIMITS = {
+  blocks: 30,
+  title: 200,
+  caption: 300,
+  text: 20_000,
+  draftResolutions: 10,
+  liveFigures: 100,
+} as const;
 
 /** An initiative in numbers, on the note's day. */
 export interface KeyFigure {
@@ -303,6 +310,10 @@ export const noteProblems = (dataset: Dataset, { title, on, blocks }: NoteDefini
       ? [`The note has ${blocks.length} blocks; take at most ${NOTE_LIMITS.blocks}.`]
       : []),
   ];
+  const figures = blocks.flatMap(({ text }) => liveParts(text ?? '')).filter((part) => 'expression' in part).length;
+  if (figures > NOTE_LIMITS.liveFigures) {
+    whole.push(`The note has ${figures} live figures; write at most ${NOTE_LIMITS.liveFigures}.`);
+  }
   // What is too long is not read.
   if (whole.length > 0) return whole.map((message) => ({ block: null, message }));
   return blocks.flatMap((definition, index) =>

@@ -132,6 +132,12 @@ export const LIVE_FIGURES = {
     example: 'published act-code-of-conduct 2016-09-22',
     value: (asked) => {
       const [newest] = newestBy(its(asked).publishedCounts, asked.on);
+      // “More than 75” is no number that one may print as 75.
+      if (newest && newest.qualifier !== 'EXACT') {
+        throw new RangeError(
+          `The newest total by ${asked.on} is “${newest.text}”, which is no plain number: quote its words.`,
+        );
+      }
       if (newest) return { number: newest.value, sources: newest.sources };
       throw new RangeError(`No total of it had been published by ${asked.on}.`);
     },
@@ -166,7 +172,11 @@ export const LIVE_FIGURES = {
     example: 'vetoed-drafts RUS 2016-09-22',
     value: ({ dataset, on, state }) => {
       const vetoed = dataset.draftResolutions.filter(
-        (draft) => draft.outcome === 'VETOED' && draft.date <= on && (!state || draft.vetoes.includes(state)),
+        (draft) =>
+          draft.outcome === 'VETOED' &&
+          draft.date <= on &&
+          draft.duplicateOf === null &&
+          (!state || draft.vetoes.includes(state)),
       );
       return { number: vetoed.length, sources: once(vetoed.flatMap(({ sources }) => sources)) };
     },

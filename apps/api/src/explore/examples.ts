@@ -63,6 +63,29 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
 }`,
   },
   {
+    title: 'A briefing note',
+    query: `# Figures, the Council and a text of one's own, for the day of the panel, with all sources
+{
+  briefingNote(input: {
+    title: "Commitment and action"
+    on: "2016-09-22"
+    blocks: [
+      { kind: KEY_FIGURES, of: ["act-code-of-conduct"] }
+      { kind: COUNCIL }
+      { kind: TEXT, text: "By {{day}}, {{council-endorsed act-code-of-conduct}} of {{council-size}} members are known to have endorsed; a decision needs {{votes-needed}}." }
+    ]
+  }) {
+    blocks {
+      kind
+      ... on KeyFiguresBlock { figures { tally { endorsed unknown } coverage { named publishedCount { text } } } }
+      ... on CouncilBlock { support { initiative { name } tally { endorsed } shortOfVotesNeeded } }
+      ... on TextBlock { text liveFigures { expression number date } }
+    }
+    sources { id title publisher url }
+  }
+}`,
+  },
+  {
     title: "The panel's questions",
     query: `{
   events { title date location questions { number parts sources { title } } }

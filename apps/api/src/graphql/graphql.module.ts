@@ -53,7 +53,9 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   }
   const { locations, path } = formatted;
   const message = shortened(formatted.message);
-  return { message, ...(locations && { locations }), ...(path && { path }), extensions: { code } };
+  const problems = inner instanceof GraphQLError ? inner.extensions['problems'] : undefined;
+  const extensions = { code, ...(problems !== undefined && { problems }) };
+  return { message, ...(locations && { locations }), ...(path && { path }), extensions };
 };
 
 export const graphqlModule = (): DynamicModule =>

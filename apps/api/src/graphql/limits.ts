@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { MOST_TIMELINE_POINTS } from '#domain';
+import { MOST_TIMELINE_POINTS, NOTE_LIMITS } from '#domain';
 import { MOST_PER_PAGE } from './connection.js';
 import { InputError } from './errors.js';
 
@@ -96,15 +96,29 @@ export const limitsRule = (context: ValidationContext): ASTVisitor => {
 
 /** How many items lists without a page size are taken to have. */
 const USUAL_LENGTH = 5;
+/** Initiatives that States endorse. */
+const ENDORSABLE = 2;
 const LENGTHS: Readonly<Record<string, number>> = {
+  'BriefingNote.blocks': NOTE_LIMITS.blocks,
+  'BriefingNote.sources': 250,
   'Council.members': 15,
+  'CouncilBlock.support': ENDORSABLE,
   'CouncilSupport.positions': 15,
   'DraftResolution.votes': 15,
   'Initiative.acts': 100,
   'Initiative.publishedCounts': 25,
   'Initiative.timeline': MOST_TIMELINE_POINTS,
+  'InstrumentsBlock.initiatives': 10,
+  'KeyFiguresBlock.figures': ENDORSABLE,
+  'LiveFigure.sources': 50,
+  'NotKnownBlock.figures': ENDORSABLE,
+  'ProgressBlock.timeline': 300,
   'Query.councils': 80,
   'State.names': 20,
+  'StateBlock.positions': ENDORSABLE,
+  // A note's live figures are bounded together, so that each block has a part of them.
+  'TextBlock.liveFigures': Math.ceil(NOTE_LIMITS.liveFigures / NOTE_LIMITS.blocks),
+  'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
 };
 
 /** A search by near misses takes as long as this many fields. */

@@ -95,12 +95,21 @@ const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, fr
   });
 };
 
+/** The parts of a drawing numbered from 1: the library counts on from drawing to drawing, and the same drawing would have other bytes. */
+const numbered = (svg: Buffer): string => {
+  const numbers = new Map<string, number>();
+  return svg.toString().replace(/\bcl_[0-9a-f]+\b/g, (id) => {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1);
+    return `cl_${numbers.get(id)}`;
+  });
+};
+
 /** A chart as SVG, its letters as outlines, so that it looks the same everywhere. */
-export const chartSvg = (name: ChartName, table: FigureTable, frame: Frame): Buffer => {
+export const chartSvg = (name: ChartName, table: FigureTable, frame: Frame): string => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
   const chart = painted(canvas.getContext('2d'), name, table, frame, 1);
-  const svg = canvas.getContent();
+  const svg = numbered(canvas.getContent());
   chart.destroy();
   return svg;
 };
@@ -122,10 +131,7 @@ export const pictureSvg = (svg: string, table: FigureTable, frame: Frame): strin
   const { top, bottom } = framed(canvas.getContext('2d'), table, frame, THEMES[frame.theme]);
   const place = ` y="${top}" width="${frame.width}" height="${frame.height - top - bottom}"`;
   const inner = svg.replace(/ width="\d+" height="\d+"/, place);
-  return canvas
-    .getContent()
-    .toString()
-    .replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
+  return numbered(canvas.getContent()).replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
 };
 
 /** A picture that came as SVG, framed, as PNG. */

@@ -131,10 +131,7 @@ const progress = (
   [drawn]: readonly Drawn[],
 ): readonly Element[] =>
   drawn
-    ? [
-        picture(drawn, writer, pageOf(initiative, writer)),
-        note(run(`${drawn.table.summary} ${drawn.table.note}`)),
-      ]
+    ? [picture(drawn, writer, pageOf(initiative, writer)), note(run(`${drawn.table.summary} ${drawn.table.note}`))]
     : [];
 
 const council = (

@@ -1,0 +1,301 @@
+import { unzipSync } from 'fflate';
+import { parseHTML } from 'linkedom';
+import type { Browser, Page } from 'playwright-core';
+import { openLedger } from '#ledger';
+import { importFacts } from '#import';
+import { createService } from '../apps/api/src/service.js';
+import { readSettings } from '../apps/api/src/settings.js';
+import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
+import { sqlite } from './databases.js';
+import { type Served, describeInBrowser, launchBrowser, serveSeeds } from './pages.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveSeeds();
+});
+afterAll(async () => served.stop());
+
+const bytesAt = async (path: string): Promise<Buffer> => {
+  const response = await served.get(path);
+  expect([path.slice(0, 80), response.status]).toEqual([path.slice(0, 80), 200]);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+const addressOf = (parts: readonly (readonly [string, string])[]): string =>
+  new URLSearchParams(parts.map(([name, value]) => [name, value])).toString();
+
+/** Letters and digits alone: what a format does with spaces, marks and breaks is its own. */
+const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Readers of PDFs differ in the order in which they give Arabic words. */
+const withoutArabic = (text: string): string => text.replace(/\p{Script=Arabic}/gu, '');
+
+const docxText = (bytes: Buffer): string => {
+  const xml = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
+  // Superior numbers name sources.
+  return xml
+    .replace(/<w:r>(?:(?!<\/w:r>).)*?<w:vertAlign w:val="superscript"\/>.*?<\/w:r>/gs, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(
+      /&(amp|lt|gt|quot|apos);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',
+    );
+};
+
+/** What a note says, format by format, as letters and digits. */
+const saidIn = async (query: string, language = ''): Promise<Readonly<Record<string, string>>> => {
+  const [pdf, docx, md] = await Promise.all(
+    ['pdf', 'docx', 'md'].map((ending) => bytesAt(`${language}/note.${ending}?${query}`)),
+  );
+  const { pages } = await readPdf(pdf ?? Buffer.of());
+  return {
+    pdf: letters(pages.join('').replace(/\[\d+\]/g, '')),
+    docx: letters(docxText(docx ?? Buffer.of())),
+    md: letters(
+      (md ?? Buffer.of())
+        .toString('utf8')
+        .replace(/\[\^\d+\]/g, '')
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/&[a-z]+;|&#\d+;/g, ''),
+    ),
+  };
+};
+
+/** Every figure, cell, line and heading of a note, as its own page shows it. */
+const figuresOf = async (path: string): Promise<readonly string[]> => {
+  const document = await served.documentAt(path);
+  const note = document.querySelector('.written-note');
+  for (const mark of note?.querySelectorAll('sup') ?? []) mark.remove();
+  const found =
+    note?.querySelectorAll(
+      '.key-figures strong, .key-figures span, td, tbody th, caption, figcaption, h2, h3, h4, blockquote p, li > p, article > p',
+    ) ?? [];
+  return [...found].map((element) => letters(element.textContent ?? '')).filter((text) => text !== '');
+};
+
+describe('a note as PDF, Word and Markdown', () => {
+  it.each([
+    ['', 'preset=panel-briefing&on=2016-09-22'],
+    ['/fr', 'preset=council-candidate&state=CIV&on=2019-06-01'],
+    ['/es', 'preset=state-profile&state=FRA'],
+    ['/fr', 'preset=one-page'],
+  ])('holds every figure, cell and line of its page: %s %s', async (language, query) => {
+    const [figures, said] = await Promise.all([figuresOf(`${language}/note?${query}`), saidIn(query, language)]);
+    expect(figures.length).toBeGreaterThan(10);
+    for (const [format, text] of Object.entries(said)) {
+      expect([format, figures.filter((figure) => !withoutArabic(text).includes(withoutArabic(figure)))]).toEqual([
+        format,
+        [],
+      ]);
+    }
+  });
+
+  it('has the numbers that the schema gives', async () => {
+    const { briefingNote } = await served.ask(
+      '{ briefingNote(input: { preset: ONE_PAGE, on: "2016-09-22" }) { blocks { ... on KeyFiguresBlock { figures { coverage { named } support { tally { endorsed } } } } } } }',
+    );
+    const [code, declaration] = briefingNote.blocks[0].figures;
+    const values = [
+      ...(await served.documentAt('/note?preset=one-page&on=2016-09-22')).querySelectorAll('.key-figures strong'),
+    ];
+    expect(values.map(({ textContent }) => textContent)).toEqual([
+      String(code.coverage.named),
+      String(declaration.coverage.named),
+      `${code.support.tally.endorsed} of 15`,
+    ]);
+  });
+
+  it('gives the same bytes for the same revision, and is called by its day', async () => {
+    for (const ending of ['pdf', 'docx', 'md', 'html']) {
+      const path = `/note.${ending}?preset=one-page&on=2016-09-22&revision=1`;
+      const response = await served.get(path);
+      expect(response.headers.get('content-disposition')).toContain(`pledgebook-note-2016-09-22-r1.${ending}`);
+      const other = await bytesAt(`${path}&again=1`);
+      expect(Buffer.from(await response.arrayBuffer()).equals(other)).toBe(true);
+    }
+  });
+
+  it('fits civil society’s page on one page, in every language', async () => {
+    for (const language of ['', '/fr', '/es']) {
+      const { pages } = await readPdf(await bytesAt(`${language}/note.pdf?preset=one-page&on=2016-09-22`));
+      expect([language, pages.length]).toEqual([language, 1]);
+    }
+  });
+
+  it('answers twenty at once', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 20 }, (_, index) =>
+        served.get(`/note.${index % 2 ? 'pdf' : 'docx'}?preset=one-page&title=n${index}`),
+      ),
+    );
+    expect(all.map(({ status }) => status)).toEqual(Array.from({ length: 20 }, () => 200));
+  });
+
+  it.each([
+    ['markup', '<script>alert(1)</script> #import "x" $a$ \\ @x <l> {{{ }} | * _ `'.replace('{{{ }}', '')],
+    ['one word of ten thousand letters', 'x'.repeat(10_000)],
+    ['ten thousand letters of Arabic', 'مرحبا '.repeat(1_666).trim()],
+    ['right-to-left marks', 'abc \u202Edef\u202C \u2067ghi\u2069 \u200Fjkl'],
+    ['marks within marks', '>'.repeat(10_000)],
+  ])('shows as text, and breaks on, nothing of %s', async (_, text) => {
+    const query = addressOf([
+      ['title', 'T <b>&amp;'],
+      ['on', '2016-09-22'],
+      ['revision', '1'],
+      ['block', 'text'],
+      ['text', text],
+    ]);
+    for (const ending of ['pdf', 'docx', 'md', 'html']) await bytesAt(`/note.${ending}?${query}`);
+    const document = await served.documentAt(`/note?${query}`);
+    expect(document.querySelector('.written-note h2')?.textContent).toBe('T <b>&amp;');
+    expect(document.querySelectorAll('main script')).toHaveLength(0);
+    const shown = document.querySelector('.written-note')?.textContent ?? '';
+    expect(letters(shown)).toContain(letters(text).slice(0, 5_000));
+  });
+
+  it('shows a State’s names in the six languages as they are', async () => {
+    const query = 'preset=state-profile&state=TUR';
+    const { pages } = await readPdf(await bytesAt(`/note.pdf?${query}`));
+    const md = (await bytesAt(`/note.md?${query}`)).toString('utf8');
+    for (const name of ['Türkiye', 'تركيا', '土耳其', 'Turquie', 'Турция', 'Turquía']) {
+      expect(pages.join(' ')).toContain(name);
+      expect(md).toContain(name);
+    }
+  });
+});
+
+describe('the builder', () => {
+  it('leads a preset to an address that holds all of the note, its day and its revision', async () => {
+    const response = await fetch(`${served.address}/fr/note?preset=state-profile&state=ury`, { redirect: 'manual' });
+    expect(response.status).toBe(303);
+    const { pathname, searchParams } = new URL(response.headers.get('location') ?? '', served.address);
+    expect(pathname).toBe('/fr/note');
+    expect(Object.fromEntries(searchParams)).toMatchObject({ title: 'Profil d’un État\u00a0: Uruguay', revision: '1' });
+    expect(searchParams.getAll('block')).toEqual(['state', 'votes', 'not-known', 'sources']);
+    expect(searchParams.getAll('of')[0]).toBe('URY');
+  });
+
+  it.each([
+    ['raise.2', ['council', 'key-figures', 'sources']],
+    ['lower.1', ['council', 'key-figures', 'sources']],
+    ['remove.1', ['council', 'sources']],
+    ['add', ['key-figures', 'council', 'text', 'sources']],
+    ['raise.1', ['key-figures', 'council', 'sources']],
+  ])('moves blocks without scripts: %s', async (what, blocks) => {
+    const path = `/note?on=2016-09-22&revision=1&block=key-figures&block=council&block=sources&add=text&do=${what}`;
+    const { headers } = await fetch(served.address + path, { redirect: 'manual' });
+    const location = new URL(headers.get('location') ?? '', served.address);
+    expect(location.searchParams.getAll('block')).toEqual(blocks);
+    expect(location.searchParams.has('do')).toBe(false);
+  });
+
+  it('refuses what cannot be with a sentence beside a form that has lost nothing', async () => {
+    const query = addressOf([
+      ['on', '2016-09-22'],
+      ['revision', '1'],
+      ['block', 'votes'],
+      ['of', '99999'],
+      ['block', 'text'],
+      ['text', 'My words {{endorsd act-code-of-conduct}}'],
+    ]);
+    const response = await served.get(`/note?${query}`);
+    const { document } = parseHTML(await response.text());
+    expect(response.status).toBe(400);
+    const problems = [...document.querySelectorAll('#written [role=alert] a')];
+    expect(problems.map((link) => link.getAttribute('href'))).toEqual(['#block-1', '#block-2']);
+    expect(problems[1]?.textContent).toContain('There is no live figure “endorsd”; write one of endorsed,');
+    expect(document.querySelector('textarea[name=text]')?.textContent).toBe('My words {{endorsd act-code-of-conduct}}');
+    expect((await served.get(`/note.pdf?${query}`)).status).toBe(400);
+  });
+
+  it('leaves out what is not finished, and says so', async () => {
+    const document = await served.documentAt('/note?on=2016-09-22&revision=1&block=state&block=key-figures');
+    expect(document.querySelector('#written .incomplete a')?.getAttribute('href')).toBe('#block-1');
+    expect(document.querySelectorAll('.written-note .key-figures')).toHaveLength(1);
+  });
+
+  it('puts live figures into the author’s words, with what they rest on', async () => {
+    const query = addressOf([
+      ['on', '2016-09-22'],
+      ['revision', '1'],
+      ['block', 'text'],
+      [
+        'text',
+        'So far **{{endorsed act-code-of-conduct}}** of {{members act-code-of-conduct}}; Uruguay: {{status URY act-code-of-conduct}}.',
+      ],
+    ]);
+    const { initiative } = await served.ask(
+      '{ initiative(slug: "act-code-of-conduct") { tally(on: "2016-09-22") { endorsed total } } }',
+    );
+    const document = await served.documentAt(`/note?${query}`);
+    const note = document.querySelector('.written-note');
+    expect(note?.querySelectorAll('.note-sources li').length).toBeGreaterThan(1);
+    for (const mark of note?.querySelectorAll('sup') ?? []) mark.remove();
+    expect(note?.textContent).toContain(
+      `So far ${initiative.tally.endorsed} of ${initiative.tally.total}; Uruguay: Endorsed.`,
+    );
+  });
+});
+
+it('says of an older note what would change, figure by figure, and leads to the renewed one', async () => {
+  const database = await sqlite();
+  const ledger = await openLedger(database.url);
+  await importFacts(ledger, 'seeds');
+  const { act } = await ledger.factsAt(1);
+  const belgium = act.find(({ id }) => id === 'code-bel-1');
+  if (!belgium) throw new Error('The seeds lack what this test adds to.');
+  await ledger.record({
+    change: {
+      added: { act: [{ ...belgium, id: 'code-tur-test', state: 'TUR', kind: 'ENDORSED', date: '2016-01-01' }] },
+      superseded: {},
+    },
+    author: 'A. Keeper',
+    message: 'A State more',
+    basedOn: 1,
+    recordedAt: '2026-12-01T10:00:00.000Z',
+  });
+  const app = await createService(readSettings({ DATABASE_URL: database.url }), ledger);
+  app.useLogger(false);
+  await app.listen(0, '127.0.0.1');
+  const path = '/note?on=2016-09-22&revision=1&block=key-figures';
+  const { document } = parseHTML(await (await fetch((await app.getUrl()) + path)).text());
+  const rows = [...document.querySelectorAll('.renewal tbody tr')].map((row) =>
+    [...row.children].map((cell) => cell.textContent),
+  );
+  const link = document.querySelector('.renewal a')?.getAttribute('href') ?? '';
+  await app.close();
+  await database.stop();
+  expect(rows).toEqual([
+    ['States can be named, with a source, as having endorsed the ACT Code of Conduct', '40', '41'],
+  ]);
+  expect(link).toContain('on=2016-09-22&revision=2&block=key-figures');
+});
+
+describeInBrowser('the builder', () => {
+  let browser: Browser;
+  let page: Page;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    page = await browser.newPage();
+  });
+  afterAll(async () => browser.close());
+
+  it('shows the note while it is made, moves blocks by keyboard, and saves the file', async () => {
+    await page.goto(`${served.address}/note?preset=one-page&on=2016-09-22`);
+    await page.fill('input[name=title]', 'For the Mission');
+    await page.waitForFunction(() => document.querySelector('.written-note h2')?.textContent === 'For the Mission');
+    expect(page.url()).toContain('title=For+the+Mission');
+    await page.focus('button[value="lower.1"]');
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => document.querySelector('.blocks legend')?.textContent?.includes('Progress'));
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('value'))).toBe('lower.2');
+    await page.selectOption('select[name=add]', 'text');
+    await page.click('button[value=add]');
+    await page.waitForSelector('textarea[name=text]');
+    await page.keyboard.type('Nine votes: {{votes-needed}}.');
+    await page.waitForFunction(() => document.querySelector('.written-note')?.textContent?.includes('Nine votes: 9'));
+    const [download] = await Promise.all([page.waitForEvent('download'), page.click('.take a')]);
+    expect(download.suggestedFilename()).toBe('pledgebook-note-2016-09-22-r1.pdf');
+    await page.waitForFunction(() => document.querySelector('.take [role=status]')?.textContent?.includes('Ready'));
+  });
+});
