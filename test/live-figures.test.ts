@@ -130,6 +130,10 @@ describe('a live figure', () => {
     ['status URY', /“status” wants an initiative/],
     [`status ${CODE} URY`, /“act-code-of-conduct” is the code of no State; write one such as URY\./],
     ['vetoed-drafts XXX', /“XXX” is the code of no State/],
+    [
+      `published ${DECLARATION} 2016-09-22`,
+      /The newest total by 2016-09-22 is “more than 75”, which is no plain number/,
+    ],
     [`published ${CODE} 2015-08-31`, /No total of it had been published by 2015-08-31\./],
     [
       'council-size 1945-12-31',

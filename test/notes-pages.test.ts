@@ -214,6 +214,31 @@ describe('the builder', () => {
     expect(document.querySelectorAll('.written-note .key-figures')).toHaveLength(1);
   });
 
+  it.each(['/states/URY', '/events/preventing-and-ending-atrocity-crimes-2016', '/council?on=2016-09-22'])(
+    'is reached from %s, with a note begun',
+    async (path) => {
+      const link = (await served.documentAt(path)).querySelector('main a[href^="/note?"]')?.getAttribute('href') ?? '';
+      expect((await served.documentAt(link)).querySelectorAll('.written-note h3').length).toBeGreaterThan(0);
+    },
+  );
+
+  it('says in the schema, too, all that is wrong, block by block', async () => {
+    const query = `{ briefingNote(input: { blocks: [{ kind: STATE }, { kind: TEXT, text: "{{x}}" }] }) { title } }`;
+    const response = await fetch(`${served.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    const { errors } = (await response.json()) as { errors: { extensions: object }[] };
+    expect(errors[0]?.extensions).toEqual({
+      code: 'BAD_NOTE',
+      problems: [
+        { block: 1, message: 'It is about one State, such as URY; name it.' },
+        { block: 2, message: expect.stringContaining('There is no live figure “x”; write one of') },
+      ],
+    });
+  });
+
   it('puts live figures into the author’s words, with what they rest on', async () => {
     const query = addressOf([
       ['on', '2016-09-22'],

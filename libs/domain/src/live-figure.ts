@@ -172,11 +172,7 @@ export const LIVE_FIGURES = {
     example: 'vetoed-drafts RUS 2016-09-22',
     value: ({ dataset, on, state }) => {
       const vetoed = dataset.draftResolutions.filter(
-        (draft) =>
-          draft.outcome === 'VETOED' &&
-          draft.date <= on &&
-          draft.duplicateOf === null &&
-          (!state || draft.vetoes.includes(state)),
+        (draft) => draft.outcome === 'VETOED' && draft.date <= on && (!state || draft.vetoes.includes(state)),
       );
       return { number: vetoed.length, sources: once(vetoed.flatMap(({ sources }) => sources)) };
     },

@@ -129,7 +129,8 @@ export const councilPage = page({
             <InitiativeSwitch initiatives={endorsable} chosen={chosen} view={view} />
             <p class="steps">
               {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}
-              {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}
+              {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}{' '}
+              <a href={view.to('/note', { on: council.on, block: 'council' })}>{view.t.makeNote}</a>
             </p>
             <div class="pair">
               <div>

@@ -196,6 +196,9 @@ export const eventPage = page({
       body: (
         <>
           <h1 lang="en">{title}</h1>
+          <p class="steps">
+            <a href={view.to('/note', { preset: 'panel-briefing', on: date })}>{view.t.makeNote}</a>
+          </p>
           <dl class="facts">
             <div>
               <dt>{t.kind}</dt>

@@ -195,7 +195,9 @@ const Page = ({
       <h1>{t.heading}</h1>
       {isBare(definition) && (
         <>
-          <p class="lead">{t.lead}</p>
+          <p class="lead">
+            {t.lead} <a href={view.to('/note/guide')}>{t.guide}</a>
+          </p>
           <Presets choices={choices} view={view} />
           <h2>{t.empty}</h2>
         </>

@@ -120,6 +120,11 @@ export const statePage = page({
       body: (
         <>
           <h1>{name}</h1>
+          <p class="steps">
+            <a href={view.to('/note', { preset: 'state-profile', state: state.code, on: view.asked.query.get('on') })}>
+              {view.t.makeNote}
+            </a>
+          </p>
           <dl class="facts">
             <div>
               <dt>{t[state.membership]}</dt>
