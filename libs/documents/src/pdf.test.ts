@@ -231,7 +231,9 @@ describe('what a note as PDF makes of text', () => {
       { kind: 'sources' },
     );
     expect(text).toContain('deepest');
-    expect(text.split('Sources')).toHaveLength(2);
+    expect(text.split(code.href?.replace('https://', '') ?? '')).toHaveLength(2);
+    // A note that names no place for its sources has them at its end, under their heading.
+    expect((await textOf(paragraph('x'))).split('Sources')).toHaveLength(2);
     expect((await readPdf(await notePdf(aNote({ title: ' ' })))).pages).toHaveLength(1);
   });
 
