@@ -133,6 +133,18 @@ it('takes a symbol that stands for one vote, and asks for the id where it stands
   expect(said(several)[0]?.message).toContain('stands for several votes; name them by their ids: ');
 });
 
+it('writes every kind of block on a day before either initiative was opened', () => {
+  const on = calendarDate('2014-01-01');
+  const blocks = [
+    ...NOTE_BLOCK_KINDS.filter((kind) => !['STATE', 'VOTES', 'TEXT'].includes(kind)).map((kind) => block(kind)),
+    block('PROGRESS', ['french-mexican-declaration']),
+    block('KEY_FIGURES', [CODE]),
+    block('QUESTIONS', ['q1-from-commitment-to-action']),
+    block('TEXT', [], 'By {{day}}: {{votes-needed}}.', 'Heading'),
+  ];
+  expect(briefingNote(dataset, { title: 'T', on, blocks }).blocks.map(({ kind }) => kind)).toHaveLength(blocks.length);
+});
+
 it('names what each block rests on, each source once', () => {
   const { blocks } = { blocks: presetBlocks(dataset, 'PANEL_BRIEFING', PANEL, null) };
   const { sources } = briefingNote(dataset, { title: null, on: PANEL, blocks });

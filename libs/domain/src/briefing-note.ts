@@ -135,14 +135,13 @@ export const presetBlocks = (
   on: CalendarDate,
   code: string | null,
 ): readonly NoteBlockDefinition[] => {
-  const [first, second] = dataset.initiatives.filter(({ endorsable }) => endorsable).map(({ slug }) => slug);
   const council = knownCouncilOn(dataset, on) ? [block('COUNCIL')] : [];
   const marked = dataset.draftResolutions.filter(
     (draft) => draft.date <= on && draft.atrocityMark !== null && draft.duplicateOf === null,
   );
   const votes = (drafts: readonly DraftResolution[]) =>
     drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
-  const progress = [first, second].flatMap((slug) => (slug ? [block('PROGRESS', slug)] : []));
+  const progress = endorsable(dataset).map(({ slug }) => block('PROGRESS', slug));
   const state = (): State => {
     if (code === null) throw new RangeError('This preset is about a State; give the code of one, such as URY.');
     return stateByCode(dataset, code);
