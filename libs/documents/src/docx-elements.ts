@@ -33,7 +33,7 @@ const picture = (setting: Setting, element: Picture, drawings: Drawings): FileCh
   });
   return [
     new Paragraph({ style: 'Picture', children: [image] }),
-    paragraph(setting, element.caption, { style: 'Caption', spacing: { before: 60, after: 200 } }),
+    paragraph(setting, element.caption, { style: 'Caption' }),
   ];
 };
 

@@ -44,7 +44,7 @@ export const languageOf = (language: string): Pick<IRunOptions, 'language' | 'ri
   const { language: short, script = '', region = '' } = locale(language) ?? {};
   if (!short) return {};
   // Not the United States' English, which is what the bare `en` stands for.
-  const value = short === 'en' && language === 'en' ? 'en-GB' : `${short}-${region}`;
+  const value = language === 'en' ? 'en-GB' : region ? `${short}-${region}` : short;
   if (RIGHT_TO_LEFT.has(script)) return { language: { bidirectional: value }, rightToLeft: true };
   return { language: EAST_ASIAN.has(script) ? { eastAsia: value } : { value } };
 };

@@ -99,7 +99,8 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(
     'Quote',
     'Quote',
-    { italics: true },
+    // Arabic has no italics.
+    { italics: true, italicsComplexScript: false },
     {
       indent: { left: 284, right: 284 },
       border: { left: { style: BorderStyle.SINGLE, size: 18, color: '00588A', space: 10 } },
@@ -130,7 +131,7 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
     { bold: true, size: 19, color: INK },
     {
       keepLines: true,
-      spacing: { before: 200, after: 80 },
+      spacing: { before: 80, after: 100 },
     },
     { uiPriority: 35 },
   ),
@@ -173,7 +174,7 @@ export const styles = (
   paragraphStyles,
   characterStyles: [
     { id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } },
-    { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true } },
+    { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true, italicsComplexScript: false } },
     { id: 'HTMLCode', name: 'HTML Code', quickFormat: true, run: { font: 'Consolas', noProof: true } },
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: { theme: 'hyperlink' }, underline: {} } },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true, color: BLUE } },

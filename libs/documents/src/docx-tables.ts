@@ -18,6 +18,8 @@ const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 /** So many rows at most are kept on one page: the Council has fifteen members. */
 const FEW = 15;
+/** Letters of a cell: a row of longer ones may be broken over pages, for it might fit on none. */
+const SHORT = 300;
 
 /** Keeps tables apart from each other and from the text below. */
 const end = (): Paragraph => new Paragraph({ style: 'TableEnd' });
@@ -50,20 +52,21 @@ export const keyFigures = (setting: Setting, { figures }: KeyFigures): FileChild
   while (cells.length % across) cells.push(cell([new Paragraph({ style: 'KeyFigureLabel' })], width));
   const rows = Array.from(
     { length: cells.length / across },
-    (_, row) => new TableRow({ cantSplit: true, children: cells.slice(row * across, (row + 1) * across) }),
+    (_, row) => new TableRow({ children: cells.slice(row * across, (row + 1) * across) }),
   );
   return [new WordTable({ ...fixed(rows, Array(across).fill(width)), borders: BORDERLESS }), end()];
 };
 
 const lettersOf = (line: Line): string => line.map((part) => ('text' in part ? part.text : '00')).join('');
 
+const longest = (texts: readonly string[]): number => texts.reduce((most, { length }) => Math.max(most, length), 0);
+
 /** Widths for the columns: as their texts need, none so wide that it starves the others. */
 const widths = ({ columns, rows }: Table): readonly number[] => {
   const needs = columns.map(({ label }, column) => {
     const texts = [label, ...rows.map((row) => lettersOf(row[column] ?? []))];
-    const longest = Math.max(...texts.map((words) => words.length));
-    const word = Math.max(...texts.flatMap((words) => words.split(/\s/)).map((words) => words.length));
-    return 3 + Math.min(40, Math.max(word, Math.min(longest, 28)));
+    const word = longest(texts.flatMap((words) => words.split(/\s/)));
+    return 3 + Math.min(40, Math.max(word, Math.min(longest(texts), 28)));
   });
   const all = needs.reduce((sum, need) => sum + need, 0);
   return needs.map((need) => Math.floor((TEXT_WIDTH * need) / all));
@@ -85,14 +88,16 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
         columnWidths[column] ?? 0,
       ),
     );
+  const short = (lines: readonly Line[]): boolean => lines.every((line) => lettersOf(line).length <= SHORT);
+  const together = element.rows.length <= FEW && element.rows.every(short);
   const head = element.columns.map(({ label }) => [{ text: label }]);
   const rows = [
-    new TableRow({ tableHeader: true, cantSplit: true, children: row('TableHeading', head) }),
+    new TableRow({ tableHeader: short(head), cantSplit: short(head), children: row('TableHeading', head) }),
     ...element.rows.map(
       (lines, index) =>
         new TableRow({
-          cantSplit: true,
-          keepNext: element.rows.length <= FEW && index < element.rows.length - 1,
+          cantSplit: short(lines),
+          keepNext: together && index < element.rows.length - 1,
           children: row('TableText', lines),
         }),
     ),

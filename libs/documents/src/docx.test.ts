@@ -154,6 +154,20 @@ it('repeats the heading of a table of 400 rows on each page, and keeps it with i
   expect(all(caption as Node, 'w:keepNext')).toHaveLength(1);
 });
 
+it('lets a row that may be longer than a page break over pages, and keeps others whole', async () => {
+  const columns = [{ label: 'State', align: 'start' }] as const;
+  const tableOf = (text: string): Element => ({ kind: 'table', caption: line, columns, rows: [[[{ text }]], [line]] });
+  const document = await documentOf({ elements: [tableOf('short'), tableOf('word '.repeat(2000))] });
+  const whole = all(document, 'w:tr').map((row) => val(row, 'w:cantSplit') !== 'off');
+  expect(whole).toEqual([true, true, true, true, false, true]);
+});
+
+it('sets a table of more words than a function takes arguments', async () => {
+  const rows = Array.from({ length: 400 }, () => [[{ text: 'a '.repeat(1000) }]]);
+  const table: Element = { kind: 'table', caption: line, columns: [{ label: 'State', align: 'start' }], rows };
+  await expect(noteDocx(aNote({ elements: [table] }))).resolves.toBeInstanceOf(Buffer);
+});
+
 it('says in words what a picture shows, and holds its drawing, and for programs that show none 200 points an inch or more', async () => {
   const files = await filesOf({
     elements: [aPicture('From 93 to 117 "States"\u0001.'), { ...aPicture(), width: 1284 } as Element],

@@ -66,7 +66,7 @@ const dated = (document: Uint8Array, recordedAt: string): Buffer => {
   const core = 'docProps/core.xml';
   const day = `${new Date(recordedAt).toISOString().slice(0, 19)}Z`;
   files[core] = strToU8(
-    strFromU8(files[core] ?? new Uint8Array()).replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${day}`),
+    strFromU8(files[core] ?? new Uint8Array()).replace(/(?<=<dcterms:(?:created|modified)[^>]*>)[^<]*/g, day),
   );
   const entries = Object.entries(files).map(([name, bytes]) => {
     const entry: ZippableFile = [bytes, { level: name.endsWith('.png') ? 0 : 6 }];

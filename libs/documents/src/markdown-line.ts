@@ -21,7 +21,7 @@ export const target = (address: string | undefined): string | null =>
 /** Code, but for what code in Markdown can hold in some places and readers only: that is text. */
 const code = (text: string): string => {
   const words = visible(text).replace(/[\t\r\n]+/g, ' ');
-  return /[`|\\]|^\s|\s$|^$/.test(words) ? escaped(text) : `\`${words}\``;
+  return /[`|\]\\]|^\s|\s$|^$/.test(words) ? escaped(text) : `\`${words}\``;
 };
 
 interface Piece {

@@ -96,6 +96,11 @@ it('keeps every text, whatever marks its parts carry', () => {
   );
 });
 
+it('defines no reference where a link of code begins a line', () => {
+  const document = rendered(aParagraph({ text: ']:', code: true, href: 'https://un.org/' }));
+  expect(document.querySelector('a[href="https://un.org/"]')?.textContent).toBe(']:');
+});
+
 it('marks what is strong, even where it stands against letters', () => {
   const document = rendered(
     aParagraph({ text: 'a' }, { text: '“b”', strong: true }, { text: 'c', emphasis: true }, { text: 'd' }),
