@@ -2,11 +2,11 @@ import type { CalendarDate } from './calendar-date.js';
 import { type Council, type CouncilSupport, councilOn, councilSupport, knownCouncilOn } from './council.js';
 import { type Coverage, coverageOn } from './coverage.js';
 import type { Dataset } from './dataset.js';
-import type { DraftResolution } from './draft-resolution.js';
+import { type DraftResolution, symbolKey } from './draft-resolution.js';
 import type { DiscussionQuestion } from './event.js';
-import type { Initiative } from './initiative.js';
-import { type LiveFigure, endorsableBySlug, liveFigure, liveParts, stateByCode } from './live-figure.js';
-import { type Position, positionOn, positionsOn } from './position.js';
+import { type Initiative, endorsableBySlug, endorsableInitiatives } from './initiative.js';
+import { type LiveFigure, liveFigures, liveParts, stateByCode } from './live-figure.js';
+import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
@@ -45,12 +45,16 @@ export interface NoteBlockDefinition {
 export interface NoteDefinition {
   readonly title: string | null;
   readonly on: CalendarDate;
+  /** Blocks to begin with. */
+  readonly preset: NotePreset | null;
+  /** The code of the State that the preset is about. */
+  readonly state: string | null;
   readonly blocks: readonly NoteBlockDefinition[];
 }
 
 /** What of a definition cannot be. */
 export interface NoteProblem {
-  /** The block's place, from 1; `null` for the note as a whole. */
+  /** The place in the definition’s `blocks`, from 1; `null` for the note as a whole. */
   readonly block: number | null;
   /** What is wrong, and what would be right. */
   readonly message: string;
@@ -141,7 +145,7 @@ export const presetBlocks = (
   );
   const votes = (drafts: readonly DraftResolution[]) =>
     drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
-  const progress = endorsable(dataset).map(({ slug }) => block('PROGRESS', slug));
+  const progress = endorsableInitiatives(dataset).map(({ slug }) => block('PROGRESS', slug));
   const state = (): State => {
     if (code === null) throw new RangeError('This preset is about a State; give the code of one, such as URY.');
     return stateByCode(dataset, code);
@@ -175,7 +179,7 @@ export const presetBlocks = (
 
 /** A draft resolution by its id, or by a symbol that stands for one vote alone. */
 const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolution => {
-  const bySymbol = dataset.draftResolutionsBySymbol.get(text.toUpperCase()) ?? [];
+  const bySymbol = dataset.draftResolutionsBySymbol.get(symbolKey(text)) ?? [];
   const draft = dataset.draftResolutionById.get(text) ?? (bySymbol.length === 1 ? bySymbol[0] : undefined);
   if (!draft) {
     const ids = bySymbol.map(({ id }) => id).join(', ');
@@ -185,9 +189,8 @@ const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolut
         : `There is no vote “${text.slice(0, 60)}”; write its id, as in the address of its page, or its symbol, such as S/2016/847.`,
     );
   }
-  if (draft.date > on)
-    throw new RangeError(`The vote ${text} took place on ${draft.date}, after the note's day, ${on}.`);
-  return draft;
+  if (draft.date <= on) return draft;
+  throw new RangeError(`The vote ${text} took place on ${draft.date}, after the note's day, ${on}.`);
 };
 
 const questionBy = (dataset: Dataset, id: string): DiscussionQuestion => {
@@ -198,18 +201,15 @@ const questionBy = (dataset: Dataset, id: string): DiscussionQuestion => {
   );
 };
 
-const endorsable = (dataset: Dataset): readonly Initiative[] =>
-  dataset.initiatives.filter((initiative) => initiative.endorsable);
-
-const keyFigures = (dataset: Dataset, of: readonly string[], on: CalendarDate): readonly KeyFigure[] => {
-  const council = knownCouncilOn(dataset, on);
-  const initiatives = of.length > 0 ? of.map((slug) => endorsableBySlug(dataset, slug)) : endorsable(dataset);
-  return initiatives.map((initiative) => ({
-    initiative,
-    coverage: coverageOn(initiative, on),
-    tally: tallyOn(initiative, on),
-    support: council && councilSupport(council, initiative),
-  }));
+/** What a block is about, each once. @throws RangeError where `find` finds nothing, or the same again */
+const each = <Item>(of: readonly string[], find: (id: string) => Item): readonly Item[] => {
+  const items = new Set<Item>();
+  for (const id of of) {
+    const item = find(id);
+    if (items.has(item)) throw new RangeError(`It names “${id}” already; name it once.`);
+    items.add(item);
+  }
+  return [...items];
 };
 
 /** The one thing that a block is about. @throws RangeError where there is none or more */
@@ -219,164 +219,180 @@ const one = (of: readonly string[], what: string): string => {
   throw new RangeError(`It is about ${what}; ${id === undefined ? 'name it' : 'name one alone'}.`);
 };
 
-const written = (dataset: Dataset, definition: NoteBlockDefinition, on: CalendarDate): NoteBlock => {
-  const { kind, of, caption, text } = definition;
-  const its = { of, caption };
-  if (kind !== 'TEXT' && text !== null) throw new RangeError('Only a block of kind TEXT takes a text.');
-  const [initiative] = endorsable(dataset);
-  const about = () =>
-    of.length === 0 && initiative ? initiative : endorsableBySlug(dataset, one(of, 'one initiative'));
-  switch (kind) {
-    case 'KEY_FIGURES':
-    case 'NOT_KNOWN':
-      return { ...its, kind, figures: keyFigures(dataset, of, on) };
-    case 'PROGRESS': {
-      const start = timelineFrom(about()) ?? on;
-      return {
-        ...its,
-        kind,
-        initiative: about(),
-        timeline: timelineOf(about(), start < on ? start : on, on, 'CHANGE'),
-        coverage: coverageOn(about(), on),
-      };
-    }
-    case 'GROUPS':
-      return { ...its, kind, initiative: about(), tallies: tallyByGroupOn(about(), on) };
-    case 'STATE': {
-      const state = stateByCode(dataset, one(of, 'one State, such as URY'));
-      return { ...its, kind, state, positions: endorsable(dataset).map((each) => positionOn(each, state, on)) };
-    }
-    case 'VOTES': {
-      const { draftResolutions } = NOTE_LIMITS;
-      if (of.length === 0) throw new RangeError('It is about votes; name at least one by its id, such as 2587.');
-      if (of.length > draftResolutions) {
-        throw new RangeError(
-          `It names ${of.length} votes; name at most ${draftResolutions}, and the others in a second block.`,
-        );
-      }
-      return { ...its, kind, draftResolutions: of.map((id) => draftBy(dataset, id, on)) };
-    }
-    case 'QUESTIONS': {
-      const all = dataset.events.flatMap(({ questions }) => questions);
-      return { ...its, kind, questions: of.length > 0 ? of.map((id) => questionBy(dataset, id)) : all };
-    }
-    case 'COUNCIL': {
-      none(of);
-      const council = councilOn(dataset, on);
-      return { ...its, kind, council, support: endorsable(dataset).map((each) => councilSupport(council, each)) };
-    }
-    case 'INSTRUMENTS': {
-      none(of);
-      const others = dataset.initiatives.filter((each) => !each.endorsable);
-      return { ...its, kind, initiatives: [...endorsable(dataset), ...others] };
-    }
-    case 'SOURCES':
-      none(of);
-      return { ...its, kind };
-    case 'TEXT': {
-      none(of);
-      if (!text?.trim()) throw new RangeError('It has no text; write one, or take the block out.');
-      const expressions = liveParts(text).flatMap((part) => ('expression' in part ? [part.expression] : []));
-      return { ...its, kind, text, liveFigures: expressions.map((expression) => liveFigure(dataset, expression, on)) };
-    }
-  }
-};
-
 const none = (of: readonly string[]): void => {
   if (of.length > 0) throw new RangeError(`It is about nothing in particular; leave out “${of[0]?.slice(0, 60)}”.`);
 };
 
-const objection = (rule: () => unknown): string | null => {
-  try {
-    rule();
-    return null;
-  } catch (error) {
-    if (error instanceof RangeError) return error.message;
-    throw error;
-  }
-};
+/** What marks a draft as concerning atrocity crimes. */
+const mark = ({ atrocitySources }: DraftResolution) => ({ sources: atrocitySources });
 
-const tooLong = (what: string, length: number, most: number): readonly string[] =>
-  length > most ? [`${what} has ${length} characters; write at most ${most}.`] : [];
-
-/** All that is wrong with a definition; empty where it can be written. */
-export const noteProblems = (dataset: Dataset, { title, on, blocks }: NoteDefinition): readonly NoteProblem[] => {
-  const length = blocks.reduce((sum, { text }) => sum + (text?.length ?? 0), 0);
-  const whole = [
-    ...tooLong('The title', title?.length ?? 0, NOTE_LIMITS.title),
-    ...tooLong('The text of its blocks', length, NOTE_LIMITS.text),
-    ...(blocks.length > NOTE_LIMITS.blocks
-      ? [`The note has ${blocks.length} blocks; take at most ${NOTE_LIMITS.blocks}.`]
-      : []),
-  ];
-  const figures = blocks.flatMap(({ text }) => liveParts(text ?? '')).filter((part) => 'expression' in part).length;
-  if (figures > NOTE_LIMITS.liveFigures) {
-    whole.push(`The note has ${figures} live figures; write at most ${NOTE_LIMITS.liveFigures}.`);
-  }
-  // What is too long is not read.
-  if (whole.length > 0) return whole.map((message) => ({ block: null, message }));
-  return blocks.flatMap((definition, index) =>
-    [
-      ...tooLong('The heading', definition.caption?.length ?? 0, NOTE_LIMITS.caption),
-      ...[objection(() => written(dataset, definition, on))].filter((message) => message !== null),
-    ].map((message) => ({ block: index + 1, message })),
+/** The acts by which those that voted had endorsed one of the initiatives on the day of the vote. */
+const commitments = ({ votes, date }: DraftResolution, initiatives: readonly Initiative[]) =>
+  votes.flatMap(({ state }) =>
+    initiatives
+      .map((initiative) => positionOn(initiative, state, date))
+      .flatMap(({ status, acts }) => (status === 'ENDORSED' ? acts : [])),
   );
+
+const termsOf = ({ members }: Council) => members.map(({ term }) => term);
+const publishedOf = ({ publishedCount }: CouncilSupport) => (publishedCount ? [publishedCount] : []);
+
+/** A block with what it shows, and the facts that this rests on. */
+interface Written {
+  readonly block: NoteBlock;
+  readonly facts: readonly { readonly sources: readonly Source[] }[];
+}
+
+/** @throws RangeError where there is no such block; the message says what would be right */
+const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinition, on: CalendarDate): Written => {
+  const its = { of, caption };
+  const endorsable = endorsableInitiatives(dataset);
+  const bySlug = (slug: string) => endorsableBySlug(dataset, slug);
+  const standing = (positions: readonly Position[]) => ({ sources: sourcesOfPositions(positions, on) });
+  /** Counts of States rest on who was a Member, and in which group. */
+  const counted = (initiative: Initiative) => {
+    const positions = positionsOn(initiative, on);
+    return [standing(positions), ...positions.map(({ state }) => state)];
+  };
+  const about = () => (of.length === 0 && endorsable[0] ? endorsable[0] : bySlug(one(of, 'one initiative')));
+  if (kind !== 'TEXT' && text !== null) throw new RangeError('Only a block of kind TEXT takes a text.');
+  switch (kind) {
+    case 'KEY_FIGURES':
+    case 'NOT_KNOWN': {
+      const council = knownCouncilOn(dataset, on);
+      const figures = (of.length === 0 ? endorsable : each(of, bySlug)).map((initiative) => ({
+        initiative,
+        coverage: coverageOn(initiative, on),
+        tally: tallyOn(initiative, on),
+        support: council && councilSupport(council, initiative),
+      }));
+      return {
+        block: { ...its, kind, figures },
+        facts: [
+          ...figures.flatMap(({ initiative, coverage, support }) => [
+            ...coverage.publishedCounts,
+            ...counted(initiative),
+            ...(support ? publishedOf(support) : []),
+          ]),
+          ...(council ? termsOf(council) : []),
+        ],
+      };
+    }
+    case 'PROGRESS': {
+      const initiative = about();
+      const start = timelineFrom(initiative) ?? on;
+      const timeline = timelineOf(initiative, start < on ? start : on, on, 'CHANGE');
+      const published = initiative.publishedCounts.filter(({ date }) => date !== null && date.latest <= on);
+      return {
+        block: { ...its, kind, initiative, timeline, coverage: coverageOn(initiative, on) },
+        facts: [...published, ...counted(initiative)],
+      };
+    }
+    case 'GROUPS': {
+      const initiative = about();
+      return {
+        block: { ...its, kind, initiative, tallies: tallyByGroupOn(initiative, on) },
+        facts: counted(initiative),
+      };
+    }
+    case 'STATE': {
+      const state = stateByCode(dataset, one(of, 'one State, such as URY'));
+      const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
+      const drafts = state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on);
+      return {
+        block: { ...its, kind, state, positions },
+        facts: [state, standing(positions), ...state.councilTerms, ...drafts, ...drafts.map(mark)],
+      };
+    }
+    case 'VOTES': {
+      const { draftResolutions: most } = NOTE_LIMITS;
+      if (of.length === 0) throw new RangeError('It is about votes; name at least one by its id, such as 2587.');
+      if (of.length > most) {
+        throw new RangeError(`It names ${of.length} votes; name at most ${most}, and the others in a second block.`);
+      }
+      const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
+      return {
+        block: { ...its, kind, draftResolutions },
+        facts: draftResolutions.flatMap((draft) => [draft, mark(draft), ...commitments(draft, endorsable)]),
+      };
+    }
+    case 'QUESTIONS': {
+      const all = dataset.events.flatMap(({ questions }) => questions);
+      const questions = of.length === 0 ? all : each(of, (id) => questionBy(dataset, id));
+      return { block: { ...its, kind, questions }, facts: questions.flatMap((question) => [question, question.event]) };
+    }
+    case 'COUNCIL': {
+      none(of);
+      const council = councilOn(dataset, on);
+      const support = endorsable.map((initiative) => councilSupport(council, initiative));
+      return {
+        block: { ...its, kind, council, support },
+        facts: [...termsOf(council), ...support.flatMap((each) => [standing(each.positions), ...publishedOf(each)])],
+      };
+    }
+    case 'INSTRUMENTS': {
+      none(of);
+      const initiatives = [...endorsable, ...dataset.initiatives.filter((other) => !other.endorsable)];
+      return { block: { ...its, kind, initiatives }, facts: initiatives };
+    }
+    case 'SOURCES':
+      none(of);
+      return { block: { ...its, kind }, facts: [] };
+    case 'TEXT': {
+      none(of);
+      if (!text?.trim()) throw new RangeError('It has no text; write one, or take the block out.');
+      const figures = liveFigures(dataset, text, on);
+      return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };
+    }
+  }
 };
 
-const factsOf = (note: NoteBlock, on: CalendarDate): readonly { readonly sources: readonly Source[] }[] => {
-  const acts = (positions: readonly Position[]) => positions.flatMap((position) => position.acts);
-  switch (note.kind) {
-    case 'KEY_FIGURES':
-    case 'NOT_KNOWN':
-      return note.figures.flatMap(({ initiative, coverage, support }) => [
-        ...coverage.publishedCounts,
-        ...acts(positionsOn(initiative, on)),
-        ...acts(support?.positions ?? []),
-      ]);
-    case 'PROGRESS':
-      return [
-        ...note.initiative.publishedCounts.filter(({ date }) => date !== null && date.latest <= on),
-        ...acts(positionsOn(note.initiative, on)),
-      ];
-    case 'COUNCIL':
-      return [
-        ...note.council.members.map(({ term }) => term),
-        ...note.support.flatMap(({ positions, publishedCount }) => [
-          ...acts(positions),
-          ...(publishedCount ? [publishedCount] : []),
-        ]),
-      ];
-    case 'GROUPS':
-      return acts(positionsOn(note.initiative, on));
-    case 'STATE':
-      return [
-        note.state,
-        ...acts(note.positions),
-        ...note.state.councilTerms,
-        ...note.state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on),
-      ];
-    case 'VOTES':
-      return note.draftResolutions.flatMap((draft) => [draft, { sources: draft.atrocitySources }]);
-    case 'INSTRUMENTS':
-      return note.initiatives;
-    case 'QUESTIONS':
-      return note.questions;
-    case 'SOURCES':
-      return [];
-    case 'TEXT':
-      return note.liveFigures;
-  }
+const CHARACTERS = 'characters; write';
+
+/** @param rest what is counted, and what one would do with fewer */
+const atMost = (most: number, what: string, count: number, rest: string): void => {
+  if (count > most) throw new RangeError(`${what} has ${count} ${rest} at most ${most}.`);
 };
 
 /**
  * The note that a definition asks for.
- * @throws NoteError with everything that is wrong with the definition
+ * @throws NoteError with everything that is wrong with the definition; the blocks of one that is too long are not read
  */
 export const briefingNote = (dataset: Dataset, definition: NoteDefinition): BriefingNote => {
-  const problems = noteProblems(dataset, definition);
+  const { title, on, preset, state, blocks } = definition;
+  const problems: NoteProblem[] = [];
+  const tried = <Item>(place: number | null, rule: () => Item): readonly Item[] => {
+    try {
+      return [rule()];
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+      problems.push({ block: place, message: error.message });
+      return [];
+    }
+  };
+
+  const first = preset ? tried(null, () => presetBlocks(dataset, preset, on, state)).flat() : [];
+  const texts = blocks.map(({ text }) => text ?? '');
+  const figures = texts.flatMap(liveParts).filter((part) => 'expression' in part);
+  const known = problems.length;
+  for (const [most, what, count, rest] of [
+    [NOTE_LIMITS.title, 'The title', title?.length ?? 0, CHARACTERS],
+    [NOTE_LIMITS.text, 'The text of its blocks', texts.join('').length, CHARACTERS],
+    [NOTE_LIMITS.blocks, 'The note', first.length + blocks.length, 'blocks; take'],
+    [NOTE_LIMITS.liveFigures, 'The note', figures.length, 'live figures; write'],
+  ] as const) {
+    tried(null, () => atMost(most, what, count, rest));
+  }
+  if (problems.length > known) throw new NoteError(problems);
+
+  const all = [
+    ...first.map((each) => written(dataset, each, on)),
+    ...blocks.flatMap((each, index) => {
+      tried(index + 1, () => atMost(NOTE_LIMITS.caption, 'The heading', each.caption?.length ?? 0, CHARACTERS));
+      return tried(index + 1, () => written(dataset, each, on));
+    }),
+  ];
   if (problems.length > 0) throw new NoteError(problems);
-  const { title, on } = definition;
-  const blocks = definition.blocks.map((each) => written(dataset, each, on));
-  const sources = blocks.flatMap((each) => factsOf(each, on).flatMap((fact) => fact.sources));
-  return { title, on, blocks, sources: [...new Set(sources)] };
+  const sources = all.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources));
+  return { title, on, blocks: all.map((each) => each.block), sources: [...new Set(sources)] };
 };

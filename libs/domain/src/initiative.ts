@@ -1,6 +1,7 @@
 import type { Act } from './act.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { PublishedCount } from './coverage.js';
+import type { Dataset } from './dataset.js';
 import type { PartialDate } from './partial-date.js';
 import type { Source } from './source.js';
 import type { AssemblyRecord, State } from './state.js';
@@ -52,3 +53,15 @@ export interface Initiative {
   /** The States that can take a position: Members, observers, and former States that sat on the Council. */
   readonly states: readonly State[];
 }
+
+export const endorsableInitiatives = ({ initiatives }: Dataset): readonly Initiative[] =>
+  initiatives.filter(({ endorsable }) => endorsable);
+
+/** The initiative that a slug names, of those that States endorse. @throws RangeError that names them */
+export const endorsableBySlug = (dataset: Dataset, slug: string): Initiative => {
+  const initiative = dataset.initiativeBySlug.get(slug);
+  if (initiative?.endorsable) return initiative;
+  const known = endorsableInitiatives(dataset).map((each) => each.slug);
+  const wrong = initiative ? `States do not endorse “${slug}”` : `There is no initiative “${slug.slice(0, 60)}”`;
+  throw new RangeError(`${wrong}; write one of ${known.join(', ')}.`);
+};

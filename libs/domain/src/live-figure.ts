@@ -3,11 +3,10 @@ import { councilOn, councilSupport } from './council.js';
 import { newestBy } from './coverage.js';
 import type { Dataset } from './dataset.js';
 import type { EndorsementStatus } from './endorsement-status.js';
-import type { Initiative } from './initiative.js';
-import { positionOn, positionsOn } from './position.js';
+import { type Initiative, endorsableBySlug } from './initiative.js';
+import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
-import { tallyOn } from './tally.js';
 
 /** A number, a status or a day that a text of one's own asks for. Exactly one of `number`, `status` and `date` is not `null`. */
 export interface LiveFigure {
@@ -25,25 +24,41 @@ export interface LiveFigure {
 export type LivePart = { readonly text: string } | { readonly expression: string };
 
 /**
- * Splits a text at its live figures. A brace pair that is not closed begins an expression to the text's end: it is no
- * figure, and is refused like any other that is none.
+ * Splits a text at its live figures. Double braces that nothing closes stay words.
  * @example liveParts('So far {{endorsed act-code-of-conduct}}.') // [{ text: 'So far ' }, { expression: 'endorsed act-code-of-conduct' }, { text: '.' }]
  */
 export const liveParts = (text: string): readonly LivePart[] => {
   const parts: LivePart[] = [];
   let at = 0;
-  for (let open = text.indexOf('{{'); open >= 0; open = text.indexOf('{{', at)) {
-    const close = text.indexOf('}}', open);
+  for (;;) {
+    const open = text.indexOf('{{', at);
+    const close = open < 0 ? -1 : text.indexOf('}}', open);
+    if (close < 0) break;
     if (open > at) parts.push({ text: text.slice(at, open) });
-    const end = close < 0 ? text.length : close;
-    parts.push({ expression: text.slice(open + 2, end).trim() });
-    at = close < 0 ? end : close + 2;
+    parts.push({ expression: text.slice(open + 2, close).trim() });
+    at = close + 2;
   }
   if (at < text.length) parts.push({ text: text.slice(at) });
   return parts;
 };
 
+/**
+ * The figures that a text asks for, in its order.
+ * @param on the day of those that name none
+ * @throws RangeError where one is none, or is not closed
+ */
+export const liveFigures = (dataset: Dataset, text: string, on: CalendarDate): readonly LiveFigure[] =>
+  liveParts(text).flatMap((part) => {
+    if ('expression' in part) return [liveFigure(dataset, part.expression, on)];
+    const open = part.text.indexOf('{{');
+    if (open < 0) return [];
+    throw new RangeError(`“${shortened(part.text.slice(open))}” is not closed; write }} where the live figure ends.`);
+  });
+
 interface Asked {
+  readonly name: string;
+  /** How it is written, as the end of a sentence. */
+  readonly form: string;
   readonly dataset: Dataset;
   readonly on: CalendarDate;
   readonly initiative: Initiative | null;
@@ -60,63 +75,60 @@ interface Kind {
   readonly value: (asked: Asked) => Given;
 }
 
-const its = ({ initiative }: Asked): Initiative => {
+const its = ({ initiative, name, form }: Asked): Initiative => {
   if (initiative) return initiative;
-  throw new RangeError('It names no initiative.');
+  throw new RangeError(`“${name}” wants an initiative: ${form}.`);
 };
 
-const once = (sources: readonly Source[]): readonly Source[] => [...new Set(sources)];
+const once = (facts: readonly { readonly sources: readonly Source[] }[]): readonly Source[] => [
+  ...new Set(facts.flatMap(({ sources }) => sources)),
+];
 
-const having = (
-  status: EndorsementStatus,
-  key: 'endorsed' | 'possiblyEndorsed' | 'notEndorsed' | 'withdrawn' | 'unknown',
-) =>
+const membersOf = (asked: Asked): readonly Position[] =>
+  positionsOn(its(asked), asked.on).filter(({ state }) => state.membership === 'MEMBER');
+
+const having = (status: EndorsementStatus) =>
   ({
     arguments: ['initiative', 'day'],
-    value: (asked) => ({
-      number: tallyOn(its(asked), asked.on)[key],
-      sources: once(
-        positionsOn(its(asked), asked.on)
-          .filter((position) => position.status === status && position.state.membership === 'MEMBER')
-          .flatMap(({ acts }) => acts.flatMap(({ sources }) => sources)),
-      ),
-    }),
+    value: (asked) => {
+      const positions = membersOf(asked).filter((position) => position.status === status);
+      return { number: positions.length, sources: sourcesOfPositions(positions, asked.on) };
+    },
   }) satisfies Pick<Kind, 'arguments' | 'value'>;
 
 const council = ({ dataset, on }: Asked) => councilOn(dataset, on);
+const seats = (asked: Asked) => council(asked).members.map(({ term }) => term);
 const support = (asked: Asked) => councilSupport(council(asked), its(asked));
 const endorsing = (asked: Asked): readonly Source[] =>
-  once(
-    support(asked)
-      .positions.filter(({ status }) => status === 'ENDORSED')
-      .flatMap(({ acts }) => acts.flatMap(({ sources }) => sources)),
-  );
-const seats = (asked: Asked): readonly Source[] => once(council(asked).members.flatMap(({ term }) => term.sources));
+  once([
+    ...seats(asked),
+    ...support(asked).positions.flatMap(({ status, acts }) => (status === 'ENDORSED' ? acts : [])),
+  ]);
 
 /** Every live figure: its arguments in their order (a day may be left out: it is the note's), and what it gives. */
 export const LIVE_FIGURES = {
   endorsed: {
-    ...having('ENDORSED', 'endorsed'),
+    ...having('ENDORSED'),
     gives: 'how many Member States can be named as having endorsed it by that day',
     example: 'endorsed act-code-of-conduct 2016-09-22',
   },
   'possibly-endorsed': {
-    ...having('POSSIBLY_ENDORSED', 'possiblyEndorsed'),
+    ...having('POSSIBLY_ENDORSED'),
     gives: 'of how many an endorsement is known, but not whether it came by that day',
     example: 'possibly-endorsed french-mexican-declaration 2015-10-01',
   },
   'not-endorsed': {
-    ...having('NOT_ENDORSED', 'notEndorsed'),
+    ...having('NOT_ENDORSED'),
     gives: 'of how many a source settles that they had not endorsed it by that day',
     example: 'not-endorsed act-code-of-conduct 2016-09-22',
   },
   withdrawn: {
-    ...having('WITHDRAWN', 'withdrawn'),
+    ...having('WITHDRAWN'),
     gives: 'how many had withdrawn by that day',
     example: 'withdrawn act-code-of-conduct',
   },
   unknown: {
-    ...having('UNKNOWN', 'unknown'),
+    ...having('UNKNOWN'),
     gives: 'of how many no source settles the position on that day',
     example: 'unknown act-code-of-conduct 2016-09-22',
   },
@@ -124,11 +136,14 @@ export const LIVE_FIGURES = {
     arguments: ['initiative', 'day'],
     gives: 'how many Member States there were on that day: all of whom a position is asked',
     example: 'members act-code-of-conduct 2016-09-22',
-    value: (asked) => ({ number: tallyOn(its(asked), asked.on).total }),
+    value: (asked) => {
+      const states = membersOf(asked).map(({ state }) => state);
+      return { number: states.length, sources: once(states) };
+    },
   },
   published: {
     arguments: ['initiative', 'day'],
-    gives: 'the newest total that was published by that day',
+    gives: 'the newest total that was published by that day; the largest where several are of one day',
     example: 'published act-code-of-conduct 2016-09-22',
     value: (asked) => {
       const [newest] = newestBy(its(asked).publishedCounts, asked.on);
@@ -158,7 +173,7 @@ export const LIVE_FIGURES = {
     arguments: ['day'],
     gives: 'how many members the Security Council has on that day',
     example: 'council-size 2016-09-22',
-    value: (asked) => ({ number: council(asked).size, sources: seats(asked) }),
+    value: (asked) => ({ number: council(asked).size, sources: once(seats(asked)) }),
   },
   'votes-needed': {
     arguments: ['day'],
@@ -172,9 +187,9 @@ export const LIVE_FIGURES = {
     example: 'vetoed-drafts RUS 2016-09-22',
     value: ({ dataset, on, state }) => {
       const vetoed = dataset.draftResolutions.filter(
-        (draft) => draft.outcome === 'VETOED' && draft.date <= on && (!state || draft.vetoes.includes(state)),
+        ({ outcome, date, vetoes }) => outcome === 'VETOED' && date <= on && (!state || vetoes.includes(state)),
       );
-      return { number: vetoed.length, sources: once(vetoed.flatMap(({ sources }) => sources)) };
+      return { number: vetoed.length, sources: once(vetoed) };
     },
   },
   status: {
@@ -182,9 +197,9 @@ export const LIVE_FIGURES = {
     gives: 'where the State stands on that day',
     example: 'status URY act-code-of-conduct 2016-09-22',
     value: (asked) => {
-      if (!asked.state) throw new RangeError('It names no State.');
-      const { status, acts } = positionOn(its(asked), asked.state, asked.on);
-      return { status, sources: once(acts.flatMap(({ sources }) => sources)) };
+      if (!asked.state) throw new RangeError(`“${asked.name}” wants a State: ${asked.form}.`);
+      const position = positionOn(its(asked), asked.state, asked.on);
+      return { status: position.status, sources: sourcesOfPositions([position], asked.on) };
     },
   },
   opened: {
@@ -223,15 +238,6 @@ export const liveFigureForm = (name: LiveFigureName): string =>
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** The initiative that a slug names. @throws RangeError that names those there are */
-export const endorsableBySlug = (dataset: Dataset, slug: string): Initiative => {
-  const initiative = dataset.initiativeBySlug.get(slug);
-  if (initiative?.endorsable) return initiative;
-  const known = dataset.initiatives.filter(({ endorsable }) => endorsable).map((each) => each.slug);
-  const wrong = initiative ? `States do not endorse “${slug}”` : `There is no initiative “${shortened(slug)}”`;
-  throw new RangeError(`${wrong}; write one of ${known.join(', ')}.`);
-};
-
 /** The State of a code, in capitals or not. @throws RangeError that says what a code looks like */
 export const stateByCode = (dataset: Dataset, code: string): State => {
   const state = dataset.stateByCode.get(code.toUpperCase());
@@ -252,6 +258,9 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
       `There is no live figure “${shortened(name)}”; write one of ${Object.keys(LIVE_FIGURES).join(', ')}, such as {{${LIVE_FIGURES.endorsed.example}}}.`,
     );
   }
+  // Markdown may take lines apart.
+  if (/[\r\n]/.test(expression))
+    throw new RangeError(`“{{${shortened(expression)}}}” goes over lines; write it on one.`);
   const kind: Kind = LIVE_FIGURES[name];
   const form = `write ${liveFigureForm(name)}, such as {{${kind.example}}}`;
   let [initiative, state, day]: [Initiative | null, State | null, CalendarDate] = [null, null, on];
@@ -259,11 +268,7 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
   for (const argument of kind.arguments) {
     const next = left[0];
     const isDay = next !== undefined && /^\d/.test(next);
-    if (next === undefined || (isDay && argument !== 'day')) {
-      if (argument === 'initiative') throw new RangeError(`“${name}” wants an initiative: ${form}.`);
-      if (argument === 'state') throw new RangeError(`“${name}” wants a State: ${form}.`);
-      continue;
-    }
+    if (next === undefined || (isDay && argument !== 'day')) continue;
     left.shift();
     if (argument === 'initiative') initiative = endorsableBySlug(dataset, next);
     else if (argument === 'day') day = calendarDate(next);
@@ -272,7 +277,7 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
   if (left.length > 0) {
     throw new RangeError(`“${shortened(left.join(' '))}” is more than “${name}” takes: ${form}.`);
   }
-  const value = kind.value({ dataset, on: day, initiative, state });
+  const value = kind.value({ name, form, dataset, on: day, initiative, state });
   return {
     expression,
     number: value.number ?? null,

@@ -2,6 +2,7 @@ import type { Act } from './act.js';
 import type { CalendarDate } from './calendar-date.js';
 import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
 import type { Initiative } from './initiative.js';
+import type { Source } from './source.js';
 import { type State, actsOn, isCountedOn } from './state.js';
 
 /** Where a State stands towards an initiative on a day, with what it rests on. */
@@ -46,3 +47,13 @@ export const positionOn = (initiative: Initiative, state: State, on: CalendarDat
 /** The positions of all Members and observers of that day, in the order of their English names. */
 export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly Position[] =>
   initiative.states.filter((state) => isCountedOn(state, on)).map((state) => positionOn(initiative, state, on));
+
+/** What positions of one day rest on, each source once: acts and, before an initiative was opened, what gives that day. */
+export const sourcesOfPositions = (positions: readonly Position[], on: CalendarDate): readonly Source[] => [
+  ...new Set(
+    positions.flatMap(({ initiative, acts }) => [
+      ...(initiative.openedOn !== null && on < initiative.openedOn ? initiative.sources : []),
+      ...acts.flatMap(({ sources }) => sources),
+    ]),
+  ),
+];

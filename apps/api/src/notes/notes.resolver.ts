@@ -1,5 +1,5 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type NoteBlock, type NoteBlockDefinition, NoteError, briefingNote, presetBlocks } from '#domain';
+import { type Dataset, type NoteBlock, NoteError, briefingNote } from '#domain';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -19,19 +19,6 @@ const TYPES = {
   TEXT: 'TextBlock',
 } as const satisfies Readonly<Record<NoteBlock['kind'], keyof ResolversTypes>>;
 
-/** A rule of notes answers, or all of its objections go to the client in one error. */
-const noted = <T>(rule: () => T): T => {
-  try {
-    return rule();
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    const problems = error instanceof NoteError ? error.problems : [{ block: null, message: error.message }];
-    const refused = new InputError('BAD_NOTE', error.message);
-    Object.assign(refused.extensions, { problems });
-    throw refused;
-  }
-};
-
 @Resolver('NoteBlock')
 export class NotesResolver {
   @Query()
@@ -39,18 +26,21 @@ export class NotesResolver {
     @Args() { input }: ArgsOf<'Query', 'briefingNote'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'briefingNote'> {
-    const { title, preset, state } = input;
-    const on = input.on ?? dataset.asOf;
-    return noted(() => {
-      const first = preset ? presetBlocks(dataset, preset, on, state ?? null) : [];
-      const own = (input.blocks ?? []).map(({ kind, of, caption, text }): NoteBlockDefinition => ({
-        kind,
-        of: of ?? [],
-        caption: caption ?? null,
-        text: text ?? null,
-      }));
-      return briefingNote(dataset, { title: title ?? null, on, blocks: [...first, ...own] });
-    });
+    const { title = null, on, preset = null, state = null, blocks } = input;
+    const own = (blocks ?? []).map(({ kind, of, caption = null, text = null }) => ({
+      kind,
+      of: of ?? [],
+      caption,
+      text,
+    }));
+    try {
+      return briefingNote(dataset, { title, on: on ?? dataset.asOf, preset, state, blocks: own });
+    } catch (error) {
+      if (!(error instanceof NoteError)) throw error;
+      const refused = new InputError('BAD_NOTE', error.message);
+      Object.assign(refused.extensions, { problems: error.problems });
+      throw refused;
+    }
   }
 
   @ResolveField('__resolveType')
