@@ -95,8 +95,8 @@ export const linked = (
   address: string | null | undefined,
   options: IRunOptions = {},
 ): ParagraphChild => {
-  const href = linkTarget(address);
-  if (!href || href.length > LONGEST_LINK) return text(words, options);
+  const href = linkTarget(address, LONGEST_LINK);
+  if (!href) return text(words, options);
   setting.links += 1;
   return new Link(href, setting.links, [text(words, { ...options, style: 'Hyperlink' })]);
 };

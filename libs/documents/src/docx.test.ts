@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { SaxesParser } from 'saxes';
-import { aNote, aParagraph, aPicture, aSource } from './docx.builders.js';
+import { aNote, aParagraph, aPicture, aSource } from './written-note.builders.js';
 import { noteDocx } from './docx.js';
 import { visible } from './visible.js';
 import type { Element, Line, WrittenNote } from './written-note.js';

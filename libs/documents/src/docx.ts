@@ -1,10 +1,11 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { type ZippableFile, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Drawings, elements, printed, sources } from './docx-elements.js';
-import { type Setting, languageOf, linked, paragraph, text } from './docx-line.js';
+import { type Drawings, elements, printed } from './docx-elements.js';
+import { type Setting, languageOf, linked, text } from './docx-line.js';
 import { externalStyles, numbering, styles, theme } from './docx-styles.js';
 import { visible } from './visible.js';
+import { withSources } from './with-sources.js';
 import type { Element, Picture, WrittenNote } from './written-note.js';
 
 const picturesIn = (parts: readonly Element[]): readonly Picture[] =>
@@ -50,10 +51,7 @@ const body = (setting: Setting, drawings: Drawings): readonly FileChild[] => {
     new Paragraph({ style: 'Kicker', children: [text(note.kicker)] }),
     new Paragraph({ style: 'Title', children: [text(note.title)] }),
     new Paragraph({ style: 'Subtitle', children: [text(note.asOf)] }),
-    ...elements(setting, note.elements, drawings),
-    ...(note.sources.length > 0 && !note.elements.some(({ kind }) => kind === 'sources')
-      ? [paragraph(setting, [{ text: note.sourcesHeading }], { style: 'Heading1' }), ...sources(setting)]
-      : []),
+    ...elements(setting, withSources(note), drawings),
     new Paragraph({
       style: 'Imprint',
       children: [text(`${note.imprint} `), linked(setting, note.address.text, note.address.href)],

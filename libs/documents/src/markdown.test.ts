@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { marked } from 'marked';
 import { parse } from 'yaml';
-import { aNote, aParagraph, aPicture, aSource } from './docx.builders.js';
+import { aNote, aParagraph, aPicture, aSource } from './written-note.builders.js';
 import { noteMarkdown } from './markdown.js';
 import { visible } from './visible.js';
 import type { Element, Line } from './written-note.js';

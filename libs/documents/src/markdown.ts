@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import { linkTarget } from './link-target.js';
 import { escaped, inline, line, target } from './markdown-line.js';
 import { visible } from './visible.js';
+import { withSources } from './with-sources.js';
 import type { Element, Line, Picture, Table, WrittenNote } from './written-note.js';
 
 const stacked = (blocks: readonly string[]): string => blocks.filter((block) => block !== '').join('\n\n');
@@ -98,13 +99,11 @@ const blocks = (note: WrittenNote, elements: readonly Element[]): string => {
  * Title, day, language and address stand before it as YAML.
  */
 export const noteMarkdown = (note: WrittenNote): string => {
-  const { title, asOf, language, address, elements } = note;
-  const listed = note.sources.length === 0 || elements.some(({ kind }) => kind === 'sources');
+  const { title, asOf, language, address } = note;
   const text = stacked([
     `# ${inline([{ text: title }])}`,
     line([{ text: `${note.kicker} · ${asOf}` }]),
-    blocks(note, elements),
-    ...(listed ? [] : [`## ${inline([{ text: note.sourcesHeading }])}`, sources(note)]),
+    blocks(note, withSources(note)),
     line([{ text: `${note.imprint} ` }, address]),
   ]);
   return `---\n${stringify({ title, asOf, language, address: address.href }, { lineWidth: 0 })}---\n\n${text}\n`;

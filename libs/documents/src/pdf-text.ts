@@ -1,3 +1,5 @@
+import { named } from './visible.js';
+
 /** Which characters a font can show. */
 export interface Coverage {
   has(codePoint: number): boolean;
@@ -6,9 +8,6 @@ export interface Coverage {
 // What is not seen and steers what stands around it, such as an override of direction; letters of Arabic need their joiners.
 const STEERING = /(?![\u200c\u200d])\p{Default_Ignorable_Code_Point}/gu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-const named = (character: string): string =>
-  `[U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}]`;
 
 // Fonts may claim control characters and halves of a surrogate pair; PDF/UA knows neither.
 const shows = (font: Coverage, character: string): boolean =>

@@ -32,14 +32,22 @@ const code = {
   href: 'https://undocs.org/A/70/621',
 };
 
+const address = { href: 'https://pledgebook.example/notes/n1', text: 'Open this note' };
 const pdfOf = async (...elements: readonly Element[]): Promise<ReadPdf> =>
-  readPdf(await notePdf(aNote({ elements, sources: [code] })));
+  readPdf(await notePdf(aNote({ elements, sources: [code], address })));
 const textOf = async (...elements: readonly Element[]): Promise<string> => (await pdfOf(...elements)).pages.join('\n');
 
 describe('a note as PDF', () => {
   it('says that it is PDF/UA-1, in which language, of which title, and embeds each font', async () => {
     const pdf = await readPdf(
-      await notePdf(aNote({ language: 'fr', title: 'Prévenir', elements: [paragraph('Texte')] })),
+      await notePdf(
+        aNote({
+          language: 'fr',
+          title: 'Prévenir',
+          recordedAt: '2026-11-01T12:00:00.000Z',
+          elements: [paragraph('Texte')],
+        }),
+      ),
     );
     expect(pdf.metadata).toMatch(/<pdfuaid:part>1</);
     expect(pdf).toMatchObject({ language: 'fr', title: 'Prévenir', created: 'D:20261101120000Z' });

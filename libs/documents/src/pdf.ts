@@ -2,8 +2,10 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import { linkTarget } from './link-target.js';
 import { coverageOf } from './pdf-coverage.js';
 import { type Coverage, shownText } from './pdf-text.js';
+import { withSources } from './with-sources.js';
 import type { Element, Line, WrittenNote } from './written-note.js';
 
 const FONTS = {
@@ -44,18 +46,11 @@ let engine: Promise<Engine> | undefined;
 /** `ar-EG` as `ar`; what is no language is none. */
 const primaryLanguage = (tag: string): string | null => /^[a-z]{2,3}(?![^-])/i.exec(tag)?.[0].toLowerCase() ?? null;
 
-/** An address of the web or of mail; another one could start a program. */
-const safeAddress = (href: string): string | null => {
-  if (!URL.canParse(href)) return null;
-  const { protocol, href: address } = new URL(href);
-  return /^(?:https?|mailto):/.test(protocol) && address.length <= LONGEST_LINK ? address : null;
-};
-
 const isEmpty = (line: Line): boolean =>
   line.every((inline) => 'text' in inline && /^[\s\p{Default_Ignorable_Code_Point}]*$/u.test(inline.text));
 
 /** PDF/UA allows no empty heading, and none that stands more than one level below the one before. Sources stand once. */
-const structured = ({ elements, sources, sourcesHeading }: WrittenNote): readonly Element[] => {
+const structured = (elements: readonly Element[]): readonly Element[] => {
   let before = 0;
   let sourced = false;
   const sound = (element: Element): readonly Element[] => {
@@ -70,18 +65,21 @@ const structured = ({ elements, sources, sourcesHeading }: WrittenNote): readonl
     before = Math.min(element.level, before + 1);
     return [{ ...element, level: before as 1 | 2 | 3 }];
   };
-  const result = elements.flatMap(sound);
-  if (sourced || sources.length === 0) return result;
-  return [...result, { kind: 'heading', level: 1, line: [{ text: sourcesHeading }] }, { kind: 'sources' }];
+  return elements.flatMap(sound);
 };
 
 /** The note as data for the template. */
 const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string =>
   JSON.stringify(
-    { ...note, definition: note.address.href, page: note.page('{page}', '{pages}'), elements: structured(note) },
+    {
+      ...note,
+      definition: note.address.href,
+      page: note.page('{page}', '{pages}'),
+      elements: structured(withSources(note)),
+    },
     (key, value: unknown) => {
       if (typeof value !== 'string' || key === 'svg') return value;
-      if (key === 'href') return safeAddress(value);
+      if (key === 'href') return linkTarget(value, LONGEST_LINK);
       if (key === 'language') return primaryLanguage(value);
       return shownText(value, coverage);
     },
