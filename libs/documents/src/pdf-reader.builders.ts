@@ -16,8 +16,9 @@ const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? [])
 const entriesOf = (entries: readonly Entry[], indent = ''): readonly string[] =>
   entries.flatMap(({ title, items }) => [`${indent} ${title}`.trim(), ...entriesOf(items, `${indent}-`)]);
 
+// What is packed may end in what looks like part of a line end.
 const inflated = (source: string): string =>
-  [...source.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\r?\nendstream/g)]
+  [...source.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\nendstream/g)]
     .map(([, stream = '']) => inflateSync(Buffer.from(stream, 'latin1')).toString('latin1'))
     .join('\n');
 
