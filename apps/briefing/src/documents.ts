@@ -475,6 +475,8 @@ export type InitiativePageQueryVariables = Exact<{
 
 export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
+export type ComparedFragment = { readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+
 export type NotePageQueryVariables = Exact<{
   input: BriefingNoteInput;
   on: string;
@@ -486,7 +488,7 @@ export type NotePageQueryVariables = Exact<{
 export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }>, readonly blocks: ReadonlyArray<
       | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } }
       | { readonly __typename: 'GroupsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
-      | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly launchedOn: { readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }
+      | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly launchedOn: { readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
       | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
       | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
       | { readonly __typename: 'ProgressBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string, readonly name: string } }
@@ -573,6 +575,8 @@ export type StatePageQueryVariables = Exact<{
 export type StatePageQuery = { readonly state: { readonly code: string, readonly iso2: string | null, readonly m49: string | null, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly note: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null, readonly note: string | null }>, readonly code_: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly declaration: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly on: string, readonly role: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
 
 export type ProfilePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+
+export type StateVoteFragment = { readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } };
 
 export type StatesPageQueryVariables = Exact<{
   where?: StateFilter | null | undefined;
@@ -777,6 +781,21 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HomeInitiative"}) as unknown as TypedDocumentString<HomeInitiativeFragment, unknown>;
+export const ComparedFragmentDoc = new TypedDocumentString(`
+    fragment Compared on Initiative {
+  slug
+  name
+  endorsable
+  addressedTo
+  crimes
+  pledges
+  trigger
+  sources {
+    id
+    title
+  }
+}
+    `, {"fragmentName":"Compared"}) as unknown as TypedDocumentString<ComparedFragment, unknown>;
 export const NoteKeyFigureFragmentDoc = new TypedDocumentString(`
     fragment NoteKeyFigure on KeyFigure {
   initiative {
@@ -823,6 +842,25 @@ export const NoteKeyFigureFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteKeyFigure"}) as unknown as TypedDocumentString<NoteKeyFigureFragment, unknown>;
+export const StateVoteFragmentDoc = new TypedDocumentString(`
+    fragment StateVote on Vote {
+  choice
+  veto
+  position(initiative: "act-code-of-conduct") {
+    status
+  }
+  draftResolution {
+    id
+    symbol
+    date
+    title
+    outcome
+    sources {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"StateVote"}) as unknown as TypedDocumentString<StateVoteFragment, unknown>;
 export const NoteStateFragmentDoc = new TypedDocumentString(`
     fragment NoteState on State {
   code
@@ -849,28 +887,30 @@ export const NoteStateFragmentDoc = new TypedDocumentString(`
   marked: votes(where: {to: $on, atrocityMarked: true}, first: 20) {
     totalCount
     nodes {
-      choice
-      veto
-      position(initiative: "act-code-of-conduct") {
-        status
-      }
-      draftResolution {
-        id
-        symbol
-        date
-        title
-        outcome
-        sources {
-          id
-        }
-      }
+      ...StateVote
     }
   }
   sources {
     id
   }
 }
-    `, {"fragmentName":"NoteState"}) as unknown as TypedDocumentString<NoteStateFragment, unknown>;
+    fragment StateVote on Vote {
+  choice
+  veto
+  position(initiative: "act-code-of-conduct") {
+    status
+  }
+  draftResolution {
+    id
+    symbol
+    date
+    title
+    outcome
+    sources {
+      id
+    }
+  }
+}`, {"fragmentName":"NoteState"}) as unknown as TypedDocumentString<NoteStateFragment, unknown>;
 export const NoteDraftFragmentDoc = new TypedDocumentString(`
     fragment NoteDraft on DraftResolution {
   id
@@ -2159,20 +2199,23 @@ export const InitiativePageDocument = new TypedDocumentString(`
     }
   }
   initiatives {
-    slug
-    name
-    endorsable
-    addressedTo
-    crimes
-    pledges
-    trigger
-    sources {
-      id
-      title
-    }
+    ...Compared
   }
 }
-    fragment Standing on Position {
+    fragment Compared on Initiative {
+  slug
+  name
+  endorsable
+  addressedTo
+  crimes
+  pledges
+  trigger
+  sources {
+    id
+    title
+  }
+}
+fragment Standing on Position {
   status
   earliest
   latest
@@ -2243,22 +2286,13 @@ export const NotePageDocument = new TypedDocumentString(`
       }
       ... on InstrumentsBlock {
         initiatives {
-          slug
-          name
-          endorsable
-          addressedTo
-          crimes
-          pledges
-          trigger
+          ...Compared
           openedOn
           openedOnNote
           launchedOn {
             text
           }
           document
-          sources {
-            id
-          }
         }
       }
       ... on QuestionsBlock {
@@ -2310,7 +2344,20 @@ export const NotePageDocument = new TypedDocumentString(`
   ...NoteChoices
   ...Evidence
 }
-    fragment NoteKeyFigure on KeyFigure {
+    fragment Compared on Initiative {
+  slug
+  name
+  endorsable
+  addressedTo
+  crimes
+  pledges
+  trigger
+  sources {
+    id
+    title
+  }
+}
+fragment NoteKeyFigure on KeyFigure {
   initiative {
     slug
     name
@@ -2379,21 +2426,7 @@ fragment NoteState on State {
   marked: votes(where: {to: $on, atrocityMarked: true}, first: 20) {
     totalCount
     nodes {
-      choice
-      veto
-      position(initiative: "act-code-of-conduct") {
-        status
-      }
-      draftResolution {
-        id
-        symbol
-        date
-        title
-        outcome
-        sources {
-          id
-        }
-      }
+      ...StateVote
     }
   }
   sources {
@@ -2531,6 +2564,23 @@ fragment ProfilePosition on Position {
     sources {
       id
       title
+    }
+  }
+}
+fragment StateVote on Vote {
+  choice
+  veto
+  position(initiative: "act-code-of-conduct") {
+    status
+  }
+  draftResolution {
+    id
+    symbol
+    date
+    title
+    outcome
+    sources {
+      id
     }
   }
 }
@@ -3102,21 +3152,7 @@ export const StatePageDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        choice
-        veto
-        position(initiative: "act-code-of-conduct") {
-          status
-        }
-        draftResolution {
-          id
-          symbol
-          date
-          title
-          outcome
-          sources {
-            id
-          }
-        }
+        ...StateVote
       }
     }
     groupMemberships {
@@ -3166,6 +3202,23 @@ export const StatePageDocument = new TypedDocumentString(`
     sources {
       id
       title
+    }
+  }
+}
+fragment StateVote on Vote {
+  choice
+  veto
+  position(initiative: "act-code-of-conduct") {
+    status
+  }
+  draftResolution {
+    id
+    symbol
+    date
+    title
+    outcome
+    sources {
+      id
     }
   }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;

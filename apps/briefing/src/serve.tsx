@@ -23,7 +23,7 @@ import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
-import { noteSize } from './pages/note/blocks.js';
+import { noteSize } from './pages/note/blocks/figures.js';
 import { noteFile } from './pages/note/file.js';
 import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding, notePage } from './pages/note/note.js';
 import { writtenNote } from './pages/note/written.js';
@@ -348,7 +348,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           }
           return inTurn(async () => {
             const { chartSvg } = await import('./figures/drawing.js');
-            const { note } = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
+            const note = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
               chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }) : '',
             );
             return ending === 'html' ? noteFile(note) : briefing.document(note, ending);

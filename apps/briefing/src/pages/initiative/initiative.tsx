@@ -1,10 +1,10 @@
-import { type Crime, InitiativePageDocument } from '../../documents.js';
+import { type ComparedFragment, InitiativePageDocument } from '../../documents.js';
 import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, listText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
-import { INITIATIVES, hueOf, page } from '../../view.js';
+import { INITIATIVES, type View, hueOf, page } from '../../view.js';
 
 export const MESSAGES = catalogue(
   {
@@ -94,6 +94,26 @@ export const MESSAGES = catalogue(
 
 const ENDORSABLE: ReadonlySet<string> = new Set(INITIATIVES.map(({ slug }) => slug));
 
+/** What initiatives are compared by: a term, and what is read of an initiative. */
+export const comparison = ({ language }: View) => {
+  const t = MESSAGES[language];
+  type Row = readonly [string, (initiative: ComparedFragment) => string | null | undefined];
+  return {
+    ofWhom: [t.ofWhom, ({ addressedTo }) => addressedTo],
+    asks: [t.asks, ({ pledges }) => pledges],
+    crimes: [
+      t.crimes,
+      ({ crimes }) =>
+        listText(
+          language,
+          crimes.map((crime) => t[crime]),
+        ),
+    ],
+    trigger: [t.trigger, (initiative) => initiative.trigger],
+    abstaining: [t.abstaining, ({ slug }) => (hueOf(slug) === 'code' ? t.abstainingCode : t.abstainingDeclaration)],
+  } as const satisfies Readonly<Record<string, Row>>;
+};
+
 export const initiativePage = page({
   path: '/initiatives/:slug',
   document: InitiativePageDocument,
@@ -117,16 +137,9 @@ export const initiativePage = page({
     const named = STATUSES.flatMap((status) =>
       (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
     );
-    const crimesOf = (crimes: readonly Crime[]) =>
-      listText(
-        view.language,
-        crimes.map((crime) => t[crime]),
-      );
+    const { ofWhom, crimes, asks, trigger, abstaining } = comparison(view);
     const facts: readonly (readonly [string, string | null | undefined])[] = [
-      [t.asks, initiative.pledges],
-      [t.ofWhom, initiative.addressedTo],
-      [t.crimes, crimesOf(initiative.crimes)],
-      [t.trigger, initiative.trigger],
+      ...[asks, ofWhom, crimes, trigger].map(([term, read]) => [term, read(initiative)] as const),
       [t.opened, initiative.openedOn ? view.day(initiative.openedOn) : initiative.openedOnNote],
       [t.launched, initiative.launchedOn && view.day(initiative.launchedOn.text)],
       [t.adopted, initiative.adoptedOn && view.day(initiative.adoptedOn)],
@@ -228,18 +241,7 @@ export const initiativePage = page({
                     </tr>
                   </thead>
                   <tbody>
-                    {(
-                      [
-                        [t.ofWhom, (each) => each.addressedTo],
-                        [t.crimes, (each) => crimesOf(each.crimes)],
-                        [t.asks, (each) => each.pledges],
-                        [t.trigger, (each) => each.trigger],
-                        [
-                          t.abstaining,
-                          (each) => (hueOf(each.slug) === 'code' ? t.abstainingCode : t.abstainingDeclaration),
-                        ],
-                      ] as readonly (readonly [string, (each: (typeof initiatives)[0]) => string | null | undefined])[]
-                    ).map(([term, read]) => (
+                    {[ofWhom, crimes, asks, trigger, abstaining].map(([term, read]) => (
                       <tr>
                         <th scope="row">{term}</th>
                         {initiatives

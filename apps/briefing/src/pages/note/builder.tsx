@@ -1,7 +1,8 @@
+import { NOTE_BLOCK_KINDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
 import { INITIATIVES, type View, hueOf } from '../../view.js';
-import { BLOCKS, KINDS, type NoteBlock, type NoteDefinition, PRESETS, PRESET_NAMES } from './address.js';
+import { type NoteAsked, wordOf } from './address.js';
 import { MESSAGES } from './messages.js';
 
 /** What a form offers to choose from; where the note was refused, what can be had without it. */
@@ -41,7 +42,7 @@ const StateSelect = ({
 };
 
 /** What a block is about, as far as its kind lets one choose. */
-const About = ({ block, choices, view }: { block: NoteBlock; choices: Choices; view: View }) => {
+const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: Choices; view: View }) => {
   const t = MESSAGES[view.language];
   const { kind, of, text } = block;
   switch (kind) {
@@ -120,7 +121,7 @@ const Block = ({
   choices,
   view,
 }: {
-  block: NoteBlock;
+  block: NoteBlockDefinition;
   place: number;
   of: number;
   choices: Choices;
@@ -145,7 +146,7 @@ const Block = ({
     <li id={`block-${place}`}>
       <fieldset>
         <legend>{name}</legend>
-        <input type="hidden" name="block" value={BLOCKS[block.kind]} />
+        <input type="hidden" name="block" value={wordOf(block.kind)} />
         <About block={block} choices={choices} view={view} />
         <label>
           {t.caption}
@@ -167,7 +168,7 @@ export const Builder = ({
   choices,
   view,
 }: {
-  definition: NoteDefinition;
+  definition: NoteAsked;
   choices: Choices;
   view: View;
 }) => {
@@ -203,8 +204,8 @@ export const Builder = ({
         <label>
           {t.add}
           <select name="add">
-            {KINDS.map((kind) => (
-              <option value={BLOCKS[kind]}>{t[kind]}</option>
+            {NOTE_BLOCK_KINDS.map((kind) => (
+              <option value={wordOf(kind)}>{t[kind]}</option>
             ))}
           </select>
         </label>
@@ -223,11 +224,11 @@ export const Presets = ({ choices, view }: { choices: Choices; view: View }) => 
   const t = MESSAGES[view.language];
   return (
     <ul class="presets">
-      {PRESET_NAMES.map((preset) => (
+      {NOTE_PRESETS.map((preset) => (
         <li class="card">
           <form method="get" action={view.to('/note', { revision: null })}>
             <Kept names={['revision']} view={view} />
-            <input type="hidden" name="preset" value={PRESETS[preset]} />
+            <input type="hidden" name="preset" value={wordOf(preset)} />
             <h2>{t[preset]}</h2>
             <p>{t[`${preset}_IS`]}</p>
             <p class="chooser">

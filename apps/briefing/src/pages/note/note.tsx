@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
+import type { NoteBlockDefinition, NoteProblem } from '#domain';
 import { NoteChoicesDocument, NotePageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { type View, addressOf, initiativeOf, page } from '../../view.js';
-import { type NoteBlock, type NoteDefinition, changed, definitionOf, inputOf, noteAddress } from './address.js';
+import { type NoteAsked, changed, definitionOf, noteAddress } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
@@ -21,10 +22,10 @@ export type NoteEnding = keyof typeof NOTE_FILES;
 export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
 
 /** A block that one has still to say something of: it is left out until then. */
-const unfinished = ({ kind, of, text }: NoteBlock): boolean =>
+const unfinished = ({ kind, of, text }: NoteBlockDefinition): boolean =>
   kind === 'TEXT' ? text === null : (kind === 'STATE' || kind === 'VOTES') && of.length === 0;
 
-const finished = (definition: NoteDefinition): NoteDefinition => ({
+const finished = (definition: NoteAsked): NoteAsked => ({
   ...definition,
   blocks: definition.blocks.filter((block) => !unfinished(block)),
 });
@@ -45,7 +46,7 @@ const Served = ({ href = '', alternative, width, height }: Picture, { origin }: 
   );
 };
 
-const TakeAway = ({ definition, view }: { definition: NoteDefinition; view: View }) => {
+const TakeAway = ({ definition, view }: { definition: NoteAsked; view: View }) => {
   const t = MESSAGES[view.language];
   const { asked, shown, language } = view;
   return (
@@ -125,18 +126,13 @@ const Renewal = ({
   );
 };
 
-interface Problem {
-  readonly block: number | null;
-  readonly message: string;
-}
-
 const Problems = ({
   problems,
   definition,
   view,
 }: {
-  problems: readonly Problem[];
-  definition: NoteDefinition;
+  problems: readonly NoteProblem[];
+  definition: NoteAsked;
   view: View;
 }) => {
   const t = MESSAGES[view.language];
@@ -156,7 +152,7 @@ const Problems = ({
   );
 };
 
-const Unfinished = ({ definition, view }: { definition: NoteDefinition; view: View }) => {
+const Unfinished = ({ definition, view }: { definition: NoteAsked; view: View }) => {
   const t = MESSAGES[view.language];
   const open = definition.blocks.flatMap((block, index) =>
     unfinished(block)
@@ -174,7 +170,7 @@ const Unfinished = ({ definition, view }: { definition: NoteDefinition; view: Vi
   );
 };
 
-const isBare = ({ title, preset, blocks }: NoteDefinition): boolean =>
+const isBare = ({ title, preset, blocks }: NoteAsked): boolean =>
   title === null && preset === null && blocks.length === 0;
 
 /** The page around what was written, or around what was wrong. */
@@ -184,7 +180,7 @@ const Page = ({
   view,
   children,
 }: {
-  definition: NoteDefinition;
+  definition: NoteAsked;
   choices: Choices;
   view: View;
   children: ComponentChildren;
@@ -217,7 +213,7 @@ export const notePage = page({
   path: '/note',
   document: NotePageDocument,
   variables: (asked) => ({
-    input: inputOf(finished(definitionOf(asked)), asked.on),
+    input: { ...finished(definitionOf(asked)), on: asked.on },
     on: asked.on,
     language: graphqlLanguage(asked.language),
     initiative: initiativeOf(asked),
@@ -244,17 +240,13 @@ export const notePage = page({
     document: NoteChoicesDocument,
     render: (error, choices: Choices, view) => {
       const definition = definitionOf(view.asked);
-      const { problems } = (error as { extensions?: { problems?: readonly Problem[] } }).extensions ?? {};
+      const { problems } = (error as unknown as { extensions: { problems: readonly NoteProblem[] } }).extensions;
       return {
         title: MESSAGES[view.language].problems,
         description: error.message,
         body: (
           <Page definition={definition} choices={choices} view={view}>
-            <Problems
-              problems={problems ?? [{ block: null, message: error.message }]}
-              definition={definition}
-              view={view}
-            />
+            <Problems problems={problems} definition={definition} view={view} />
           </Page>
         ),
       };
@@ -267,8 +259,8 @@ export const notePage = page({
       const title = titleOf(definition, data, view.language);
       return { to: noteAddress({ title, blocks: blocksOf(data) }, view.asked.on, view.shown.number, view.language) };
     }
-    const { note } = writtenNote(data, view);
-    const renewed = newer && { note: writtenNote(newer.data, newer.view).note, view: newer.view };
+    const note = writtenNote(data, view);
+    const renewed = newer && { note: writtenNote(newer.data, newer.view), view: newer.view };
     return {
       title: definition.title ?? t.heading,
       description: t.description,

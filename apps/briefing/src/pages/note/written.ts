@@ -1,27 +1,18 @@
 import type { Element, WrittenNote } from '#documents';
+import type { NoteBlockDefinition } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
 import type { Drawn, View } from '../../view.js';
-import { type NoteBlock, type NoteDefinition, definitionOf, noteAddress } from './address.js';
+import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import { figuresOf, written } from './blocks.js';
 import { MESSAGES } from './messages.js';
 import { Writer, wordsOf } from './writer.js';
-
-/** A note's blocks, each as what was written of it. */
-export interface WrittenBlocks {
-  readonly note: WrittenNote;
-  readonly blocks: readonly (readonly Element[])[];
-}
 
 export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>
   events.flatMap(({ questions }) => questions.map(({ id }) => id));
 
 /** A note's title: its author's own, else what the preset is called, with the State that it is about. */
-export const titleOf = (
-  { title, preset, state }: NoteDefinition,
-  { states }: NotePageQuery,
-  language: Language,
-): string => {
+export const titleOf = ({ title, preset, state }: NoteAsked, { states }: NotePageQuery, language: Language): string => {
   const t = MESSAGES[language];
   if (title) return title;
   if (!preset) return t.title;
@@ -30,7 +21,7 @@ export const titleOf = (
 };
 
 /** The blocks that the service answers, as an address defines them. */
-export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlock[] =>
+export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDefinition[] =>
   briefingNote.blocks.map((block) => ({
     kind: block.kind,
     of: block.of,
@@ -47,42 +38,39 @@ export const writtenNote = (
   data: NotePageQuery,
   view: View,
   draw: (drawn: Drawn, width: number, height: number) => string = () => '',
-): WrittenBlocks => {
+): WrittenNote => {
   const t = MESSAGES[view.language];
   const { briefingNote, recorded } = data;
   const writer = new Writer(view, briefingNote.sources, draw);
   let from = 0;
-  const blocks = briefingNote.blocks.map((block) => {
+  const elements = briefingNote.blocks.flatMap((block) => {
     const uses = figuresOf(block, questionIds(data)).length;
     return written(block, writer, view.figures.slice(from, (from += uses)), data);
   });
   const { asked, shown, origin, language } = view;
   const title = titleOf(definitionOf(asked), data, language);
   return {
-    blocks,
-    note: {
-      language,
-      title,
-      kicker: t.kicker,
-      asOf: t.asOf(view.day(asked.on), shown.number),
-      recordedAt: recorded.recordedAt,
-      address: {
-        href:
-          origin +
-          noteAddress(
-            { title: title === t.title ? null : title, blocks: blocksOf(data) },
-            asked.on,
-            shown.number,
-            language,
-          ),
-        text: t.open,
-      },
-      page: t.page,
-      imprint: t.imprint(view.t.licence),
-      elements: blocks.flat(),
-      sourcesHeading: t.SOURCES,
-      sources: writer.cited,
+    language,
+    title,
+    kicker: t.kicker,
+    asOf: t.asOf(view.day(asked.on), shown.number),
+    recordedAt: recorded.recordedAt,
+    address: {
+      href:
+        origin +
+        noteAddress(
+          { title: title === t.title ? null : title, blocks: blocksOf(data) },
+          asked.on,
+          shown.number,
+          language,
+        ),
+      text: t.open,
     },
+    page: t.page,
+    imprint: t.imprint(view.t.licence),
+    elements,
+    sourcesHeading: t.SOURCES,
+    sources: writer.cited,
   };
 };
 

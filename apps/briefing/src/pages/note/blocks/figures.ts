@@ -1,0 +1,129 @@
+import type { Element, Reference } from '#documents';
+import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
+import { proseIn } from '../../../prose.js';
+import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
+import type { Drawn } from '../../../view.js';
+import { type Writer, run } from '../writer.js';
+import { type BlockOf, note, paragraph, texts } from './elements.js';
+
+const HEIGHTS: Readonly<Record<string, number>> = { meter: 190 };
+
+/** How large a chart is drawn in a note, in CSS pixels. */
+export const noteSize = (figure: string): { readonly width: number; readonly height: number } => ({
+  width: 680,
+  height: HEIGHTS[figure] ?? 210,
+});
+
+const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = writer.figure(drawn)): Element => {
+  const { width, height } = noteSize(drawn.name);
+  return {
+    kind: 'picture',
+    caption: [run(drawn.table.title), ...rests],
+    alternative: `${drawn.table.title}. ${drawn.table.summary}`,
+    svg: writer.draw(drawn, width, height),
+    width,
+    height,
+    href: writer.address(`/figures/${drawn.name}.png`, Object.fromEntries(new URLSearchParams(drawn.query))),
+  };
+};
+
+/** The page on which all that is known of an initiative stands with its sources. */
+const pageOf = (initiative: { readonly slug: string; readonly name: string }, writer: Writer): readonly Reference[] =>
+  writer.counted(
+    writer.t.pageOf(proseIn(writer.view.language, initiative.name)),
+    `/initiatives/${initiative.slug}`,
+    {},
+    [],
+  );
+
+export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): readonly Element[] => {
+  const { t, view } = writer;
+  return [
+    {
+      kind: 'key-figures',
+      figures: [
+        ...figures.map(({ initiative, coverage }) => ({
+          value: writer.number(coverage.named),
+          label: [
+            run(t.named(proseIn(view.language, initiative.name))),
+            ...pageOf(initiative, writer),
+            ...(coverage.publishedCount
+              ? [
+                  run(t.published(coverage.publishedCount.text, view.day(coverage.publishedCount.dateText))),
+                  ...writer.sources(coverage.publishedCount.sources),
+                ]
+              : []),
+          ],
+        })),
+        ...figures.slice(0, 1).flatMap(({ initiative, support }) =>
+          support
+            ? [
+                {
+                  value: t.of(writer.number(support.tally.endorsed), writer.number(support.tally.total)),
+                  label: [
+                    run(t.inCouncil(proseIn(view.language, initiative.name))),
+                    ...writer.counted(t.councilPage(view.day(view.asked.on)), '/council', {}, []),
+                  ],
+                },
+              ]
+            : [],
+        ),
+      ],
+    },
+    note(run(view.t.noList)),
+  ];
+};
+
+export const progress = (
+  { initiative }: BlockOf<'ProgressBlock'>,
+  writer: Writer,
+  [drawn]: readonly Drawn[],
+): readonly Element[] =>
+  drawn
+    ? [picture(drawn, writer, pageOf(initiative, writer)), note(run(`${drawn.table.summary} ${drawn.table.note}`))]
+    : [];
+
+export const council = (
+  { council: { on, size, members, ...supports } }: BlockOf<'CouncilBlock'>,
+  writer: Writer,
+  [drawn]: readonly Drawn[],
+): readonly Element[] => {
+  const { t, view } = writer;
+  const words = CHAMBER_MESSAGES[view.language];
+  return [
+    paragraph(run(view.t.pair(view.t.code, reachText(view.language, size, supports.code)))),
+    ...(drawn ? [picture(drawn, writer)] : []),
+    {
+      kind: 'table',
+      caption: [
+        run(words.seats(String(size), view.day(on))),
+        ...writer.sources(members.flatMap(({ term }) => term.sources)),
+      ],
+      columns: texts(view.t.state, words.seat, view.t.code, view.t.declaration),
+      rows: members.map(({ state, seat, term }) => [
+        [writer.link(state.name, `/states/${state.code}`)],
+        [run(term.endsOn ? t.seat(view.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : view.t[seat])],
+        ...(['code', 'declaration'] as const).map((hue) => {
+          const position = positionOf({ on, size, members, ...supports }, hue, state.code);
+          return position ? writer.standing(position) : [];
+        }),
+      ]),
+    },
+    note(run(METER_MESSAGES[view.language].note)),
+  ];
+};
+
+export const groups = (_: unknown, writer: Writer, [drawn]: readonly Drawn[]): readonly Element[] => {
+  if (!drawn) return [];
+  const { columns, rows, note: said } = drawn.table;
+  return [
+    picture(drawn, writer),
+    {
+      kind: 'table',
+      caption: [run(writer.view.t.numbers)],
+      columns: columns.map(({ label, kind }) => ({ label, align: kind === 'count' ? 'end' : 'start' })),
+      rows: rows.map((row) => row.map((cell) => [run(typeof cell === 'number' ? writer.number(cell) : (cell ?? ''))])),
+    },
+    note(run(said)),
+  ];
+};

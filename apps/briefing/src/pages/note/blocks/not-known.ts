@@ -1,0 +1,35 @@
+import type { Element, Line } from '#documents';
+import type { NoteKeyFigureFragment } from '../../../documents.js';
+import { listText } from '../../../language.js';
+import { proseIn } from '../../../prose.js';
+import { type Writer, run } from '../writer.js';
+import { type BlockOf, list, note } from './elements.js';
+
+const notKnownOf = (
+  { initiative, coverage, tally, support }: NoteKeyFigureFragment,
+  writer: Writer,
+): readonly Line[] => {
+  const { view, t } = writer;
+  const name = proseIn(view.language, initiative.name);
+  const open = (support?.positions ?? [])
+    .filter(({ status }) => status === 'UNKNOWN')
+    .map(({ state: { name: own } }) => own);
+  return [
+    ...(coverage.publishedCount
+      ? [
+          [
+            run(view.t.incomplete(name, coverage.publishedCount.text, writer.number(coverage.named))),
+            ...writer.sources(coverage.publishedCount.sources),
+          ],
+        ]
+      : []),
+    [run(t.statesUnknown(name, writer.number(tally.unknown), writer.number(tally.total)))],
+    ...(tally.possiblyEndorsed > 0 ? [[run(t.statesPossibly(name, writer.number(tally.possiblyEndorsed)))]] : []),
+    ...(open.length > 0 ? [[run(t.membersUnknown(name, listText(view.language, open)))]] : []),
+  ];
+};
+
+export const notKnown = ({ figures }: BlockOf<'NotKnownBlock'>, writer: Writer): readonly Element[] => [
+  list([...figures.flatMap((figure) => notKnownOf(figure, writer)), [run(writer.t.judgement)]]),
+  note(run(writer.view.t.noWord)),
+];

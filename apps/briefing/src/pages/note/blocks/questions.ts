@@ -1,0 +1,54 @@
+import type { Element, Line } from '#documents';
+import type { NotePageQuery } from '../../../documents.js';
+import { proseIn } from '../../../prose.js';
+import type { Drawn } from '../../../view.js';
+import { figuresOn, findingsOn } from '../../questions/evidence.js';
+import { MESSAGES } from '../../questions/messages.js';
+import { type Writer, joined, run } from '../writer.js';
+import { type BlockOf, heading, list, note } from './elements.js';
+
+/** What sets each initiative in motion, as far as sources say. */
+const triggersOf = ({ initiatives }: NotePageQuery, writer: Writer): Line =>
+  joined(
+    initiatives
+      .filter(({ endorsable }) => endorsable)
+      .map(({ name, trigger }) => [
+        run(writer.view.t.pair(proseIn(writer.view.language, name), '')),
+        trigger ? writer.prose(trigger) : run(MESSAGES[writer.view.language].noTrigger),
+      ]),
+    '; ',
+  );
+
+export const questions = (
+  block: BlockOf<'QuestionsBlock'>,
+  writer: Writer,
+  drawn: readonly Drawn[],
+  data: NotePageQuery,
+): readonly Element[] => {
+  const { view, t } = writer;
+  const words = MESSAGES[view.language];
+  let from = 0;
+  return block.questions
+    .flatMap(({ id, number, parts, sources, event }): readonly Element[] => {
+      const its = drawn.slice(from, (from += figuresOn(id).length));
+      const findings = findingsOn(id, data, view.with(its));
+      return [
+        heading(words.question(number), 2),
+        { kind: 'quotation', language: 'en', lines: parts.map((part) => [run(`“${part}”`)]) },
+        note(
+          run(`${words.asked} `),
+          run(`“${event.title}”`, { language: 'en' }),
+          run(`, ${view.day(event.date)}`),
+          ...writer.sources(sources),
+        ),
+        list(
+          findings.map(({ piece, title, finding }) => [
+            run(view.t.pair(title, ''), { strong: true }),
+            ...(piece === 'triggers' ? triggersOf(data, writer) : [run(finding)]),
+            ...writer.counted(t.evidenceOn(words.question(number)), `/questions/${id}`, {}, []),
+          ]),
+        ),
+      ];
+    })
+    .concat(note(run(t.answersNone)));
+};

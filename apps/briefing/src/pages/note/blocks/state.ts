@@ -1,0 +1,109 @@
+import type { Element } from '#documents';
+import { proseIn } from '../../../prose.js';
+import { actDay } from '../../../ui/parts.js';
+import { choiceWord } from '../../../ui/votes.js';
+import { MESSAGES } from '../../state/messages.js';
+import { type Writer, run } from '../writer.js';
+import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
+
+const NAMED_IN = ['AR', 'ZH', 'EN', 'FR', 'RU', 'ES'] as const;
+
+export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: Writer): readonly Element[] => {
+  const { view, t } = writer;
+  const words = MESSAGES[view.language];
+  const names = NAMED_IN.flatMap((language) => {
+    const own = its.names.find((each) => each.language === language && each.kind === 'DISPLAY');
+    const name = own ?? its.names.find((each) => each.language === language && each.kind === 'UN_NAME');
+    return name ? [run(name.name, { language: language.toLowerCase() })] : [];
+  });
+  const facts = [
+    its.admittedOn ? `${words[its.membership]} ${words.since(view.day(its.admittedOn))}` : words[its.membership],
+    its.regionalGroup ? view.t[its.regionalGroup] : view.t.noGroup,
+  ];
+  return [
+    paragraph(
+      run(its.name, { strong: true }),
+      run(` (${its.code}). ${facts.join('. ')}.`),
+      ...writer.sources(its.sources),
+    ),
+    ...(names.length > 0
+      ? [
+          paragraph(
+            run(`${view.t.pair(t.names, '')}`),
+            ...names.flatMap((name, index) => (index > 0 ? [run(' · '), name] : [name])),
+          ),
+        ]
+      : []),
+    heading(words.positions(view.day(view.asked.on)), 2),
+    ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
+      paragraph(
+        run(view.t.pair(proseIn(view.language, initiative.name), ''), { strong: true }),
+        ...writer.standing({ status, earliest, latest, acts }),
+      ),
+      acts.length === 0
+        ? note(run(words.noActs))
+        : list(
+            acts.map(({ kind, date, note: said, sources }) => [
+              run(`${actDay(date, view)}: ${kind === 'ENDORSED' ? words.endorsedIt : view.t[kind]}`),
+              ...(kind === 'SPOKE_IN_SUPPORT' ? [run(`, ${words.noEndorsement}`)] : []),
+              ...(said ? [run(' ('), run(said, { language: 'en' }), run(')')] : []),
+              ...writer.sources(sources),
+            ]),
+          ),
+    ]),
+    heading(words.terms, 2),
+    its.councilTerms.length === 0
+      ? paragraph(run(words.noTerms))
+      : list(
+          its.councilTerms.map(({ startsOn, endsOn, sources }) => [
+            run(endsOn ? words.seated(view.day(startsOn), view.day(endsOn)) : words.permanentSince(view.day(startsOn))),
+            ...writer.sources(sources),
+          ]),
+        ),
+    ...votesOf(its, writer),
+  ];
+};
+
+/** How it voted while it sat: the number on record, and those on drafts that sources mark. */
+const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer: Writer): readonly Element[] => {
+  const { view, t } = writer;
+  const words = MESSAGES[view.language];
+  if (votes.totalCount === 0) return [];
+  return [
+    heading(words.votes, 2),
+    paragraph(
+      writer.link(
+        t.votesOnRecord(writer.number(votes.totalCount), writer.number(marked.totalCount)),
+        `/states/${code}`,
+        {
+          to: view.asked.on,
+        },
+      ),
+    ),
+    ...(marked.nodes.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            caption: [
+              run(
+                marked.totalCount > marked.nodes.length ? t.newestMarked(writer.number(marked.nodes.length)) : t.marked,
+              ),
+            ],
+            columns: texts(view.t.day, words.draft, words.choice, words.outcome, words.commitment),
+            rows: marked.nodes.map(({ choice, veto, position, draftResolution: draft }) => [
+              [run(view.day(draft.date))],
+              [
+                writer.link(draft.symbol ?? draft.id, `/votes/${encodeURIComponent(draft.id)}`),
+                run(' '),
+                run(draft.title, { language: 'en' }),
+                ...writer.sources(draft.sources),
+              ],
+              [run(`${choiceWord(choice, view)}${veto ? ` (${words.veto})` : ''}`)],
+              [run(view.t[draft.outcome])],
+              [run(writer.status(position.status))],
+            ]),
+          },
+        ]),
+  ];
+};
