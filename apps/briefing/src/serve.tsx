@@ -1,11 +1,8 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { extname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
+import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
-import type { ThemeName } from '#charts';
 import { dayAsked } from './asked.js';
+import { assets } from './assets.js';
 import {
   type DataPageQuery,
   type NotePageQuery,
@@ -17,20 +14,20 @@ import {
 import { BUNDLES, type BundleEnding, FILES, type FileEnding, type Filed, isFileEnding } from './downloads/files.js';
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { FIGURES } from './figures/index.js';
-import { MAP } from './figures/map.js';
+import { figureFile, figurePicture } from './figures/picture.js';
 import type { WrittenNote } from '#documents';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
-import { noteSize } from './pages/note/blocks/figures.js';
 import { noteFile } from './pages/note/file.js';
 import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding, notePage } from './pages/note/note.js';
 import { writtenNote } from './pages/note/written.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
-import { EmbedLayout, type Files, Layout } from './ui/layout.js';
+import { EmbedLayout, Layout } from './ui/layout.js';
 import { robots, sitemap } from './sitemap.js';
+import { turns } from './turns.js';
 import { type Answered, type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
 
 /** One revision, and the schema to ask of it. */
@@ -70,59 +67,13 @@ const POLICY = (ancestors: "'none'" | '*'): string =>
     `frame-ancestors ${ancestors}`,
   ].join('; ');
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.woff2': 'font/woff2',
-  '.svg': 'image/svg+xml',
-};
-
-const ICON =
-  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#15233b"/><path d="M9 24V8h8a5 5 0 0 1 0 10h-4v6z" fill="#fffdf8"/><circle cx="23" cy="23" r="3" fill="#f0955a"/></svg>';
-
-/** The bundled islands, style sheet and fonts, read once; their names change with their content. */
-const assets = (
-  folder: string,
-): { readonly files: Files; readonly serve: (name: string, reply: FastifyReply) => FastifyReply } => {
-  if (!existsSync(join(folder, 'manifest.json'))) {
-    throw new Error(`The pages' scripts are not built: run “npm run build” (${folder} is empty).`);
-  }
-  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as Record<
-    string,
-    { readonly file: string; readonly css?: readonly string[]; readonly isEntry?: boolean }
-  >;
-  const entry = Object.values(manifest).find(({ isEntry }) => isEntry);
-  const names = readdirSync(folder).filter((name) => TYPES[extname(name)]);
-  const contents = new Map<string, { type: string; body: Buffer; zipped: boolean }>(
-    names.map((name) => {
-      const [raw, type] = [readFileSync(join(folder, name)), TYPES[extname(name)] ?? ''];
-      const zipped = extname(name) !== '.woff2';
-      return [name, { type, body: zipped ? gzipSync(raw) : raw, zipped }];
-    }),
-  );
-  contents.set('icon.svg', { type: 'image/svg+xml', body: gzipSync(ICON), zipped: true });
-  const fonts = names.filter((name) => /^source-(?:sans-3|serif-4)-latin-wght-normal.*woff2$/.test(name));
-  return {
-    files: {
-      script: `/assets/${entry?.file ?? ''}`,
-      styles: (entry?.css ?? []).map((file) => `/assets/${file}`),
-      fonts: fonts.map((file) => `/assets/${file}`),
-    },
-    serve: (name, reply) => {
-      const content = contents.get(name);
-      if (!content) return reply.status(404).type('text/plain; charset=utf-8').send('There is no such file.');
-      if (content.zipped) reply.header('content-encoding', 'gzip');
-      return reply.header('cache-control', 'public, max-age=31536000, immutable').type(content.type).send(content.body);
-    },
-  };
-};
-
 const CODES_NOT_FOUND = new Set(['REVISION_NOT_FOUND']);
 const codeOf = (error: unknown): string | null =>
   (error as { extensions?: { code?: string } }).extensions?.code ?? null;
 
 /** The pages, figures and files of the briefing on the service's own server. */
 export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void => {
+  const inTurn = turns();
   const { files, serve } = assets(join(process.cwd(), 'dist/apps/briefing/assets'));
   const log = (error: unknown): void => console.error(error);
 
@@ -218,16 +169,6 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     reply.header('content-security-policy', POLICY(ancestors)).type('text/html; charset=utf-8');
     if (ancestors === '*') reply.removeHeader('x-frame-options');
     return `<!doctype html>${markup}`;
-  };
-
-  let last: Promise<unknown> = Promise.resolve();
-
-  /** Documents are drawn and set one after the other: many at once need no more memory than one. */
-  const inTurn = <T,>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work);
-    // What was drawn is let go in a turn of the event loop of its own.
-    last = mine.catch(() => undefined).then(() => setImmediate());
-    return mine;
   };
 
   const redirected = (reply: FastifyReply, to: string): string => {
@@ -378,39 +319,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         if (!figure) return null;
         const drawn = await drawnOf(answering, { figure }, { ...asked, params: {} });
         const view = new View(asked, answering.shown, [drawn], briefing.origin);
-        const { table, chart } = drawn;
-        const about = [
-          `${view.t.asOf(view.day(asked.on))} · ${view.t.revision(view.shown.number)} · Pledgebook`,
-          `${view.t.pair(view.t.sources, table.sources.slice(0, 12).join(', '))}${table.sources.length > 12 ? ' …' : ''} · ${view.t.licence}`,
-        ];
         if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
-        const place = asked.query.get('in');
-        const inPage = place === 'page' || place === 'note';
-        const narrow = asked.query.get('size') === 'narrow';
-        const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
-        const size = narrow
-          ? { width: 380, height: 400 }
-          : place === 'note'
-            ? noteSize(figure.name)
-            : inPage
-              ? { width: 800, height: 400 }
-              : { width: 960, height: 600 };
-        const frame = { theme, ...size, foot: inPage ? [] : about };
-        const pictureFrame = { ...frame, height: MAP.height + 210 };
-        const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
-        const picture = () => figure.picture?.(table, theme, { link, pair: view.t.pair, inPage }) ?? '';
-        const { chartPng, chartSvg, picturePng, pictureSvg } = await import('./figures/drawing.js');
         reply.header(
           'content-security-policy',
           "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
         );
-        if (ending === 'svg') {
-          reply.type('image/svg+xml');
-          if (chart) return chartSvg(chart, table, frame);
-          return inPage ? picture() : pictureSvg(picture(), table, pictureFrame);
-        }
-        reply.type('image/png');
-        return chart ? chartPng(chart, table, frame) : await picturePng(picture(), table, pictureFrame);
+        reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
+        return figurePicture(ending === 'svg' ? 'svg' : 'png', figure, drawn, view);
       }),
     );
 
@@ -471,22 +386,6 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const language = LANGUAGES.find((candidate) => request.url.startsWith(`/${candidate}/`)) ?? 'en';
     return problem(request, reply, language, null);
   });
-};
-
-/** Columns that only tell a drawing what to do. */
-const SILENT = new Set(['hue']);
-
-/** What a file of a figure holds: exactly its rows. */
-const figureFile = ({ name, table }: Drawn): Filed => {
-  const kept = table.columns.map((column, index) => ({ ...column, index })).filter(({ key }) => !SILENT.has(key));
-  return {
-    name,
-    title: table.title,
-    note: table.note,
-    columns: kept.map(({ key, label }) => ({ key, label })),
-    rows: table.rows.map((row) => kept.map(({ index }) => row[index] ?? null)),
-    sources: table.sources,
-  };
 };
 
 const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): string | Promise<Buffer> => {

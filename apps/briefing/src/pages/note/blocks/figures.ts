@@ -1,18 +1,11 @@
 import type { Element, Reference } from '#documents';
+import { noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../view.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
-
-const HEIGHTS: Readonly<Record<string, number>> = { meter: 190 };
-
-/** How large a chart is drawn in a note, in CSS pixels. */
-export const noteSize = (figure: string): { readonly width: number; readonly height: number } => ({
-  width: 680,
-  height: HEIGHTS[figure] ?? 210,
-});
 
 const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = writer.figure(drawn)): Element => {
   const { width, height } = noteSize(drawn.name);
