@@ -208,6 +208,22 @@ describe('the builder', () => {
     expect((await served.get(`/note.pdf?${query}`)).status).toBe(400);
   });
 
+  it('makes a note for a day whose Council is not known, without a Council', async () => {
+    for (const preset of ['one-page', 'panel-briefing']) {
+      const response = await served.get(`/note?preset=${preset}&on=2031-01-01`);
+      const { document } = parseHTML(await response.text());
+      const kinds = [...document.querySelectorAll('input[name=block]')].map((input) => input.getAttribute('value'));
+      if (preset === 'one-page')
+        expect([response.status, kinds]).toEqual([200, ['key-figures', 'progress', 'sources']]);
+      // What bears on the panel's questions is of a Council: its days are named.
+      else
+        expect([response.status, document.querySelector('main .lead')?.textContent]).toEqual([
+          400,
+          expect.stringContaining('2031-01-01 lies outside'),
+        ]);
+    }
+  });
+
   it('leaves out what is not finished, and says so', async () => {
     const document = await served.documentAt('/note?on=2016-09-22&revision=1&block=state&block=key-figures');
     expect(document.querySelector('#written .incomplete a')?.getAttribute('href')).toBe('#block-1');

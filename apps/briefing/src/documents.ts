@@ -481,7 +481,6 @@ export type NotePageQueryVariables = Exact<{
   input: BriefingNoteInput;
   on: string;
   language: Language;
-  initiative: string;
 }>;
 
 
@@ -497,13 +496,22 @@ export type NotePageQuery = { readonly briefingNote: { readonly title: string | 
       | { readonly __typename: 'StateBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }
       | { readonly __typename: 'TextBlock', readonly text: string, readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null, readonly status: EndorsementStatus | null, readonly date: string | null, readonly initiative: { readonly slug: string } | null, readonly state: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }
       | { readonly __typename: 'VotesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly draftResolutions: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus }, readonly declaration: { readonly status: EndorsementStatus } }> }> }
-    > }, readonly opened: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+    > }, readonly opened: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly openedOn: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string> }> }> };
 
 export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
 
 export type NoteStateFragment = { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly position: { readonly status: EndorsementStatus }, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
 export type NoteDraftFragment = { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly code: { readonly status: EndorsementStatus }, readonly declaration: { readonly status: EndorsementStatus } }> };
+
+export type NoteEvidenceQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  initiative: string;
+}>;
+
+
+export type NoteEvidenceQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly code: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly declaration: { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type NoteChoicesQueryVariables = Exact<{
   on: string;
@@ -2233,7 +2241,7 @@ fragment Standing on Position {
   }
 }`) as unknown as TypedDocumentString<InitiativePageQuery, InitiativePageQueryVariables>;
 export const NotePageDocument = new TypedDocumentString(`
-    query NotePage($input: BriefingNoteInput!, $on: Date!, $language: Language!, $initiative: ID!) {
+    query NotePage($input: BriefingNoteInput!, $on: Date!, $language: Language!) {
   briefingNote(input: $input) {
     title
     on
@@ -2342,7 +2350,6 @@ export const NotePageDocument = new TypedDocumentString(`
     recordedAt
   }
   ...NoteChoices
-  ...Evidence
 }
     fragment Compared on Initiative {
   slug
@@ -2495,54 +2502,6 @@ fragment Quoted on DiscussionQuestion {
     title
   }
 }
-fragment Evidence on Query {
-  dataset {
-    councilKnownFrom
-    councilKnownTo
-  }
-  council(on: $on) {
-    ...CouncilSeats
-  }
-  initiatives {
-    slug
-    name
-    endorsable
-    kind
-    document
-    trigger
-    adoptedOn
-    launchedOn {
-      text
-    }
-    ledBy {
-      group
-      organisation
-      states {
-        code
-        name(language: $language)
-      }
-    }
-    sources {
-      id
-      title
-    }
-    assemblyRecords {
-      role
-      note
-      state {
-        code
-        name(language: $language)
-        position(initiative: $initiative, on: $on) {
-          ...Standing
-        }
-      }
-      sources {
-        id
-        title
-      }
-    }
-  }
-}
 fragment ProfilePosition on Position {
   status
   earliest
@@ -2654,6 +2613,128 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<NotePageQuery, NotePageQueryVariables>;
+export const NoteEvidenceDocument = new TypedDocumentString(`
+    query NoteEvidence($on: Date!, $language: Language!, $initiative: ID!) {
+  ...Evidence
+}
+    fragment Evidence on Query {
+  dataset {
+    councilKnownFrom
+    councilKnownTo
+  }
+  council(on: $on) {
+    ...CouncilSeats
+  }
+  initiatives {
+    slug
+    name
+    endorsable
+    kind
+    document
+    trigger
+    adoptedOn
+    launchedOn {
+      text
+    }
+    ledBy {
+      group
+      organisation
+      states {
+        code
+        name(language: $language)
+      }
+    }
+    sources {
+      id
+      title
+    }
+    assemblyRecords {
+      role
+      note
+      state {
+        code
+        name(language: $language)
+        position(initiative: $initiative, on: $on) {
+          ...Standing
+        }
+      }
+      sources {
+        id
+        title
+      }
+    }
+  }
+}
+fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  code: support(initiative: "act-code-of-conduct") {
+    ...SeatSupport
+  }
+  declaration: support(initiative: "french-mexican-declaration") {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    councilMembers
+    dateText
+    text
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<NoteEvidenceQuery, NoteEvidenceQueryVariables>;
 export const NoteChoicesDocument = new TypedDocumentString(`
     query NoteChoices($on: Date!, $language: Language!) {
   ...NoteChoices

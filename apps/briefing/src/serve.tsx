@@ -109,12 +109,15 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
   /** What a page asks, with its figures: all that it is rendered from. */
   const answered = async (
-    page: Pick<AnyPage, 'document' | 'variables' | 'figures'>,
+    page: Pick<AnyPage, 'document' | 'variables' | 'figures' | 'more'>,
     asked: Asked,
     answering: Answering,
-    more: object = {},
+    added: object = {},
   ): Promise<Answered<unknown>> => {
-    const data = await answering.ask(String(page.document), { ...(page.variables(asked) as object), ...more });
+    const variables = { ...(page.variables(asked) as object), ...added };
+    const first = await answering.ask(String(page.document), variables);
+    const more = page.more?.(first);
+    const data = more ? { ...(first as object), ...((await answering.ask(String(more), variables)) as object) } : first;
     const uses = page.figures?.(asked, data) ?? [];
     const figures = await Promise.all(uses.map((use) => drawnOf(answering, use, asked)));
     return { data, view: new View(asked, answering.shown, figures, briefing.origin) };

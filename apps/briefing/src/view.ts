@@ -85,6 +85,8 @@ export interface PageOf<Data, Variables> {
   readonly document: TypedDocumentString<Data, Variables>;
   readonly variables: (asked: Asked) => Variables;
   readonly figures?: (asked: Asked, data: Data) => readonly FigureUse[];
+  /** What else is asked, with the same variables, in the light of the first answer; its answer is added to that one. */
+  readonly more?: (data: Data) => { toString(): string } | null;
   /** Where the address means another one, that one. */
   readonly moved?: (asked: Asked, shown: Shown) => string | null;
   /** Asked of an older revision, what of the newest one is set beside it. */

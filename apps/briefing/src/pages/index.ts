@@ -26,6 +26,8 @@ export interface AnyPage {
   variables(asked: Asked): unknown;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   figures?(asked: Asked, data: any): readonly FigureUse[];
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any
+  more?(data: any): { toString(): string } | null;
   moved?(asked: Asked, shown: Shown): string | null;
   renewed?(asked: Asked, shown: Shown, newest: Shown): Asked | null;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any

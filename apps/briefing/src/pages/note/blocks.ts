@@ -1,6 +1,6 @@
 import type { Element } from '#documents';
 import type { NoteBlockDefinition } from '#domain';
-import type { NotePageQuery } from '../../documents.js';
+import type { NoteEvidenceQuery, NotePageQuery } from '../../documents.js';
 import { groupsFigure, progressFigure } from '../../figures/index.js';
 import { meterFigure } from '../../figures/meter.js';
 import { type Drawn, type FigureUse, hueOf } from '../../view.js';
@@ -59,7 +59,8 @@ const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data:
     case 'InstrumentsBlock':
       return instruments(block, writer);
     case 'QuestionsBlock':
-      return questions(block, writer, drawn, data);
+      // Of a note with questions the evidence was asked, too.
+      return questions(block, writer, drawn, data as NotePageQuery & NoteEvidenceQuery);
     case 'NotKnownBlock':
       return notKnown(block, writer);
     case 'SourcesBlock':

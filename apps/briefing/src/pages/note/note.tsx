@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
 import type { NoteBlockDefinition, NoteProblem } from '#domain';
-import { NoteChoicesDocument, NotePageDocument } from '../../documents.js';
+import { NoteChoicesDocument, NoteEvidenceDocument, NotePageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { type View, addressOf, initiativeOf, page } from '../../view.js';
 import { type NoteAsked, changed, definitionOf, noteAddress } from './address.js';
@@ -219,6 +219,8 @@ export const notePage = page({
     initiative: initiativeOf(asked),
   }),
   figures: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
+  more: ({ briefingNote }) =>
+    briefingNote.blocks.some(({ kind }) => kind === 'QUESTIONS') ? NoteEvidenceDocument : null,
   moved: (asked, shown) => {
     const definition = definitionOf(asked);
     if (isBare(definition) && !asked.query.has('do')) return null;

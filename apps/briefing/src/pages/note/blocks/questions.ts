@@ -1,5 +1,5 @@
 import type { Element, Line } from '#documents';
-import type { NotePageQuery } from '../../../documents.js';
+import type { NoteEvidenceQuery } from '../../../documents.js';
 import { proseIn } from '../../../prose.js';
 import type { Drawn } from '../../../view.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
@@ -8,7 +8,7 @@ import { type Writer, joined, run } from '../writer.js';
 import { type BlockOf, heading, list, note } from './elements.js';
 
 /** What sets each initiative in motion, as far as sources say. */
-const triggersOf = ({ initiatives }: NotePageQuery, writer: Writer): Line =>
+const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
   joined(
     initiatives
       .filter(({ endorsable }) => endorsable)
@@ -23,7 +23,7 @@ export const questions = (
   block: BlockOf<'QuestionsBlock'>,
   writer: Writer,
   drawn: readonly Drawn[],
-  data: NotePageQuery,
+  data: NoteEvidenceQuery,
 ): readonly Element[] => {
   const { view, t } = writer;
   const words = MESSAGES[view.language];
