@@ -11,6 +11,7 @@ import { build, install, root } from './ready.mjs';
 install();
 build();
 const { fill } = await import('./bench/facts.mjs');
+const { documentTimes } = await import('./bench/documents.mjs');
 const { lighthouseScores, pagesWithOperations } = await import('./bench/pages.mjs');
 const { QUESTIONS } = await import('./bench/questions.mjs');
 const { values } = parseArgs({
@@ -178,6 +179,12 @@ try {
         '≤ 2',
         again.readyMilliseconds <= 2000,
       );
+      for (const { note, alone, together, failed } of await documentTimes(again.address)) {
+        goal(`${note}: milliseconds, alone`, alone, '≤ 500', alone <= 500);
+        goal(`${note}: failed of 20 at once, in ${together} ms`, failed, '0', failed === 0);
+      }
+      const set = (await again.usage()).rssBytes / 2 ** 20;
+      goal('RSS after all documents, MB', set.toFixed(0), '≤ 400', set <= 400);
       await again.stop();
       const loaded = (await warm.usage()).rssBytes / 2 ** 20;
       for (const { path, operations } of await pagesWithOperations(`sqlite:${file}`)) {

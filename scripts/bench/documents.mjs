@@ -1,0 +1,36 @@
+// Briefing notes as documents: how long one takes after warm-up, alone and twenty at once.
+const NOTES = [
+  ['one page', 'preset=one-page'],
+  ['two pages', 'preset=state-profile&state=TUR'],
+  ['panel briefing', 'preset=panel-briefing&on=2016-09-22'],
+];
+const AT_ONCE = 20;
+
+/** For each note and form: milliseconds alone (the median of five) and for all of twenty, and how many of them failed. */
+export const documentTimes = async (address) => {
+  let count = 0;
+  const set = async (ending, query) => {
+    const began = performance.now();
+    // A title of its own, so that no answer is one that was kept.
+    const response = await fetch(`${address}/note.${ending}?${query}&title=${(count += 1)}`);
+    await response.arrayBuffer();
+    return { milliseconds: performance.now() - began, failed: response.status !== 200 };
+  };
+  const rows = [];
+  for (const [note, query] of NOTES) {
+    for (const ending of ['pdf', 'docx']) {
+      for (let warm = 0; warm < 2; warm += 1) await set(ending, query);
+      const alone = [];
+      for (let turn = 0; turn < 5; turn += 1) alone.push((await set(ending, query)).milliseconds);
+      const began = performance.now();
+      const all = await Promise.all(Array.from({ length: AT_ONCE }, () => set(ending, query)));
+      rows.push({
+        note: `${note}, ${ending.toUpperCase()}`,
+        alone: Math.round(alone.sort((a, b) => a - b)[2]),
+        together: Math.round(performance.now() - began),
+        failed: all.filter(({ failed }) => failed).length,
+      });
+    }
+  }
+  return rows;
+};
