@@ -1,7 +1,7 @@
 import type { Duplex } from 'node:stream';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type ErrorCode, errorBody } from './graphql/errors.js';
+import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from './graphql/errors.js';
 
 const log = new Logger('Service');
 
@@ -53,6 +53,14 @@ export class ErrorFilter implements ExceptionFilter {
     const reply = host.switchToHttp().getResponse<FastifyReply>();
     if (error instanceof HttpException && error.getStatus() === 503) {
       return reply.status(503).send(error.getResponse());
+    }
+    if (error instanceof InputError) {
+      const { code, http, retryAfter } = error.extensions as unknown as RefusalExtensions;
+      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+      return reply
+        .status(http?.status ?? 400)
+        .type(JSON_TYPE)
+        .send(errorBody(code, error.message));
     }
     const status =
       error instanceof HttpException ? error.getStatus() : Number(Reflect.get(Object(error), 'statusCode') ?? 500);

@@ -67,9 +67,14 @@ const POLICY = (ancestors: "'none'" | '*'): string =>
     `frame-ancestors ${ancestors}`,
   ].join('; ');
 
-const CODES_NOT_FOUND = new Set(['REVISION_NOT_FOUND']);
-const codeOf = (error: unknown): string | null =>
-  (error as { extensions?: { code?: string } }).extensions?.code ?? null;
+/** What an error carries for its reader; nothing where it is a fault of the service. */
+interface Refusal {
+  readonly code?: string;
+  readonly http?: { readonly status: number };
+  readonly retryAfter?: number;
+}
+const refusalOf = (error: unknown): Refusal => (error as { extensions?: Refusal } | null)?.extensions ?? {};
+const codeOf = (error: unknown): string | null => refusalOf(error).code ?? null;
 
 /** The pages, figures and files of the briefing on the service's own server. */
 export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void => {
@@ -194,14 +199,17 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     error: unknown,
   ): Promise<string> => {
     const code = error === null ? 'NOT_FOUND' : codeOf(error);
-    const status = code === null ? 500 : code === 'NOT_FOUND' || CODES_NOT_FOUND.has(code) ? 404 : 400;
+    const { http, retryAfter } = refusalOf(error);
+    const status = code === null ? 500 : code === 'NOT_FOUND' ? 404 : (http?.status ?? 400);
     if (status === 500) log(error);
+    if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
     const { shown } = briefing.newest();
     const asked = { ...askedOf(request, language, shown), on: shown.asOf };
     const path = code === 'NOT_FOUND' ? '/' : asked.path;
     const plain: Asked = { ...asked, path, query: new URLSearchParams() };
     const view = new View(plain, shown, [], briefing.origin);
     const t = MESSAGES[language];
+    const title = code === null ? t.failed : retryAfter === undefined ? t.wrong : t.busy;
     const wanted = decodeURIComponent(asked.path.split('/').at(-1) ?? '').slice(0, 60);
     const rendered: Rendered =
       code === 'NOT_FOUND'
@@ -211,15 +219,9 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             body: <NotFound view={view} path={asked.path} hits={wanted === '' ? [] : await near(wanted, language)} />,
           }
         : {
-            title: code === null ? t.failed : t.wrong,
+            title,
             description: code === null ? t.failedMeans : (error as Error).message,
-            body: (
-              <Wrong
-                view={view}
-                message={code === null ? null : (error as Error).message}
-                title={code === null ? t.failed : t.wrong}
-              />
-            ),
+            body: <Wrong view={view} message={code === null ? null : (error as Error).message} title={title} />,
           };
     return html(reply.status(status), await whole(briefing.newest(), view, rendered));
   };

@@ -5,7 +5,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
 import type { Datasets } from '../revisions/datasets.js';
-import { type ErrorCode, InputError, errorBody } from './errors.js';
+import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from './errors.js';
 import { LIMITS } from './limits.js';
 
 declare module 'fastify' {
@@ -204,7 +204,8 @@ export class Answers {
         await this.datasetFor(request);
       } catch (error) {
         if (!(error instanceof InputError)) throw error;
-        const { code, http } = error.extensions as { code: ErrorCode; http?: { status: number } };
+        const { code, http, retryAfter } = error.extensions as unknown as RefusalExtensions;
+        if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
         return refuse(reply, http?.status ?? 400, code, error.message);
       }
       reply.header('dataset-revision', request.dataset?.revision.number);

@@ -1,3 +1,4 @@
+import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 
 /** Every code of an error that a client can get, and what it means. `docs/errors.md` shows this table. */
@@ -15,6 +16,11 @@ export const ERROR_CODES = {
   BAD_REVISION: '`revision` is not a whole number from 1.',
   REVISION_NOT_FOUND: 'The ledger holds no revision of this number.',
   OVER_LIMIT: 'The operation is longer, deeper, wider or costlier than the service allows; nothing was executed.',
+  TOO_MANY_REQUESTS:
+    'This address has asked for more than its share; `Retry-After` says in how many seconds to ask again.',
+  OVERLOADED: 'The service has more work than it can take now; `Retry-After` says in how many seconds to ask again.',
+  TOOK_TOO_LONG: 'The work took more time or memory than one request may have; ask for less.',
+  LEDGER_UNAVAILABLE: 'The database does not answer; `Retry-After` says in how many seconds to ask again.',
   BODY_TOO_LARGE: 'The body of the request is larger than 100 kB.',
   BAD_REQUEST: 'The request is no GraphQL request over HTTP, or there is nothing at its address.',
   GRAPHQL_PARSE_FAILED: 'The operation is no GraphQL.',
@@ -27,10 +33,32 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
+/** What an `InputError` carries for whoever writes the answer. */
+export interface RefusalExtensions {
+  readonly code: ErrorCode;
+  readonly http?: { readonly status: number };
+  /** Seconds, of a `TryLaterError`. */
+  readonly retryAfter?: number;
+}
+
 /** What a client asked for cannot be: the message says what was wrong and what would be right. */
 export class InputError extends GraphQLError {
   constructor(code: ErrorCode, message: string, status?: number) {
     super(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+  }
+}
+
+/** The service cannot do now what was asked; the same request may succeed later. */
+export class TryLaterError extends InputError {
+  /** @param retryAfter seconds after which to ask again, sent as `Retry-After` */
+  constructor(
+    code: 'TOO_MANY_REQUESTS' | 'OVERLOADED' | 'TOOK_TOO_LONG' | 'LEDGER_UNAVAILABLE',
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super(code, message, code === 'TOO_MANY_REQUESTS' ? 429 : 503);
+    const http = { ...(this.extensions['http'] as object), headers: new HeaderMap([['retry-after', `${retryAfter}`]]) };
+    Object.assign(this.extensions, { http, retryAfter });
   }
 }
 
