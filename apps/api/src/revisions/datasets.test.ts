@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { importFacts } from '#import';
+import { type Ledger, openLedger } from '#ledger';
+import { readSettings } from '../settings.js';
+import { Datasets } from './datasets.js';
+
+let folder: string;
+let ledger: Ledger;
+/** Another process on the same ledger. */
+let other: Ledger;
+let datasets: Datasets;
+
+beforeAll(async () => {
+  Logger.overrideLogger(false);
+  folder = mkdtempSync(join(tmpdir(), 'pledgebook-datasets-'));
+  const url = `sqlite:${join(folder, 'ledger.sqlite')}`;
+  ledger = await openLedger(url);
+  other = await openLedger(url);
+  await importFacts(ledger, 'seeds');
+  datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
+  await datasets.onApplicationBootstrap();
+});
+afterAll(async () => {
+  await datasets.onApplicationShutdown();
+  await other.close();
+  rmSync(folder, { recursive: true });
+});
+
+const correct = async (id: string): Promise<number> => {
+  const facts = await other.factsAt();
+  const source = facts.source.find((fact) => fact.id === id);
+  if (!source) throw new Error(`The seeds have no source ${id}.`);
+  const change = {
+    added: { source: [{ ...source, title: `${source.title}, corrected` }] },
+    superseded: { source: [id] },
+  };
+  const basedOn = await other.newestNumber();
+  return (await other.record({ author: 'A', message: 'Correct a title', change, basedOn })).number;
+};
+
+it('catches up with a revision that another process recorded, for a reader who has seen it', async () => {
+  expect((await datasets.atLeast(1)).revision.number).toBe(1);
+  const recorded = await correct('S01');
+  expect(datasets.newest().revision.number).toBe(1);
+  const [first, second] = await Promise.all([datasets.atLeast(recorded), datasets.atLeast(recorded)]);
+  expect(first.revision.number).toBe(2);
+  expect(second).toBe(first);
+  expect(await datasets.atLeast(1)).toBe(first);
+});
+
+it('does not miss a revision recorded while it looks', async () => {
+  const look = datasets.follow();
+  const recorded = await correct('S02');
+  expect((await datasets.atLeast(recorded)).revision.number).toBe(3);
+  await look;
+});
+
+it('tells a reader who claims a revision that nobody recorded to try later, with the range there is', async () => {
+  await expect(datasets.atLeast(99)).rejects.toMatchObject({
+    message: 'Revision 99 has not come yet; the ledger holds revisions 1 to 3.',
+    retryAfter: 1,
+    extensions: { code: 'LEDGER_UNAVAILABLE', http: { status: 503 } },
+  });
+});
