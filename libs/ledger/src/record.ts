@@ -1,0 +1,134 @@
+import type { QueryRunner } from 'typeorm';
+import { type Change, FACT_KINDS, type Facts, type Revision, describeProblem, problemsOf } from '#domain';
+import { ConflictError, InvariantError, LedgerError } from './errors.js';
+import { factsIn, readHeads, readRows, readVersions } from './read.js';
+import { type RevisionContent, revisionHash } from './revision-hash.js';
+import { FACT_TABLES, type FactTable, type Row, rowOf } from './tables.js';
+
+/** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
+export interface Recording {
+  readonly change: Change;
+  readonly author: string;
+  readonly reviewer?: string | null;
+  readonly message: string;
+  readonly basedOn: number;
+  /** UTC, ISO 8601 with milliseconds; the clock's where it is left out. Never earlier than the parent's. */
+  readonly recordedAt?: string;
+}
+
+/** The facts after a change: what is superseded goes, what is added comes. */
+export const factsAfter = (facts: Facts, change: Change): Facts =>
+  Object.fromEntries(
+    FACT_KINDS.map((kind) => {
+      const gone = new Set(change.superseded[kind]);
+      const kept = gone.size === 0 ? facts[kind] : facts[kind].filter(({ id }) => !gone.has(id));
+      return [kind, [...kept, ...(change.added[kind] ?? [])]];
+    }),
+  ) as unknown as Facts;
+
+/** Superseding what does not hold is a mistake in the change. */
+const missing = (facts: Facts, change: Change): readonly string[] =>
+  FACT_KINDS.flatMap((kind) => {
+    const known = new Set(facts[kind].map(({ id }) => id));
+    return (change.superseded[kind] ?? [])
+      .filter((id) => !known.has(id))
+      .map((id) => `${kind} ${id}: cannot be superseded, since no such fact holds.`);
+  });
+
+const ROWS_AT_ONCE = 500;
+
+const insert = async (runner: QueryRunner, table: string, rows: readonly Row[]): Promise<void> => {
+  for (let start = 0; start < rows.length; start += ROWS_AT_ONCE) {
+    const values = rows.slice(start, start + ROWS_AT_ONCE).map((row) => ({ ...row }));
+    await runner.manager.createQueryBuilder().insert().into(table).values(values).updateEntity(false).execute();
+  }
+};
+
+/**
+ * Writes a change as the next revision; the caller holds the transaction.
+ * @throws ConflictError, InvariantError, LedgerError as `Ledger.record` says
+ */
+export const record = async (runner: QueryRunner, recording: Recording): Promise<Revision> => {
+  const { change, author, message, basedOn, reviewer = null } = recording;
+  if (author.trim() === '' || message.trim() === '')
+    throw new LedgerError('A revision needs an author and a message that says why.');
+  const parent = (await readHeads(runner)).at(-1);
+  if ((parent?.number ?? 0) !== basedOn) throw new ConflictError(basedOn, parent?.number ?? 0);
+  const now = recording.recordedAt ?? new Date().toISOString();
+  if (parent && recording.recordedAt !== undefined && now < parent.recordedAt) {
+    throw new LedgerError(`A revision is never earlier than the one before it (${parent.recordedAt}): ${now} is.`);
+  }
+
+  const current = factsIn(await readVersions(runner, basedOn));
+  const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change)).map(describeProblem)];
+  if (problems.length > 0) throw new InvariantError(problems);
+
+  const versions = new Map<FactTable, ReadonlyMap<string, number>>();
+  for (const table of FACT_TABLES) {
+    if (change.superseded[table.kind]?.length) {
+      const rows = await readRows(runner, table, 'WHERE "superseded_in" IS NULL');
+      versions.set(table, new Map(rows.map((row) => [String(row['id']), row.recorded_in])));
+    }
+  }
+  const content: RevisionContent = {
+    added: Object.fromEntries(
+      FACT_TABLES.map((table) => [table.name, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
+    ),
+    superseded: Object.fromEntries(
+      [...versions].map(([table, byId]) => [
+        table.name,
+        (change.superseded[table.kind] ?? []).map((id) => `${id}@${byId.get(id)}`),
+      ]),
+    ),
+  };
+  if (![...Object.values(content.added), ...Object.values(content.superseded)].some((list) => list.length > 0)) {
+    throw new LedgerError('There is nothing to record: the change is empty.');
+  }
+  const head = {
+    number: basedOn + 1,
+    recordedAt: parent && now < parent.recordedAt ? parent.recordedAt : now,
+    author,
+    reviewer,
+    message,
+    parentHash: parent?.hash ?? null,
+  };
+  const hash = revisionHash(head, content);
+  await insert(runner, 'revision', [
+    {
+      number: head.number,
+      recorded_at: head.recordedAt,
+      author,
+      reviewer,
+      message,
+      parent_hash: head.parentHash,
+      hash,
+    },
+  ]);
+  for (const [table] of versions) {
+    for (const id of change.superseded[table.kind] ?? []) {
+      await runner.manager
+        .createQueryBuilder()
+        .update(table.name)
+        .set({ superseded_in: head.number })
+        .where('id = :id AND superseded_in IS NULL', { id })
+        .execute();
+    }
+  }
+  for (const table of FACT_TABLES) {
+    const rows = content.added[table.name] ?? [];
+    await insert(
+      runner,
+      table.name,
+      rows.map((row) => ({ ...row, recorded_in: head.number, superseded_in: null })),
+    );
+  }
+  return {
+    ...head,
+    hash,
+    changes: FACT_TABLES.map(({ kind }) => ({
+      kind,
+      added: change.added[kind]?.length ?? 0,
+      superseded: change.superseded[kind]?.length ?? 0,
+    })).filter(({ added, superseded }) => added + superseded > 0),
+  };
+};
