@@ -3,9 +3,11 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseHTML } from 'linkedom';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { importFacts } from '#import';
-import { openLedger } from '#ledger';
+import type { Facts } from '#domain';
+import { type Ledger, openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
+import { INVENTED_REVISION, inventedFacts } from '../libs/domain/src/testing/invented.builders.js';
 import { CHROMIUM } from '../scripts/chromium.mjs';
 import { sqlite } from './databases.js';
 
@@ -22,11 +24,11 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves the seeds; links that leave a page's own site start with `http://pledgebook.test`. */
-export const serveSeeds = async (): Promise<Served> => {
+/** Serves what `fill` records; links that leave a page's own site start with `http://pledgebook.test`. */
+export const serveLedger = async (fill: (ledger: Ledger) => Promise<unknown>): Promise<Served> => {
   const database = await sqlite();
   const ledger = await openLedger(database.url);
-  await importFacts(ledger, 'seeds');
+  await fill(ledger);
   const settings = readSettings({ DATABASE_URL: database.url, PUBLIC_URL: 'http://pledgebook.test' });
   const app = await createService(settings, ledger);
   app.useLogger(false);
@@ -52,6 +54,15 @@ export const serveSeeds = async (): Promise<Served> => {
     },
   };
 };
+
+export const serveSeeds = (): Promise<Served> => serveLedger((ledger) => importFacts(ledger, 'seeds'));
+
+/** Serves the invented world: three initiatives that States endorse, none of them one of the seeds'. */
+export const serveInvented = (facts: Facts = inventedFacts()): Promise<Served> =>
+  serveLedger((ledger) => {
+    const { author, message, recordedAt } = INVENTED_REVISION;
+    return ledger.record({ author, message, recordedAt, basedOn: 0, change: { added: facts, superseded: {} } });
+  });
 
 /** Tests in a browser; without one they are skipped, and their name says how to get it. */
 export const describeInBrowser = (what: string, tests: () => void): void =>

@@ -7,7 +7,7 @@ import { EventsResolver } from './events/events.resolver.js';
 import { Ask } from './graphql/ask.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
-import { InitiativesResolver, PublishedCountsResolver } from './initiatives/initiatives.resolver.js';
+import { InitiativesResolver, PublishedCountsResolver, TalliesResolver } from './initiatives/initiatives.resolver.js';
 import { NotesResolver } from './notes/notes.resolver.js';
 import { Datasets } from './revisions/datasets.js';
 import { RevisionsResolver } from './revisions/revisions.resolver.js';
@@ -43,6 +43,7 @@ export class AppModule {
         SearchResolver,
         SourcesResolver,
         StatesResolver,
+        TalliesResolver,
         VotesResolver,
       ],
     };

@@ -2,11 +2,11 @@ import { type CalendarDate, addDays, firstDayOfYear, yearOf } from './calendar-d
 import { type PublishedCount, newestBy } from './coverage.js';
 import type { Dataset } from './dataset.js';
 import { startedBy } from './endorsement-status.js';
-import type { Initiative } from './initiative.js';
+import { type Initiative, endorsableInitiatives } from './initiative.js';
 import { type Position, positionOn } from './position.js';
 import type { Source } from './source.js';
 import { type RegionalGroup, type State, nameOf } from './state.js';
-import { type Tally, tallyOf } from './tally.js';
+import { type Bounds, type Tally, boundsOf, tallyOf } from './tally.js';
 
 export const SEATS = ['PERMANENT', 'ELECTED'] as const;
 export type Seat = (typeof SEATS)[number];
@@ -45,6 +45,8 @@ export interface Council {
 export interface CouncilSupport {
   readonly initiative: Initiative;
   readonly tally: Tally;
+  /** At most the Council's size less the members that are settled as not endorsing. */
+  readonly bounds: Bounds;
   readonly positions: readonly Position[];
   /** The newest total by that day that gives a number of members of this same Council. */
   readonly publishedCount: PublishedCount | null;
@@ -186,6 +188,7 @@ export const councilSupport = (council: Council, initiative: Initiative): Counci
   return {
     initiative,
     tally,
+    bounds: boundsOf(tally, council.size),
     positions,
     publishedCount,
     majority: isMajority(tally.endorsed, council.size),
@@ -194,6 +197,10 @@ export const councilSupport = (council: Council, initiative: Initiative): Counci
     publishedShortOfVotesNeeded: published === null ? null : votesShort(published, council.votesNeeded),
   };
 };
+
+/** The same towards each initiative that States endorse. */
+export const councilSupports = (dataset: Dataset, council: Council): readonly CouncilSupport[] =>
+  endorsableInitiatives(dataset).map((initiative) => councilSupport(council, initiative));
 
 const isOfSameCouncil = (day: CalendarDate, council: Council): boolean =>
   council.members.every(({ term }) => covers(term, day));

@@ -13,7 +13,7 @@ import {
   titleRemark,
 } from './draft-resolution.js';
 import type { DiscussionQuestion, Event, Participant } from './event.js';
-import type { Facts, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
+import type { Facts, InitiativeFact, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
 import { groupedBy } from './grouping.js';
 import type { Crime, Initiative, InitiativeKind } from './initiative.js';
 import type { News } from './news.js';
@@ -44,6 +44,7 @@ export interface Dataset {
   readonly asOf: CalendarDate;
   /** By English name. Former States are among them. */
   readonly states: readonly State[];
+  /** Those recorded first come first, whatever was corrected since. */
   readonly initiatives: readonly Initiative[];
   /** Newest first. */
   readonly draftResolutions: readonly DraftResolution[];
@@ -79,6 +80,24 @@ const byKey = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<st
   new Map(items.map((item) => [key(item), item]));
 
 const dateOrNull = (text: string | null): CalendarDate | null => (text === null ? null : calendarDate(text));
+
+/**
+ * Those that were recorded first come first, whatever was corrected since; of one revision, by slug. The place of an
+ * initiative, and the colour that goes with it, so stays the same for as long as it is recorded.
+ */
+const inOrderOfRecording = (
+  initiatives: readonly InitiativeFact[],
+  news: readonly News[],
+): readonly InitiativeFact[] => {
+  const recordedIn = new Map<string, number>();
+  for (const { kind, what, fact, revision } of news) {
+    if (kind === 'initiative' && what === 'RECORDED') {
+      recordedIn.set(fact.id, Math.min(revision, recordedIn.get(fact.id) ?? revision));
+    }
+  }
+  const place = ({ id }: InitiativeFact): number => recordedIn.get(id) ?? 0;
+  return [...initiatives].sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
+};
 
 const FACT_COLUMN = { EN: 'En', FR: 'Fr', ES: 'Es', AR: 'Ar', ZH: 'Zh', RU: 'Ru' } as const;
 
@@ -149,7 +168,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
   const stateByCode = byKey(states, (state) => state.code);
   const stateOf = (code: string): Linked<State> => found('State', stateByCode, code);
 
-  const initiatives = facts.initiative.map((fact): Linked<Initiative> => ({
+  const initiatives = inOrderOfRecording(facts.initiative, news).map((fact): Linked<Initiative> => ({
     slug: fact.id,
     name: fact.name,
     fullTitle: fact.fullTitle,

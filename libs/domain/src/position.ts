@@ -1,7 +1,8 @@
 import type { Act } from './act.js';
 import type { CalendarDate } from './calendar-date.js';
+import type { Dataset } from './dataset.js';
 import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
-import type { Initiative } from './initiative.js';
+import { type Initiative, endorsableInitiatives } from './initiative.js';
 import type { Source } from './source.js';
 import { type State, actsOn, isCountedOn } from './state.js';
 
@@ -43,6 +44,10 @@ export const positionSpans = (initiative: Initiative, state: State): readonly Po
 /** The position of one State on one day. */
 export const positionOn = (initiative: Initiative, state: State, on: CalendarDate): Position =>
   startedBy(positionSpans(initiative, state), on).position;
+
+/** The positions of one State on one day, towards each initiative that States endorse. */
+export const positionsOf = (dataset: Dataset, state: State, on: CalendarDate): readonly Position[] =>
+  endorsableInitiatives(dataset).map((initiative) => positionOn(initiative, state, on));
 
 /** The positions of all Members and observers of that day, in the order of their English names. */
 export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly Position[] =>

@@ -38,6 +38,23 @@ export const tallyOf = (positions: readonly Pick<Position, 'status'>[]): Tally =
   return tally(counts);
 };
 
+/** How many endorse, as far as sources settle it: what is named is a floor, never the value. */
+export interface Bounds {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+/**
+ * How many of a number of States endorse: at least those named; at most all of them, less those of whom a source settles
+ * that they do not.
+ * @param size how many States there are, where the tally does not count all of them
+ * @example boundsOf({ endorsed: 4, possiblyEndorsed: 1, notEndorsed: 2, withdrawn: 0, unknown: 8, total: 15 }) // { atLeast: 4, atMost: 13 }
+ */
+export const boundsOf = ({ endorsed, notEndorsed, withdrawn, total }: Tally, size = total): Bounds => ({
+  atLeast: endorsed,
+  atMost: size - notEndorsed - withdrawn,
+});
+
 /** A stretch of days with one tally. */
 export interface TallySpan {
   readonly startsOn: CalendarDate | null;

@@ -1,5 +1,5 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Council, type Dataset, councilOn, councilSupport, councilsBetween } from '#domain';
+import { type Council, type Dataset, councilOn, councilSupport, councilSupports, councilsBetween } from '#domain';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -27,5 +27,14 @@ export class CouncilResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Council', 'support'> {
     return councilSupport(council, endorsableInitiative(dataset, initiative));
+  }
+
+  @ResolveField()
+  supports(
+    council: Council,
+    _args: ArgsOf<'Council', 'supports'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Council', 'supports'> {
+    return councilSupports(dataset, council);
   }
 }

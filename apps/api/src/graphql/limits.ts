@@ -102,6 +102,7 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'BriefingNote.blocks': NOTE_LIMITS.blocks,
   'BriefingNote.sources': 250,
   'Council.members': 15,
+  'Council.supports': ENDORSABLE,
   'CouncilBlock.support': ENDORSABLE,
   'CouncilSupport.positions': 15,
   'DraftResolution.votes': 15,
@@ -115,9 +116,11 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'ProgressBlock.timeline': 300,
   'Query.councils': 80,
   'State.names': 20,
+  'State.positions': ENDORSABLE,
   'StateBlock.positions': ENDORSABLE,
   // A note's live figures are bounded together, so that each block has a part of them.
   'TextBlock.liveFigures': Math.ceil(NOTE_LIMITS.liveFigures / NOTE_LIMITS.blocks),
+  'Vote.positions': ENDORSABLE,
   'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
 };
 

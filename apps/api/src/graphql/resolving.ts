@@ -21,15 +21,16 @@ interface Resolved {
   SearchHit: keyof NonNullable<Resolvers['SearchHit']>;
   NoteBlock: keyof NonNullable<Resolvers['NoteBlock']>;
   Date: keyof NonNullable<Resolvers['Date']>;
-  Council: 'support';
+  Council: 'support' | 'supports';
   Dataset: 'number' | 'hash' | 'recordedAt' | 'councilKnownFrom' | 'councilKnownTo' | 'licence' | 'citation';
   Event: 'council';
   Group: 'tally';
   Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage';
   PublishedCount: 'coverage';
   Source: 'draftResolutions' | 'supports';
-  State: 'name' | 'position' | 'onCouncil' | 'votes';
-  Vote: 'position';
+  State: 'name' | 'position' | 'positions' | 'onCouncil' | 'votes';
+  Tally: 'bounds';
+  Vote: 'position' | 'positions';
 }
 
 type ReadFields<Type extends keyof Resolvers> = Exclude<

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, KeyFigure as KeyFigureOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, KeyFigure as KeyFigureOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -73,6 +73,14 @@ export type AtrocityMark =
   /** The vetoed draft itself. */
   | 'VETO';
 
+/** How many endorse, as far as sources settle it: a range, where a single number would say more than is known. */
+export type Bounds = {
+  /** Named as endorsing on that day, with a source. */
+  readonly atLeast: Scalars['Int']['output'];
+  /** All of whom no source says that they do not: those named, those that may have endorsed, those whose position is not known. */
+  readonly atMost: Scalars['Int']['output'];
+};
+
 /** What a panelist takes into the room: blocks of figures and words, as of a day and a revision. The pages set the same note as PDF, DOCX, Markdown and HTML. */
 export type BriefingNote = {
   /** Its blocks, in their order. */
@@ -109,6 +117,8 @@ export type Council = {
   readonly size: Scalars['Int']['output'];
   /** Where its members stand towards an initiative. */
   readonly support: CouncilSupport;
+  /** The same towards each initiative that States endorse, in the order of `initiatives`. */
+  readonly supports: ReadonlyArray<CouncilSupport>;
   /** Affirmative votes that a decision needs: 9, and 7 to the end of 1965. */
   readonly votesNeeded: Scalars['Int']['output'];
 };
@@ -145,6 +155,8 @@ export type CouncilMember = {
 
 /** Where the members of a Council stand towards an initiative, and what was published of it. */
 export type CouncilSupport = {
+  /** How many of the Council endorse: at most its size less the members that are settled as not endorsing. */
+  readonly bounds: Bounds;
   /** The initiative. */
   readonly initiative: Initiative;
   /** Do the members we can name as endorsing make a majority of members (8 of 15, 6 of 11)? */
@@ -1242,6 +1254,8 @@ export type State = {
   readonly onCouncil: Scalars['Boolean']['output'];
   /** Where it stands towards an initiative on a day. */
   readonly position: Position;
+  /** Where it stands on a day towards each initiative that States endorse, in the order of `initiatives`. */
+  readonly positions: ReadonlyArray<Position>;
   /** Its regional group; `null` where it is in none. */
   readonly regionalGroup: Maybe<RegionalGroup>;
   /** What its codes and names rest on. */
@@ -1266,6 +1280,12 @@ export type StateOnCouncilArgs = {
 /** A Member State, an observer State, or a former State that occurs in old votes. */
 export type StatePositionArgs = {
   initiative: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type StatePositionsArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -1375,6 +1395,8 @@ export type SupportedFacts = {
 
 /** How many States have each status; `total` is their sum. */
 export type Tally = {
+  /** How many of them endorse: at least `endorsed`; at most `total` less those that are settled as not endorsing. */
+  readonly bounds: Bounds;
   /** Endorsed by that day. */
   readonly endorsed: Scalars['Int']['output'];
   /** Had not endorsed by that day, as a source or a date settles. */
@@ -1425,6 +1447,8 @@ export type Vote = {
   readonly draftResolution: DraftResolution;
   /** Where the State stood towards an initiative on the day of the vote. */
   readonly position: Position;
+  /** The same towards each initiative that States endorse, in the order of `initiatives`. */
+  readonly positions: ReadonlyArray<Position>;
   /** The seat it held on that day. */
   readonly seat: Seat;
   /** The State. */
@@ -1605,6 +1629,7 @@ export type ResolversTypes = {
   AssemblyRecord: ResolverTypeWrapper<AssemblyRecordOfDomain>;
   AtrocityMark: AtrocityMark;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Bounds: ResolverTypeWrapper<BoundsOfDomain>;
   BriefingNote: ResolverTypeWrapper<BriefingNoteOfDomain>;
   BriefingNoteInput: BriefingNoteInput;
   Council: ResolverTypeWrapper<CouncilOfDomain>;
@@ -1697,6 +1722,7 @@ export type ResolversParentTypes = {
   Act: ActOfDomain;
   AssemblyRecord: AssemblyRecordOfDomain;
   Boolean: Scalars['Boolean']['output'];
+  Bounds: BoundsOfDomain;
   BriefingNote: BriefingNoteOfDomain;
   BriefingNoteInput: BriefingNoteInput;
   Council: CouncilOfDomain;
@@ -1789,6 +1815,11 @@ export type AssemblyRecordResolvers<ContextType = GraphqlContext, ParentType ext
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
+export type BoundsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
+  atLeast?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  atMost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type BriefingNoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BriefingNote'] = ResolversParentTypes['BriefingNote']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['NoteBlock']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -1801,6 +1832,7 @@ export type CouncilResolvers<ContextType = GraphqlContext, ParentType extends Re
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   support?: Resolver<ResolversTypes['CouncilSupport'], ParentType, ContextType, RequireFields<CouncilSupportArgs, 'initiative'>>;
+  supports?: Resolver<ReadonlyArray<ResolversTypes['CouncilSupport']>, ParentType, ContextType>;
   votesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -1820,6 +1852,7 @@ export type CouncilMemberResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type CouncilSupportResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['CouncilSupport'] = ResolversParentTypes['CouncilSupport']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
   initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
   majority?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -2240,6 +2273,7 @@ export type StateResolvers<ContextType = GraphqlContext, ParentType extends Reso
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   onCouncil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<StateOnCouncilArgs>>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<StatePositionArgs, 'initiative'>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, Partial<StatePositionsArgs>>;
   regionalGroup?: Resolver<Maybe<ResolversTypes['RegionalGroup']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   votes?: Resolver<ResolversTypes['VoteConnection'], ParentType, ContextType, RequireFields<StateVotesArgs, 'first'>>;
@@ -2280,6 +2314,7 @@ export type SupportedFactsResolvers<ContextType = GraphqlContext, ParentType ext
 };
 
 export type TallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Tally'] = ResolversParentTypes['Tally']> = {
+  bounds?: Resolver<ResolversTypes['Bounds'], ParentType, ContextType>;
   endorsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notEndorsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   possiblyEndorsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2309,6 +2344,7 @@ export type VoteResolvers<ContextType = GraphqlContext, ParentType extends Resol
   correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   draftResolution?: Resolver<ResolversTypes['DraftResolution'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<VotePositionArgs, 'initiative'>>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
   veto?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -2347,6 +2383,7 @@ export type VotesBlockResolvers<ContextType = GraphqlContext, ParentType extends
 export type Resolvers<ContextType = GraphqlContext> = {
   Act?: ActResolvers<ContextType>;
   AssemblyRecord?: AssemblyRecordResolvers<ContextType>;
+  Bounds?: BoundsResolvers<ContextType>;
   BriefingNote?: BriefingNoteResolvers<ContextType>;
   Council?: CouncilResolvers<ContextType>;
   CouncilBlock?: CouncilBlockResolvers<ContextType>;

@@ -4,6 +4,8 @@ import {
   type Initiative,
   type PublishedCount,
   type Step,
+  type Tally,
+  boundsOf,
   coverageOfCount,
   coverageOn,
   positionsWhere,
@@ -96,6 +98,14 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'coverage'> {
     return coverageOn(endorsableInitiative(dataset, slug), on);
+  }
+}
+
+@Resolver('Tally')
+export class TalliesResolver {
+  @ResolveField()
+  bounds(tally: Tally): ResultOf<'Tally', 'bounds'> {
+    return boundsOf(tally);
   }
 }
 

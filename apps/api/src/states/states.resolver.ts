@@ -3,10 +3,12 @@ import {
   type Dataset,
   type Group,
   type State,
+  endorsableSlugs,
   groupTallyOn,
   groupsOf,
   nameOf,
   positionOn,
+  positionsOf,
   sitsOn,
   statesWhere,
   votesWhere,
@@ -28,7 +30,7 @@ export class StatesResolver {
     if (criteria.status && !slug) {
       throw new InputError(
         'BAD_FILTER',
-        '“status” needs “initiative”: say towards which one, such as act-code-of-conduct.',
+        `“status” needs “initiative”: say towards which one; write one of ${endorsableSlugs(dataset).join(', ')}.`,
       );
     }
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
@@ -56,6 +58,15 @@ export class StatesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'State', 'position'> {
     return positionOn(endorsableInitiative(dataset, initiative), state, on ?? dataset.asOf);
+  }
+
+  @ResolveField()
+  positions(
+    state: State,
+    { on }: ArgsOf<'State', 'positions'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'State', 'positions'> {
+    return positionsOf(dataset, state, on ?? dataset.asOf);
   }
 
   @ResolveField()

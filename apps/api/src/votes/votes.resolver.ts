@@ -1,5 +1,5 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type Vote, draftResolutionsWhere, positionOn } from '#domain';
+import { type Dataset, type Vote, draftResolutionsWhere, positionOn, positionsOf } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError, asked } from '../graphql/errors.js';
@@ -42,5 +42,14 @@ export class VotesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Vote', 'position'> {
     return positionOn(endorsableInitiative(dataset, initiative), state, draftResolution.date);
+  }
+
+  @ResolveField()
+  positions(
+    { state, draftResolution }: Vote,
+    _args: ArgsOf<'Vote', 'positions'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Vote', 'positions'> {
+    return positionsOf(dataset, state, draftResolution.date);
   }
 }
