@@ -19,13 +19,19 @@ const shows = (font: Coverage, character: string): boolean =>
  * glyph that stands for nothing. What makes up one sign must come from one font: `é` of two characters, not `中` with an accent.
  */
 export const shownText = (text: string, fonts: readonly Coverage[]): string => {
+  const plain = text
+    .replace(/\r\n?|[\u2028\u2029]/g, '\n')
+    .replace(/\t/g, ' ')
+    .replace(STEERING, '');
+  return plain.replace(BEYOND_ASCII, (stretch) => shownStretch(stretch, fonts));
+};
+
+// Segmenting takes time that grows with the square of the length; an address may have 250,000 characters.
+const BEYOND_ASCII = /(?:[ -~](?=[^\n -~]))?[^\n -~]+/gu;
+
+const shownStretch = (text: string, fonts: readonly Coverage[]): string => {
   let result = '';
-  for (const { segment } of graphemes.segment(
-    text
-      .replace(/\r\n?|[\u2028\u2029]/g, '\n')
-      .replace(/\t/g, ' ')
-      .replace(STEERING, ''),
-  )) {
+  for (const { segment } of graphemes.segment(text)) {
     const characters = [...segment];
     if (fonts.some((font) => characters.every((character) => shows(font, character)))) result += segment;
     else {

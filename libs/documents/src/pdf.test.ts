@@ -209,6 +209,21 @@ describe('what a note as PDF makes of text', () => {
     expect(reach).toBeLessThan(535);
   });
 
+  it.each([
+    ['Chinese', '安全理事会负有维护国际和平与安全的首要责任', 15_000],
+    ['Hindi, whose letters are named', 'सुरक्षा परिषद की प्राथमिक जिम्मेदारी ', 15_000],
+    ['Thai, whose letters are named', 'คณะมนตรีความมั่นคงมีความรับผิดชอบหลัก', 15_000],
+    ['words of 50 letters', `${'a'.repeat(50)} `, 20_000],
+  ])('sets a paragraph of %s in seconds of the processor', async (_, words, length) => {
+    const text = words.repeat(length).slice(0, length);
+    const before = process.cpuUsage();
+    const { pages } = await readPdf(await notePdf(aNote({ elements: [paragraph(text)] })));
+    const { user, system } = process.cpuUsage(before);
+    expect(pages.length).toBeGreaterThan(1);
+    // With a place to break after each sign, the Chinese took a minute. Processor time: a busy machine does not count.
+    expect((user + system) / 1e6).toBeLessThan(20);
+  });
+
   it('sets what is empty, nested, or does not fit together', async () => {
     const nested = Array.from({ length: 10 }).reduce<Element>(
       (inner, _, index) => ({ kind: 'list', ordered: index % 2 === 0, items: [[paragraph(`level ${index}`), inner]] }),
