@@ -1,4 +1,5 @@
 import { FoundTheLedger1764000000000 } from './1764000000000-found-the-ledger.js';
+import { NameTheHashFormat1764100000000 } from './1764100000000-name-the-hash-format.js';
 
 /** In the order in which they run. A migration that was released is never edited. */
-export const MIGRATIONS = [FoundTheLedger1764000000000] as const;
+export const MIGRATIONS = [FoundTheLedger1764000000000, NameTheHashFormat1764100000000] as const;

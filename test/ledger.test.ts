@@ -22,6 +22,18 @@ for (const [name, start, possible] of databases) {
     let ledger: Ledger;
     let sql: DataSource;
 
+    let withoutTheNewest: readonly string[];
+
+    /** Takes the newest migration back and runs it again. @returns the columns of a revision in between */
+    const undone = async (): Promise<readonly string[]> => {
+      await sql.undoLastMigration();
+      const runner = sql.createQueryRunner();
+      const table = await runner.getTable('revision');
+      await runner.release();
+      await sql.runMigrations();
+      return table?.columns.map(({ name }) => name) ?? [];
+    };
+
     const correction = (id: string) => async () => {
       const facts = await ledger.factsAt();
       const source = facts.source.find((fact) => fact.id === id);
@@ -33,8 +45,9 @@ for (const [name, start, possible] of databases) {
     beforeAll(async () => {
       database = await start();
       ledger = await openLedger(database.url);
-      await importFacts(ledger, 'seeds');
       sql = await createDataSource(database.url).initialize();
+      withoutTheNewest = await undone();
+      await importFacts(ledger, 'seeds');
     });
     afterAll(async () => {
       await sql.destroy();
@@ -45,6 +58,18 @@ for (const [name, start, possible] of databases) {
     it('has after its migrations exactly the tables that the code describes', async () => {
       const { upQueries } = await sql.driver.createSchemaBuilder().log();
       expect(upQueries.map(({ query }) => query)).toEqual([]);
+    });
+
+    it('can take its newest migration back', () => {
+      expect(withoutTheNewest).toEqual([
+        'number',
+        'recorded_at',
+        'author',
+        'reviewer',
+        'message',
+        'parent_hash',
+        'hash',
+      ]);
     });
 
     it('gives the first revision the same hash on every database', async () => {
@@ -62,6 +87,7 @@ for (const [name, start, possible] of databases) {
       await refused(`UPDATE "act" SET "kind" = 'WITHDREW'`);
       await refused(`DELETE FROM "vote"`);
       await refused(`UPDATE "revision" SET "message" = 'x'`);
+      await refused(`UPDATE "revision" SET "format" = 1`);
       await refused(
         `INSERT INTO "state_name" ("id","state","name","kind","recorded_in") VALUES ('x','FRA','x','FORMER',99)`,
       );

@@ -10,6 +10,7 @@ export const SEED_REVISION: Revision = {
   message: 'Record the seeds',
   parentHash: null,
   hash: '0'.repeat(64),
+  format: 2,
   changes: [],
 };
 

@@ -1,7 +1,10 @@
 import { type FactKind, type FactKinds } from './facts.js';
 
-/** What a column holds: `text?` and `integer?` may be null; `json` is a list: of words, written with `;` between them in CSV, or of records. */
-export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?' | 'json';
+/**
+ * What a column holds: `text?` and `integer?` may be null; `json` is a list: of words, written with `;` between them in
+ * CSV, or of records. `json?` came later than its table, and null in it is the empty list.
+ */
+export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?' | 'json' | 'json?';
 
 type ColumnKindOf<T> = [T] extends [readonly unknown[]]
   ? 'json'

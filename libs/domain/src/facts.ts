@@ -249,6 +249,8 @@ export interface Revision {
   readonly parentHash: string | null;
   /** SHA-256, 64 hexadecimal digits. */
   readonly hash: string;
+  /** How the hash is made: 1 covers every column of each row, 2 what each row says. */
+  readonly format: number;
   readonly changes: readonly RevisionChange[];
 }
 

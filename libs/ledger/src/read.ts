@@ -10,6 +10,7 @@ interface RevisionRow {
   readonly message: string;
   readonly parent_hash: string | null;
   readonly hash: string;
+  readonly format: number;
 }
 
 /** A row with the revision that recorded it, and the one that superseded it. */
@@ -25,6 +26,7 @@ const headOf = (row: RevisionRow): Omit<Revision, 'changes'> => ({
   message: row.message,
   parentHash: row.parent_hash,
   hash: row.hash,
+  format: row.format,
 });
 
 /** The facts that hold. */

@@ -1,8 +1,8 @@
 import type { QueryRunner } from 'typeorm';
 import { type Change, FACT_KINDS, type Facts, type Revision, describeProblem, problemsOf } from '#domain';
 import { ConflictError, InvariantError, LedgerError } from './errors.js';
+import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import { factsIn, readHeads, readRows, readVersions } from './read.js';
-import { type RevisionContent, revisionHash } from './revision-hash.js';
 import { FACT_TABLES, type FactTable, type Row, rowOf } from './tables.js';
 
 /** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
@@ -71,17 +71,17 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
     }
   }
   const content: RevisionContent = {
-    added: Object.fromEntries(
-      FACT_TABLES.map((table) => [table.name, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
+    added: new Map(
+      FACT_TABLES.map((table) => [table, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
     ),
-    superseded: Object.fromEntries(
+    superseded: new Map(
       [...versions].map(([table, byId]) => [
-        table.name,
+        table,
         (change.superseded[table.kind] ?? []).map((id) => `${id}@${byId.get(id)}`),
       ]),
     ),
   };
-  if (![...Object.values(content.added), ...Object.values(content.superseded)].some((list) => list.length > 0)) {
+  if (![...content.added.values(), ...content.superseded.values()].some((list) => list.length > 0)) {
     throw new LedgerError('There is nothing to record: the change is empty.');
   }
   const head = {
@@ -91,6 +91,7 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
     reviewer,
     message,
     parentHash: parent?.hash ?? null,
+    format: HASH_FORMAT,
   };
   const hash = revisionHash(head, content);
   await insert(runner, 'revision', [
@@ -102,6 +103,7 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
       message,
       parent_hash: head.parentHash,
       hash,
+      format: head.format,
     },
   ]);
   for (const [table] of versions) {
@@ -115,7 +117,7 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
     }
   }
   for (const table of FACT_TABLES) {
-    const rows = content.added[table.name] ?? [];
+    const rows = content.added.get(table) ?? [];
     await insert(
       runner,
       table.name,

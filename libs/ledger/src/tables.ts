@@ -77,6 +77,7 @@ const revisionEntity = new EntitySchema({
     message: { type: 'text' },
     parent_hash: { type: 'text', nullable: true },
     hash: { type: 'text' },
+    format: { type: 'integer', default: 1 },
   },
   uniques: [
     { name: 'revision_parent_hash', columns: ['parent_hash'] },

@@ -1,6 +1,6 @@
 import { type Facts, NO_FACTS } from '#domain';
 import { readFacts } from '#import';
-import { revisionHash } from './revision-hash.js';
+import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import { FACT_TABLES, type FactTable, rowOf } from './tables.js';
 import { verifyChain } from './verify.js';
 
@@ -20,13 +20,11 @@ const rows: Rows = new Map(
     ],
   ]),
 );
-const contents = [
-  { added: Object.fromEntries(FACT_TABLES.map((table) => [table.name, added(table, 0, 2)])), superseded: {} },
+const contents: readonly RevisionContent[] = [
+  { added: new Map(FACT_TABLES.map((table) => [table, added(table, 0, 2)])), superseded: new Map() },
   {
-    added: Object.fromEntries(FACT_TABLES.map((table) => [table.name, added(table, 0, 1)])),
-    superseded: Object.fromEntries(
-      FACT_TABLES.map((table) => [table.name, added(table, 0, 1).map(({ id }) => `${id}@1`)]),
-    ),
+    added: new Map(FACT_TABLES.map((table) => [table, added(table, 0, 1)])),
+    superseded: new Map(FACT_TABLES.map((table) => [table, added(table, 0, 1).map(({ id }) => `${id}@1`)])),
   },
 ];
 const heads: Heads = contents.reduce<Heads>((before, content, index) => {
@@ -37,6 +35,7 @@ const heads: Heads = contents.reduce<Heads>((before, content, index) => {
     reviewer: null,
     message: 'Record facts',
     parentHash: before.at(-1)?.hash ?? null,
+    format: HASH_FORMAT,
   };
   return [...before, { ...head, hash: revisionHash(head, content) }];
 }, []);

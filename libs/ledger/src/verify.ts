@@ -1,5 +1,5 @@
 import { type Revision, groupedBy } from '#domain';
-import { type RevisionContent, revisionHash } from './revision-hash.js';
+import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import type { FactTable, Row } from './tables.js';
 
 /** Either the whole chain fits, or `revision` is the first that does not, and `problem` says how. */
@@ -19,23 +19,23 @@ export const verifyChain = (
   stored: ReadonlyMap<FactTable, readonly StoredRow[]>,
   checkpoint?: { readonly number: number; readonly hash: string },
 ): Verdict => {
-  const added = new Map<string, Map<number, StoredRow[]>>();
-  const superseded = new Map<string, Map<number | null, StoredRow[]>>();
-  for (const [{ name }, rows] of stored) {
+  const added = new Map<FactTable, Map<number, StoredRow[]>>();
+  const superseded = new Map<FactTable, Map<number | null, StoredRow[]>>();
+  for (const [table, rows] of stored) {
     added.set(
-      name,
+      table,
       groupedBy(rows, (row) => row.recorded_in),
     );
     superseded.set(
-      name,
+      table,
       groupedBy(rows, (row) => row.superseded_in),
     );
   }
   const contentOf = (number: number): RevisionContent => ({
-    added: Object.fromEntries([...added].map(([name, rows]) => [name, (rows.get(number) ?? []).map(withoutNumbers)])),
-    superseded: Object.fromEntries(
-      [...superseded].map(([name, rows]) => [
-        name,
+    added: new Map([...added].map(([table, rows]) => [table, (rows.get(number) ?? []).map(withoutNumbers)])),
+    superseded: new Map(
+      [...superseded].map(([table, rows]) => [
+        table,
         (rows.get(number) ?? []).map((row) => `${row['id']}@${row.recorded_in}`),
       ]),
     ),
@@ -83,6 +83,9 @@ const problemOf = (
   if (head.number !== expected) return `revision ${expected} is missing before it`;
   if (head.parentHash !== (parent?.hash ?? null)) return 'its parent hash is not the hash of the revision before it';
   if (parent && head.recordedAt < parent.recordedAt) return 'it is recorded earlier than the revision before it';
+  if (head.format < (parent?.format ?? 1)) return 'its hash has an older format than that of the revision before it';
+  if (head.format > HASH_FORMAT)
+    return `its hash has format ${head.format}, which a newer version made: verify with that`;
   if (revisionHash(head, contentOf(head.number)) !== head.hash) return 'its hash does not fit what it holds';
   return null;
 };

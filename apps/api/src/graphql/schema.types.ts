@@ -1081,6 +1081,8 @@ export type Revision = {
   readonly author: Scalars['String']['output'];
   /** What it changed, by kind of fact. */
   readonly changes: ReadonlyArray<RevisionChange>;
+  /** How the hash is made: 1 covers every column of each row, 2 what each row says, so that columns can be added. */
+  readonly format: Scalars['Int']['output'];
   /** SHA-256 over the canonical form of what was added and superseded, 64 hexadecimal digits. */
   readonly hash: Scalars['String']['output'];
   /** Why. */
@@ -2185,6 +2187,7 @@ export type QuestionsBlockResolvers<ContextType = GraphqlContext, ParentType ext
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['RevisionChange']>, ParentType, ContextType>;
+  format?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

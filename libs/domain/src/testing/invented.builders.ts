@@ -52,6 +52,7 @@ export const INVENTED_REVISION: Revision = {
   message: 'Record an invented world',
   parentHash: null,
   hash: '0'.repeat(64),
+  format: 2,
   changes: [],
 };
 

@@ -1,0 +1,116 @@
+import { importFacts } from '#import';
+import { openLedger } from '../index.js';
+import { FACT_TABLES, type FactTable, type Row } from '../tables.js';
+import { verifyChain } from '../verify.js';
+import { type RevisionContent, type RevisionHead, revisionHash } from './revision-hash.js';
+
+const tableNamed = (name: string): FactTable => {
+  const table = FACT_TABLES.find((candidate) => candidate.name === name);
+  if (!table) throw new Error(`There is no table ${name}.`);
+  return table;
+};
+
+const head = (format: number, number = 1, parentHash: string | null = null): RevisionHead => ({
+  number,
+  recordedAt: `2026-11-2${number}T00:00:00.000Z`,
+  author: 'A. Keeper',
+  reviewer: null,
+  message: 'Record a source',
+  parentHash,
+  format,
+});
+
+const source: Row = {
+  id: 'S01',
+  title: 'Note',
+  publisher: 'UN',
+  url: null,
+  licence: null,
+  published_on: '2015-09-01',
+  retrieved_on: '2026-11-24',
+  read: 'whole',
+};
+const content = (table: FactTable, row: Row): RevisionContent => ({
+  added: new Map([[table, [row]]]),
+  superseded: new Map(),
+});
+
+it('gives the first revision of the seeds the hash by which it is cited', async () => {
+  const ledger = await openLedger('sqlite::memory:');
+  await importFacts(ledger, 'seeds');
+  expect((await ledger.newest())?.hash).toBe('44a32e63d726e39ae70f81944be65a0ae0d82785275b255272596bea5de875da');
+  await ledger.close();
+});
+
+it.each([
+  [1, '0d5185032f99e15313577b7e323098bd37d457a66c8b3c26aeb39ce79e9ae993'],
+  [2, '594d8cad74f164f6fb45b9d1d4c21475e30b89e4e87ef59b285b886740d51251'],
+])('makes of a small revision in format %i for ever the same hash', (format, hash) => {
+  expect(revisionHash(head(format), content(tableNamed('source'), source))).toBe(hash);
+});
+
+it('refuses a format that it does not know', () => {
+  expect(() => revisionHash(head(3), content(tableNamed('source'), source))).toThrow('hashed in format 3');
+});
+
+it('takes records with a further field that is null, and members in another order, for the same', () => {
+  const event = (organisers: unknown): RevisionContent =>
+    content(tableNamed('event'), { id: 'e', organisers: JSON.stringify(organisers), panelists: '[]' });
+  const hash = revisionHash(head(2), event([{ name: 'A', state: 'FRA' }]));
+  expect(revisionHash(head(2), event([{ state: 'FRA', name: 'A', translations: null }]))).toBe(hash);
+  expect(revisionHash(head(2), event([{ state: 'FRA', name: 'B' }]))).not.toBe(hash);
+});
+
+it.each([1, 2])('finds revisions in format %i to fit after a column and a kind of fact were added', (format) => {
+  const before = tableNamed('source');
+  const first = { ...head(format), hash: revisionHash(head(format), content(before, source)) };
+  const after: FactTable = {
+    ...before,
+    columns: [
+      ...before.columns,
+      { field: 'label', name: 'label', kept: 'text?' },
+      { field: 'furtherUrls', name: 'further_urls', kept: 'json?' },
+    ],
+  };
+  const speech: FactTable = { kind: 'source', name: 'speech', columns: before.columns };
+  const old = { ...source, label: null, further_urls: null, recorded_in: 1, superseded_in: 2 };
+  const corrected = { ...source, label: 'UN, Sept 2015', further_urls: null };
+  const second = head(2, 2, first.hash);
+  const hash = revisionHash(second, {
+    added: new Map([
+      [after, [corrected]],
+      [speech, [{ ...source, id: 'speech-1' }]],
+    ]),
+    superseded: new Map([[after, ['S01@1']]]),
+  });
+  const stored = (label: string | null) =>
+    new Map([
+      [
+        after,
+        [
+          { ...old, label },
+          { ...corrected, recorded_in: 2, superseded_in: null },
+        ],
+      ],
+      [speech, [{ ...source, id: 'speech-1', recorded_in: 2, superseded_in: null }]],
+    ]);
+  expect(verifyChain([first, { ...second, hash }], stored(null))).toMatchObject({ ok: true, revisions: 2, facts: 3 });
+  // What is written into the new column of an old row does not go unnoticed.
+  expect(verifyChain([first, { ...second, hash }], stored('x'))).toMatchObject({ ok: false, revision: 1 });
+});
+
+it('names a revision that fell back to the older format, and one in a format that is still to come', () => {
+  const table = tableNamed('source');
+  const first = { ...head(2), hash: revisionHash(head(2), content(table, source)) };
+  const back = head(1, 2, first.hash);
+  const rows = new Map([[table, [{ ...source, recorded_in: 1, superseded_in: null }]]]);
+  const empty = { added: new Map(), superseded: new Map() };
+  expect(verifyChain([first, { ...back, hash: revisionHash(back, empty) }], rows)).toMatchObject({
+    revision: 2,
+    problem: 'its hash has an older format than that of the revision before it',
+  });
+  expect(verifyChain([first, { ...back, format: 3, hash: 'x' }], rows)).toMatchObject({
+    revision: 2,
+    problem: expect.stringContaining('which a newer version made') as string,
+  });
+});

@@ -1,0 +1,50 @@
+// What later migrations change of a ledger's tables, on both databases, with the triggers of SQLite that name columns.
+import type { QueryRunner } from 'typeorm';
+
+const MESSAGE = 'The ledger only grows: a row is never deleted, and never changed but for being superseded once.';
+
+const isPostgres = (runner: QueryRunner): boolean => runner.dataSource.options.type === 'postgres';
+
+interface Addition {
+  readonly name: string;
+  readonly type: 'text' | 'integer';
+  /** What rows of before have; without it the column may be null. */
+  readonly default?: number;
+}
+
+const definitionOf = ({ name, type, default: value }: Addition): string =>
+  `"${name}" ${type}${value === undefined ? '' : ` NOT NULL DEFAULT ${value}`}`;
+
+/** SQLite's trigger names each column whose change it refuses; PostgreSQL's compares whole rows. */
+const renewTrigger = async (runner: QueryRunner, table: string): Promise<void> => {
+  const columns = (await runner.query(`SELECT "name" FROM pragma_table_info('${table}')`)) as { name: string }[];
+  const kept = columns.map(({ name }) => name).filter((name) => name !== 'superseded_in');
+  const superseding = table === 'revision' ? '' : 'OR OLD."superseded_in" IS NOT NULL OR NEW."superseded_in" IS NULL';
+  await runner.query(
+    `CREATE TRIGGER "${table}_stays" BEFORE UPDATE ON "${table}"
+     WHEN ${kept.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(' OR ')} ${superseding}
+     BEGIN SELECT RAISE(ABORT, '${MESSAGE}'); END`,
+  );
+};
+
+const alter = async (runner: QueryRunner, table: string, changes: readonly string[]): Promise<void> => {
+  if (!isPostgres(runner)) await runner.query(`DROP TRIGGER "${table}_stays"`);
+  for (const change of changes) await runner.query(`ALTER TABLE "${table}" ${change}`);
+  if (!isPostgres(runner)) await renewTrigger(runner, table);
+};
+
+/** Adds columns to a table of the ledger. Rows of before keep what they hold: null, or the default. */
+export const addColumns = (runner: QueryRunner, table: string, columns: readonly Addition[]): Promise<void> =>
+  alter(
+    runner,
+    table,
+    columns.map((column) => `ADD COLUMN ${definitionOf(column)}`),
+  );
+
+/** Takes added columns away again, with what they hold. */
+export const dropColumns = (runner: QueryRunner, table: string, names: readonly string[]): Promise<void> =>
+  alter(
+    runner,
+    table,
+    names.map((name) => `DROP COLUMN "${name}"`),
+  );
