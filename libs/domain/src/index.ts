@@ -16,6 +16,7 @@ export * from './grouping.js';
 export * from './initiative.js';
 export * from './invariants.js';
 export * from './live-figure.js';
+export * from './names/index.js';
 export * from './news.js';
 export * from './partial-date.js';
 export * from './position.js';

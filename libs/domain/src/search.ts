@@ -4,6 +4,7 @@ import type { DraftResolution } from './draft-resolution.js';
 import type { DiscussionQuestion, Event } from './event.js';
 import { groupedBy } from './grouping.js';
 import type { Initiative } from './initiative.js';
+import { matchName, nameIndexOf } from './names/index.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
 
@@ -85,7 +86,9 @@ export const search = (dataset: Dataset, text: string): readonly SearchHit[] => 
   let index = remembered.get(dataset);
   if (!index) remembered.set(dataset, (index = indexOf(dataset)));
   const { hits, byName, words } = index;
-  const named = byName.get(key) ?? [];
+  const { state, candidates } = matchName(nameIndexOf(dataset), text);
+  const states = [state, ...candidates].flatMap((code) => (code ? (dataset.stateByCode.get(code) ?? []) : []));
+  const named = [...(byName.get(key) ?? []), ...states];
   const matching = words.search(key).flatMap(({ id }) => hits[id as number] ?? []);
   return [...new Set([...named, ...matching])];
 };

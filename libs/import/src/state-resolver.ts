@@ -1,64 +1,60 @@
-import { type StateFact, type StateNameFact, searchKey } from '#domain';
-import MiniSearch from 'minisearch';
+import { type NameMatch, type NamedState, type StateFact, type StateNameFact, matchName, nameIndex } from '#domain';
 
 /** What a text that stands for a State means: its code, or why it cannot be told. */
 export type Resolution = { readonly code: string } | { readonly problem: string };
 
-const NAME_FIELDS = [
-  'nameEn',
-  'nameFr',
-  'nameEs',
-  'nameAr',
-  'nameZh',
-  'nameRu',
-  'displayEn',
-  'displayFr',
-  'displayEs',
-  'displayAr',
-  'displayZh',
-  'displayRu',
-] as const satisfies readonly (keyof StateFact)[];
+const LANGUAGES = ['En', 'Fr', 'Es', 'Ar', 'Zh', 'Ru'] as const;
+
+const namesOf = (state: StateFact, others: readonly StateNameFact[]): NamedState['names'] => [
+  ...LANGUAGES.flatMap((language) => [
+    { name: state[`name${language}`], kind: 'UN_NAME' as const, note: null },
+    { name: state[`display${language}`], kind: 'DISPLAY' as const, note: null },
+  ]).flatMap(({ name, ...rest }) => (name === null ? [] : [{ name, ...rest }])),
+  ...others.map(({ name, kind, note }) => ({
+    name,
+    kind: kind === 'FORMER' ? ('FORMER' as const) : ('ALTERNATIVE' as const),
+    note,
+  })),
+];
+
+/** The States of facts that are not recorded yet, as far as their names go. */
+const namedStates = (states: readonly StateFact[], names: readonly StateNameFact[]): readonly NamedState[] => {
+  const others = new Map<string, StateNameFact[]>();
+  for (const name of names) others.set(name.state, [...(others.get(name.state) ?? []), name]);
+  return states.map((state) => ({
+    code: state.id,
+    iso2: state.iso2,
+    former: state.membership === 'FORMER',
+    names: namesOf(state, others.get(state.id) ?? []),
+  }));
+};
+
+const problemOf = ({ text, kind, candidates }: NameMatch, englishOf: ReadonlyMap<string, string>): string => {
+  const near = candidates.map((code) => `${englishOf.get(code) ?? code} (${code})`);
+  if (kind === 'AMBIGUOUS') return `“${text}” can mean ${near.join(' or ')}; write the code.`;
+  if (kind === 'NOT_A_STATE_ON_RECORD')
+    return `“${text}” is none of the States on record; write the code of one, such as FRA.`;
+  const perhaps = near.length === 0 ? '' : `. Perhaps ${near.join(', ')}`;
+  return `“${text}” names no State; write its code, such as FRA${perhaps}.`;
+};
 
 /**
- * Finds the State that a code or a name stands for: UN and display names in six languages, former and alternative
- * names; accents, case and punctuation do not matter.
+ * Finds the State that a code or a name stands for, by the rules of `matchName`. A name that is only spelled like that of a
+ * State, or that several may bear, is a problem that names the near ones.
  * @example stateResolver(states, names)('Swaziland') // { code: 'SWZ' }
  */
 export const stateResolver = (
   states: readonly StateFact[],
   names: readonly StateNameFact[],
 ): ((text: string) => Resolution) => {
-  const codes = new Set(states.map(({ id }) => id));
-  const written: readonly { readonly name: string; readonly code: string }[] = [
-    ...states.flatMap((state) =>
-      NAME_FIELDS.flatMap((field) => state[field] ?? []).map((name) => ({ name, code: state.id })),
-    ),
-    ...names.map(({ name, state }) => ({ name, code: state })),
-  ];
-  const codesByKey = new Map<string, Set<string>>();
-  for (const { name, code } of written) {
-    const key = searchKey(name);
-    codesByKey.set(key, (codesByKey.get(key) ?? new Set()).add(code));
-  }
-  const near = new MiniSearch<{ id: number; name: string }>({
-    fields: ['name'],
-    tokenize: (text) => searchKey(text).split(' '),
-    searchOptions: { fuzzy: 0.3, prefix: true },
-  });
-  near.addAll(written.map(({ name }, id) => ({ id, name })));
-  const suggestions = (text: string): string => {
-    const found = [...new Set(near.search(text).map(({ id }) => written[id as number]?.code))].slice(0, 3);
-    const english = new Map(states.map(({ id, nameEn }) => [id, nameEn]));
-    return found.map((code) => `${english.get(code ?? '') ?? ''} (${code ?? ''})`).join(', ');
-  };
+  const index = nameIndex(namedStates(states, names));
+  const englishOf = new Map(states.map(({ id, nameEn }) => [id, nameEn]));
   return (text) => {
-    if (codes.has(text)) return { code: text };
-    const found = [...(codesByKey.get(searchKey(text)) ?? [])];
-    if (found[0] !== undefined && found.length === 1) return { code: found[0] };
-    if (found.length > 1) return { problem: `“${text}” can mean ${found.join(' or ')}; write the code.` };
-    const likely = suggestions(text);
-    return {
-      problem: `“${text}” names no State; write its code, such as FRA${likely === '' ? '' : `. Perhaps ${likely}`}.`,
-    };
+    // Facts name a State by its code in thousands of cells.
+    if (englishOf.has(text)) return { code: text };
+    const match = matchName(index, text);
+    return match.state !== null && match.kind !== 'SPELLING'
+      ? { code: match.state }
+      : { problem: problemOf(match, englishOf) };
   };
 };

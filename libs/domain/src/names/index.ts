@@ -1,0 +1,5 @@
+export * from './dataset-names.js';
+export * from './match-name.js';
+export * from './name-index.js';
+export * from './normalise.js';
+export * from './not-states.js';

@@ -1,0 +1,162 @@
+import type { NameIndex, NameTarget } from './name-index.js';
+import { type NameKey, nameKey } from './normalise.js';
+import type { NotAStateReason } from './not-states.js';
+import type { NearKey } from './spelling.js';
+
+export const NAME_MATCH_KINDS = [
+  'EXACT',
+  'KNOWN',
+  'SPELLING',
+  'AMBIGUOUS',
+  'NOT_A_STATE_ON_RECORD',
+  'UNMATCHED',
+] as const;
+export type NameMatchKind = (typeof NAME_MATCH_KINDS)[number];
+
+/** Why a name was matched as it was, for whoever words it. */
+export type NameMatchReason =
+  | {
+      readonly code: 'RECORDED_NAME' | 'CODE' | 'VARIANT' | 'SPELLED_LIKE' | 'SPELLED_LIKE_SEVERAL' | 'SEVERAL_BEAR_IT';
+    }
+  | { readonly code: 'OTHER_NAME' | 'FORMER_NAME'; readonly note: string | null }
+  | { readonly code: 'FORMER_STATE' | 'NOTHING_NEAR' | 'EMPTY' | 'TOO_LONG' }
+  | { readonly code: 'NOT_A_STATE'; readonly name: string; readonly as: NotAStateReason };
+
+/** What a text that stands for a State means. */
+export interface NameMatch {
+  readonly text: string;
+  readonly kind: NameMatchKind;
+  /** Its code: of the State it names, of the one to confirm (`SPELLING`), or of a former State; else `null`. */
+  readonly state: string | null;
+  /** 1 for a name that is known, less for a spelling like it, 0 without a State. */
+  readonly certainty: number;
+  /** The States that it may mean, likeliest first, where a reader has to say: at most three. */
+  readonly candidates: readonly string[];
+  readonly reason: NameMatchReason;
+}
+
+/** Longer texts are no names. */
+export const MAX_NAME_LENGTH = 200;
+const MAX_CANDIDATES = 3;
+/** In shorter words one letter makes another State of one: Iran and Iraq, Mali and Malta. */
+const SHORTEST_SPELLED = 5;
+/** So much nearer than the next State a spelling must be. */
+const CLEARANCE = 2;
+const allowedDistance = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
+
+const found = (text: string, target: NameTarget, index: NameIndex): NameMatch => {
+  switch (target.kind) {
+    case 'AMBIGUOUS':
+      return {
+        text,
+        kind: 'AMBIGUOUS',
+        state: null,
+        certainty: 0,
+        candidates: target.codes.slice(0, MAX_CANDIDATES),
+        reason: { code: 'SEVERAL_BEAR_IT' },
+      };
+    case 'NOT_A_STATE':
+      return {
+        text,
+        kind: 'NOT_A_STATE_ON_RECORD',
+        state: null,
+        certainty: 0,
+        candidates: [],
+        reason: { code: 'NOT_A_STATE', name: target.entry.name, as: target.entry.reason },
+      };
+    case 'STATE': {
+      const { code, as, note } = target;
+      const match = { text, state: code, certainty: 1, candidates: [] };
+      if (index.states.get(code)?.former) {
+        return { ...match, kind: 'NOT_A_STATE_ON_RECORD', reason: { code: 'FORMER_STATE' } };
+      }
+      switch (as) {
+        case 'UN_NAME':
+        case 'DISPLAY':
+          return { ...match, kind: 'EXACT', reason: { code: 'RECORDED_NAME' } };
+        case 'CODE':
+          return { ...match, kind: 'EXACT', reason: { code: 'CODE' } };
+        case 'FORMER':
+          return { ...match, kind: 'KNOWN', reason: { code: 'FORMER_NAME', note } };
+        case 'ALTERNATIVE':
+          return { ...match, kind: 'KNOWN', reason: { code: 'OTHER_NAME', note } };
+        case 'VARIANT':
+          return { ...match, kind: 'KNOWN', reason: { code: 'VARIANT' } };
+      }
+    }
+  }
+};
+
+/** The words of a name that other States' names do not share tell most of it: "Grand Republic of Austria". */
+const COMMON = new Set(
+  'republic democratic fed peoples kingdom islamic state states islands united socialist principality saint'.split(' '),
+);
+
+/** The name, its telling words joined, and the first two of them alone. */
+const MAX_KEYS = 4;
+
+const nearest = (key: NameKey, index: NameIndex): readonly NearKey[] => {
+  const core = key.words.filter((word) => !COMMON.has(word));
+  const keys = new Set([key.joined, core.join(''), ...(core.length > 1 ? core : [])].filter((word) => word.length > 1));
+  const best = new Map<string, NearKey>();
+  for (const joined of [...keys].slice(0, MAX_KEYS)) {
+    for (const near of index.near({ ...key, joined })) {
+      if (near.similarity > (best.get(near.target)?.similarity ?? 0)) best.set(near.target, near);
+    }
+  }
+  return [...best.values()].sort((a, b) => b.similarity - a.similarity);
+};
+
+const MIN_OFFERED = 0.34;
+
+const spelledLike = (text: string, key: NameKey, index: NameIndex): NameMatch => {
+  const [first, ...others] = index.near(key);
+  const codes = (near: readonly NearKey[]): readonly string[] =>
+    near.map(({ target }) => target).filter((target) => index.states.get(target)?.former === false);
+  const close =
+    first !== undefined &&
+    key.joined.length >= SHORTEST_SPELLED &&
+    first.distance <= allowedDistance(key.joined.length);
+  if (!close) {
+    const offered = codes(nearest(key, index).filter(({ similarity }) => similarity >= MIN_OFFERED));
+    return {
+      text,
+      kind: 'UNMATCHED',
+      state: null,
+      certainty: 0,
+      candidates: offered.slice(0, MAX_CANDIDATES),
+      reason: { code: 'NOTHING_NEAR' },
+    };
+  }
+  const rivals = others.filter(({ distance }) => distance < first.distance + CLEARANCE);
+  const certainty = Math.round(first.similarity * 100) / 100;
+  if (rivals.length === 0 && codes([first]).length === 1) {
+    return {
+      text,
+      kind: 'SPELLING',
+      state: first.target,
+      certainty,
+      candidates: [first.target],
+      reason: { code: 'SPELLED_LIKE' },
+    };
+  }
+  const candidates = codes([first, ...rivals]).slice(0, MAX_CANDIDATES);
+  const kind = candidates.length > 1 ? 'AMBIGUOUS' : 'UNMATCHED';
+  return { text, kind, state: null, certainty: 0, candidates, reason: { code: 'SPELLED_LIKE_SEVERAL' } };
+};
+
+/**
+ * The State that a name stands for, as lists write it: by a name of the United Nations (`EXACT`), by a former, foreign or
+ * shortened one (`KNOWN`), or by its spelling (`SPELLING`), which a reader confirms. A name near two States is
+ * `AMBIGUOUS`; it is never taken for either.
+ * @param text one name; footnote marks, numbering, brackets and the order of words do not matter
+ * @example matchName(index, 'Congo, Dem. Rep.').state // 'COD'
+ */
+export const matchName = (index: NameIndex, text: string): NameMatch => {
+  const nothing = { text, kind: 'UNMATCHED', state: null, certainty: 0, candidates: [] } as const;
+  if (text.length > MAX_NAME_LENGTH) return { ...nothing, reason: { code: 'TOO_LONG' } };
+  const target = index.find(text);
+  if (target) return found(text, target, index);
+  const key = nameKey(text);
+  return key.joined === '' ? { ...nothing, reason: { code: 'EMPTY' } } : spelledLike(text, key, index);
+};
