@@ -627,7 +627,7 @@ describe('after a second revision with names that a spreadsheet would run', () =
     }
     const dataset = await served.app.get(Datasets).at(1);
     if (!dataset) throw new Error('Revision 1 is gone.');
-    const anew = new Bundles(served.app.get<Ledger>(LEDGER));
+    const anew = new Bundles(served.app.get(Datasets));
     expect((await anew.of(dataset, 'zip')).equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(true);
     expect((await anew.of(dataset, 'sqlite')).equals(first['/downloads/pledgebook-r1.sqlite'] ?? Buffer.alloc(0))).toBe(
       true,

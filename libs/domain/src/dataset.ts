@@ -114,13 +114,21 @@ const namesOf = (fact: StateFact, others: readonly StateNameFact[]): readonly St
   ];
 };
 
+/** How much of the long lists is linked in one step. */
+const VOTES_A_STEP = 2_000;
+const DRAFTS_A_STEP = 200;
+
 /**
- * Links facts into a dataset. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
+ * Links facts into a dataset in steps of a few milliseconds, for a caller that lets others work in between. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
  * @param revisions the revisions up to the wanted one, in any order, at least one
  * @param news what they brought and corrected (`newsOf`)
  * @throws RangeError where a reference leads nowhere
  */
-export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: readonly News[] = []): Dataset => {
+export function* linkingSteps(
+  facts: Facts,
+  revisions: readonly Revision[],
+  news: readonly News[] = [],
+): Generator<undefined, Dataset> {
   const newestFirst = [...revisions].sort((a, b) => b.number - a.number);
   const revision = newestFirst[0];
   if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
@@ -146,6 +154,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
   const sourceById = byKey(sources, (source) => source.id);
   const sourcesOf = (ids: readonly string[]): Linked<Source>[] => ids.map((id) => found('source', sourceById, id));
 
+  yield;
   const otherNames = groupedBy(facts.stateName, (name) => name.state);
   const states = facts.state
     .map((fact): Linked<State> => ({
@@ -168,6 +177,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
   const stateByCode = byKey(states, (state) => state.code);
   const stateOf = (code: string): Linked<State> => found('State', stateByCode, code);
 
+  yield;
   const initiatives = inOrderOfRecording(facts.initiative, news).map((fact): Linked<Initiative> => ({
     slug: fact.id,
     name: fact.name,
@@ -210,6 +220,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     act.initiative.acts.push(act);
   }
 
+  yield;
   const counts = facts.publishedCount
     .map((fact) => ({
       ...publishedCount(fact.count),
@@ -229,6 +240,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
   for (const count of counts) count.initiative?.publishedCounts.push(count);
   const countById = byKey(counts, (count) => count.id);
 
+  yield;
   const terms = facts.councilTerm
     .map((fact) => ({
       id: fact.id,
@@ -244,6 +256,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     .sort((a, b) => compare(a.startsOn, b.startsOn));
   for (const term of terms) term.state.councilTerms.push(term);
 
+  yield;
   const drafts = facts.draftResolution
     .map((fact): Linked<DraftResolution> => ({
       id: fact.id,
@@ -271,14 +284,17 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
       sources: sourcesOf(fact.sources),
     }))
     .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
+  yield;
   const draftById = byKey(drafts, (draft) => draft.id);
   for (const [index, draft] of drafts.entries()) {
     draft.later = drafts[index - 1] ?? null;
     draft.earlier = drafts[index + 1] ?? null;
   }
+  yield;
   const seatOf = (state: State, on: CalendarDate): Seat =>
     state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on)) ? 'PERMANENT' : 'ELECTED';
-  for (const fact of facts.vote) {
+  for (const [index, fact] of facts.vote.entries()) {
+    if (index % VOTES_A_STEP === 0) yield;
     const draft = found('draft resolution', draftById, fact.draft);
     const state = stateOf(fact.state);
     const seat = seatOf(state, draft.date);
@@ -292,11 +308,14 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
       correction: fact.correction,
     });
   }
-  for (const draft of drafts) {
+  yield;
+  for (const [index, draft] of drafts.entries()) {
+    if (index % DRAFTS_A_STEP === 0) yield;
     for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
     // Where the source has no roll call, the vetoes it names stand.
     if (draft.votes.length > 0) draft.vetoes = draft.votes.filter((vote) => vote.veto).map((vote) => vote.state);
   }
+  yield;
   for (const fact of facts.draftResolution) {
     const draft = found('draft resolution', draftById, fact.id);
     if (fact.duplicateOf !== null) draft.duplicateOf = found('draft resolution', draftById, fact.duplicateOf);
@@ -306,6 +325,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     draft.remarks = [remark, titled, fact.dataQuality, fact.corrections].filter((text) => text !== null);
   }
 
+  yield;
   const participant = (fact: ParticipantFact): Participant => ({
     ...fact,
     state: fact.state === null ? null : stateOf(fact.state),
@@ -343,6 +363,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     }));
   for (const question of questions) question.event.questions.push(question);
 
+  yield;
   const memberships = facts.groupMembership.map((fact): GroupMembership => ({
     ...fact,
     state: stateOf(fact.state),
@@ -364,6 +385,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     initiative.assemblyRecords.push(...(recordsByResolution.get(initiative.document ?? '') ?? []));
   }
 
+  yield;
   const restOn = <Item extends { readonly sources: readonly Source[] }>(
     items: readonly Item[],
     listOf: (source: Linked<Source>) => Item[],
@@ -389,10 +411,16 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
   restOn<Event>(events, (source) => source.events);
   restOn<DiscussionQuestion>(questions, (source) => source.questions);
 
-  [sources, states, initiatives, acts, counts, terms, drafts, events, questions, memberships, records]
-    .flat()
-    .forEach(freezeWithLists);
+  yield;
+  for (const items of [sources, states, initiatives, acts, counts, terms, events, questions, memberships, records]) {
+    items.forEach(freezeWithLists);
+  }
+  yield;
+  drafts.forEach(freezeWithLists);
+  yield;
+  const known = councilKnown(terms);
 
+  yield;
   return Object.freeze({
     revision,
     revisions: newestFirst,
@@ -403,7 +431,7 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     events,
     sources,
     publishedCountsOfEither: counts.filter((count) => count.initiative === null),
-    councilKnown: councilKnown(terms),
+    councilKnown: known,
     stateByCode,
     initiativeBySlug,
     draftResolutionById: draftById,
@@ -418,7 +446,18 @@ export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: 
     factCount: Object.values(facts).reduce((sum, list) => sum + list.length, 0),
     news: Object.freeze([...news]),
   });
+}
+
+/** Does all steps at once. */
+export const runToEnd = <T>(steps: Generator<undefined, T>): T => {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
 };
+
+/** Links facts into a dataset without a pause (`linkingSteps`). */
+export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: readonly News[] = []): Dataset =>
+  runToEnd(linkingSteps(facts, revisions, news));
 
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 

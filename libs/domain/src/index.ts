@@ -13,6 +13,7 @@ export * from './fact-columns.js';
 export * from './facts.js';
 export * from './group.js';
 export * from './grouping.js';
+export * from './history.js';
 export * from './initiative.js';
 export * from './invariants.js';
 export * from './live-figure.js';

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { LedgerError, readable } from './errors.js';
+import type { DatabaseKind, Query } from './read.js';
 
 /** The path of a ledger that is a SQLite file. */
 const fileOf = ({ options }: DataSource): string | null =>
@@ -40,6 +41,12 @@ export class Connection {
     });
     this.queue = result.catch(() => undefined);
     return result;
+  }
+
+  /** Asks the database; the work is done once what came before is done. */
+  query<T>(work: (query: Query, database: DatabaseKind) => Promise<T>): Promise<T> {
+    const database = this.dataSource.options.type === 'postgres' ? 'postgres' : 'sqlite';
+    return this.run((runner) => work((sql) => runner.query(sql), database));
   }
 
   /** Does the work in one transaction. */

@@ -1,17 +1,27 @@
-import { type Dataset, type Facts, type Revision, linkDataset, newsOf } from '#domain';
+import {
+  type Dataset,
+  type Facts,
+  type History,
+  NO_HISTORY,
+  type Revision,
+  factsIn,
+  historyWith,
+  datasetOf,
+} from '#domain';
 import { Connection } from './connection.js';
 import { createDataSource } from './data-source.js';
 import { LedgerError, unopened } from './errors.js';
 import { migrate } from './migrate.js';
-import { factsIn, readHeads, readRevisions, readRows, readVersions, type StoredRow } from './read.js';
+import { readNewest, readSince, versionsOf } from './read.js';
 import { type Recording, record } from './record.js';
-import { FACT_TABLES, type FactTable } from './tables.js';
 import { type Verdict, verifyChain } from './verify.js';
 
 export interface Ledger {
   /** The newest revision's number; 0 while nothing is recorded. */
   newestNumber(): Promise<number>;
   newest(): Promise<Revision | null>;
+  /** A history with all that was recorded since, read by one statement; all there is where none is given. */
+  history(known?: History): Promise<History>;
   /** The facts as of a revision, the newest where none is given; none for revision 0. */
   factsAt(revision?: number): Promise<Facts>;
   /** The linked dataset as of a revision. @throws LedgerError where there is no such revision */
@@ -30,52 +40,44 @@ export interface Ledger {
 class SqlLedger implements Ledger {
   constructor(private readonly connection: Connection) {}
 
-  newestNumber(): Promise<number> {
-    return this.connection.run(async (runner) => {
-      const [row] = (await runner.query('SELECT MAX("number") AS "newest" FROM "revision"')) as {
-        newest: number | null;
-      }[];
-      return row?.newest ?? 0;
-    });
+  async newestNumber(): Promise<number> {
+    return (await this.connection.query(readNewest))?.number ?? 0;
   }
 
-  newest(): Promise<Revision | null> {
-    return this.connection.run(async (runner) => (await readRevisions(runner)).at(-1) ?? null);
+  async newest(): Promise<Revision | null> {
+    return (await this.history()).revisions.at(-1) ?? null;
   }
 
-  factsAt(revision?: number): Promise<Facts> {
-    return this.connection.run(async (runner) =>
-      factsIn(await readVersions(runner, revision ?? Number.MAX_SAFE_INTEGER)),
-    );
+  async history(known: History = NO_HISTORY): Promise<History> {
+    const stored = await this.connection.query((query, database) => readSince(query, database, known.revisions.length));
+    return historyWith(known, stored.heads, versionsOf(stored));
   }
 
-  datasetAt(revision?: number): Promise<Dataset> {
-    return this.connection.run(async (runner) => {
-      const revisions = await readRevisions(runner);
-      const wanted = revision ?? revisions.length;
-      if (wanted < 1 || wanted > revisions.length) {
-        throw new LedgerError(
-          revisions.length === 0
-            ? 'The ledger is empty: import the seeds with “npm run import”.'
-            : `There is no revision ${wanted}: the ledger holds revisions 1 to ${revisions.length}.`,
-        );
-      }
-      const versions = await readVersions(runner, wanted);
-      return linkDataset(factsIn(versions), revisions.slice(0, wanted), newsOf(versions));
-    });
+  async factsAt(revision = Number.MAX_SAFE_INTEGER): Promise<Facts> {
+    return factsIn(await this.history(), revision);
+  }
+
+  async datasetAt(revision?: number): Promise<Dataset> {
+    const history = await this.history();
+    const newest = history.revisions.length;
+    const wanted = revision ?? newest;
+    if (wanted < 1 || wanted > newest) {
+      throw new LedgerError(
+        newest === 0
+          ? 'The ledger is empty: import the seeds with “npm run import”.'
+          : `There is no revision ${wanted}: the ledger holds revisions 1 to ${newest}.`,
+      );
+    }
+    return datasetOf(history, wanted);
   }
 
   record(recording: Recording): Promise<Revision> {
     return this.connection.transaction((runner) => record(runner, recording));
   }
 
-  verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict> {
-    return this.connection.run(async (runner) => {
-      const revisions = await readHeads(runner);
-      const rows = new Map<FactTable, readonly StoredRow[]>();
-      for (const table of FACT_TABLES) rows.set(table, await readRows(runner, table, ''));
-      return verifyChain(revisions, rows, checkpoint);
-    });
+  async verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict> {
+    const { heads, rows } = await this.connection.query((query, database) => readSince(query, database, 0));
+    return verifyChain(heads, rows, checkpoint);
   }
 
   close(): Promise<void> {

@@ -1,5 +1,5 @@
-import type { QueryRunner } from 'typeorm';
-import { FACT_KINDS, type FactKind, type FactVersion, type Facts, type Revision, type RevisionChange } from '#domain';
+import { FACT_KINDS, type FactVersion, type Facts, type Revision } from '#domain';
+import { LedgerError } from './errors.js';
 import { FACT_TABLES, type FactTable, type Row, factOf } from './tables.js';
 
 interface RevisionRow {
@@ -16,7 +16,18 @@ interface RevisionRow {
 /** A row with the revision that recorded it, and the one that superseded it. */
 export type StoredRow = Row & { readonly recorded_in: number; readonly superseded_in: number | null };
 
-const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
+export type Head = Omit<Revision, 'changes'>;
+
+/** Asks the database with a statement of SQL. */
+export type Query = (sql: string) => Promise<readonly unknown[]>;
+
+export type DatabaseKind = 'sqlite' | 'postgres';
+
+/** Revisions as they are stored: their heads, oldest first, and every row that one of them recorded or superseded. */
+export interface StoredRevisions {
+  readonly heads: readonly Head[];
+  readonly rows: ReadonlyMap<FactTable, readonly StoredRow[]>;
+}
 
 const headOf = (row: RevisionRow): Omit<Revision, 'changes'> => ({
   number: row.number,
@@ -29,57 +40,92 @@ const headOf = (row: RevisionRow): Omit<Revision, 'changes'> => ({
   format: row.format,
 });
 
-/** The facts that hold. */
-export const factsIn = (versions: readonly FactVersion[]): Facts => {
-  const facts = new Map<FactKind, object[]>(FACT_KINDS.map((kind) => [kind, []]));
-  for (const { kind, fact, supersededIn } of versions) if (supersededIn === null) facts.get(kind)?.push(fact);
-  return Object.fromEntries(facts) as unknown as Facts;
-};
-
 /** The revisions without what they changed, oldest first. */
-export const readHeads = async (runner: QueryRunner): Promise<readonly Omit<Revision, 'changes'>[]> =>
-  ((await runner.query('SELECT * FROM "revision" ORDER BY "number"')) as RevisionRow[]).map(headOf);
+export const readHeads = async (query: Query): Promise<readonly Head[]> =>
+  ((await query('SELECT * FROM "revision" ORDER BY "number"')) as readonly RevisionRow[]).map(headOf);
 
-/** The revisions with what they changed, oldest first. */
-export const readRevisions = async (runner: QueryRunner): Promise<readonly Revision[]> => {
-  const changes = new Map<number, Map<FactKind, { added: number; superseded: number }>>();
-  for (const { kind, name } of FACT_TABLES) {
-    for (const [column, counter] of [
-      ['recorded_in', 'added'],
-      ['superseded_in', 'superseded'],
-    ] as const) {
-      const counts = (await runner.query(
-        `SELECT "${column}" AS "revision", COUNT(*) AS "facts" FROM "${name}" WHERE "${column}" IS NOT NULL GROUP BY "${column}"`,
-      )) as { revision: number; facts: number | string }[];
-      for (const { revision, facts } of counts) {
-        const ofRevision = changes.get(revision) ?? new Map<FactKind, { added: number; superseded: number }>();
-        changes.set(revision, ofRevision);
-        const ofKind = ofRevision.get(kind) ?? { added: 0, superseded: 0 };
-        ofKind[counter] = Number(facts);
-        ofRevision.set(kind, ofKind);
-      }
-    }
-  }
-  const changesOf = (number: number): readonly RevisionChange[] =>
-    [...(changes.get(number) ?? [])].map(([kind, counts]) => ({ kind, ...counts }));
-  return (await readHeads(runner)).map((head) => ({ ...head, changes: changesOf(head.number) }));
-};
+const quoted = (names: readonly string[]): string => names.map((name) => `"${name}"`).join(', ');
 
-export const readRows = async (runner: QueryRunner, table: FactTable, where: string): Promise<readonly StoredRow[]> => {
+export const readRows = async (query: Query, table: FactTable, where: string): Promise<readonly StoredRow[]> => {
   const columns = quoted([...table.columns.map(({ name }) => name), 'recorded_in', 'superseded_in']);
-  return (await runner.query(`SELECT ${columns} FROM "${table.name}" ${where}`)) as StoredRow[];
+  return (await query(`SELECT ${columns} FROM "${table.name}" ${where}`)) as readonly StoredRow[];
 };
 
-/** All that was recorded up to a revision, as it knew it: what was superseded later still holds. */
-export const readVersions = async (runner: QueryRunner, revision: number): Promise<readonly FactVersion[]> => {
-  const number = Math.min(Math.trunc(revision), 2 ** 31 - 1);
-  const versions: FactVersion[] = [];
+/** The facts that hold in the newest revision. */
+export const readFacts = async (query: Query): Promise<Facts> => {
+  const facts: Record<string, readonly object[]> = Object.fromEntries(FACT_KINDS.map((kind) => [kind, []]));
   for (const table of FACT_TABLES) {
-    for (const row of await readRows(runner, table, `WHERE "recorded_in" <= ${number} ORDER BY "recorded_in", "id"`)) {
-      const { recorded_in: recordedIn, superseded_in: superseded } = row;
-      const supersededIn = superseded !== null && superseded <= number ? superseded : null;
-      versions.push({ kind: table.kind, fact: factOf(table, row), recordedIn, supersededIn } as FactVersion);
+    const rows = await readRows(query, table, 'WHERE "superseded_in" IS NULL ORDER BY "recorded_in", "id"');
+    facts[table.kind] = rows.map((row) => factOf(table, row));
+  }
+  return facts as unknown as Facts;
+};
+
+/** The newest revision's number and hash; `null` while nothing is recorded. */
+export const readNewest = async (query: Query): Promise<{ readonly number: number; readonly hash: string } | null> => {
+  const [newest] = await query('SELECT "number", "hash" FROM "revision" ORDER BY "number" DESC LIMIT 1');
+  return (newest as { number: number; hash: string } | undefined) ?? null;
+};
+
+/** A row as one text: a statement over tables of different columns has the same two for all. */
+const rowAsJson = (table: string, columns: readonly string[], database: DatabaseKind): string =>
+  database === 'postgres'
+    ? `row_to_json("${table}")::text`
+    : `json_object(${columns.map((column) => `'${column}', "${column}"`).join(', ')})`;
+
+const REVISION_COLUMNS = ['number', 'recorded_at', 'author', 'reviewer', 'message', 'parent_hash', 'hash', 'format'];
+
+/**
+ * Reads all that was recorded after a revision (0: everything) by one statement: one way to the server and back, and
+ * one view of the ledger, whatever is recorded meanwhile.
+ */
+export const readSince = async (query: Query, database: DatabaseKind, after: number): Promise<StoredRevisions> => {
+  const select = (table: string, columns: readonly string[], where: string): string =>
+    `SELECT '${table}' AS "table", ${rowAsJson(table, columns, database)} AS "row" FROM "${table}" WHERE ${where}`;
+  const statements = FACT_TABLES.map(({ name, columns }) =>
+    select(
+      name,
+      [...columns.map((column) => column.name), 'recorded_in', 'superseded_in'],
+      `"recorded_in" > ${after} OR "superseded_in" > ${after}`,
+    ),
+  );
+  const stored = await query(
+    [select('revision', REVISION_COLUMNS, `"number" > ${after}`), ...statements].join(' UNION ALL '),
+  );
+  const heads: Head[] = [];
+  const rows = new Map<string, StoredRow[]>(FACT_TABLES.map(({ name }) => [name, []]));
+  for (const { table, row } of stored as readonly { readonly table: string; readonly row: string }[]) {
+    if (table === 'revision') heads.push(headOf(JSON.parse(row) as RevisionRow));
+    else rows.get(table)?.push(JSON.parse(row) as StoredRow);
+  }
+  return {
+    heads: heads.sort((a, b) => a.number - b.number),
+    rows: new Map(FACT_TABLES.map((table) => [table, rows.get(table.name) ?? []])),
+  };
+};
+
+/** @throws LedgerError where a row holds no fact: the file was damaged, or changed by another hand */
+export const versionsOf = ({ rows }: StoredRevisions): readonly FactVersion[] => {
+  const versions: FactVersion[] = [];
+  for (const [table, stored] of rows) {
+    for (const row of stored) {
+      versions.push({
+        kind: table.kind,
+        fact: soundFact(table, row),
+        recordedIn: row.recorded_in,
+        supersededIn: row.superseded_in,
+      } as FactVersion);
     }
   }
   return versions;
+};
+
+const soundFact = (table: FactTable, row: StoredRow): object => {
+  try {
+    return factOf(table, row);
+  } catch {
+    throw new LedgerError(
+      `The ledger is damaged: ${table.name} ${String(row['id'])} of revision ${row.recorded_in} cannot be read. Restore a copy; “npm run verify” says what fits.`,
+    );
+  }
 };

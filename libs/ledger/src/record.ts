@@ -2,7 +2,7 @@ import type { QueryRunner } from 'typeorm';
 import { type Change, FACT_KINDS, type Facts, type Revision, describeProblem, problemsOf } from '#domain';
 import { ConflictError, InvariantError, LedgerError } from './errors.js';
 import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
-import { factsIn, readHeads, readRows, readVersions } from './read.js';
+import { type Query, readFacts, readHeads, readRows } from './read.js';
 import { FACT_TABLES, type FactTable, type Row, rowOf } from './tables.js';
 
 /** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
@@ -52,21 +52,22 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
   const { change, author, message, basedOn, reviewer = null } = recording;
   if (author.trim() === '' || message.trim() === '')
     throw new LedgerError('A revision needs an author and a message that says why.');
-  const parent = (await readHeads(runner)).at(-1);
+  const query: Query = (sql) => runner.query(sql);
+  const parent = (await readHeads(query)).at(-1);
   if ((parent?.number ?? 0) !== basedOn) throw new ConflictError(basedOn, parent?.number ?? 0);
   const now = recording.recordedAt ?? new Date().toISOString();
   if (parent && recording.recordedAt !== undefined && now < parent.recordedAt) {
     throw new LedgerError(`A revision is never earlier than the one before it (${parent.recordedAt}): ${now} is.`);
   }
 
-  const current = factsIn(await readVersions(runner, basedOn));
+  const current = await readFacts(query);
   const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change)).map(describeProblem)];
   if (problems.length > 0) throw new InvariantError(problems);
 
   const versions = new Map<FactTable, ReadonlyMap<string, number>>();
   for (const table of FACT_TABLES) {
     if (change.superseded[table.kind]?.length) {
-      const rows = await readRows(runner, table, 'WHERE "superseded_in" IS NULL');
+      const rows = await readRows(query, table, 'WHERE "superseded_in" IS NULL');
       versions.set(table, new Map(rows.map((row) => [String(row['id']), row.recorded_in])));
     }
   }

@@ -1,9 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
-import type { Ledger } from '#ledger';
 import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
-import { LEDGER } from '../tokens.js';
+import { Datasets } from '../revisions/datasets.js';
 import { dataPackage } from './data-package.js';
 import { sqliteFile } from './sqlite-file.js';
 import { tablesOf } from './tables.js';
@@ -18,7 +17,7 @@ const MOST_KEPT = 4;
 export class Bundles {
   readonly #made = new LRUCache<string, Promise<Buffer>>({ max: MOST_KEPT });
 
-  constructor(@Inject(LEDGER) private readonly ledger: Ledger) {}
+  constructor(@Inject(Datasets) private readonly datasets: Datasets) {}
 
   of(dataset: Dataset, ending: BundleEnding): Promise<Buffer> {
     const name = `${dataset.revision.number}.${ending}`;
@@ -29,7 +28,7 @@ export class Bundles {
   }
 
   async #make(dataset: Dataset, ending: BundleEnding): Promise<Buffer> {
-    const facts = await this.ledger.factsAt(dataset.revision.number);
+    const facts = this.datasets.factsAt(dataset.revision.number);
     return WRITERS[ending](dataset, tablesOf(facts));
   }
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
+import type { TryLaterError } from '../graphql/errors.js';
 import { readSettings } from '../settings.js';
 import { Datasets } from './datasets.js';
 
@@ -58,9 +59,56 @@ it('does not miss a revision recorded while it looks', async () => {
   await look;
 });
 
+it('gives of every revision what it held, however it came to know them', async () => {
+  const fresh = new Datasets(other, readSettings({ POLL_SECONDS: '3600' }));
+  await fresh.follow();
+  for (const number of [1, 2, 3]) {
+    const [followed, read] = [await datasets.at(number), await fresh.at(number)];
+    expect(followed?.revisions).toEqual(read?.revisions);
+    expect(followed?.news).toEqual(read?.news);
+    expect(followed?.sources.map(({ title }) => title)).toEqual(read?.sources.map(({ title }) => title));
+    expect(followed?.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id))).toEqual(
+      read?.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id)),
+    );
+    expect(datasets.factsAt(number)).toEqual(await ledger.factsAt(number));
+  }
+  expect(await datasets.at(4)).toBeNull();
+});
+
+it('links an older revision once for all who ask, and lets others work meanwhile', async () => {
+  const store = new Datasets(ledger, readSettings({ REVISION_CACHE: '1' }));
+  await store.follow();
+  let turns = 0;
+  let linked = false;
+  const count = () => {
+    turns += 1;
+    if (!linked) setImmediate(count);
+  };
+  setImmediate(count);
+  const [one, another] = await Promise.all([store.at(1), store.at(1)]);
+  linked = true;
+  expect(another).toBe(one);
+  expect(turns).toBeGreaterThan(4);
+  expect(await store.at(1)).toBe(one);
+});
+
+it('turns readers away, for a little while, where many older revisions are asked for at once', async () => {
+  for (let number = 4; number <= 16; number += 1) await correct('S03');
+  const store = new Datasets(ledger, readSettings({}));
+  await store.follow();
+  const numbers = Array.from({ length: 14 }, (_, index) => index + 1);
+  const outcomes = await Promise.allSettled(numbers.map((number) => store.at(number)));
+  const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
+  expect(refused.map(({ reason }) => (reason as TryLaterError).extensions['code'])).toEqual([
+    'OVERLOADED',
+    'OVERLOADED',
+  ]);
+  expect((await store.at(14))?.revision.number).toBe(14);
+});
+
 it('tells a reader who claims a revision that nobody recorded to try later, with the range there is', async () => {
   await expect(datasets.atLeast(99)).rejects.toMatchObject({
-    message: 'Revision 99 has not come yet; the ledger holds revisions 1 to 3.',
+    message: 'Revision 99 has not come yet; the ledger holds revisions 1 to 16.',
     retryAfter: 1,
     extensions: { code: 'LEDGER_UNAVAILABLE', http: { status: 503 } },
   });

@@ -1,20 +1,25 @@
 import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { LRUCache } from 'lru-cache';
-import type { Dataset } from '#domain';
+import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingStepsOf } from '#domain';
 import type { Ledger } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import type { Settings } from '../settings.js';
 import { LEDGER, SETTINGS } from '../tokens.js';
+import { OlderDatasets } from './older-datasets.js';
+import { inSlices } from './slices.js';
 
-/** Milliseconds that a reader who has seen a newer revision waits for this process to catch up. */
+/** Milliseconds that a reader who asks for a newer revision waits for this process to catch up. */
 const CATCH_UP_MS = 2_000;
 
-/** The datasets in memory: the newest, which follows the ledger, and a few older ones that were asked for by number. */
+/**
+ * The datasets in memory: the newest, which follows the ledger, and a few older ones that were asked for by number. The
+ * whole history of the facts is in memory too, so that older ones are linked without asking the database.
+ */
 @Injectable()
 export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Datasets');
-  private readonly older: LRUCache<number, Dataset>;
+  private readonly older: OlderDatasets;
+  private history: History = NO_HISTORY;
   private current: Dataset | null = null;
   private following: Promise<void> | null = null;
   private timer: NodeJS.Timeout | undefined;
@@ -23,10 +28,7 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(LEDGER) private readonly ledger: Ledger,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
-    this.older = new LRUCache<number, Dataset>({
-      max: settings.REVISION_CACHE,
-      fetchMethod: (number) => this.ledger.datasetAt(number),
-    });
+    this.older = new OlderDatasets(settings.REVISION_CACHE);
   }
 
   async onApplicationBootstrap(): Promise<void> {
@@ -48,13 +50,20 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.current;
   }
 
-  /** The dataset of a revision; `null` where there is no such revision. */
+  /** The facts of a revision up to the newest that is loaded, from memory. */
+  factsAt(number: number): Facts {
+    return factsIn(this.history, number);
+  }
+
+  /**
+   * The dataset of a revision; `null` where there is no such revision.
+   * @throws TryLaterError where too many others are being loaded, or a newer one cannot be looked for
+   */
   async at(number: number): Promise<Dataset | null> {
+    if (number > this.newest().revision.number) await this.catchUp(number);
     const newest = this.newest();
-    if (number === newest.revision.number) return newest;
-    if (number > newest.revision.number) await this.follow();
-    if (number > this.newest().revision.number) return null;
-    return number === this.newest().revision.number ? this.newest() : ((await this.older.fetch(number)) ?? null);
+    if (number > newest.revision.number) return null;
+    return number === newest.revision.number ? newest : this.older.at(this.history, number);
   }
 
   /**
@@ -64,32 +73,11 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
    * OVERLOADED where it takes too long to load
    */
   async atLeast(number: number): Promise<Dataset> {
-    if (this.newest().revision.number >= number) return this.newest();
-    const waited = new AbortController();
-    const tooLong = setTimeout(CATCH_UP_MS, undefined, { signal: waited.signal }).then(() => {
-      throw new TryLaterError('OVERLOADED', `Revision ${number} is still being loaded; ask again in a second.`, 1);
-    });
-    try {
-      await Promise.race([this.catchUp(number), tooLong]);
-    } finally {
-      tooLong.catch(() => undefined);
-      waited.abort();
-    }
-    return this.newest();
-  }
-
-  private async catchUp(number: number): Promise<void> {
-    try {
-      // A look that is under way may have begun before the revision was recorded.
-      await this.following;
-      if (this.newest().revision.number < number) await this.follow();
-    } catch {
-      throw new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a second.', 1);
-    }
-    if (this.newest().revision.number < number) {
-      const message = `Revision ${number} has not come yet; the ledger holds revisions 1 to ${this.newest().revision.number}.`;
-      throw new TryLaterError('LEDGER_UNAVAILABLE', message, 1);
-    }
+    if (number > this.newest().revision.number) await this.catchUp(number);
+    const newest = this.newest();
+    if (newest.revision.number >= number) return newest;
+    const message = `Revision ${number} has not come yet; the ledger holds revisions 1 to ${newest.revision.number}.`;
+    throw new TryLaterError('LEDGER_UNAVAILABLE', message, 1);
   }
 
   /** Loads the newest revision where the ledger has a newer one. @throws where the ledger does not answer */
@@ -98,11 +86,37 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     return this.following;
   }
 
+  /** Looks for a revision that is newer than the newest here; it may be that there is none. */
+  private async catchUp(number: number): Promise<void> {
+    const done = new AbortController();
+    const tooLong = setTimeout(CATCH_UP_MS, undefined, { signal: done.signal }).then(() => {
+      throw new TryLaterError('OVERLOADED', `Revision ${number} is still being looked for; ask again in a second.`, 1);
+    });
+    try {
+      await Promise.race([this.lookFor(number), tooLong]);
+    } finally {
+      tooLong.catch(() => undefined);
+      done.abort();
+    }
+  }
+
+  private async lookFor(number: number): Promise<void> {
+    try {
+      // A look that is under way may have begun before the revision was recorded.
+      await this.following;
+      if (this.newest().revision.number < number) await this.follow();
+    } catch {
+      throw new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a second.', 1);
+    }
+  }
+
   private async loadNewest(): Promise<void> {
     const number = await this.ledger.newestNumber();
     if (this.current?.revision.number === number) return;
-    const next = await this.ledger.datasetAt();
-    if (this.current) this.older.set(this.current.revision.number, this.current);
+    const history = await this.ledger.history(this.history);
+    const next = await inSlices(linkingStepsOf(history, history.revisions.length));
+    if (this.current) this.older.keep(this.current);
+    this.history = history;
     this.current = next;
     this.log.log(`Revision ${next.revision.number} with ${next.factCount} facts`);
   }

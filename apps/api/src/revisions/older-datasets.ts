@@ -1,0 +1,43 @@
+import { LRUCache } from 'lru-cache';
+import { type Dataset, type History, linkingStepsOf } from '#domain';
+import { TryLaterError } from '../graphql/errors.js';
+import { inSlices } from './slices.js';
+
+/** So many revisions may be waited for at once; one is linked at a time, in about a twentieth of a second of work. */
+const MOST_WAITING = 12;
+
+/** Datasets of older revisions, linked from the history when they are asked for; the last few are kept. */
+export class OlderDatasets {
+  private readonly kept: LRUCache<number, Dataset>;
+  private readonly waitedFor = new Map<number, Promise<Dataset>>();
+  private last: Promise<unknown> = Promise.resolve();
+
+  /** @param most how many to keep */
+  constructor(most: number) {
+    this.kept = new LRUCache({ max: most });
+  }
+
+  keep(dataset: Dataset): void {
+    this.kept.set(dataset.revision.number, dataset);
+  }
+
+  /** @throws TryLaterError OVERLOADED where too many others are waited for */
+  async at(history: History, number: number): Promise<Dataset> {
+    const ready = this.kept.get(number) ?? this.waitedFor.get(number);
+    if (ready) return ready;
+    if (this.waitedFor.size >= MOST_WAITING) {
+      const message = 'Many older revisions are being loaded; ask for this one again in a few seconds.';
+      throw new TryLaterError('OVERLOADED', message, 2);
+    }
+    const linked = this.last.then(() => inSlices(linkingStepsOf(history, number)));
+    this.last = linked.catch(() => undefined);
+    this.waitedFor.set(number, linked);
+    try {
+      const dataset = await linked;
+      this.keep(dataset);
+      return dataset;
+    } finally {
+      this.waitedFor.delete(number);
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import { type Dataset, linkingSteps, runToEnd } from './dataset.js';
+import {
+  FACT_KINDS,
+  type FactKind,
+  type FactVersion,
+  type Facts,
+  type Revision,
+  type RevisionChange,
+} from './facts.js';
+import { type News, newsOf } from './news.js';
+
+/** All that a ledger ever recorded. Every revision's dataset can be linked from it, without asking the database. */
+export interface History {
+  /** Oldest first; revision N stands at N − 1. */
+  readonly revisions: readonly Revision[];
+  /** Every version of every fact: of each kind in the order of their revisions, then by id. */
+  readonly versions: readonly FactVersion[];
+  /** Newest first. */
+  readonly news: readonly News[];
+}
+
+export const NO_HISTORY: History = { revisions: [], versions: [], news: [] };
+
+const byRevisionAndId = (a: FactVersion, b: FactVersion): number =>
+  a.recordedIn - b.recordedIn || (a.fact.id < b.fact.id ? -1 : a.fact.id > b.fact.id ? 1 : 0);
+
+/** How many facts of each kind a revision added and superseded. */
+const changesIn = (number: number, versions: readonly FactVersion[]): readonly RevisionChange[] => {
+  const counts = new Map<FactKind, { added: number; superseded: number }>(
+    FACT_KINDS.map((kind) => [kind, { added: 0, superseded: 0 }]),
+  );
+  for (const { kind, recordedIn, supersededIn } of versions) {
+    const count = counts.get(kind);
+    if (count && recordedIn === number) count.added += 1;
+    if (count && supersededIn === number) count.superseded += 1;
+  }
+  return [...counts]
+    .filter(([, { added, superseded }]) => added + superseded > 0)
+    .map(([kind, count]) => ({ kind, ...count }));
+};
+
+/**
+ * A history with the revisions that follow it. Facts that were there before are shared with it.
+ * @param heads the revisions that follow, oldest first
+ * @param touched every version that one of them recorded or superseded
+ */
+export const historyWith = (
+  history: History,
+  heads: readonly Omit<Revision, 'changes'>[],
+  touched: readonly FactVersion[],
+): History => {
+  if (heads.length === 0) return history;
+  const before = history.revisions.length;
+  const superseded = new Map<FactKind, Map<string, number | null>>(FACT_KINDS.map((kind) => [kind, new Map()]));
+  for (const { kind, fact, recordedIn, supersededIn } of touched) {
+    if (recordedIn <= before) superseded.get(kind)?.set(fact.id, supersededIn);
+  }
+  // Of one fact, one version at most holds: its id is enough to find the one that was superseded.
+  const known = history.versions.map((version) => {
+    const supersededIn = version.supersededIn === null ? superseded.get(version.kind)?.get(version.fact.id) : undefined;
+    return supersededIn === undefined ? version : { ...version, supersededIn };
+  });
+  const added = touched.filter(({ recordedIn }) => recordedIn > before).sort(byRevisionAndId);
+  const news = newsOf(touched).filter(({ revision }) => revision > before);
+  return {
+    revisions: [...history.revisions, ...heads.map((head) => ({ ...head, changes: changesIn(head.number, touched) }))],
+    versions: [...known, ...added],
+    news: [...news, ...history.news],
+  };
+};
+
+/** The facts that held in a revision; none in revision 0. */
+export const factsIn = (history: History, number: number): Facts => {
+  const facts = new Map<FactKind, object[]>(FACT_KINDS.map((kind) => [kind, []]));
+  for (const { kind, fact, recordedIn, supersededIn } of history.versions) {
+    if (recordedIn <= number && (supersededIn === null || supersededIn > number)) facts.get(kind)?.push(fact);
+  }
+  return Object.fromEntries(facts) as unknown as Facts;
+};
+
+/**
+ * Links the dataset of a revision in steps (`linkingSteps`).
+ * @param number from 1 to the number of revisions
+ */
+export const linkingStepsOf = (history: History, number: number): Generator<undefined, Dataset> =>
+  linkingSteps(
+    factsIn(history, number),
+    history.revisions.slice(0, number),
+    history.news.filter(({ revision }) => revision <= number),
+  );
+
+/** The dataset of a revision, linked without a pause. */
+export const datasetOf = (history: History, number: number): Dataset => runToEnd(linkingStepsOf(history, number));
