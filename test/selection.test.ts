@@ -41,6 +41,11 @@ beforeAll(() => {
 
 const codes = (criteria: StateCriteria, day = on) => statesWhere(dataset, day, criteria).map(({ code }) => code);
 
+/** The seeds have the veto of 22 December 2023 under two ids. */
+const repeatedDraft = (): DraftResolution =>
+  [...dataset.draftResolutionById.values()].find(({ duplicateOf }) => duplicateOf !== null) as DraftResolution;
+const recordedOn = (date: string) => seedFacts().draftResolution.filter((fact) => fact.date === date);
+
 describe('States that meet conditions', () => {
   it('are the 193 Members and 2 observers of the day without any; fewer before the newest was admitted', () => {
     expect(codes({})).toHaveLength(195);
@@ -149,11 +154,31 @@ describe('votes of supporters', () => {
   });
 
   it('count a vote that is recorded twice once', () => {
-    const twice = dataset.draftResolutions.find(({ duplicateOf }) => duplicateOf !== null);
-    const { date } = twice as DraftResolution;
-    const recorded = draftResolutionsWhere(dataset, { from: date, to: date });
+    const { date } = repeatedDraft();
     const counted = supporterVotes(dataset, codeOfConduct(), { from: date, to: date });
-    expect(counted.map(({ drafts }) => drafts)).toEqual([recorded.length - 1]);
+    expect(counted.map(({ drafts }) => drafts)).toEqual([recordedOn(date).length - 1]);
+  });
+});
+
+describe('a record that repeats another', () => {
+  it('counts nowhere: neither among the vetoed drafts nor among the votes of a State', () => {
+    const vetoed = seedFacts().draftResolution.filter(({ outcome }) => outcome === 'VETOED');
+    expect(draftResolutionsWhere(dataset, { outcome: ['VETOED'] })).toHaveLength(vetoed.length - 1);
+    const repeated = repeatedDraft();
+    const { date, votes } = repeated;
+    expect(draftResolutionsWhere(dataset, { from: date, to: date })).toHaveLength(recordedOn(date).length - 1);
+    for (const { state } of votes) {
+      expect(state.votes.filter(({ draftResolution }) => draftResolution === repeated)).toEqual([]);
+    }
+    expect(votes).not.toEqual([]);
+  });
+
+  it('is found by its id alone, and names the record that stands', () => {
+    const repeated = repeatedDraft();
+    expect(repeated.duplicateOf?.duplicateOf).toBeNull();
+    expect(dataset.draftResolutions).toContain(repeated.duplicateOf);
+    expect([repeated.earlier, repeated.later]).toEqual([null, null]);
+    expect(dataset.draftResolutions.some(({ earlier, later }) => [earlier, later].includes(repeated))).toBe(false);
   });
 });
 
@@ -319,7 +344,8 @@ describe('what rests on a source', () => {
   it('are the facts that name it, by kind, a draft also by who marks it', () => {
     const named = new Map<string, Record<string, number>>();
     for (const [kind, facts] of Object.entries(seedFacts())) {
-      for (const fact of facts as readonly { sources?: string[]; atrocitySources?: string[] }[]) {
+      for (const fact of facts as readonly { sources?: string[]; atrocitySources?: string[]; duplicateOf?: string }[]) {
+        if (fact.duplicateOf) continue;
         for (const id of new Set([...(fact.sources ?? []), ...(fact.atrocitySources ?? [])])) {
           const counts = named.get(id) ?? {};
           named.set(id, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });

@@ -140,9 +140,7 @@ export const presetBlocks = (
   code: string | null,
 ): readonly NoteBlockDefinition[] => {
   const council = knownCouncilOn(dataset, on) ? [block('COUNCIL')] : [];
-  const marked = dataset.draftResolutions.filter(
-    (draft) => draft.date <= on && draft.atrocityMark !== null && draft.duplicateOf === null,
-  );
+  const marked = dataset.draftResolutions.filter((draft) => draft.date <= on && draft.atrocityMark !== null);
   const votes = (drafts: readonly DraftResolution[]) =>
     drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
   const progress = endorsableInitiatives(dataset).map(({ slug }) => block('PROGRESS', slug));

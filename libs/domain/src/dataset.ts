@@ -46,7 +46,7 @@ export interface Dataset {
   readonly states: readonly State[];
   /** Those recorded first come first, whatever was corrected since. */
   readonly initiatives: readonly Initiative[];
-  /** Newest first. */
+  /** Newest first. A record that repeats another is not among them: it counts nowhere, and is found by its id alone. */
   readonly draftResolutions: readonly DraftResolution[];
   readonly events: readonly Event[];
   /** By publisher, then by title. */
@@ -286,9 +286,14 @@ export function* linkingSteps(
     .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
   yield;
   const draftById = byKey(drafts, (draft) => draft.id);
-  for (const [index, draft] of drafts.entries()) {
-    draft.later = drafts[index - 1] ?? null;
-    draft.earlier = drafts[index + 1] ?? null;
+  for (const { id, duplicateOf } of facts.draftResolution) {
+    if (duplicateOf === null) continue;
+    found('draft resolution', draftById, id).duplicateOf = found('draft resolution', draftById, duplicateOf);
+  }
+  const standing = drafts.filter(({ duplicateOf }) => duplicateOf === null);
+  for (const [index, draft] of standing.entries()) {
+    draft.later = standing[index - 1] ?? null;
+    draft.earlier = standing[index + 1] ?? null;
   }
   yield;
   const seatOf = (state: State, on: CalendarDate): Seat =>
@@ -311,14 +316,13 @@ export function* linkingSteps(
   yield;
   for (const [index, draft] of drafts.entries()) {
     if (index % DRAFTS_A_STEP === 0) yield;
-    for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
+    if (draft.duplicateOf === null) for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
     // Where the source has no roll call, the vetoes it names stand.
     if (draft.votes.length > 0) draft.vetoes = draft.votes.filter((vote) => vote.veto).map((vote) => vote.state);
   }
   yield;
   for (const fact of facts.draftResolution) {
     const draft = found('draft resolution', draftById, fact.id);
-    if (fact.duplicateOf !== null) draft.duplicateOf = found('draft resolution', draftById, fact.duplicateOf);
     const against = draft.votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').length;
     const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
     const titled = titleRemark(fact.symbol, fact.title);
@@ -400,7 +404,7 @@ export function* linkingSteps(
   restOn<PublishedCount>(counts, (source) => source.publishedCounts);
   restOn<CouncilTerm>(terms, (source) => source.councilTerms);
   restOn<DraftResolution>(
-    drafts,
+    standing,
     (source) => source.draftResolutions,
     (draft) => draft.atrocitySources,
   );
@@ -427,7 +431,7 @@ export function* linkingSteps(
     asOf: calendarDate(revision.recordedAt.slice(0, 10)),
     states,
     initiatives,
-    draftResolutions: drafts,
+    draftResolutions: standing,
     events,
     sources,
     publishedCountsOfEither: counts.filter((count) => count.initiative === null),
@@ -436,7 +440,7 @@ export function* linkingSteps(
     initiativeBySlug,
     draftResolutionById: draftById,
     draftResolutionsBySymbol: groupedBy(
-      drafts.filter((draft) => draft.symbol !== null),
+      standing.filter((draft) => draft.symbol !== null),
       (draft) => symbolKey(draft.symbol ?? ''),
     ),
     eventBySlug,

@@ -34,9 +34,7 @@ export const supporterVotes = (
   const from = criteria.from && opened < criteria.from ? criteria.from : opened;
   const to = criteria.to && criteria.to < dataset.asOf ? criteria.to : dataset.asOf;
   if (to < from) return [];
-  const drafts = draftResolutionsWhere(dataset, { ...criteria, from, to }).filter(
-    ({ duplicateOf }) => duplicateOf === null,
-  );
+  const drafts = draftResolutionsWhere(dataset, { ...criteria, from, to });
   return Array.from({ length: yearOf(to) - yearOf(from) + 1 }, (_, index) => {
     const year = yearOf(from) + index;
     const ofYear = drafts.filter(({ date }) => yearOf(date) === year);

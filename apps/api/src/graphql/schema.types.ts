@@ -309,7 +309,7 @@ export type DraftResolution = {
   readonly countedOnUnVetoList: Maybe<Scalars['Boolean']['output']>;
   /** The day of the vote. */
   readonly date: Scalars['Date']['output'];
-  /** The same vote under another id, of which this is a second record. */
+  /** The same vote under another id, of which this is a second record: it counts nowhere, and no list has it. */
   readonly duplicateOf: Maybe<DraftResolution>;
   /** The vote next before it in time; of one day, by the order of their ids. */
   readonly earlier: Maybe<DraftResolution>;
@@ -922,7 +922,10 @@ export type Query = {
   readonly discussionQuestion: Maybe<DiscussionQuestion>;
   /** A draft resolution by its id; `null` if there is none. */
   readonly draftResolution: Maybe<DraftResolution>;
-  /** Draft resolutions, newest first: every failed one since 1946, every adopted one of 2005 to 2025. */
+  /**
+   * Draft resolutions, newest first: every failed one since 1946, every adopted one of 2005 to 2025. A record that repeats
+   * another is not among them; `draftResolution(id:)` finds it.
+   */
   readonly draftResolutions: DraftResolutionConnection;
   /** An event by its slug; `null` if there is none. */
   readonly event: Maybe<Event>;
