@@ -9,7 +9,7 @@ import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
 import { EXAMPLES } from '../apps/api/src/explore/examples.js';
-import { refuseConnection } from '../apps/api/src/error.filter.js';
+import { refuseConnection } from '../apps/api/src/http/refusals.js';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';

@@ -160,6 +160,12 @@ it.each([
   ['ANSWER_CACHE_MB', '-5', 'ANSWER_CACHE_MB lies outside 0 to 4096; write megabytes'],
   ['POLL_SECONDS', '86400', 'POLL_SECONDS lies outside 1 to 3600'],
   ['PUBLIC_URL', 'ftp://geheim', 'PUBLIC_URL is no address of a web site; write'],
+  ['PUBLIC_URL', 'https://u:geheim@example.org', 'PUBLIC_URL holds a name or a password'],
+  ['PUBLIC_URL', 'https://example.org/pledgebook', 'PUBLIC_URL has a path'],
+  ['TRUST_PROXY', 'geheim.example', 'TRUST_PROXY names something that is no address of a proxy; write'],
+  ['RATE_LIMIT', 'many', 'RATE_LIMIT is no whole number; write computed answers a minute'],
+  ['OVERLOAD_MS', '-1', 'OVERLOAD_MS lies outside 0 to 60000; write milliseconds'],
+  ['MAX_CONNECTIONS', '0', 'MAX_CONNECTIONS lies outside 1 to 1000000; write connections'],
   ['SEEDS', '/no/such/folder', 'SEEDS is no folder; write the folder of the seeds.'],
   ['HOST', '', 'HOST is empty; write the address to listen on'],
 ])('names a wrong %s and what would be right, never its value', (name, value, sentence) => {
@@ -174,6 +180,10 @@ it('tells readers the port that it serves on, where no other address is set', ()
   expect(readSettings({ PORT: '8080', PUBLIC_URL: 'https://pledgebook.example/' }).PUBLIC_URL).toBe(
     'https://pledgebook.example',
   );
+});
+
+it('turns limits off by a word or by 0', () => {
+  expect(readSettings({ RATE_LIMIT: 'off', OVERLOAD_MS: '0' })).toMatchObject({ RATE_LIMIT: 0, OVERLOAD_MS: 0 });
 });
 
 it('stops with one sentence for a wrong setting, a missing folder, a file that is no database, wrong seeds', async () => {

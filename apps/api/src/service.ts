@@ -3,49 +3,41 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
+import { contentSecurityPolicy } from '../../briefing/src/content-security-policy.js';
 import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
 import { Bundles } from './downloads/bundles.js';
-import { ErrorFilter, refuseAddress, refuseConnection } from './error.filter.js';
 import { serveExplorer } from './explore/explore.js';
 import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
-import { Answers } from './graphql/answers.js';
 import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
+import { serveOneAddress } from './http/addresses.js';
+import { admission } from './http/admission.js';
+import { SERVER_OPTIONS, boundConnections } from './http/connections.js';
+import { type Edition, Editions } from './http/edition.js';
+import { ErrorFilter, refuseAddress } from './http/error.filter.js';
+import { finishResponses } from './http/finishing.js';
+import { type Front, inFront } from './http/front.js';
+import { serveGraphqlOverHttp } from './http/graphql-over-http.js';
+import { KeptResponses } from './http/kept-responses.js';
+import { refuseConnection } from './http/refusals.js';
+import { requestedDataset } from './http/requested-dataset.js';
+import { ResponseCache } from './http/response-cache.js';
+import { parseTrustedProxies } from './http/trusted-proxies.js';
 import { setNote } from './notes/set-note.js';
 import { Datasets } from './revisions/datasets.js';
 import type { Settings } from './settings.js';
 
-/** Slow clients are let go; connections at rest are kept a little longer than proxies keep them. */
-const TIMEOUTS = { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 65_000 };
-/** An address may hold a whole briefing note: 20,000 characters of any script, each of up to 9 bytes in an address. */
-const SERVER = { ...TIMEOUTS, maxHeaderSize: 256 * 2 ** 10 };
-
-/** Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger. */
-export const createService = async (settings: Settings, ledger: Ledger): Promise<NestFastifyApplication> => {
-  const answers = new Answers(settings.ANSWER_CACHE_MB);
-  const adapter = new FastifyAdapter({
-    bodyLimit: LIMITS.bodyBytes,
-    forceCloseConnections: 'idle',
-    // A request may have been under way before the framework saw it: it is answered, and its connection closed.
-    return503OnClosing: false,
-    frameworkErrors: refuseAddress,
-    clientErrorHandler: refuseConnection,
-    serverFactory: (handle: RequestListener) => createServer(SERVER, answers.inFront(handle)),
+/** What every answer says of itself to browsers; forms of answer that need more set a policy of their own. */
+const describeAnswers = async (server: FastifyInstance): Promise<void> => {
+  server.addHook('onRequest', async (_request, reply) => {
+    reply.header('content-security-policy', contentSecurityPolicy());
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
-    logger: ['error', 'warn', 'log'],
-    abortOnError: false,
-    bodyParser: false,
-  });
-  const server = adapter.getInstance();
-  await app.register(helmet, {
-    contentSecurityPolicy: {
-      useDefaults: false,
-      directives: { defaultSrc: ["'none'"], frameAncestors: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"] },
-    },
+  await server.register(helmet, {
+    contentSecurityPolicy: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
     // Without effect in any browser of this decade.
     xDnsPrefetchControl: false,
@@ -53,31 +45,83 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   });
-  await app.register(cors, {
+  // Everything is public and nothing is read of who asks: any page may ask, with any header that its client adds.
+  await server.register(cors, {
     origin: '*',
     methods: ['GET', 'POST', 'OPTIONS'],
-    allowedHeaders: ['Content-Type', 'Accept', 'If-None-Match'],
-    exposedHeaders: ['Dataset-Revision', 'ETag'],
+    exposedHeaders: [
+      'Dataset-Revision',
+      'ETag',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+      'Retry-After',
+    ],
     maxAge: 86_400,
     strictPreflight: false,
   });
-  answers.serve(server, app.get(Datasets));
-  serveExplorer(server);
-  const [datasets, ask, bundles] = [app.get(Datasets), app.get(Ask), app.get(Bundles)];
-  const answering = (dataset: Dataset): Answering => ({
-    shown: {
-      number: dataset.revision.number,
-      hash: dataset.revision.hash,
-      asOf: dataset.asOf,
-      newest: datasets.newest().revision.number,
+};
+
+/** Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger. */
+export const createService = async (settings: Settings, ledger: Ledger): Promise<NestFastifyApplication> => {
+  const isTrusted = parseTrustedProxies(settings.TRUST_PROXY) ?? (() => false);
+  const kept = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
+  // Until the service serves, and once it closes, nothing is answered in front of the framework.
+  let edition: () => Edition | null = () => null;
+  const front: Front = { kept, edition: () => edition() };
+  const adapter = new FastifyAdapter({
+    bodyLimit: LIMITS.bodyBytes,
+    trustProxy: isTrusted,
+    forceCloseConnections: 'idle',
+    // A request may have been under way before the framework saw it: it is answered, and its connection closed.
+    return503OnClosing: false,
+    frameworkErrors: refuseAddress,
+    clientErrorHandler: refuseConnection,
+    serverFactory: (handle: RequestListener) => {
+      const server = createServer(SERVER_OPTIONS, inFront(front, handle));
+      boundConnections(server, settings.MAX_CONNECTIONS, isTrusted);
+      return server;
     },
+  });
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
+    logger: ['error', 'warn', 'log'],
+    abortOnError: false,
+    bodyParser: false,
+  });
+  const server = adapter.getInstance();
+  const [datasets, ask, bundles] = [app.get(Datasets), app.get(Ask), app.get(Bundles)];
+  const editions = new Editions(() => datasets.newest(), settings.POLL_SECONDS);
+  edition = () => editions.current();
+  server.addHook('preClose', async () => {
+    edition = () => null;
+  });
+  server.decorateRequest('dataset', null);
+  server.decorateRequest('isPinned', false);
+  server.decorateRequest('edition', null);
+
+  await describeAnswers(server);
+  const admit = await admission(server, settings, isTrusted);
+  serveGraphqlOverHttp(server, async (request, reply) => {
+    await admit(request, reply);
+    await requestedDataset(request, datasets, editions);
+  });
+  serveOneAddress(server);
+  finishResponses(server, kept, editions);
+  serveExplorer(server);
+  const answering = (dataset: Dataset, { newest, seen }: Edition): Answering => ({
+    shown: { number: dataset.revision.number, hash: dataset.revision.hash, asOf: dataset.asOf, newest },
+    seen,
     ask: (document, variables) => ask.ask(document, variables, dataset),
     bundle: (ending) => bundles.of(dataset, ending),
     file: (path, view) => feedFile(path, dataset, view),
   });
   serveBriefing(server, {
-    at: async (request) => answering(await answers.datasetFor(request)),
-    newest: () => answering(datasets.newest()),
+    admit,
+    at: async (request) => {
+      const dataset = await requestedDataset(request, datasets, editions);
+      return answering(dataset, request.edition ?? editions.current());
+    },
+    newest: () => answering(datasets.newest(), editions.current()),
     files: FEED_ADDRESSES,
     document: setNote,
     origin: settings.PUBLIC_URL,

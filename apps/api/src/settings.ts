@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { DATABASE_URL_FORM, DEFAULT_DATABASE_URL, isDatabaseUrl } from '#ledger';
+import { publicOrigin, publicUrlFault } from './http/public-url.js';
+import { parseTrustedProxies } from './http/trusted-proxies.js';
 
 /** What is wrong with a text, as the end of a sentence that begins with the setting's name; `null`: nothing. */
 type Fault = (text: string) => string | null;
@@ -21,6 +23,14 @@ const whole = (from: number, to: number, fallback: number, what: string) =>
     return Number(text) >= from && Number(text) <= to ? null : `lies outside ${from} to ${to}`;
   }).transform(Number);
 
+/** 0 where it is `off`. */
+const wholeOrOff = (to: number, fallback: number, what: string) =>
+  setting(String(fallback), `${what}, a whole number from 1 to ${to}, or off`, (text) => {
+    if (text === 'off') return null;
+    if (!/^-?\d+$/.test(text)) return 'is no whole number';
+    return Number(text) >= 0 && Number(text) <= to ? null : `lies outside 0 to ${to}`;
+  }).transform((text) => (text === 'off' ? 0 : Number(text)));
+
 /** Every environment variable that the service reads. `docs/operations.md` describes each. */
 const SETTINGS = z.object({
   PORT: whole(0, 65_535, 3000, 'the port to serve on'),
@@ -31,14 +41,22 @@ const SETTINGS = z.object({
   PUBLIC_URL: setting(
     'http://localhost:3000',
     'the address that readers reach the service at, such as https://pledgebook.example',
-    (text) => (/^https?:\/\/[^/\s]+(?:\/[^\s?#]*)?$/.test(text) ? null : 'is no address of a web site'),
-  ).transform((text) => text.replace(/\/+$/, '')),
+    publicUrlFault,
+  ).transform(publicOrigin),
   SEEDS: setting('seeds', 'the folder of the seeds', (text) =>
     statSync(text, { throwIfNoEntry: false })?.isDirectory() ? null : 'is no folder',
   ),
   ANSWER_CACHE_MB: whole(0, 4096, 32, 'megabytes for finished answers (0: none)'),
   REVISION_CACHE: whole(1, 100, 3, 'how many older revisions to keep in memory'),
   POLL_SECONDS: whole(1, 3600, 5, 'seconds between two looks for a new revision'),
+  TRUST_PROXY: setting(
+    'none',
+    'the proxies that are trusted to say who asks, by address, network or as loopback, linklocal, uniquelocal, divided by commas, or none',
+    (text) => (parseTrustedProxies(text) ? null : 'names something that is no address of a proxy'),
+  ),
+  RATE_LIMIT: wholeOrOff(1_000_000, 600, 'computed answers a minute for one address'),
+  OVERLOAD_MS: wholeOrOff(60_000, 500, 'milliseconds that the event loop may be late'),
+  MAX_CONNECTIONS: whole(1, 1_000_000, 4000, 'connections that may be open at once'),
 });
 
 export type Settings = z.output<typeof SETTINGS>;

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import { dayAsked } from './asked.js';
+import { type Allowances, FILE_ALLOWANCES, PAGE_ALLOWANCES, contentSecurityPolicy } from './content-security-policy.js';
 import { assets } from './assets.js';
 import {
   type DataPageQuery,
@@ -18,6 +19,7 @@ import { figureFile, figurePicture } from './figures/picture.js';
 import type { WrittenNote } from '#documents';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
+import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route-policy.js';
 import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
 import { noteFile } from './pages/note/file.js';
@@ -33,6 +35,8 @@ import { type Answered, type Asked, type Drawn, type FigureUse, type Rendered, t
 /** One revision, and the schema to ask of it. */
 export interface Answering {
   readonly shown: Shown;
+  /** The newest revision's number, where other processes may not know it yet: links of pages carry it. */
+  readonly seen: number | null;
   /** @throws Error with `extensions.code` for its reader */
   ask(document: string, variables: object): Promise<unknown>;
   /** The whole dataset as one file. */
@@ -43,6 +47,8 @@ export interface Answering {
 
 /** What the briefing is given by the service that it is served from. */
 export interface Briefing {
+  /** Whether the answer of a request is computed now. @throws Error with `extensions.code` where it is not */
+  admit(request: FastifyRequest, reply: FastifyReply): Promise<void>;
   /** The revision that a request asks for. @throws Error with `extensions.code` where there is none */
   at(request: FastifyRequest): Promise<Answering>;
   newest(): Answering;
@@ -53,19 +59,6 @@ export interface Briefing {
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
 }
-
-const POLICY = (ancestors: "'none'" | '*'): string =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "img-src 'self'",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'self'",
-    `frame-ancestors ${ancestors}`,
-  ].join('; ');
 
 /** What an error carries for its reader; nothing where it is a fault of the service. */
 interface Refusal {
@@ -173,9 +166,9 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     }
   };
 
-  const html = (reply: FastifyReply, markup: string, ancestors: "'none'" | '*' = "'none'"): string => {
-    reply.header('content-security-policy', POLICY(ancestors)).type('text/html; charset=utf-8');
-    if (ancestors === '*') reply.removeHeader('x-frame-options');
+  const html = (reply: FastifyReply, markup: string, allowances: Allowances = {}): string => {
+    const policy = contentSecurityPolicy({ ...PAGE_ALLOWANCES, ...allowances });
+    reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
     return `<!doctype html>${markup}`;
   };
 
@@ -250,6 +243,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     ) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> => {
       try {
+        await briefing.admit(request, reply);
         const answering = await briefing.at(request);
         const asked = askedOf(request, language, answering.shown);
         const body = await answer(reply, { ...asked, on: dayAsked(asked.on) }, answering);
@@ -265,13 +259,17 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const path = prefix !== '' && page.path === '/' ? prefix : prefix + page.path;
       server.get(
         path,
-        guarded(language, (reply, asked, answering) => shownAt(page, reply, asked, answering)),
+        { config: page.renewed ? COMPARISON_ROUTE : PAGE_ROUTE },
+        guarded(language, (reply, asked, answering) =>
+          shownAt(page, reply, { ...asked, seen: answering.seen }, answering),
+        ),
       );
     }
 
     for (const file of CITATION_FILES) {
       server.get(
         `${prefix}/cite.${file.ending}`,
+        { config: FILE_ROUTE },
         guarded(language, async (reply, asked, answering) => {
           const { data, view } = await answered(dataPage, asked, answering);
           const written = citationFile(file, data as DataPageQuery, view);
@@ -285,12 +283,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     for (const ending of NOTE_ENDINGS) {
       server.get(
         `${prefix}/note.${ending}`,
+        { config: FILE_ROUTE },
         guarded(language, async (reply, asked, answering) => {
           const { data, view } = await answered(notePage, { ...asked, path: '/note' }, answering);
           const name = `pledgebook-note-${asked.on}-r${answering.shown.number}.${ending}`;
           reply.header('content-disposition', `inline; filename="${name}"`).type(NOTE_FILES[ending].type);
           if (ending === 'html') {
-            reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; img-src data:");
+            reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
           }
           return inTurn(async () => {
             const { chartSvg } = await import('./figures/drawing.js');
@@ -306,6 +305,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     for (const path of briefing.files) {
       server.get(
         prefix + path,
+        { config: FILE_ROUTE },
         guarded(language, async (reply, asked, answering) => {
           // What is followed leads to what is known on the day that it is read.
           const view = new View({ ...asked, query: new URLSearchParams() }, answering.shown, [], briefing.origin);
@@ -318,6 +318,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
     server.get(
       `${prefix}/figures/:file`,
+      { config: FILE_ROUTE },
       guarded(language, async (reply, asked, answering) => {
         const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx)$/.exec(asked.params['file'] ?? '') ?? [];
         const figure = FIGURES.find((candidate) => candidate.name === name);
@@ -325,10 +326,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         const drawn = await drawnOf(answering, { figure }, { ...asked, params: {} });
         const view = new View(asked, answering.shown, [drawn], briefing.origin);
         if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
-        reply.header(
-          'content-security-policy',
-          "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'",
-        );
+        reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
         reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
         return figurePicture(ending === 'svg' ? 'svg' : 'png', figure, drawn, view);
       }),
@@ -336,6 +334,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
     server.get(
       `${prefix}/downloads/:file`,
+      { config: FILE_ROUTE },
       guarded(language, async (reply, asked, answering) => {
         const [, name, ending] = /^([a-z-]+)\.([a-z]+)$/.exec(asked.params['file'] ?? '') ?? [];
         const list = LISTS.find((candidate) => candidate.name === name);
@@ -346,6 +345,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
     server.get(
       `${prefix}/embed/:name`,
+      { config: FILE_ROUTE },
       guarded(language, async (reply, asked, answering) => {
         const figure = FIGURES.find(({ name }) => name === asked.params['name']);
         if (!figure) return null;
@@ -356,7 +356,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             <Figure drawn={drawn} view={view} level={1} eager />
           </EmbedLayout>,
         );
-        return html(reply, markup, '*');
+        reply.removeHeader('x-frame-options');
+        return html(reply, markup, { 'frame-ancestors': '*' });
       }),
     );
   }
@@ -365,6 +366,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     for (const path of [`/downloads/pledgebook.${ending}`, `/downloads/pledgebook-r:revision(^\\d+).${ending}`]) {
       server.get(
         path,
+        { config: FILE_ROUTE },
         guarded('en', async (reply, _, answering) => {
           const body = await answering.bundle(ending);
           const name = `pledgebook-${answering.shown.asOf}-r${answering.shown.number}.${ending}`;
@@ -379,18 +381,19 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
   server.get('/robots.txt', (_, reply) => reply.type('text/plain; charset=utf-8').send(robots(briefing.origin)));
   server.get(
     '/sitemap.xml',
+    { config: FILE_ROUTE },
     guarded('en', (reply, _, answering) => {
       reply.type('application/xml; charset=utf-8');
       return sitemap((document, variables) => answering.ask(document, variables), briefing.origin);
     }),
   );
-  server.get('/*', (request, reply) => {
-    // With English's prefix or a slash at its end, an address means the one without.
-    const [, meant, search = ''] = /^(?:\/en(?=\/|\?|$))?((?:\/[\w.~%-]+)*)\/?(\?.*)?$/.exec(request.url) ?? [];
-    if (meant !== undefined && meant + search !== request.url) return reply.redirect((meant || '/') + search, 301);
-    const language = LANGUAGES.find((candidate) => request.url.startsWith(`/${candidate}/`)) ?? 'en';
-    return problem(request, reply, language, null);
-  });
+  for (const language of LANGUAGES) {
+    server.get(
+      language === 'en' ? '/*' : `/${language}/*`,
+      { config: MISSING_ROUTE },
+      guarded(language, async () => null),
+    );
+  }
 };
 
 const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): string | Promise<Buffer> => {

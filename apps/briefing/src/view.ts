@@ -13,6 +13,8 @@ export interface Asked {
   readonly query: URLSearchParams;
   /** The day that `on` stands for: the one asked for, else the day on which the revision was recorded. */
   readonly on: string;
+  /** The newest revision's number, where other processes may not know it yet; `null` for files, whose bytes stay. */
+  readonly seen?: number | null;
 }
 
 /** The revision that a page is made from. */
@@ -147,13 +149,24 @@ export class View {
     return this.asked.language;
   }
 
+  /** What links carry while other processes may not know the newest revision, so that no reader goes back behind it. */
+  get #seen(): string | null {
+    return this.asked.seen ? String(this.asked.seen) : null;
+  }
+
   day(day: string): string {
     return dayText(this.language, day);
   }
 
   /** The address of a page in this language that keeps the pinned revision. */
   to(path: string, query: Readonly<Record<string, string | null | undefined>> = {}, language = this.language): string {
-    return addressOf(language, path, { revision: this.asked.query.get('revision'), ...query });
+    const kept = { revision: this.asked.query.get('revision'), ...query };
+    return addressOf(language, path, { seen: kept.revision ? null : this.#seen, ...kept });
+  }
+
+  /** The address of a file beside a page, with the whole of its query. */
+  file(path: string, query: Readonly<Record<string, string | null | undefined>>, language = this.language): string {
+    return addressOf(language, path, { ...query, seen: query['revision'] ? null : this.#seen });
   }
 
   /** This same address with some parts changed; `null` takes one away. */
@@ -163,6 +176,7 @@ export class View {
       if (value === null) query.delete(name);
       else query.set(name, value);
     }
+    if (this.#seen !== null && !query.has('revision') && changes['seen'] !== null) query.set('seen', this.#seen);
     return addressOf(language, this.asked.path, query);
   }
 

@@ -1,23 +1,20 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
+import { contentSecurityPolicy } from '../../../briefing/src/content-security-policy.js';
 
 /** Where the build writes the explorer: its page, and its scripts and styles, gzipped, by names that change with them. */
 export const EXPLORER_FILES = 'dist/apps/api/explorer';
 
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
+const POLICY = contentSecurityPolicy({
+  'script-src': "'self'",
   // The editor writes its styles into the page while it runs.
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "font-src 'self' data:",
-  "connect-src 'self'",
-  "worker-src 'self' blob:",
-  "frame-ancestors 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+  'style-src': "'self' 'unsafe-inline'",
+  'img-src': "'self' data:",
+  'font-src': "'self' data:",
+  'connect-src': "'self'",
+  'worker-src': "'self' blob:",
+});
 
 const TYPES: Readonly<Record<string, string>> = {
   js: 'text/javascript; charset=utf-8',

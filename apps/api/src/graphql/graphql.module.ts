@@ -7,7 +7,7 @@ import { type DynamicModule, Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyRequest } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
-import { datasetOf } from './answers.js';
+import { datasetOf } from '../http/requested-dataset.js';
 import { dateScalar } from './date.scalar.js';
 import { ERROR_CODES } from './errors.js';
 import { compiledPlugin, guardPlugin, oneSentencePlugin } from './guard.plugin.js';

@@ -11,7 +11,7 @@ export const datasetMarkup = (view: View): object => {
     '@type': 'Dataset',
     name: t.name,
     description: t.description,
-    url: `${view.origin}${view.to('/data')}`,
+    url: `${view.origin}${view.to('/data', { seen: null })}`,
     identifier: `sha256:${hash}`,
     version: `revision ${number}`,
     dateModified: asOf,

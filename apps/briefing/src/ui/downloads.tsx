@@ -1,5 +1,5 @@
 import { FILE_ENDINGS } from '../downloads/files.js';
-import { type View, addressOf } from '../view.js';
+import type { View } from '../view.js';
 
 /** The list that stands here, as files: with the filters of the page, all of its pages together. */
 export const Downloads = ({
@@ -20,7 +20,7 @@ export const Downloads = ({
       {FILE_ENDINGS.map((ending) => (
         <>
           {' '}
-          <a href={addressOf(view.language, `/downloads/${list}.${ending}`, kept)}>{ending.toUpperCase()}</a>
+          <a href={view.file(`/downloads/${list}.${ending}`, kept)}>{ending.toUpperCase()}</a>
         </>
       ))}
     </p>

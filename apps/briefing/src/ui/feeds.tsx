@@ -38,8 +38,8 @@ const FORMATS = [
   ['json', 'JSON Feed', 'application/feed+json'],
 ] as const;
 
-/** Feeds are followed: their addresses never keep an older revision. */
-const feedAddress = (file: string, view: View): string => view.to(file, { revision: null });
+/** Feeds are followed: their addresses never keep a revision. */
+const feedAddress = (file: string, view: View): string => view.to(file, { revision: null, seen: null });
 
 /** In the head of a page: where a reader of feeds finds what is new on it. */
 export const FeedsOfPage = ({ feed, title, view }: { feed: string; title: string; view: View }) => (

@@ -66,7 +66,7 @@ const NARROW = { width: 380, height: 400 };
 const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: boolean }) => {
   const { table, chart } = drawn;
   const source = (more: Record<string, string>) =>
-    addressOf(view.language, `/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
+    view.file(`/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
       ...Object.fromEntries(new URLSearchParams(drawn.query)),
       ...more,
     });
@@ -126,7 +126,7 @@ export const Figure = ({
   const { table, name, chart } = drawn;
   const Heading = `h${level}` as 'h2';
   const query = Object.fromEntries(new URLSearchParams(drawn.query));
-  const file = (ending: string) => addressOf(view.language, `/figures/${name}.${ending}`, query);
+  const file = (ending: string) => view.file(`/figures/${name}.${ending}`, query);
   const embed = (more: Record<string, string>) =>
     `<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, { ...query, ...more })}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
   const { revision: _, on: __, ...live } = query;
@@ -149,7 +149,7 @@ export const Figure = ({
       </details>
       <figcaption>
         {view.t.asOf(view.day(view.asked.on))} · {view.t.revision(view.shown.number)} ·{' '}
-        <a href={view.to('/sources', { figure: name, ...query, page: view.here({}) })}>
+        <a href={view.to('/sources', { figure: name, ...query, page: view.here({ seen: null }) })}>
           {view.t.sources} ({table.sources.length})
         </a>{' '}
         <span class="paper">{table.sources.join(' ')}</span>· <a href={view.citing(pinned)}>{view.t.cite}</a> ·{' '}

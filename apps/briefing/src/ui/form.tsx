@@ -32,5 +32,8 @@ export const Kept = ({ names, view }: { names: readonly string[]; view: View }) 
       const value = view.asked.query.get(name);
       return value && <input type="hidden" name={name} value={value} />;
     })}
+    {view.asked.seen && !view.asked.query.has('revision') && (
+      <input type="hidden" name="seen" value={view.asked.seen} />
+    )}
   </>
 );

@@ -92,9 +92,10 @@ export const Layout = ({
   files: Files;
 }) => {
   const full = title === view.t.tagline ? view.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
-  const address = view.origin + view.here({});
+  const address = view.origin + view.here({ seen: null });
   const { name, query } = figure ?? { name: 'published', query: '' };
-  const picture = view.origin + view.to(`/figures/${name}.png`, Object.fromEntries(new URLSearchParams(query)));
+  const parameters = { ...Object.fromEntries(new URLSearchParams(query)), seen: null };
+  const picture = view.origin + view.to(`/figures/${name}.png`, parameters);
   return (
     <html lang={view.language}>
       <head>
@@ -105,9 +106,9 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={address} />
         {LANGUAGES.map((language) => (
-          <link rel="alternate" hreflang={language} href={view.origin + view.here({}, language)} />
+          <link rel="alternate" hreflang={language} href={view.origin + view.here({ seen: null }, language)} />
         ))}
-        <link rel="alternate" hreflang="x-default" href={view.origin + view.here({}, 'en')} />
+        <link rel="alternate" hreflang="x-default" href={view.origin + view.here({ seen: null }, 'en')} />
         {feed && <FeedsOfPage feed={feed} title={title} view={view} />}
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="Pledgebook" />

@@ -5,6 +5,7 @@ import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
+import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
 import { type Asked, hueOf, initiativeOf, page } from '../../view.js';
 
@@ -83,7 +84,7 @@ export const councilPage = page({
     const hue = hueOf(chosen);
     const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
     const [now, then] = [codes(council.members), codes(next.members)];
-    const hidden = [...asked.query].filter(([key]) => key !== 'on');
+    const hidden = [...asked.query.keys()].filter((key) => key !== 'on');
     const [first, last] = [dataset.councilKnownFrom.slice(0, 4), dataset.councilKnownTo.slice(0, 4)];
     const step = (years: number) => {
       const day = shifted(asked.on, years);
@@ -96,9 +97,7 @@ export const councilPage = page({
       body: (
         <>
           <form class="chooser" method="get" action={view.to('/council', { revision: null })} data-live="chamber">
-            {hidden.map(([key, value]) => (
-              <input type="hidden" name={key} value={value} />
-            ))}
+            <Kept names={hidden} view={view} />
             <label>
               {t.choose}
               <input

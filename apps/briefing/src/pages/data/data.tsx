@@ -143,7 +143,7 @@ const FileTable = ({
 const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View }) => {
   const t = MESSAGES[view.language];
   const rows = figures.map(({ name, table: { title }, query }) => {
-    const at = (path: string) => addressOf(view.language, path, Object.fromEntries(new URLSearchParams(query)));
+    const at = (path: string) => view.file(path, Object.fromEntries(new URLSearchParams(query)));
     return {
       name: title,
       head: <a href={at(`/embed/${name}`)}>{title}</a>,
@@ -172,13 +172,15 @@ const ListFiles = ({ view }: { view: View }) => {
   return <FileTable label={t.downloads} heading={t.list} rows={rows} view={view} />;
 };
 
-const Bundles = ({ view: { shown, language } }: { view: View }) => {
+const Bundles = ({ view }: { view: View }) => {
+  const { shown, language } = view;
   const t = MESSAGES[language];
   return (
     <ul>
       {BUNDLES.flatMap(({ ending }) => [
         <li>
-          <a href={`/downloads/pledgebook.${ending}`}>/downloads/pledgebook.{ending}</a> ({t.newest})
+          <a href={view.file(`/downloads/pledgebook.${ending}`, {}, 'en')}>/downloads/pledgebook.{ending}</a> (
+          {t.newest})
         </li>,
         <li>
           <a href={`/downloads/pledgebook-r${shown.number}.${ending}`}>

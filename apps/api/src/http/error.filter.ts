@@ -1,7 +1,7 @@
-import type { Duplex } from 'node:stream';
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from './graphql/errors.js';
+import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
+import { REFUSAL_HEADERS } from './refusals.js';
 
 const log = new Logger('Service');
 
@@ -11,37 +11,10 @@ const MESSAGES: Readonly<Record<number, string>> = {
   415: 'The service reads JSON: send the operation with Content-Type: application/json.',
 };
 
-/** An address that holds no text. */
+/** An address with a malformed %-encoding never reaches the routes. */
 export const refuseAddress = (_error: Error, _request: unknown, reply: FastifyReply): void => {
   const message = 'The address holds a “%” that stands for no letter; write “%25” for the sign itself.';
-  void reply.status(400).type(JSON_TYPE).send(errorBody('BAD_REQUEST', message));
-};
-
-/** Why the server gives up a connection, by Node's code. */
-const GIVEN_UP: Readonly<Record<string, readonly [status: string, code: ErrorCode, message: string]>> = {
-  HPE_HEADER_OVERFLOW: [
-    '431 Request Header Fields Too Large',
-    'OVER_LIMIT',
-    'The address and headers are longer than 256 kB; send a long operation by POST.',
-  ],
-  ERR_HTTP_REQUEST_TIMEOUT: [
-    '408 Request Timeout',
-    'BAD_REQUEST',
-    'The request took too long to arrive; send it again.',
-  ],
-};
-
-/** What never becomes a request. */
-export const refuseConnection = (error: Error & { readonly code?: string }, socket: Duplex): void => {
-  if (!socket.writable) return void socket.destroy();
-  const [status, code, message] = GIVEN_UP[error.code ?? ''] ?? [
-    '400 Bad Request',
-    'BAD_REQUEST',
-    'This is no request over HTTP.',
-  ];
-  const body = errorBody(code, message);
-  const head = [`Content-Type: ${JSON_TYPE}`, `Content-Length: ${body.length}`, 'Connection: close'];
-  socket.end([`HTTP/1.1 ${status}`, ...head, '', body].join('\r\n'));
+  void reply.headers(REFUSAL_HEADERS).status(400).type(JSON_TYPE).send(errorBody('BAD_REQUEST', message));
 };
 
 /** What goes wrong outside GraphQL, in the same shape as its errors. No stack trace leaves. */

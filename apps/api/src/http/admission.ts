@@ -1,0 +1,24 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Settings } from '../settings.js';
+import { fairShares } from './fair-shares.js';
+import { loadShedding } from './load-shedding.js';
+import type { TrustedProxies } from './trusted-proxies.js';
+
+/**
+ * Whether an answer is computed now: what its route costs decides. Finished answers, health and assets never ask.
+ * @returns what throws TryLaterError where it is not
+ */
+export const admission = async (
+  server: FastifyInstance,
+  { RATE_LIMIT, OVERLOAD_MS }: Pick<Settings, 'RATE_LIMIT' | 'OVERLOAD_MS'>,
+  isTrusted: TrustedProxies,
+): Promise<(request: FastifyRequest, reply: FastifyReply) => Promise<void>> => {
+  const shed = await loadShedding(server, OVERLOAD_MS);
+  const share = await fairShares(server, RATE_LIMIT, isTrusted);
+  return async (request, reply) => {
+    const { cost } = request.routeOptions.config;
+    if (cost === undefined) return;
+    shed();
+    await share(request, reply, typeof cost === 'function' ? cost(request) : cost);
+  };
+};

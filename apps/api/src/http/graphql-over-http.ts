@@ -1,0 +1,65 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
+import { LIMITS } from '../graphql/limits.js';
+import { HTML } from './negotiation.js';
+import { GRAPHQL_PATH, type Received } from './received.js';
+
+const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
+const METHODS = ['GET', 'POST', 'OPTIONS'];
+
+const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
+  reply.status(status).type('application/json; charset=utf-8').send(errorBody(code, message));
+
+/**
+ * What GraphQL over HTTP asks of a request before the engine sees it.
+ * @param admit finds the dataset of a request, or throws an InputError that says why it is not answered
+ */
+export const serveGraphqlOverHttp = (
+  server: FastifyInstance,
+  admit: (request: FastifyRequest, reply: FastifyReply) => Promise<unknown>,
+): void => {
+  const parse = server.getDefaultJsonParser('error', 'error');
+  server.removeContentTypeParser('text/plain');
+  // The body was read in front of the framework, where it is part of the key of a finished answer.
+  server.addContentTypeParser('application/json', (request, _, done) => {
+    const { sentBody } = request.raw as Received;
+    if (sentBody) parse(request, sentBody.toString(), done);
+    else done(null);
+  });
+
+  server.addHook('onRoute', (route) => {
+    if (route.url === '/graphql') route.config = { ...route.config, keep: 'revision', cost: 'light' };
+  });
+
+  server.addHook('onRequest', async (request, reply) => {
+    if (!GRAPHQL_PATH.test(request.url)) return undefined;
+    if (!METHODS.includes(request.method)) {
+      reply.header('allow', 'GET, HEAD, POST, OPTIONS');
+      return refuse(reply, 405, 'BAD_REQUEST', 'The service takes operations by GET or POST.');
+    }
+    if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
+      return refuse(reply, 415, 'BAD_REQUEST', 'Operations are read as UTF-8; write them so.');
+    }
+    if ((request.raw as Received).sentBody === null) {
+      const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
+      reply.header('connection', 'close');
+      return refuse(reply, 400, 'BODY_TOO_LARGE', message);
+    }
+    const wantsPage = request.method === 'GET' && request.headers.accept === HTML;
+    return wantsPage ? reply.redirect(request.url.replace(GRAPHQL_PATH, '/explore')) : undefined;
+  });
+
+  server.addHook('preHandler', async (request, reply) => {
+    if (!GRAPHQL_PATH.test(request.url) || request.method === 'OPTIONS') return undefined;
+    try {
+      await admit(request, reply);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      const { code, http, retryAfter } = error.extensions as unknown as RefusalExtensions;
+      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
+      return refuse(reply, http?.status ?? 400, code, error.message);
+    }
+    reply.header('dataset-revision', request.dataset?.revision.number);
+    return undefined;
+  });
+};

@@ -1,0 +1,49 @@
+import { KeptResponses, pinnedRevision } from './kept-responses.js';
+import { ResponseCache } from './response-cache.js';
+
+const at = (newest: number, seen: number | null = null) => ({ newest, seen });
+const body = Buffer.from('answer');
+
+it.each([
+  ['/council?revision=3', 3],
+  ['/council?on=2016-09-22&revision=12&x=1', 12],
+  ['/downloads/pledgebook-r7.zip', 7],
+  ['/council', null],
+  ['/council?revision=0', null],
+  ['/council?prevision=3', null],
+  ['/states/pledgebook-r7', null],
+])('sees in %s the revision %s', (url, revision) => expect(pinnedRevision(url)).toBe(revision));
+
+it('finds data of a pinned revision after newer ones came, and those of the newest no more', () => {
+  const kept = new KeptResponses(new ResponseCache(1));
+  kept.keep({ digest: 'pinned', keep: 'revision', revision: 1, edition: at(1) }, body, '"a"', {});
+  kept.keep({ digest: 'newest', keep: 'revision', revision: 1, edition: at(1) }, body, '"b"', {});
+  expect(kept.find('pinned', '/map.svg?revision=1', false, at(2))?.etag).toBe('"a"');
+  expect(kept.find('newest', '/map.svg', false, at(1))?.etag).toBe('"b"');
+  expect(kept.find('newest', '/map.svg', false, at(2))).toBeUndefined();
+});
+
+it('makes a pinned page anew once, when it must say that there is a newer revision, and then keeps it', () => {
+  const kept = new KeptResponses(new ResponseCache(1));
+  const page = { digest: 'd', keep: 'page', revision: 1 } as const;
+  kept.keep({ ...page, edition: at(1) }, body, '"newest"', {});
+  expect(kept.find('d', '/council?revision=1', false, at(2))).toBeUndefined();
+  kept.keep({ ...page, edition: at(2) }, body, '"older"', {});
+  for (const newest of [2, 3, 9]) {
+    expect(kept.find('d', '/council?revision=1', false, at(newest))?.etag).toBe('"older"');
+  }
+});
+
+it('keeps pages whose links carry a new revision apart from those whose links are clean', () => {
+  const kept = new KeptResponses(new ResponseCache(1));
+  kept.keep({ digest: 'd', keep: 'page', revision: 2, edition: at(2, 2) }, body, '"carrying"', {});
+  expect(kept.find('d', '/council', false, at(2, 2))?.etag).toBe('"carrying"');
+  expect(kept.find('d', '/council', false, at(2))).toBeUndefined();
+});
+
+it('makes a comparison with the newest revision anew for each', () => {
+  const kept = new KeptResponses(new ResponseCache(1));
+  kept.keep({ digest: 'd', keep: 'comparison', revision: 1, edition: at(2) }, body, '"two"', {});
+  expect(kept.find('d', '/note?revision=1', false, at(2))?.etag).toBe('"two"');
+  expect(kept.find('d', '/note?revision=1', false, at(3))).toBeUndefined();
+});

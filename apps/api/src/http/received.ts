@@ -1,0 +1,11 @@
+import type { IncomingMessage } from 'node:http';
+
+/** A request with what was worked out before the web framework saw it. */
+export interface Received extends IncomingMessage {
+  /** A hash of all that its answer may depend on, but for the revision. */
+  digest?: string;
+  /** The body as it was sent; `null` where it is longer than allowed. */
+  sentBody?: Buffer | null;
+}
+
+export const GRAPHQL_PATH = /^\/graphql(?=\?|$)/;

@@ -1,0 +1,60 @@
+import type { ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { contentSecurityPolicy } from '../../../briefing/src/content-security-policy.js';
+import { type ErrorCode, errorBody } from '../graphql/errors.js';
+
+/** Why what arrived does not become a request of the web framework. */
+export interface Refusal {
+  /** Number and phrase. */
+  readonly status: readonly [number, string];
+  readonly code: ErrorCode;
+  readonly message: string;
+}
+
+/** What plugins of the framework say otherwise. */
+export const REFUSAL_HEADERS = {
+  'Content-Security-Policy': contentSecurityPolicy(),
+  'X-Content-Type-Options': 'nosniff',
+  'Access-Control-Allow-Origin': '*',
+} as const;
+
+const HEADERS = {
+  ...REFUSAL_HEADERS,
+  'Content-Type': 'application/json; charset=utf-8',
+  Connection: 'close',
+} as const;
+
+export const refuseRequest = (response: ServerResponse, { status, code, message }: Refusal): void => {
+  const body = errorBody(code, message);
+  response.writeHead(status[0], status[1], { ...HEADERS, 'Content-Length': Buffer.byteLength(body) }).end(body);
+};
+
+/** Why the server gives up a connection, by Node's code. */
+const GIVEN_UP: Readonly<Record<string, Refusal>> = {
+  HPE_HEADER_OVERFLOW: {
+    status: [431, 'Request Header Fields Too Large'],
+    code: 'OVER_LIMIT',
+    message: 'The address and headers are longer than 256 kB; send a long operation by POST.',
+  },
+  ERR_HTTP_REQUEST_TIMEOUT: {
+    status: [408, 'Request Timeout'],
+    code: 'BAD_REQUEST',
+    message: 'The request took too long to arrive; send it again.',
+  },
+};
+const NO_HTTP: Refusal = {
+  status: [400, 'Bad Request'],
+  code: 'BAD_REQUEST',
+  message: 'This is no request over HTTP.',
+};
+
+/** Answers a connection on which no request could be read. */
+export const refuseConnection = (error: Error & { readonly code?: string }, socket: Duplex): void => {
+  if (!socket.writable) return void socket.destroy();
+  const { status, code, message } = GIVEN_UP[error.code ?? ''] ?? NO_HTTP;
+  const body = errorBody(code, message);
+  const headers = Object.entries({ ...HEADERS, 'Content-Length': String(Buffer.byteLength(body)) });
+  socket.end(
+    [`HTTP/1.1 ${status.join(' ')}`, ...headers.map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n'),
+  );
+};

@@ -1,0 +1,23 @@
+import type { IncomingMessage } from 'node:http';
+import { LIMITS } from '../graphql/limits.js';
+
+const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
+
+/** Is it a body that the service reads? Others are refused by their type, unread. */
+export const hasJsonBody = ({ headers }: IncomingMessage): boolean => JSON_TYPE.test(headers['content-type'] ?? '');
+
+/** Reads a body: `null` where it is longer than allowed; the rest is then left unread. */
+export const readBody = (request: IncomingMessage, done: (body: Buffer | null) => void): void => {
+  if (Number(request.headers['content-length'] ?? 0) > LIMITS.bodyBytes) return done(null);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  const finish = (): void => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
+  const take = (chunk: Buffer): void => {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length <= LIMITS.bodyBytes) return;
+    request.off('data', take).off('end', finish).pause();
+    done(null);
+  };
+  request.on('data', take).on('end', finish);
+};

@@ -1,0 +1,30 @@
+import type { IncomingMessage } from 'node:http';
+import type { Refusal } from './refusals.js';
+
+/** Of all headers together; an address may be longer, since it may hold a whole briefing note. */
+const MAX_HEADER_BYTES = 16 * 2 ** 10;
+
+const HEADERS_TOO_LONG: Refusal = {
+  status: [431, 'Request Header Fields Too Large'],
+  code: 'OVER_LIMIT',
+  message: 'The headers are longer than 16 kB; the service reads none that long.',
+};
+const NO_HOST: Refusal = {
+  status: [400, 'Bad Request'],
+  code: 'BAD_REQUEST',
+  message: 'The request names no host; HTTP/1.1 asks for a Host header.',
+};
+
+export const UNKNOWN_EXPECTATION: Refusal = {
+  status: [417, 'Expectation Failed'],
+  code: 'BAD_REQUEST',
+  message: 'The service meets no expectation but 100-continue; leave the Expect header out.',
+};
+
+/** What is wrong with the head of a request; `null` where nothing is. */
+export const headFault = ({ rawHeaders, headers, httpVersion }: IncomingMessage): Refusal | null => {
+  let length = 0;
+  for (const part of rawHeaders) length += part.length;
+  if (length > MAX_HEADER_BYTES) return HEADERS_TOO_LONG;
+  return headers.host === undefined && httpVersion === '1.1' ? NO_HOST : null;
+};

@@ -1,0 +1,65 @@
+import type { FastifyRequest } from 'fastify';
+import type { Dataset } from '#domain';
+import { InputError } from '../graphql/errors.js';
+import type { Datasets } from '../revisions/datasets.js';
+import type { Edition, Editions } from './edition.js';
+import { REVISION_NUMBER, seenRevision } from './seen-revision.js';
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The dataset that the request is answered from. */
+    dataset: Dataset | null;
+    /** Does the address name the revision, in its path or after it? */
+    isPinned: boolean;
+    /** The state of the service that the request is answered in. */
+    edition: Edition | null;
+  }
+}
+
+const BAD_REVISION = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
+const BAD_SEEN =
+  'The header Dataset-Revision is no revision; send back the number that an answer had, or leave it out.';
+
+/** The revision that an address names, in its path or after it. @throws InputError where it is none */
+const revisionOf = ({ params, query }: FastifyRequest): number | null => {
+  const named: Record<string, unknown> = { ...(query as object), ...(params as object) };
+  // `revision[]=1` is how some libraries write a list: not to be taken for an address without a revision.
+  if (Object.keys(named).some((name) => /^revision\[/.test(name)))
+    throw new InputError('BAD_REVISION', BAD_REVISION, 400);
+  const { revision } = named;
+  if (revision === undefined) return null;
+  if (typeof revision === 'string' && REVISION_NUMBER.test(revision)) return Number(revision);
+  throw new InputError('BAD_REVISION', BAD_REVISION, 400);
+};
+
+/**
+ * Finds the dataset that a request asks for: of the revision that it names, or the newest, which is no older than what
+ * the reader has seen.
+ * @throws InputError where the revision is none, or there is no such revision
+ * @throws TryLaterError where a revision that the reader has seen cannot be loaded
+ */
+export const requestedDataset = async (
+  request: FastifyRequest,
+  datasets: Datasets,
+  editions: Editions,
+): Promise<Dataset> => {
+  const revision = revisionOf(request);
+  const seen = seenRevision(request.raw);
+  if (seen === null) throw new InputError('BAD_REVISION', BAD_SEEN, 400);
+  const newest = seen === 0 ? datasets.newest() : await datasets.atLeast(seen);
+  const dataset = revision === null ? newest : await datasets.at(revision);
+  if (!dataset) {
+    const last = datasets.newest().revision.number;
+    const message = `There is no revision ${revision}; the ledger holds revisions 1 to ${last}.`;
+    throw new InputError('REVISION_NOT_FOUND', message, 404);
+  }
+  request.isPinned = revision !== null;
+  request.edition = editions.current();
+  return (request.dataset = dataset);
+};
+
+/** The dataset that a request's answer comes from. */
+export const datasetOf = (request: FastifyRequest): Dataset => {
+  if (request.dataset) return request.dataset;
+  throw new InputError('BAD_REQUEST', 'The request names no dataset.');
+};

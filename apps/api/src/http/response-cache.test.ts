@@ -1,0 +1,38 @@
+import { ResponseCache } from './response-cache.js';
+
+const body = (bytes: number) => Buffer.alloc(bytes, 'x');
+
+it('gives an answer back with its headers, but for those of the moment and of one reader', () => {
+  const cache = new ResponseCache(1);
+  cache.set('key', body(3), '"tag"', {
+    'content-type': 'text/plain',
+    'content-length': 3,
+    connection: 'keep-alive',
+    date: 'Thu, 26 Nov 2026 12:00:00 GMT',
+    'ratelimit-limit': 600,
+    'ratelimit-remaining': 12,
+    'retry-after': 5,
+  });
+  expect(cache.get('key')).toEqual({
+    body: body(3),
+    etag: '"tag"',
+    headers: ['content-type', 'text/plain'],
+    headersWithLength: ['content-type', 'text/plain', 'content-length', '3'],
+  });
+});
+
+it('is bounded by bytes, keys included, and keeps nothing that would fill it alone', () => {
+  const cache = new ResponseCache(1);
+  for (let index = 0; index < 5_000; index += 1) cache.set(`${index}`.padEnd(1000, 'k'), body(10), '"tag"', {});
+  expect(cache.size).toBeGreaterThan(2 ** 19);
+  expect(cache.size).toBeLessThanOrEqual(2 ** 20);
+  expect(cache.get('0'.padEnd(1000, 'k'))).toBeUndefined();
+  cache.set('large', body(2 ** 19), '"tag"', {});
+  expect(cache.get('large')).toBeUndefined();
+});
+
+it('keeps nothing where it has no room', () => {
+  const cache = new ResponseCache(0);
+  cache.set('key', body(1), '"tag"', {});
+  expect([cache.get('key'), cache.size]).toEqual([undefined, 0]);
+});

@@ -1,0 +1,61 @@
+import { LRUCache } from 'lru-cache';
+
+/** An answer as it is sent again: its bytes, and the headers that it had. */
+export interface FinishedResponse {
+  readonly body: Buffer;
+  readonly etag: string;
+  /** Names and values alternate, as Node's `writeHead` takes them. */
+  readonly headers: readonly string[];
+  readonly headersWithLength: readonly string[];
+}
+
+/** A file of everything would drive out hundreds of answers: none takes more than this share of the room for all. */
+const LARGEST_SHARE = 32;
+/** An estimate of what V8 holds for an entry beside its bytes and its key. */
+const ENTRY_OVERHEAD = 300;
+const HEADER_OVERHEAD = 40;
+
+/** Headers of one answer, of one connection or about one reader: they are never sent again. */
+const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/;
+
+/** Finished answers, bounded by the bytes that they and their keys take. */
+export class ResponseCache {
+  readonly #responses: LRUCache<string, FinishedResponse> | null;
+
+  /** @param megabytes 0 keeps nothing */
+  constructor(megabytes: number) {
+    const maxSize = megabytes * 2 ** 20;
+    this.#responses =
+      megabytes === 0
+        ? null
+        : new LRUCache<string, FinishedResponse>({
+            maxSize,
+            maxEntrySize: maxSize / LARGEST_SHARE,
+            sizeCalculation: ({ body, headers }, key) =>
+              body.length + key.length * 2 + headers.length * HEADER_OVERHEAD + ENTRY_OVERHEAD,
+          });
+  }
+
+  /** Bytes that are kept, keys included. */
+  get size(): number {
+    return this.#responses?.calculatedSize ?? 0;
+  }
+
+  get(key: string): FinishedResponse | undefined {
+    return this.#responses?.get(key);
+  }
+
+  /** @param headers all headers that the answer had; those of the moment are left out */
+  set(key: string, body: Buffer, etag: string, headers: Readonly<Record<string, unknown>>): void {
+    if (!this.#responses) return;
+    const lasting = Object.entries(headers)
+      .filter(([name]) => !OF_THE_MOMENT.test(name))
+      .flatMap(([name, value]) => [name, String(value)]);
+    this.#responses.set(key, {
+      body,
+      etag,
+      headers: lasting,
+      headersWithLength: [...lasting, 'content-length', `${body.length}`],
+    });
+  }
+}
