@@ -10,10 +10,11 @@ export const oneOf = <Word extends string>(
   { query }: Asked,
   name: string,
   words: readonly Word[],
+  spelled: (given: string) => string = (given) => given,
 ): Word | undefined => {
   const given = query.get(name);
   if (!given) return undefined;
-  const word = words.find((candidate) => candidate === given);
+  const word = words.find((candidate) => candidate === spelled(given));
   if (word) return word;
   throw badFilter(`“${name}” is “${given.slice(0, 40)}”; write one of ${words.join(', ')}, or leave it out.`);
 };
@@ -52,4 +53,4 @@ export const periodOf = (asked: Asked): { readonly from?: string; readonly to: s
 export const PERMANENT_MEMBERS = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
 
 /** The permanent member whose vetoes an address asks for. */
-export const vetoingIn = (asked: Asked) => oneOf(asked, 'vetoedBy', PERMANENT_MEMBERS);
+export const vetoingIn = (asked: Asked) => oneOf(asked, 'vetoedBy', PERMANENT_MEMBERS, (code) => code.toUpperCase());

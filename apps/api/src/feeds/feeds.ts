@@ -93,7 +93,9 @@ export const feedFile = (path: string, dataset: Dataset, view: View): WrittenFil
     return { type: 'text/calendar; charset=utf-8', body: calendarFile(dataset, view) };
   }
   const [, name = '', ending = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
-  const feed = feedOf(name, ending, dataset, view);
+  // Codes of States are taken in either case, as everywhere; the feed and its ids are the same.
+  const topic = name.replace(/^states\/[a-z]+$/i, (state) => `states/${state.slice('states/'.length).toUpperCase()}`);
+  const feed = feedOf(topic, ending, dataset, view);
   if (!feed) return null;
   return ending === 'atom'
     ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, view) }
