@@ -31,7 +31,7 @@ describe('what the README shows', () => {
     database = await sqlite();
     const ledger = await openLedger(database.url);
     await importFacts(ledger, 'seeds');
-    app = await createService(readSettings({ DATABASE_URL: database.url }), ledger);
+    app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
     app.useLogger(false);
     await app.listen(0, '127.0.0.1');
     address = await app.getUrl();

@@ -16,7 +16,7 @@ beforeAll(async () => {
   database = await sqlite();
   const ledger = await openLedger(database.url);
   await importFacts(ledger, 'seeds');
-  const settings = { DATABASE_URL: database.url, TRUST_PROXY: 'loopback', RATE_LIMIT: '20' };
+  const settings = { DATABASE_URL: database.url, TRUST_PROXY: 'loopback', RATE_LIMIT: '20', OVERLOAD_MS: '60000' };
   app = await createService(readSettings(settings), ledger);
   app.useLogger(false);
   await app.listen(0, '127.0.0.1');

@@ -295,7 +295,7 @@ it('says of an older note what would change, figure by figure, and leads to the 
     basedOn: 1,
     recordedAt: '2026-12-01T10:00:00.000Z',
   });
-  const app = await createService(readSettings({ DATABASE_URL: database.url }), ledger);
+  const app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
   app.useLogger(false);
   await app.listen(0, '127.0.0.1');
   const path = '/note?on=2016-09-22&revision=1&block=key-figures';

@@ -29,7 +29,11 @@ export const serveLedger = async (fill: (ledger: Ledger) => Promise<unknown>): P
   const database = await sqlite();
   const ledger = await openLedger(database.url);
   await fill(ledger);
-  const settings = readSettings({ DATABASE_URL: database.url, PUBLIC_URL: 'http://pledgebook.test' });
+  const settings = readSettings({
+    OVERLOAD_MS: 'off',
+    DATABASE_URL: database.url,
+    PUBLIC_URL: 'http://pledgebook.test',
+  });
   const app = await createService(settings, ledger);
   app.useLogger(false);
   await app.listen(0, '127.0.0.1');

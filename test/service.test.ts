@@ -62,7 +62,7 @@ for (const [name, start, possible] of databases) {
       database = await start();
       ledger = await openLedger(database.url);
       await importFacts(ledger, 'seeds');
-      app = await createService(readSettings({ DATABASE_URL: database.url, PORT: '0' }), ledger);
+      app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url, PORT: '0' }), ledger);
       app.useLogger(false);
       await app.listen(0, '127.0.0.1');
       address = (await app.getUrl()).replace('[::1]', '127.0.0.1');

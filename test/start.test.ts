@@ -165,7 +165,7 @@ it.each([
   ['TRUST_PROXY', 'geheim.example', 'TRUST_PROXY names something that is no address of a proxy; write'],
   ['RATE_LIMIT', 'many', 'RATE_LIMIT is no whole number; write computed answers a minute'],
   ['OVERLOAD_MS', '-1', 'OVERLOAD_MS lies outside 0 to 60000; write milliseconds'],
-  ['MAX_CONNECTIONS', '0', 'MAX_CONNECTIONS lies outside 1 to 1000000; write connections'],
+  ['MAX_CONNECTIONS', '-2', 'MAX_CONNECTIONS lies outside 1 to 1000000; write connections'],
   ['SEEDS', '/no/such/folder', 'SEEDS is no folder; write the folder of the seeds.'],
   ['HOST', '', 'HOST is empty; write the address to listen on'],
 ])('names a wrong %s and what would be right, never its value', (name, value, sentence) => {
