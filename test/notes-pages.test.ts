@@ -238,6 +238,32 @@ describe('the builder', () => {
     },
   );
 
+  it.each(['', '.pdf', '.docx', '.md', '.html'])(
+    'refuses a text that nobody can set, as /note%s too, and names its block',
+    async (ending) => {
+      const query = addressOf([
+        ['block', 'sources'],
+        ['block', 'text'],
+        ['text', `Ze${'\u0301'.repeat(300)}ro`],
+      ]);
+      const response = await served.get(`/note${ending}?${query}`);
+      expect(response.status).toBe(400);
+      expect(await response.text()).toMatch(
+        /2[\s\S]*300 combining marks on one letter, after “Ze”; write at most 10\./,
+      );
+    },
+  );
+
+  it('leaves braces of another language in code as they were written, in every form', async () => {
+    const said = await saidIn(
+      addressOf([
+        ['block', 'text'],
+        ['text', 'Write `{{ inline }}`:\n\n```\n{{ template }}\n```'],
+      ]),
+    );
+    for (const text of Object.values(said)) expect(text).toMatch(/inline[\s\S]*template/);
+  });
+
   it('says in the schema, too, all that is wrong, block by block', async () => {
     const query = `{ briefingNote(input: { blocks: [{ kind: STATE }, { kind: TEXT, text: "{{x}}" }] }) { title } }`;
     const response = await fetch(`${served.address}/graphql`, {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { linkTarget } from './link-target.js';
+import { breakable, breakableElements } from './pdf-breaks.js';
 import { coverageOf } from './pdf-coverage.js';
 import { type Coverage, shownText } from './pdf-text.js';
 import { withSources } from './with-sources.js';
@@ -68,22 +69,67 @@ const structured = (elements: readonly Element[]): readonly Element[] => {
   return elements.flatMap(sound);
 };
 
+/** Breaking all lines of a paragraph for the best takes time that grows with the square of its length. */
+const LONGEST_OPTIMIZED = 1000;
+
+const lengthOf = (line: Line): number =>
+  line.reduce((length, part) => length + ('text' in part ? part.text.length : 0), 0);
+
+const isLong = (element: Element): boolean => {
+  const some = (...lines: readonly Line[]) => lines.some((line) => lengthOf(line) > LONGEST_OPTIMIZED);
+  switch (element.kind) {
+    case 'heading':
+    case 'paragraph':
+      return some(element.line);
+    case 'list':
+      return element.items.some((item) => item.some(isLong));
+    case 'quotation':
+      return some(...element.lines);
+    case 'code':
+      return some([element]);
+    case 'table':
+      return some(
+        element.caption,
+        element.columns.map(({ label }) => ({ text: label })),
+        ...element.rows.flat(),
+      );
+    case 'key-figures':
+    case 'picture':
+    case 'sources':
+      return false;
+  }
+};
+
+type Shown = Pick<WrittenNote, 'title' | 'kicker' | 'sources' | 'elements'>;
+
 /** The note as data for the template. */
-const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string =>
-  JSON.stringify(
-    {
-      ...note,
-      definition: note.address.href,
-      page: note.page('{page}', '{pages}'),
-      elements: structured(withSources(note)),
-    },
-    (key, value: unknown) => {
+const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
+  const data = {
+    ...note,
+    definition: note.address.href,
+    page: note.page('{page}', '{pages}'),
+    linebreaks: note.elements.some(isLong) ? 'simple' : 'optimized',
+    elements: structured(withSources(note)),
+  };
+  const shown = JSON.parse(
+    JSON.stringify(data, (key, value: unknown) => {
       if (typeof value !== 'string' || key === 'svg') return value;
       if (key === 'href') return linkTarget(value, LONGEST_LINK);
       if (key === 'language') return primaryLanguage(value);
       return shownText(value, coverage);
-    },
-  );
+    }),
+  ) as Shown;
+  return JSON.stringify({
+    ...shown,
+    heading: breakable(shown.title.trim() === '' ? shown.kicker : shown.title),
+    elements: breakableElements(shown.elements),
+    sources: shown.sources.map(({ text, href }) => ({
+      text: breakable(text),
+      href,
+      address: href === null ? null : breakable(href.replace(/^https?:\/\//, '')),
+    })),
+  });
+};
 
 /**
  * The cells that name their rows, tagged as headers. Typst tags header rows only (`pdf.header-cell` is behind a flag that the

@@ -6,10 +6,12 @@ import { type DraftResolution, symbolKey } from './draft-resolution.js';
 import type { DiscussionQuestion } from './event.js';
 import { type Initiative, endorsableBySlug, endorsableInitiatives } from './initiative.js';
 import { type LiveFigure, liveFigures, liveParts, stateByCode } from './live-figure.js';
+import { wordsOutsideCode } from './own-words.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
+import { marksProblem, textProblems } from './text-bounds.js';
 import { type TimelinePoint, timelineFrom, timelineOf } from './timeline.js';
 
 export const NOTE_BLOCK_KINDS = [
@@ -339,13 +341,17 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     case 'TEXT': {
       none(of);
       if (!text?.trim()) throw new RangeError('It has no text; write one, or take the block out.');
-      const figures = liveFigures(dataset, text, on);
+      const figures = liveFigures(dataset, wordsOutsideCode(text), on);
       return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };
     }
   }
 };
 
 const CHARACTERS = 'characters; write';
+
+const refuse = (problem: string | null): void => {
+  if (problem !== null) throw new RangeError(problem);
+};
 
 /** @param rest what is counted, and what one would do with fewer */
 const atMost = (most: number, what: string, count: number, rest: string): void => {
@@ -371,22 +377,27 @@ export const briefingNote = (dataset: Dataset, definition: NoteDefinition): Brie
 
   const first = preset ? tried(null, () => presetBlocks(dataset, preset, on, state)).flat() : [];
   const texts = blocks.map(({ text }) => text ?? '');
-  const figures = texts.flatMap(liveParts).filter((part) => 'expression' in part);
   const known = problems.length;
   for (const [most, what, count, rest] of [
     [NOTE_LIMITS.title, 'The title', title?.length ?? 0, CHARACTERS],
     [NOTE_LIMITS.text, 'The text of its blocks', texts.join('').length, CHARACTERS],
     [NOTE_LIMITS.blocks, 'The note', first.length + blocks.length, 'blocks; take'],
-    [NOTE_LIMITS.liveFigures, 'The note', figures.length, 'live figures; write'],
   ] as const) {
     tried(null, () => atMost(most, what, count, rest));
   }
+  if (problems.length > known) throw new NoteError(problems);
+  tried(null, () => refuse(marksProblem('The title', title ?? '')));
+  problems.push(...textProblems(texts).map(({ index, message }) => ({ block: index + 1, message })));
+  if (problems.length > known) throw new NoteError(problems);
+  const figures = texts.flatMap((text) => liveParts(wordsOutsideCode(text))).filter((part) => 'expression' in part);
+  tried(null, () => atMost(NOTE_LIMITS.liveFigures, 'The note', figures.length, 'live figures; write'));
   if (problems.length > known) throw new NoteError(problems);
 
   const all = [
     ...first.map((each) => written(dataset, each, on)),
     ...blocks.flatMap((each, index) => {
       tried(index + 1, () => atMost(NOTE_LIMITS.caption, 'The heading', each.caption?.length ?? 0, CHARACTERS));
+      tried(index + 1, () => refuse(marksProblem('The heading', each.caption ?? '')));
       return tried(index + 1, () => written(dataset, each, on));
     }),
   ];

@@ -1,5 +1,5 @@
-import { type Token, type Tokens, lexer } from 'marked';
-import { liveParts } from '#domain';
+import type { Token, Tokens } from 'marked';
+import { DEEPEST, liveParts, markdownTokens } from '#domain';
 import type { Element, Line, Run } from '#documents';
 import type { NotePageQuery } from '../../documents.js';
 import { type Writer, run } from './writer.js';
@@ -28,8 +28,6 @@ const listOf = ({ initiative, state, expression }: LiveFigure): string => {
 };
 
 const FEW = 3;
-/** How deep lists and quotations may lie in each other; what lies deeper is shown as it was written. */
-const DEEPEST = 8;
 
 /**
  * The reader's own Markdown as elements, its live figures in place. What it holds of HTML is text.
@@ -60,7 +58,7 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
         case 'em':
           return inline(inner ?? [], { ...style, emphasis: true });
         case 'codespan':
-          return living(plain((token as Tokens.Codespan).text), { ...style, code: true });
+          return [run(plain((token as Tokens.Codespan).text), { ...style, code: true })];
         case 'br':
           return [run('\n', style)];
         case 'link': {
@@ -122,13 +120,7 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
           return [{ kind: 'paragraph', line: living(token.raw.trim(), {}) }];
       }
     });
-  try {
-    return blocks(lexer(text));
-  } catch (error) {
-    // Thousands of marks in each other are more than the lexer can follow: they are text.
-    if (error instanceof RangeError) return [{ kind: 'paragraph', line: living(text, {}) }];
-    throw error;
-  }
+  return blocks(markdownTokens(text));
 };
 
 /** The lines of what was quoted, whatever it was. */

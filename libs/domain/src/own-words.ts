@@ -1,0 +1,74 @@
+import { type Token, type Tokens, lexer } from 'marked';
+
+/** How deep lists and quotations may lie in each other; what lies deeper is shown as it was written. */
+export const DEEPEST = 8;
+
+/**
+ * A reader's own Markdown as tokens; one paragraph where marks lie so deep in each other that the lexer cannot follow.
+ * Long rows of short tables make more cells than a text has characters: `textProblem` is asked first.
+ */
+export const markdownTokens = (text: string): readonly Token[] => {
+  try {
+    return lexer(text);
+  } catch (error) {
+    if (error instanceof RangeError) return [{ type: 'unread', raw: text }];
+    throw error;
+  }
+};
+
+const inside = (token: Token): readonly Token[] | undefined => (token as Tokens.Generic).tokens;
+
+const inlineText = (tokens: readonly Token[]): string =>
+  tokens
+    .map((token): string => {
+      const inner = inside(token);
+      switch (token.type) {
+        case 'codespan':
+          return '``';
+        case 'strong':
+          return `**${inlineText(inner ?? [])}**`;
+        case 'em':
+          return `*${inlineText(inner ?? [])}*`;
+        case 'link':
+          return `[${inlineText(inner ?? [])}]`;
+        case 'text':
+          return inner ? inlineText(inner) : token.raw;
+        default:
+          return token.raw;
+      }
+    })
+    .join('');
+
+const blockText = (tokens: readonly Token[], depth = 1): string =>
+  tokens
+    .map((token): string => {
+      if (depth > DEEPEST) return token.raw;
+      switch (token.type) {
+        case 'space':
+        case 'hr':
+        case 'def':
+        case 'code':
+          return '';
+        case 'list':
+          return (token as Tokens.List).items.map((item) => blockText(item.tokens, depth + 1)).join('\n\n');
+        case 'blockquote':
+          return blockText(inside(token) ?? [], depth + 1);
+        case 'table': {
+          const { header, rows } = token as Tokens.Table;
+          return [header, ...rows].map((row) => row.map((cell) => inlineText(cell.tokens)).join(' | ')).join('\n\n');
+        }
+        case 'heading':
+        case 'paragraph':
+        case 'text':
+          return inlineText(inside(token) ?? [token]);
+        default:
+          return token.raw;
+      }
+    })
+    .join('\n\n');
+
+/**
+ * What of a reader's Markdown may hold live figures: all but code, be it a block or a few words, and addresses of links.
+ * @example wordsOutsideCode('So far {{day}}, written `{{day}}`.') // 'So far {{day}}, written ``.'
+ */
+export const wordsOutsideCode = (text: string): string => blockText(markdownTokens(text));
