@@ -1,0 +1,188 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFacts } from '#import';
+import { type Ledger, openLedger } from '#ledger';
+import { type TestDatabase, freePort, postgres, postgresPossible } from './databases.js';
+
+const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? 'nginx';
+const hasNginx = spawnSync(NGINX, ['-v']).status === 0;
+const possible = hasNginx && postgresPossible();
+const PROCESSES = 3;
+const REVISIONS = 10;
+const ANSWERS = 2_000;
+
+/** Takes turns between the processes, as any proxy in front of several does. */
+const configuration = (folder: string, port: number, upstreams: readonly string[]): string => `
+daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
+events { worker_connections 256; }
+http {
+  access_log off; proxy_max_temp_file_size 0;
+  client_body_temp_path ${folder}/body; proxy_temp_path ${folder}/proxy; fastcgi_temp_path ${folder}/fastcgi;
+  uwsgi_temp_path ${folder}/uwsgi; scgi_temp_path ${folder}/scgi;
+  upstream services { ${upstreams.map((address) => `server ${address};`).join(' ')} keepalive 8; }
+  server {
+    listen 127.0.0.1:${port};
+    location / {
+      proxy_pass http://services; proxy_http_version 1.1; proxy_set_header Connection '';
+      proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for;
+      add_header Answered-By $upstream_addr always;
+    }
+  }
+}`;
+
+const name = possible
+  ? 'three processes on one PostgreSQL behind nginx'
+  : 'three processes on one PostgreSQL behind nginx (skipped: no nginx, or no PostgreSQL can run on this machine)';
+
+(possible ? describe : describe.skip)(name, () => {
+  const children: ChildProcess[] = [];
+  const services: string[] = [];
+  let folder: string;
+  let database: TestDatabase;
+  let ledger: Ledger;
+  let proxy: string;
+
+  const start = (command: string, parameters: readonly string[], environment: Record<string, string> = {}) => {
+    const { NODE_OPTIONS: _, ...inherited } = process.env;
+    const child = spawn(command, parameters, { env: { ...inherited, ...environment } });
+    children.push(child);
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
+    return { child, said: () => said };
+  };
+
+  const until = async <T>(what: () => Promise<T | null> | T | null): Promise<T> => {
+    for (;;) {
+      const found = await what();
+      if (found !== null) return found;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  };
+
+  const startService = async (): Promise<string> => {
+    const { child, said } = start(process.execPath, ['scripts/run.mjs', 'apps/api/src/main'], {
+      DATABASE_URL: database.url,
+      PORT: '0',
+      TRUST_PROXY: 'loopback',
+      RATE_LIMIT: 'off',
+      OVERLOAD_MS: 'off',
+      // Nobody looks for a new revision by itself while the test runs.
+      POLL_SECONDS: '600',
+    });
+    return until(() => {
+      if (child.exitCode !== null) throw new Error(said());
+      return /answers at http:\/\/localhost:(\d+)/.exec(said())?.[1] ?? null;
+    });
+  };
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pledgebook-processes-'));
+    database = await postgres();
+    ledger = await openLedger(database.url);
+    await importFacts(ledger, 'seeds');
+    for (let index = 0; index < PROCESSES; index += 1) services.push(`127.0.0.1:${await startService()}`);
+    const port = await freePort();
+    mkdirSync(join(folder, 'logs'));
+    writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port, services));
+    const nginx = start(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]);
+    proxy = `http://127.0.0.1:${port}`;
+    await until(async () => {
+      if (nginx.child.exitCode !== null) throw new Error(nginx.said());
+      return fetch(`${proxy}/health/live`).then(
+        ({ ok }) => ok || null,
+        () => null,
+      );
+    });
+  }, 240_000);
+
+  afterAll(async () => {
+    for (const child of children.reverse()) {
+      if (child.exitCode !== null) continue;
+      child.kill('SIGTERM');
+      await once(child, 'exit');
+    }
+    await ledger.close();
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 60_000);
+
+  /** Asks again where a process says that it is still loading a revision. */
+  const patiently = async (path: string, headers: Record<string, string> = {}): Promise<Response> => {
+    for (;;) {
+      const answer = await fetch(path, { headers });
+      if (answer.status !== 503) return answer;
+      expect(answer.headers.get('retry-after')).not.toBeNull();
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  };
+
+  /** Records a revision and lets one process alone answer from it. */
+  const record = async (): Promise<number> => {
+    const facts = await ledger.factsAt();
+    const source = facts.source.find(({ id }) => id === 'S01');
+    if (!source) throw new Error('The seeds have no source S01.');
+    const basedOn = await ledger.newestNumber();
+    const change = {
+      added: { source: [{ ...source, title: `${source.title.split(' (')[0]} (${basedOn + 1})` }] },
+      superseded: { source: ['S01'] },
+    };
+    const { number } = await ledger.record({ author: 'A. Keeper', message: 'Correct a title', change, basedOn });
+    const one = services[number % PROCESSES];
+    const answer = await patiently(`http://${one}/graphql?query={dataset{number}}`, {
+      'dataset-revision': String(number),
+    });
+    expect(await answer.json()).toEqual({ data: { dataset: { number } } });
+    return number;
+  };
+
+  /** Reads in turn, by a client that sends back what it has seen. */
+  const readAsClient = async (reading: { count: number; revisions: Set<string>; processes: Set<string> }) => {
+    let seen = 1;
+    while (reading.count < ANSWERS) {
+      reading.count += 1;
+      const answer = await patiently(`${proxy}/graphql?query={dataset{number}}`, { 'dataset-revision': String(seen) });
+      const { data } = (await answer.json()) as { data: { dataset: { number: number } } };
+      expect([answer.status, data.dataset.number]).toEqual([200, Number(answer.headers.get('dataset-revision'))]);
+      expect(data.dataset.number).toBeGreaterThanOrEqual(seen);
+      seen = data.dataset.number;
+      reading.revisions.add(String(seen));
+      reading.processes.add(String(answer.headers.get('answered-by')));
+    }
+  };
+
+  /** Follows links of pages, as a browser does without any header of its own. */
+  const followLinks = async (reading: { count: number; carried: number }) => {
+    let [path, seen] = ['/about', 1];
+    while (reading.count < ANSWERS) {
+      reading.count += 1;
+      const page = await patiently(proxy + path);
+      const html = await page.text();
+      const revision = Number(page.headers.get('dataset-revision'));
+      expect([page.status, revision >= seen]).toEqual([200, true]);
+      seen = revision;
+      expect(/<link rel="canonical" href="([^"]*)"/.exec(html)?.[1]).toMatch(/\/(?:about|revisions)$/);
+      const next = path.startsWith('/about') ? 'revisions' : 'about';
+      path = (new RegExp(`href="(/${next}[^"#]*)"`).exec(html)?.[1] ?? '').replaceAll('&amp;', '&');
+      expect(path).toBe(seen > 1 ? `/${next}?seen=${seen}` : `/${next}`);
+      if (path.includes('seen=')) reading.carried += 1;
+    }
+  };
+
+  it('never go back behind a revision that a reader has seen, in 2,000 answers across ten revisions', async () => {
+    const client = { count: 0, revisions: new Set<string>(), processes: new Set<string>(), carried: 0 };
+    const readers = [readAsClient(client), followLinks(client)];
+    for (let index = 1; index <= REVISIONS; index += 1) {
+      await until(() => (client.count >= (index * ANSWERS) / (REVISIONS + 2) ? true : null));
+      await record();
+    }
+    await Promise.all(readers);
+    expect(client.count).toBe(ANSWERS);
+    expect(client.processes.size).toBe(PROCESSES);
+    // It was not one revision all the time, and links had to carry what was new.
+    expect(client.revisions.size).toBeGreaterThan(REVISIONS / 2);
+    expect(client.carried).toBeGreaterThan(0);
+  }, 300_000);
+});
