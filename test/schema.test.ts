@@ -28,6 +28,7 @@ import {
   NOTE_BLOCK_KINDS,
   NOTE_PRESETS,
   STATE_NAME_KINDS,
+  NAME_MATCH_KINDS,
 } from '#domain';
 import { typeDefs } from '../apps/api/src/graphql/graphql.module.js';
 import { ERROR_CODES } from '../apps/api/src/graphql/errors.js';
@@ -77,6 +78,7 @@ it.each([
   ['NotePreset', NOTE_PRESETS],
   ['AtrocityMark', ATROCITY_MARKS],
   ['StateNameKind', STATE_NAME_KINDS],
+  ['NameMatchKind', NAME_MATCH_KINDS],
 ] as const)('has for %s the words of the domain', (name, words) => {
   const type = schema.getType(name);
   expect(isEnumType(type) && type.getValues().map((value) => value.name)).toEqual(words);

@@ -9,6 +9,7 @@ import { graphqlModule } from './graphql/graphql.module.js';
 import { HealthController } from './health/health.controller.js';
 import { InitiativesResolver, PublishedCountsResolver, TalliesResolver } from './initiatives/initiatives.resolver.js';
 import { NotesResolver } from './notes/notes.resolver.js';
+import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
 import { Datasets } from './revisions/datasets.js';
 import { RevisionsResolver } from './revisions/revisions.resolver.js';
 import { SearchResolver } from './search/search.resolver.js';
@@ -39,6 +40,7 @@ export class AppModule {
         InitiativesResolver,
         NotesResolver,
         PublishedCountsResolver,
+        ReconcileResolver,
         RevisionsResolver,
         SearchResolver,
         SourcesResolver,

@@ -7,7 +7,7 @@ export const ERROR_CODES = {
   BAD_PAGE_SIZE: '`first` is not between 1 and 500.',
   BAD_CURSOR: '`after` is no cursor of this list.',
   BAD_RANGE: 'A range ends before it begins, lies outside what is known, or makes too many points.',
-  BAD_TEXT: 'A text to search for is empty or too long.',
+  BAD_TEXT: 'A text to search for is empty or too long, or a list to reconcile has too many or too long names.',
   DATE_OUT_OF_RANGE: 'The Security Council of that day is not known in full.',
   UNKNOWN_INITIATIVE: 'No initiative that States endorse has this slug.',
   UNKNOWN_STATE: 'No State has this code.',

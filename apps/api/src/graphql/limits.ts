@@ -9,7 +9,7 @@ import {
   visit,
 } from 'graphql';
 import type { ComplexityEstimator } from 'graphql-query-complexity';
-import { MOST_TIMELINE_POINTS, NOTE_LIMITS } from '#domain';
+import { MAX_LISTED_NAMES, MOST_TIMELINE_POINTS, NOTE_LIMITS } from '#domain';
 import { MOST_PER_PAGE } from './connection.js';
 import { InputError } from './errors.js';
 
@@ -115,6 +115,14 @@ const LENGTHS: Readonly<Record<string, number>> = {
   'NotKnownBlock.figures': ENDORSABLE,
   'ProgressBlock.timeline': 300,
   'Query.councils': 80,
+  'ListComparison.added': 195,
+  'ListComparison.confirmed': 195,
+  'ListComparison.notListed': 195,
+  'ReconciledName.candidates': 3,
+  'Reconciliation.names': MAX_LISTED_NAMES,
+  'Reconciliation.observers': 2,
+  'Reconciliation.open': MAX_LISTED_NAMES,
+  'Reconciliation.states': 195,
   'State.names': 20,
   'State.positions': ENDORSABLE,
   'StateBlock.positions': ENDORSABLE,
@@ -127,9 +135,17 @@ const LENGTHS: Readonly<Record<string, number>> = {
 /** A search by near misses takes as long as this many fields. */
 const SEARCH = 20_000;
 
+/** A name that is like none takes as long as this many fields. */
+const RECONCILED_NAME = 200;
+
+const costOfQuery = (field: string, { names }: Readonly<Record<string, unknown>>): number => {
+  if (field === 'search') return SEARCH;
+  return field === 'reconcile' && Array.isArray(names) ? 1 + names.length * RECONCILED_NAME : 1;
+};
+
 /** What a field costs, in fields that it would answer at most. */
 export const costOfField: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
-  const own = type.name === 'Query' && field.name === 'search' ? SEARCH : 1;
+  const own = type.name === 'Query' ? costOfQuery(field.name, args) : 1;
   // A longer page, or one of less than nothing, gets an error of its own.
   if (typeof args['first'] === 'number') {
     return own + Math.min(Math.max(args['first'], 0), MOST_PER_PAGE) * childComplexity;

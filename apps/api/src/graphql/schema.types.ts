@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, KeyFigure as KeyFigureOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -675,6 +675,30 @@ export type Language =
   /** Chinese */
   | 'ZH';
 
+/** What a list of supporters would add to what is recorded of one initiative on one day. */
+export type ListComparison = {
+  /** In the list, and not known to have endorsed by that day. */
+  readonly added: ReadonlyArray<State>;
+  /** In the list, and known to have endorsed by that day. */
+  readonly confirmed: ReadonlyArray<State>;
+  /** The same, were the list recorded. */
+  readonly councilAfter: Maybe<Scalars['Int']['output']>;
+  /** Those of them that can be named as endorsing, as recorded. */
+  readonly councilBefore: Maybe<Scalars['Int']['output']>;
+  /** Members of that day's Security Council; `null` where not all are known. */
+  readonly councilSize: Maybe<Scalars['Int']['output']>;
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** Known to have endorsed by that day, and not in the list. No list drops a State by leaving it out. */
+  readonly notListed: ReadonlyArray<State>;
+  /** The day by which the listed States had endorsed. */
+  readonly on: Scalars['Date']['output'];
+  /** The same, were the list recorded. */
+  readonly tallyAfter: Tally;
+  /** Members of the United Nations by status on that day, as recorded. */
+  readonly tallyBefore: Tally;
+};
+
 /** A number, a status or a day that a text asks for: exactly one of the three is not `null`. */
 export type LiveFigure = {
   /** A day. */
@@ -701,6 +725,21 @@ export type Membership =
   | 'MEMBER'
   /** A non-member observer State. */
   | 'OBSERVER';
+
+/** How a name was matched to a State. */
+export type NameMatchKind =
+  /** It may mean more than one State, such as `Congo`. */
+  | 'AMBIGUOUS'
+  /** By an official or everyday name in one of the six languages of the United Nations, or by an ISO 3166-1 code. */
+  | 'EXACT'
+  /** By a former, foreign or shortened name. */
+  | 'KNOWN'
+  /** It names a former State, or what is neither a Member nor an observer State on record, such as an organisation. */
+  | 'NOT_A_STATE_ON_RECORD'
+  /** It is only spelled like the name of this one State: to confirm. */
+  | 'SPELLING'
+  /** It names nothing that is known; `candidates` are the nearest. */
+  | 'UNMATCHED';
 
 /** What sources do not settle. */
 export type NotKnownBlock = NoteBlock & {
@@ -937,6 +976,8 @@ export type Query = {
   readonly initiative: Maybe<Initiative>;
   /** All initiatives. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** The States that names of a published list stand for, and what the list would add. No name is matched to a State by its spelling alone without saying so. */
+  readonly reconcile: Reconciliation;
   /** A revision by its number; `null` if this revision of the dataset does not know it. */
   readonly revision: Maybe<Revision>;
   /** The revisions up to the one that answers, newest first. */
@@ -1006,6 +1047,14 @@ export type QueryInitiativeArgs = {
 
 
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryReconcileArgs = {
+  initiative?: InputMaybe<Scalars['ID']['input']>;
+  names: ReadonlyArray<Scalars['String']['input']>;
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
 export type QueryRevisionArgs = {
   number: Scalars['Int']['input'];
 };
@@ -1065,6 +1114,38 @@ export type QuestionsBlock = NoteBlock & {
   readonly questions: ReadonlyArray<DiscussionQuestion>;
 };
 
+/** One name of a list, and the State that it stands for. */
+export type ReconciledName = {
+  /** The States that it may mean, likeliest first, at most three; empty where the match needs no answer. */
+  readonly candidates: ReadonlyArray<State>;
+  /** 1 for a name that is known, less for one that is spelled like it, 0 without a State. */
+  readonly certainty: Scalars['Float']['output'];
+  /** How it was matched. `EXACT` and `KNOWN` need no further look. */
+  readonly kind: NameMatchKind;
+  /** Why, in an English sentence. */
+  readonly sentence: Scalars['String']['output'];
+  /** The State; for `SPELLING` the one to confirm, for `NOT_A_STATE_ON_RECORD` a former State. `null` where none can be told. */
+  readonly state: Maybe<State>;
+  /** The name as it was given. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** A list of names compared with the States on record. Nothing is stored. */
+export type Reconciliation = {
+  /** What would change; `null` without `initiative`. */
+  readonly comparison: Maybe<ListComparison>;
+  /** Every name, in the order given. */
+  readonly names: ReadonlyArray<ReconciledName>;
+  /** Observer States among `states`. */
+  readonly observers: ReadonlyArray<State>;
+  /** The names that need an answer: `SPELLING`, `AMBIGUOUS` and `UNMATCHED`. They count nowhere. */
+  readonly open: ReadonlyArray<ReconciledName>;
+  /** States that are named more than once. */
+  readonly repeated: ReadonlyArray<RepeatedState>;
+  /** The States that are matched without a question, each once. */
+  readonly states: ReadonlyArray<State>;
+};
+
 /** The regional groups of the General Assembly. */
 export type RegionalGroup =
   /** African States */
@@ -1077,6 +1158,14 @@ export type RegionalGroup =
   | 'GRULAC'
   /** Western European and other States */
   | 'WEOG';
+
+/** A State that a list names more than once. */
+export type RepeatedState = {
+  /** The State. */
+  readonly state: State;
+  /** The names that stand for it, as given. */
+  readonly texts: ReadonlyArray<Scalars['String']['output']>;
+};
 
 /** One recorded change of the ledger, chained to the one before it by hash. */
 export type Revision = {
@@ -1670,8 +1759,10 @@ export type ResolversTypes = {
   KeyFigure: ResolverTypeWrapper<KeyFigureOfDomain>;
   KeyFiguresBlock: ResolverTypeWrapper<Omit<KeyFiguresBlock, 'figures'> & { figures: ReadonlyArray<ResolversTypes['KeyFigure']> }>;
   Language: Language;
+  ListComparison: ResolverTypeWrapper<ListComparisonOfDomain>;
   LiveFigure: ResolverTypeWrapper<LiveFigureOfDomain>;
   Membership: Membership;
+  NameMatchKind: NameMatchKind;
   NotKnownBlock: ResolverTypeWrapper<Omit<NotKnownBlock, 'figures'> & { figures: ReadonlyArray<ResolversTypes['KeyFigure']> }>;
   NoteBlock: ResolverTypeWrapper<NoteBlockOfDomain>;
   NoteBlockInput: NoteBlockInput;
@@ -1688,7 +1779,10 @@ export type ResolversTypes = {
   PublishedCount: ResolverTypeWrapper<PublishedCountOfDomain>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QuestionsBlock: ResolverTypeWrapper<Omit<QuestionsBlock, 'questions'> & { questions: ReadonlyArray<ResolversTypes['DiscussionQuestion']> }>;
+  ReconciledName: ResolverTypeWrapper<ReconciledNameOfDomain>;
+  Reconciliation: ResolverTypeWrapper<ReconciliationOfDomain>;
   RegionalGroup: RegionalGroup;
+  RepeatedState: ResolverTypeWrapper<RepeatedStateOfDomain>;
   Revision: ResolverTypeWrapper<RevisionOfDomain>;
   RevisionChange: ResolverTypeWrapper<RevisionChangeOfDomain>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
@@ -1756,6 +1850,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   KeyFigure: KeyFigureOfDomain;
   KeyFiguresBlock: Omit<KeyFiguresBlock, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['KeyFigure']> };
+  ListComparison: ListComparisonOfDomain;
   LiveFigure: LiveFigureOfDomain;
   NotKnownBlock: Omit<NotKnownBlock, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['KeyFigure']> };
   NoteBlock: NoteBlockOfDomain;
@@ -1771,6 +1866,9 @@ export type ResolversParentTypes = {
   PublishedCount: PublishedCountOfDomain;
   Query: Record<PropertyKey, never>;
   QuestionsBlock: Omit<QuestionsBlock, 'questions'> & { questions: ReadonlyArray<ResolversParentTypes['DiscussionQuestion']> };
+  ReconciledName: ReconciledNameOfDomain;
+  Reconciliation: ReconciliationOfDomain;
+  RepeatedState: RepeatedStateOfDomain;
   Revision: RevisionOfDomain;
   RevisionChange: RevisionChangeOfDomain;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
@@ -2065,6 +2163,19 @@ export type KeyFiguresBlockResolvers<ContextType = GraphqlContext, ParentType ex
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ListComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ListComparison'] = ResolversParentTypes['ListComparison']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  confirmed?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  councilAfter?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  councilBefore?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  councilSize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  notListed?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  tallyAfter?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+  tallyBefore?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
+};
+
 export type LiveFigureResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['LiveFigure'] = ResolversParentTypes['LiveFigure']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expression?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2170,6 +2281,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  reconcile?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryReconcileArgs, 'names'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;
   search?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
@@ -2185,6 +2297,29 @@ export type QuestionsBlockResolvers<ContextType = GraphqlContext, ParentType ext
   of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
   questions?: Resolver<ReadonlyArray<ResolversTypes['DiscussionQuestion']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReconciledNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ReconciledName'] = ResolversParentTypes['ReconciledName']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NameMatchKind'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReconciliationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Reconciliation'] = ResolversParentTypes['Reconciliation']> = {
+  comparison?: Resolver<Maybe<ResolversTypes['ListComparison']>, ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['ReconciledName']>, ParentType, ContextType>;
+  observers?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+  open?: Resolver<ReadonlyArray<ResolversTypes['ReconciledName']>, ParentType, ContextType>;
+  repeated?: Resolver<ReadonlyArray<ResolversTypes['RepeatedState']>, ParentType, ContextType>;
+  states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type RepeatedStateResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['RepeatedState'] = ResolversParentTypes['RepeatedState']> = {
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  texts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
@@ -2413,6 +2548,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   InstrumentsBlock?: InstrumentsBlockResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
   KeyFiguresBlock?: KeyFiguresBlockResolvers<ContextType>;
+  ListComparison?: ListComparisonResolvers<ContextType>;
   LiveFigure?: LiveFigureResolvers<ContextType>;
   NotKnownBlock?: NotKnownBlockResolvers<ContextType>;
   NoteBlock?: NoteBlockResolvers<ContextType>;
@@ -2426,6 +2562,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   QuestionsBlock?: QuestionsBlockResolvers<ContextType>;
+  ReconciledName?: ReconciledNameResolvers<ContextType>;
+  Reconciliation?: ReconciliationResolvers<ContextType>;
+  RepeatedState?: RepeatedStateResolvers<ContextType>;
   Revision?: RevisionResolvers<ContextType>;
   RevisionChange?: RevisionChangeResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;

@@ -3,3 +3,5 @@ export * from './match-name.js';
 export * from './name-index.js';
 export * from './normalise.js';
 export * from './not-states.js';
+export * from './match-sentence.js';
+export * from './reconciliation.js';

@@ -1,0 +1,32 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import { type Dataset, MAX_LISTED_NAMES, MAX_NAME_LENGTH, reconcile } from '#domain';
+import { FromDataset } from '../graphql/context.js';
+import { InputError } from '../graphql/errors.js';
+import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
+import { endorsableInitiative } from '../initiatives/endorsable.js';
+
+const checkedNames = (names: readonly string[]): readonly string[] => {
+  if (names.length > MAX_LISTED_NAMES) {
+    throw new InputError('BAD_TEXT', `The list has ${names.length} names; send at most ${MAX_LISTED_NAMES}.`);
+  }
+  const long = names.findIndex((name) => name.length > MAX_NAME_LENGTH);
+  if (long >= 0) {
+    const message = `Name ${long + 1} has ${names[long]?.length ?? 0} characters; write at most ${MAX_NAME_LENGTH}.`;
+    throw new InputError('BAD_TEXT', message);
+  }
+  return names;
+};
+
+@Resolver()
+export class ReconcileResolver {
+  @Query()
+  reconcile(
+    @Args() { names, initiative, on }: ArgsOf<'Query', 'reconcile'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'reconcile'> {
+    const compared = initiative
+      ? { initiative: endorsableInitiative(dataset, initiative), on: on ?? dataset.asOf }
+      : null;
+    return reconcile(dataset, checkedNames(names), compared);
+  }
+}
