@@ -4,3 +4,5 @@ export { type FileProblem, ImportError, describeFileProblem } from './file-probl
 export { type FactStore, ImportRefused, type ImportOptions, type Imported, importFacts } from './import-facts.js';
 export { FACT_FILES, type ReadFacts, readFacts } from './read-facts.js';
 export { stateResolver } from './state-resolver.js';
+export { ListRefused } from './published-list/list-refused.js';
+export { LIST_FILES, MAX_LIST_BYTES, readPublishedList } from './published-list/read-list.js';

@@ -5,3 +5,4 @@ export * from './normalise.js';
 export * from './not-states.js';
 export * from './match-sentence.js';
 export * from './reconciliation.js';
+export * from './names-in-text.js';

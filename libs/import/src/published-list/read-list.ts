@@ -1,0 +1,82 @@
+import { isUtf8 } from 'node:buffer';
+import { extname } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import mammoth from 'mammoth';
+import { readSheet } from 'read-excel-file/node';
+import { type NameIndex, type NamesInText, namesInTable, namesInText } from '#domain';
+import { ListRefused } from './list-refused.js';
+import { safeZip } from './safe-zip.js';
+
+/** A published list is no larger. */
+export const MAX_LIST_BYTES = 5 * 2 ** 20;
+const MAX_ROWS = 5000;
+const MAX_CELLS = 50;
+
+/** The endings of files that can be read. */
+export const LIST_FILES = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx'] as const;
+
+type Rows = readonly (readonly string[])[];
+
+const textOf = (bytes: Buffer): string => {
+  if (!isUtf8(bytes)) throw new ListRefused('The file is not UTF-8; save it as UTF-8, or paste its text.');
+  return bytes.toString('utf8').replace(/^\uFEFF/u, '');
+};
+
+/** The separator that most often stands in the first line. */
+const separatorOf = (text: string): string => {
+  const line = text.slice(0, 10_000).split('\n', 1)[0] ?? '';
+  const count = (separator: string): number => line.split(separator).length;
+  return [',', ';', '\t'].reduce((most, next) => (count(next) > count(most) ? next : most));
+};
+
+const csvRows = (text: string): Rows => {
+  const options = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true, to: MAX_ROWS };
+  try {
+    return parse(text, { ...options, delimiter: separatorOf(text) }) as string[][];
+  } catch {
+    throw new ListRefused('The file is no CSV: a quotation mark is left open. Save it again, or paste its text.');
+  }
+};
+
+const sheetRows = async (bytes: Buffer): Promise<Rows> => {
+  const safe = Buffer.from(safeZip(bytes));
+  const rows = await readSheet(safe).catch(() => {
+    throw new ListRefused('The first sheet of the workbook cannot be read; save it as CSV, or paste its cells.');
+  });
+  return rows
+    .slice(0, MAX_ROWS)
+    .map((row) => row.slice(0, MAX_CELLS).map((cell) => (typeof cell === 'string' ? cell : '')));
+};
+
+const documentText = async (bytes: Buffer): Promise<string> => {
+  const safe = Buffer.from(safeZip(bytes));
+  const { value } = await mammoth.extractRawText({ buffer: safe }).catch(() => {
+    throw new ListRefused('The document cannot be read; save it as text, or paste its text.');
+  });
+  // Each paragraph is a line: mammoth parts them by an empty one.
+  return value.replace(/\n\n/gu, '\n');
+};
+
+const READERS: Readonly<
+  Record<(typeof LIST_FILES)[number], (index: NameIndex, bytes: Buffer) => NamesInText | Promise<NamesInText>>
+> = {
+  '.txt': (index, bytes) => namesInText(index, textOf(bytes)),
+  '.md': (index, bytes) => namesInText(index, textOf(bytes)),
+  '.csv': (index, bytes) => namesInTable(index, csvRows(textOf(bytes))),
+  '.tsv': (index, bytes) => namesInTable(index, csvRows(textOf(bytes))),
+  '.xlsx': async (index, bytes) => namesInTable(index, await sheetRows(bytes)),
+  '.docx': async (index, bytes) => namesInText(index, await documentText(bytes)),
+};
+
+/**
+ * The names of States in a published list, by the ending of the file's name.
+ * @param bytes at most `MAX_LIST_BYTES`
+ * @throws ListRefused where the file is too large, of another kind, or cannot be read
+ */
+export const readPublishedList = async (index: NameIndex, fileName: string, bytes: Buffer): Promise<NamesInText> => {
+  if (bytes.length > MAX_LIST_BYTES) throw new ListRefused('The file is larger than 5 MB; save its text alone.');
+  const ending = LIST_FILES.find((each) => each === extname(fileName).toLowerCase());
+  if (!ending)
+    throw new ListRefused(`Lists are read from files that end in ${LIST_FILES.join(', ')}; or paste the text.`);
+  return READERS[ending](index, bytes);
+};
