@@ -37,11 +37,26 @@ const listen = async (app: NestFastifyApplication, { PORT, HOST }: Settings): Pr
   }
 };
 
+/** What is under way at SIGTERM may wait for a reader or a server that is gone: after this time it is cut off. */
+const LONGEST_END_MS = 9_000;
+
+const endInTime = (): void => {
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      setTimeout(LONGEST_END_MS, undefined, { ref: false }).then(() => {
+        console.warn('What was still under way nine seconds after the signal is cut off.');
+        process.exit(0);
+      }, console.error);
+    });
+  }
+};
+
 try {
   const settings = readSettings(process.env);
-  const ledger = await openLedger(settings.DATABASE_URL);
+  const ledger = await openLedger(settings.DATABASE_URL, (sentence) => console.warn(sentence));
   await fill(ledger, settings.SEEDS);
   const app = await createService(settings, ledger);
+  endInTime();
   await listen(app, settings);
   const address = await app.getUrl();
   console.log(`Pledgebook answers at ${address.replace('//127.0.0.1', '//localhost')}`);

@@ -4,6 +4,7 @@ import libsql from 'libsql';
 import { DataSource, type DataSourceOptions } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations/index.js';
 import { LedgerError } from './errors.js';
+import { immutableAddress } from './sqlite-file.js';
 import { ENTITIES } from './tables.js';
 
 /** Where the ledger is, where nothing says otherwise. */
@@ -47,6 +48,24 @@ const sqliteOptions = (path: string): DataSourceOptions => {
   };
 };
 
+/** The path of the file that an address names; `null` for PostgreSQL and for a ledger in memory. */
+export const fileAt = (databaseUrl: string): string | null => {
+  const path = databaseUrl.startsWith('sqlite:') ? databaseUrl.slice('sqlite:'.length) : ':memory:';
+  return path === ':memory:' ? null : resolve(path);
+};
+
+/** A ledger that can be read and not written: its disk is full, or mounted read-only. */
+export const createReadOnlyDataSource = (file: string): DataSource =>
+  new DataSource({
+    ...shared,
+    type: 'better-sqlite3',
+    // TypeORM would take the address for a folder to make, were it named as the database.
+    driver: function Immutable() {
+      return new libsql(immutableAddress(file));
+    },
+    database: file,
+  });
+
 /** @throws LedgerError where the address has none of the known forms; the message never holds the address. */
 export const createDataSource = (databaseUrl: string): DataSource => {
   if (!isDatabaseUrl(databaseUrl))
@@ -58,7 +77,7 @@ export const createDataSource = (databaseUrl: string): DataSource => {
     url: databaseUrl,
     poolSize: 4,
     connectTimeoutMS: 10_000,
-    // A server that hangs would hold up the queue, and with it the end of the process.
-    extra: { query_timeout: 60_000 },
+    // A statement is given up after half a minute; a connection at rest does not keep a command from ending.
+    extra: { query_timeout: 30_000, keepAlive: true, keepAliveInitialDelayMillis: 10_000, allowExitOnIdle: true },
   });
 };

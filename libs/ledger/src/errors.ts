@@ -15,6 +15,18 @@ export class ConflictError extends LedgerError {
   }
 }
 
+/** What is stored does not fit its hashes: the database was damaged, or changed by another hand. */
+export class UnsoundError extends LedgerError {
+  constructor(
+    readonly revision: number,
+    problem: string,
+  ) {
+    super(
+      `Revision ${revision} of the ledger does not fit: ${problem}. Nothing is served or recorded from it; restore a copy, and look with “npm run verify”.`,
+    );
+  }
+}
+
 /** The next dataset would break an invariant; `problems` names each. */
 export class InvariantError extends LedgerError {
   constructor(readonly problems: readonly string[]) {

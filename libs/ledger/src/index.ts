@@ -1,5 +1,6 @@
 export { DATABASE_URL_FORM, DEFAULT_DATABASE_URL, createDataSource, isDatabaseUrl } from './data-source.js';
-export { ConflictError, InvariantError, LedgerError } from './errors.js';
-export { type Ledger, openLedger } from './ledger.js';
+export { ConflictError, InvariantError, LedgerError, UnsoundError } from './errors.js';
+export type { Ledger } from './ledger.js';
+export { openLedger } from './open.js';
 export { type Recording, factsAfter } from './record.js';
 export type { Verdict } from './verify.js';

@@ -8,19 +8,26 @@ import {
   historyWith,
   datasetOf,
 } from '#domain';
-import { Connection } from './connection.js';
-import { createDataSource } from './data-source.js';
-import { LedgerError, unopened } from './errors.js';
-import { migrate } from './migrate.js';
-import { readNewest, readSince, versionsOf } from './read.js';
+import { type Connection } from './connection.js';
+import { LedgerError, UnsoundError } from './errors.js';
+import { storageProblems } from './integrity.js';
+import { type Newest, readNewest, readSince, versionsOf } from './read.js';
+import { CHANNEL, type Readers } from './readers.js';
 import { type Recording, record } from './record.js';
 import { type Verdict, verifyChain } from './verify.js';
 
 export interface Ledger {
   /** The newest revision's number; 0 while nothing is recorded. */
   newestNumber(): Promise<number>;
+  /** The newest revision's number and hash; `null` while nothing is recorded. Waits for nothing else that is read. */
+  look(): Promise<Newest | null>;
+  /** Calls back where another process recorded a revision, if the database can tell: PostgreSQL does. */
+  onRecorded(callback: () => void): void;
   newest(): Promise<Revision | null>;
-  /** A history with all that was recorded since, read by one statement; all there is where none is given. */
+  /**
+   * A history with all that was recorded since, read by one statement; all there is where none is given.
+   * @throws LedgerError where what is stored does not fit its hashes, or does not follow the known history
+   */
   history(known?: History): Promise<History>;
   /** The facts as of a revision, the newest where none is given; none for revision 0. */
   factsAt(revision?: number): Promise<Facts>;
@@ -34,14 +41,27 @@ export interface Ledger {
   record(recording: Recording): Promise<Revision>;
   /** Recomputes the hash chain. */
   verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict>;
+  /** What the database itself finds wrong with how it stores the ledger, a sentence each. */
+  storageProblems(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
-class SqlLedger implements Ledger {
-  constructor(private readonly connection: Connection) {}
+export class SqlLedger implements Ledger {
+  constructor(
+    private readonly connection: Connection,
+    private readonly readers: Readers,
+  ) {}
 
   async newestNumber(): Promise<number> {
-    return (await this.connection.query(readNewest))?.number ?? 0;
+    return (await this.look())?.number ?? 0;
+  }
+
+  look(): Promise<Newest | null> {
+    return readNewest(this.readers.look);
+  }
+
+  onRecorded(callback: () => void): void {
+    this.readers.onRecorded(callback);
   }
 
   async newest(): Promise<Revision | null> {
@@ -49,7 +69,10 @@ class SqlLedger implements Ledger {
   }
 
   async history(known: History = NO_HISTORY): Promise<History> {
-    const stored = await this.connection.query((query, database) => readSince(query, database, known.revisions.length));
+    const { read, database } = this.readers;
+    const stored = await read((query) => readSince(query, database, known.revisions.length));
+    const verdict = verifyChain(stored.heads, stored.rows, undefined, known.revisions.at(-1));
+    if (!verdict.ok) throw new UnsoundError(verdict.revision, verdict.problem);
     return historyWith(known, stored.heads, versionsOf(stored));
   }
 
@@ -72,33 +95,26 @@ class SqlLedger implements Ledger {
   }
 
   record(recording: Recording): Promise<Revision> {
-    return this.connection.transaction((runner) => record(runner, recording));
+    return this.connection.transaction(async (runner) => {
+      const revision = await record(runner, recording);
+      // Whoever listens is told when the transaction is committed.
+      if (this.readers.database === 'postgres')
+        await runner.query(`SELECT pg_notify('${CHANNEL}', '${revision.number}')`);
+      return revision;
+    });
   }
 
   async verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict> {
-    const { heads, rows } = await this.connection.query((query, database) => readSince(query, database, 0));
+    const { heads, rows } = await this.readers.read((query) => readSince(query, this.readers.database, 0));
     return verifyChain(heads, rows, checkpoint);
   }
 
-  close(): Promise<void> {
-    return this.connection.close();
+  storageProblems(): Promise<readonly string[]> {
+    return this.readers.read((query) => storageProblems(query, this.readers.database));
+  }
+
+  async close(): Promise<void> {
+    this.readers.close();
+    await this.connection.close();
   }
 }
-
-/**
- * Opens the ledger and brings its tables up to date.
- * @param databaseUrl `sqlite:PATH` or `postgres://…`
- * @throws LedgerError in words for an operator, without the address
- */
-export const openLedger = async (databaseUrl: string): Promise<Ledger> => {
-  try {
-    const dataSource = await createDataSource(databaseUrl).initialize();
-    await migrate(dataSource).catch(async (error: unknown) => {
-      await dataSource.destroy();
-      throw error;
-    });
-    return new SqlLedger(new Connection(dataSource));
-  } catch (error) {
-    throw unopened(error);
-  }
-};

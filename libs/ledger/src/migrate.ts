@@ -1,10 +1,27 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, QueryRunner } from 'typeorm';
+import { MIGRATIONS } from '../../../migrations/index.js';
+import { LedgerError } from './errors.js';
+
+/** @throws LedgerError where a migration was run that is not known here */
+const refuseNewer = async (runner: QueryRunner): Promise<void> => {
+  const known = new Set(MIGRATIONS.map(({ name }) => name));
+  const run = (await runner.query('SELECT "name" FROM "migrations" ORDER BY "id"')) as { readonly name: string }[];
+  const unknown = run.find(({ name }) => !known.has(name));
+  if (unknown) {
+    throw new LedgerError(
+      `The database was changed by a newer version of Pledgebook (“${unknown.name}”), and this one would misread it: start that version, or a newer one.`,
+    );
+  }
+};
 
 /** Two processes may start at once: the second waits until the first has migrated. */
 export const migrate = async (dataSource: DataSource): Promise<void> => {
   const runner = dataSource.createQueryRunner();
   try {
-    if ((await runner.hasTable('migrations')) && !(await dataSource.showMigrations())) return;
+    if (await runner.hasTable('migrations')) {
+      await refuseNewer(runner);
+      if (!(await dataSource.showMigrations())) return;
+    }
     if (dataSource.options.type === 'postgres') {
       await runner.query('BEGIN');
       await runner.query('SELECT pg_advisory_xact_lock($1)', [0x9ed6eb00]);

@@ -61,10 +61,12 @@ export const readFacts = async (query: Query): Promise<Facts> => {
   return facts as unknown as Facts;
 };
 
+export type Newest = Pick<Head, 'number' | 'hash'>;
+
 /** The newest revision's number and hash; `null` while nothing is recorded. */
-export const readNewest = async (query: Query): Promise<{ readonly number: number; readonly hash: string } | null> => {
+export const readNewest = async (query: Query): Promise<Newest | null> => {
   const [newest] = await query('SELECT "number", "hash" FROM "revision" ORDER BY "number" DESC LIMIT 1');
-  return (newest as { number: number; hash: string } | undefined) ?? null;
+  return (newest as Newest | undefined) ?? null;
 };
 
 /** A row as one text: a statement over tables of different columns has the same two for all. */

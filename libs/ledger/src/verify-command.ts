@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { DEFAULT_DATABASE_URL } from './data-source.js';
 import { LedgerError } from './errors.js';
-import { openLedger } from './ledger.js';
+import { openLedger } from './open.js';
 
 const checkpointOf = (text: string | undefined): { readonly number: number; readonly hash: string } | undefined => {
   if (text === undefined) return undefined;
@@ -21,7 +21,12 @@ try {
   const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
     const verdict = await ledger.verify(checkpoint);
-    const newest = await ledger.newest();
+    const newest = await ledger.look();
+    const problems = await ledger.storageProblems();
+    if (problems.length > 0) {
+      console.error(`The database finds its own storage damaged: restore a copy.\n${problems.join('\n')}`);
+      process.exitCode = 1;
+    }
     if (verdict.ok && newest) {
       console.log(`ok: ${verdict.revisions} revisions, ${verdict.facts} facts`);
       console.log(`checkpoint ${newest.number}:${newest.hash}`);

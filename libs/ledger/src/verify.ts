@@ -11,13 +11,15 @@ type StoredRow = Row & { readonly recorded_in: number; readonly superseded_in: n
 type Head = Omit<Revision, 'changes'>;
 
 /**
- * Recomputes the hash of every revision from what is stored.
+ * Recomputes the hash of every revision from what is stored, or of those that follow a known one.
  * @param checkpoint a revision's number and hash, noted elsewhere: shows a tail that was cut off, too
+ * @param follows the revision before the first of them, where it is not revision 1
  */
 export const verifyChain = (
   revisions: readonly Head[],
   stored: ReadonlyMap<FactTable, readonly StoredRow[]>,
   checkpoint?: { readonly number: number; readonly hash: string },
+  follows: Head | null = null,
 ): Verdict => {
   const added = new Map<FactTable, Map<number, StoredRow[]>>();
   const superseded = new Map<FactTable, Map<number | null, StoredRow[]>>();
@@ -41,16 +43,17 @@ export const verifyChain = (
     ),
   });
 
-  let parent: Head | null = null;
+  const before = follows?.number ?? 0;
+  let parent = follows;
   for (const [index, head] of revisions.entries()) {
-    const problem = problemOf(head, index + 1, parent, contentOf);
+    const problem = problemOf(head, before + index + 1, parent, contentOf);
     if (problem) return { ok: false, revision: head.number, problem };
     parent = head;
   }
   const known = new Set<number | null>([null, ...revisions.map(({ number }) => number)]);
   for (const rows of [...added.values(), ...superseded.values()]) {
     for (const number of rows.keys()) {
-      if (number !== null && !known.has(number)) {
+      if (number !== null && number > before && !known.has(number)) {
         return { ok: false, revision: number, problem: 'facts name a revision that is not in the ledger' };
       }
     }

@@ -1,15 +1,19 @@
 import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingStepsOf } from '#domain';
-import type { Ledger } from '#ledger';
+import { type Ledger, LedgerError, UnsoundError } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import type { Settings } from '../settings.js';
 import { LEDGER, SETTINGS } from '../tokens.js';
+import { LedgerWatch } from './ledger-watch.js';
 import { OlderDatasets } from './older-datasets.js';
 import { inSlices } from './slices.js';
 
 /** Milliseconds that a reader who asks for a newer revision waits for this process to catch up. */
 const CATCH_UP_MS = 2_000;
+
+const unavailable = (): TryLaterError =>
+  new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a few seconds.', 2);
 
 /**
  * The datasets in memory: the newest, which follows the ledger, and a few older ones that were asked for by number. The
@@ -19,6 +23,8 @@ const CATCH_UP_MS = 2_000;
 export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly log = new Logger('Datasets');
   private readonly older: OlderDatasets;
+  private readonly watch: LedgerWatch;
+  private unsound: string | null = null;
   private history: History = NO_HISTORY;
   private current: Dataset | null = null;
   private following: Promise<void> | null = null;
@@ -29,13 +35,19 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {
     this.older = new OlderDatasets(settings.REVISION_CACHE);
+    this.watch = new LedgerWatch(ledger, () => this.current?.revision ?? null);
   }
 
   async onApplicationBootstrap(): Promise<void> {
     await this.follow();
-    this.timer = setInterval(() => {
-      this.follow().catch((error: unknown) => this.log.error(error));
-    }, this.settings.POLL_SECONDS * 1000);
+    // The watch has said why it does not answer; what else goes wrong is a fault of our own.
+    const follow = (): void => {
+      this.follow().catch((error: unknown) => {
+        if (!(error instanceof LedgerError)) this.log.error(error);
+      });
+    };
+    this.ledger.onRecorded(follow);
+    this.timer = setInterval(follow, this.settings.POLL_SECONDS * 1000);
     this.timer.unref();
   }
 
@@ -48,6 +60,11 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   newest(): Dataset {
     if (!this.current) throw new Error('No dataset is loaded yet.');
     return this.current;
+  }
+
+  /** Does the ledger answer, and is what it holds sound? Answered within a tenth of a second. */
+  async healthy(): Promise<boolean> {
+    return (await this.watch.healthy()) && this.unsound === null;
   }
 
   /** The facts of a revision up to the newest that is loaded, from memory. */
@@ -90,7 +107,8 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   private async catchUp(number: number): Promise<void> {
     const done = new AbortController();
     const tooLong = setTimeout(CATCH_UP_MS, undefined, { signal: done.signal }).then(() => {
-      throw new TryLaterError('OVERLOADED', `Revision ${number} is still being looked for; ask again in a second.`, 1);
+      if (!this.watch.answers()) throw unavailable();
+      throw new TryLaterError('OVERLOADED', `Revision ${number} is still being loaded; ask again in a second.`, 1);
     });
     try {
       await Promise.race([this.lookFor(number), tooLong]);
@@ -106,14 +124,29 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
       await this.following;
       if (this.newest().revision.number < number) await this.follow();
     } catch {
-      throw new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a second.', 1);
+      throw unavailable();
+    }
+  }
+
+  /** A revision that does not fit is not served; the last that did is, and the service says that it is not ready. */
+  private async read(): Promise<History> {
+    try {
+      const history = await this.ledger.history(this.history);
+      this.unsound = null;
+      return history;
+    } catch (error) {
+      if (error instanceof UnsoundError && this.unsound !== error.message) {
+        this.unsound = error.message;
+        this.log.error(error.message);
+      }
+      throw error;
     }
   }
 
   private async loadNewest(): Promise<void> {
-    const number = await this.ledger.newestNumber();
+    const number = await this.watch.look();
     if (this.current?.revision.number === number) return;
-    const history = await this.ledger.history(this.history);
+    const history = await this.read();
     const next = await inSlices(linkingStepsOf(history, history.revisions.length));
     if (this.current) this.older.keep(this.current);
     this.history = history;

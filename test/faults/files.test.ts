@@ -1,0 +1,191 @@
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Logger } from '@nestjs/common';
+import { createDataSource, openLedger } from '#ledger';
+import { Datasets } from '../../apps/api/src/revisions/datasets.js';
+import { readSettings } from '../../apps/api/src/settings.js';
+import { recordSource } from './small-ledger.js';
+
+let folder: string;
+let file: string;
+let url: string;
+beforeEach(async () => {
+  Logger.overrideLogger(false);
+  folder = mkdtempSync(join(tmpdir(), 'pledgebook-files-'));
+  file = join(folder, 'ledger.sqlite');
+  url = `sqlite:${file}`;
+  const ledger = await openLedger(url);
+  await recordSource(ledger);
+  await recordSource(ledger);
+  await ledger.close();
+});
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+const change = async (...statements: readonly string[]): Promise<void> => {
+  const sql = await createDataSource(url).initialize();
+  for (const statement of statements) await sql.query(statement);
+  await sql.query('PRAGMA wal_checkpoint(TRUNCATE)');
+  await sql.destroy();
+};
+
+const started = async (): Promise<Datasets> => {
+  const datasets = new Datasets(await openLedger(url), readSettings({ POLL_SECONDS: '3600' }));
+  try {
+    await datasets.onApplicationBootstrap();
+    return datasets;
+  } catch (error) {
+    await datasets.onApplicationShutdown();
+    throw error;
+  }
+};
+
+it('refuses a database that a newer version changed', async () => {
+  await change(`INSERT INTO "migrations" ("timestamp", "name") VALUES (1999999999999, 'TheFuture1999999999999')`);
+  await expect(openLedger(url)).rejects.toThrow('changed by a newer version of Pledgebook (“TheFuture1999999999999”)');
+});
+
+it.each([
+  ['a fact', 'source', `UPDATE "source" SET "title" = 'Nota' WHERE "id" = 'S1'`, 'Revision 1'],
+  ['the list of a fact', 'source', `UPDATE "source" SET "retrieved_on" = 'x' WHERE "id" = 'S2'`, 'Revision 2'],
+  ['a revision', 'revision', `UPDATE "revision" SET "message" = 'x' WHERE "number" = 2`, 'Revision 2'],
+])(
+  'does not start on a ledger in which %s was altered, and says which revision does not fit',
+  async (_, table, alter, named) => {
+    await change(`DROP TRIGGER "${table}_stays"`, alter);
+    await expect(started()).rejects.toThrow(`${named} of the ledger does not fit`);
+  },
+);
+
+it('serves the last revision that fits, and is not ready, where a later one does not', async () => {
+  const datasets = await started();
+  await change(
+    `INSERT INTO "revision" ("number", "recorded_at", "author", "message", "parent_hash", "hash", "format")
+     SELECT 3, "recorded_at", 'X', 'Forged', "hash", 'forged', "format" FROM "revision" WHERE "number" = 2`,
+  );
+  await expect(datasets.follow()).rejects.toThrow('Revision 3 of the ledger does not fit');
+  expect(datasets.newest().revision.number).toBe(2);
+  expect(await datasets.healthy()).toBe(false);
+  await datasets.onApplicationShutdown();
+});
+
+it('is not ready once the ledger holds fewer revisions than are served', async () => {
+  const datasets = await started();
+  expect(await datasets.healthy()).toBe(true);
+  await change(
+    ...['source', 'revision'].flatMap((table) => [`DROP TRIGGER "${table}_keeps"`]),
+    `DELETE FROM "source" WHERE "recorded_in" = 2`,
+    `DELETE FROM "revision" WHERE "number" = 2`,
+  );
+  expect(await datasets.healthy()).toBe(false);
+  await datasets.onApplicationShutdown();
+});
+
+it('finds an index that lost rows by the database’s own check', async () => {
+  const ledger = await openLedger(url);
+  expect(await ledger.storageProblems()).toEqual([]);
+  await ledger.close();
+  await change(
+    'PRAGMA writable_schema = ON',
+    // The index now counts as one over other rows than those that it was made of.
+    `UPDATE sqlite_master SET "sql" = REPLACE("sql", 'IS NULL', 'IS NOT NULL') WHERE "name" = 'source_current'`,
+    'PRAGMA writable_schema = RESET',
+  );
+  const damaged = await openLedger(url);
+  expect((await damaged.verify()).ok).toBe(true);
+  expect(await damaged.storageProblems()).not.toEqual([]);
+  await damaged.close();
+});
+
+it.each([
+  ['was emptied', () => truncateSync(file, 0)],
+  ['lost the log that held all of it', () => writeFileSync(file, hollowDatabase())],
+])('does not begin anew on a file that %s, and says how one does', async (_, lose) => {
+  lose();
+  await expect(openLedger(url)).rejects.toThrow('to begin anew with an empty ledger, remove the file');
+  rmSync(file);
+  const ledger = await openLedger(url);
+  expect(await ledger.newestNumber()).toBe(0);
+  await ledger.close();
+});
+
+/** A database of one page without a table: what the main file of a young ledger is, while its log holds the rest. */
+const hollowDatabase = (): Buffer => {
+  const page = Buffer.alloc(4096);
+  page.write('SQLite format 3\0', 'latin1');
+  page.writeUInt16BE(4096, 16);
+  page.set([1, 1, 0, 64, 32, 32], 18);
+  page.writeUInt32BE(1, 28);
+  page.writeUInt32BE(4, 44);
+  page.writeUInt32BE(1, 56);
+  page.set([13, 0, 0, 0, 0, 16, 0, 0], 100);
+  return page;
+};
+
+it('holds everything in its one file once a revision is recorded', async () => {
+  const ledger = await openLedger(url);
+  await recordSource(ledger);
+  const copy = join(folder, 'copy.sqlite');
+  copyFileSync(file, copy);
+  const copied = await openLedger(`sqlite:${copy}`);
+  expect(await copied.verify()).toMatchObject({ ok: true, revisions: 3 });
+  await copied.close();
+  await ledger.close();
+});
+
+/** A small file system in memory, which root alone may mount. */
+const mount = (place: string): void => {
+  mkdirSync(place);
+  execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', place], { stdio: 'ignore' });
+};
+// libsql leaves statements that failed open, and with them the file: the place goes once the process ends.
+const unmount = (place: string): void => void execFileSync('umount', ['-l', place]);
+
+const mountPossible = ((): boolean => {
+  const place = join(tmpdir(), `pledgebook-mount-${process.pid}`);
+  try {
+    mount(place);
+    unmount(place);
+    return true;
+  } catch {
+    return false;
+  } finally {
+    rmSync(place, { recursive: true, force: true });
+  }
+})();
+const why = mountPossible ? '' : ' (skipped: this user may not mount a file system)';
+
+(mountPossible ? it : it.skip).each([
+  ['a disk that is read-only', (place: string) => execFileSync('mount', ['-o', 'remount,ro', place])],
+  ['a disk that is full', (place: string) => fill(place)],
+])(`is served for reading from %s${why}`, async (_, spoil) => {
+  const place = join(folder, 'mounted');
+  mount(place);
+  try {
+    cpSync(file, join(place, 'ledger.sqlite'));
+    spoil(place);
+    const sentences: string[] = [];
+    const ledger = await openLedger(`sqlite:${join(place, 'ledger.sqlite')}`, (sentence) => sentences.push(sentence));
+    const datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
+    await datasets.onApplicationBootstrap();
+    expect(datasets.newest().revision.number).toBe(2);
+    expect((await datasets.at(1))?.revision.number).toBe(1);
+    expect(sentences).toEqual([expect.stringContaining('nothing can be recorded')]);
+    await expect(recordSource(ledger)).rejects.toThrow('nothing was recorded');
+    await datasets.onApplicationShutdown();
+  } finally {
+    unmount(place);
+  }
+});
+
+const fill = (place: string): void => {
+  const byte = Buffer.alloc(4096, 1);
+  for (let number = 0; ; number += 1) {
+    try {
+      writeFileSync(join(place, `filler-${number}`), byte);
+    } catch {
+      return;
+    }
+  }
+};

@@ -1,0 +1,78 @@
+import { type Socket, connect, createServer } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
+
+/** What the network does to a service and its database. */
+export interface FaultyNetwork {
+  /** The address of a database as it is reached through this network. */
+  readonly through: (url: string) => string;
+  /** Connections that exist stay open, and nothing comes through any more; new ones are fine. */
+  blackHole(): void;
+  /** Connections that exist are reset. */
+  cut(): void;
+  /** New connections are closed at once, until `accept`. */
+  refuse(): void;
+  accept(): void;
+  /** Milliseconds for each way. */
+  delay(milliseconds: number): void;
+  /** Connections made so far. */
+  readonly made: () => number;
+  stop(): Promise<void>;
+}
+
+/** A TCP proxy on loopback in front of a server on loopback. */
+export const faultyNetwork = async (port: number): Promise<FaultyNetwork> => {
+  const pairs = new Set<{ readonly near: Socket; readonly far: Socket; silent: boolean }>();
+  let refusing = false;
+  let latency = 0;
+  let made = 0;
+  const server = createServer((near) => {
+    made += 1;
+    if (refusing) return void near.destroy();
+    const pair = { near, far: connect(port, '127.0.0.1'), silent: false };
+    pairs.add(pair);
+    const carry = (from: Socket, to: Socket): void => {
+      // What is sent later never overtakes what was sent before.
+      let before: Promise<unknown> = Promise.resolve();
+      const send = (act: () => void): void => {
+        const due = latency === 0 ? Promise.resolve() : setTimeout(latency);
+        before = Promise.all([before, due]).then(() => {
+          if (!pair.silent && !to.destroyed) act();
+        });
+      };
+      from.on('data', (data: Buffer) => send(() => to.write(data)));
+      from.on('close', () => {
+        pairs.delete(pair);
+        send(() => to.destroy());
+      });
+      from.on('error', () => undefined);
+    };
+    carry(near, pair.far);
+    carry(pair.far, near);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  const own = typeof address === 'object' && address ? address.port : 0;
+  return {
+    through: (url) => url.replace(`:${port}/`, `:${own}/`),
+    blackHole: () => {
+      for (const pair of pairs) pair.silent = true;
+    },
+    cut: () => {
+      for (const { near, far } of pairs) [near, far].forEach((socket) => socket.resetAndDestroy());
+    },
+    refuse: () => {
+      refusing = true;
+    },
+    accept: () => {
+      refusing = false;
+    },
+    delay: (milliseconds) => {
+      latency = milliseconds;
+    },
+    made: () => made,
+    stop: async () => {
+      for (const { near, far } of pairs) [near, far].forEach((socket) => socket.destroy());
+      await new Promise((resolve) => server.close(resolve));
+    },
+  };
+};

@@ -1,0 +1,26 @@
+import { setTimeout } from 'node:timers/promises';
+import type { SourceFact } from '#domain';
+import type { Ledger } from '#ledger';
+
+const source = (id: string): SourceFact => ({
+  id,
+  title: `Note ${id}`,
+  publisher: 'UN',
+  url: null,
+  licence: null,
+  publishedOn: null,
+  retrievedOn: '2026-11-24',
+  read: 'whole',
+});
+
+/** Records a revision with one source of its own, and gives its number. */
+export const recordSource = async (ledger: Ledger): Promise<number> => {
+  const basedOn = await ledger.newestNumber();
+  const change = { added: { source: [source(`S${basedOn + 1}`)] }, superseded: {} };
+  return (await ledger.record({ author: 'A. Keeper', message: 'Add a source', change, basedOn })).number;
+};
+
+/** Waits until something holds; the test's own time limit is what gives up. */
+export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
+  while (!(await holds())) await setTimeout(50);
+};
