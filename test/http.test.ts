@@ -91,6 +91,13 @@ describe('what is no request as it should be', () => {
     expect(await exchange('GET /health/live HTTP/1.0\r\n\r\n')).toMatch(/^HTTP\/1\.1 200 /);
   });
 
+  it.each(['a b', '[', 'x:99999', 'x/y', ''])('takes “%s” for no host', async (host) => {
+    const answer = await exchange(
+      `GET /graphql?query={dataset{hash}} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`,
+    );
+    expect(answer).toMatch(/^HTTP\/1\.1 400 [^]*The Host header holds no name/);
+  });
+
   it('takes a long address, but no headers that are longer than 16 kB', async () => {
     expect((await served.get(`/states?x=${'y'.repeat(100_000)}`)).status).toBe(200);
     const answer = await served.get('/states', { 'x-long': 'y'.repeat(17_000) });

@@ -15,6 +15,14 @@ const NO_HOST: Refusal = {
   message: 'The request names no host; HTTP/1.1 asks for a Host header.',
 };
 
+const BAD_HOST: Refusal = {
+  status: [400, 'Bad Request'],
+  code: 'BAD_REQUEST',
+  message: 'The Host header holds no name of a host; write the one of the address.',
+};
+/** A name or an address, and a port. */
+const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
+
 export const UNKNOWN_EXPECTATION: Refusal = {
   status: [417, 'Expectation Failed'],
   code: 'BAD_REQUEST',
@@ -26,5 +34,7 @@ export const headFault = ({ rawHeaders, headers, httpVersion }: IncomingMessage)
   let length = 0;
   for (const part of rawHeaders) length += part.length;
   if (length > MAX_HEADER_BYTES) return HEADERS_TOO_LONG;
-  return headers.host === undefined && httpVersion === '1.1' ? NO_HOST : null;
+  if (headers.host === undefined) return httpVersion === '1.1' ? NO_HOST : null;
+  // The engine makes an address of it, and would fail.
+  return HOST.test(headers.host) && URL.canParse(`http://${headers.host}`) ? null : BAD_HOST;
 };
