@@ -6,6 +6,7 @@ export * from './council.js';
 export * from './coverage.js';
 export * from './criteria.js';
 export * from './dataset.js';
+export { readInTheFuture } from './dates-that-happened.js';
 export * from './draft-resolution.js';
 export * from './endorsement-status.js';
 export * from './event.js';

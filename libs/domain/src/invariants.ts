@@ -2,12 +2,14 @@ import { ACT_KINDS } from './act.js';
 import { type CalendarDate, addDays, isCalendarDate, momentOf } from './calendar-date.js';
 import { SEATS, councilSizeOn, covers } from './council.js';
 import { ATROCITY_MARKS, DRAFT_OUTCOMES, VOTE_CHOICES, outcomeByVotes } from './draft-resolution.js';
+import { datesBeyondSources, unreadableDates } from './dates-that-happened.js';
 import { FACT_KINDS, type FactKind, type FactKinds, type Facts } from './facts.js';
 import { groupedBy } from './grouping.js';
 import { CRIMES, INITIATIVE_KINDS } from './initiative.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
 import { publishedCount } from './published-count.js';
 import { MEMBERSHIPS, REGIONAL_GROUPS } from './state.js';
+import { brokenCodes, toldTwice } from './told-once.js';
 
 /** What does not hold: of which fact, in which of its fields, and what would be right. */
 export interface FactProblem {
@@ -24,7 +26,15 @@ export interface FactProblem {
  */
 export const problemsOf = (facts: Facts): readonly FactProblem[] => {
   const forms = formProblemsOf(facts);
-  return forms.length > 0 ? forms : [...brokenActs(facts), ...brokenCouncils(facts), ...brokenVotes(facts)];
+  return forms.length > 0
+    ? forms
+    : [
+        ...brokenActs(facts),
+        ...brokenCouncils(facts),
+        ...brokenVotes(facts),
+        ...datesBeyondSources(facts),
+        ...toldTwice(facts),
+      ];
 };
 
 /**
@@ -36,6 +46,8 @@ export const formProblemsOf = (facts: Facts, incomplete: ReadonlySet<FactKind> =
   ...unsourced(facts),
   ...brokenReferences(facts, incomplete),
   ...unreadable(facts),
+  ...unreadableDates(facts),
+  ...brokenCodes(facts),
 ];
 
 export const describeProblem = ({ kind, id, field, message }: FactProblem): string =>
@@ -206,6 +218,9 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
         const message = `“${fact[field]}” in “${timeZone}” is no time of a day; write HH:MM, and a time zone such as America/New_York.`;
         yield problem(owner, field, message);
       }
+    }
+    if (/^\d\d:\d\d$/.test(fact.startsAt) && /^\d\d:\d\d$/.test(fact.endsAt) && fact.endsAt <= fact.startsAt) {
+      yield problem(owner, 'endsAt', `${fact.endsAt} is no later than the beginning, ${fact.startsAt}.`);
     }
   }
 }

@@ -43,7 +43,7 @@ const interval = (text: string): Interval | null => {
 /** The end of a range may leave out what it shares with its start: `2018-09/10`, `2015-09-28/10-03`. */
 const range = (text: string): Interval | null => {
   const [start, end, ...more] = /^\d{4}-\d{4}$/.test(text) ? text.split('-') : text.split('/');
-  if (start === undefined || end === undefined || more.length > 0) return null;
+  if (start === undefined || !end || more.length > 0) return null;
   const from = interval(start);
   const to = interval(end) ?? interval(start.slice(0, Math.max(0, start.length - end.length)) + end);
   return from && to && from.earliest <= to.latest

@@ -9,9 +9,11 @@ import {
   type ParticipantFact,
   type StateFact,
   type StateNameFact,
+  calendarDate,
   columnName,
   formProblemsOf,
   problemsOf,
+  readInTheFuture,
 } from '#domain';
 import { type FileContent, type Written, readCsv } from './csv-file.js';
 import type { FileProblem } from './file-problem.js';
@@ -171,6 +173,11 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS): ReadFac
   const head = typeof revision === 'string' ? readRevisionHead(REVISION_FILE, revision) : null;
   problems.push(...(head?.problems ?? []));
   if (revision !== null && typeof revision !== 'string') problems.push(revision);
+  // The files of a first edition may be read where the clock is behind.
+  const now = [new Date().toISOString(), head?.head?.recordedAt ?? ''].reduce((a, b) => (a > b ? a : b));
+  for (const { kind, id, field, message } of readInTheFuture(next, calendarDate(now.slice(0, 10)))) {
+    problems.push(placeOf(kind, id, field, message));
+  }
   return { facts: facts as Partial<Facts>, head: head?.head ?? null, problems };
 };
 

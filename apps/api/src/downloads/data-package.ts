@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'csv-stringify/sync';
 import { parse, stringify as yaml } from 'yaml';
 import type { Dataset } from '#domain';
+import { csvOf } from '../../../briefing/src/downloads/csv.js';
 import { zipped } from '../../../briefing/src/downloads/zip.js';
 import { LICENCE, citationOf } from '../revisions/citation.js';
 import type { Column, Table } from './tables.js';
@@ -21,8 +21,7 @@ const bytesOf = (text: string): Buffer => Buffer.from(text, 'utf8');
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** Letter for letter: an apostrophe before what looks like a formula would make another fact of it. */
-const csv = ({ columns, rows }: Table): string =>
-  stringify([columns.map(({ name }) => name), ...rows], { record_delimiter: 'windows' });
+const csv = ({ columns, rows }: Table): string => csvOf([columns.map(({ name }) => name), ...rows]);
 
 const fieldOf = ({ name, type, meaning, required, words }: Column): object => ({
   name,

@@ -1,4 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
+import { csvOf } from './csv.js';
 import { unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
 import { catalogue } from '../language.js';
@@ -59,11 +59,8 @@ const csv = ({ title, note, columns, rows, sources }: Filed, view: View): string
     view.t.licence,
     ...(note === '' ? [] : [note]),
   ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
-  const lines = stringify([columns.map(({ label }) => label), ...rows.map((row) => row.map(plain))], {
-    record_delimiter: 'windows',
+  const lines = csvOf([columns.map(({ label }) => label), ...rows.map((row) => row.map(plain))], {
     escape_formulas: true,
-    // Readers that skip lines with `#` would cut these cells.
-    quoted_match: '#',
     cast: { boolean: String },
   });
   return `\uFEFF${about.join('')}${lines}`;

@@ -28,7 +28,7 @@ export const aSource = (fact: Partial<SourceFact> = {}): SourceFact => ({
   url: null,
   licence: null,
   publishedOn: '2024-03-01',
-  retrievedOn: '2026-10-01',
+  retrievedOn: '2026-12-31',
   read: 'whole',
   ...fact,
 });

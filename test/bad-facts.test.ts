@@ -1,0 +1,123 @@
+import { type CalendarDate, type FactKind, type Facts, problemsOf, readInTheFuture } from '#domain';
+import { seedFacts } from './seeds.js';
+
+let facts: Facts;
+beforeAll(() => {
+  facts = seedFacts();
+});
+
+/** The problems of the seeds with the first fact of a kind that has some fields changed, or told again. */
+const problemsWith = (kind: FactKind, change: object, again = false): readonly string[] => {
+  const [first, ...rest] = facts[kind] as readonly { readonly id: string }[];
+  const list = again ? [first, ...rest, { ...first, id: 'again', ...change }] : [{ ...first, ...change }, ...rest];
+  return problemsOf({ ...facts, [kind]: list } as Facts).map(({ field, message }) => `${field}: ${message}`);
+};
+const firstOf = (kind: FactKind) => facts[kind][0] as unknown as Readonly<Record<string, string>>;
+
+describe('what happened', () => {
+  it.each([
+    ['act', { kind: 'ENDORSED', date: '2099-01-01', precision: 'DAY' }],
+    ['act', { kind: 'ENDORSED', date: '2099', precision: 'YEAR' }],
+    ['act', { kind: 'ENDORSED', date: '2030-05', precision: 'MONTH' }],
+    ['act', { kind: 'ENDORSED', date: '2099-01-01', precision: 'ON_OR_BEFORE' }],
+    ['act', { kind: 'NAMED_AS_OUTSIDE', date: '2099-01-01', precision: 'DAY' }],
+    ['assemblyRecord', { date: '2109-09-14' }],
+    ['publishedCount', { date: '2099-09' }],
+    ['state', { admittedOn: '2146-11-19' }],
+    ['state', { admittedOn: '1846-11-19' }],
+    ['draftResolution', { date: '1846-02-15' }],
+    ['source', { publishedOn: '2026-11-25', retrievedOn: '2026-11-24' }],
+  ] as const)('cannot lie beyond its sources, nor before the United Nations: %s %j', (kind, change) => {
+    expect(problemsWith(kind, change).filter((line) => /lies (after|before)/.test(line)).length).toBeGreaterThan(0);
+  });
+
+  it('may have happened in a year or a month that had begun when its source was read', () => {
+    for (const [date, precision] of [
+      ['2026', 'YEAR'],
+      ['2026-11', 'MONTH'],
+    ]) {
+      expect(problemsWith('act', { kind: 'ENDORSED', date, precision })).toEqual([]);
+    }
+  });
+
+  it('was not read on a day that has not come', () => {
+    const source = [{ ...firstOf('source'), retrievedOn: '2126-11-24' }] as unknown as Facts['source'];
+    const [problem] = readInTheFuture({ source }, '2026-11-26' as CalendarDate);
+    expect(problem?.message).toMatch(/^2126-11-24 has not come yet/);
+    expect([...readInTheFuture(facts, '2026-11-24' as CalendarDate)]).toEqual([]);
+  });
+});
+
+describe('a date of a published total', () => {
+  it.each([
+    ...['01/09/2015', '42248', '2015-9-1', 'September 2016', '2015-02-30', '2015-13', '2016-9', '15-Sep', 'Sep-26'],
+    ...['2015-09-01/', 'c.2017', '~2017', '20150901', '2015-09-01 10:00', '', '2026?'],
+  ])('is not %j', (date) => {
+    expect(problemsWith('publishedCount', { date })).toEqual([
+      expect.stringMatching(/^date: .*is no date of a total; /),
+    ]);
+  });
+
+  it.each([
+    '2016-09',
+    '2018-09/10',
+    'c. 2017',
+    '2017-03/2018',
+    'undated',
+    'undated (after 2022-04)',
+    '2015-10 (approx.)',
+  ])('may be %j', (date) => {
+    expect(problemsWith('publishedCount', { date })).toEqual([]);
+  });
+
+  it('goes with members of a Council of 15, or with words', () => {
+    for (const councilMembers of ['99', '16', '008', '8.0']) {
+      expect(problemsWith('publishedCount', { councilMembers })).toEqual([expect.stringMatching(/^councilMembers: /)]);
+    }
+    for (const councilMembers of ['0', '9', '15', 'most of the Council', null]) {
+      expect(problemsWith('publishedCount', { councilMembers })).toEqual([]);
+    }
+  });
+
+  it('is as readable as that of a launch', () => {
+    expect(problemsWith('initiative', { launchedOn: '30/09/2015' })).toEqual([expect.stringMatching(/^launchedOn: /)]);
+    expect(problemsWith('initiative', { launchedOn: '2013' })).toEqual([]);
+  });
+});
+
+describe('what is counted', () => {
+  it.each(['groupMembership', 'assemblyRecord'] as const)('is told once: %s', (kind) => {
+    expect(problemsWith(kind, {}, true)).toEqual([expect.stringMatching(/^state: .* stands twice for /)]);
+  });
+
+  it.each([
+    ['groupMembership', 'group', (name: string) => name.toLowerCase()],
+    ['groupMembership', 'group', (name: string) => `${name}\u200b`],
+    ['groupMembership', 'group', (name: string) => `${name}\u00a0`],
+    ['assemblyRecord', 'resolution', (name: string) => name.replace('/63/', '/63/ ')],
+  ] as const)('is under one name: %s %s', (kind, field, other) => {
+    const change = { [field]: other(firstOf(kind)[field] ?? ''), state: 'MCO' };
+    expect(problemsWith(kind, change, true)).toContainEqual(expect.stringMatching(/ elsewhere; write it the same\.$/));
+  });
+});
+
+describe('a code of a State', () => {
+  it.each([
+    ['m49', '4'],
+    ['m49', 'abc'],
+    ['m49', '4004'],
+    ['m49', '4.0'],
+    ['m49', '008'],
+    ['iso2', 'af'],
+    ['iso2', 'Afg'],
+    ['iso2', 'AL'],
+  ])('has its form, and is that of one alone: %s is not %j', (field, code) => {
+    expect(problemsWith('state', { [field]: code })).toEqual([expect.stringMatching(new RegExp(`^${field}: “`))]);
+  });
+});
+
+it('refuses an event that ends before it begins', () => {
+  expect(problemsWith('event', { startsAt: '13:15', endsAt: '10:00' })).toEqual([
+    'endsAt: 10:00 is no later than the beginning, 13:15.',
+  ]);
+});
