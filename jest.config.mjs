@@ -21,6 +21,7 @@ const shared = {
   },
   moduleNameMapper: {
     '^#(domain|ledger|import|charts|documents)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#charts/server$': '<rootDir>/libs/charts/src/server/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

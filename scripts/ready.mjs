@@ -31,8 +31,8 @@ const newestIn = (folder) =>
     changedAt(folder),
   );
 
-/** What is no TypeScript and belongs to the service: the schema's documents and the explorer's own files. */
-const ASSETS = /\.(?:graphql|html|css|svg|client\.js)$/;
+/** What is no TypeScript and belongs to the service: the schema's documents, templates, and the explorer's own files. */
+const ASSETS = /\.(?:graphql|html|css|svg|typ|client\.js)$/;
 
 const assetsIn = (folder) =>
   readdirSync(folder, { recursive: true })
@@ -49,10 +49,12 @@ export const build = () => {
   rmSync(MARK, { force: true });
   run('npx --no-install tsc -p tsconfig.build.json');
   // What was renamed or removed would be served on.
-  for (const asset of assetsIn('dist/apps')) rmSync(asset, { force: true });
-  for (const asset of assetsIn('apps')) {
-    mkdirSync(join('dist', dirname(asset)), { recursive: true });
-    cpSync(asset, join('dist', asset));
+  for (const folder of ['apps', 'libs']) {
+    for (const asset of assetsIn(join('dist', folder))) rmSync(asset, { force: true });
+    for (const asset of assetsIn(folder)) {
+      mkdirSync(join('dist', dirname(asset)), { recursive: true });
+      cpSync(asset, join('dist', asset));
+    }
   }
   run('npx --no-install vite build --logLevel warn');
   run('node dist/apps/api/src/explore/write-explorer.js');

@@ -13,6 +13,7 @@ import type { Ledger } from '#ledger';
 import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
+import { Workers } from '../apps/api/src/workers/workers.js';
 import { sectionOf } from '../apps/briefing/src/downloads/codebook.js';
 import { FILE_ENDINGS } from '../apps/briefing/src/downloads/files.js';
 import { LISTS } from '../apps/briefing/src/downloads/lists.js';
@@ -627,7 +628,7 @@ describe('after a second revision with names that a spreadsheet would run', () =
     }
     const dataset = await served.app.get(Datasets).at(1);
     if (!dataset) throw new Error('Revision 1 is gone.');
-    const anew = new Bundles(served.app.get(Datasets));
+    const anew = new Bundles(served.app.get(Workers));
     expect((await anew.of(dataset, 'zip')).equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(true);
     expect((await anew.of(dataset, 'sqlite')).equals(first['/downloads/pledgebook-r1.sqlite'] ?? Buffer.alloc(0))).toBe(
       true,

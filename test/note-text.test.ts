@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { textProblems } from '#domain';
-import { noteDocx, noteMarkdown, notePdf } from '#documents';
+import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
 import { noteFile } from '../apps/briefing/src/pages/note/file.js';
 import { ownText } from '../apps/briefing/src/pages/note/own-text.js';
 import type { Writer } from '../apps/briefing/src/pages/note/writer.js';
@@ -76,7 +76,7 @@ const FORMS = {
   PDF: notePdf,
   DOCX: noteDocx,
   Markdown: noteMarkdown,
-  HTML: noteFile,
+  HTML: (note: WrittenNote) => noteFile(note, pictureSvg),
 };
 
 describe('a text of one’s own', () => {

@@ -1,4 +1,4 @@
-import { type DynamicModule, Module } from '@nestjs/common';
+import { type DynamicModule, Logger, Module } from '@nestjs/common';
 import { TerminusModule } from '@nestjs/terminus';
 import type { Ledger } from '#ledger';
 import { CouncilResolver } from './council/council.resolver.js';
@@ -18,11 +18,20 @@ import { SourcesResolver } from './sources/sources.resolver.js';
 import { GroupsResolver, StatesResolver } from './states/states.resolver.js';
 import { LEDGER, SETTINGS } from './tokens.js';
 import { DraftResolutionsResolver, VotesResolver } from './votes/votes.resolver.js';
+import type { TASKS } from './workers/tasks.js';
+import { POOL_LIMITS, type PoolOptions, WorkerPool } from './workers/worker-pool.js';
+import { Workers } from './workers/workers.js';
+
+const workerPool = ({ WORKERS }: Settings, options: Partial<PoolOptions>): WorkerPool<typeof TASKS> => {
+  const log = new Logger('Workers');
+  return new WorkerPool({ ...POOL_LIMITS, workers: WORKERS, log: (line) => log.error(line), ...options });
+};
 
 /** The service: what it is given, and the list of its features. */
 @Module({})
 export class AppModule {
-  static with(settings: Settings, ledger: Ledger): DynamicModule {
+  /** @param pool what is other than `POOL_LIMITS` and the settings say */
+  static with(settings: Settings, ledger: Ledger, pool: Partial<PoolOptions> = {}): DynamicModule {
     return {
       module: AppModule,
       imports: [graphqlModule(), TerminusModule.forRoot({ logger: false })],
@@ -30,6 +39,7 @@ export class AppModule {
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LEDGER, useValue: ledger },
+        { provide: WorkerPool, useFactory: () => workerPool(settings, pool) },
         Ask,
         Bundles,
         Datasets,
@@ -47,6 +57,7 @@ export class AppModule {
         StatesResolver,
         TalliesResolver,
         VotesResolver,
+        Workers,
       ],
     };
   }

@@ -27,9 +27,10 @@ import { refuseConnection } from './http/refusals.js';
 import { requestedDataset } from './http/requested-dataset.js';
 import { ResponseCache } from './http/response-cache.js';
 import { parseTrustedProxies } from './http/trusted-proxies.js';
-import { setNote } from './notes/set-note.js';
 import { Datasets } from './revisions/datasets.js';
 import type { Settings } from './settings.js';
+import type { PoolOptions } from './workers/worker-pool.js';
+import { Workers } from './workers/workers.js';
 
 /** What every answer says of itself to browsers; forms of answer that need more set a policy of their own. */
 const describeAnswers = async (server: FastifyInstance): Promise<void> => {
@@ -62,8 +63,15 @@ const describeAnswers = async (server: FastifyInstance): Promise<void> => {
   });
 };
 
-/** Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger. */
-export const createService = async (settings: Settings, ledger: Ledger): Promise<NestFastifyApplication> => {
+/**
+ * Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger.
+ * @param pool limits of the workers other than `POOL_LIMITS`
+ */
+export const createService = async (
+  settings: Settings,
+  ledger: Ledger,
+  pool: Partial<PoolOptions> = {},
+): Promise<NestFastifyApplication> => {
   const isTrusted = parseTrustedProxies(settings.TRUST_PROXY) ?? (() => false);
   const kept = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
   // Until the service serves, and once it closes, nothing is answered in front of the framework.
@@ -83,7 +91,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
       return server;
     },
   });
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.with(settings, ledger, pool), adapter, {
     logger: ['error', 'warn', 'log'],
     abortOnError: false,
     bodyParser: false,
@@ -112,7 +120,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     shown: { number: dataset.revision.number, hash: dataset.revision.hash, asOf: dataset.asOf, newest },
     seen,
     ask: (document, variables) => ask.ask(document, variables, dataset),
-    bundle: (ending) => bundles.of(dataset, ending),
+    bundle: (ending, reader) => bundles.of(dataset, ending, reader),
     file: (path, view) => feedFile(path, dataset, view),
   });
   serveBriefing(server, {
@@ -123,7 +131,7 @@ export const createService = async (settings: Settings, ledger: Ledger): Promise
     },
     newest: () => answering(datasets.newest(), editions.current()),
     files: FEED_ADDRESSES,
-    document: setNote,
+    rendering: app.get(Workers),
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

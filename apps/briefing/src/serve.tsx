@@ -12,24 +12,31 @@ import {
   SearchDocument,
   type SearchQuery,
 } from './documents.js';
-import { BUNDLES, type BundleEnding, FILES, type FileEnding, type Filed, isFileEnding } from './downloads/files.js';
+import {
+  BUNDLES,
+  type BundleEnding,
+  FILES,
+  type FileEnding,
+  type Filed,
+  isFileEnding,
+  workbookOf,
+} from './downloads/files.js';
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { FIGURES } from './figures/index.js';
-import { figureFile, figurePicture } from './figures/picture.js';
-import type { WrittenNote } from '#documents';
+import { figureFile, pictureRequest } from './figures/picture.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route-policy.js';
 import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
-import { noteFile } from './pages/note/file.js';
-import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding, notePage } from './pages/note/note.js';
+import { NOTE_ENDINGS, NOTE_FILES, notePage } from './pages/note/note.js';
 import { writtenNote } from './pages/note/written.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, Layout } from './ui/layout.js';
 import { robots, sitemap } from './sitemap.js';
-import { turns } from './turns.js';
+import { noOne, readerOf } from './reader.js';
+import type { Rendering } from './rendering.js';
 import { type Answered, type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
 
 /** One revision, and the schema to ask of it. */
@@ -40,7 +47,7 @@ export interface Answering {
   /** @throws Error with `extensions.code` for its reader */
   ask(document: string, variables: object): Promise<unknown>;
   /** The whole dataset as one file. */
-  bundle(ending: BundleEnding): Promise<Buffer>;
+  bundle(ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
   /** What the service writes itself at one of `Briefing.files`; `null` where there is nothing. */
   file(path: string, view: View): { readonly type: string; readonly body: string } | null;
 }
@@ -54,8 +61,8 @@ export interface Briefing {
   newest(): Answering;
   /** Addresses of files beside the pages that the service writes itself, such as feeds. */
   readonly files: readonly string[];
-  /** Sets a note as a document. */
-  document(note: WrittenNote, ending: Exclude<NoteEnding, 'html'>): Promise<Buffer | string>;
+  /** Makes documents, pictures and workbooks. */
+  readonly rendering: Rendering;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
 }
@@ -71,7 +78,6 @@ const codeOf = (error: unknown): string | null => refusalOf(error).code ?? null;
 
 /** The pages, figures and files of the briefing on the service's own server. */
 export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void => {
-  const inTurn = turns();
   const { files, serve } = assets(join(process.cwd(), 'dist/apps/briefing/assets'));
   const log = (error: unknown): void => console.error(error);
 
@@ -172,6 +178,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     return `<!doctype html>${markup}`;
   };
 
+  const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): string | Promise<Buffer> => {
+    const { type, write } = FILES[ending];
+    const file = `pledgebook-${filed.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
+    reply.header('content-disposition', `attachment; filename="${file}"`).type(type);
+    return write ? write(filed, view) : briefing.rendering.workbook(workbookOf(filed, view), readerOf(reply));
+  };
+
   const redirected = (reply: FastifyReply, to: string): string => {
     reply.status(303).header('location', to);
     return '';
@@ -194,7 +207,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const code = error === null ? 'NOT_FOUND' : codeOf(error);
     const { http, retryAfter } = refusalOf(error);
     const status = code === null ? 500 : code === 'NOT_FOUND' ? 404 : (http?.status ?? 400);
-    if (status === 500) log(error);
+    if (code === null) log(error);
     if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
     const { shown } = briefing.newest();
     const asked = { ...askedOf(request, language, shown), on: shown.asOf };
@@ -249,6 +262,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         const body = await answer(reply, { ...asked, on: dayAsked(asked.on) }, answering);
         return body ?? (await problem(request, reply, language, null));
       } catch (error) {
+        if (reply.raw.destroyed) return noOne(reply);
         return problem(request, reply, language, error);
       }
     };
@@ -291,13 +305,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           if (ending === 'html') {
             reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
           }
-          return inTurn(async () => {
-            const { chartSvg } = await import('./figures/drawing.js');
-            const note = writtenNote(data as NotePageQuery, view, ({ chart, table }, width, height) =>
-              chart ? chartSvg(chart, table, { theme: 'light', width, height, foot: [] }) : '',
-            );
-            return ending === 'html' ? noteFile(note) : briefing.document(note, ending);
-          });
+          return briefing.rendering.document(writtenNote(data as NotePageQuery, view), ending, readerOf(reply));
         }),
       );
     }
@@ -328,7 +336,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
         reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
         reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
-        return figurePicture(ending === 'svg' ? 'svg' : 'png', figure, drawn, view);
+        const request = pictureRequest(ending === 'svg' ? 'svg' : 'png', figure, drawn, view);
+        return briefing.rendering.picture(request, readerOf(reply));
       }),
     );
 
@@ -368,7 +377,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         path,
         { config: FILE_ROUTE },
         guarded('en', async (reply, _, answering) => {
-          const body = await answering.bundle(ending);
+          const body = await answering.bundle(ending, readerOf(reply));
           const name = `pledgebook-${answering.shown.asOf}-r${answering.shown.number}.${ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
           return body;
@@ -394,11 +403,4 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       guarded(language, async () => null),
     );
   }
-};
-
-const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): string | Promise<Buffer> => {
-  const { type, write } = FILES[ending];
-  const file = `pledgebook-${filed.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
-  reply.header('content-disposition', `attachment; filename="${file}"`).type(type);
-  return write(filed, view);
 };

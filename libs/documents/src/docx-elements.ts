@@ -5,8 +5,16 @@ import { DEEPEST, INSET } from './docx-styles.js';
 import { visible } from './visible.js';
 import type { Element, List, Picture } from './written-note.js';
 
-/** Each picture drawn as points, made before: drawing takes time. */
-export type Drawings = ReadonlyMap<Picture, Buffer>;
+export interface Drawing {
+  readonly svg: Buffer;
+  /** The same in points, for programs that do not show SVG. */
+  readonly png: Buffer;
+}
+
+/** Each picture as it was drawn before: drawing takes time. */
+export type Drawings = ReadonlyMap<Picture, Drawing>;
+
+const NOTHING: Drawing = { svg: Buffer.alloc(0), png: Buffer.alloc(0) };
 
 /** CSS pixels between the margins and from the first line to the last but for a caption. */
 const WIDEST = 642;
@@ -20,10 +28,11 @@ export const printed = ({ width, height }: Picture): { readonly width: number; r
 
 const picture = (setting: Setting, element: Picture, drawings: Drawings): FileChild[] => {
   setting.pictures += 1;
+  const { svg, png } = drawings.get(element) ?? NOTHING;
   const image = new ImageRun({
     type: 'svg',
-    data: Buffer.from(element.svg),
-    fallback: { type: 'png', data: drawings.get(element) ?? Buffer.alloc(0) },
+    data: svg,
+    fallback: { type: 'png', data: png },
     transformation: printed(element),
     altText: {
       id: String(setting.pictures),

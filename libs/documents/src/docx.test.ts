@@ -227,7 +227,7 @@ it('makes the same bytes of the same note, dated as the note is', async () => {
 });
 
 it('numbers the pages by fields in the words of the language', async () => {
-  const files = await filesOf({ page: (number, of) => `${number}ª de ${of} páginas` });
+  const files = await filesOf({ page: '{page}ª de {pages} páginas' });
   const footer = read(files['word/footer1.xml']);
   expect(textOf(footer)).toBe('As of 22 September 2016 · Revision 1ª de  páginas');
   expect(all(footer, 'w:instrText').map(({ textContent }) => textContent?.trim())).toEqual(['PAGE', 'NUMPAGES']);

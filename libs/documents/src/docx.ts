@@ -1,9 +1,10 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
 import { type ZippableFile, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Drawings, elements, printed } from './docx-elements.js';
+import { type Drawing, type Drawings, elements, printed } from './docx-elements.js';
 import { type Setting, languageOf, linked, text } from './docx-line.js';
 import { externalStyles, numbering, styles, theme } from './docx-styles.js';
+import { pictureSvg } from './picture-svg.js';
 import { visible } from './visible.js';
 import { withSources } from './with-sources.js';
 import type { Element, Picture, WrittenNote } from './written-note.js';
@@ -14,10 +15,10 @@ const picturesIn = (parts: readonly Element[]): readonly Picture[] =>
   );
 
 /** The picture in points for programs that do not show SVG: 200 an inch as it is printed. */
-const drawn = async (picture: Picture): Promise<Buffer> => {
+const points = async (picture: Picture, svg: string): Promise<Buffer> => {
   const { width, height } = printed(picture);
   const ratio = 200 / 96;
-  const image = await loadImage(Buffer.from(picture.svg));
+  const image = await loadImage(Buffer.from(svg));
   const canvas = createCanvas(Math.ceil(width * ratio), Math.ceil(height * ratio));
   canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
   // toBuffer keeps what was drawn: about twice the memory, measured over 40 pictures.
@@ -27,10 +28,10 @@ const drawn = async (picture: Picture): Promise<Buffer> => {
 /** `Page 2 of 3`, its numbers as fields. */
 const pageNumber = ({ page }: WrittenNote): TextRun =>
   new TextRun({
-    children: page('\uE000', '\uE001')
-      .split(/([\uE000\uE001])/)
+    children: page
+      .split(/(\{pages?\})/)
       .map((part) =>
-        part === '\uE000' ? PageNumber.CURRENT : part === '\uE001' ? PageNumber.TOTAL_PAGES : visible(part),
+        part === '{page}' ? PageNumber.CURRENT : part === '{pages}' ? PageNumber.TOTAL_PAGES : visible(part),
       ),
   });
 
@@ -80,8 +81,11 @@ const dated = (document: Uint8Array, recordedAt: string): Buffer => {
  * @throws RangeError if a reference has no source, or `recordedAt` is no instant
  */
 export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
-  const drawings = new Map<Picture, Buffer>();
-  for (const picture of picturesIn(note.elements)) drawings.set(picture, await drawn(picture));
+  const drawings = new Map<Picture, Drawing>();
+  for (const picture of picturesIn(note.elements)) {
+    const svg = pictureSvg(picture);
+    drawings.set(picture, { svg: Buffer.from(svg), png: await points(picture, svg) });
+  }
   const setting: Setting = { note, footnotes: 0, lists: 0, pictures: 0, links: 0 };
   const children = body(setting, drawings);
   const document = new Document({

@@ -22,7 +22,7 @@ const picture: Element = {
   kind: 'picture',
   caption: line('By year'),
   alternative: 'A line that rises',
-  svg,
+  drawing: { svg },
   width: 600,
   height: 200,
 };
@@ -244,7 +244,7 @@ describe('what a note as PDF makes of text', () => {
       { kind: 'table', caption: [], columns: [], rows: [] },
       table(['a', 'b'], []),
       table(['a', 'b'], [['one'], ['one', 'two', 'three']]),
-      { kind: 'picture', caption: [], alternative: '', svg, width: 600, height: 60_000 },
+      { kind: 'picture', caption: [], alternative: '', drawing: { svg }, width: 600, height: 60_000 },
       paragraph({ text: 'x', language: 'no language $' }),
       paragraph('word '.repeat(2000)),
       heading(1, 'One'),
@@ -261,7 +261,9 @@ describe('what a note as PDF makes of text', () => {
   });
 
   it('says what is wrong with a picture that is no SVG', async () => {
-    await expect(notePdf(aNote({ elements: [{ ...picture, svg: 'no picture' } as Element] }))).rejects.toThrow(/SVG/);
+    await expect(
+      notePdf(aNote({ elements: [{ ...picture, drawing: { svg: 'no picture' } } as Element] })),
+    ).rejects.toThrow(/SVG/);
     expect(await textOf(paragraph('and goes on'))).toContain('and goes on');
   });
 });

@@ -6,6 +6,7 @@ import { linkTarget } from './link-target.js';
 import { breakable, breakableElements } from './pdf-breaks.js';
 import { coverageOf } from './pdf-coverage.js';
 import { type Coverage, shownText } from './pdf-text.js';
+import { pictureSvg } from './picture-svg.js';
 import { withSources } from './with-sources.js';
 import type { Element, Line, WrittenNote } from './written-note.js';
 
@@ -34,7 +35,7 @@ const started = async (): Promise<Engine> => {
   );
   return {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: families.flat() }] }),
-    template: readFileSync(join(process.cwd(), 'libs/documents/src/pdf.typ'), 'utf8'),
+    template: readFileSync(new URL('./pdf.typ', import.meta.url), 'utf8'),
     coverage: families.flatMap((fonts) => fonts.slice(0, 1).map(coverageOf)),
   };
 };
@@ -100,6 +101,15 @@ const isLong = (element: Element): boolean => {
   }
 };
 
+/** Each picture as SVG, whatever it was drawn from. */
+const drawn = (elements: readonly Element[]): readonly object[] =>
+  elements.map((element) => {
+    if (element.kind === 'list') return { ...element, items: element.items.map(drawn) };
+    if (element.kind !== 'picture') return element;
+    const { drawing: _, ...picture } = element;
+    return { ...picture, svg: pictureSvg(element) };
+  });
+
 type Shown = Pick<WrittenNote, 'title' | 'kicker' | 'sources' | 'elements'>;
 
 /** The note as data for the template. */
@@ -107,9 +117,8 @@ const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
   const data = {
     ...note,
     definition: note.address.href,
-    page: note.page('{page}', '{pages}'),
     linebreaks: note.elements.some(isLong) ? 'simple' : 'optimized',
-    elements: structured(withSources(note)),
+    elements: drawn(structured(withSources(note))),
   };
   const shown = JSON.parse(
     JSON.stringify(data, (key, value: unknown) => {

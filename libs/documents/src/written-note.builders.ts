@@ -8,7 +8,7 @@ export const aNote = (parts: Partial<WrittenNote> = {}): WrittenNote => ({
   asOf: 'As of 22 September 2016 · Revision 1',
   recordedAt: '2026-11-03T09:30:00.000Z',
   address: { href: 'https://pledgebook.example/note?on=2016-09-22', text: 'Open and change this note' },
-  page: (number, of) => `Page ${number} of ${of}`,
+  page: 'Page {page} of {pages}',
   imprint: 'Published by Pledgebook under CC BY 4.0.',
   elements: [],
   sourcesHeading: 'Sources',
@@ -28,7 +28,9 @@ export const aPicture = (alternative = 'Endorsements rose from 93 to 117.'): Ele
   kind: 'picture',
   caption: [{ text: 'Figure 1. Endorsements at the end of each year' }],
   alternative,
-  svg: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" viewBox="0 0 600 300"><rect x="10" y="10" width="300" height="100" fill="#00588a"/></svg>',
+  drawing: {
+    svg: '<svg xmlns="http://www.w3.org/2000/svg" width="600" height="300" viewBox="0 0 600 300"><rect x="10" y="10" width="300" height="100" fill="#00588a"/></svg>',
+  },
   width: 600,
   height: 300,
 });

@@ -1,3 +1,5 @@
+import type { DrawnChart } from '#charts/server';
+
 /** Text with what it carries; plain, where nothing else is said. Whatever it holds is shown as it is: it is never markup. */
 export interface Run {
   readonly text: string;
@@ -72,8 +74,9 @@ export interface Picture {
   readonly caption: Line;
   /** The same in words, for those who do not see it. */
   readonly alternative: string;
-  /** A whole SVG document, its letters as outlines, of `width` × `height` CSS pixels. */
-  readonly svg: string;
+  /** A chart, which is drawn when a document is made of the note; or a whole SVG document, its letters as outlines. */
+  readonly drawing: DrawnChart | { readonly svg: string };
+  /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** The absolute address of the same picture, for files that cannot hold it. */
@@ -95,7 +98,7 @@ export interface CitedSource {
   readonly href: string | null;
 }
 
-/** A briefing note in the words of its language: what is set as PDF, DOCX, Markdown or a page, the same in each. */
+/** A briefing note in the words of its language, as plain data: what is set as PDF, DOCX, Markdown or a page, the same in each. */
 export interface WrittenNote {
   readonly language: 'en' | 'fr' | 'es';
   readonly title: string;
@@ -107,8 +110,8 @@ export interface WrittenNote {
   readonly recordedAt: string;
   /** The absolute address at which the note can be opened and changed, and what a link to it says. */
   readonly address: { readonly href: string; readonly text: string };
-  /** `Page 2 of 3` in the note's language. */
-  readonly page: (number: string, of: string) => string;
+  /** `Page {page} of {pages}` in the note's language. */
+  readonly page: string;
   /** Who publishes it under which licence, in a sentence. */
   readonly imprint: string;
   readonly elements: readonly Element[];

@@ -2,33 +2,26 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
 import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
-import { Datasets } from '../revisions/datasets.js';
-import { dataPackage } from './data-package.js';
-import { sqliteFile } from './sqlite-file.js';
-import { tablesOf } from './tables.js';
+import { Workers } from '../workers/workers.js';
 
-const WRITERS = { zip: dataPackage, sqlite: sqliteFile } as const satisfies Record<BundleEnding, unknown>;
-
-/** A few are kept: whoever asks while one is made waits for the same. */
+/** A few are kept. */
 const MOST_KEPT = 4;
 
 /** The whole dataset of a revision as one file. */
 @Injectable()
 export class Bundles {
-  readonly #made = new LRUCache<string, Promise<Buffer>>({ max: MOST_KEPT });
+  readonly #made = new LRUCache<string, Buffer>({ max: MOST_KEPT });
 
-  constructor(@Inject(Datasets) private readonly datasets: Datasets) {}
+  constructor(@Inject(Workers) private readonly workers: Workers) {}
 
-  of(dataset: Dataset, ending: BundleEnding): Promise<Buffer> {
-    const name = `${dataset.revision.number}.${ending}`;
-    const made = this.#made.get(name) ?? this.#make(dataset, ending);
+  /** @param reader aborted when whoever asked has left */
+  async of({ asOf, revision }: Dataset, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
+    const { number, hash, recordedAt } = revision;
+    const name = `${number}.${ending}`;
+    const kept = this.#made.get(name);
+    if (kept) return kept;
+    const made = await this.workers.bundle({ asOf, revision: { number, hash, recordedAt } }, ending, reader);
     this.#made.set(name, made);
-    made.catch(() => this.#made.delete(name));
     return made;
-  }
-
-  async #make(dataset: Dataset, ending: BundleEnding): Promise<Buffer> {
-    const facts = this.datasets.factsAt(dataset.revision.number);
-    return WRITERS[ending](dataset, tablesOf(facts));
   }
 }

@@ -2,10 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify as yaml } from 'yaml';
-import type { Dataset } from '#domain';
 import { csvOf } from '../../../briefing/src/downloads/csv.js';
 import { zipped } from '../../../briefing/src/downloads/zip.js';
-import { LICENCE, citationOf } from '../revisions/citation.js';
+import { type CitedRevision, LICENCE, citationOf } from '../revisions/citation.js';
 import type { Column, Table } from './tables.js';
 
 const read = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8');
@@ -68,7 +67,7 @@ const codebookOf = (tables: readonly Table[]): string =>
     ]),
   ].join('\n\n');
 
-const readmeOf = (dataset: Dataset, version: string): string =>
+const readmeOf = (dataset: CitedRevision, version: string): string =>
   [
     `# ${CITATION.title}`,
     CITATION.abstract.trim(),
@@ -83,7 +82,7 @@ const readmeOf = (dataset: Dataset, version: string): string =>
   ].join('\n\n');
 
 /** All facts of a revision as a Frictionless Data Package in a ZIP: the same bytes for the same revision. */
-export const dataPackage = (dataset: Dataset, tables: readonly Table[]): Buffer => {
+export const dataPackage = (dataset: CitedRevision, tables: readonly Table[]): Buffer => {
   const { number, hash, recordedAt } = dataset.revision;
   const data = tables.map((table) => ({ table, path: `data/${table.name}.csv`, bytes: bytesOf(csv(table)) }));
   const descriptor = {

@@ -2,8 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Dataset } from '#domain';
-import { LICENCE, citationOf } from '../revisions/citation.js';
+import { type CitedRevision, LICENCE, citationOf } from '../revisions/citation.js';
 import { CITATION } from './data-package.js';
 import type { Column, Table, Value } from './tables.js';
 
@@ -29,7 +28,7 @@ const definitionOf = ({ name, description, columns, key }: Table): string =>
   ].join('\n');
 
 /** The file itself says what it is, as every file does. */
-const aboutOf = (dataset: Dataset): Table => ({
+const aboutOf = (dataset: CitedRevision): Table => ({
   name: 'about',
   description: 'What this file is.',
   columns: (['name', 'value'] as const).map((name) => ({
@@ -68,7 +67,7 @@ const fill = (database: Database.Database, { name, columns, rows }: Table): void
 };
 
 /** All facts of a revision as one SQLite file: the same bytes for the same revision. */
-export const sqliteFile = (dataset: Dataset, tables: readonly Table[]): Buffer => {
+export const sqliteFile = (dataset: CitedRevision, tables: readonly Table[]): Buffer => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-'));
   try {
     const file = join(folder, 'pledgebook.sqlite');

@@ -1,9 +1,7 @@
 import { csvOf } from './csv.js';
-import { unzipSync } from 'fflate';
-import writeXlsxFile from 'write-excel-file/node';
 import { catalogue } from '../language.js';
 import type { View } from '../view.js';
-import { zipped } from './zip.js';
+import type { Workbook } from './workbook.js';
 
 /** A list in a cell is written with `;` between its parts, as in the files of the facts. */
 export type FileCell = string | number | boolean | null | readonly string[];
@@ -84,62 +82,32 @@ const json = ({ title, note, columns, rows, sources }: Filed, view: View): strin
     1,
   );
 
-const LONGEST_CELL = 32_767;
-/** A text, whatever it begins with; without what XML and Excel cannot hold. */
-const textCell = (text: string) => ({
-  // eslint-disable-next-line no-control-regex -- these are what is taken out
-  value: text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, LONGEST_CELL),
-  type: String,
-});
-const cellOf = (cell: FileCell) => {
-  const value = plain(cell);
-  return typeof value === 'string' ? (value === '' ? null : textCell(value)) : value;
-};
-const heading = (text: string) => ({ ...textCell(text), fontWeight: 'bold' as const });
-
-/** The rows on one sheet, what they are on a second. */
-const xlsx = async ({ title, note, columns, rows, sources }: Filed, view: View): Promise<Buffer> => {
+/** What a workbook holds, as plain data: the rows on one sheet, what they are on a second. */
+export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view: View): Workbook => {
   const t = MESSAGES[view.language];
-  const about: readonly (readonly [string, string | number])[] = [
-    [t.title, title],
-    [view.t.day, view.asked.on],
-    [t.revision, view.shown.number],
-    ['SHA-256', view.shown.hash],
-    [t.rows, rows.length],
-    [view.t.sources, sources.join(' ')],
-    [t.address, addressOfFile(view)],
-    [t.licence, view.t.licence],
-    ...(note === '' ? [] : [[t.note, note] as const]),
-    ...columns.flatMap(({ label, meaning }) => (meaning ? [[label, meaning] as const] : [])),
-  ];
-  const width = (index: number): number =>
-    Math.max(
-      ...[columns[index]?.label ?? '', ...rows.map((row) => plain(row[index] ?? null))].map(
-        (cell) => String(cell ?? '').length,
-      ),
-    );
-  const written = await writeXlsxFile([
-    {
-      sheet: 'Data',
-      data: [columns.map(({ label }) => heading(label)), ...rows.map((row) => row.map(cellOf))],
-      columns: columns.map((_, index) => ({ width: Math.min(Math.max(width(index) + 2, 8), 60) })),
-      stickyRowsCount: 1,
-    },
-    {
-      sheet: 'About',
-      data: about.map(([word, text]) => [heading(word), cellOf(text)]),
-      columns: [{ width: 24 }, { width: 100 }],
-    },
-  ]).toBuffer();
-  // The writer stamps its archive with the clock.
-  return zipped(unzipSync(written));
+  return {
+    labels: columns.map(({ label }) => label),
+    rows: rows.map((row) => row.map(plain)),
+    about: [
+      [t.title, title],
+      [view.t.day, view.asked.on],
+      [t.revision, view.shown.number],
+      ['SHA-256', view.shown.hash],
+      [t.rows, rows.length],
+      [view.t.sources, sources.join(' ')],
+      [t.address, addressOfFile(view)],
+      [t.licence, view.t.licence],
+      ...(note === '' ? [] : [[t.note, note] as const]),
+      ...columns.flatMap(({ label, meaning }) => (meaning ? [[label, meaning] as const] : [])),
+    ],
+  };
 };
 
-/** The forms in which a table can be had. */
+/** The forms in which a table can be had. Packing a workbook takes long: it is done apart (`Rendering`). */
 export const FILES = {
   csv: { type: 'text/csv; charset=utf-8', write: csv },
   json: { type: 'application/json; charset=utf-8', write: json },
-  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: xlsx },
+  xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: null },
 } as const;
 export type FileEnding = keyof typeof FILES;
 export const FILE_ENDINGS = Object.keys(FILES) as FileEnding[];

@@ -1,4 +1,5 @@
 import type { ThemeName } from '#charts';
+import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { Filed } from '../downloads/files.js';
 import type { Drawn, FigureUse, View } from '../view.js';
 import { MAP } from './map.js';
@@ -18,13 +19,26 @@ const sizeIn = ({ asked: { query } }: View, figure: string): Size => {
   return query.get('in') === 'page' ? { width: 800, height: 400 } : { width: 960, height: 600 };
 };
 
+/** What a picture is drawn from, as plain data. Without labels it stands in a page or a note, which has them itself. */
+export interface PictureRequest {
+  readonly ending: 'svg' | 'png';
+  readonly drawing: DrawnChart | { readonly svg: string };
+  readonly frame: Frame;
+  readonly labels: Labels | null;
+}
+
+/** A figure's chart with the numbers that it is drawn from; `null` where it has none. */
+export const chartOf = ({ chart, table: { columns, rows } }: Drawn): DrawnChart | null =>
+  chart && { chart, table: { columns, rows } };
+
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
-export const figurePicture = async (
+export const pictureRequest = (
   ending: 'svg' | 'png',
   figure: FigureUse['figure'],
-  { table, chart }: Drawn,
+  drawn: Drawn,
   view: View,
-): Promise<string | Buffer> => {
+): PictureRequest => {
+  const { table } = drawn;
   const { asked, t } = view;
   const inPage = ['page', 'note'].includes(asked.query.get('in') ?? '');
   const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
@@ -32,14 +46,13 @@ export const figurePicture = async (
     `${t.asOf(view.day(asked.on))} · ${t.revision(view.shown.number)} · Pledgebook`,
     `${t.pair(t.sources, table.sources.slice(0, 12).join(', '))}${table.sources.length > 12 ? ' …' : ''} · ${t.licence}`,
   ];
-  const frame = { theme, ...sizeIn(view, figure.name), foot: inPage ? [] : about };
-  const { chartPng, chartSvg, picturePng, pictureSvg } = await import('./drawing.js');
-  if (chart) return ending === 'svg' ? chartSvg(chart, table, frame) : chartPng(chart, table, frame);
+  const labels = inPage ? null : { title: table.title, foot: [table.note, ...about] };
+  const frame = { theme, ...sizeIn(view, figure.name) };
+  const chart = chartOf(drawn);
+  if (chart) return { ending, drawing: chart, frame, labels };
   const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
-  const picture = figure.picture?.(table, theme, { link, pair: t.pair, inPage }) ?? '';
-  const pictureFrame = { ...frame, height: MAP.height + 210 };
-  if (ending === 'png') return picturePng(picture, table, pictureFrame);
-  return inPage ? picture : pictureSvg(picture, table, pictureFrame);
+  const svg = figure.picture?.(table, theme, { link, pair: t.pair, inPage }) ?? '';
+  return { ending, drawing: { svg }, frame: { ...frame, height: MAP.height + 210 }, labels };
 };
 
 /** Columns that only tell a drawing what to do. */

@@ -1,13 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render } from 'preact-render-to-string';
 import type { Picture, WrittenNote } from '#documents';
 import { NoteBody } from './body.js';
 
-/** The style sheet that pages have of the same name: the service is started from the project's folder. */
-const STYLES = readFileSync(join(process.cwd(), 'apps/briefing/src/pages/note/note.css'), 'utf8');
+/** The style sheet that pages have of the same name. */
+const STYLES = readFileSync(new URL('./note.css', import.meta.url), 'utf8');
 
-const Inside = ({ svg, alternative, width, height }: Picture) => (
+const inside = (svg: string, { alternative, width, height }: Picture) => (
   <img
     src={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`}
     alt={alternative}
@@ -16,8 +15,11 @@ const Inside = ({ svg, alternative, width, height }: Picture) => (
   />
 );
 
-/** A note as one HTML file that needs nothing beside it. */
-export const noteFile = (note: WrittenNote): string =>
+/**
+ * A note as one HTML file that needs nothing beside it.
+ * @param svgOf draws a picture as a whole SVG document
+ */
+export const noteFile = (note: WrittenNote, svgOf: (picture: Picture) => string): string =>
   `<!doctype html>${render(
     <html lang={note.language}>
       <head>
@@ -29,7 +31,7 @@ export const noteFile = (note: WrittenNote): string =>
       </head>
       <body class="note-file">
         <main>
-          <NoteBody note={note} show={Inside} level={1} />
+          <NoteBody note={note} show={(picture) => inside(svgOf(picture), picture)} level={1} />
         </main>
       </body>
     </html>,

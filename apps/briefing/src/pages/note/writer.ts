@@ -25,8 +25,6 @@ export class Writer {
   constructor(
     readonly view: View,
     sources: readonly NoteSource[],
-    /** Draws a figure's chart as SVG of so many points. */
-    readonly draw: (drawn: Drawn, width: number, height: number) => string,
   ) {
     this.t = MESSAGES[view.language];
     this.#known = new Map(sources.map((source) => [source.id, source]));

@@ -2,7 +2,7 @@ import type { Element, WrittenNote } from '#documents';
 import type { NoteBlockDefinition } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
-import type { Drawn, View } from '../../view.js';
+import type { View } from '../../view.js';
 import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import { figuresOf, written } from './blocks.js';
 import { MESSAGES } from './messages.js';
@@ -32,16 +32,11 @@ export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDef
 /**
  * The answer to a note's definition in the words of the page's language.
  * @param view its figures are those of the blocks, in their order
- * @param draw draws a figure's chart as SVG; what is only shown in a page needs none
  */
-export const writtenNote = (
-  data: NotePageQuery,
-  view: View,
-  draw: (drawn: Drawn, width: number, height: number) => string = () => '',
-): WrittenNote => {
+export const writtenNote = (data: NotePageQuery, view: View): WrittenNote => {
   const t = MESSAGES[view.language];
   const { briefingNote, recorded } = data;
-  const writer = new Writer(view, briefingNote.sources, draw);
+  const writer = new Writer(view, briefingNote.sources);
   let from = 0;
   const elements = briefingNote.blocks.flatMap((block) => {
     const uses = figuresOf(block, questionIds(data)).length;
@@ -66,7 +61,7 @@ export const writtenNote = (
         ),
       text: t.open,
     },
-    page: t.page,
+    page: t.page('{page}', '{pages}'),
     imprint: t.imprint(view.t.licence),
     elements,
     sourcesHeading: t.SOURCES,

@@ -1,5 +1,5 @@
 import type { Element, Reference } from '#documents';
-import { noteSize } from '../../../figures/picture.js';
+import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
@@ -13,7 +13,7 @@ const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = wri
     kind: 'picture',
     caption: [run(drawn.table.title), ...rests],
     alternative: `${drawn.table.title}. ${drawn.table.summary}`,
-    svg: writer.draw(drawn, width, height),
+    drawing: chartOf(drawn) ?? { svg: '' },
     width,
     height,
     href: writer.address(`/figures/${drawn.name}.png`, Object.fromEntries(new URLSearchParams(drawn.query))),

@@ -2,15 +2,28 @@ import { readdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { GlobalFonts, type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
-import { CHARTS, Chart, type ChartName, THEMES, type Theme, type ThemeName } from '#charts';
-import type { FigureTable } from '../view.js';
+import type { ChartTable } from '../chart-table.js';
+import { CHARTS, type ChartName } from '../charts.js';
+import { Chart } from '../registered.js';
+import { THEMES, type ThemeName } from '../theme.js';
 
 export interface Frame {
   readonly theme: ThemeName;
   readonly width: number;
   readonly height: number;
-  /** Lines under the drawing: day, revision, sources, licence. Without them the drawing stands in a page. */
+}
+
+/** What is written around a drawing that stands for itself. */
+export interface Labels {
+  readonly title: string;
+  /** Lines under the drawing: what one must know to read it, day, revision, sources, licence. */
   readonly foot: readonly string[];
+}
+
+/** A chart by its name, with the numbers that it is drawn from. */
+export interface DrawnChart {
+  readonly chart: ChartName;
+  readonly table: ChartTable;
 }
 
 let lettered = false;
@@ -40,35 +53,34 @@ const wrapped = (context: SKRSContext2D, text: string, width: number): readonly 
 };
 
 /** Writes title and foot; @returns how much room they take above and below */
-const framed = (
-  context: SKRSContext2D,
-  table: FigureTable,
-  frame: Frame,
-  theme: Theme,
-): { top: number; bottom: number } => {
+const framed = (context: SKRSContext2D, labels: Labels | null, frame: Frame): { top: number; bottom: number } => {
   // In a page the drawing has the page's own ground.
-  if (frame.foot.length === 0) return { top: 0, bottom: 0 };
+  if (!labels) return { top: 0, bottom: 0 };
+  const theme = THEMES[frame.theme];
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, frame.width, frame.height);
   const width = frame.width - 2 * PAD;
   context.fillStyle = theme.ink;
   context.font = `600 20px ${theme.font}`;
-  const title = wrapped(context, table.title, width);
+  const title = wrapped(context, labels.title, width);
   for (const [index, line] of title.entries()) context.fillText(line, PAD, PAD + 20 + index * 26);
   context.font = `400 13px ${theme.font}`;
   context.fillStyle = theme.quiet;
-  const foot = [table.note, ...frame.foot]
-    .filter((line) => line !== '')
-    .flatMap((line) => wrapped(context, line, width));
+  const foot = labels.foot.filter((line) => line !== '').flatMap((line) => wrapped(context, line, width));
   for (const [index, line] of foot.entries()) {
     context.fillText(line, PAD, frame.height - PAD + 4 - (foot.length - 1 - index) * LINE);
   }
   return { top: PAD + 12 + title.length * 26, bottom: PAD + 8 + foot.length * LINE };
 };
 
-const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, frame: Frame, ratio: number): Chart => {
-  const theme = THEMES[frame.theme];
-  const config = CHARTS[name](table, theme);
+const painted = (
+  context: SKRSContext2D,
+  { chart, table }: DrawnChart,
+  frame: Frame,
+  labels: Labels | null,
+  ratio: number,
+): Chart => {
+  const config = CHARTS[chart](table, THEMES[frame.theme]);
   return new Chart(context as unknown as CanvasRenderingContext2D, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
@@ -77,18 +89,18 @@ const painted = (context: SKRSContext2D, name: ChartName, table: FigureTable, fr
       {
         id: 'frame',
         beforeLayout: (drawn) => {
-          const { top, bottom } = framed(context, table, frame, theme);
+          const { top, bottom } = framed(context, labels, frame);
           drawn.options.layout = {
             padding: {
               top: top + 6,
               bottom: bottom + 2,
-              left: frame.foot.length ? PAD : 2,
-              right: frame.foot.length ? PAD : 14,
+              left: labels ? PAD : 2,
+              right: labels ? PAD : 14,
             },
           };
         },
         beforeDraw: () => {
-          framed(context, table, frame, theme);
+          framed(context, labels, frame);
         },
       },
     ],
@@ -104,43 +116,43 @@ const numbered = (svg: Buffer): string => {
   });
 };
 
-/** A chart as SVG, its letters as outlines, so that it looks the same everywhere. */
-export const chartSvg = (name: ChartName, table: FigureTable, frame: Frame): string => {
+/** A chart as SVG, its letters as outlines, so that it looks the same everywhere. Without labels it stands in a page. */
+export const chartSvg = (drawn: DrawnChart, frame: Frame, labels: Labels | null = null): string => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
-  const chart = painted(canvas.getContext('2d'), name, table, frame, 1);
+  const chart = painted(canvas.getContext('2d'), drawn, frame, labels, 1);
   const svg = numbered(canvas.getContent());
   chart.destroy();
   return svg;
 };
 
 /** A chart as PNG, two points for one. */
-export const chartPng = (name: ChartName, table: FigureTable, frame: Frame): Buffer => {
+export const chartPng = (drawn: DrawnChart, frame: Frame, labels: Labels | null = null): Buffer => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height);
-  const chart = painted(canvas.getContext('2d'), name, table, frame, 2);
+  const chart = painted(canvas.getContext('2d'), drawn, frame, labels, 2);
   const png = canvas.toBuffer('image/png');
   chart.destroy();
   return png;
 };
 
 /** A picture that came as SVG, framed: with its title, day, revision, sources and licence in the file. */
-export const pictureSvg = (svg: string, table: FigureTable, frame: Frame): string => {
+export const pictureSvg = (svg: string, frame: Frame, labels: Labels): string => {
   registerFonts();
   const canvas = createCanvas(frame.width, frame.height, SvgExportFlag.ConvertTextToPaths);
-  const { top, bottom } = framed(canvas.getContext('2d'), table, frame, THEMES[frame.theme]);
+  const { top, bottom } = framed(canvas.getContext('2d'), labels, frame);
   const place = ` y="${top}" width="${frame.width}" height="${frame.height - top - bottom}"`;
   const inner = svg.replace(/ width="\d+" height="\d+"/, place);
   return numbered(canvas.getContent()).replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
 };
 
 /** A picture that came as SVG, framed, as PNG. */
-export const picturePng = async (svg: string, table: FigureTable, frame: Frame): Promise<Buffer> => {
+export const picturePng = async (svg: string, frame: Frame, labels: Labels | null = null): Promise<Buffer> => {
   registerFonts();
   const canvas = createCanvas(frame.width * 2, frame.height * 2);
   const context = canvas.getContext('2d');
   context.scale(2, 2);
-  const { top, bottom } = framed(context, table, frame, THEMES[frame.theme]);
+  const { top, bottom } = framed(context, labels, frame);
   const image = await loadImage(Buffer.from(svg));
   const scale = Math.min(frame.width / image.width, (frame.height - top - bottom) / image.height);
   const [width, height] = [image.width * scale, image.height * scale];

@@ -1,0 +1,16 @@
+/**
+ * Why a job has no result although its task did not fail: the queue was full, its reader has left, the pool is closing, the
+ * job took too much time or memory, or its worker died of something else.
+ */
+export type JobFault = 'queue-full' | 'reader-left' | 'closing' | 'time' | 'memory' | 'crash';
+
+export class JobError extends Error {
+  constructor(
+    readonly fault: JobFault,
+    message: string,
+    /** In how many seconds the same job may succeed. */
+    readonly retryAfter = 1,
+  ) {
+    super(message);
+  }
+}

@@ -1,0 +1,38 @@
+import { JobError } from './job-error.js';
+
+/** One piece of work, and those who wait for its result. */
+export class Job {
+  readonly #result: Promise<unknown>;
+  #readers = 0;
+  resolve!: (result: unknown) => void;
+  reject!: (error: unknown) => void;
+
+  constructor(
+    readonly kind: string,
+    /** The same for the same work. */
+    readonly key: string,
+    readonly content: Uint8Array,
+  ) {
+    this.#result = new Promise((resolve, reject) => {
+      this.resolve = resolve;
+      this.reject = reject;
+    });
+    // All its readers may have left.
+    this.#result.catch(() => undefined);
+  }
+
+  /** @param deserted called when the last reader has left */
+  resultFor(reader: AbortSignal | undefined, deserted: () => void): Promise<unknown> {
+    this.#readers += 1;
+    if (!reader) return this.#result;
+    return new Promise((resolve, reject) => {
+      const leave = (): void => {
+        this.#readers -= 1;
+        if (this.#readers === 0) deserted();
+        reject(new JobError('reader-left', 'its reader has left'));
+      };
+      reader.addEventListener('abort', leave, { once: true });
+      this.#result.then(resolve, reject).finally(() => reader.removeEventListener('abort', leave));
+    });
+  }
+}

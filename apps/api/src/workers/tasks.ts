@@ -1,0 +1,9 @@
+import type { TaskTable } from './task-table.js';
+
+/** All work that is done beside the service. A new kind is a module under `tasks/` with a function `run`, and a line here. */
+export const TASKS = {
+  bundle: () => import('./tasks/bundle.js'),
+  document: () => import('./tasks/document.js'),
+  picture: () => import('./tasks/picture.js'),
+  workbook: () => import('./tasks/workbook.js'),
+} as const satisfies TaskTable;

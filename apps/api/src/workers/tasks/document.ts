@@ -1,0 +1,18 @@
+import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
+import { noteFile } from '../../../../briefing/src/pages/note/file.js';
+
+export type DocumentEnding = 'pdf' | 'docx' | 'md' | 'html';
+
+/** Makes a document of a briefing note, with its charts drawn. */
+export const run = ({ note, ending }: { note: WrittenNote; ending: DocumentEnding }): Promise<Buffer> | string => {
+  switch (ending) {
+    case 'pdf':
+      return notePdf(note);
+    case 'docx':
+      return noteDocx(note);
+    case 'md':
+      return noteMarkdown(note);
+    case 'html':
+      return noteFile(note, pictureSvg);
+  }
+};

@@ -1,0 +1,1 @@
+export { writeWorkbook as run } from '../../../../briefing/src/downloads/workbook.js';

@@ -1,0 +1,15 @@
+/** One job: its kind and its input, serialised. */
+export interface ToWorker {
+  readonly job: Uint8Array;
+}
+
+/** What a worker says; `megabytes` is the memory that it holds after the job. */
+export type FromWorker =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'done'; readonly result: unknown; readonly megabytes: number }
+  | {
+      readonly kind: 'failed';
+      readonly message: string;
+      readonly stack: string | undefined;
+      readonly megabytes: number;
+    };

@@ -1,0 +1,125 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { JobError, type JobFault } from './job-error.js';
+import { memoryOf } from './memory.js';
+import type { FromWorker, ToWorker } from './worker-messages.js';
+
+/** What one job may take. */
+export interface JobLimits {
+  /** From the moment at which its worker has started. */
+  readonly seconds: number;
+  /** All memory of its worker. */
+  readonly megabytes: number;
+  /** V8's heap alone. */
+  readonly heapMegabytes: number;
+}
+
+const START_SECONDS = 30;
+const LOOK_AT_MEMORY_MS = 50;
+const HEAP_FULL = /heap out of memory|Reached heap limit/;
+
+interface Running {
+  readonly resolve: (result: unknown) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** A process that does one job at a time. Whatever its job is busy with, it can be ended. */
+export class WorkerProcess {
+  readonly #child: ChildProcess;
+  readonly #started: Promise<void>;
+  #running: Running | null = null;
+  #fault: JobFault | null = null;
+  #said = '';
+  #ended = false;
+  /** How much memory it held after its last job. */
+  megabytes = 0;
+
+  constructor(
+    module: string,
+    tasks: string | undefined,
+    private readonly limits: JobLimits,
+  ) {
+    this.#child = fork(module, tasks === undefined ? [] : [tasks], {
+      execArgv: [`--max-old-space-size=${limits.heapMegabytes}`, '--max-semi-space-size=8'],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
+    });
+    this.#child.stderr?.on('data', (data: Buffer) => (this.#said = (this.#said + data.toString()).slice(-4000)));
+    this.#child.on('error', (error) => (this.#said += error.message));
+    this.#started = new Promise((resolve, reject) => {
+      this.#child.on('message', (message: FromWorker) =>
+        message.kind === 'ready' ? resolve() : this.#answer(message),
+      );
+      const end = (code: number | null, signal: string | null): void => {
+        this.#ended = true;
+        const error = this.#errorOf(signal ?? `exit code ${code}`);
+        reject(error);
+        this.#running?.reject(error);
+      };
+      this.#child.on('close', end);
+      // Without a process there is nothing to close.
+      this.#child.on('error', () => this.#child.pid === undefined && end(null, 'no process'));
+    });
+    this.#started.catch(() => undefined);
+  }
+
+  get ended(): boolean {
+    return this.#ended;
+  }
+
+  /** @throws JobError where the job was ended, or took its worker with it; Error where its task failed */
+  async do(job: Uint8Array): Promise<unknown> {
+    const starting = setTimeout(() => this.#end('time'), START_SECONDS * 1000);
+    await this.#started.finally(() => clearTimeout(starting));
+    const { seconds, megabytes } = this.limits;
+    const timer = setTimeout(() => this.#end('time'), seconds * 1000);
+    const watch = setInterval(() => {
+      void memoryOf(this.#child.pid ?? 0).then((held) => {
+        if (this.#running && held !== null && held > megabytes) this.#end('memory');
+      });
+    }, LOOK_AT_MEMORY_MS);
+    try {
+      return await new Promise((resolve, reject) => {
+        this.#running = { resolve, reject };
+        this.#child.send({ job } satisfies ToWorker, (error) => error && reject(this.#errorOf(error.message)));
+      });
+    } finally {
+      this.#running = null;
+      clearTimeout(timer);
+      clearInterval(watch);
+    }
+  }
+
+  /** Ends the process, whatever it is doing. */
+  async stop(): Promise<void> {
+    if (this.#ended) return;
+    const closed = once(this.#child, 'close');
+    this.#child.kill('SIGKILL');
+    await closed;
+  }
+
+  #end(fault: JobFault): void {
+    this.#fault ??= fault;
+    this.#child.kill('SIGKILL');
+  }
+
+  #answer(message: Exclude<FromWorker, { readonly kind: 'ready' }>): void {
+    this.megabytes = message.megabytes;
+    if (message.kind === 'done') this.#running?.resolve(message.result);
+    else this.#running?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
+  }
+
+  #errorOf(how: string): JobError {
+    const fault = this.#fault ?? (HEAP_FULL.test(this.#said) ? 'memory' : 'crash');
+    const [said = ''] = this.#said.trim().split('\n');
+    const { seconds, megabytes } = this.limits;
+    switch (fault) {
+      case 'time':
+        return new JobError(fault, `took more than ${seconds} s`);
+      case 'memory':
+        return new JobError(fault, `took more than ${megabytes} MB of memory`);
+      default:
+        return new JobError(fault, `its worker ended with ${how}${said === '' ? '' : `: ${said.slice(0, 300)}`}`);
+    }
+  }
+}

@@ -1,0 +1,42 @@
+/** What a worker process runs: one job after the other, until the service that started it lets go of it. */
+import { writeFileSync } from 'node:fs';
+import { setPriority } from 'node:os';
+import { deserialize } from 'node:v8';
+import type { TaskTable } from './task-table.js';
+import type { FromWorker, ToWorker } from './worker-messages.js';
+
+const answer = (message: FromWorker): void => void process.send?.(message);
+
+const attempt = (what: () => void): void => {
+  try {
+    what();
+  } catch {
+    // The system does not allow it; the work is done all the same.
+  }
+};
+// Where processors are scarce, answers of the service go first; where memory is, the system ends the worker first.
+attempt(() => setPriority(5));
+attempt(() => writeFileSync('/proc/self/oom_score_adj', '1000'));
+
+// A supervisor signals the whole group. The service decides when its workers end, so that it can finish what is under way.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+process.on('disconnect', () => process.exit());
+
+const { TASKS } = (await import(process.argv[2] ?? './tasks.js')) as { readonly TASKS: TaskTable };
+
+const done = async ({ job }: ToWorker): Promise<FromWorker> => {
+  const megabytes = (): number => process.memoryUsage.rss() / 2 ** 20;
+  try {
+    const [kind, input] = deserialize(job) as readonly [string, never];
+    const task = await TASKS[kind]?.();
+    if (!task) throw new Error(`There is no task “${kind}”.`);
+    const result = await task.run(input);
+    return { kind: 'done', result, megabytes: megabytes() };
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error));
+    return { kind: 'failed', message, stack, megabytes: megabytes() };
+  }
+};
+
+process.on('message', (message: ToWorker) => void done(message).then(answer));
+answer({ kind: 'ready' });

@@ -1,0 +1,86 @@
+import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import type { WrittenNote } from '#documents';
+import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
+import type { Workbook } from '../../../briefing/src/downloads/workbook.js';
+import type { PictureRequest } from '../../../briefing/src/figures/picture.js';
+import type { Rendering } from '../../../briefing/src/rendering.js';
+import { InputError, TryLaterError } from '../graphql/errors.js';
+import type { CitedRevision } from '../revisions/citation.js';
+import type { Settings } from '../settings.js';
+import { SETTINGS } from '../tokens.js';
+import { JobError } from './job-error.js';
+import type { InputOf, OutputOf } from './task-table.js';
+import type { TASKS } from './tasks.js';
+import type { DocumentEnding } from './tasks/document.js';
+import { WorkerPool } from './worker-pool.js';
+
+type Tasks = typeof TASKS;
+
+/** What is under way when the service is told to end has so long to be finished. */
+const LAST_SECONDS = 5;
+
+const refusalOf = (error: unknown): unknown => {
+  if (!(error instanceof JobError)) return error;
+  switch (error.fault) {
+    case 'queue-full':
+    case 'closing':
+      return new TryLaterError(
+        'OVERLOADED',
+        `Too many documents, pictures and files are being made; ask again in ${error.retryAfter} s.`,
+        error.retryAfter,
+      );
+    case 'time':
+    case 'memory':
+      return new TryLaterError('TOOK_TOO_LONG', `This ${error.message}, which is all it may; ask for less.`, 60);
+    case 'crash':
+      return new InputError('INTERNAL', 'The service failed at this; its log has the reason.', 500);
+    case 'reader-left':
+      return error;
+  }
+};
+
+/** The service's workers: all that takes long is done there, so that nobody waits for it but who asked. */
+@Injectable()
+export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdown {
+  constructor(
+    @Inject(WorkerPool) private readonly pool: WorkerPool<Tasks>,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  document(note: WrittenNote, ending: DocumentEnding, reader: AbortSignal): Promise<string | Buffer> {
+    return this.#run('document', { note, ending }, reader);
+  }
+
+  picture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer> {
+    return this.#run('picture', request, reader);
+  }
+
+  workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer> {
+    return this.#run('workbook', workbook, reader);
+  }
+
+  bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
+    return this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, ending }, reader);
+  }
+
+  async #run<Kind extends keyof Tasks>(
+    kind: Kind,
+    input: InputOf<Tasks, Kind>,
+    reader: AbortSignal | undefined,
+  ): Promise<OutputOf<Tasks, Kind>> {
+    try {
+      return await this.pool.run(kind, input, reader);
+    } catch (error) {
+      throw refusalOf(error);
+    }
+  }
+
+  /** The requests under way are answered before the server closes; they do not wait longer than this for their jobs. */
+  onModuleDestroy(): void {
+    setTimeout(() => void this.pool.close(), LAST_SECONDS * 1000).unref();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.pool.close();
+  }
+}

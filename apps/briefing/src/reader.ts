@@ -1,0 +1,17 @@
+import type { FastifyReply } from 'fastify';
+
+/** Aborted when the connection closes before the whole answer was sent. */
+export const readerOf = (reply: FastifyReply): AbortSignal => {
+  const controller = new AbortController();
+  if (reply.raw.destroyed) controller.abort();
+  reply.raw.once('close', () => {
+    if (!reply.raw.writableFinished) controller.abort();
+  });
+  return controller.signal;
+};
+
+/** Ends a request that no one waits for any more. Its status keeps the answer from being taken for a finished one. */
+export const noOne = (reply: FastifyReply): string => {
+  reply.status(499);
+  return '';
+};

@@ -1,0 +1,14 @@
+import type { WrittenNote } from '#documents';
+import type { Workbook } from './downloads/workbook.js';
+import type { PictureRequest } from './figures/picture.js';
+import type { NoteEnding } from './pages/note/note.js';
+
+/**
+ * Work that takes long. The service does it beside its own thread; what it is given is plain data. When `reader` is aborted,
+ * whoever asked has left: what was not begun is then left undone.
+ */
+export interface Rendering {
+  document(note: WrittenNote, ending: NoteEnding, reader: AbortSignal): Promise<string | Buffer>;
+  picture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer>;
+  workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer>;
+}

@@ -1,0 +1,30 @@
+// The service's own tasks, and some that tests hold back, let fail, and let take too much. Workers run this file as it is.
+import { appendFileSync, existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { TASKS as OWN } from '../dist/apps/api/src/workers/tasks.js';
+
+const task = (run) => () => Promise.resolve({ run });
+
+export const TASKS = {
+  ...OWN,
+  pid: task(() => process.pid),
+  fail: task(() => {
+    throw new Error('This task fails.');
+  }),
+  abort: task(() => process.abort()),
+  forever: task(() => {
+    for (;;);
+  }),
+  mark: task(({ file, text }) => appendFileSync(file, `${text}\n`)),
+  hold: task(async ({ begun, until }) => {
+    appendFileSync(begun, `${process.pid}\n`);
+    while (!existsSync(until)) await setTimeout(10);
+    return process.pid;
+  }),
+  fillHeap: task(() => {
+    for (const kept = []; ;) kept.push(new Array(1e5).fill(kept.length));
+  }),
+  fillMemory: task(async () => {
+    for (const kept = []; ; await setTimeout(5)) if (kept.length < 100) kept.push(Buffer.alloc(10e6, 1));
+  }),
+};
