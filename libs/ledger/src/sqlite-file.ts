@@ -8,7 +8,11 @@ const MAGIC = 'SQLite format 3\0';
 /** Another process may be at its first start: the file is there before its tables are. */
 const PATIENCE_MS = 3_000;
 
-const sizeOf = (path: string): number => statSync(path, { throwIfNoEntry: false })?.size ?? -1;
+/** −1 where there is no such file, or something else than a file. */
+const sizeOf = (path: string): number => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found?.isFile() ? found.size : -1;
+};
 
 /** Has the log that lies beside the file anything in it? */
 export const hasLog = (file: string): boolean => sizeOf(`${file}-wal`) > 0;
