@@ -67,7 +67,16 @@ export const csvColumns = (kind: FactKind): readonly string[] =>
     .filter((field) => !(kind === 'vote' && field === 'id'))
     .map(columnName);
 
-const OPTIONS = { bom: true, info: true, raw: true, relax_column_count: true, skip_empty_lines: true } as const;
+const OPTIONS = {
+  bom: true,
+  info: true,
+  raw: true,
+  // Files that went through several tools mix line ends, and spreadsheets leave rows of commas at the end.
+  record_delimiter: ['\r\n', '\n', '\r'],
+  relax_column_count: true,
+  skip_empty_lines: true,
+  skip_records_with_empty_values: true,
+};
 
 /** The rows of a file, and why and where those after them cannot be read. */
 const rowsOf = (
@@ -102,7 +111,7 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
   const wanted = csvColumns(kind);
   const { rows, broken } = rowsOf(text);
   const problems: FileProblem[] = broken ? [{ file, column: 'row', ...broken }] : [];
-  const header = rows[0]?.record;
+  const header = rows[0]?.record.map((name) => name.trim());
   if (!header) {
     const message = `the file is empty; begin it with the header ${wanted.join(',')}`;
     return { facts: [], problems: broken ? problems : [{ file, line: 1, column: 'file', message }], complete: false };
