@@ -47,6 +47,7 @@ export default {
       from: { path: '^apps/briefing/' },
       to: { path: '^libs/documents/', dependencyTypesNot: ['type-only'] },
     },
+    only('apps/cli', ['libs']),
     only('apps/api', ['libs', 'apps/briefing']),
   ],
   options: {

@@ -1,0 +1,76 @@
+import { stringify } from 'csv-stringify/sync';
+import { stringify as yaml } from 'yaml';
+import type { CalendarDate, Dataset, DatePrecision, Initiative, State } from '#domain';
+
+/** The document that a list was published in. */
+export interface ListSource {
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string | null;
+  readonly publishedOn: string | null;
+  readonly retrievedOn: string;
+}
+
+export interface ListToRecord {
+  readonly initiative: Initiative;
+  readonly states: readonly { readonly state: State; readonly text: string }[];
+  readonly date: CalendarDate;
+  readonly precision: DatePrecision;
+  readonly source: ListSource;
+  readonly author: string;
+}
+
+/** The id, or the first with a number behind it that nothing bears yet. */
+const unused = (id: string, taken: ReadonlySet<string>): string => {
+  let candidate = id;
+  for (let number = 2; taken.has(candidate); number++) candidate = `${id}-${number}`;
+  return candidate;
+};
+
+/**
+ * The files of a revision that records a published list: one source, an act for every State of the list, and who records
+ * it. States that are confirmed get an act, too: the list is another source for what is known.
+ * @returns contents by file name
+ */
+export const revisionFolder = (
+  dataset: Dataset,
+  { initiative, states, date, precision, source, author }: ListToRecord,
+): Readonly<Record<string, string>> => {
+  const day = date.replaceAll('-', '');
+  const sourceId = unused(`list-${initiative.slug}-${day}`, new Set(dataset.sourceById.keys()));
+  const actIds = new Set(dataset.states.flatMap(({ acts: recorded }) => recorded.map(({ id }) => id)));
+  const sources = [
+    ['id', 'title', 'publisher', 'url', 'licence', 'published_on', 'retrieved_on', 'read'],
+    [
+      sourceId,
+      source.title,
+      source.publisher,
+      source.url ?? '',
+      '',
+      source.publishedOn ?? '',
+      source.retrievedOn,
+      `the list of names: ${states.length} States`,
+    ],
+  ];
+  const acts = [
+    ['id', 'initiative', 'state', 'kind', 'date', 'precision', 'note', 'sources'],
+    ...states.map(({ state, text }) => [
+      unused(`${initiative.slug}-${state.code.toLowerCase()}-${day}`, actIds),
+      initiative.slug,
+      state.code,
+      'ENDORSED',
+      date,
+      precision,
+      `named in the list as “${text}”`,
+      sourceId,
+    ]),
+  ];
+  return {
+    'sources.csv': stringify(sources),
+    'acts.csv': stringify(acts),
+    'revision.yml': yaml({
+      author,
+      message: `Record ${states.length} States of ${initiative.name} as listed by ${source.publisher}: ${source.title}`,
+    }),
+  };
+};
