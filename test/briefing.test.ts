@@ -191,7 +191,7 @@ describe('every page, as a reader without scripts gets it', () => {
     expect([...rows].map((row) => row.querySelector('th')?.textContent?.trim())).toEqual(
       data.council.members.map((member: { state: { name: string } }) => member.state.name),
     );
-    const endorsed = [...rows].filter((row) => row.querySelector('.status.code.endorsed')).length;
+    const endorsed = [...rows].filter((row) => row.querySelector('.status.i1.endorsed')).length;
     expect(endorsed).toBe(data.council.support.tally.endorsed);
     const { named, publishedCount } = data.initiative.coverage;
     const page = await documentAt('/initiatives/act-code-of-conduct?on=2016-09-22');
@@ -447,9 +447,9 @@ describeInBrowser('the briefing', () => {
     expect(new URL(page.url()).searchParams.get('on')).toBe('2017-01-01');
     await page.locator('input[type=date]').fill('1960-06-01');
     await page.waitForFunction(() => document.querySelectorAll('#chamber > .pair .seat').length === 11);
-    await page.locator('a.declaration').first().click();
+    await page.locator('a.i2').first().click();
     await page.waitForURL(/initiative=french-mexican-declaration/);
-    expect(await page.locator('a[aria-current=true].declaration').count()).toBe(1);
+    expect(await page.locator('a[aria-current=true].i2').count()).toBe(1);
     await page.goBack();
     await page.waitForURL(/on=1960-06-01$/);
     expect(await page.locator('#chamber > .pair .seat').count()).toBe(11);

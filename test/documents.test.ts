@@ -3,12 +3,21 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { FACT_COLUMNS, type FactKind, LIVE_FIGURES, type LiveFigureName, columnName, liveFigureForm } from '#domain';
+import {
+  FACT_COLUMNS,
+  type FactKind,
+  LIVE_FIGURES,
+  type LiveFigureName,
+  columnName,
+  liveFigureExample,
+  liveFigureForm,
+} from '#domain';
 import { FACT_FILES, importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { type TestDatabase, sqlite } from './databases.js';
+import { seedDataset } from './seeds.js';
 
 const run = promisify(execFile);
 const readme = readFileSync('README.md', 'utf8');
@@ -144,12 +153,14 @@ describe('the codebook', () => {
 });
 
 it('lists every live figure with how it is written, what it gives and an example', () => {
+  const dataset = seedDataset();
   const rows = [...readFileSync('docs/briefing-notes.md', 'utf8').matchAll(/^\| `\{\{.*\|$/gm)].map(([row]) =>
     row.replace(/ +/g, ' '),
   );
   expect(rows).toEqual(
     (Object.keys(LIVE_FIGURES) as LiveFigureName[]).map(
-      (name) => `| \`${liveFigureForm(name)}\` | ${LIVE_FIGURES[name].gives} | \`{{${LIVE_FIGURES[name].example}}}\` |`,
+      (name) =>
+        `| \`${liveFigureForm(name)}\` | ${LIVE_FIGURES[name].gives} | \`{{${liveFigureExample(name, dataset)}}}\` |`,
     ),
   );
 });

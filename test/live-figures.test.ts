@@ -9,6 +9,7 @@ import {
   councilOn,
   draftResolutionsWhere,
   liveFigure,
+  liveFigureExample,
   liveFigureForm,
   liveParts,
   positionsOn,
@@ -111,7 +112,7 @@ describe('a live figure', () => {
   it.each(Object.keys(LIVE_FIGURES) as LiveFigureName[])(
     '“%s” gives its example a value of exactly one kind',
     (name) => {
-      const { example } = LIVE_FIGURES[name];
+      const example = liveFigureExample(name, dataset);
       expect(liveFigureForm(name).slice(2).split(/[ }]/)[0]).toBe(name);
       expect(example.split(' ')[0]).toBe(name);
       const { number, status, date, expression } = read(example);

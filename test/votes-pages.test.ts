@@ -229,7 +229,7 @@ describe('one vote', () => {
       'No source was found that marks this draft as concerning atrocity crimes. That does not say that it was about something else.',
     );
     expect(textOf(document, 'main')).toContain(
-      'Whether this draft was credible in the sense of the Code is a judgement. None is recorded here.',
+      'Whether this draft was credible is a judgement. None is recorded here.',
     );
     expect(textsOf(document, '.rollcall td:nth-child(3)').filter((text) => text.includes('veto'))).toEqual([]);
   });
@@ -258,8 +258,8 @@ describe('one vote', () => {
       textOf(row, 'th'),
       textOf(row, 'td:nth-child(2)'),
       textOf(row, '.ballot'),
-      textOf(row, '.status.code'),
-      textOf(row, '.status.declaration'),
+      textOf(row, '.status.i1'),
+      textOf(row, '.status.i2'),
     ]);
     const wanted = votes.map(({ state, seat, choice, code, declaration }) => [
       state.name,
@@ -269,7 +269,7 @@ describe('one vote', () => {
     expect(shown).toEqual(expect.arrayContaining(wanted));
     const counted = (status: string, choice: string) =>
       String(votes.filter((vote) => vote.code.status === status && vote.choice === choice).length);
-    expect([...document.querySelectorAll('table.summary.code tbody tr')].map((row) => textsOf(row, 'th, td'))).toEqual(
+    expect([...document.querySelectorAll('table.summary.i1 tbody tr')].map((row) => textsOf(row, 'th, td'))).toEqual(
       ['ENDORSED', 'UNKNOWN'].map((status) => [
         words[status],
         ...['YES', 'NO', 'ABSTAIN'].map((choice) => counted(status, choice)),

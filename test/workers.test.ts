@@ -203,7 +203,7 @@ describe('a pool of workers', () => {
         ['2016-09-22', 112, 45, 70],
       ],
     };
-    const chart = { chart: 'progress-code', table } as const;
+    const chart = { chart: 'progress', table } as const;
     const note = aNote({ elements: [aParagraph({ text: 'Ünïcode' }), { ...aPicture(), drawing: chart } as never] });
     for (const ending of ['pdf', 'docx', 'md', 'html'] as const) {
       const here = Buffer.from(await makeDocument({ note, ending }));

@@ -28,6 +28,7 @@ import { requestedDataset } from './http/requested-dataset.js';
 import { ResponseCache } from './http/response-cache.js';
 import { parseTrustedProxies } from './http/trusted-proxies.js';
 import { Datasets } from './revisions/datasets.js';
+import { shownOf } from './revisions/shown.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 import { Workers } from './workers/workers.js';
@@ -117,7 +118,7 @@ export const createService = async (
   finishResponses(server, kept, editions);
   serveExplorer(server);
   const answering = (dataset: Dataset, { newest, seen }: Edition): Answering => ({
-    shown: { number: dataset.revision.number, hash: dataset.revision.hash, asOf: dataset.asOf, newest },
+    shown: shownOf(dataset, newest),
     seen,
     ask: (document, variables) => ask.ask(document, variables, dataset),
     bundle: (ending, reader) => bundles.of(dataset, ending, reader),

@@ -5,6 +5,7 @@ export const MESSAGES = catalogue(
   {
     tagline: 'Who has pledged not to stand in the way when atrocities are committed',
     home: 'Overview',
+    initiative: 'Initiative',
     initiatives: 'Initiatives',
     council: 'Council',
     states: 'States',
@@ -20,8 +21,6 @@ export const MESSAGES = catalogue(
     skip: 'Go to the content',
     pages: 'Pages',
     languages: 'Languages',
-    code: 'Code of Conduct',
-    declaration: 'Declaration',
     ENDORSED: 'Endorsed',
     POSSIBLY_ENDORSED: 'Possibly endorsed',
     NOT_ENDORSED: 'Not endorsed',
@@ -78,7 +77,7 @@ export const MESSAGES = catalogue(
     picture: 'Picture',
     incomplete: (name: string, published: string, named: string) =>
       `${name}: the newest published total is “${published}”. States that can be named with a source: ${named}.`,
-    noList: 'No full list could be read: all other States are shown as “not known”, which is not a no.',
+    noList: 'Where no full list could be read, all other States are shown as “not known”, which is not a no.',
     notFound: 'There is no such page',
     notFoundMeans: 'The address may be mistyped, or the page may have moved.',
     perhaps: 'Did you mean one of these?',
@@ -103,6 +102,7 @@ export const MESSAGES = catalogue(
     fr: {
       tagline: 'Qui s’est engagé à ne pas faire obstacle face aux atrocités',
       home: 'Aperçu',
+      initiative: 'Initiative',
       initiatives: 'Initiatives',
       council: 'Conseil',
       states: 'États',
@@ -118,8 +118,6 @@ export const MESSAGES = catalogue(
       skip: 'Aller au contenu',
       pages: 'Pages',
       languages: 'Langues',
-      code: 'Code de conduite',
-      declaration: 'Déclaration',
       ENDORSED: 'A souscrit',
       POSSIBLY_ENDORSED: 'A peut-être souscrit',
       NOT_ENDORSED: 'N’a pas souscrit',
@@ -177,7 +175,7 @@ export const MESSAGES = catalogue(
       incomplete: (name, published, named) =>
         `${name} : le dernier total publié est « ${published} ». États que l’on peut nommer avec une source : ${named}.`,
       noList:
-        'Aucune liste complète n’a pu être lue : tous les autres États figurent comme « inconnu », ce qui n’est pas un non.',
+        'Là où aucune liste complète n’a pu être lue, tous les autres États figurent comme « inconnu », ce qui n’est pas un non.',
       notFound: 'Cette page n’existe pas',
       notFoundMeans: 'L’adresse est peut-être mal saisie, ou la page a changé de place.',
       perhaps: 'Cherchiez-vous l’une de ces pages ?',
@@ -201,6 +199,7 @@ export const MESSAGES = catalogue(
     es: {
       tagline: 'Quién se ha comprometido a no obstaculizar la acción ante las atrocidades',
       home: 'Panorama',
+      initiative: 'Iniciativa',
       initiatives: 'Iniciativas',
       council: 'Consejo',
       states: 'Estados',
@@ -216,8 +215,6 @@ export const MESSAGES = catalogue(
       skip: 'Ir al contenido',
       pages: 'Páginas',
       languages: 'Idiomas',
-      code: 'Código de conducta',
-      declaration: 'Declaración',
       ENDORSED: 'Se ha adherido',
       POSSIBLY_ENDORSED: 'Quizá se ha adherido',
       NOT_ENDORSED: 'No se ha adherido',
@@ -275,7 +272,7 @@ export const MESSAGES = catalogue(
       incomplete: (name, published, named) =>
         `${name}: el último total publicado es «${published}». Estados que se pueden nombrar con una fuente: ${named}.`,
       noList:
-        'No se pudo leer ninguna lista completa: todos los demás Estados figuran como «no se sabe», lo que no equivale a un no.',
+        'Donde no se pudo leer ninguna lista completa, todos los demás Estados figuran como «no se sabe», lo que no equivale a un no.',
       notFound: 'Esta página no existe',
       notFoundMeans: 'Quizá la dirección esté mal escrita o la página haya cambiado de lugar.',
       perhaps: '¿Buscaba una de estas?',

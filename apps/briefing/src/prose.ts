@@ -56,6 +56,16 @@ const TRANSLATED: Readonly<Record<string, Readonly<Record<Exclude<Language, 'en'
   },
 };
 
+/** Names that are too long for the head of a column, shortened, by the English name that the dataset holds. */
+const SHORTENED: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  'ACT Code of Conduct': { en: 'Code of Conduct', fr: 'Code de conduite', es: 'Código de conducta' },
+  'French–Mexican declaration on veto restraint': { en: 'Declaration', fr: 'Déclaration', es: 'Declaración' },
+};
+
+/** What an initiative is called where there is little room: a shortened name where it has one, else its name. */
+export const shortNameIn = (language: Language, name: string): string =>
+  SHORTENED[name]?.[language] ?? proseIn(language, name);
+
 /** A text of the dataset in `language`, or as it is in English. */
 export const proseIn = (language: Language, text: string): string => {
   const own = language === 'en' ? text : (TRANSLATED[text]?.[language] ?? text);

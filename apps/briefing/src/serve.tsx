@@ -90,6 +90,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       params: request.params as Record<string, string>,
       query: url.searchParams,
       on: url.searchParams.get('on') || shown.asOf,
+      shown,
     };
   };
 

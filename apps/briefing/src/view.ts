@@ -1,8 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import type { ChartName, ChartTable, ThemeName } from '#charts';
 import type { TypedDocumentString } from './documents.js';
+import { type Endorsable, markAt } from './initiatives.js';
 import { type Language, dayText } from './language.js';
 import { MESSAGES } from './messages.js';
+import { proseIn, shortNameIn } from './prose.js';
 
 /** What of an address a page is made from. */
 export interface Asked {
@@ -15,6 +17,8 @@ export interface Asked {
   readonly on: string;
   /** The newest revision's number, where other processes may not know it yet; `null` for files, whose bytes stay. */
   readonly seen?: number | null;
+  /** The revision that it asks of. */
+  readonly shown: Shown;
 }
 
 /** The revision that a page is made from. */
@@ -23,6 +27,10 @@ export interface Shown {
   readonly hash: string;
   readonly asOf: string;
   readonly newest: number;
+  /** The initiatives that States endorse, in the order in which they were recorded. */
+  readonly initiatives: readonly Endorsable[];
+  /** The first and the last day on which every member of the Council is known. */
+  readonly councilKnown: { readonly from: string; readonly to: string };
 }
 
 export interface FigureTable extends ChartTable {
@@ -129,6 +137,11 @@ export interface FigureUse {
 export const page = <Data, Variables>(definition: PageOf<Data, Variables>): PageOf<Data, Variables> => definition;
 export const figure = <Data, Variables>(definition: FigureOf<Data, Variables>): FigureOf<Data, Variables> => definition;
 
+export interface NamedInitiative extends Endorsable {
+  /** Short enough for the head of a column, where there is such a name. */
+  readonly shortName: string;
+}
+
 /** What a page is rendered with: the words of its language, addresses that keep its state, its figures. */
 export class View {
   readonly t: (typeof MESSAGES)[Language];
@@ -190,6 +203,26 @@ export class View {
     return new View(this.asked, this.shown, figures, this.origin);
   }
 
+  /** The initiatives that States endorse, named in the language of the page. */
+  get initiatives(): readonly NamedInitiative[] {
+    return this.shown.initiatives.map((initiative) => ({
+      ...initiative,
+      name: proseIn(this.language, initiative.name),
+      shortName: shortNameIn(this.language, initiative.name),
+    }));
+  }
+
+  /** The class that gives an initiative its colour and mark; empty for one that States do not endorse. */
+  mark(slug: string): string {
+    const initiative = this.shown.initiatives.find((each) => each.slug === slug);
+    return initiative ? markAt(initiative.place) : '';
+  }
+
+  /** What an initiative is called where there is little room. */
+  shortName(slug: string): string {
+    return this.initiatives.find((each) => each.slug === slug)?.shortName ?? slug;
+  }
+
   figure(name: string): Drawn {
     const found = this.figures.find((drawn) => drawn.name === name);
     if (!found) throw new Error(`The page has no figure “${name}”.`);
@@ -209,16 +242,3 @@ export const addressOf = (
   const search = new URLSearchParams(given).toString();
   return `${path === '/' && prefix !== '' ? prefix : `${prefix}${path}`}${search === '' ? '' : `?${search}`}`;
 };
-
-/** The initiatives that States endorse, with the hue that is theirs everywhere. */
-export const INITIATIVES = [
-  { slug: 'act-code-of-conduct', hue: 'code' },
-  { slug: 'french-mexican-declaration', hue: 'declaration' },
-] as const;
-export type Hue = (typeof INITIATIVES)[number]['hue'];
-
-export const hueOf = (slug: string): Hue => (slug === 'french-mexican-declaration' ? 'declaration' : 'code');
-
-/** The initiative that an address names, or the Code. */
-export const initiativeOf = ({ query, params }: Asked): string =>
-  params['slug'] ?? query.get('initiative') ?? INITIATIVES[0].slug;

@@ -5,6 +5,8 @@ export type Cell = string | number | null;
 export interface ChartTable {
   readonly columns: readonly { readonly key: string; readonly label: string }[];
   readonly rows: readonly (readonly Cell[])[];
+  /** The places of the initiatives that it is about, from 1, in the order in which its rows name them; the first place if left out. */
+  readonly places?: readonly number[];
 }
 
 /** The cells of a column, by its key. @throws RangeError where the table has no such column */

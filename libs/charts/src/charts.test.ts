@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import {
   type Rgb,
   differenceCiede2000,
@@ -7,7 +8,7 @@ import {
   wcagContrast,
 } from 'culori';
 import fc from 'fast-check';
-import { CHARTS, type ChartTable, THEMES, columnOf, dayAt, yearPoint } from './index.js';
+import { CHARTS, type ChartTable, PALETTE_SIZE, THEMES, columnOf, dayAt, styleAt, yearPoint } from './index.js';
 
 const table = (columns: readonly string[], rows: ChartTable['rows']): ChartTable => ({
   columns: columns.map((key) => ({ key, label: key.toUpperCase() })),
@@ -17,25 +18,48 @@ const table = (columns: readonly string[], rows: ChartTable['rows']): ChartTable
 const dataOf = (name: keyof typeof CHARTS, from: ChartTable) =>
   CHARTS[name](from, THEMES.light).data.datasets.map(({ label, data }) => [label, data]);
 
-it('draws a point for each published total and none where there is none', () => {
+it('draws a point for each published total, a line for each initiative, and none where there is none', () => {
   const published = table(
-    ['on', 'code', 'declaration', 'words'],
+    ['on', 'initiative', 'published', 'words'],
     [
-      ['2015-01-01', 29, null, '29'],
-      ['2016-01-01', null, 80, '80'],
-      ['2017-01-01', 112, null, '112'],
+      ['2015-01-01', 'Code', 29, '29'],
+      ['2016-01-01', 'Declaration', 80, '80'],
+      ['2017-01-01', 'Code', 112, '112'],
+      ['2018-01-01', 'Oath', 7, '7'],
     ],
   );
   expect(dataOf('published', published)).toEqual([
     [
-      'CODE',
+      'Code',
       [
         { x: 2015, y: 29 },
         { x: 2017, y: 112 },
       ],
     ],
-    ['DECLARATION', [{ x: 2016, y: 80 }]],
+    ['Declaration', [{ x: 2016, y: 80 }]],
+    ['Oath', [{ x: 2018, y: 7 }]],
   ]);
+});
+
+it('gives each initiative the colour, shape and dash of its own place, whatever else is drawn', () => {
+  const rows = [
+    ['2015-01-01', 'Third', 29],
+    ['2016-01-01', 'First', 80],
+  ];
+  const published = { ...table(['on', 'initiative', 'published'], rows), places: [3, 1] };
+  const styles = CHARTS.published(published, THEMES.light).data.datasets as unknown as Record<string, unknown>[];
+  expect(styles.map(({ borderColor, pointStyle, borderDash }) => [borderColor, pointStyle, borderDash])).toEqual([
+    [THEMES.light.palette[2], 'triangle', [2, 3]],
+    [THEMES.light.palette[0], 'circle', []],
+  ]);
+  const groups = {
+    ...table(
+      ['group', 'endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'],
+      [['All', 1, 0, 0, 0, 0]],
+    ),
+    places: [4],
+  };
+  expect(CHARTS.groups(groups, THEMES.dark).data.datasets[0]?.backgroundColor).toBe(THEMES.dark.palette[3]);
 });
 
 it('draws the band of named States from certain to possible, apart from what was published', () => {
@@ -46,7 +70,7 @@ it('draws the band of named States from certain to possible, apart from what was
       ['2016-01-01', null, null, 21, 25],
     ],
   );
-  expect(dataOf('progress-code', progress)).toEqual([
+  expect(dataOf('progress', progress)).toEqual([
     ['PUBLISHED', [{ x: 2015, y: 29 }]],
     [
       'CERTAIN',
@@ -67,7 +91,7 @@ it('draws the band of named States from certain to possible, apart from what was
 
 it('stacks supporters on the Council beside the lines at a majority and at the votes needed', () => {
   const council = table(['year', 'certain', 'possible', 'majority', 'needed'], [['2016', 7, 1, 8, 9]]);
-  expect(dataOf('council-declaration', council)).toEqual([
+  expect(dataOf('council', council)).toEqual([
     ['CERTAIN', [7]],
     ['POSSIBLE', [1]],
     ['MAJORITY', [8]],
@@ -83,7 +107,7 @@ it('keeps every State of every group, and leaves out a status that nobody has', 
       ['WEOG', 21, 0, 0, 0, 8],
     ],
   );
-  expect(dataOf('groups-code', groups)).toEqual([
+  expect(dataOf('groups', groups)).toEqual([
     ['ENDORSED', [5, 21]],
     ['UNKNOWN', [49, 8]],
   ]);
@@ -92,7 +116,7 @@ it('keeps every State of every group, and leaves out a status that nobody has', 
 it('names every group, however little room there is', () => {
   const groups = Array.from({ length: 6 }, (_, index) => [`Group with a name of many words ${index}`, 5, 0, 0, 0, 49]);
   const names = ['group', 'endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'];
-  const { options } = CHARTS['groups-code'](table(names, groups), THEMES.light);
+  const { options } = CHARTS.groups(table(names, groups), THEMES.light);
   expect(options?.scales?.['y']?.ticks).toMatchObject({ autoSkip: false });
 });
 
@@ -123,7 +147,7 @@ it('stacks votes by choice, keeps a no of nobody in the legend, and leaves out w
       ['2017', 5, 35, 0, 2, 0, 0],
     ],
   );
-  expect(dataOf('supporter-votes-code', choices)).toEqual([
+  expect(dataOf('supporter-votes', choices)).toEqual([
     ['INFAVOUR', [14, 35]],
     ['ABSTAINING', [0, 2]],
     ['AGAINST', [0, 0]],
@@ -145,23 +169,36 @@ it('finds every day again on the line of years', () => {
 });
 
 describe.each(Object.entries(THEMES))('the colours of the %s theme', (_, theme) => {
-  const marks = [theme.code, theme.declaration, theme.none].map((colour) => parse(colour) as Rgb);
-  const eyes: Readonly<Record<string, (colour: Rgb) => Rgb>> = {
-    'all colours': (colour) => colour,
-    deuteranopia: filterDeficiencyDeuter(1),
-    protanopia: filterDeficiencyProt(1),
+  const places = Array.from({ length: PALETTE_SIZE }, (_, index) => styleAt(theme, index + 1));
+  const marks = [...places.map(({ colour }) => colour), theme.none].map((colour) => parse(colour) as Rgb);
+  const eyes: Readonly<Record<string, readonly [(colour: Rgb) => Rgb, number]>> = {
+    'all colours': [(colour) => colour, 20],
+    deuteranopia: [filterDeficiencyDeuter(1), 12],
+    protanopia: [filterDeficiencyProt(1), 12],
   };
 
-  it.each(Object.entries(eyes))('can be told apart with %s', (_name, seen) => {
+  it.each(Object.entries(eyes))('can be told apart with %s', (_name, [seen, least]) => {
     const difference = differenceCiede2000();
     const pairs = marks.flatMap((a, index) => marks.slice(index + 1).map((b) => [a, b] as const));
-    for (const [a, b] of pairs) expect(difference(seen(a), seen(b))).toBeGreaterThan(20);
+    for (const [a, b] of pairs) expect(difference(seen(a), seen(b))).toBeGreaterThan(least);
+  });
+
+  it('are never alone: each place has a shape and a dash that no other has', () => {
+    expect(new Set(places.map(({ pointStyle }) => pointStyle)).size).toBe(PALETTE_SIZE);
+    expect(new Set(places.map(({ borderDash }) => borderDash.join())).size).toBe(PALETTE_SIZE);
+    expect(styleAt(theme, PALETTE_SIZE + 1)).toEqual(styleAt(theme, 1));
   });
 
   it('stand out from their ground, words more than marks', () => {
     expect(wcagContrast(theme.ink, theme.paper)).toBeGreaterThan(7);
     expect(wcagContrast(theme.quiet, theme.paper)).toBeGreaterThan(4.5);
-    for (const colour of [theme.code, theme.declaration]) expect(wcagContrast(colour, theme.paper)).toBeGreaterThan(3);
+    // Names of initiatives are written in their colour, too.
+    for (const { colour } of places) expect(wcagContrast(colour, theme.paper)).toBeGreaterThan(4.5);
+  });
+
+  it('are those of the style sheet', () => {
+    const css = readFileSync('apps/briefing/src/islands/styles.css', 'utf8');
+    for (const [index, { colour }] of places.entries()) expect(css).toContain(`--i${index + 1}: ${colour};`);
   });
 });
 

@@ -2,6 +2,7 @@ import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
 import { type Drawing, axis, broken, counting, dayTitle, number, options, years } from './axes.js';
 import { type ChartTable, columnOf, labelOf, yearPoint } from './chart-table.js';
 import { meterChart } from './meter.js';
+import { type Theme, styleAt } from './theme.js';
 
 const pointsOf = (table: ChartTable, key: string) => {
   const days = columnOf(table, 'on');
@@ -16,34 +17,86 @@ const withTooltip = (base: ChartOptions<'line'>, extra: object): ChartOptions<'l
   plugins: { ...base.plugins, tooltip: { ...base.plugins?.tooltip, ...extra } },
 });
 
-/** Published totals of both initiatives over time, a point for each. Columns `on`, `code`, `declaration`. */
+/** The style of the one initiative that a table is about. */
+const styleOf = ({ places = [] }: ChartTable, theme: Theme) => styleAt(theme, places[0] ?? 1);
+
+/** Published totals over time, a point for each and a line for each initiative. Columns `on`, `initiative`, `published`. */
 export const publishedChart: Drawing = (table, theme) => {
-  const [code, declaration] = [pointsOf(table, 'code'), pointsOf(table, 'declaration')];
+  const names = columnOf(table, 'initiative');
+  const series = [...new Set(names)].map((name, index) => ({
+    name,
+    data: pointsOf({ ...table, rows: table.rows.filter((_, row) => names[row] === name) }, 'published'),
+    style: styleAt(theme, table.places?.[index] ?? index + 1),
+  }));
+  const base = options<'line'>(theme);
+  return {
+    type: 'line',
+    data: {
+      datasets: series.map(({ name, data, style: { colour, pointStyle, borderDash } }) => ({
+        label: String(name),
+        data,
+        borderColor: colour,
+        backgroundColor: colour,
+        stepped: 'before',
+        borderWidth: 2,
+        borderDash,
+        pointRadius: pointStyle === 'circle' ? 5 : 6,
+        pointStyle,
+      })),
+    },
+    options: {
+      ...withTooltip(base, dayTitle),
+      scales: {
+        x: years(
+          theme,
+          series.flatMap(({ data }) => data.map(({ x }) => x)),
+        ),
+        y: counting(theme),
+      },
+    },
+  } as unknown as ChartConfiguration;
+};
+
+/** One initiative: published totals as points, States that can be named as a band. Columns `on`, `published`, `certain`, `possible`. */
+export const progressChart: Drawing = (table, theme) => {
+  const { colour, pointStyle } = styleOf(table, theme);
+  const [published, certain, possible] = ['published', 'certain', 'possible'].map((key) => pointsOf(table, key));
   const base = options<'line'>(theme);
   return {
     type: 'line',
     data: {
       datasets: [
         {
-          label: labelOf(table, 'code'),
-          data: code,
-          borderColor: theme.code,
-          backgroundColor: theme.code,
-          stepped: 'before',
+          label: labelOf(table, 'published'),
+          data: published,
+          showLine: false,
+          borderColor: colour,
+          backgroundColor: theme.paper,
           borderWidth: 2,
           pointRadius: 5,
-          pointStyle: 'circle',
+          pointStyle,
         },
         {
-          label: labelOf(table, 'declaration'),
-          data: declaration,
-          borderColor: theme.declaration,
-          backgroundColor: theme.declaration,
-          stepped: 'before',
-          borderWidth: 2,
-          borderDash: [6, 4],
-          pointRadius: 6,
-          pointStyle: 'rectRot',
+          label: labelOf(table, 'certain'),
+          data: certain,
+          stepped: true,
+          borderColor: colour,
+          backgroundColor: colour,
+          borderWidth: 3,
+          pointRadius: 0,
+          pointStyle: 'line',
+        },
+        {
+          label: labelOf(table, 'possible'),
+          data: possible,
+          stepped: true,
+          borderColor: colour,
+          borderWidth: 1.5,
+          borderDash: [4, 4],
+          backgroundColor: `${colour}33`,
+          fill: '-1',
+          pointRadius: 0,
+          pointStyle: 'line',
         },
       ],
     },
@@ -52,7 +105,7 @@ export const publishedChart: Drawing = (table, theme) => {
       scales: {
         x: years(
           theme,
-          [...code, ...declaration].map(({ x }) => x),
+          [...(published ?? []), ...(certain ?? [])].map(({ x }) => x),
         ),
         y: counting(theme),
       },
@@ -60,146 +113,86 @@ export const publishedChart: Drawing = (table, theme) => {
   } as ChartConfiguration;
 };
 
-/** One initiative: published totals as points, States that can be named as a band. Columns `on`, `published`, `certain`, `possible`. */
-export const progressChart =
-  (hue: 'code' | 'declaration'): Drawing =>
-  (table, theme) => {
-    const colour = theme[hue];
-    const [published, certain, possible] = ['published', 'certain', 'possible'].map((key) => pointsOf(table, key));
-    const base = options<'line'>(theme);
-    return {
-      type: 'line',
-      data: {
-        datasets: [
-          {
-            label: labelOf(table, 'published'),
-            data: published,
-            showLine: false,
-            borderColor: colour,
-            backgroundColor: theme.paper,
-            borderWidth: 2,
-            pointRadius: 5,
-            pointStyle: hue === 'code' ? 'circle' : 'rectRot',
-          },
-          {
-            label: labelOf(table, 'certain'),
-            data: certain,
-            stepped: true,
-            borderColor: colour,
-            backgroundColor: colour,
-            borderWidth: 3,
-            pointRadius: 0,
-            pointStyle: 'line',
-          },
-          {
-            label: labelOf(table, 'possible'),
-            data: possible,
-            stepped: true,
-            borderColor: colour,
-            borderWidth: 1.5,
-            borderDash: [4, 4],
-            backgroundColor: `${colour}33`,
-            fill: '-1',
-            pointRadius: 0,
-            pointStyle: 'line',
-          },
-        ],
-      },
-      options: {
-        ...withTooltip(base, dayTitle),
-        scales: {
-          x: years(
-            theme,
-            [...(published ?? []), ...(certain ?? [])].map(({ x }) => x),
-          ),
-          y: counting(theme),
-        },
-      },
-    } as ChartConfiguration;
-  };
-
 /** Supporters on the Council of each year, with lines at a majority of members and at the votes needed. Columns `year`, `certain`, `possible`, `majority`, `needed`. */
-export const councilChart =
-  (hue: 'code' | 'declaration'): Drawing =>
-  (table, theme) => {
-    const labels = columnOf(table, 'year').map(String);
-    const bars = (key: string, style: object) => ({
-      type: 'bar' as const,
-      label: labelOf(table, key),
-      data: columnOf(table, key).map(number),
-      stack: 'members',
-      pointStyle: 'rect',
-      ...style,
-    });
-    const line = (key: string, dash: number[]) => ({
-      type: 'line' as const,
-      label: labelOf(table, key),
-      data: columnOf(table, key).map(number),
-      borderColor: theme.ink,
-      borderWidth: 1.5,
-      borderDash: dash,
-      pointRadius: 0,
-      pointStyle: 'line',
-    });
-    return {
-      type: 'bar',
-      data: {
-        labels,
-        datasets: [
-          bars('certain', { backgroundColor: theme[hue] }),
-          bars('possible', { backgroundColor: `${theme[hue]}40`, borderColor: theme[hue], borderWidth: 1.5 }),
-          line('majority', [3, 3]),
-          line('needed', []),
-        ],
+export const councilChart: Drawing = (table, theme) => {
+  const { colour } = styleOf(table, theme);
+  const labels = columnOf(table, 'year').map(String);
+  const bars = (key: string, style: object) => ({
+    type: 'bar' as const,
+    label: labelOf(table, key),
+    data: columnOf(table, key).map(number),
+    stack: 'members',
+    pointStyle: 'rect',
+    ...style,
+  });
+  const line = (key: string, dash: number[]) => ({
+    type: 'line' as const,
+    label: labelOf(table, key),
+    data: columnOf(table, key).map(number),
+    borderColor: theme.ink,
+    borderWidth: 1.5,
+    borderDash: dash,
+    pointRadius: 0,
+    pointStyle: 'line',
+  });
+  return {
+    type: 'bar',
+    data: {
+      labels,
+      datasets: [
+        bars('certain', { backgroundColor: colour }),
+        bars('possible', { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 }),
+        line('majority', [3, 3]),
+        line('needed', []),
+      ],
+    },
+    options: {
+      ...options<'bar'>(theme),
+      scales: {
+        x: { ...axis(theme, false), stacked: true },
+        y: { ...counting(theme), stacked: false, max: 15, ticks: { ...counting(theme).ticks, stepSize: 3 } },
       },
-      options: {
-        ...options<'bar'>(theme),
-        scales: {
-          x: { ...axis(theme, false), stacked: true },
-          y: { ...counting(theme), stacked: false, max: 15, ticks: { ...counting(theme).ticks, stepSize: 3 } },
-        },
-      },
-    } as unknown as ChartConfiguration;
-  };
+    },
+  } as unknown as ChartConfiguration;
+};
 
 /** States by regional group and status, as stacked bars. Columns `group`, `endorsed`, `possiblyEndorsed`, `notEndorsed`, `withdrawn`, `unknown`. */
-export const groupsChart =
-  (hue: 'code' | 'declaration'): Drawing =>
-  (table, theme) => {
-    const part = (key: string, style: object) => ({
-      label: labelOf(table, key),
-      data: columnOf(table, key).map(number),
-      stack: 'states',
-      pointStyle: 'rect',
-      ...style,
-    });
-    return {
-      type: 'bar',
-      data: {
-        labels: columnOf(table, 'group').map((cell) => broken(String(cell))),
-        datasets: [
-          part('endorsed', { backgroundColor: theme[hue] }),
-          part('possiblyEndorsed', { backgroundColor: `${theme[hue]}55`, borderColor: theme[hue], borderWidth: 1.5 }),
-          part('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1.5 }),
-          part('withdrawn', { backgroundColor: theme.quiet }),
-          part('unknown', { backgroundColor: theme.none }),
-        ].filter(({ data, label }) => data.some((value) => value !== null && value > 0) || label === ''),
-      },
-      options: {
-        ...options<'bar'>(theme),
-        indexAxis: 'y',
-        scales: {
-          x: { ...counting(theme), stacked: true },
-          // Each group keeps its name, however low the drawing is.
-          y: {
-            ...axis(theme, false),
-            stacked: true,
-            ticks: { ...axis(theme, false).ticks, color: theme.ink, autoSkip: false },
-          },
+export const groupsChart: Drawing = (table, theme) => {
+  const { colour } = styleOf(table, theme);
+  const part = (key: string, style: object) => ({
+    label: labelOf(table, key),
+    data: columnOf(table, key).map(number),
+    stack: 'states',
+    pointStyle: 'rect',
+    ...style,
+  });
+  return {
+    type: 'bar',
+    data: {
+      labels: columnOf(table, 'group').map((cell) => broken(String(cell))),
+      datasets: [
+        part('endorsed', { backgroundColor: colour }),
+        part('possiblyEndorsed', { backgroundColor: `${colour}55`, borderColor: colour, borderWidth: 1.5 }),
+        part('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1.5 }),
+        part('withdrawn', { backgroundColor: theme.quiet }),
+        part('unknown', { backgroundColor: theme.none }),
+      ].filter(({ data, label }) => data.some((value) => value !== null && value > 0) || label === ''),
+    },
+    options: {
+      ...options<'bar'>(theme),
+      indexAxis: 'y',
+      scales: {
+        x: { ...counting(theme), stacked: true },
+        // Each group keeps its name, however low the drawing is.
+        y: {
+          ...axis(theme, false),
+          stacked: true,
+          ticks: { ...axis(theme, false).ticks, color: theme.ink, autoSkip: false },
         },
       },
-    } as ChartConfiguration;
-  };
+    },
+  } as ChartConfiguration;
+};
 
 // Chart.js reads the direction of an axis from the first letter of its name.
 const panelOf = (key: string): string => `y-${key}`;
@@ -262,47 +255,42 @@ export const vetoesChart: Drawing = (table, theme) => {
 };
 
 /** Votes by year and choice, stacked. Columns `year`, `inFavour`, `against`, `abstaining`, `notVoting`, `unknown`. */
-export const choicesChart =
-  (hue: 'code' | 'declaration'): Drawing =>
-  (table, theme) => {
-    const part = (key: string, style: object) => ({
-      label: labelOf(table, key),
-      data: columnOf(table, key).map(number),
-      stack: 'votes',
-      pointStyle: 'rect',
-      ...style,
-    });
-    return {
-      type: 'bar',
-      data: {
-        labels: columnOf(table, 'year').map(String),
-        datasets: [
-          part('inFavour', { backgroundColor: theme[hue] }),
-          part('abstaining', { backgroundColor: `${theme[hue]}40`, borderColor: theme[hue], borderWidth: 1.5 }),
-          part('against', { backgroundColor: theme.ink }),
-          part('notVoting', { backgroundColor: theme.none }),
-          part('unknown', { backgroundColor: theme.paper, borderColor: theme.quiet, borderWidth: 1.5 }),
-        ].filter(({ data }, index) => index < 3 || data.some((value) => value !== null && value > 0)),
-      },
-      options: {
-        ...options<'bar'>(theme),
-        scales: { x: { ...axis(theme, false), stacked: true }, y: { ...counting(theme), stacked: true } },
-      },
-    } as unknown as ChartConfiguration;
-  };
+export const choicesChart: Drawing = (table, theme) => {
+  const { colour } = styleOf(table, theme);
+  const part = (key: string, style: object) => ({
+    label: labelOf(table, key),
+    data: columnOf(table, key).map(number),
+    stack: 'votes',
+    pointStyle: 'rect',
+    ...style,
+  });
+  return {
+    type: 'bar',
+    data: {
+      labels: columnOf(table, 'year').map(String),
+      datasets: [
+        part('inFavour', { backgroundColor: colour }),
+        part('abstaining', { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 }),
+        part('against', { backgroundColor: theme.ink }),
+        part('notVoting', { backgroundColor: theme.none }),
+        part('unknown', { backgroundColor: theme.paper, borderColor: theme.quiet, borderWidth: 1.5 }),
+      ].filter(({ data }, index) => index < 3 || data.some((value) => value !== null && value > 0)),
+    },
+    options: {
+      ...options<'bar'>(theme),
+      scales: { x: { ...axis(theme, false), stacked: true }, y: { ...counting(theme), stacked: true } },
+    },
+  } as unknown as ChartConfiguration;
+};
 
 /** Every chart by the name that a figure's table carries in the page. */
 export const CHARTS = {
   published: publishedChart,
-  'progress-code': progressChart('code'),
-  'progress-declaration': progressChart('declaration'),
-  'council-code': councilChart('code'),
-  'council-declaration': councilChart('declaration'),
-  'groups-code': groupsChart('code'),
-  'groups-declaration': groupsChart('declaration'),
+  progress: progressChart,
+  council: councilChart,
+  groups: groupsChart,
   vetoes: vetoesChart,
-  'supporter-votes-code': choicesChart('code'),
-  'supporter-votes-declaration': choicesChart('declaration'),
+  'supporter-votes': choicesChart,
   meter: meterChart,
 } as const satisfies Readonly<Record<string, Drawing>>;
 

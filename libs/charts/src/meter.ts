@@ -1,10 +1,11 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { type Drawing, axis, broken, number, options } from './axes.js';
 import { columnOf, labelOf } from './chart-table.js';
+import { styleAt } from './theme.js';
 
-/** How far the supporters of each initiative on the Council of a day reach: a bar each, a cell a member, lines at a majority and at the votes needed. Columns `initiative`, `certain`, `possible`, `others`, `majority`, `needed`; the Code's row first. */
+/** How far the supporters of each initiative on the Council of a day reach: a bar each, a cell a member, lines at a majority and at the votes needed. Columns `initiative`, `certain`, `possible`, `others`, `majority`, `needed`. */
 export const meterChart: Drawing = (table, theme) => {
-  const hues = [theme.code, theme.declaration];
+  const colours = table.rows.map((_, index) => styleAt(theme, table.places?.[index] ?? index + 1).colour);
   const first = (key: string): number => number(columnOf(table, key)[0]) ?? 0;
   const [majority, needed] = [first('majority'), first('needed')];
   const members = first('certain') + first('possible') + first('others');
@@ -55,8 +56,12 @@ export const meterChart: Drawing = (table, theme) => {
     data: {
       labels: columnOf(table, 'initiative').map((cell) => broken(String(cell))),
       datasets: [
-        part('certain', { backgroundColor: hues }),
-        part('possible', { backgroundColor: hues.map((hue) => `${hue}40`), borderColor: hues, borderWidth: 1.5 }),
+        part('certain', { backgroundColor: colours }),
+        part('possible', {
+          backgroundColor: colours.map((colour) => `${colour}40`),
+          borderColor: colours,
+          borderWidth: 1.5,
+        }),
         part('others', { backgroundColor: theme.none }),
       ],
     },
@@ -65,7 +70,7 @@ export const meterChart: Drawing = (table, theme) => {
       indexAxis: 'y',
       plugins: {
         ...base.plugins,
-        // Each bar has its own hue: the key tells the shades apart.
+        // Each bar has its own colour: the key tells the shades apart.
         legend: {
           ...base.plugins?.legend,
           labels: {

@@ -1,12 +1,12 @@
-/** Colours and letters of a drawing. The two initiatives have the same two hues everywhere. */
+/** Colours and letters of a drawing. An initiative has the colour and the mark of its place everywhere. */
 export interface Theme {
   readonly paper: string;
   readonly ink: string;
   readonly quiet: string;
   readonly rule: string;
-  readonly code: string;
-  readonly declaration: string;
   readonly none: string;
+  /** The colours of initiatives by their place, the same as `--i1` to `--i6` in the style sheet. */
+  readonly palette: readonly string[];
   readonly font: string;
 }
 
@@ -20,9 +20,8 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ink: '#15233b',
     quiet: '#51607a',
     rule: '#dcd9cf',
-    code: '#0068a8',
-    declaration: '#a84300',
     none: '#c9c5b8',
+    palette: ['#0068a8', '#a84300', '#427a62', '#5400a1', '#6b465f', '#381e00'],
     font: FONT,
   },
   dark: {
@@ -30,9 +29,36 @@ export const THEMES: Readonly<Record<ThemeName, Theme>> = {
     ink: '#eceff5',
     quiet: '#a9b4c7',
     rule: '#364156',
-    code: '#5bb4ee',
-    declaration: '#f0955a',
     none: '#56617a',
+    palette: ['#5bb4ee', '#f0955a', '#00b697', '#ff7d9f', '#f3de00', '#bcfab7'],
     font: FONT,
   },
+};
+
+/** How many initiatives can be told apart by colour, shape and dash; those after them begin again with the first. */
+export const PALETTE_SIZE = 6;
+
+/** The place in the palette of the initiative that is at a place, both from 1: 7 has the colour of 1. */
+export const placeInPalette = (place: number): number => ((place - 1) % PALETTE_SIZE) + 1;
+
+/** What tells the lines of initiatives apart where colours do not: the shape of the points and the dashes between them. */
+const MARKS = [
+  { pointStyle: 'circle', borderDash: [] },
+  { pointStyle: 'rectRot', borderDash: [6, 4] },
+  { pointStyle: 'triangle', borderDash: [2, 3] },
+  { pointStyle: 'rect', borderDash: [12, 4] },
+  { pointStyle: 'star', borderDash: [12, 4, 2, 4] },
+  { pointStyle: 'crossRot', borderDash: [6, 3, 2, 3, 2, 3] },
+] as const;
+
+export interface SeriesStyle {
+  readonly colour: string;
+  readonly pointStyle: (typeof MARKS)[number]['pointStyle'];
+  readonly borderDash: readonly number[];
+}
+
+/** The colour, shape and dash of the initiative at a place, from 1. */
+export const styleAt = (theme: Theme, place: number): SeriesStyle => {
+  const index = placeInPalette(place) - 1;
+  return { colour: theme.palette[index] ?? theme.ink, ...(MARKS[index] ?? MARKS[0]) };
 };

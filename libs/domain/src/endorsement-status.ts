@@ -14,7 +14,10 @@ export interface StatusSpan {
   readonly latest: CalendarDate | null;
 }
 
-type DatedAct = Pick<Act, 'kind' | 'date'>;
+/** What of an act tells a status: what was done, and between which days. */
+export interface DatedAct extends Pick<Act, 'kind'> {
+  readonly date: Pick<Act['date'], 'earliest' | 'latest'>;
+}
 
 /** One endorsement with the withdrawal that ended it, if any. */
 interface Commitment {

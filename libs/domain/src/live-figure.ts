@@ -3,7 +3,7 @@ import { councilOn, councilSupport } from './council.js';
 import { newestBy } from './coverage.js';
 import type { Dataset } from './dataset.js';
 import type { EndorsementStatus } from './endorsement-status.js';
-import { type Initiative, endorsableBySlug } from './initiative.js';
+import { type Initiative, endorsableBySlug, endorsableSlugs } from './initiative.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
@@ -25,7 +25,7 @@ export type LivePart = { readonly text: string } | { readonly expression: string
 
 /**
  * Splits a text at its live figures. Double braces that nothing closes stay words.
- * @example liveParts('So far {{endorsed act-code-of-conduct}}.') // [{ text: 'So far ' }, { expression: 'endorsed act-code-of-conduct' }, { text: '.' }]
+ * @example liveParts('Of {{council-size}}.') // [{ text: 'Of ' }, { expression: 'council-size' }, { text: '.' }]
  */
 export const liveParts = (text: string): readonly LivePart[] => {
   const parts: LivePart[] = [];
@@ -71,6 +71,7 @@ interface Kind {
   readonly arguments: readonly Argument[];
   /** What it gives, as the end of a sentence. */
   readonly gives: string;
+  /** One that can be written as it stands, but for the slug of an initiative. */
   readonly example: string;
   readonly value: (asked: Asked) => Given;
 }
@@ -110,32 +111,32 @@ export const LIVE_FIGURES = {
   endorsed: {
     ...having('ENDORSED'),
     gives: 'how many Member States can be named as having endorsed it by that day',
-    example: 'endorsed act-code-of-conduct 2016-09-22',
+    example: 'endorsed <initiative> 2016-09-22',
   },
   'possibly-endorsed': {
     ...having('POSSIBLY_ENDORSED'),
     gives: 'of how many an endorsement is known, but not whether it came by that day',
-    example: 'possibly-endorsed french-mexican-declaration 2015-10-01',
+    example: 'possibly-endorsed <initiative> 2015-10-01',
   },
   'not-endorsed': {
     ...having('NOT_ENDORSED'),
     gives: 'of how many a source settles that they had not endorsed it by that day',
-    example: 'not-endorsed act-code-of-conduct 2016-09-22',
+    example: 'not-endorsed <initiative> 2016-09-22',
   },
   withdrawn: {
     ...having('WITHDRAWN'),
     gives: 'how many had withdrawn by that day',
-    example: 'withdrawn act-code-of-conduct',
+    example: 'withdrawn <initiative>',
   },
   unknown: {
     ...having('UNKNOWN'),
     gives: 'of how many no source settles the position on that day',
-    example: 'unknown act-code-of-conduct 2016-09-22',
+    example: 'unknown <initiative> 2016-09-22',
   },
   members: {
     arguments: ['initiative', 'day'],
     gives: 'how many Member States there were on that day: all of whom a position is asked',
-    example: 'members act-code-of-conduct 2016-09-22',
+    example: 'members <initiative> 2016-09-22',
     value: (asked) => {
       const states = membersOf(asked).map(({ state }) => state);
       return { number: states.length, sources: once(states) };
@@ -144,7 +145,7 @@ export const LIVE_FIGURES = {
   published: {
     arguments: ['initiative', 'day'],
     gives: 'the newest total that was published by that day; the largest where several are of one day',
-    example: 'published act-code-of-conduct 2016-09-22',
+    example: 'published <initiative> 2016-09-22',
     value: (asked) => {
       const [newest] = newestBy(its(asked).publishedCounts, asked.on);
       // “More than 75” is no number that one may print as 75.
@@ -160,13 +161,13 @@ export const LIVE_FIGURES = {
   'council-endorsed': {
     arguments: ['initiative', 'day'],
     gives: 'how many members of the Security Council of that day can be named as having endorsed it',
-    example: 'council-endorsed act-code-of-conduct 2016-09-22',
+    example: 'council-endorsed <initiative> 2016-09-22',
     value: (asked) => ({ number: support(asked).tally.endorsed, sources: endorsing(asked) }),
   },
   'short-of-votes-needed': {
     arguments: ['initiative', 'day'],
     gives: 'how many more members would be needed for the votes that a decision needs',
-    example: 'short-of-votes-needed act-code-of-conduct 2016-09-22',
+    example: 'short-of-votes-needed <initiative> 2016-09-22',
     value: (asked) => ({ number: support(asked).shortOfVotesNeeded, sources: endorsing(asked) }),
   },
   'council-size': {
@@ -195,7 +196,7 @@ export const LIVE_FIGURES = {
   status: {
     arguments: ['state', 'initiative', 'day'],
     gives: 'where the State stands on that day',
-    example: 'status URY act-code-of-conduct 2016-09-22',
+    example: 'status URY <initiative> 2016-09-22',
     value: (asked) => {
       if (!asked.state) throw new RangeError(`“${asked.name}” wants a State: ${asked.form}.`);
       const position = positionOn(its(asked), asked.state, asked.on);
@@ -205,7 +206,7 @@ export const LIVE_FIGURES = {
   opened: {
     arguments: ['initiative'],
     gives: 'the day on which it was opened to States, where a source gives it',
-    example: 'opened act-code-of-conduct',
+    example: 'opened <initiative>',
     value: (asked) => {
       const { openedOn, sources } = its(asked);
       if (openedOn) return { date: openedOn, sources };
@@ -236,6 +237,10 @@ const WRITTEN: Readonly<Record<Argument, string>> = {
 export const liveFigureForm = (name: LiveFigureName): string =>
   `{{${[name, ...LIVE_FIGURES[name].arguments.map((argument) => WRITTEN[argument])].join(' ')}}}`;
 
+/** An example of a live figure, with the slug of the first initiative that States endorse. */
+export const liveFigureExample = (name: LiveFigureName, dataset: Dataset): string =>
+  LIVE_FIGURES[name].example.replace('<initiative>', endorsableSlugs(dataset)[0] ?? '<initiative>');
+
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
 /** The State of a code, in capitals or not. @throws RangeError that says what a code looks like */
@@ -255,14 +260,14 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
   const [name = '', ...given] = expression.trim().split(/\s+/);
   if (!isName(name)) {
     throw new RangeError(
-      `There is no live figure “${shortened(name)}”; write one of ${Object.keys(LIVE_FIGURES).join(', ')}, such as {{${LIVE_FIGURES.endorsed.example}}}.`,
+      `There is no live figure “${shortened(name)}”; write one of ${Object.keys(LIVE_FIGURES).join(', ')}, such as {{${liveFigureExample('endorsed', dataset)}}}.`,
     );
   }
   // Markdown may take lines apart.
   if (/[\r\n]/.test(expression))
     throw new RangeError(`“{{${shortened(expression)}}}” goes over lines; write it on one.`);
   const kind: Kind = LIVE_FIGURES[name];
-  const form = `write ${liveFigureForm(name)}, such as {{${kind.example}}}`;
+  const form = `write ${liveFigureForm(name)}, such as {{${liveFigureExample(name, dataset)}}}`;
   let [initiative, state, day]: [Initiative | null, State | null, CalendarDate] = [null, null, on];
   const left = [...given];
   for (const argument of kind.arguments) {

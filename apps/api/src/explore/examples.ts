@@ -7,13 +7,15 @@ export interface Example {
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
     title: 'Support in the Council',
-    query: `# Who on the Security Council of 22 September 2016 had endorsed the Code of Conduct, and what was published?
+    query: `# Who on the Security Council of 22 September 2016 had endorsed which initiative, and what was published?
 {
   council(on: "2016-09-22") {
     size
     votesNeeded
-    support(initiative: "act-code-of-conduct") {
+    supports {
+      initiative { slug name }
       tally { endorsed possiblyEndorsed notEndorsed unknown }
+      bounds { atLeast atMost }
       shortOfVotesNeeded
       publishedCount { text councilMembers sources { title url } }
       positions { status latest state { name } acts { kind date { text } sources { id title } } }
@@ -25,7 +27,8 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     title: 'Published totals',
     query: `# What was published of supporters, and how many of them can we name?
 {
-  initiative(slug: "act-code-of-conduct") {
+  initiatives(endorsable: true) {
+    name
     coverage(on: "2016-09-22") { named share publishedCount { text } }
     publishedCounts { dateText text value sources { title publisher url } }
   }
@@ -37,7 +40,7 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
 {
   state(code: "URY") {
     name(language: ES)
-    position(initiative: "act-code-of-conduct") { status earliest latest acts { kind date { text } sources { title } } }
+    positions { initiative { name } status earliest latest acts { kind date { text } sources { title } } }
     councilTerms { startsOn endsOn }
     votes(first: 20) { totalCount nodes { choice draftResolution { symbol date title outcome } } }
   }
@@ -57,8 +60,9 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     title: 'Over time',
     query: `# States that had certainly, and that may have, endorsed
 {
-  initiative(slug: "act-code-of-conduct") {
-    timeline(from: "2015-09-01", to: "2025-12-31", step: QUARTER) { on certain possible }
+  initiatives(endorsable: true) {
+    name
+    timeline(step: QUARTER) { on certain possible }
   }
 }`,
   },
@@ -70,9 +74,9 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
     title: "Commitment and action"
     on: "2016-09-22"
     blocks: [
-      { kind: KEY_FIGURES, of: ["act-code-of-conduct"] }
+      { kind: KEY_FIGURES }
       { kind: COUNCIL }
-      { kind: TEXT, text: "By {{day}}, {{council-endorsed act-code-of-conduct}} of {{council-size}} members are known to have endorsed; a decision needs {{votes-needed}}." }
+      { kind: TEXT, text: "By {{day}} the Council had vetoed {{vetoed-drafts}} drafts on record; of its {{council-size}} members, {{votes-needed}} must vote for a decision." }
     ]
   }) {
     blocks {

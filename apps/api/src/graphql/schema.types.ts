@@ -779,7 +779,7 @@ export type NoteBlockInput = {
 export type NoteBlockKind =
   /** The Security Council of the note’s day, member by member, beside the votes that a decision needs. */
   | 'COUNCIL'
-  /** Positions by regional group. `of`: the slug of one initiative; none means `act-code-of-conduct`. */
+  /** Positions by regional group. `of`: the slug of one initiative; none means the first that States endorse. */
   | 'GROUPS'
   /** The instruments side by side. */
   | 'INSTRUMENTS'
@@ -787,7 +787,7 @@ export type NoteBlockKind =
   | 'KEY_FIGURES'
   /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means both. */
   | 'NOT_KNOWN'
-  /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means `act-code-of-conduct`. */
+  /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means the first that States endorse. */
   | 'PROGRESS'
   /** The panel’s questions, verbatim. `of`: their ids; none means all. */
   | 'QUESTIONS'
@@ -974,7 +974,7 @@ export type Query = {
   readonly groups: ReadonlyArray<Group>;
   /** An initiative by its slug; `null` if there is none. */
   readonly initiative: Maybe<Initiative>;
-  /** All initiatives. */
+  /** All initiatives, in the order in which they were recorded. */
   readonly initiatives: ReadonlyArray<Initiative>;
   /** The States that names of a published list stand for, and what the list would add. No name is matched to a State by its spelling alone without saying so. */
   readonly reconcile: Reconciliation;
@@ -1043,6 +1043,12 @@ export type QueryEventArgs = {
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
 export type QueryInitiativeArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. */
+export type QueryInitiativesArgs = {
+  endorsable?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 
@@ -2280,7 +2286,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
-  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativesArgs>>;
   reconcile?: Resolver<ResolversTypes['Reconciliation'], ParentType, ContextType, RequireFields<QueryReconcileArgs, 'names'>>;
   revision?: Resolver<Maybe<ResolversTypes['Revision']>, ParentType, ContextType, RequireFields<QueryRevisionArgs, 'number'>>;
   revisions?: Resolver<ResolversTypes['RevisionConnection'], ParentType, ContextType, RequireFields<QueryRevisionsArgs, 'first'>>;

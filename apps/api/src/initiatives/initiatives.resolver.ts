@@ -25,8 +25,11 @@ import { endorsableInitiative } from './endorsable.js';
 @Resolver('Initiative')
 export class InitiativesResolver {
   @Query()
-  initiatives(@FromDataset() dataset: Dataset): ResultOf<'Query', 'initiatives'> {
-    return dataset.initiatives;
+  initiatives(
+    @Args() { endorsable }: ArgsOf<'Query', 'initiatives'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'initiatives'> {
+    return dataset.initiatives.filter((each) => typeof endorsable !== 'boolean' || each.endorsable === endorsable);
   }
 
   @Query()

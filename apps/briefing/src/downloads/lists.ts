@@ -16,10 +16,11 @@ import { listedStates, statesPage } from '../pages/states/states.js';
 import { seated, votePage } from '../pages/vote/vote.js';
 import { votesPage } from '../pages/votes/votes.js';
 import { proseIn } from '../prose.js';
-import { positionOf } from '../ui/chamber.js';
-import { type Asked, type Hue, INITIATIVES, type PageOf, type View, initiativeOf } from '../view.js';
+import { initiativeOf } from '../initiatives.js';
+import type { Asked, PageOf, View } from '../view.js';
 import { sectionOf } from './codebook.js';
 import type { FileCell, Filed } from './files.js';
+import { wide } from './wide.js';
 import { LIST_MESSAGES, type ListName } from './messages.js';
 
 /** A list that can be had as a file: what it asks, and row by row what it holds. `docs/codebook.md` defines each column. */
@@ -35,6 +36,8 @@ interface ListOf<Data, Variables, Row> {
   /** Where a page of the list ends; without it, there is one page. */
   readonly pageInfo?: (data: Data) => { readonly hasNextPage: boolean; readonly endCursor: string | null } | undefined;
   readonly columns: Readonly<Record<string, (row: Row) => FileCell>>;
+  /** The columns that are of one initiative, where the list has a row for each. */
+  readonly perInitiative?: readonly string[];
   /** The column that holds ids of sources, where no column is called so. */
   readonly cites?: string;
 }
@@ -51,33 +54,42 @@ const ids = (sources: readonly { readonly id: string }[]): readonly string[] => 
 ];
 const codes = (states: readonly { readonly code: string }[]): readonly string[] => states.map(({ code }) => code);
 
-interface Stands {
-  readonly standing: Readonly<Record<Hue, StandingFragment>>;
-}
-
-/** The columns of one initiative in a list of States; on the screen they are one. */
-const columnsOf = (hue: Hue): Readonly<Record<string, (row: Stands) => FileCell>> => {
-  const said = ({ standing }: Stands) => (standing[hue].status === 'UNKNOWN' ? standing[hue].acts.at(-1) : undefined);
-  return {
-    [`${hue}_status`]: ({ standing }) => standing[hue].status,
-    [`${hue}_earliest`]: ({ standing }) => standing[hue].earliest,
-    [`${hue}_latest`]: ({ standing }) => standing[hue].latest,
-    [`${hue}_said`]: (row) => said(row)?.kind ?? null,
-    [`${hue}_said_on`]: (row) => said(row)?.date.text ?? null,
-    [`${hue}_sources`]: ({ standing }) => ids(standing[hue].acts.flatMap(({ sources }) => sources)),
-  };
+/** A position as a row of a file has it, whatever else stands in the row. */
+type Placed = Pick<StandingFragment, 'status' | 'earliest' | 'latest'> & {
+  readonly initiative: { readonly slug: string };
 };
-const STANDING = { ...columnsOf('code'), ...columnsOf('declaration') };
+
+/** One row for each thing and each initiative that States endorse, so that another initiative adds rows and no columns. */
+const perInitiative = <Thing, Position extends Placed>(
+  things: readonly Thing[],
+  positionsOf: (thing: Thing) => readonly Position[],
+): readonly (Thing & { readonly position: Position })[] =>
+  things.flatMap((thing) => positionsOf(thing).map((position) => ({ ...thing, position })));
+
+const PLACED = {
+  initiative: ({ position }: { readonly position: Placed }) => position.initiative.slug,
+  status: ({ position }: { readonly position: Placed }) => position.status,
+  earliest: ({ position }: { readonly position: Placed }) => position.earliest,
+  latest: ({ position }: { readonly position: Placed }) => position.latest,
+};
+
+type Stands = { readonly position: Placed & Pick<StandingFragment, 'acts'> };
+
+/** What was said last where nothing settles a position. */
+const said = ({ position: { status, acts } }: Stands) => (status === 'UNKNOWN' ? acts.at(-1) : undefined);
+
+const STANDING = {
+  ...PLACED,
+  said: (row: Stands) => said(row)?.kind ?? null,
+  said_on: (row: Stands) => said(row)?.date.text ?? null,
+  sources: ({ position: { acts } }: Stands) => ids(acts.flatMap(({ sources }) => sources)),
+};
 
 const statesList = list({
   name: 'states',
   asks: statesPage,
   title: (_, view) => LIST_MESSAGES[view.language].states(view.day(view.asked.on)),
-  rows: (data, view) =>
-    listedStates(data, view).map(({ code_, declaration, ...row }) => ({
-      ...row,
-      standing: { code: code_, declaration },
-    })),
+  rows: (data, view) => perInitiative(listedStates(data, view), ({ positions }) => positions),
   columns: {
     state: ({ code }) => code,
     name: ({ name }) => name,
@@ -85,6 +97,7 @@ const statesList = list({
     on_council: ({ onCouncil }) => onCouncil,
     ...STANDING,
   },
+  perInitiative: Object.keys(STANDING),
 });
 
 const votesList = list({
@@ -117,7 +130,11 @@ const rollCallList = list({
   title: ({ draftResolution: draft }, view) =>
     LIST_MESSAGES[view.language].rollCall(draft?.symbol ?? draft?.id ?? '', view.day(draft?.date ?? '')),
   rows: ({ draftResolution: draft }, view) =>
-    draft && seated(draft.votes, view).map((vote) => ({ ...vote, sources: draft.sources })),
+    draft &&
+    perInitiative(seated(draft.votes, view), ({ positions }) => positions).map((row) => ({
+      ...row,
+      sources: draft.sources,
+    })),
   columns: {
     state: ({ state }) => state.code,
     name: ({ state }) => state.name,
@@ -125,14 +142,10 @@ const rollCallList = list({
     choice: ({ choice }) => choice,
     veto: ({ veto }) => veto,
     correction: ({ correction }) => correction,
-    code_status: ({ code }) => code.status,
-    code_earliest: ({ code }) => code.earliest,
-    code_latest: ({ code }) => code.latest,
-    declaration_status: ({ declaration }) => declaration.status,
-    declaration_earliest: ({ declaration }) => declaration.earliest,
-    declaration_latest: ({ declaration }) => declaration.latest,
+    ...PLACED,
     sources: ({ sources }) => ids(sources),
   },
+  perInitiative: Object.keys(PLACED),
 });
 
 const stateVotesList = list({
@@ -140,7 +153,7 @@ const stateVotesList = list({
   asks: statePage,
   of: { parameter: 'state', as: 'code', example: 'URY' },
   title: ({ state }, view) => LIST_MESSAGES[view.language].stateVotes(state?.name ?? ''),
-  rows: ({ state }) => state && state.votes.nodes,
+  rows: ({ state }) => state && perInitiative(state.votes.nodes, ({ positions }) => positions),
   pageInfo: ({ state }) => state?.votes.pageInfo,
   columns: {
     draft: ({ draftResolution: { id } }) => id,
@@ -150,9 +163,10 @@ const stateVotesList = list({
     choice: ({ choice }) => choice,
     veto: ({ veto }) => veto,
     outcome: ({ draftResolution: { outcome } }) => outcome,
-    code_status: ({ position }) => position.status,
+    ...PLACED,
     sources: ({ draftResolution: { sources } }) => ids(sources),
   },
+  perInitiative: Object.keys(PLACED),
 });
 
 const councilList = list({
@@ -160,12 +174,11 @@ const councilList = list({
   asks: councilPage,
   title: ({ council }, view) => LIST_MESSAGES[view.language].council(view.day(council.on)),
   rows: ({ council }) =>
-    council.members.flatMap((member) => {
-      const [code, declaration] = (['code', 'declaration'] as const).map((hue) =>
-        positionOf(council, hue, member.state.code),
-      );
-      return code && declaration ? [{ ...member, standing: { code, declaration } }] : [];
-    }),
+    perInitiative(council.members, ({ state: { code } }) =>
+      council.supports.flatMap(({ initiative, positions }) =>
+        positions.filter(({ state }) => state.code === code).map((position) => ({ ...position, initiative })),
+      ),
+    ),
   columns: {
     state: ({ state }) => state.code,
     name: ({ state }) => state.name,
@@ -175,6 +188,7 @@ const councilList = list({
     ...STANDING,
     term_sources: ({ term }) => ids(term.sources),
   },
+  perInitiative: Object.keys(STANDING),
 });
 
 const publishedCountsList = list({
@@ -184,9 +198,9 @@ const publishedCountsList = list({
     variables: (asked) => ({ initiative: initiativeOf(asked) }),
   },
   title: ({ initiative }, view) =>
-    LIST_MESSAGES[view.language].publishedCounts(proseIn(view.language, found(initiative).name)),
+    LIST_MESSAGES[view.language].publishedCounts(proseIn(view.language, found(initiative, view.asked).name)),
   rows: (data, { asked }) => {
-    const { slug, publishedCounts } = found(data.initiative);
+    const { slug, publishedCounts } = found(data.initiative, asked);
     return publishedCounts
       .filter(({ date }) => date === null || date.latest <= asked.on)
       .map((count) => ({ ...count, slug }));
@@ -267,8 +281,11 @@ const actsList = list({
   asks: { document: ActsListDocument, variables: statesAsked },
   title: (_, view) => LIST_MESSAGES[view.language].acts,
   rows: (data, view) => {
-    const slugs = INITIATIVES.map(({ slug }) => slug);
-    const slug = oneOf(view.asked, 'initiative', slugs);
+    const slug = oneOf(
+      view.asked,
+      'initiative',
+      view.shown.initiatives.map((each) => each.slug),
+    );
     return recorded(data, view, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
   },
   columns: {
@@ -349,14 +366,17 @@ export const listFile = (list: AnyList, rows: readonly unknown[], data: unknown,
   const columns = Object.entries(list.columns).map(([key, cell]) => ({ key, cells: rows.map(cell) }));
   const citing = columns.filter(({ key }) => (list.cites ? key === list.cites : key.endsWith('sources')));
   const subject = Object.values(subjectOf(list, view.asked)).map((text) => text.replace(/\W+/g, '-'));
-  return {
+  const long: Filed = {
     name: [list.name, ...subject].join('-'),
     title: list.title(data, view),
-    note: columns.some(({ key }) => key.endsWith('_status')) ? view.t.noWord : '',
+    note: list.perInitiative ? view.t.noWord : '',
     columns: columns.map(({ key }) => ({ key, label: key, meaning: meanings.get(key) ?? '' })),
     rows: rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
     sources: [...new Set(citing.flatMap(({ cells }) => cells.flat().map(String)))],
   };
+  return list.perInitiative && oneOf(view.asked, 'form', ['long', 'wide']) === 'wide'
+    ? wide(long, list.perInitiative)
+    : long;
 };
 
 /** Every list that can be had as a file. */

@@ -3,7 +3,8 @@ import { OverlapFigureDocument, SupporterVotesFigureDocument } from '../document
 import { catalogue, dayText, listText, numberText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
-import { figure, hueOf, initiativeOf } from '../view.js';
+import { endorsableOf, initiativeOf, placesOf } from '../initiatives.js';
+import { type Asked, figure } from '../view.js';
 import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
 
 const MESSAGES = catalogue(
@@ -15,9 +16,9 @@ const MESSAGES = catalogue(
       `On ${drafts} such drafts to ${day}, members that had endorsed by the day of the vote voted: ${votes}.`,
     noDrafts: (day: string) => `By ${day}, none of its supporters on the Council had voted on such a draft.`,
     markedNote:
-      'Marked are vetoed drafts alone: the sources that mark are lists of vetoes. Abstaining is not voting against. A vote is counted, not judged: whether a draft was credible under the Code is not recorded.',
+      'Marked are vetoed drafts alone: the sources that mark are lists of vetoes. Abstaining is not voting against. A vote is counted, not judged: whether a draft was credible is not recorded.',
     failedNote:
-      'Among drafts that failed are rival texts on one situation, and texts on other matters than atrocity crimes: a no here says nothing of the pledge. Abstaining is not voting against. A vote is counted, not judged: whether a draft was credible under the Code is not recorded.',
+      'Among drafts that failed are rival texts on one situation, and texts on other matters than atrocity crimes: a no here says nothing of the pledge. Abstaining is not voting against. A vote is counted, not judged: whether a draft was credible is not recorded.',
     noRollCall: 'A draft of which no source gives the roll call counts as a draft without votes.',
     drafts: 'Drafts',
     overlapTitle: (name: string, day: string) => `${name}: where members of groups and treaties stand on ${day}`,
@@ -41,9 +42,9 @@ const MESSAGES = catalogue(
         `Sur ${drafts} projets de ce type jusqu’au ${day}, les membres ayant souscrit au jour du vote ont voté : ${votes}.`,
       noDrafts: (day) => `Au ${day}, aucun de ses soutiens au Conseil n’avait voté sur un tel projet.`,
       markedNote:
-        'Seuls des projets bloqués par un veto sont signalés : les sources qui les signalent sont des listes de vetos. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet au sens du Code n’est pas consignée.',
+        'Seuls des projets bloqués par un veto sont signalés : les sources qui les signalent sont des listes de vetos. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet n’est pas consignée.',
       failedNote:
-        'Parmi les projets non adoptés figurent des textes concurrents sur une même situation et des textes étrangers aux atrocités : un vote contre n’y dit rien de l’engagement. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet au sens du Code n’est pas consignée.',
+        'Parmi les projets non adoptés figurent des textes concurrents sur une même situation et des textes étrangers aux atrocités : un vote contre n’y dit rien de l’engagement. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet n’est pas consignée.',
       noRollCall: 'Un projet dont aucune source ne donne le détail du vote est compté comme projet, sans votes.',
       drafts: 'Projets',
       overlapTitle: (name, day) => `${name} : la position des membres de groupes et de traités au ${day}`,
@@ -66,9 +67,9 @@ const MESSAGES = catalogue(
       noDrafts: (day) =>
         `Al ${day}, ninguno de sus adherentes en el Consejo había votado sobre un proyecto de este tipo.`,
       markedNote:
-        'Solo hay proyectos vetados entre los señalados: las fuentes que los señalan son listas de vetos. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble en el sentido del Código.',
+        'Solo hay proyectos vetados entre los señalados: las fuentes que los señalan son listas de vetos. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble.',
       failedNote:
-        'Entre los proyectos no aprobados hay textos rivales sobre una misma situación y textos ajenos a los crímenes atroces: un voto en contra no dice aquí nada del compromiso. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble en el sentido del Código.',
+        'Entre los proyectos no aprobados hay textos rivales sobre una misma situación y textos ajenos a los crímenes atroces: un voto en contra no dice aquí nada del compromiso. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble.',
       noRollCall: 'Un proyecto del que ninguna fuente da la votación nominal cuenta como proyecto, sin votos.',
       drafts: 'Proyectos',
       overlapTitle: (name, day) => `${name}: dónde están los miembros de grupos y tratados al ${day}`,
@@ -93,8 +94,11 @@ const CHOICES = [
   ['unknown', 'VOTE_UNKNOWN'],
 ] as const;
 
-/** When the first of the initiatives was opened to States. */
-const OPENED = '2015-09-01';
+/** Drafts before an initiative was open are none of its supporters' votes; a period cannot end before it begins. */
+const sinceOpen = (asked: Asked): string => {
+  const since = endorsableOf(asked)?.since ?? asked.on;
+  return asked.on < since ? asked.on : since;
+};
 
 /** Votes of those that had endorsed by then: on drafts marked as concerning atrocity crimes, or with `drafts=failed` on all that failed. */
 export const supporterVotesFigure = figure({
@@ -103,15 +107,15 @@ export const supporterVotesFigure = figure({
   parameters: ['initiative', 'drafts'],
   variables: (asked) => ({
     initiative: initiativeOf(asked),
-    // Drafts before it opened are none of its supporters' votes; a period cannot end before it begins.
-    from: asked.on < OPENED ? asked.on : OPENED,
+    from: sinceOpen(asked),
     to: asked.on,
     marked: oneOf(asked, 'drafts', ['failed']) ? null : true,
   }),
-  chart: (asked) => `supporter-votes-${hueOf(initiativeOf(asked))}`,
-  table: (data, { language, on, query }) => {
+  chart: () => 'supporter-votes',
+  table: (data, asked) => {
+    const { language, on, query } = asked;
     const [t, words] = [MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, supporterVotes, acts } = found(data.initiative);
+    const { name, supporterVotes, acts } = found(data.initiative, asked);
     const failed = query.get('drafts') === 'failed';
     const sum = (key: 'drafts' | (typeof CHOICES)[number][0]): number =>
       supporterVotes.reduce((total, tally) => total + tally[key], 0);
@@ -131,6 +135,7 @@ export const supporterVotesFigure = figure({
         ...CHOICES.map(([key, word]) => count(key, words[word])),
       ],
       rows: supporterVotes.map((tally) => [String(tally.year), tally.drafts, ...CHOICES.map(([key]) => tally[key])]),
+      places: placesOf(asked),
       sources: unique([
         ...acts.map(({ sources }) => sources),
         ...data.draftResolutions.nodes.flatMap(({ sources, atrocitySources }) => [sources, atrocitySources]),
@@ -151,10 +156,11 @@ export const overlapFigure = figure({
   document: OverlapFigureDocument,
   parameters: ['initiative'],
   variables: (asked) => ({ initiative: initiativeOf(asked), on: asked.on }),
-  chart: (asked) => `groups-${hueOf(initiativeOf(asked))}`,
-  table: (data, { language, on }) => {
+  chart: () => 'groups',
+  table: (data, asked) => {
+    const { language, on } = asked;
     const [t, words] = [MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, acts } = found(data.initiative);
+    const { name, acts } = found(data.initiative, asked);
     const groups = data.groups.map(({ name: own, members, tally }) => {
       const known = GROUPS[own];
       // `2023-09-05 (27 members …)`: the day comes first.
@@ -184,6 +190,7 @@ export const overlapFigure = figure({
       ),
       columns: [text('group', t.group), day('asOf', t.asOf), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
       rows: groups.map(({ name: group, listedOn, tally }) => [group, listedOn, ...STATUSES.map((key) => tally[key])]),
+      places: placesOf(asked),
       sources: unique([
         ...acts.map(({ sources }) => sources),
         ...groups.flatMap(({ members }) => members.map(({ sources }) => sources)),

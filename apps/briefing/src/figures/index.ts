@@ -9,8 +9,9 @@ import {
 } from '../documents.js';
 import { type Language, dayText, graphqlLanguage, listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
-import { proseIn } from '../prose.js';
-import { type FigureUse, figure, hueOf, initiativeOf } from '../view.js';
+import { proseIn, shortNameIn } from '../prose.js';
+import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
+import { type FigureUse, figure } from '../view.js';
 import { overlapFigure, supporterVotesFigure } from './evidence.js';
 import { mapPicture } from './map.js';
 import { meterFigure } from './meter.js';
@@ -33,36 +34,40 @@ export const publishedFigure = figure({
   parameters: [],
   variables: () => ({}),
   chart: () => 'published',
-  table: ({ initiatives }, { language, on }) => {
+  table: ({ initiatives }, { language, on, shown }) => {
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const counts = initiatives
-      .flatMap(({ slug, publishedCounts }) => publishedCounts.map((published) => ({ ...published, hue: hueOf(slug) })))
-      .flatMap(({ date, ...published }) => (date && date.latest <= on ? [{ ...published, on: date.latest }] : []))
+    const named = initiatives.map(({ slug, name, publishedCounts }) => ({
+      slug,
+      label: shortNameIn(language, name),
+      counts: publishedCounts.flatMap(({ date, ...published }) =>
+        date && date.latest <= on ? [{ ...published, on: date.latest }] : [],
+      ),
+    }));
+    const rows = named
+      .flatMap(({ slug, label, counts }) => counts.map((published) => ({ ...published, slug, label })))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
-    const newest = (['code', 'declaration'] as const).flatMap((hue) => {
-      const last = counts.findLast((published) => published.hue === hue);
-      return last ? [t.quoted(words[hue], last.text)] : [];
+    const newest = named.flatMap(({ label, counts }) => {
+      const last = counts.at(-1);
+      return last ? [t.quoted(label, last.text)] : [];
     });
     return {
       title: t.publishedTitle,
       summary:
         newest.length === 0
           ? t.noPublished
-          : t.publishedSummary(numberText(language, counts.length), listText(language, newest)),
+          : t.publishedSummary(numberText(language, rows.length), listText(language, newest)),
       note: t.publishedNote,
       columns: [
         day('on', words.day),
-        count('code', words.code),
-        count('declaration', words.declaration),
+        text('initiative', words.initiative),
+        count('published', t.published),
         text('words', t.words),
       ],
-      rows: counts.map((published) => [
-        published.on,
-        published.hue === 'code' ? published.value : null,
-        published.hue === 'declaration' ? published.value : null,
-        published.text,
-      ]),
-      sources: unique(counts.map(({ sources }) => sources)),
+      rows: rows.map(({ on: latest, label, value, text: own }) => [latest, label, value, own]),
+      places: [...new Set(rows.map(({ slug }) => slug))].map(
+        (slug) => shown.initiatives.find((each) => each.slug === slug)?.place ?? 1,
+      ),
+      sources: unique(rows.map(({ sources }) => sources)),
     };
   },
 });
@@ -72,10 +77,11 @@ export const progressFigure = figure({
   document: ProgressFigureDocument,
   parameters: ['initiative'],
   variables: (asked) => ({ initiative: initiativeOf(asked), to: asked.on }),
-  chart: (asked) => `progress-${hueOf(initiativeOf(asked))}`,
-  table: (data, { language, on }) => {
+  chart: () => 'progress',
+  table: (data, asked) => {
+    const { language, on } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative);
+    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative, asked);
     const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
       ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
@@ -93,6 +99,7 @@ export const progressFigure = figure({
         count('possible', t.possible),
       ],
       rows,
+      places: placesOf(asked),
       sources: unique([...counts, ...acts].map(({ sources }) => sources)),
     };
   },
@@ -112,12 +119,12 @@ export const groupsFigure = figure({
     observers: asked.query.get('observers') === 'yes',
     onCouncil: SEATED[oneOf(asked, 'council', ['yes', 'no']) ?? 'all'],
   }),
-  chart: (asked) => `groups-${hueOf(initiativeOf(asked))}`,
+  chart: () => 'groups',
   table: (data, asked) => {
     const { language, on, query } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const title = t[GROUPS_TITLES[oneOf(asked, 'council', ['yes', 'no']) ?? 'all']];
-    const { name, tallyByGroup, acts } = found(data.initiative);
+    const { name, tallyByGroup, acts } = found(data.initiative, asked);
     const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
       group === null ? words.noGroup : words[group];
     const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;
@@ -133,29 +140,29 @@ export const groupsFigure = figure({
         nameOf(regionalGroup),
         ...STATUSES.map((key) => tally[key]),
       ]),
+      places: placesOf(asked),
       sources: unique(acts.map(({ sources }) => sources)),
     };
   },
 });
 
-/** From the year before the first initiative was opened to the last Council that is known. */
-const COUNCILS = { from: 2014, to: 2027 } as const;
-
 export const councilFigure = figure({
   name: 'council',
   document: CouncilFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), ...COUNCILS }),
-  chart: (asked) => `council-${hueOf(initiativeOf(asked))}`,
-  table: (data, { language }) => {
+  variables: (asked) => ({ initiative: initiativeOf(asked), ...councilYears(asked.shown) }),
+  chart: () => 'council',
+  table: (data, asked) => {
+    const { language } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, acts } = found(data.initiative);
+    const { name, acts } = found(data.initiative, asked);
+    const span = councilYears(asked.shown);
     const most = Math.max(...data.councils.map(({ support }) => support.tally.endorsed));
     const years = data.councils
       .filter(({ support }) => support.tally.endorsed === most)
       .map(({ on }) => on.slice(0, 4));
     return {
-      title: t.councilTitle(proseIn(language, name), String(COUNCILS.from), String(COUNCILS.to)),
+      title: t.councilTitle(proseIn(language, name), String(span.from), String(span.to)),
       summary: t.councilSummary(String(most), listText(language, years)),
       note: t.councilNote,
       columns: [
@@ -172,6 +179,7 @@ export const councilFigure = figure({
         Math.floor(size / 2) + 1,
         votesNeeded,
       ]),
+      places: placesOf(asked),
       sources: unique(acts.map(({ sources }) => sources)),
     };
   },
@@ -195,8 +203,12 @@ export const vetoesFigure = figure({
     const { language, on } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { from, to } = periodOf(asked);
-    const [first, last] = [Math.max(1946, yearIn(from ?? '1946')), Math.min(yearIn(to), yearIn(on))];
-    const years = Array.from({ length: last - first + 1 }, (_, index) => String(first + index));
+    const firstYear = yearIn(asked.shown.councilKnown.from);
+    const [first, last] = [
+      Math.max(firstYear, yearIn(from ?? asked.shown.councilKnown.from)),
+      Math.min(yearIn(to), yearIn(on)),
+    ];
+    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
     const one = vetoingIn(asked);
     const members = PERMANENT_MEMBERS.flatMap((code) => states.nodes.filter((state) => state.code === code));
     const counted = (code: string, year = '') =>
@@ -232,7 +244,7 @@ export const mapFigure = figure({
   table: (data, asked) => {
     const { language, on } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, positions } = found(data.initiative);
+    const { name, positions } = found(data.initiative, asked);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
       title: `${t.mapTitle(proseIn(language, name), dayText(language, on))} (${words.observersIn})`,
@@ -244,16 +256,9 @@ export const mapFigure = figure({
         text('m49', 'M49'),
         text('status', words.status),
         text('key', 'status'),
-        text('hue', 'hue'),
       ],
-      rows: positions.nodes.map(({ status, state }) => [
-        state.name,
-        state.code,
-        state.m49,
-        words[status],
-        status,
-        hueOf(initiativeOf(asked)),
-      ]),
+      rows: positions.nodes.map(({ status, state }) => [state.name, state.code, state.m49, words[status], status]),
+      places: placesOf(asked),
       sources: unique(positions.nodes.flatMap(({ acts }) => acts.map(({ sources }) => sources))),
     };
   },

@@ -4,7 +4,7 @@ import { geoEqualEarth, geoPath } from 'd3-geo';
 import { feature } from 'topojson-client';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
-import { THEMES, type ThemeName, columnOf } from '#charts';
+import { THEMES, type ThemeName, columnOf, styleAt } from '#charts';
 import type { FigureTable, PictureUse } from '../view.js';
 
 /** Without Antarctica, which no State's position colours. */
@@ -62,16 +62,11 @@ const escaped = (text: string): string =>
 /** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
 export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, inPage }: PictureUse): string => {
   const theme = THEMES[name];
-  const [states = [], codes = [], m49s = [], words = [], statuses = [], hues] = [
-    'state',
-    'code',
-    'm49',
-    'status',
-    'key',
-    'hue',
-  ].map((key) => columnOf(table, key).map(String));
+  const [states = [], codes = [], m49s = [], words = [], statuses = []] = ['state', 'code', 'm49', 'status', 'key'].map(
+    (key) => columnOf(table, key).map(String),
+  );
   const byM49 = new Map(m49s.map((code, index) => [code, index]));
-  const colour = theme[hues?.[0] === 'declaration' ? 'declaration' : 'code'];
+  const { colour } = styleAt(theme, table.places?.[0] ?? 1);
   const fills: Readonly<Record<string, string>> = {
     ENDORSED: colour,
     POSSIBLY_ENDORSED: 'url(#possibly)',

@@ -2,7 +2,7 @@ import { catalogue } from '../language.js';
 
 export const FIGURE_MESSAGES = catalogue(
   {
-    publishedTitle: 'Published totals of supporters of both initiatives',
+    publishedTitle: 'Published totals of supporters, by initiative',
     publishedSummary: (count: string, newest: string) => `Dated totals: ${count}. The newest: ${newest}.`,
     noPublished: 'No total had been published by that day.',
     quoted: (term: string, words: string) => `${term} “${words}”`,
@@ -44,7 +44,7 @@ export const FIGURE_MESSAGES = catalogue(
   },
   {
     fr: {
-      publishedTitle: 'Nombre de soutiens des deux initiatives, tel que publié',
+      publishedTitle: 'Nombre de soutiens de chaque initiative, tel que publié',
       publishedSummary: (count, newest) => `Totaux datés : ${count}. Les plus récents : ${newest}.`,
       noPublished: 'Aucun total n’avait encore été publié ce jour-là.',
       quoted: (term, words) => `${term} « ${words} »`,
@@ -84,7 +84,7 @@ export const FIGURE_MESSAGES = catalogue(
         'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielle. Les petits États sont représentés par des points.',
     },
     es: {
-      publishedTitle: 'Apoyos a ambas iniciativas, según lo publicado',
+      publishedTitle: 'Apoyos a cada iniciativa, según lo publicado',
       publishedSummary: (count, newest) => `Totales fechados: ${count}. Los más recientes: ${newest}.`,
       noPublished: 'Ese día aún no se había publicado ningún total.',
       quoted: (term, words) => `${term} «${words}»`,

@@ -2,7 +2,9 @@ import { MeterFigureDocument } from '../documents.js';
 import { type Language, catalogue, dayText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
-import { INITIATIVES, figure } from '../view.js';
+import { about } from '../initiatives.js';
+import { shortNameIn } from '../prose.js';
+import { figure } from '../view.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { count, text, unique } from './table.js';
 
@@ -11,6 +13,8 @@ export const METER_MESSAGES = catalogue(
     meter: (needed: string) => `Towards the ${needed} votes that a decision needs`,
     named: (count: string, size: string) => `${count} of ${size} members can be named as endorsing.`,
     possibly: (count: string) => `${count} more may have endorsed by then.`,
+    open: (open: string, least: string, most: string) =>
+      `Of ${open} no source settles it: at least ${least}, at most ${most} endorse.`,
     isMajority: 'That is a majority of the members.',
     noMajority: 'That is no majority of the members.',
     short: (count: string) => `${count} more would be needed for the votes that a decision needs.`,
@@ -26,6 +30,8 @@ export const METER_MESSAGES = catalogue(
       meter: (needed) => `Vers les ${needed} voix qu’exige une décision`,
       named: (count, size) => `Membres que l’on peut nommer comme ayant souscrit : ${count} sur ${size}.`,
       possibly: (count) => `Autres membres qui ont peut-être souscrit à cette date : ${count}.`,
+      open: (open, least, most) =>
+        `Membres dont aucune source ne tranche la position : ${open} ; soutiens : au moins ${least}, au plus ${most}.`,
       isMajority: 'C’est la majorité des membres.',
       noMajority: 'Ce n’est pas la majorité des membres.',
       short: (count) => `Voix qui manqueraient pour une décision : ${count}.`,
@@ -40,6 +46,8 @@ export const METER_MESSAGES = catalogue(
       meter: (needed) => `Hacia los ${needed} votos que necesita una decisión`,
       named: (count, size) => `Miembros que se pueden nombrar como adherentes: ${count} de ${size}.`,
       possibly: (count) => `Otros que quizá se habían adherido para entonces: ${count}.`,
+      open: (open, least, most) =>
+        `Miembros cuya posición no aclara ninguna fuente: ${open}; adherentes: al menos ${least}, a lo sumo ${most}.`,
       isMajority: 'Es la mayoría de los miembros.',
       noMajority: 'No es la mayoría de los miembros.',
       short: (count) => `Votos que faltarían para una decisión: ${count}.`,
@@ -59,18 +67,22 @@ export const reachText = (
   size: number,
   {
     tally,
+    bounds: { atLeast, atMost },
     majority,
     shortOfVotesNeeded,
   }: {
     readonly tally: { readonly endorsed: number; readonly possiblyEndorsed: number };
+    readonly bounds: { readonly atLeast: number; readonly atMost: number };
     readonly majority: boolean;
     readonly shortOfVotesNeeded: number;
   },
 ): string => {
   const t = METER_MESSAGES[language];
+  const open = atMost - tally.endorsed - tally.possiblyEndorsed;
   return [
     t.named(String(tally.endorsed), String(size)),
     ...(tally.possiblyEndorsed > 0 ? [t.possibly(String(tally.possiblyEndorsed))] : []),
+    ...(open > 0 ? [t.open(String(open), String(atLeast), String(atMost))] : []),
     majority ? t.isMajority : t.noMajority,
     shortOfVotesNeeded > 0 ? t.short(String(shortOfVotesNeeded)) : t.enough,
   ].join(' ');
@@ -82,9 +94,9 @@ export const meterFigure = figure({
   parameters: [],
   variables: ({ on }) => ({ on }),
   chart: () => 'meter',
-  table: ({ council }, { language, on }) => {
+  table: ({ council }, { language, on, shown: { initiatives } }) => {
     const [t, words, figures] = [METER_MESSAGES[language], WORDS_OF_PAGES[language], FIGURE_MESSAGES[language]];
-    const supports = INITIATIVES.map(({ hue }) => council[hue]);
+    const supports = initiatives.map(({ slug }) => about(council.supports, slug));
     return {
       title: t.title(dayText(language, on), String(council.votesNeeded)),
       summary: supports
@@ -101,8 +113,9 @@ export const meterFigure = figure({
         count('majority', figures.majority),
         count('needed', figures.needed),
       ],
-      rows: INITIATIVES.map(({ hue }) => ({ hue, ...council[hue] })).map(({ hue, tally }) => [
-        words[hue],
+      places: initiatives.map(({ place }) => place),
+      rows: supports.map(({ initiative, tally }) => [
+        shortNameIn(language, initiative.name),
         tally.endorsed,
         tally.possiblyEndorsed,
         council.size - tally.endorsed - tally.possiblyEndorsed,

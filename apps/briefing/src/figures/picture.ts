@@ -28,8 +28,8 @@ export interface PictureRequest {
 }
 
 /** A figure's chart with the numbers that it is drawn from; `null` where it has none. */
-export const chartOf = ({ chart, table: { columns, rows } }: Drawn): DrawnChart | null =>
-  chart && { chart, table: { columns, rows } };
+export const chartOf = ({ chart, table: { columns, rows, places } }: Drawn): DrawnChart | null =>
+  chart && { chart, table: { columns, rows, ...(places && { places }) } };
 
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
 export const pictureRequest = (
@@ -55,18 +55,12 @@ export const pictureRequest = (
   return { ending, drawing: { svg }, frame: { ...frame, height: MAP.height + 210 }, labels };
 };
 
-/** Columns that only tell a drawing what to do. */
-const SILENT = new Set(['hue']);
-
 /** What a file of a figure holds: exactly its rows. */
-export const figureFile = ({ name, table }: Drawn): Filed => {
-  const kept = table.columns.map((column, index) => ({ ...column, index })).filter(({ key }) => !SILENT.has(key));
-  return {
-    name,
-    title: table.title,
-    note: table.note,
-    columns: kept.map(({ key, label }) => ({ key, label })),
-    rows: table.rows.map((row) => kept.map(({ index }) => row[index] ?? null)),
-    sources: table.sources,
-  };
-};
+export const figureFile = ({ name, table: { title, note, columns, rows, sources } }: Drawn): Filed => ({
+  name,
+  title,
+  note,
+  columns: columns.map(({ key, label }) => ({ key, label })),
+  rows,
+  sources,
+});

@@ -1,3 +1,6 @@
+import { unknownInitiative } from '../initiatives.js';
+import type { Asked } from '../view.js';
+
 export const unique = (ids: readonly (readonly { readonly id: string }[])[]): readonly string[] => [
   ...new Set(ids.flat().map(({ id }) => id)),
 ];
@@ -6,17 +9,10 @@ export const text = (key: string, label: string) => ({ key, label, kind: 'text' 
 export const count = (key: string, label: string) => ({ key, label, kind: 'count' as const });
 export const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });
 
-/** Asked of an initiative that is not there, a figure says so as the schema does. */
-export const found = <T>(initiative: T | null): T => {
+/** What an answer says of the initiative that was asked for. @throws Error where States endorse none such */
+export const found = <T>(initiative: T | null, { shown }: Asked): T => {
   if (initiative) return initiative;
-  throw Object.assign(
-    new Error(
-      'No initiative that States endorse has this slug; write act-code-of-conduct or french-mexican-declaration.',
-    ),
-    {
-      extensions: { code: 'UNKNOWN_INITIATIVE' },
-    },
-  );
+  throw unknownInitiative(shown.initiatives.map(({ slug }) => slug));
 };
 
 export const STATUSES = ['endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'] as const;

@@ -6,7 +6,8 @@ const cellOf = ({ dataset, textContent }: HTMLElement): Cell => {
   return value ?? textContent;
 };
 
-const tableOf = (table: HTMLTableElement): ChartTable => ({
+const tableOf = (table: HTMLTableElement, places: string | undefined): ChartTable => ({
+  ...(places && { places: places.split(' ').map(Number) }),
   columns: [...table.querySelectorAll<HTMLElement>('thead th')].map((head) => ({
     key: head.dataset['key'] ?? '',
     label: head.textContent ?? '',
@@ -24,7 +25,7 @@ export const draw = (figure: HTMLElement): void => {
   const frame = figure.querySelector<HTMLElement>('.picture');
   const chart = CHARTS[figure.dataset['figure'] as ChartName] as (typeof CHARTS)[ChartName] | undefined;
   if (!table || !frame || !chart || table.tBodies[0]?.rows.length === 0) return;
-  const numbers = tableOf(table);
+  const numbers = tableOf(table, figure.dataset['places']);
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'img');

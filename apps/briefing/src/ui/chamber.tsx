@@ -1,7 +1,8 @@
 import type { CouncilSeatsFragment } from '../documents.js';
 import { METER_MESSAGES, reachText } from '../figures/meter.js';
 import { catalogue } from '../language.js';
-import type { Hue, View } from '../view.js';
+import { about } from '../initiatives.js';
+import type { View } from '../view.js';
 import { SourceLinks, Standing } from './parts.js';
 
 export const CHAMBER_MESSAGES = catalogue(
@@ -38,20 +39,22 @@ export const CHAMBER_MESSAGES = catalogue(
 
 type Seats = CouncilSeatsFragment;
 
-export const positionOf = (council: Seats, hue: Hue, code: string) =>
-  council[hue].positions.find(({ state }) => state.code === code) ?? null;
+/** Where a member stands towards an initiative, by the codes of both; `null` where it is no member. */
+export const positionOf = ({ supports }: Pick<Seats, 'supports'>, initiative: string, code: string) =>
+  about(supports, initiative).positions.find(({ state }) => state.code === code) ?? null;
 
 /** The seats in a half circle; each is a link, its colour, mark and letters say the same. */
-export const Chamber = ({ council, hue, view }: { council: Seats; hue: Hue; view: View }) => {
+export const Chamber = ({ council, initiative, view }: { council: Seats; initiative: string; view: View }) => {
   const t = CHAMBER_MESSAGES[view.language];
   const { members, size } = council;
-  const label = t.seats(String(size), view.day(council.on));
-  return (
-    <svg class={`chamber ${hue}`} viewBox="0 0 420 232" role="group" aria-label={label}>
+  const name = view.initiatives.find(({ slug }) => slug === initiative)?.name ?? initiative;
+  const label = view.t.pair(name, t.seats(String(size), view.day(council.on)));
+  const drawn = (
+    <svg class={`chamber ${view.mark(initiative)}`} viewBox="0 0 420 232" role="group" aria-label={label}>
       {members.map(({ state, seat }, index) => {
-        const angle = Math.PI * (1 - index / (members.length - 1));
+        const angle = Math.PI * (1 - index / Math.max(1, members.length - 1));
         const [x, y] = [210 + 178 * Math.cos(angle), 204 - 172 * Math.sin(angle)];
-        const status = positionOf(council, hue, state.code)?.status ?? 'UNKNOWN';
+        const status = positionOf(council, initiative, state.code)?.status ?? 'UNKNOWN';
         return (
           <a href={view.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>
             <title>{`${state.name}: ${view.t[status]} (${view.t[seat]})`}</title>
@@ -64,7 +67,7 @@ export const Chamber = ({ council, hue, view }: { council: Seats; hue: Hue; view
         );
       })}
       <text class="sum" x="210" y="168">
-        {council[hue].tally.endorsed}
+        {about(council.supports, initiative).tally.endorsed}
         <tspan class="of"> / {size}</tspan>
       </text>
       <text class="sumof" x="210" y="194">
@@ -72,18 +75,34 @@ export const Chamber = ({ council, hue, view }: { council: Seats; hue: Hue; view
       </text>
     </svg>
   );
+  return (
+    <>
+      {drawn}
+      <p class={`chamber-name ${view.mark(initiative)}`}>{name}</p>
+    </>
+  );
 };
 
 /** How far the named supporters reach towards the votes needed: one cell a member, with the two lines that matter. */
-export const Meter = ({ council, hue, view, level = 2 }: { council: Seats; hue: Hue; view: View; level?: 2 | 3 }) => {
+export const Meter = ({
+  council,
+  initiative,
+  view,
+  level = 2,
+}: {
+  council: Seats;
+  initiative: string;
+  view: View;
+  level?: 2 | 3;
+}) => {
   const Heading = `h${level}` as 'h2';
   const t = CHAMBER_MESSAGES[view.language];
   const { size, votesNeeded } = council;
-  const { tally, majority, shortOfVotesNeeded, publishedCount, publishedMajority, publishedShortOfVotesNeeded } =
-    council[hue];
+  const support = about(council.supports, initiative);
+  const { tally, publishedCount, publishedMajority, publishedShortOfVotesNeeded } = support;
   const half = Math.floor(size / 2) + 1;
   return (
-    <div class={`meter ${hue}`}>
+    <div class={`meter ${view.mark(initiative)}`}>
       <Heading>{METER_MESSAGES[view.language].meter(String(votesNeeded))}</Heading>
       <ol aria-hidden="true">
         {Array.from({ length: size }, (_, index) => {
@@ -97,7 +116,7 @@ export const Meter = ({ council, hue, view, level = 2 }: { council: Seats; hue: 
           return <li class={`${state}${line}`}>{line ? index + 1 : ''}</li>;
         })}
       </ol>
-      <p>{reachText(view.language, size, { tally, majority, shortOfVotesNeeded })}</p>
+      <p>{reachText(view.language, size, support)}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
           {t.publishedMembers(String(publishedCount.councilMembers), view.day(publishedCount.dateText))}
@@ -110,7 +129,7 @@ export const Meter = ({ council, hue, view, level = 2 }: { council: Seats; hue: 
   );
 };
 
-/** All members with their positions towards both initiatives. */
+/** All members with their positions towards each initiative. */
 export const Members = ({ council, view }: { council: Seats; view: View }) => {
   const t = CHAMBER_MESSAGES[view.language];
   return (
@@ -120,8 +139,9 @@ export const Members = ({ council, view }: { council: Seats; view: View }) => {
           <tr>
             <th scope="col">{view.t.state}</th>
             <th scope="col">{t.seat}</th>
-            <th scope="col">{view.t.code}</th>
-            <th scope="col">{view.t.declaration}</th>
+            {view.initiatives.map(({ shortName }) => (
+              <th scope="col">{shortName}</th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -134,9 +154,9 @@ export const Members = ({ council, view }: { council: Seats; view: View }) => {
                 {view.t[seat]}
                 {term.endsOn && <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>}
               </td>
-              {(['code', 'declaration'] as const).map((hue) => {
-                const position = positionOf(council, hue, state.code);
-                return <td>{position && <Standing position={position} hue={hue} view={view} />}</td>;
+              {view.initiatives.map(({ slug }) => {
+                const position = positionOf(council, slug, state.code);
+                return <td>{position && <Standing position={position} initiative={slug} view={view} />}</td>;
               })}
             </tr>
           ))}

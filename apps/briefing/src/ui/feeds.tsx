@@ -1,5 +1,5 @@
 import { catalogue } from '../language.js';
-import { INITIATIVES, type View } from '../view.js';
+import type { View } from '../view.js';
 
 const MESSAGES = catalogue(
   {
@@ -86,8 +86,8 @@ export const PartFeeds = ({ view }: { view: View }) => {
   const t = MESSAGES[view.language];
   return (
     <>
-      {INITIATIVES.map(({ slug, hue }) => (
-        <FeedLinks feed={`/feeds/initiatives/${slug}`} title={view.t[hue]} view={view} />
+      {view.initiatives.map(({ slug, name }) => (
+        <FeedLinks feed={`/feeds/initiatives/${slug}`} title={name} view={view} />
       ))}
       <FeedLinks feed="/feeds/states/URY" title={t.state} view={view} />
       <li>

@@ -1,11 +1,11 @@
 import { columnOf } from '#charts';
 import { dayText, numberText } from '../language.js';
 import { MAP } from '../figures/map.js';
-import { type Drawn, type FigureTable, type Hue, type View, addressOf } from '../view.js';
+import { type Drawn, type FigureTable, type View, addressOf } from '../view.js';
 import { STATUSES, Status } from './parts.js';
 
 /** Columns that only tell a drawing what to do. */
-const SILENT = new Set(['key', 'hue', 'm49']);
+const SILENT = new Set(['key', 'm49']);
 
 const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
   const shown = table.columns.map(({ key }, index) => ({ key, index })).filter(({ key }) => !SILENT.has(key));
@@ -51,11 +51,15 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
   );
 };
 
+/** The slug of the initiative whose colour a table is drawn in. */
+const slugAt = ({ places = [1] }: FigureTable, { shown }: View): string =>
+  shown.initiatives.find(({ place }) => place === places[0])?.slug ?? '';
+
 /** What the marks of a picture mean: those that it holds. */
 const Keys = ({ table, view }: { table: FigureTable; view: View }) => (
   <p class="keys-row">
     {STATUSES.filter((status) => columnOf(table, 'key').includes(status)).map((status) => (
-      <Status status={status} hue={columnOf(table, 'hue')[0] as Hue} view={view} />
+      <Status status={status} initiative={slugAt(table, view)} view={view} />
     ))}
   </p>
 );
@@ -137,7 +141,7 @@ export const Figure = ({
   });
   for (const id of table.sources) view.cited.add(id);
   return (
-    <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined}>
+    <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
       <Heading>{table.title}</Heading>
       <p class="lead">{table.summary}</p>
       <Picture drawn={drawn} view={view} eager={eager} />

@@ -1,6 +1,6 @@
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
 import { proseIn } from '../prose.js';
-import { type Hue, type View, hueOf } from '../view.js';
+import type { View } from '../view.js';
 
 /** In the order in which they are listed. */
 export const STATUSES = [
@@ -11,10 +11,17 @@ export const STATUSES = [
   'UNKNOWN',
 ] as const satisfies readonly EndorsementStatus[];
 
-/** A status by mark, shape and word: colour is never the only cue. */
-export const Status = ({ status, hue, view }: { status: EndorsementStatus; hue: Hue; view: View }) => (
-  <span class={`status ${hue} ${status.toLowerCase()}`}>{view.t[status]}</span>
-);
+/** A status towards an initiative by mark, shape and word: colour is never the only cue. */
+export const Status = ({
+  status,
+  initiative,
+  view,
+}: {
+  status: EndorsementStatus;
+  /** Its slug. */
+  initiative: string;
+  view: View;
+}) => <span class={`status ${view.mark(initiative)} ${status.toLowerCase()}`}>{view.t[status]}</span>;
 
 /** Ids of sources as links, in the order given, each once; on paper the page's footnotes say what they are. */
 export const SourceLinks = ({
@@ -59,12 +66,21 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], view: View): s
       : view.day(date.text);
 
 /** Where a State stands and since when; where nothing settles it, what was said last; and the sources of all of it. */
-export const Standing = ({ position, hue, view }: { position: StandingFragment; hue: Hue; view: View }) => {
+export const Standing = ({
+  position,
+  initiative,
+  view,
+}: {
+  position: StandingFragment;
+  /** Its slug. */
+  initiative: string;
+  view: View;
+}) => {
   const { status, latest, acts } = position;
   const said = status === 'UNKNOWN' ? acts.at(-1) : undefined;
   return (
     <>
-      <Status status={status} hue={hue} view={view} />
+      <Status status={status} initiative={initiative} view={view} />
       {latest && (
         <span class="quiet">
           {' '}
@@ -110,20 +126,21 @@ export const Prose = ({ text, view }: { text: string; view: View }) => {
   return own === text && view.language !== 'en' ? <span lang="en">{text}</span> : <>{own}</>;
 };
 
-/** What each status means, once a page. */
-export const Legend = ({ hue, view }: { hue: Hue; view: View }) => (
+/** What each status means, once a page, with the marks of one initiative. */
+export const Legend = ({ initiative, view }: { initiative: string; view: View }) => (
   <dl class="legend">
     {(
       [
         ['ENDORSED', 'endorsedMeans'],
         ['POSSIBLY_ENDORSED', 'possiblyMeans'],
+        ['WITHDRAWN', 'withdrawnMeans'],
         ['NOT_ENDORSED', 'notEndorsedMeans'],
         ['UNKNOWN', 'unknownMeans'],
       ] as const
     ).map(([status, means]) => (
       <div>
         <dt>
-          <Status status={status} hue={hue} view={view} />
+          <Status status={status} initiative={initiative} view={view} />
         </dt>
         <dd>{view.t[means]}</dd>
       </div>
@@ -131,24 +148,21 @@ export const Legend = ({ hue, view }: { hue: Hue; view: View }) => (
   </dl>
 );
 
-/** Choose one of the initiatives; the rest of the address stays. */
-export const InitiativeSwitch = ({
-  initiatives,
-  chosen,
-  view,
-}: {
-  initiatives: readonly { readonly slug: string; readonly name: string }[];
-  chosen: string;
-  view: View;
-}) => (
-  <nav class="switch" aria-label={view.t.initiatives}>
-    {initiatives.map(({ slug, name }) => (
-      <a class={hueOf(slug)} href={view.here({ initiative: slug })} aria-current={slug === chosen ? 'true' : undefined}>
-        {proseIn(view.language, name)}
-      </a>
-    ))}
-  </nav>
-);
+/** Choose one of the initiatives; the rest of the address stays. With one alone there is nothing to choose. */
+export const InitiativeSwitch = ({ chosen, view }: { chosen: string; view: View }) =>
+  view.initiatives.length < 2 ? null : (
+    <nav class="switch" aria-label={view.t.initiatives}>
+      {view.initiatives.map(({ slug, name }) => (
+        <a
+          class={view.mark(slug)}
+          href={view.here({ initiative: slug })}
+          aria-current={slug === chosen ? 'true' : undefined}
+        >
+          {name}
+        </a>
+      ))}
+    </nav>
+  );
 
 /** Before the launch of an initiative whose opening no source dates: what is known of it instead. */
 export const Undated = ({

@@ -1,63 +1,54 @@
 import type { ComponentChildren } from 'preact';
+import { STATUS_RULES, type StatusRule, calendarDate, exampleOf, groupedBy } from '#domain';
 import { oneOf } from '../../asked.js';
-import { AboutPageDocument, type AboutPageQuery, type EndorsementStatus } from '../../documents.js';
+import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
 import { groupsFigure } from '../../figures/index.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
-import { type View, hueOf, page } from '../../view.js';
+import { initiativeOf } from '../../initiatives.js';
+import { proseIn } from '../../prose.js';
+import { type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
-/** Each rule with the State and day, as about.graphql asks for them, that show it. */
-const RULES = [
-  ['ENDORSED', 'ENDORSED_RULE', 'endorsed', '2016-09-22'],
-  ['POSSIBLY_ENDORSED', 'POSSIBLY_ENDORSED_RULE', 'possibly', '2016-09-22'],
-  ['NOT_ENDORSED', 'NOT_ENDORSED_OPEN_RULE', 'notOpen', '2015-08-31'],
-  ['NOT_ENDORSED', 'NOT_ENDORSED_BEFORE_RULE', 'before', '2015-10-22'],
-  ['NOT_ENDORSED', 'NOT_ENDORSED_OUTSIDE_RULE', 'outside', '2015-10-06'],
-  ['WITHDRAWN', 'WITHDRAWN_RULE', null, null],
-  ['UNKNOWN', 'UNKNOWN_AFTER_RULE', 'outsideAfter', '2015-10-07'],
-  ['UNKNOWN', 'UNKNOWN_SPOKE_RULE', 'spoke', '2020-01-09'],
-] as const satisfies readonly (readonly [
-  EndorsementStatus,
-  keyof (typeof MESSAGES)['en'],
-  keyof AboutPageQuery | null,
-  string | null,
-])[];
+type Initiative = AboutPageQuery['initiatives'][0];
 
-/** A case of a rule; left out where a correction has since changed it. */
-const Example = ({
-  state,
-  status,
-  on,
-  view,
-}: {
-  state: AboutPageQuery['endorsed'];
-  status: EndorsementStatus;
-  on: string;
-  view: View;
-}) => {
-  if (state?.position.status !== status) return null;
-  const { initiative, acts } = state.position;
+/** The first case of a rule among the facts: a State, a day and an initiative; `null` where there is none. */
+const caseOf = (rule: StatusRule, initiatives: readonly Initiative[]) => {
+  for (const initiative of initiatives) {
+    const openedOn = initiative.openedOn === null ? null : calendarDate(initiative.openedOn);
+    for (const acts of groupedBy(initiative.acts, ({ state }) => state.code).values()) {
+      const dated = acts.map(({ kind, date: { earliest, latest } }) => ({
+        kind,
+        date: { earliest: earliest === null ? null : calendarDate(earliest), latest: calendarDate(latest) },
+      }));
+      const [example, state] = [exampleOf(rule, openedOn, dated), acts[0]?.state];
+      if (example && state) return { ...example, state, acts, initiative };
+    }
+  }
+  return null;
+};
+
+const Example = ({ rule, data, view }: { rule: StatusRule; data: AboutPageQuery; view: View }) => {
+  const t = MESSAGES[view.language];
+  const found = caseOf(rule, data.initiatives);
+  if (!found) return <>{rule === 'WITHDRAWN' ? t.noExample : t.noCase}</>;
+  const { state, on, span, acts, initiative } = found;
   return (
     <>
-      <a href={view.to(`/states/${state.code}`, { on })}>{MESSAGES[view.language].on(state.name, view.day(on))}</a>
+      <a href={view.to(`/states/${state.code}`, { on })}>{t.on(state.name, view.day(on))}</a>
       <span class="quiet">
         {' '}
-        <span lang="en">{initiative.name}</span>
-        {state.position.latest && `, ${when(state.position, view)}`}
+        {proseIn(view.language, initiative.name)}
+        {span.latest && `, ${when(span, view)}`}
       </span>{' '}
-      <SourceLinks
-        sources={[...new Map(acts.flatMap(({ sources }) => sources).map((source) => [source.id, source])).values()]}
-        view={view}
-      />
+      <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />
     </>
   );
 };
 
 const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
   const t = MESSAGES[view.language];
-  const withdrawn = (data.code?.tally.withdrawn ?? 0) + (data.declaration?.tally.withdrawn ?? 0);
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.rules}>
       <table class="rules">
@@ -69,18 +60,14 @@ const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
           </tr>
         </thead>
         <tbody>
-          {RULES.map(([status, rule, example, on]) => (
+          {(Object.keys(STATUS_RULES) as StatusRule[]).map((rule) => (
             <tr>
               <th scope="row">
-                <Status status={status} hue="code" view={view} />
+                <Status status={STATUS_RULES[rule]} initiative={initiativeOf(view.asked)} view={view} />
               </th>
-              <td>{t[rule]}</td>
+              <td>{t[`${rule}_RULE`]}</td>
               <td>
-                {example ? (
-                  <Example state={data[example]} status={status} on={on} view={view} />
-                ) : (
-                  withdrawn === 0 && t.noExample
-                )}
+                <Example rule={rule} data={data} view={view} />
               </td>
             </tr>
           ))}
@@ -90,15 +77,15 @@ const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
   );
 };
 
-const Limit = ({ initiative, view }: { initiative: AboutPageQuery['code']; view: View }) => {
-  const count = initiative?.coverage.publishedCount;
-  if (!initiative || !count) return null;
+const Limit = ({ initiative, view }: { initiative: Initiative; view: View }) => {
+  const count = initiative.coverage.publishedCount;
+  if (!count) return null;
   return (
     <li>
-      <a href={view.to(`/initiatives/${initiative.slug}`)} lang="en" class={hueOf(initiative.slug)}>
-        {initiative.name}
+      <a href={view.to(`/initiatives/${initiative.slug}`)} class={view.mark(initiative.slug)}>
+        {proseIn(view.language, initiative.name)}
       </a>
-      {view.language === 'fr' ? ' : ' : ': '}
+      {view.t.pair('', '')}
       {MESSAGES[view.language].limitOf(
         numberText(view.language, initiative.coverage.named),
         count.text,
@@ -162,8 +149,9 @@ export const aboutPage = page({
           <Section id="limits" title={t.limits}>
             <p>{t.limitLists}</p>
             <ul>
-              <Limit initiative={data.code} view={view} />
-              <Limit initiative={data.declaration} view={view} />
+              {data.initiatives.map((initiative) => (
+                <Limit initiative={initiative} view={view} />
+              ))}
               <li>
                 {t.limitVotes(
                   number(drafts.totalCount),
@@ -180,7 +168,7 @@ export const aboutPage = page({
             <p>{t.countMembers}</p>
             <p>{t.countPublished}</p>
             <p>{t.countCouncil}</p>
-            <nav class="switch code" aria-label={t.counting}>
+            <nav class={`switch ${view.mark(initiativeOf(view.asked))}`} aria-label={t.counting}>
               {([null, 'yes'] as const).map((choice) => (
                 <a
                   href={`${view.here({ observers: choice })}#counting`}

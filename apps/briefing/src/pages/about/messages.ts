@@ -5,7 +5,7 @@ export const MESSAGES = catalogue(
     title: 'About Pledgebook: how it knows what it says',
     description:
       'Method, rules of each status with real examples, limits, how it counts, accessibility, licence, and how to report an error.',
-    lead: 'Pledgebook records who has endorsed two initiatives for restraint in the use of the veto, and of votes, in the face of mass atrocities. This page tells how.',
+    lead: 'Pledgebook records who has endorsed initiatives for restraint in the use of the veto, and of votes, in the face of mass atrocities. This page tells how.',
     contents: 'On this page',
     method: 'Method',
     methodFacts:
@@ -24,7 +24,7 @@ export const MESSAGES = catalogue(
     POSSIBLY_ENDORSED_RULE:
       'An endorsement is known, but its day is not: the day asked for lies between the first and the last day on which it can have taken place.',
     NOT_ENDORSED_OPEN_RULE:
-      'The initiative was not open to endorsement yet. (No source settles the day on which the declaration opened, so this rule does not apply to it.)',
+      'The initiative was not open to endorsement yet. (Where no source settles the day on which an initiative opened, this rule does not apply to it.)',
     NOT_ENDORSED_BEFORE_RULE: 'The day lies before an endorsement whose day is known.',
     NOT_ENDORSED_OUTSIDE_RULE:
       'A source names the State as outside on that day or later, and no earlier endorsement is known. Such a source settles the days up to it, and none after.',
@@ -35,16 +35,17 @@ export const MESSAGES = catalogue(
     UNKNOWN_SPOKE_RULE:
       'Nothing settles it, although the State spoke in support: speaking in support is no endorsement, and belonging to a group that leads an initiative is none either.',
     noExample: 'No case: no source that was read reports a withdrawal.',
+    noCase: 'No case among the facts.',
     on: (state: string, day: string) => `${state} on ${day}`,
     limits: 'What it does not know',
     limitOf: (named: string, published: string, day: string) =>
       `${named} can be named with a source; the newest published total is ${published} (${day}).`,
     limitLists:
-      'No complete list of either initiative’s supporters could be read. Where a State is “not known”, this says something about the sources, not about the State.',
+      'A list of supporters that is shorter than the published total is not complete. Where a State is “not known”, this says something about the sources, not about the State.',
     limitVotes: (drafts: string, failed: string, adopted: string) =>
       `${drafts} drafts put to the vote in the Security Council are recorded: the ${failed} that failed since 1946, and the ${adopted} adopted from 2005 to 2025. Drafts adopted before 2005, and consultations that never led to a vote, are not. The database of votes ends in December 2025.`,
     limitJudgement:
-      'Whether a draft was “credible”, as the Code says, is a judgement. Pledgebook makes none: it shows marks that sources made, and names them.',
+      'Whether a draft was “credible”, as a pledge may put it, is a judgement. Pledgebook makes none: it shows marks that sources made, and names them.',
     limitText:
       'Titles of drafts, remarks and the panel’s questions are shown in English only, as the sources have them.',
     limitRead: 'Many sources were read in part, as a stored excerpt; each source says so.',
@@ -54,7 +55,7 @@ export const MESSAGES = catalogue(
     withObservers: 'Count observers, too',
     withoutObservers: 'Count Member States only',
     countPublished:
-      'Totals that others published are shown beside ours, each in its own words and with its source. They are never merged with ours or with each other, also where they disagree. A total for “either initiative” is a total of neither.',
+      'Totals that others published are shown beside ours, each in its own words and with its source. They are never merged with ours or with each other, also where they disagree. A total for several initiatives together is a total of none of them.',
     countCouncil:
       'In the Council, a majority of the members (8 of 15) is not enough for a decision: it needs nine votes in favour, and no permanent member voting against.',
     use: 'Who may use it',
@@ -89,7 +90,7 @@ export const MESSAGES = catalogue(
       title: 'À propos de Pledgebook : d’où vient ce qu’il affirme',
       description:
         'Méthode, règles de chaque position avec des exemples réels, limites, manière de compter, accessibilité, licence, et comment signaler une erreur.',
-      lead: 'Pledgebook consigne quels États ont souscrit à deux initiatives appelant à la retenue dans l’usage du veto, et du vote, face aux atrocités de masse. Cette page dit comment.',
+      lead: 'Pledgebook consigne quels États ont souscrit à des initiatives appelant à la retenue dans l’usage du veto, et du vote, face aux atrocités de masse. Cette page dit comment.',
       contents: 'Sur cette page',
       method: 'Méthode',
       methodFacts:
@@ -108,7 +109,7 @@ export const MESSAGES = catalogue(
       POSSIBLY_ENDORSED_RULE:
         'Une souscription est connue, mais non son jour : le jour demandé se situe entre le premier et le dernier jour où elle a pu avoir lieu.',
       NOT_ENDORSED_OPEN_RULE:
-        'L’initiative n’était pas encore ouverte à la souscription. (Aucune source n’établit le jour où la déclaration a été ouverte : cette règle ne s’y applique donc pas.)',
+        'L’initiative n’était pas encore ouverte à la souscription. (Là où aucune source n’établit le jour où une initiative a été ouverte, cette règle ne s’y applique pas.)',
       NOT_ENDORSED_BEFORE_RULE: 'Le jour précède une souscription dont le jour est connu.',
       NOT_ENDORSED_OUTSIDE_RULE:
         'Une source dit que l’État n’avait pas souscrit ce jour-là ou plus tard, et aucune souscription antérieure n’est connue. Une telle source tranche pour les jours qui la précèdent, et pour aucun après.',
@@ -119,16 +120,17 @@ export const MESSAGES = catalogue(
       UNKNOWN_SPOKE_RULE:
         'Rien ne tranche, bien que l’État se soit exprimé en faveur de l’initiative : ce n’est pas souscrire, pas plus qu’appartenir au groupe qui la conduit.',
       noExample: 'Aucun cas : aucune source lue ne rapporte de retrait.',
+      noCase: 'Aucun cas parmi les faits.',
       on: (state, day) => `${state}, au ${day}`,
       limits: 'Ce qu’il ne sait pas',
       limitOf: (named, published, day) =>
         `${named} États peuvent être nommés avec une source ; le dernier total publié est ${published} (${day}).`,
       limitLists:
-        'Aucune liste complète des soutiens de l’une ou de l’autre initiative n’a pu être lue. « Inconnu » dit quelque chose des sources, non de l’État.',
+        'Une liste de soutiens plus courte que le total publié n’est pas complète. « Inconnu » dit quelque chose des sources, non de l’État.',
       limitVotes: (drafts, failed, adopted) =>
         `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : les ${failed} qui ont été rejetés depuis 1946 et les ${adopted} adoptés de 2005 à 2025. Les projets adoptés avant 2005, et les consultations qui n’ont jamais mené à un vote, ne le sont pas. La base des votes s’arrête en décembre 2025.`,
       limitJudgement:
-        'Dire si un projet était « crédible », au sens du Code, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
+        'Dire si un projet était « crédible », comme le veut tel engagement, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
       limitText:
         'Les titres des projets, les remarques et les questions posées aux intervenants ne sont donnés qu’en anglais, comme dans les sources.',
       limitRead: 'Beaucoup de sources ont été lues en partie, sous forme d’extrait conservé ; chaque source le dit.',
@@ -138,7 +140,7 @@ export const MESSAGES = catalogue(
       withObservers: 'Compter aussi les observateurs',
       withoutObservers: 'Compter les seuls États Membres',
       countPublished:
-        'Les totaux publiés par d’autres figurent à côté des nôtres, chacun dans ses propres mots et avec sa source. Ils ne sont jamais confondus avec les nôtres ni entre eux, même lorsqu’ils divergent. Un total pour « l’une ou l’autre initiative » n’est le total d’aucune.',
+        'Les totaux publiés par d’autres figurent à côté des nôtres, chacun dans ses propres mots et avec sa source. Ils ne sont jamais confondus avec les nôtres ni entre eux, même lorsqu’ils divergent. Un total pour plusieurs initiatives ensemble n’est le total d’aucune.',
       countCouncil:
         'Au Conseil, la majorité des membres (8 sur 15) ne suffit pas pour décider : il faut neuf voix pour, et qu’aucun membre permanent ne vote contre.',
       use: 'Qui peut s’en servir',
@@ -173,7 +175,7 @@ export const MESSAGES = catalogue(
       title: 'Acerca de Pledgebook: de dónde sale lo que dice',
       description:
         'Método, reglas de cada posición con ejemplos reales, límites, cómo se cuenta, accesibilidad, licencia y cómo avisar de un error.',
-      lead: 'Pledgebook registra qué Estados se han adherido a dos iniciativas que piden contención en el uso del veto, y del voto, ante atrocidades masivas. Esta página dice cómo.',
+      lead: 'Pledgebook registra qué Estados se han adherido a iniciativas que piden contención en el uso del veto, y del voto, ante atrocidades masivas. Esta página dice cómo.',
       contents: 'En esta página',
       method: 'Método',
       methodFacts:
@@ -192,7 +194,7 @@ export const MESSAGES = catalogue(
       POSSIBLY_ENDORSED_RULE:
         'Se conoce una adhesión, pero no su día: el día por el que se pregunta está entre el primero y el último en que pudo producirse.',
       NOT_ENDORSED_OPEN_RULE:
-        'La iniciativa aún no estaba abierta a la adhesión. (Ninguna fuente aclara qué día se abrió la declaración, así que esta regla no se le aplica.)',
+        'La iniciativa aún no estaba abierta a la adhesión. (Si ninguna fuente aclara qué día se abrió una iniciativa, esta regla no se le aplica.)',
       NOT_ENDORSED_BEFORE_RULE: 'El día es anterior a una adhesión cuyo día se conoce.',
       NOT_ENDORSED_OUTSIDE_RULE:
         'Una fuente dice que el Estado no se había adherido ese día o después, y no se conoce ninguna adhesión anterior. Una fuente así aclara los días hasta ella, y ninguno posterior.',
@@ -203,16 +205,17 @@ export const MESSAGES = catalogue(
       UNKNOWN_SPOKE_RULE:
         'Nada lo aclara, aunque el Estado se expresó a favor: eso no es adherirse, como tampoco lo es pertenecer al grupo que dirige una iniciativa.',
       noExample: 'Ningún caso: ninguna fuente leída informa de una retirada.',
+      noCase: 'Ningún caso entre los datos.',
       on: (state, day) => `${state}, al ${day}`,
       limits: 'Lo que no sabe',
       limitOf: (named, published, day) =>
         `Se pueden nombrar ${named} Estados con una fuente; el último total publicado es ${published} (${day}).`,
       limitLists:
-        'No se pudo leer ninguna lista completa de los apoyos a una u otra iniciativa. «No se sabe» dice algo de las fuentes, no del Estado.',
+        'Una lista de apoyos más corta que el total publicado no está completa. «No se sabe» dice algo de las fuentes, no del Estado.',
       limitVotes: (drafts, failed, adopted) =>
         `Constan ${drafts} proyectos sometidos a votación en el Consejo de Seguridad: los ${failed} no aprobados desde 1946 y los ${adopted} aprobados de 2005 a 2025. No constan los aprobados antes de 2005 ni las consultas que no llegaron a votación. La base de votaciones termina en diciembre de 2025.`,
       limitJudgement:
-        'Si un proyecto era «creíble», como dice el Código, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
+        'Si un proyecto era «creíble», como puede decir un compromiso, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
       limitText:
         'Los títulos de los proyectos, las observaciones y las preguntas al panel se muestran solo en inglés, como en las fuentes.',
       limitRead: 'Muchas fuentes se leyeron en parte, en un extracto guardado; cada fuente lo dice.',
@@ -222,7 +225,7 @@ export const MESSAGES = catalogue(
       withObservers: 'Contar también a los observadores',
       withoutObservers: 'Contar solo los Estados Miembros',
       countPublished:
-        'Los totales que otros publicaron se muestran junto a los nuestros, cada uno con sus palabras y su fuente. Nunca se mezclan con los nuestros ni entre sí, aunque discrepen. Un total de «una u otra iniciativa» no es el total de ninguna.',
+        'Los totales que otros publicaron se muestran junto a los nuestros, cada uno con sus palabras y su fuente. Nunca se mezclan con los nuestros ni entre sí, aunque discrepen. Un total de varias iniciativas juntas no es el total de ninguna.',
       countCouncil:
         'En el Consejo, la mayoría de los miembros (8 de 15) no basta para decidir: hacen falta nueve votos a favor y que ningún miembro permanente vote en contra.',
       use: 'Quién puede usarlo',

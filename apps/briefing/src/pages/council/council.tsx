@@ -7,7 +7,8 @@ import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
-import { type Asked, hueOf, initiativeOf, page } from '../../view.js';
+import { about, initiativeOf } from '../../initiatives.js';
+import { type Asked, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
@@ -62,9 +63,12 @@ const MESSAGES = catalogue(
   },
 );
 
-const LAST = 2027;
 /** The next 1 January for which the Council is known, else the last one. */
-const nextOf = ({ on }: Asked): string => `${Math.min(LAST, Math.max(1946, Number(on.slice(0, 4)) + 1))}-01-01`;
+const nextOf = ({ on, shown: { councilKnown } }: Asked): string => {
+  const [first, last] = [councilKnown.from, councilKnown.to].map((day) => Number(day.slice(0, 4)));
+  const year = Math.min(last ?? 0, Math.max(first ?? 0, Number(on.slice(0, 4)) + 1));
+  return `${String(year).padStart(4, '0')}-01-01`;
+};
 const shifted = (on: string, years: number): string => {
   const day = `${String(Number(on.slice(0, 4)) + years).padStart(4, '0')}${on.slice(4)}`;
   return day.endsWith('02-29') ? `${day.slice(0, 4)}-02-28` : day;
@@ -79,9 +83,7 @@ export const councilPage = page({
     const t = MESSAGES[view.language];
     const { asked } = view;
     const chosen = initiativeOf(asked);
-    const endorsable = initiatives.filter((initiative) => initiative.endorsable);
-    const name = proseIn(view.language, endorsable.find(({ slug }) => slug === chosen)?.name ?? '');
-    const hue = hueOf(chosen);
+    const name = proseIn(view.language, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
     const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
     const [now, then] = [codes(council.members), codes(next.members)];
     const hidden = [...asked.query.keys()].filter((key) => key !== 'on');
@@ -92,7 +94,7 @@ export const councilPage = page({
     };
     return {
       title: t.title(view.day(council.on)),
-      description: t.description(String(council[hue].tally.endorsed), String(council.size), name),
+      description: t.description(String(about(council.supports, chosen).tally.endorsed), String(council.size), name),
       figure: view.figure('council'),
       body: (
         <>
@@ -125,7 +127,7 @@ export const councilPage = page({
           </form>
           <div id="chamber" aria-live="polite">
             <h1>{t.title(view.day(council.on))}</h1>
-            <InitiativeSwitch initiatives={endorsable} chosen={chosen} view={view} />
+            <InitiativeSwitch chosen={chosen} view={view} />
             <p class="steps">
               {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}
               {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}{' '}
@@ -133,23 +135,23 @@ export const councilPage = page({
             </p>
             <div class="pair">
               <div>
-                <Chamber council={council} hue={hue} view={view} />
+                <Chamber council={council} initiative={chosen} view={view} />
                 <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
               </div>
-              <Meter council={council} hue={hue} view={view} />
+              <Meter council={council} initiative={chosen} view={view} />
             </div>
-            <Legend hue={hue} view={view} />
+            <Legend initiative={chosen} view={view} />
             <h2>{t.everyone}</h2>
             <Members council={council} view={view} />
             <Downloads list="council" view={view} />
-            <Undated initiatives={endorsable} on={council.on} view={view} />
+            <Undated initiatives={initiatives} on={council.on} view={view} />
             {next.on > council.on && (
               <section class="card">
                 <h2>{t.next(view.day(next.on))}</h2>
                 <div class="pair">
-                  <Chamber council={next} hue={hue} view={view} />
+                  <Chamber council={next} initiative={chosen} view={view} />
                   <div>
-                    <Meter council={next} hue={hue} view={view} level={3} />
+                    <Meter council={next} initiative={chosen} view={view} level={3} />
                     <dl class="changes">
                       <dt>{t.comes}</dt>
                       <dd>

@@ -10,18 +10,19 @@ import { numberText } from '../../language.js';
 import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
 import { Code } from '../../ui/markdown.js';
-import { type Drawn, type FigureUse, INITIATIVES, type View, addressOf, page } from '../../view.js';
+import { type Drawn, type FigureUse, type Shown, type View, addressOf, page } from '../../view.js';
 import { type Cited, bibtex, citationText, cslJson } from './citation.js';
 import { PLACES, citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
 import { MESSAGES } from './messages.js';
 
 /** Each figure, for each initiative where it is of one. */
-const USES: readonly FigureUse[] = FIGURES.flatMap((figure) =>
-  figure.parameters.includes('initiative')
-    ? INITIATIVES.map(({ slug }) => ({ figure, query: { initiative: slug } }))
-    : [{ figure }],
-);
+const usesOf = ({ initiatives }: Shown): readonly FigureUse[] =>
+  FIGURES.flatMap((figure) =>
+    figure.parameters.includes('initiative')
+      ? initiatives.map(({ slug }) => ({ figure, query: { initiative: slug } }))
+      : [{ figure }],
+  );
 
 /** What the address of this page asks to cite. @throws Error where its revision is not there */
 const citedIn = ({ dataset, cited: pinned }: DataPageQuery, view: View): Cited => {
@@ -198,7 +199,7 @@ export const dataPage = page({
   document: DataPageDocument,
   // Revisions count from 1: 0 finds none.
   variables: (asked) => ({ number: citedAddress(asked)?.revision ?? 0 }),
-  figures: (asked) => [...USES, ...[citedAddress(asked)?.figure ?? []].flat()],
+  figures: (asked) => [...usesOf(asked.shown), ...[citedAddress(asked)?.figure ?? []].flat()],
   render: (data, view) => {
     const t = MESSAGES[view.language];
     return {
@@ -233,7 +234,7 @@ export const dataPage = page({
           <ListFiles view={view} />
           <h2>{t.figures}</h2>
           <p>{t.figuresText}</p>
-          <FigureFiles figures={view.figures.slice(0, USES.length)} view={view} />
+          <FigureFiles figures={view.figures.slice(0, usesOf(view.shown).length)} view={view} />
           <Citation cited={citedIn(data, view)} view={view} />
           <h2 id="feeds">{t.feeds}</h2>
           <p>{t.feedsText}</p>

@@ -2,8 +2,9 @@ import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from
 import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
-import { SourceLinks } from '../../ui/parts.js';
-import { type View, hueOf, page } from '../../view.js';
+import { InitiativeSwitch, SourceLinks } from '../../ui/parts.js';
+import { about, initiativeOf } from '../../initiatives.js';
+import { type View, page } from '../../view.js';
 import { MESSAGES as QUESTIONS } from '../questions/messages.js';
 import { Quoted } from '../questions/parts.js';
 
@@ -133,7 +134,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
   const t = MESSAGES[view.language];
   const { text, councilMembersText, note, initiative, coverage, sources } = count;
   const name = initiative ? proseIn(view.language, initiative.name) : t.several;
-  const tally = initiative && event.council?.[hueOf(initiative.slug)].tally;
+  const tally = initiative && event.council && about(event.council.supports, initiative.slug).tally;
   const named = coverage && [
     numberText(view.language, coverage.named),
     ...(coverage.share === null ? [] : [`(${t.ofClaim(percentText(view.language, coverage.share))})`]),
@@ -190,6 +191,7 @@ export const eventPage = page({
     const { title, kind, occasion, date, startsAt, location, format, council, publishedCounts } = event;
     const kinds: Readonly<Record<string, string>> = { 'side-event': t['side-event'] };
     const day = view.day(date);
+    const chosen = initiativeOf(view.asked);
     return {
       title,
       description: t.description(title, day, location),
@@ -259,12 +261,13 @@ export const eventPage = page({
               <h2>
                 <a href={view.to('/council', { on: date })}>{t.council(day)}</a>
               </h2>
+              <InitiativeSwitch chosen={chosen} view={view} />
               <div class="pair">
                 <div>
-                  <Chamber council={council} hue="code" view={view} />
+                  <Chamber council={council} initiative={chosen} view={view} />
                   <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
                 </div>
-                <Meter council={council} hue="code" view={view} level={3} />
+                <Meter council={council} initiative={chosen} view={view} level={3} />
               </div>
               <Members council={council} view={view} />
             </section>

@@ -6,20 +6,22 @@ import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks } from '../../ui/parts.js';
-import { type View, hueOf, page } from '../../view.js';
+import { about, initiativeOf } from '../../initiatives.js';
+import { type View, page } from '../../view.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
 
 const MESSAGES = catalogue(
   {
     heading: 'Who has promised not to block action against atrocity crimes?',
-    what: 'States have endorsed two initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
+    what: 'States have endorsed initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
     published: (text: string, on: string) => `supporters, as published: “${text}” (${on})`,
     named: (named: string) => `States that can be named with a source: ${named}`,
     ofPublished: (share: string) => ` (${share} of that total)`,
     toInitiative: 'Progress, States and sources',
     today: 'The Council',
-    toCouncil: 'Any day from 1946 to 2027',
-    inCouncil: (count: string, size: string) => `${count} of ${size} members can be named as endorsing the Code.`,
+    toCouncil: (from: string, to: string) => `Any day from ${from} to ${to}`,
+    inCouncil: (name: string, count: string, size: string) =>
+      `${name}: ${count} of ${size} members can be named as endorsing.`,
     questions: 'The panel’s questions',
     toQuestion: 'What bears on it',
     lately: 'What changed lately',
@@ -27,28 +29,29 @@ const MESSAGES = catalogue(
   {
     fr: {
       heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
-      what: 'Des États ont souscrit à deux initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
+      what: 'Des États ont souscrit à des initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
       published: (text, on) => `soutiens, tels que publiés : « ${text} » (${on})`,
       named: (named) => `États que l’on peut nommer avec une source : ${named}`,
       ofPublished: (share) => ` (${share} de ce total)`,
       toInitiative: 'Progression, États et sources',
       today: 'Le Conseil',
-      toCouncil: 'Un jour quelconque de 1946 à 2027',
-      inCouncil: (count, size) => `Membres que l’on peut nommer comme ayant souscrit au Code : ${count} sur ${size}.`,
+      toCouncil: (from, to) => `Un jour quelconque de ${from} à ${to}`,
+      inCouncil: (name, count, size) =>
+        `${name}, membres que l’on peut nommer comme ayant souscrit : ${count} sur ${size}.`,
       questions: 'Les questions du panel',
       toQuestion: 'Ce qui s’y rapporte',
       lately: 'Derniers changements',
     },
     es: {
       heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
-      what: 'Varios Estados se han adherido a dos iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
+      what: 'Varios Estados se han adherido a iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
       published: (text, on) => `apoyos, según lo publicado: «${text}» (${on})`,
       named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
       ofPublished: (share) => ` (${share} de ese total)`,
       toInitiative: 'Avance, Estados y fuentes',
       today: 'El Consejo',
-      toCouncil: 'Cualquier día de 1946 a 2027',
-      inCouncil: (count, size) => `Miembros que se pueden nombrar como adherentes al Código: ${count} de ${size}.`,
+      toCouncil: (from, to) => `Cualquier día de ${from} a ${to}`,
+      inCouncil: (name, count, size) => `${name}, miembros que se pueden nombrar como adherentes: ${count} de ${size}.`,
       questions: 'Las preguntas del panel',
       toQuestion: 'Lo que guarda relación',
       lately: 'Últimos cambios',
@@ -70,7 +73,7 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
   const { slug, name, coverage } = initiative;
   const { publishedCount, named, share } = coverage;
   return (
-    <section class={`key ${hueOf(slug)}`}>
+    <section class={`key ${view.mark(slug)}`}>
       <h2>
         <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
       </h2>
@@ -97,14 +100,11 @@ export const homePage = page({
   path: '/',
   document: HomeDocument,
   variables: ({ on, language }) => ({ on, language: graphqlLanguage(language) }),
-  figures: () => [
-    { figure: publishedFigure },
-    { figure: groupsFigure, query: { initiative: 'act-code-of-conduct' } },
-    { figure: mapFigure, query: { initiative: 'act-code-of-conduct' } },
-  ],
-  render: ({ code, declaration, council, events, revisions }, view) => {
+  figures: () => [{ figure: publishedFigure }, { figure: groupsFigure }, { figure: mapFigure }],
+  render: ({ initiatives, council, events, revisions }, view) => {
     const t = MESSAGES[view.language];
     const [event] = events;
+    const { from, to } = view.shown.councilKnown;
     return {
       title: view.t.tagline,
       description: t.what,
@@ -119,8 +119,9 @@ export const homePage = page({
               <p class="lead">{t.what}</p>
             </div>
             <div class="keys">
-              {code && <Key initiative={code} view={view} />}
-              {declaration && <Key initiative={declaration} view={view} />}
+              {initiatives.map((initiative) => (
+                <Key initiative={initiative} view={view} />
+              ))}
             </div>
           </div>
           <Figure drawn={view.figure('published')} view={view} />
@@ -129,10 +130,17 @@ export const homePage = page({
               <h2>
                 <a href={view.to('/council')}>{t.today}</a>
               </h2>
-              <p class="lead">{t.inCouncil(String(council.code.tally.endorsed), String(council.size))}</p>
-              <Chamber council={council} hue="code" view={view} />
+              <ul class="plain lead">
+                {view.initiatives.map(({ slug, shortName }) => (
+                  <li class={`tallied ${view.mark(slug)}`}>
+                    {t.inCouncil(shortName, String(about(council.supports, slug).tally.endorsed), String(council.size))}
+                  </li>
+                ))}
+              </ul>
+              <Chamber council={council} initiative={initiativeOf(view.asked)} view={view} />
               <p class="note">
-                {CHAMBER_MESSAGES[view.language].double} <a href={view.to('/council')}>{t.toCouncil}</a>
+                {CHAMBER_MESSAGES[view.language].double}{' '}
+                <a href={view.to('/council')}>{t.toCouncil(from.slice(0, 4), to.slice(0, 4))}</a>
               </p>
             </section>
             <Figure drawn={view.figure('groups')} view={view} />

@@ -4,7 +4,7 @@ import { catalogue, graphqlLanguage, listText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
-import { INITIATIVES, type View, hueOf, page } from '../../view.js';
+import { type Asked, type View, page } from '../../view.js';
 
 export const MESSAGES = catalogue(
   {
@@ -25,10 +25,7 @@ export const MESSAGES = catalogue(
     WAR_CRIMES: 'war crimes',
     notRead: 'No source that was read says.',
     ours: 'In our words, from the sources beside; the instrument’s own text decides.',
-    compare: 'The two instruments side by side',
-    abstaining: 'What abstaining means',
-    abstainingCode: 'The pledge is not to vote against; abstaining does not break it.',
-    abstainingDeclaration: 'The veto is what would be suspended; an abstention is no veto.',
+    compare: 'The instruments side by side',
     statesOf: (count: string) => `States that a source names (${count})`,
     others: (count: string) => `Of the ${count} other States no source that was read says anything.`,
     countObservers: 'Count observers too',
@@ -53,10 +50,7 @@ export const MESSAGES = catalogue(
       WAR_CRIMES: 'crimes de guerre',
       notRead: 'Aucune source lue ne le dit.',
       ours: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi.',
-      compare: 'Les deux instruments côte à côte',
-      abstaining: 'Ce que signifie s’abstenir',
-      abstainingCode: 'L’engagement est de ne pas voter contre ; s’abstenir ne le rompt pas.',
-      abstainingDeclaration: 'C’est le veto qui serait suspendu ; une abstention n’est pas un veto.',
+      compare: 'Les instruments côte à côte',
       statesOf: (count) => `États cités par une source (${count})`,
       others: (count) => `Des ${count} autres États, aucune source lue ne dit rien.`,
       countObservers: 'Compter aussi les observateurs',
@@ -80,10 +74,7 @@ export const MESSAGES = catalogue(
       WAR_CRIMES: 'crímenes de guerra',
       notRead: 'Ninguna fuente leída lo dice.',
       ours: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento.',
-      compare: 'Los dos instrumentos, uno junto a otro',
-      abstaining: 'Qué significa abstenerse',
-      abstainingCode: 'El compromiso es no votar en contra; abstenerse no lo rompe.',
-      abstainingDeclaration: 'Lo que se suspendería es el veto; una abstención no es un veto.',
+      compare: 'Los instrumentos, uno junto a otro',
       statesOf: (count) => `Estados que nombra una fuente (${count})`,
       others: (count) => `De los otros ${count} Estados, ninguna fuente leída dice nada.`,
       countObservers: 'Contar también a los observadores',
@@ -92,7 +83,8 @@ export const MESSAGES = catalogue(
   },
 );
 
-const ENDORSABLE: ReadonlySet<string> = new Set(INITIATIVES.map(({ slug }) => slug));
+const isEndorsable = ({ params, shown }: Asked): boolean =>
+  shown.initiatives.some(({ slug }) => slug === params['slug']);
 
 /** What initiatives are compared by: a term, and what is read of an initiative. */
 export const comparison = ({ language }: View) => {
@@ -110,34 +102,30 @@ export const comparison = ({ language }: View) => {
         ),
     ],
     trigger: [t.trigger, (initiative) => initiative.trigger],
-    abstaining: [t.abstaining, ({ slug }) => (hueOf(slug) === 'code' ? t.abstainingCode : t.abstainingDeclaration)],
   } as const satisfies Readonly<Record<string, Row>>;
 };
 
 export const initiativePage = page({
   path: '/initiatives/:slug',
   document: InitiativePageDocument,
-  variables: ({ params, on, language, query }) => ({
-    slug: params['slug'] ?? '',
-    on,
-    language: graphqlLanguage(language),
-    observers: query.get('observers') === 'yes',
-    endorsable: ENDORSABLE.has(params['slug'] ?? ''),
+  variables: (asked) => ({
+    slug: asked.params['slug'] ?? '',
+    on: asked.on,
+    language: graphqlLanguage(asked.language),
+    observers: asked.query.get('observers') === 'yes',
+    endorsable: isEndorsable(asked),
   }),
-  figures: ({ params }) =>
-    ENDORSABLE.has(params['slug'] ?? '')
-      ? [{ figure: progressFigure }, { figure: groupsFigure }, { figure: mapFigure }]
-      : [],
+  figures: (asked) =>
+    isEndorsable(asked) ? [{ figure: progressFigure }, { figure: groupsFigure }, { figure: mapFigure }] : [],
   render: ({ initiative, initiatives }, view) => {
     if (!initiative) return null;
     const t = MESSAGES[view.language];
     const { fullTitle, slug, sources, positions, coverage, tally, ledBy } = initiative;
     const name = proseIn(view.language, initiative.name);
-    const hue = hueOf(slug);
     const named = STATUSES.flatMap((status) =>
       (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
     );
-    const { ofWhom, crimes, asks, trigger, abstaining } = comparison(view);
+    const { ofWhom, crimes, asks, trigger } = comparison(view);
     const facts: readonly (readonly [string, string | null | undefined])[] = [
       ...[asks, ofWhom, crimes, trigger].map(([term, read]) => [term, read(initiative)] as const),
       [t.opened, initiative.openedOn ? view.day(initiative.openedOn) : initiative.openedOnNote],
@@ -202,7 +190,7 @@ export const initiativePage = page({
               </p>
               <Figure drawn={view.figure('groups')} view={view} />
               <Figure drawn={view.figure('map')} view={view} />
-              <Legend hue={hue} view={view} />
+              <Legend initiative={slug} view={view} />
               <h2>{t.statesOf(String(named.length))}</h2>
               <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(named.length))}>
                 <table>
@@ -219,7 +207,7 @@ export const initiativePage = page({
                           <a href={view.to(`/states/${position.state.code}`)}>{position.state.name}</a>
                         </th>
                         <td>
-                          <Standing position={position} hue={hue} view={view} />
+                          <Standing position={position} initiative={slug} view={view} />
                         </td>
                       </tr>
                     ))}
@@ -241,7 +229,7 @@ export const initiativePage = page({
                     </tr>
                   </thead>
                   <tbody>
-                    {[ofWhom, crimes, asks, trigger, abstaining].map(([term, read]) => (
+                    {[ofWhom, crimes, asks, trigger].map(([term, read]) => (
                       <tr>
                         <th scope="row">{term}</th>
                         {initiatives

@@ -3,7 +3,7 @@ import type { NoteBlockDefinition } from '#domain';
 import type { NoteEvidenceQuery, NotePageQuery } from '../../documents.js';
 import { groupsFigure, progressFigure } from '../../figures/index.js';
 import { meterFigure } from '../../figures/meter.js';
-import { type Drawn, type FigureUse, hueOf } from '../../view.js';
+import type { Drawn, FigureUse } from '../../view.js';
 import { figuresOn } from '../questions/evidence.js';
 import { type Answer, heading } from './blocks/elements.js';
 import { council, groups, keyFigures, progress } from './blocks/figures.js';
@@ -17,15 +17,19 @@ import type { Writer } from './writer.js';
 
 /** The figures that a block draws or speaks of, in their order. */
 export const figuresOf = (
-  { kind, of }: Pick<NoteBlockDefinition, 'kind' | 'of'>,
+  {
+    kind,
+    of,
+    initiative,
+  }: Pick<NoteBlockDefinition, 'kind' | 'of'> & { readonly initiative?: { readonly slug: string } },
   allQuestions: readonly string[],
 ): readonly FigureUse[] => {
-  const initiative = of[0] ?? 'act-code-of-conduct';
+  const query = initiative && { initiative: initiative.slug };
   switch (kind) {
     case 'PROGRESS':
-      return [{ figure: progressFigure, query: { initiative } }];
+      return [{ figure: progressFigure, ...(query && { query }) }];
     case 'GROUPS':
-      return [{ figure: groupsFigure, query: { initiative } }];
+      return [{ figure: groupsFigure, ...(query && { query }) }];
     case 'COUNCIL':
       return [{ figure: meterFigure }];
     case 'QUESTIONS':
@@ -74,7 +78,7 @@ const headingOf = ({ kind, caption, ...block }: Answer, { t, view }: Writer): st
   if (caption) return caption;
   if ('state' in block) return block.state.name;
   if (kind === 'TEXT') return '';
-  if ('initiative' in block) return t.about(t[kind], view.t[hueOf(block.initiative.slug)]);
+  if ('initiative' in block) return t.about(t[kind], view.shortName(block.initiative.slug));
   return t[kind];
 };
 

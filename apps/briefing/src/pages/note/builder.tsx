@@ -1,7 +1,8 @@
 import { NOTE_BLOCK_KINDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
-import { INITIATIVES, type View, hueOf } from '../../view.js';
+import { initiativeOf } from '../../initiatives.js';
+import type { View } from '../../view.js';
 import { type NoteAsked, wordOf } from './address.js';
 import { MESSAGES } from './messages.js';
 
@@ -52,9 +53,9 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
         <label>
           {t.which}
           <select name="of">
-            {INITIATIVES.map(({ slug }) => (
+            {view.initiatives.map(({ slug, name }) => (
               <option value={slug} selected={of[0] === slug}>
-                {view.t[hueOf(slug)]}
+                {name}
               </option>
             ))}
           </select>
@@ -94,7 +95,7 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
       return (
         <>
           <label>
-            {t.own}
+            {t.own(initiativeOf(view.asked))}
             <textarea name="text" rows={6} maxlength={20000}>
               {text ?? ''}
             </textarea>

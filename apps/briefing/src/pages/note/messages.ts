@@ -15,7 +15,7 @@ export const MESSAGES = catalogue(
     ONE_PAGE: 'One page for civil society',
     PANEL_BRIEFING_IS: 'The key figures, the Council and its votes, and the panel’s questions with what bears on them.',
     COUNCIL_CANDIDATE_IS:
-      'Where a candidate State stands, what the two instruments would ask of it, and the Council that it would join.',
+      'Where a candidate State stands, what the instruments would ask of it, and the Council that it would join.',
     STATE_PROFILE_IS:
       'A State’s positions with every act, its terms on the Council and its votes on drafts about atrocity crimes.',
     ONE_PAGE_IS: 'The figures and charts that fit one sheet.',
@@ -26,7 +26,7 @@ export const MESSAGES = catalogue(
     GROUPS: 'Positions by regional group',
     STATE: 'Profile of a State',
     VOTES: 'Votes',
-    INSTRUMENTS: 'The two instruments side by side',
+    INSTRUMENTS: 'The instruments side by side',
     QUESTIONS: 'The panel’s questions, with evidence',
     NOT_KNOWN: 'What is not known',
     SOURCES: 'Sources',
@@ -42,7 +42,7 @@ export const MESSAGES = catalogue(
     whichVotes: 'Votes: their numbers, as in the addresses of their pages, or their symbols',
     findVotes: 'Find votes',
     whichQuestions: 'Questions (none: all)',
-    own: 'Your words, in Markdown; live figures such as {{endorsed act-code-of-conduct 2016-09-22}} are filled in',
+    own: (slug: string) => `Your words, in Markdown; live figures such as {{endorsed ${slug}}} are filled in`,
     liveHelp: 'All live figures',
     raise: 'Move up',
     lower: 'Move down',
@@ -97,8 +97,7 @@ export const MESSAGES = catalogue(
     none: 'none named',
     rollCall: (symbol: string) => `Roll call on ${symbol}`,
     noRollCall: 'No source that was read has the roll call.',
-    judgement:
-      'Whether a draft was credible in the sense of the Code is a judgement; none is recorded here. Abstaining is not voting against.',
+    judgement: 'Whether a draft was credible is a judgement; none is recorded here. Abstaining is not voting against.',
     answersNone: 'The evidence answers no question: it shows what can be known.',
     evidenceOn: (question: string) => `What bears on ${question}, with sources`,
     statesUnknown: (name: string, count: string, total: string) =>
@@ -125,7 +124,7 @@ export const MESSAGES = catalogue(
       PANEL_BRIEFING_IS:
         'Les chiffres clés, le Conseil et ses votes, et les questions du panel avec ce qui s’y rapporte.',
       COUNCIL_CANDIDATE_IS:
-        'Où en est un État candidat, ce que les deux instruments lui demanderaient, et le Conseil où il siégerait.',
+        'Où en est un État candidat, ce que les instruments lui demanderaient, et le Conseil où il siégerait.',
       STATE_PROFILE_IS:
         'Les positions d’un État avec chaque acte, ses mandats au Conseil et ses votes sur des projets relatifs aux atrocités.',
       ONE_PAGE_IS: 'Les chiffres et graphiques qui tiennent sur une feuille.',
@@ -136,7 +135,7 @@ export const MESSAGES = catalogue(
       GROUPS: 'Positions par groupe régional',
       STATE: 'Profil d’un État',
       VOTES: 'Votes',
-      INSTRUMENTS: 'Les deux instruments côte à côte',
+      INSTRUMENTS: 'Les instruments côte à côte',
       QUESTIONS: 'Les questions du panel, avec les éléments utiles',
       NOT_KNOWN: 'Ce que l’on ignore',
       SOURCES: 'Sources',
@@ -152,7 +151,7 @@ export const MESSAGES = catalogue(
       whichVotes: 'Votes : leurs numéros, comme dans l’adresse de leur page, ou leurs cotes',
       findVotes: 'Chercher des votes',
       whichQuestions: 'Questions (aucune : toutes)',
-      own: 'Votre texte, en Markdown ; les chiffres vivants comme {{endorsed act-code-of-conduct 2016-09-22}} y sont remplacés',
+      own: (slug) => `Votre texte, en Markdown ; les chiffres vivants comme {{endorsed ${slug}}} y sont remplacés`,
       liveHelp: 'Tous les chiffres vivants',
       raise: 'Monter',
       lower: 'Descendre',
@@ -208,7 +207,7 @@ export const MESSAGES = catalogue(
       rollCall: (symbol) => `Vote par appel nominal sur ${symbol}`,
       noRollCall: 'Aucune source lue ne donne le détail du vote.',
       judgement:
-        'La crédibilité d’un projet au sens du Code relève d’un jugement ; aucun n’est consigné ici. S’abstenir n’est pas voter contre.',
+        'La crédibilité d’un projet relève d’un jugement ; aucun n’est consigné ici. S’abstenir n’est pas voter contre.',
       answersNone: 'Ces éléments ne répondent à aucune question : ils montrent ce que l’on peut savoir.',
       evidenceOn: (question) => `Ce qui se rapporte à la ${question.toLowerCase()}, avec les sources`,
       statesUnknown: (name, count, total) =>
@@ -233,7 +232,7 @@ export const MESSAGES = catalogue(
       PANEL_BRIEFING_IS:
         'Las cifras clave, el Consejo y sus votaciones, y las preguntas del panel con lo que guarda relación con ellas.',
       COUNCIL_CANDIDATE_IS:
-        'Dónde está un Estado candidato, qué le pedirían los dos instrumentos y el Consejo al que se sumaría.',
+        'Dónde está un Estado candidato, qué le pedirían los instrumentos y el Consejo al que se sumaría.',
       STATE_PROFILE_IS:
         'Las posiciones de un Estado con cada acto, sus mandatos en el Consejo y sus votos sobre proyectos relativos a crímenes atroces.',
       ONE_PAGE_IS: 'Las cifras y los gráficos que caben en una hoja.',
@@ -244,7 +243,7 @@ export const MESSAGES = catalogue(
       GROUPS: 'Posiciones por grupo regional',
       STATE: 'Perfil de un Estado',
       VOTES: 'Votaciones',
-      INSTRUMENTS: 'Los dos instrumentos, lado a lado',
+      INSTRUMENTS: 'Los instrumentos, lado a lado',
       QUESTIONS: 'Las preguntas del panel, con lo que guarda relación',
       NOT_KNOWN: 'Lo que no se sabe',
       SOURCES: 'Fuentes',
@@ -260,7 +259,7 @@ export const MESSAGES = catalogue(
       whichVotes: 'Votaciones: sus números, como en la dirección de su página, o sus signaturas',
       findVotes: 'Buscar votaciones',
       whichQuestions: 'Preguntas (ninguna: todas)',
-      own: 'Su texto, en Markdown; las cifras vivas como {{endorsed act-code-of-conduct 2016-09-22}} se sustituyen',
+      own: (slug) => `Su texto, en Markdown; las cifras vivas como {{endorsed ${slug}}} se sustituyen`,
       liveHelp: 'Todas las cifras vivas',
       raise: 'Subir',
       lower: 'Bajar',
@@ -315,8 +314,7 @@ export const MESSAGES = catalogue(
       none: 'ninguno nombrado',
       rollCall: (symbol) => `Votación nominal de ${symbol}`,
       noRollCall: 'Ninguna fuente leída da la votación nominal.',
-      judgement:
-        'Si un proyecto era creíble en el sentido del Código es un juicio; aquí no consta ninguno. Abstenerse no es votar en contra.',
+      judgement: 'Si un proyecto era creíble es un juicio; aquí no consta ninguno. Abstenerse no es votar en contra.',
       answersNone: 'Estos datos no responden a ninguna pregunta: muestran lo que se puede saber.',
       evidenceOn: (question) => `Lo que guarda relación con la ${question.toLowerCase()}, con fuentes`,
       statesUnknown: (name, count, total) =>

@@ -8,7 +8,8 @@ import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Meter } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { Prose, SourceLinks, Standing } from '../../ui/parts.js';
-import { type Asked, type FigureUse, type View, addressOf, hueOf, initiativeOf } from '../../view.js';
+import { about, councilYears, initiativeOf } from '../../initiatives.js';
+import { type Asked, type FigureUse, type View, addressOf } from '../../view.js';
 import { type EvidenceName, MESSAGES, WHY } from './messages.js';
 
 /** What bears on each of the panel's questions, by its id: the first figure stands for it where all are listed. */
@@ -17,14 +18,6 @@ const EVIDENCE: Readonly<Record<string, readonly EvidenceName[]>> = {
   'q2-supporters-outside-the-council': ['groups', 'cosponsors', 'triggers'],
   'q3-working-together': ['instruments', 'overlap'],
 };
-
-/** Those that the third question names, in its order. */
-const NAMED_IN_Q3 = [
-  'act-code-of-conduct',
-  'french-mexican-declaration',
-  'human-rights-up-front',
-  'framework-of-analysis',
-] as const;
 
 export const evidenceOn = (question: string): readonly EvidenceName[] => EVIDENCE[question] ?? [];
 
@@ -42,11 +35,16 @@ interface Piece {
   readonly query: (asked: Asked) => string;
 }
 
-const bySlug = ({ initiatives }: EvidenceFragment, slugs: readonly string[]): readonly Initiative[] =>
-  slugs.flatMap((slug) => initiatives.filter((initiative) => initiative.slug === slug));
+const chosenOf = ({ initiatives }: EvidenceFragment, view: View): readonly Initiative[] =>
+  initiatives.filter(({ slug }) => slug === initiativeOf(view.asked));
 
-const chosenOf = (data: EvidenceFragment, view: View): readonly Initiative[] =>
-  bySlug(data, [initiativeOf(view.asked)]);
+/** Those that States endorse first. */
+const inOrder = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
+  [true, false].flatMap((wanted) => initiatives.filter(({ endorsable }) => endorsable === wanted));
+
+/** The resolutions of the General Assembly of which it is recorded what States did on them. */
+const resolutionsOf = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
+  initiatives.filter(({ assemblyRecords }) => assemblyRecords.length > 0);
 
 const nameIn = (view: View) => (initiative: { readonly name: string }) => proseIn(view.language, initiative.name);
 
@@ -92,16 +90,20 @@ const figurePiece = (
 const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor', 'dissociated from the outcome'] as const;
 const isRole = (role: string): role is (typeof ROLES)[number] => (ROLES as readonly string[]).includes(role);
 
-/** The day on which the resolution was adopted, where the chosen day lies before it. */
-const adoptedLater = (data: EvidenceFragment, { asked }: View): string | null =>
-  bySlug(data, ['veto-initiative'])
-    .map(({ adoptedOn }) => adoptedOn)
-    .find((day) => day && asked.on < day) ?? null;
+/** The day on which the first of them was adopted, where the chosen day lies before it. */
+const adoptedLater = (data: EvidenceFragment, { asked }: View): string | null => {
+  const adopted = resolutionsOf(data).flatMap(({ adoptedOn }) => adoptedOn ?? []);
+  const [first] = [...adopted].sort();
+  return first !== undefined && asked.on < first ? first : null;
+};
 
 const sponsorsOf = (data: EvidenceFragment) => {
-  const records = bySlug(data, ['veto-initiative']).flatMap(({ assemblyRecords }) => assemblyRecords);
+  const records = resolutionsOf(data).flatMap(({ assemblyRecords }) => assemblyRecords);
   return { records, sponsors: records.filter(({ role }) => role === 'sponsor' || role === 'co-sponsor') };
 };
+
+const sponsorsTitle = (data: EvidenceFragment, view: View): string =>
+  MESSAGES[view.language].cosponsorsTitle(listText(view.language, resolutionsOf(data).map(nameIn(view))));
 
 const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
   const t = MESSAGES[view.language];
@@ -111,7 +113,7 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
       <p class="incomplete">{t.cosponsorsPartial}</p>
       <details class="numbers">
         <summary>{t.eachOf}</summary>
-        <div class="scroll" tabindex={0} role="region" aria-label={t.cosponsorsTitle}>
+        <div class="scroll" tabindex={0} role="region" aria-label={sponsorsTitle(data, view)}>
           <table>
             <thead>
               <tr>
@@ -131,7 +133,7 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
                     <SourceLinks sources={sources} view={view} />
                   </td>
                   <td>
-                    <Standing position={state.position} hue={hueOf(initiativeOf(view.asked))} view={view} />
+                    <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />
                   </td>
                 </tr>
               ))}
@@ -150,7 +152,7 @@ const Triggers = ({ data, view }: { data: EvidenceFragment; view: View }) => {
       {data.initiatives
         .filter(({ endorsable }) => endorsable)
         .map(({ slug, name, trigger, sources }) => (
-          <div class={`key ${hueOf(slug)}`}>
+          <div class={`key ${view.mark(slug)}`}>
             <h4>
               <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
             </h4>
@@ -180,7 +182,7 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
           </tr>
         </thead>
         <tbody>
-          {bySlug(data, NAMED_IN_Q3).map(({ slug, name, kind, ledBy, launchedOn, endorsable, sources }) => (
+          {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, endorsable, sources }) => (
             <tr>
               <th scope="row">
                 <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
@@ -226,25 +228,25 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
     {
       behind: (data, view) => [councilPageOf(view), ...pagesOf(chosenOf(data, view), view)],
       query: (asked) =>
-        `{ councils(from: 2014, to: 2027) { on votesNeeded support(initiative: "${initiativeOf(asked)}") { tally { endorsed possiblyEndorsed } } } }`,
+        `{ councils(from: ${councilYears(asked.shown).from}, to: ${councilYears(asked.shown).to}) { on votesNeeded support(initiative: "${initiativeOf(asked)}") { tally { endorsed possiblyEndorsed } } } }`,
     },
   ),
   meter: {
     says: ({ council }, view) => {
       return {
         title: METER_MESSAGES[view.language].meter(String(council.votesNeeded)),
-        finding: reachText(view.language, council.size, council[hueOf(initiativeOf(view.asked))]),
+        finding: reachText(view.language, council.size, about(council.supports, initiativeOf(view.asked))),
       };
     },
     show: ({ council }, view) => {
-      const [t, hue] = [CHAMBER_MESSAGES[view.language], hueOf(initiativeOf(view.asked))];
+      const [t, chosen] = [CHAMBER_MESSAGES[view.language], initiativeOf(view.asked)];
       return (
         <div class="card pair">
           <div>
-            <Chamber council={council} hue={hue} view={view} />
+            <Chamber council={council} initiative={chosen} view={view} />
             <p class="note">{t.double}</p>
           </div>
-          <Meter council={council} hue={hue} view={view} level={3} />
+          <Meter council={council} initiative={chosen} view={view} level={3} />
         </div>
       );
     },
@@ -297,7 +299,7 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
       const endorsing = sponsors.filter(({ state }) => state.position.status === 'ENDORSED');
       const later = adoptedLater(data, view);
       return {
-        title: t.cosponsorsTitle,
+        title: sponsorsTitle(data, view),
         finding: later
           ? t.cosponsorsLater(view.day(view.asked.on), view.day(later))
           : t.cosponsorsFinding(
@@ -313,9 +315,9 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
         {!adoptedLater(data, view) && <Sponsors data={data} view={view} />}
       </Card>
     ),
-    behind: (data, view) => pagesOf(bySlug(data, ['veto-initiative']), view),
+    behind: (data, view) => pagesOf(resolutionsOf(data), view),
     query: (asked) =>
-      `{ initiative(slug: "veto-initiative") { document assemblyRecords { role note state { name position(initiative: "${initiativeOf(asked)}", on: "${asked.on}") { status } } sources { id title } } } }`,
+      `{ initiatives(endorsable: false) { document assemblyRecords { role note state { name position(initiative: "${initiativeOf(asked)}", on: "${asked.on}") { status } } sources { id title } } } }`,
   },
   triggers: {
     says: (_, view) => {
@@ -339,9 +341,11 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
   instruments: {
     says: (data, view) => {
       const t = MESSAGES[view.language];
-      const named = bySlug(data, NAMED_IN_Q3);
       const list = (endorsable: boolean): string =>
-        listText(view.language, named.filter((initiative) => initiative.endorsable === endorsable).map(nameIn(view)));
+        listText(
+          view.language,
+          data.initiatives.filter((initiative) => initiative.endorsable === endorsable).map(nameIn(view)),
+        );
       return { title: t.instrumentsTitle, finding: t.instrumentsFinding(list(true), list(false)) };
     },
     show: (data, view) => (
@@ -349,7 +353,7 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
         <Instruments data={data} view={view} />
       </Card>
     ),
-    behind: (data, view) => pagesOf(bySlug(data, NAMED_IN_Q3), view),
+    behind: (data, view) => pagesOf(inOrder(data), view),
     query: () =>
       '{ initiatives { slug name kind endorsable launchedOn { text } ledBy { group organisation states { name } } sources { id title } } }',
   },
@@ -413,5 +417,3 @@ export const Findings = ({ question, data, view }: { question: string; data: Evi
 
 export const figuresOn = (question: string): readonly FigureUse[] =>
   evidenceOn(question).flatMap((piece) => PIECES[piece].figure ?? []);
-
-export const allFigures = (): readonly FigureUse[] => Object.keys(EVIDENCE).flatMap(figuresOn);

@@ -9,15 +9,15 @@ export const WHY = catalogue(
     meter:
       'To act, the Council needs nine votes in favour and no veto: eight of fifteen members are a majority and still one vote short. This shows how far the members that can be named reach on the chosen day.',
     votes:
-      'How supporters voted on drafts that failed is one trace of the commitment in the Council. Abstaining is not voting against. Whether a draft was credible under the Code is a judgement, and none is recorded here.',
+      'How supporters voted on drafts that failed is one trace of the commitment in the Council. Abstaining is not voting against. Whether a draft was credible is a judgement, and none is recorded here.',
     groups:
       'The question asks what supporters outside the Council can do. This shows in which regional groups those are that can be named, and of how many States it is not known.',
     cosponsors:
-      'Resolution 76/262, the veto initiative, is something that States on the Council and outside it did together after the panel met. It is part of neither initiative: to sponsor it endorses neither.',
+      'A resolution of the General Assembly is something that States on the Council and outside it do together. It is part of no initiative that States endorse: to sponsor it endorses none.',
     triggers:
-      'The question asks for a procedural trigger. This sets side by side what, according to the sources that were read, sets each of the two initiatives in motion.',
+      'The question asks for a procedural trigger. This sets side by side what, according to the sources that were read, sets each initiative in motion.',
     instruments:
-      'The question names four instruments. This says what each is, who leads it, and which of them States endorse.',
+      'The question is how instruments work together. This says what each one on record is, who leads it, and which of them States endorse.',
     overlap:
       'Those who want to work together can start from groups that exist. This shows how many members of each can be named as endorsing; membership in a group endorses nothing for its members.',
   },
@@ -28,15 +28,15 @@ export const WHY = catalogue(
       meter:
         'Pour agir, le Conseil a besoin de neuf voix et d’aucun veto : huit membres sur quinze forment une majorité, à laquelle il manque encore une voix. On voit ici jusqu’où vont, au jour choisi, les membres que l’on peut nommer.',
       votes:
-        'Le vote des États ayant souscrit sur les projets non adoptés est une trace de l’engagement au Conseil. S’abstenir n’est pas voter contre. La crédibilité d’un projet au sens du Code relève d’un jugement : aucun n’est consigné ici.',
+        'Le vote des États ayant souscrit sur les projets non adoptés est une trace de l’engagement au Conseil. S’abstenir n’est pas voter contre. La crédibilité d’un projet relève d’un jugement : aucun n’est consigné ici.',
       groups:
         'La question porte sur ce que peuvent faire les soutiens hors du Conseil. On voit ici dans quels groupes régionaux se trouvent ceux que l’on peut nommer, et de combien d’États on ne sait rien.',
       cosponsors:
-        'La résolution 76/262, l’initiative sur le veto, est une action commune d’États membres et non membres du Conseil, postérieure à la réunion. Elle ne fait partie d’aucune des deux initiatives : s’en porter auteur n’est souscrire à aucune.',
+        'Une résolution de l’Assemblée générale est une action commune d’États membres et non membres du Conseil. Elle ne fait partie d’aucune initiative à souscrire : s’en porter auteur n’est souscrire à aucune.',
       triggers:
-        'La question demande s’il existe un mécanisme de déclenchement. Voici, côte à côte, ce qui déclenche chacune des deux initiatives selon les sources lues.',
+        'La question demande s’il existe un mécanisme de déclenchement. Voici, côte à côte, ce qui déclenche chaque initiative selon les sources lues.',
       instruments:
-        'La question nomme quatre instruments. Voici ce qu’est chacun, qui le conduit et auxquels les États souscrivent.',
+        'La question porte sur l’action conjointe d’instruments. Voici ce qu’est chacun de ceux qui sont consignés, qui le conduit et auxquels les États souscrivent.',
       overlap:
         'Ceux qui veulent agir ensemble peuvent partir de groupes existants. On voit ici combien de membres de chacun peuvent être nommés comme ayant souscrit ; appartenir à un groupe n’est pas souscrire.',
     },
@@ -46,15 +46,15 @@ export const WHY = catalogue(
       meter:
         'Para actuar, el Consejo necesita nueve votos a favor y ningún veto: ocho de quince miembros son mayoría, y aún falta un voto. Aquí se ve hasta dónde llegan, en el día elegido, los miembros que se pueden nombrar.',
       votes:
-        'Cómo votaron los adherentes sobre los proyectos no aprobados es una huella del compromiso en el Consejo. Abstenerse no es votar en contra. Si un proyecto era creíble en el sentido del Código es un juicio, y aquí no consta ninguno.',
+        'Cómo votaron los adherentes sobre los proyectos no aprobados es una huella del compromiso en el Consejo. Abstenerse no es votar en contra. Si un proyecto era creíble es un juicio, y aquí no consta ninguno.',
       groups:
         'La pregunta es qué pueden hacer los adherentes fuera del Consejo. Aquí se ve en qué grupos regionales están los que se pueden nombrar, y de cuántos Estados no se sabe.',
       cosponsors:
-        'La resolución 76/262, la iniciativa sobre el veto, es algo que hicieron juntos Estados de dentro y de fuera del Consejo después de la reunión. No forma parte de ninguna de las dos iniciativas: patrocinarla no equivale a adherirse a ninguna.',
+        'Una resolución de la Asamblea General es algo que hacen juntos Estados de dentro y de fuera del Consejo. No forma parte de ninguna iniciativa a la que se adhieran Estados: patrocinarla no equivale a adherirse a ninguna.',
       triggers:
-        'La pregunta es si hay un mecanismo de activación. Aquí está, lado a lado, lo que pone en marcha cada una de las dos iniciativas según las fuentes leídas.',
+        'La pregunta es si hay un mecanismo de activación. Aquí está, lado a lado, lo que pone en marcha cada iniciativa según las fuentes leídas.',
       instruments:
-        'La pregunta nombra cuatro instrumentos. Aquí se dice qué es cada uno, quién lo dirige y a cuáles se adhieren los Estados.',
+        'La pregunta es cómo actúan juntos los instrumentos. Aquí se dice qué es cada uno de los que constan, quién lo dirige y a cuáles se adhieren los Estados.',
       overlap:
         'Quienes quieran trabajar juntos pueden partir de grupos que ya existen. Aquí se ve cuántos miembros de cada uno se pueden nombrar como adherentes; pertenecer a un grupo no equivale a adherirse.',
     },
@@ -81,13 +81,13 @@ export const MESSAGES = catalogue(
     explore: 'Ask it in GraphQL',
     failed: 'All drafts that failed',
     marked: 'Only drafts marked as concerning atrocity crimes',
-    cosponsorsTitle: 'Sponsors of General Assembly resolution 76/262 that can be named',
+    cosponsorsTitle: (name: string) => `Sponsors that can be named: ${name}`,
     cosponsorsLater: (day: string, adopted: string) =>
       `On ${day} the resolution did not exist yet: it was adopted on ${adopted}.`,
     cosponsorsFinding: (sponsors: string, endorsing: string, name: string, day: string) =>
       `${sponsors} States can be named as sponsors; ${endorsing} of them can be named as endorsing on ${day}: ${name}.`,
     cosponsorsPartial:
-      'The list is partial: only the States that sources which could be read name are in it, most of them because a source says that the Member States of the European Union co-sponsored. A State that is missing may have sponsored the resolution.',
+      'The list is partial: only the States that sources which could be read name are in it. A State that is missing may have sponsored the resolution.',
     role: 'On the resolution',
     sponsor: 'sponsor',
     'co-sponsor': 'co-sponsor',
@@ -97,9 +97,9 @@ export const MESSAGES = catalogue(
     triggersTitle: 'What sets each initiative in motion',
     triggersFinding: 'In our words, from the sources beside; the instrument’s own text decides.',
     noTrigger: 'No source that was read says.',
-    instrumentsTitle: 'The four instruments that the question names',
+    instrumentsTitle: 'The instruments on record',
     instrumentsFinding: (endorsed: string, others: string) =>
-      `States endorse two: ${endorsed}. Two are the Secretariat’s own, and no State endorses them: ${others}.`,
+      `States endorse: ${endorsed}. No State endorses the others: ${others}.`,
     instrument: 'Instrument',
     kind: 'What it is',
     ledBy: 'Led by',
@@ -131,13 +131,13 @@ export const MESSAGES = catalogue(
       explore: 'Poser la question en GraphQL',
       failed: 'Tous les projets non adoptés',
       marked: 'Seulement les projets signalés comme portant sur des atrocités',
-      cosponsorsTitle: 'Les auteurs de la résolution 76/262 de l’Assemblée générale que l’on peut nommer',
+      cosponsorsTitle: (name) => `Auteurs que l’on peut nommer : ${name}`,
       cosponsorsLater: (day, adopted) =>
         `Au ${day}, la résolution n’existait pas encore : elle a été adoptée le ${adopted}.`,
       cosponsorsFinding: (sponsors, endorsing, name, day) =>
         `${sponsors} États peuvent être nommés comme auteurs ; ${endorsing} d’entre eux peuvent être nommés comme ayant souscrit au ${day} : ${name}.`,
       cosponsorsPartial:
-        'La liste est partielle : n’y figurent que les États nommés par les sources qui ont pu être lues, la plupart parce qu’une source dit que les États membres de l’Union européenne se sont portés coauteurs. Un État absent de la liste a pu être auteur de la résolution.',
+        'La liste est partielle : n’y figurent que les États nommés par les sources qui ont pu être lues. Un État absent de la liste a pu être auteur de la résolution.',
       role: 'Sur la résolution',
       sponsor: 'auteur',
       'co-sponsor': 'coauteur',
@@ -147,9 +147,9 @@ export const MESSAGES = catalogue(
       triggersTitle: 'Ce qui déclenche chaque initiative',
       triggersFinding: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi.',
       noTrigger: 'Aucune source lue ne le dit.',
-      instrumentsTitle: 'Les quatre instruments que nomme la question',
+      instrumentsTitle: 'Les instruments consignés',
       instrumentsFinding: (endorsed, others) =>
-        `Les États souscrivent à deux d’entre eux : ${endorsed}. Deux relèvent du Secrétariat, et aucun État n’y souscrit : ${others}.`,
+        `Les États souscrivent à : ${endorsed}. Aucun État ne souscrit aux autres : ${others}.`,
       instrument: 'Instrument',
       kind: 'Nature',
       ledBy: 'Conduit par',
@@ -180,12 +180,12 @@ export const MESSAGES = catalogue(
       explore: 'Preguntarlo en GraphQL',
       failed: 'Todos los proyectos no aprobados',
       marked: 'Solo los proyectos señalados como relativos a crímenes atroces',
-      cosponsorsTitle: 'Los patrocinadores de la resolución 76/262 de la Asamblea General que se pueden nombrar',
+      cosponsorsTitle: (name) => `Patrocinadores que se pueden nombrar: ${name}`,
       cosponsorsLater: (day, adopted) => `Al ${day}, la resolución aún no existía: se aprobó el ${adopted}.`,
       cosponsorsFinding: (sponsors, endorsing, name, day) =>
         `Se pueden nombrar ${sponsors} Estados como patrocinadores; ${endorsing} de ellos se pueden nombrar como adherentes al ${day}: ${name}.`,
       cosponsorsPartial:
-        'La lista es parcial: solo figuran los Estados que nombran las fuentes que se pudieron leer, la mayoría porque una fuente dice que los Estados miembros de la Unión Europea la copatrocinaron. Un Estado que no figura pudo haberla patrocinado.',
+        'La lista es parcial: solo figuran los Estados que nombran las fuentes que se pudieron leer. Un Estado que no figura pudo haberla patrocinado.',
       role: 'Ante la resolución',
       sponsor: 'patrocinador',
       'co-sponsor': 'copatrocinador',
@@ -195,9 +195,9 @@ export const MESSAGES = catalogue(
       triggersTitle: 'Qué pone en marcha cada iniciativa',
       triggersFinding: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento.',
       noTrigger: 'Ninguna fuente leída lo dice.',
-      instrumentsTitle: 'Los cuatro instrumentos que nombra la pregunta',
+      instrumentsTitle: 'Los instrumentos que constan',
       instrumentsFinding: (endorsed, others) =>
-        `Los Estados se adhieren a dos: ${endorsed}. Dos son de la Secretaría, y ningún Estado se adhiere a ellos: ${others}.`,
+        `Los Estados se adhieren a: ${endorsed}. Ningún Estado se adhiere a los demás: ${others}.`,
       instrument: 'Instrumento',
       kind: 'Qué es',
       ledBy: 'Dirigido por',

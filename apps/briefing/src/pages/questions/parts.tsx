@@ -1,7 +1,8 @@
 import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, SourceLinks } from '../../ui/parts.js';
-import { type View, initiativeOf } from '../../view.js';
+import { initiativeOf } from '../../initiatives.js';
+import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** The panel's words as they are, in quotation marks and with their source: they exist in English alone. */
@@ -55,10 +56,4 @@ export const Day = ({ data, panel, view }: { data: EvidenceFragment; panel: stri
   );
 };
 
-export const Switch = ({ data: { initiatives }, view }: { data: EvidenceFragment; view: View }) => (
-  <InitiativeSwitch
-    initiatives={initiatives.filter(({ endorsable }) => endorsable)}
-    chosen={initiativeOf(view.asked)}
-    view={view}
-  />
-);
+export const Switch = ({ view }: { view: View }) => <InitiativeSwitch chosen={initiativeOf(view.asked)} view={view} />;

@@ -1,6 +1,7 @@
 import { QuestionPageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
-import { initiativeOf, page } from '../../view.js';
+import { initiativeOf } from '../../initiatives.js';
+import { page } from '../../view.js';
 import { Evidence, evidenceOn, figuresOn, kept } from './evidence.js';
 import { MESSAGES } from './messages.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
@@ -35,7 +36,7 @@ export const questionPage = page({
           <h2>{t.bears}</h2>
           {pieces.length > 0 && <Day data={data} panel={event.date} view={view} />}
           <div id="evidence">
-            {pieces.length > 0 ? <Switch data={data} view={view} /> : <p>{t.none}</p>}
+            {pieces.length > 0 ? <Switch view={view} /> : <p>{t.none}</p>}
             {pieces.map((piece) => (
               <Evidence piece={piece} data={data} view={view} />
             ))}

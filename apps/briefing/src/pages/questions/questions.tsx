@@ -1,8 +1,9 @@
 import { QuestionsPageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
-import { initiativeOf, page } from '../../view.js';
-import { Findings, allFigures, figuresOn, kept } from './evidence.js';
+import { initiativeOf } from '../../initiatives.js';
+import { page } from '../../view.js';
+import { Findings, figuresOn, kept } from './evidence.js';
 import { MESSAGES } from './messages.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
@@ -14,20 +15,20 @@ export const questionsPage = page({
     initiative: initiativeOf(asked),
     language: graphqlLanguage(asked.language),
   }),
-  figures: allFigures,
+  figures: (_, { events }) => events.flatMap(({ questions }) => questions.flatMap(({ id }) => figuresOn(id))),
   render: ({ events, ...data }, view) => {
     const t = MESSAGES[view.language];
     return {
       title: t.title,
       description: t.description,
-      figure: view.figure('council'),
+      figure: view.figures[0],
       body: (
         <>
           <h1>{t.title}</h1>
           <p class="lead">{t.lead}</p>
           <Day data={data} panel={events[0]?.date} view={view} />
           <div id="evidence">
-            <Switch data={data} view={view} />
+            <Switch view={view} />
             {events.map((event) => (
               <section>
                 <AskedAt event={event} view={view} />

@@ -7,7 +7,8 @@ import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
 import { CHOICES, Choice, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
-import { type Asked, type View, hueOf, page } from '../../view.js';
+import { about } from '../../initiatives.js';
+import { type Asked, type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 const conditions = (asked: Asked) => {
@@ -22,7 +23,6 @@ const conditions = (asked: Asked) => {
 
 const Acts = ({ position, view }: { position: ProfilePositionFragment; view: View }) => {
   const t = MESSAGES[view.language];
-  const hue = hueOf(position.initiative.slug);
   return (
     <section>
       <h3>
@@ -31,7 +31,7 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
         </a>
       </h3>
       <p class="lead">
-        <Status status={position.status} hue={hue} view={view} />{' '}
+        <Status status={position.status} initiative={position.initiative.slug} view={view} />{' '}
         {position.latest && (
           <span class="quiet">
             {position.status === 'NOT_ENDORSED'
@@ -102,7 +102,7 @@ export const statePage = page({
     const others = state.names.filter(
       (other) => other.name !== name && (other.kind !== 'DISPLAY' || other.language !== own),
     );
-    const positions = [state.code_, state.declaration];
+    const { positions } = state;
     const open = [
       ...positions
         .filter(({ status }) => status === 'UNKNOWN')
@@ -238,11 +238,13 @@ export const statePage = page({
                           <th scope="col">{t.draft}</th>
                           <th scope="col">{t.choice}</th>
                           <th scope="col">{t.outcome}</th>
-                          <th scope="col">{t.commitment}</th>
+                          {view.initiatives.map(({ shortName }) => (
+                            <th scope="col">{t.commitment(shortName)}</th>
+                          ))}
                         </tr>
                       </thead>
                       <tbody>
-                        {votes.nodes.map(({ choice, veto, position, draftResolution: draft }) => (
+                        {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
                           <tr>
                             <td>{view.day(draft.date)}</td>
                             <th scope="row">
@@ -256,9 +258,11 @@ export const statePage = page({
                             <td>
                               <Outcome outcome={draft.outcome} view={view} />
                             </td>
-                            <td>
-                              <Status status={position.status} hue="code" view={view} />
-                            </td>
+                            {view.initiatives.map(({ slug }) => (
+                              <td>
+                                <Status status={about(stood, slug).status} initiative={slug} view={view} />
+                              </td>
+                            ))}
                           </tr>
                         ))}
                       </tbody>

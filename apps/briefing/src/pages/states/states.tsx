@@ -3,15 +3,15 @@ import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '..
 import { byName, catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
-import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
-import { type Asked, INITIATIVES, type View, page } from '../../view.js';
+import { about, initiativeOf } from '../../initiatives.js';
+import { type Asked, type View, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
     title: (day: string) => `Where States stand on ${day}`,
     description:
-      'All Members and observers of the United Nations with their positions towards the Code of Conduct and the declaration, with dates and sources.',
+      'All Members and observers of the United Nations with their positions towards each initiative, with dates and sources.',
     name: 'Name, in any language or period',
     initiative: 'Initiative',
     membership: 'Member of',
@@ -29,7 +29,7 @@ const MESSAGES = catalogue(
     fr: {
       title: (day) => `La position des États au ${day}`,
       description:
-        'Tous les Membres et observateurs des Nations Unies et leur position sur le Code de conduite et la déclaration, avec dates et sources.',
+        'Tous les Membres et observateurs des Nations Unies et leur position sur chaque initiative, avec dates et sources.',
       name: 'Nom, en toute langue ou de toute époque',
       initiative: 'Initiative',
       membership: 'Membre de',
@@ -46,7 +46,7 @@ const MESSAGES = catalogue(
     es: {
       title: (day) => `Dónde están los Estados al ${day}`,
       description:
-        'Todos los Miembros y observadores de las Naciones Unidas y sus posiciones sobre el Código de conducta y la declaración, con fechas y fuentes.',
+        'Todos los Miembros y observadores de las Naciones Unidas y sus posiciones sobre cada iniciativa, con fechas y fuentes.',
       name: 'Nombre, en cualquier idioma o época',
       initiative: 'Iniciativa',
       membership: 'Miembro de',
@@ -71,13 +71,13 @@ const GROUPS = [
   'WEOG',
 ] as const satisfies readonly RegionalGroup[];
 const MEMBERSHIPS = ['ACT', 'Group of Friends of R2P', 'Rome Statute'] as const;
-const SORTS = ['name', 'group', 'code', 'declaration'] as const;
-type Sort = (typeof SORTS)[number];
+/** What the rows can be sorted by, besides the status towards an initiative, which its slug stands for. */
+const SORTS = ['name', 'group'] as const;
 
 type Row = StatesPageQuery['states']['nodes'][0];
 
-/** States in the order asked for; equal ones stay by name. */
-export const sorted = (rows: readonly Row[], sort: Sort): readonly Row[] => {
+/** States in the order asked for; equal ones stay by name. @param sort one of `SORTS`, or the slug of an initiative */
+export const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
   const rank = (row: Row): number => {
     switch (sort) {
       case 'name':
@@ -86,26 +86,27 @@ export const sorted = (rows: readonly Row[], sort: Sort): readonly Row[] => {
         return row.regionalGroup === null
           ? GROUPS.length
           : GROUPS.indexOf(row.regionalGroup as (typeof GROUPS)[number]);
-      case 'code':
-        return STATUSES.indexOf(row.code_.status);
-      case 'declaration':
-        return STATUSES.indexOf(row.declaration.status);
+      default:
+        return STATUSES.indexOf(about(row.positions, sort).status);
     }
   };
   return [...rows].sort((a, b) => rank(a) - rank(b));
 };
 
+const sortIn = (asked: Asked): string =>
+  oneOf(asked, 'sort', [...SORTS, ...asked.shown.initiatives.map(({ slug }) => slug)]) ?? 'name';
+
 /** The States of an answer in the order that the address asks for. */
 export const listedStates = ({ states }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
   const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
-  return sorted(rows, oneOf(asked, 'sort', SORTS) ?? 'name');
+  return sorted(rows, sortIn(asked));
 };
 
 const conditions = (asked: Asked) => {
   const status = oneOf(asked, 'status', STATUSES);
   const group = oneOf(asked, 'group', GROUPS);
   const seated = oneOf(asked, 'council', ['yes', 'no']);
-  const initiative = textOf(asked, 'initiative') ?? (status && INITIATIVES[0].slug);
+  const initiative = textOf(asked, 'initiative') ?? (status && initiativeOf(asked));
   const name = textOf(asked, 'name');
   const member = oneOf(asked, 'member', MEMBERSHIPS);
   if (name && name.length > 100) throw badFilter('“name” is longer than 100 characters; write a part of a name.');
@@ -124,13 +125,13 @@ export const statesPage = page({
   document: StatesPageDocument,
   variables: (asked) => ({ where: conditions(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
   render: (data, view) => {
-    const { states, initiatives, code, declaration } = data;
+    const { states, initiatives } = data;
     const t = MESSAGES[view.language];
     const { asked } = view;
-    const sort = oneOf(asked, 'sort', SORTS) ?? 'name';
+    const sort = sortIn(asked);
     const count = states.totalCount;
     const title = t.title(view.day(asked.on));
-    const head = (key: Sort, label: string) => (
+    const head = (key: string, label: string) => (
       <th scope="col" aria-sort={sort === key ? 'ascending' : undefined}>
         <a href={view.here({ sort: key })} title={t.sortBy(label)}>
           {label}
@@ -143,7 +144,7 @@ export const statesPage = page({
       body: (
         <>
           <h1>{title}</h1>
-          <Incomplete of={[code, declaration]} view={view} />
+          <Incomplete of={initiatives} view={view} />
           <form method="get" action={view.to('/states', { revision: null })} data-live="found">
             <Kept names={['sort', 'revision']} view={view} />
             <label>
@@ -159,9 +160,7 @@ export const statesPage = page({
             <Select
               name="initiative"
               label={t.initiative}
-              options={initiatives
-                .filter(({ endorsable }) => endorsable)
-                .map(({ slug, name }) => [slug, proseIn(view.language, name)])}
+              options={view.initiatives.map(({ slug, name }) => [slug, name])}
               view={view}
             />
             <Select
@@ -203,8 +202,7 @@ export const statesPage = page({
                     <tr>
                       {head('name', view.t.state)}
                       {head('group', view.t.regionalGroup)}
-                      {head('code', view.t.code)}
-                      {head('declaration', view.t.declaration)}
+                      {view.initiatives.map(({ slug, shortName }) => head(slug, shortName))}
                       <th scope="col">{t.onCouncil}</th>
                     </tr>
                   </thead>
@@ -215,12 +213,11 @@ export const statesPage = page({
                           <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
                         </th>
                         <td>{row.regionalGroup ? view.t[row.regionalGroup] : view.t.noGroup}</td>
-                        <td>
-                          <Standing position={row.code_} hue="code" view={view} />
-                        </td>
-                        <td>
-                          <Standing position={row.declaration} hue="declaration" view={view} />
-                        </td>
+                        {view.initiatives.map(({ slug }) => (
+                          <td>
+                            <Standing position={about(row.positions, slug)} initiative={slug} view={view} />
+                          </td>
+                        ))}
                         <td>{row.onCouncil ? t.yes : ''}</td>
                       </tr>
                     ))}
@@ -230,7 +227,7 @@ export const statesPage = page({
             )}
             <Downloads list="states" view={view} />
           </div>
-          <Legend hue="code" view={view} />
+          <Legend initiative={initiativeOf(asked)} view={view} />
         </>
       ),
     };

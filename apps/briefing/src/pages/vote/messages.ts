@@ -33,7 +33,7 @@ export const MESSAGES = catalogue(
     secondOf: 'The same vote is recorded here too:',
     commitment: 'How they voted, by commitment on that day',
     commitmentMeans:
-      'Votes are counted beside what each member had endorsed by the day of the vote. The Code speaks of credible drafts to prevent or end genocide, crimes against humanity or war crimes, and of no others.',
+      'Votes are counted beside what each member had endorsed by the day of the vote. What each initiative asks of a vote, and on which drafts, is said on its page.',
     notOpen: (name: string, day: string, since: string) =>
       `On ${day} no State could have endorsed the ${name}: it was not yet open then, but only since ${since}.`,
     rollCall: 'Roll call',
@@ -46,7 +46,7 @@ export const MESSAGES = catalogue(
     veto: 'veto',
     corrected: 'corrected',
     today: 'States bear their newest names, whatever they were called on that day.',
-    judgement: 'Whether this draft was credible in the sense of the Code is a judgement. None is recorded here.',
+    judgement: 'Whether this draft was credible is a judgement. None is recorded here.',
     unmarked:
       'No source was found that marks this draft as concerning atrocity crimes. That does not say that it was about something else.',
     markedAs: (what: string) => `Sources mark as concerning atrocity crimes: ${what}.`,
@@ -91,7 +91,7 @@ export const MESSAGES = catalogue(
       secondOf: 'Le même vote est aussi consigné ici :',
       commitment: 'Les votes selon l’engagement ce jour-là',
       commitmentMeans:
-        'Les votes sont comptés en regard de ce à quoi chaque membre avait souscrit au jour du vote. Le Code parle des projets crédibles visant à prévenir ou à faire cesser un génocide, des crimes contre l’humanité ou des crimes de guerre, et d’aucun autre.',
+        'Les votes sont comptés en regard de ce à quoi chaque membre avait souscrit au jour du vote. Ce que chaque initiative demande d’un vote, et sur quels projets, figure sur sa page.',
       notOpen: (name, day, since) =>
         `Au ${day}, aucun État ne pouvait avoir souscrit à l’initiative « ${name} » : elle n’était pas encore ouverte (ouverture : ${since}).`,
       rollCall: 'Vote de chaque membre',
@@ -104,7 +104,7 @@ export const MESSAGES = catalogue(
       veto: 'veto',
       corrected: 'corrigé',
       today: 'Les États portent leur nom le plus récent, quel qu’ait été leur nom ce jour-là.',
-      judgement: 'Dire si ce projet était crédible au sens du Code relève d’un jugement. Aucun n’est consigné ici.',
+      judgement: 'Dire si ce projet était crédible relève d’un jugement. Aucun n’est consigné ici.',
       unmarked:
         'Aucune source n’a été trouvée qui signale ce projet comme touchant à des atrocités criminelles. Cela ne veut pas dire qu’il portait sur autre chose.',
       markedAs: (what) => `Des sources signalent comme touchant à des atrocités criminelles : ${what}.`,
@@ -149,7 +149,7 @@ export const MESSAGES = catalogue(
       secondOf: 'La misma votación consta también aquí:',
       commitment: 'Los votos según el compromiso de ese día',
       commitmentMeans:
-        'Los votos se cuentan junto a aquello a lo que cada miembro se había adherido el día de la votación. El Código habla de proyectos creíbles para prevenir o poner fin al genocidio, a los crímenes de lesa humanidad o a los crímenes de guerra, y de ningún otro.',
+        'Los votos se cuentan junto a aquello a lo que cada miembro se había adherido el día de la votación. Lo que cada iniciativa pide de un voto, y sobre qué proyectos, se dice en su página.',
       notOpen: (name, day, since) =>
         `El ${day} ningún Estado podía haberse adherido a «${name}»: aún no estaba abierta (apertura: ${since}).`,
       rollCall: 'Voto de cada miembro',
@@ -162,7 +162,7 @@ export const MESSAGES = catalogue(
       veto: 'veto',
       corrected: 'corregido',
       today: 'Los Estados llevan su nombre más reciente, cualquiera que fuera su nombre ese día.',
-      judgement: 'Decir si este proyecto era creíble en el sentido del Código es un juicio. Aquí no consta ninguno.',
+      judgement: 'Decir si este proyecto era creíble es un juicio. Aquí no consta ninguno.',
       unmarked:
         'No se encontró ninguna fuente que señale este proyecto como relativo a crímenes atroces. Eso no dice que tratara de otra cosa.',
       markedAs: (what) => `Las fuentes señalan como relativo a crímenes atroces: ${what}.`,

@@ -5,7 +5,8 @@ import { proseIn } from '../../prose.js';
 import { Legend, STATUSES, SourceLinks, Status, Undated, when } from '../../ui/parts.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
-import { type Hue, INITIATIVES, type View, page } from '../../view.js';
+import { about } from '../../initiatives.js';
+import { type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
@@ -69,12 +70,23 @@ export const wasOpen = (initiative: Opened, on: string): boolean => {
   return since === null || since <= on;
 };
 
-const Summary = ({ votes, hue, name, view }: { votes: Draft['votes']; hue: Hue; name: string; view: View }) => {
+const Summary = ({
+  votes,
+  initiative,
+  name,
+  view,
+}: {
+  votes: Draft['votes'];
+  initiative: string;
+  name: string;
+  view: View;
+}) => {
+  const statusOf = ({ positions }: Draft['votes'][0]) => about(positions, initiative).status;
   const choices = CHOICES.filter((choice) => votes.some((vote) => vote.choice === choice));
-  const statuses = STATUSES.filter((status) => votes.some((vote) => vote[hue].status === status));
+  const statuses = STATUSES.filter((status) => votes.some((vote) => statusOf(vote) === status));
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={name}>
-      <table class={`summary ${hue}`}>
+      <table class={`summary ${view.mark(initiative)}`}>
         <caption>{name}</caption>
         <thead>
           <tr>
@@ -90,11 +102,11 @@ const Summary = ({ votes, hue, name, view }: { votes: Draft['votes']; hue: Hue; 
           {statuses.map((status) => (
             <tr>
               <th scope="row">
-                <Status status={status} hue={hue} view={view} />
+                <Status status={status} initiative={initiative} view={view} />
               </th>
               {choices.map((choice) => (
                 <td class="count">
-                  {votes.filter((vote) => vote[hue].status === status && vote.choice === choice).length}
+                  {votes.filter((vote) => statusOf(vote) === status && vote.choice === choice).length}
                 </td>
               ))}
             </tr>
@@ -109,7 +121,7 @@ const Summary = ({ votes, hue, name, view }: { votes: Draft['votes']; hue: Hue; 
 export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] =>
   [...votes].sort((a, b) => b.seat.localeCompare(a.seat) || byName(language, a.state.name, b.state.name));
 
-const RollCall = ({ draft, hues, view }: { draft: Draft; hues: readonly Hue[]; view: View }) => {
+const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string[]; view: View }) => {
   const t = MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.rollCall}>
@@ -119,8 +131,8 @@ const RollCall = ({ draft, hues, view }: { draft: Draft; hues: readonly Hue[]; v
             <th scope="col">{t.member}</th>
             <th scope="col">{t.seat}</th>
             <th scope="col">{t.vote}</th>
-            {hues.map((hue) => (
-              <th scope="col">{t.on(view.t[hue])}</th>
+            {slugs.map((slug) => (
+              <th scope="col">{t.on(view.shortName(slug))}</th>
             ))}
           </tr>
         </thead>
@@ -136,12 +148,15 @@ const RollCall = ({ draft, hues, view }: { draft: Draft; hues: readonly Hue[]; v
                 {vote.veto && <strong> ({t.veto})</strong>}
                 {vote.correction && <span class="quiet"> ({t.corrected})</span>}
               </td>
-              {hues.map((hue) => (
-                <td>
-                  <Status status={vote[hue].status} hue={hue} view={view} />{' '}
-                  <span class="quiet">{when(vote[hue], view)}</span>
-                </td>
-              ))}
+              {slugs.map((slug) => {
+                const position = about(vote.positions, slug);
+                return (
+                  <td>
+                    <Status status={position.status} initiative={slug} view={view} />{' '}
+                    <span class="quiet">{when(position, view)}</span>
+                  </td>
+                );
+              })}
             </tr>
           ))}
         </tbody>
@@ -178,15 +193,10 @@ export const votePage = page({
     const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
     const day = view.day(draft.date);
     const title = t.title(draft.symbol ?? t.noSymbol, day);
-    const endorsable = INITIATIVES.flatMap(({ slug, hue }) =>
-      initiatives
-        .filter((each) => each.slug === slug)
-        .map((initiative) => ({
-          ...initiative,
-          name: proseIn(view.language, initiative.name),
-          hue,
-        })),
-    );
+    const endorsable = initiatives.map((initiative) => ({
+      ...initiative,
+      name: proseIn(view.language, initiative.name),
+    }));
     const open = endorsable.filter((initiative) => wasOpen(initiative, draft.date));
     const corrected = draft.votes.filter(({ correction }) => correction !== null).length;
     const numbers = [
@@ -287,7 +297,7 @@ export const votePage = page({
                 .map((initiative) => (
                   <p>{t.notOpen(initiative.name, day, view.day(openSince(initiative) ?? ''))}</p>
                 ))}
-              <RollCall draft={draft} hues={open.map(({ hue }) => hue)} view={view} />
+              <RollCall draft={draft} slugs={open.map(({ slug }) => slug)} view={view} />
               <Downloads list="roll-call" query={{ draft: draft.id }} view={view} />
               <Undated initiatives={open} on={draft.date} view={view} />
               <p class="note">{t.today}</p>
@@ -296,11 +306,11 @@ export const votePage = page({
                   <h2>{t.commitment}</h2>
                   <p>{t.commitmentMeans}</p>
                   <div class="pair">
-                    {open.map(({ hue, name }) => (
-                      <Summary votes={draft.votes} hue={hue} name={name} view={view} />
+                    {open.map(({ slug, name }) => (
+                      <Summary votes={draft.votes} initiative={slug} name={name} view={view} />
                     ))}
                   </div>
-                  <Legend hue="code" view={view} />
+                  <Legend initiative={open[0]?.slug ?? ''} view={view} />
                 </>
               )}
             </>

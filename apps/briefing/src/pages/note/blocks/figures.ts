@@ -1,6 +1,7 @@
 import type { Element, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
+import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../view.js';
@@ -48,6 +49,7 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
               : []),
           ],
         })),
+        // The block of the Council speaks of each; here the first stands for them, so that a note of one page stays one.
         ...figures.slice(0, 1).flatMap(({ initiative, support }) =>
           support
             ? [
@@ -77,14 +79,16 @@ export const progress = (
     : [];
 
 export const council = (
-  { council: { on, size, members, ...supports } }: BlockOf<'CouncilBlock'>,
+  { council: { on, size, members, supports } }: BlockOf<'CouncilBlock'>,
   writer: Writer,
   [drawn]: readonly Drawn[],
 ): readonly Element[] => {
   const { t, view } = writer;
   const words = CHAMBER_MESSAGES[view.language];
   return [
-    paragraph(run(view.t.pair(view.t.code, reachText(view.language, size, supports.code)))),
+    ...view.initiatives.map(({ slug, name }) =>
+      paragraph(run(view.t.pair(name, reachText(view.language, size, about(supports, slug))))),
+    ),
     ...(drawn ? [picture(drawn, writer)] : []),
     {
       kind: 'table',
@@ -92,12 +96,12 @@ export const council = (
         run(words.seats(String(size), view.day(on))),
         ...writer.sources(members.flatMap(({ term }) => term.sources)),
       ],
-      columns: texts(view.t.state, words.seat, view.t.code, view.t.declaration),
+      columns: texts(view.t.state, words.seat, ...view.initiatives.map(({ shortName }) => shortName)),
       rows: members.map(({ state, seat, term }) => [
         [writer.link(state.name, `/states/${state.code}`)],
         [run(term.endsOn ? t.seat(view.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : view.t[seat])],
-        ...(['code', 'declaration'] as const).map((hue) => {
-          const position = positionOf({ on, size, members, ...supports }, hue, state.code);
+        ...view.initiatives.map(({ slug }) => {
+          const position = positionOf({ supports }, slug, state.code);
           return position ? writer.standing(position) : [];
         }),
       ]),

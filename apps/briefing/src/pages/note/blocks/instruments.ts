@@ -7,7 +7,7 @@ import { type BlockOf, note, texts } from './elements.js';
 export const instruments = ({ initiatives }: BlockOf<'InstrumentsBlock'>, writer: Writer): readonly Element[] => {
   const { view } = writer;
   const words = MESSAGES[view.language];
-  const { ofWhom, asks, crimes, trigger, abstaining } = comparison(view);
+  const { ofWhom, asks, crimes, trigger } = comparison(view);
   const compared = initiatives.filter(({ endorsable }) => endorsable);
   type Read = (initiative: (typeof compared)[0]) => string | null | undefined;
   const rows: readonly (readonly [string, Read])[] = [
@@ -15,7 +15,6 @@ export const instruments = ({ initiatives }: BlockOf<'InstrumentsBlock'>, writer
     asks,
     crimes,
     trigger,
-    abstaining,
     [words.opened, ({ openedOn, openedOnNote }) => (openedOn ? view.day(openedOn) : openedOnNote)],
     [words.launched, ({ launchedOn }) => launchedOn && view.day(launchedOn.text)],
     [words.document, ({ document }) => document],

@@ -1,4 +1,5 @@
 import type { Element } from '#documents';
+import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
 import { actDay } from '../../../ui/parts.js';
 import { choiceWord } from '../../../ui/votes.js';
@@ -90,8 +91,14 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
                 marked.totalCount > marked.nodes.length ? t.newestMarked(writer.number(marked.nodes.length)) : t.marked,
               ),
             ],
-            columns: texts(view.t.day, words.draft, words.choice, words.outcome, words.commitment),
-            rows: marked.nodes.map(({ choice, veto, position, draftResolution: draft }) => [
+            columns: texts(
+              view.t.day,
+              words.draft,
+              words.choice,
+              words.outcome,
+              ...view.initiatives.map(({ shortName }) => words.commitment(shortName)),
+            ),
+            rows: marked.nodes.map(({ choice, veto, positions, draftResolution: draft }) => [
               [run(view.day(draft.date))],
               [
                 writer.link(draft.symbol ?? draft.id, `/votes/${encodeURIComponent(draft.id)}`),
@@ -101,7 +108,7 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
               ],
               [run(`${choiceWord(choice, view)}${veto ? ` (${words.veto})` : ''}`)],
               [run(view.t[draft.outcome])],
-              [run(writer.status(position.status))],
+              ...view.initiatives.map(({ slug }) => [run(writer.status(about(positions, slug).status))]),
             ]),
           },
         ]),

@@ -3,7 +3,7 @@ import type { NoteDraftFragment, NotePageQuery } from '../../../documents.js';
 import { byName } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import { CHOICES, VOTE_MESSAGES, choiceWord } from '../../../ui/votes.js';
-import { hueOf } from '../../../view.js';
+import { about } from '../../../initiatives.js';
 import { MESSAGES } from '../../vote/messages.js';
 import { type Opened, explained, headlineOf, openSince, wasOpen } from '../../vote/vote.js';
 import { type Writer, run } from '../writer.js';
@@ -21,14 +21,14 @@ const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Wri
   return {
     kind: 'table',
     caption: [run(t.rollCall(draft.symbol ?? draft.id))],
-    columns: texts(t.vote, t.who, ...open.map(({ slug }) => t.endorsing(view.t[hueOf(slug)]))),
+    columns: texts(t.vote, t.who, ...open.map(({ slug }) => t.endorsing(view.shortName(slug)))),
     rows: cast.map((choice) => {
       const votes = draft.votes.filter((vote) => vote.choice === choice);
       return [
         [run(view.t.pair(choiceWord(choice, view), writer.number(votes.length)))],
         [run(named(votes, ({ state: { name }, veto }) => (veto ? t.vetoing(name) : name)))],
         ...open.map(({ slug }) => [
-          run(named(votes.filter((vote) => vote[hueOf(slug)].status === 'ENDORSED')) || t.none),
+          run(named(votes.filter((vote) => about(vote.positions, slug).status === 'ENDORSED')) || t.none),
         ]),
       ];
     }),
@@ -42,7 +42,6 @@ export const votes = (
 ): readonly Element[] => {
   const { view, t } = writer;
   const words = VOTE_MESSAGES[view.language];
-  const endorsable = opened.filter((initiative) => initiative.endorsable);
   return [
     ...draftResolutions.flatMap((draft): readonly Element[] => [
       {
@@ -69,11 +68,11 @@ export const votes = (
       draft.votes.length > 0
         ? rollCall(
             draft,
-            endorsable.filter((initiative) => wasOpen(initiative, draft.date)),
+            opened.filter((initiative) => wasOpen(initiative, draft.date)),
             writer,
           )
         : note(run(t.noRollCall)),
-      ...endorsable
+      ...opened
         .filter((initiative) => !wasOpen(initiative, draft.date))
         .map((initiative) =>
           note(

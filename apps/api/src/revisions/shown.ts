@@ -1,0 +1,17 @@
+import { type Dataset, endorsableInitiatives, timelineFrom } from '#domain';
+import type { Shown } from '../../../briefing/src/view.js';
+
+/** What every page knows of the revision that it is made from. @param newest the newest revision's number */
+export const shownOf = (dataset: Dataset, newest: number): Shown => ({
+  number: dataset.revision.number,
+  hash: dataset.revision.hash,
+  asOf: dataset.asOf,
+  newest,
+  initiatives: endorsableInitiatives(dataset).map((initiative, index) => ({
+    slug: initiative.slug,
+    name: initiative.name,
+    place: index + 1,
+    since: timelineFrom(initiative),
+  })),
+  councilKnown: dataset.councilKnown,
+});

@@ -1,0 +1,54 @@
+import { placeInPalette } from '#charts';
+import type { Asked, Shown } from './view.js';
+
+/** An initiative that States endorse, as every page knows it. */
+export interface Endorsable {
+  readonly slug: string;
+  /** In English, as recorded. */
+  readonly name: string;
+  /** From 1, in the order of the dataset: its colour and mark are those of this place. */
+  readonly place: number;
+  /** Since when it has been known to be open: the day, that of its launch, or that of its first act. */
+  readonly since: string | null;
+}
+
+/** The class of the style sheet for a place: its colour and the shape of its marks. */
+export const markAt = (place: number): string => `i${placeInPalette(place)}`;
+
+/** The slug of the initiative that an address names, or the first one's. */
+export const initiativeOf = ({ query, shown }: Asked): string =>
+  query.get('initiative') ?? shown.initiatives[0]?.slug ?? '';
+
+/** The initiative at the same address where States endorse it. */
+export const endorsableOf = (asked: Asked): Endorsable | undefined => {
+  const slug = initiativeOf(asked);
+  return asked.shown.initiatives.find((each) => each.slug === slug);
+};
+
+/** The place of the one initiative that an address is about, for a chart's colours. */
+export const placesOf = (asked: Asked): readonly number[] => [endorsableOf(asked)?.place ?? 1];
+
+/** What an answer says of one initiative. @throws Error where it says nothing of it */
+export const about = <Item extends { readonly initiative: { readonly slug: string } }>(
+  items: readonly Item[],
+  slug: string,
+): Item => {
+  const item = items.find(({ initiative }) => initiative.slug === slug);
+  if (item) return item;
+  throw unknownInitiative(items.map(({ initiative }) => initiative.slug));
+};
+
+/** Asked of an initiative that is not there, a page or figure says so as the schema does. */
+export const unknownInitiative = (known: readonly string[]): Error =>
+  Object.assign(new Error(`No initiative that States endorse has this slug; write one of ${known.join(', ')}.`), {
+    extensions: { code: 'UNKNOWN_INITIATIVE' },
+  });
+
+const yearOf = (day: string): number => Number(day.slice(0, 4));
+
+/** The years whose Councils are shown: from the one before the first initiative was open to the last one that is known. */
+export const councilYears = ({ initiatives, councilKnown: { from, to } }: Shown): { from: number; to: number } => {
+  const opened = initiatives.flatMap(({ since }) => (since === null ? [] : [yearOf(since)]));
+  const [first, last] = [yearOf(from), yearOf(to)];
+  return { from: Math.min(last, Math.max(first, Math.min(...opened, last) - 1)), to: last };
+};
