@@ -29,7 +29,7 @@ describe('reconcile over HTTP', () => {
     database = await sqlite();
     ledger = await openLedger(database.url);
     await importFacts(ledger, 'seeds', { author: 'Pledgebook', message: 'Record the seeds' });
-    app = await createService(readSettings({}), ledger);
+    app = await createService(readSettings({ OVERLOAD_MS: 'off' }), ledger);
     await app.listen(0, '127.0.0.1');
     address = await app.getUrl();
   });
