@@ -37,7 +37,6 @@ export default {
     only('libs/import', ['libs/domain']),
     only('libs/ledger', ['libs/domain', 'migrations']),
     only('migrations', []),
-    only('seeds', ['libs/import', 'libs/ledger', 'libs/domain']),
     only('libs/charts', []),
     only('libs/documents', ['libs/domain', 'libs/charts']),
     only('apps/briefing', ['libs']),

@@ -42,7 +42,7 @@ const assetsIn = (folder) =>
 export const build = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
-    ...['seeds/import.ts', 'tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs'].map(changedAt),
+    ...['tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs'].map(changedAt),
   );
   if (changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'))) return;
   console.log('Building …');

@@ -18,8 +18,8 @@ const ran = (module: string, ...parameters: string[]): { readonly status: number
   });
   return { status, said: stdout + stderr };
 };
-const importing = (...parameters: string[]) => ran('seeds/import', ...parameters);
-const verifying = (...parameters: string[]) => ran('libs/ledger/src/verify-command', ...parameters);
+const importing = (...parameters: string[]) => ran('apps/cli/src/import', ...parameters);
+const verifying = (...parameters: string[]) => ran('apps/cli/src/verify', ...parameters);
 
 it('imports once, shows differences, and verifies with exit code 0 or 1', async () => {
   expect(verifying()).toEqual({ status: 1, said: expect.stringContaining('The ledger is empty') });

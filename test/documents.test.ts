@@ -3,16 +3,8 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import {
-  FACT_COLUMNS,
-  type FactKind,
-  LIVE_FIGURES,
-  type LiveFigureName,
-  columnName,
-  liveFigureExample,
-  liveFigureForm,
-} from '#domain';
-import { FACT_FILES, importFacts } from '#import';
+import { LIVE_FIGURES, type LiveFigureName, liveFigureExample, liveFigureForm } from '#domain';
+import { importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
@@ -121,35 +113,6 @@ it.each([
   const links = [...readFileSync(file, 'utf8').matchAll(/\]\(([^)#]+)\)/g)].map((match) => match[1] ?? '');
   const missing = links.filter((link) => !/^https?:/.test(link) && !existsSync(join(dirname(file), link)));
   expect(missing).toEqual([]);
-});
-
-describe('the codebook', () => {
-  const sections = readFileSync('docs/codebook.md', 'utf8').split(/^## /m);
-  const columnsIn = (file: string): string[] => {
-    const section = sections.find((text) => text.startsWith(`${file}\n`)) ?? '';
-    return [...section.matchAll(/^\| `(\w+)` +\|/gm)].map((match) => match[1] ?? '');
-  };
-
-  it.each(readdirSync('seeds').filter((file) => file.endsWith('.csv')))('defines each column of %s', (file) => {
-    const header = (readFileSync(join('seeds', file), 'utf8').split('\n')[0] ?? '').trim().split(',');
-    expect(columnsIn(file)).toEqual(header);
-  });
-
-  it('defines each field of initiatives and events, and every column that facts have', () => {
-    expect(columnsIn('initiatives.yml')).toEqual(Object.keys(FACT_COLUMNS.initiative));
-    expect(columnsIn('events.yml')).toEqual([
-      ...Object.keys(FACT_COLUMNS.event).filter((name) => name !== 'sources'),
-      'questions',
-      'sources',
-    ]);
-    for (const [kind, columns] of Object.entries(FACT_COLUMNS) as [FactKind, object][]) {
-      if (!FACT_FILES[kind].endsWith('.csv')) continue;
-      const wanted = Object.keys(columns)
-        .map(columnName)
-        .filter((name) => kind !== 'vote' || name !== 'id');
-      expect([...columnsIn(FACT_FILES[kind])].sort()).toEqual(wanted.sort());
-    }
-  });
 });
 
 it('lists every live figure with how it is written, what it gives and an example', () => {

@@ -8,7 +8,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import Database from 'libsql';
 import { DOMParser } from 'linkedom';
 import { parse as parseYaml } from 'yaml';
-import { FACT_KINDS, type Facts, VOCABULARY } from '#domain';
+import { FACTS, FACT_KINDS, type Facts } from '#domain';
 import type { Ledger } from '#ledger';
 import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
@@ -511,7 +511,7 @@ describe('the whole dataset as a ZIP', () => {
     const references = descriptor.resources.reduce((sum, { schema }) => sum + schema.foreignKeys.length, 0);
     expect(references).toBeGreaterThan(40);
     const outcome = byName.get('draft-resolutions')?.schema.fields.find(({ name }) => name === 'outcome');
-    expect(outcome?.constraints.enum).toEqual(VOCABULARY.draftResolution?.outcome);
+    expect(outcome?.constraints.enum).toEqual(FACTS.draftResolution.columns['outcome']?.words);
   });
 
   it('holds every fact', () => {

@@ -237,7 +237,7 @@ describe('a ledger in a file', () => {
         encoding: 'utf8',
         env: { ...environment, DATABASE_URL: `sqlite:${file}` },
       });
-    const refused = limited(`ulimit -f 2000; exec "${process.execPath}" scripts/run.mjs seeds/import`);
+    const refused = limited(`ulimit -f 2000; exec "${process.execPath}" scripts/run.mjs apps/cli/src/import`);
     expect(refused.stderr).toMatch(/^The disk (?:is full|cannot be read or written); nothing was recorded\.$/m);
     expect(refused.status).toBe(1);
     const ledger = await openLedger(`sqlite:${file}`);

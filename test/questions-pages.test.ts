@@ -15,7 +15,7 @@ interface SeededEvent {
   readonly id: string;
   readonly questions: readonly { readonly id: string; readonly parts: readonly string[] }[];
 }
-const [event] = parseYaml(readFileSync('seeds/events.yml', 'utf8')) as [SeededEvent];
+const [event] = parseYaml(readFileSync('seeds/0001-first-edition/events.yml', 'utf8')) as [SeededEvent];
 const [Q1, Q2, Q3] = event.questions.map(({ id }) => `/questions/${id}`) as [string, string, string];
 const EVENT = `/events/${event.id}`;
 

@@ -366,8 +366,8 @@ describe('the page of the data', () => {
 describe('the codebook and the glossary as pages', () => {
   it('define every column of every file, under an anchor of its name', async () => {
     const document = await served.documentAt('/data/codebook');
-    for (const file of readdirSync('seeds').filter((name) => name.endsWith('.csv'))) {
-      const header = (readFileSync(`seeds/${file}`, 'utf8').split('\n')[0] ?? '').trim().split(',');
+    for (const file of readdirSync('seeds/0001-first-edition').filter((name) => name.endsWith('.csv'))) {
+      const header = (readFileSync(`seeds/0001-first-edition/${file}`, 'utf8').split('\n')[0] ?? '').trim().split(',');
       const anchor = document.querySelector(`nav a[href="#${file.replace('.', '-')}"]`)?.getAttribute('href');
       const heading = document.querySelector(`h2${anchor}`);
       let table = heading?.nextElementSibling;

@@ -1,5 +1,5 @@
 import { type Facts, type Revision, linkDataset } from '#domain';
-import { readFacts } from '#import';
+import { readLog } from '#import';
 
 /** The first revision as the seeds make it, without a ledger. */
 export const SEED_REVISION: Revision = {
@@ -14,10 +14,6 @@ export const SEED_REVISION: Revision = {
   changes: [],
 };
 
-export const seedFacts = (): Facts => {
-  const { facts, problems } = readFacts('seeds');
-  if (problems.length > 0) throw new Error(JSON.stringify(problems, null, 2));
-  return facts as Facts;
-};
+export const seedFacts = (): Facts => readLog('seeds');
 
 export const seedDataset = () => linkDataset(seedFacts(), [SEED_REVISION]);

@@ -79,7 +79,7 @@ for (const [name, start, possible] of databases) {
       expect(data.initiative.first.endorsed).toBe(29);
       expect(data.initiative.before).toMatchObject({ endorsed: 0, possiblyEndorsed: 0, total: 193 });
       expect(data.initiative.positions.totalCount).toBe(29);
-      const listed = readFileSync('seeds/acts.csv', 'utf8')
+      const listed = readFileSync('seeds/0001-first-edition/acts.csv', 'utf8')
         .split('\n')
         .filter((line) => line.includes(`${CODE},`) && line.includes(',ENDORSED,2015-09-01,'))
         .map((line) => line.split(',')[2]);
@@ -124,7 +124,9 @@ for (const [name, start, possible] of databases) {
         await ask(`{ all: sources(first: 2) { totalCount nodes { publisher } pageInfo { endCursor hasNextPage } }
         few: sources(where: { text: "concept note" }) { nodes { id } } 
         named: sources(where: { ids: ["S01", "S24", "none"] }) { totalCount } }`);
-      expect(data.all.totalCount).toBe(readFileSync('seeds/sources.csv', 'utf8').trim().split('\n').length - 1);
+      expect(data.all.totalCount).toBe(
+        readFileSync('seeds/0001-first-edition/sources.csv', 'utf8').trim().split('\n').length - 1,
+      );
       expect(data.few.nodes).toContainEqual({ id: 'concept-note-2016' });
       const next = await ask(`{ sources(first: 500, after: "${data.all.pageInfo.endCursor}") { nodes { id } } }`);
       expect(next.data.sources.nodes).toHaveLength(data.all.totalCount - 2);
@@ -540,7 +542,7 @@ for (const [name, start, possible] of databases) {
       expect(before.headers.get('dataset-revision')).toBe('1');
       const folder = mkdtempSync(join(tmpdir(), 'pledgebook-correction-'));
       try {
-        cpSync('seeds', folder, { recursive: true });
+        cpSync('seeds/0001-first-edition', folder, { recursive: true });
         const acts = readFileSync(join(folder, 'acts.csv'), 'utf8');
         writeFileSync(
           join(folder, 'acts.csv'),

@@ -74,7 +74,7 @@ it('imports the seeds into an empty ledger once, and gives the same answers in e
   const answers: string[] = [];
   for (const zone of ['UTC', 'Pacific/Auckland', 'America/New_York']) {
     const service = await started({ TZ: zone });
-    expect(service.said().includes('Imported seeds as revision 1')).toBe(zone === 'UTC');
+    expect(service.said().includes('Recorded seeds/0001-first-edition as revision 1')).toBe(zone === 'UTC');
     expect((await fetch(`${service.address}/health/ready`)).status).toBe(200);
     answers.push(await ask(service.address));
     service.child.kill('SIGTERM');
@@ -89,7 +89,7 @@ it('starts twice at the same moment on one empty ledger, and imports once', asyn
   const services = await Promise.all([started({ DATABASE_URL: url }), started({ DATABASE_URL: url })]);
   const answers = await Promise.all(services.map(({ address }) => ask(address)));
   expect(new Set(answers).size).toBe(1);
-  expect(services.filter(({ said }) => said().includes('Imported seeds'))).toHaveLength(1);
+  expect(services.filter(({ said }) => said().includes('Recorded seeds/0001'))).toHaveLength(1);
   for (const service of services) {
     service.child.kill('SIGTERM');
     expect(await stopped(service)).toBe(0);
@@ -194,7 +194,7 @@ it('stops with one sentence for a wrong setting, a missing folder, a file that i
     [{ DATABASE_URL: `sqlite:${folder}/no/such/folder/ledger.sqlite` }, 'cannot be opened'],
     [{ DATABASE_URL: `sqlite:${folder}/text.sqlite` }, 'is no SQLite database'],
     [{ DATABASE_URL: 'sqlite:/dev/null' }, 'The disk cannot be read or written'],
-    [{ DATABASE_URL: `sqlite:${folder}/fresh.sqlite`, SEEDS: 'docs' }, 'it holds none of the files'],
+    [{ DATABASE_URL: `sqlite:${folder}/fresh.sqlite`, SEEDS: 'docs' }, 'SEEDS holds no folder of a revision'],
     [{ HOST: '192.0.2.1' }, 'HOST is no address of this machine'],
     [{ HOST: 'nowhere.invalid' }, 'HOST is no address that can be found'],
   ];

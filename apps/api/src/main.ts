@@ -1,17 +1,23 @@
 import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ImportError, ImportRefused, importFacts } from '#import';
+import { ImportError, ImportRefused, describeStanding, replay } from '#import';
 import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
 import { createService } from './service.js';
 import { type Settings, SettingsError, readSettings } from './settings.js';
 
-/** Fills an empty ledger; where another process is at it, waits for the revision that it records. */
+/** Records the seeds that the ledger lacks; where another process is at it, waits for what that one records. */
 const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
-  for (let attempt = 1; (await ledger.newestNumber()) === 0; attempt += 1) {
+  for (let attempt = 1; ; attempt += 1) {
     try {
-      const { revision } = await importFacts(ledger, seeds);
-      console.log(`Imported ${seeds} as revision ${revision?.number ?? 0}.`);
+      const { recorded, standing } = await replay(ledger, seeds);
+      for (const { folder, revision } of recorded)
+        console.log(`Recorded ${folder.path} as revision ${revision.number}.`);
+      for (const sentence of describeStanding(standing, seeds)) console.log(sentence);
+      if ((await ledger.newestNumber()) > 0) return;
+      throw new ImportRefused(
+        'SEEDS holds no folder of a revision, and the ledger is empty: name a directory that has 0001-…, 0002-… in it.',
+      );
     } catch (error) {
       if (!(error instanceof ConflictError) || attempt === 20) throw error;
       await setTimeout(500);

@@ -1,14 +1,11 @@
-import { ACT_KINDS } from './act.js';
 import { type CalendarDate, addDays, isCalendarDate, momentOf } from './calendar-date.js';
-import { SEATS, councilSizeOn, covers } from './council.js';
-import { ATROCITY_MARKS, DRAFT_OUTCOMES, VOTE_CHOICES, outcomeByVotes } from './draft-resolution.js';
+import { councilSizeOn, covers } from './council.js';
 import { datesBeyondSources, unreadableDates } from './dates-that-happened.js';
-import { FACT_KINDS, type FactKind, type FactKinds, type Facts } from './facts.js';
+import { outcomeByVotes } from './draft-resolution.js';
+import { type Column, FACTS, FACT_KINDS, type FactKind, type Facts, columnsOf } from './facts.js';
 import { groupedBy } from './grouping.js';
-import { CRIMES, INITIATIVE_KINDS } from './initiative.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
 import { publishedCount } from './published-count.js';
-import { MEMBERSHIPS, REGIONAL_GROUPS } from './state.js';
 import { brokenCodes, toldTwice } from './told-once.js';
 
 /** What does not hold: of which fact, in which of its fields, and what would be right. */
@@ -69,6 +66,7 @@ function* repeatedIds(facts: Facts): Generator<FactProblem> {
 
 function* unsourced(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
+    if (!FACTS[kind].columns['sources']) continue;
     for (const fact of facts[kind]) {
       if ('sources' in fact && fact.sources.length === 0) {
         yield problem({ kind, id: fact.id }, 'sources', 'there is none; each fact needs the id of one source or more.');
@@ -77,66 +75,35 @@ function* unsourced(facts: Facts): Generator<FactProblem> {
   }
 }
 
-const WORDS: Record<FactKind, string> = {
-  source: 'source',
-  state: 'State',
-  stateName: 'name of a State',
-  initiative: 'initiative',
-  act: 'act',
-  publishedCount: 'published count',
-  councilTerm: 'Council term',
-  draftResolution: 'draft resolution',
-  vote: 'vote',
-  groupMembership: 'group membership',
-  assemblyRecord: 'General Assembly record',
-  event: 'event',
-  question: 'discussion question',
-};
+/** The ids that a field holds, one or a list, or those in the fields of its records. */
+function* referencesIn(
+  value: unknown,
+  { refersTo, shape }: Column,
+): Generator<{ readonly id: string; readonly target: FactKind }> {
+  for (const item of [value].flat()) {
+    if (item === null) continue;
+    if (refersTo) yield { id: String(item), target: refersTo };
+    for (const [field, column] of Object.entries(shape ?? {})) {
+      yield* referencesIn(Reflect.get(item as object, field) ?? null, column);
+    }
+  }
+}
 
-type Fields<Value> = { readonly [Kind in FactKind]?: { readonly [Field in keyof FactKinds[Kind]]?: Value } };
-
-/** Fields that hold ids, one or a list, and the kind of fact that they lead to; a participant's is its `state`. */
-export const REFERENCES: Fields<FactKind> = {
-  state: { sources: 'source' },
-  stateName: { state: 'state' },
-  initiative: { ledByStates: 'state', sources: 'source' },
-  act: { initiative: 'initiative', state: 'state', sources: 'source' },
-  publishedCount: { initiative: 'initiative', sources: 'source' },
-  councilTerm: { state: 'state', sources: 'source' },
-  draftResolution: {
-    vetoedBy: 'state',
-    atrocitySources: 'source',
-    duplicateOf: 'draftResolution',
-    sources: 'source',
-  },
-  vote: { draft: 'draftResolution', state: 'state' },
-  groupMembership: { state: 'state', sources: 'source' },
-  assemblyRecord: { state: 'state', sources: 'source' },
-  event: {
-    organisers: 'state',
-    moderators: 'state',
-    panelists: 'state',
-    publishedCounts: 'publishedCount',
-    sources: 'source',
-  },
-  question: { event: 'event', sources: 'source' },
-};
+/** Does the column, or a field of its records, refer to a fact? */
+const refers = ({ refersTo, shape }: Column): boolean =>
+  refersTo !== undefined || Object.values(shape ?? {}).some(refers);
 
 function* brokenReferences(facts: Facts, incomplete: ReadonlySet<FactKind>): Generator<FactProblem> {
   const known = new Map<FactKind, ReadonlySet<string>>(
     FACT_KINDS.map((kind) => [kind, new Set<string>(facts[kind].map(({ id }) => id))]),
   );
   for (const kind of FACT_KINDS) {
-    const references = Object.entries<FactKind>(REFERENCES[kind] ?? {}).filter(([, target]) => !incomplete.has(target));
+    const columns = columnsOf(kind).filter(([, column]) => refers(column));
     for (const fact of facts[kind]) {
-      for (const [field, target] of references) {
-        const held = [Reflect.get(fact, field)].flat() as readonly (
-          string | null | { readonly state: string | null }
-        )[];
-        for (const item of held) {
-          const id = item !== null && typeof item === 'object' ? item.state : item;
-          if (id !== null && !known.get(target)?.has(id)) {
-            const message = `there is no ${WORDS[target]} “${id}”; write the id of one that is recorded.`;
+      for (const [field, column] of columns) {
+        for (const { id, target } of referencesIn(Reflect.get(fact, field), column)) {
+          if (!incomplete.has(target) && !known.get(target)?.has(id)) {
+            const message = `there is no ${FACTS[target].word} “${id}”; write the id of one that is recorded.`;
             yield problem({ kind, id: fact.id }, field, message);
           }
         }
@@ -145,36 +112,10 @@ function* brokenReferences(facts: Facts, incomplete: ReadonlySet<FactKind>): Gen
   }
 }
 
-/** Fields that take one of a few words, or a list of them. */
-export const VOCABULARY: Fields<readonly string[]> = {
-  state: { membership: MEMBERSHIPS, regionalGroup: REGIONAL_GROUPS },
-  stateName: { kind: ['FORMER', 'ALTERNATIVE'] },
-  initiative: { kind: INITIATIVE_KINDS, endorsable: ['yes', 'no'], crimes: CRIMES },
-  act: { kind: ACT_KINDS, precision: DATE_PRECISIONS },
-  councilTerm: { seat: SEATS, seatGroup: REGIONAL_GROUPS },
-  draftResolution: {
-    outcome: DRAFT_OUTCOMES,
-    onUnVetoList: ['yes', 'no', 'after snapshot (May 2022)'],
-    atrocityMark: ATROCITY_MARKS,
-  },
-  vote: { choice: VOTE_CHOICES },
-};
-
-/** Fields that hold a day of the calendar. */
-export const DAYS: { readonly [Kind in FactKind]?: readonly (keyof FactKinds[Kind] & string)[] } = {
-  source: ['retrievedOn'],
-  state: ['admittedOn'],
-  initiative: ['openedOn', 'adoptedOn', 'documentDate'],
-  councilTerm: ['startsOn', 'endsOn'],
-  draftResolution: ['date'],
-  assemblyRecord: ['date'],
-  event: ['date'],
-};
-
 function* unreadable(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
-    const vocabulary = Object.entries(VOCABULARY[kind] ?? {}) as [string, readonly string[]][];
-    const days: readonly string[] = DAYS[kind] ?? [];
+    const vocabulary = columnsOf(kind).flatMap(([field, { words }]) => (words ? [[field, words] as const] : []));
+    const days = columnsOf(kind).flatMap(([field, { day }]) => (day ? [field] : []));
     for (const fact of facts[kind]) {
       const owner = { kind, id: fact.id };
       for (const [field, words] of vocabulary) {

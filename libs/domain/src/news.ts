@@ -1,18 +1,4 @@
-import { FACT_KINDS, type FactKind, type FactKinds, type FactVersion } from './facts.js';
-
-/**
- * The kinds of which a new fact is news, what readers come for first in front. Names of States, single votes, records
- * of groups and of the General Assembly are looked up rather than followed; sources come with the facts that rest on them.
- */
-export const NEWS_KINDS = [
-  'act',
-  'publishedCount',
-  'initiative',
-  'event',
-  'question',
-  'councilTerm',
-  'draftResolution',
-] as const satisfies readonly FactKind[];
+import { FACT_KINDS, type FactKind, type FactKinds, type FactVersion, NEWS_KINDS, columnsOf } from './facts.js';
 
 export const NEWS = ['RECORDED', 'CORRECTED', 'TAKEN_BACK'] as const;
 
@@ -75,26 +61,16 @@ export const newsOf = (versions: readonly FactVersion[]): readonly News[] => {
 /** Is it about an error of the record? A State's withdrawal is none: it is an act of its own, and new. */
 export const isCorrection = ({ what }: News): boolean => what !== 'RECORDED';
 
-/** The States that a fact is about, by code. */
-const STATES: { readonly [Kind in FactKind]: (fact: FactKinds[Kind]) => readonly (string | null)[] } = {
-  source: () => [],
-  state: ({ id }) => [id],
-  stateName: ({ state }) => [state],
-  initiative: ({ ledByStates }) => ledByStates,
-  act: ({ state }) => [state],
-  publishedCount: () => [],
-  councilTerm: ({ state }) => [state],
-  draftResolution: ({ vetoedBy }) => vetoedBy,
-  vote: ({ state }) => [state],
-  groupMembership: ({ state }) => [state],
-  assemblyRecord: ({ state }) => [state],
-  event: ({ organisers, moderators, panelists }) =>
-    [organisers, moderators, panelists].flat().map(({ state }) => state),
-  question: () => [],
-};
-
-const statesIn = <Kind extends FactKind>(kind: Kind, fact: FactKinds[Kind]): readonly (string | null)[] =>
-  STATES[kind](fact);
+/** The States that a fact is about, by code: itself, and those that its fields and records name. */
+const statesIn = (kind: FactKind, fact: News['fact']): readonly (string | null)[] => [
+  ...(kind === 'state' ? [fact.id] : []),
+  ...columnsOf(kind).flatMap(([field, { refersTo, shape }]) => {
+    const value: unknown = Reflect.get(fact, field);
+    if (refersTo === 'state') return [value].flat() as (string | null)[];
+    if (shape?.['state']?.refersTo !== 'state' || value === null) return [];
+    return [value].flat().map((item) => (item as { readonly state: string | null }).state);
+  }),
+];
 
 const readings = ({ fact, before }: News): readonly News['fact'][] => (before ? [fact, before] : [fact]);
 

@@ -4,7 +4,7 @@ import type { CouncilTerm } from './council.js';
 import type { PublishedCount } from './coverage.js';
 import type { DraftResolution } from './draft-resolution.js';
 import type { DiscussionQuestion, Event } from './event.js';
-import type { FactKind } from './facts.js';
+import type { FactKind, FactKinds } from './facts.js';
 import type { Initiative } from './initiative.js';
 import type { PartialDate } from './partial-date.js';
 import type { AssemblyRecord, GroupMembership, State } from './state.js';
@@ -36,6 +36,9 @@ export interface Source {
   readonly questions: readonly DiscussionQuestion[];
 }
 
+/** The kinds whose facts name their sources. */
+type SourcedKind = { [Kind in FactKind]: 'sources' extends keyof FactKinds[Kind] ? Kind : never }[FactKind];
+
 /** How many facts of one kind rest on a source. */
 export interface SupportedFacts {
   readonly kind: FactKind;
@@ -55,7 +58,7 @@ export const supportedBy = (source: Source): readonly SupportedFacts[] => {
     initiative: source.initiatives,
     event: source.events,
     question: source.questions,
-  } satisfies Partial<Record<FactKind, readonly unknown[]>>;
+  } satisfies Record<SourcedKind, readonly unknown[]>;
   return (Object.keys(supported) as (keyof typeof supported)[])
     .map((kind) => ({ kind, count: supported[kind].length }))
     .filter(({ count }) => count > 0);

@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type ColumnKind, FACT_COLUMNS, type FactKind, columnName } from '#domain';
+import { type ColumnKind, FACTS, type FactKind, columnName, columnsOf } from '#domain';
 import { CONTROLS, type FileProblem, hasControls } from './file-problem.js';
 
 /** A fact as a file holds it, with the line it starts on. Its values have the form of their columns, no more. */
@@ -7,6 +7,8 @@ export interface Written {
   readonly line: number;
   readonly lineOf: (field: string) => number;
   readonly fact: Readonly<Record<string, unknown>>;
+  /** The fields that the file has; the others stay as they were. `null`: it has all of them. */
+  readonly given: ReadonlySet<string> | null;
 }
 
 export interface FileContent {
@@ -39,7 +41,7 @@ const listOf = (text: string): Cell => {
 
 const cellOf = (kept: ColumnKind, text: string): Cell => {
   if (hasControls(text)) return { problem: CONTROLS };
-  if (kept === 'json') return listOf(text);
+  if (kept.startsWith('json')) return listOf(text);
   if (text === '') {
     return kept.endsWith('?') ? { value: null } : { problem: 'the cell is empty; it must say something.' };
   }
@@ -49,8 +51,13 @@ const cellOf = (kept: ColumnKind, text: string): Cell => {
     : { problem: `“${text}” is no whole number; write digits only.` };
 };
 
-const headerProblems = (file: string, header: readonly string[], wanted: readonly string[]): readonly FileProblem[] => [
-  ...wanted
+const headerProblems = (
+  file: string,
+  header: readonly string[],
+  wanted: readonly string[],
+  needed: readonly string[],
+): readonly FileProblem[] => [
+  ...needed
     .filter((name) => !header.includes(name))
     .map((name) => ({ file, line: 1, column: name, message: 'the header has no such column; add it.' })),
   ...header
@@ -61,11 +68,11 @@ const headerProblems = (file: string, header: readonly string[], wanted: readonl
     .map((name) => ({ file, line: 1, column: name, message: `no such column; the columns are ${wanted.join(', ')}.` })),
 ];
 
-/** The columns of a kind's CSV file. Votes have no `id`: draft and State make it. */
+/** The columns of a kind's CSV file, without an id that others make. */
 export const csvColumns = (kind: FactKind): readonly string[] =>
-  Object.keys(FACT_COLUMNS[kind])
-    .filter((field) => !(kind === 'vote' && field === 'id'))
-    .map(columnName);
+  columnsOf(kind)
+    .filter(([field]) => !(FACTS[kind].idOf && field === 'id'))
+    .map(([field]) => columnName(field));
 
 const OPTIONS = {
   bom: true,
@@ -103,11 +110,7 @@ const rowsOf = (
 
 /** Reads one CSV file (RFC 4180, header row, lists separated by `;`) into facts of one kind. */
 export const readCsv = (file: string, text: string, kind: FactKind): FileContent => {
-  const fields = Object.entries<ColumnKind>(FACT_COLUMNS[kind]).map(([field, kept]) => ({
-    field,
-    kept,
-    column: columnName(field),
-  }));
+  const fields = columnsOf(kind).map(([field, { kept }]) => ({ field, kept, column: columnName(field) }));
   const wanted = csvColumns(kind);
   const { rows, broken } = rowsOf(text);
   const problems: FileProblem[] = broken ? [{ file, column: 'row', ...broken }] : [];
@@ -116,9 +119,11 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
     const message = `the file is empty; begin it with the header ${wanted.join(',')}`;
     return { facts: [], problems: broken ? problems : [{ file, line: 1, column: 'file', message }], complete: false };
   }
-  const wrong = headerProblems(file, header, wanted);
+  const wrong = headerProblems(file, header, wanted, FACTS[kind].idOf ?? ['id']);
   if (wrong.length > 0) return { facts: [], problems: [...wrong, ...problems], complete: false };
 
+  const present = fields.filter(({ column }) => header.includes(column));
+  const given = present.length < wanted.length ? new Set(present.map(({ field }) => field)) : null;
   const facts = rows.slice(1).flatMap(({ record, raw, info }): readonly Written[] => {
     // `lines` counts up to the end of the record; a cell may hold line breaks, and empty lines may come before it.
     const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
@@ -128,14 +133,13 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
       return [];
     }
     const fact: Record<string, unknown> = {};
-    for (const { field, kept, column } of fields) {
+    for (const { field, kept, column } of present) {
       const index = header.indexOf(column);
-      if (index < 0) continue;
       const cell = cellOf(kept, (record[index] ?? '').trim());
       if ('problem' in cell) problems.push({ file, line, column, message: cell.problem });
-      fact[field] = 'value' in cell ? cell.value : kept === 'json' ? [] : null;
+      fact[field] = 'value' in cell ? cell.value : kept.startsWith('json') ? [] : null;
     }
-    return [{ line, lineOf: () => line, fact }];
+    return [{ line, lineOf: () => line, fact, given }];
   });
   return { facts, problems, complete: !broken && facts.length === rows.length - 1 };
 };

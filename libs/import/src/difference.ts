@@ -12,8 +12,10 @@ export const differenceBetween = (current: Facts, next: Partial<Facts>): Change 
     if (!after) continue;
     const before = new Map<string, Fact>(current[kind].map((fact) => [fact.id, fact]));
     const ids = new Set(after.map(({ id }) => id));
-    added[kind] = after.filter((fact) => !isDeepStrictEqual(before.get(fact.id), fact));
-    superseded[kind] = [...before.keys()].filter((id) => !ids.has(id) || added[kind]?.some((fact) => fact.id === id));
+    const changed = after.filter((fact) => !isDeepStrictEqual(before.get(fact.id), fact));
+    const renewed = new Set(changed.map(({ id }) => id));
+    added[kind] = changed;
+    superseded[kind] = [...before.keys()].filter((id) => !ids.has(id) || renewed.has(id));
   }
   return { added, superseded } as Change;
 };
@@ -24,11 +26,14 @@ const countOf = (lists: Change['added'] | Change['superseded']): number =>
 export const isEmpty = (change: Change): boolean => countOf(change.added) + countOf(change.superseded) === 0;
 
 /** The facts that would no longer hold and have no successor. */
-export const withdrawnBy = (change: Change): readonly string[] =>
+export const withdrawnFacts = (change: Change): readonly { readonly kind: FactKind; readonly id: string }[] =>
   FACT_KINDS.flatMap((kind) => {
     const added = new Set<string>((change.added[kind] ?? []).map(({ id }) => id));
-    return (change.superseded[kind] ?? []).filter((id) => !added.has(id)).map((id) => `${kind} ${id}`);
+    return (change.superseded[kind] ?? []).filter((id) => !added.has(id)).map((id) => ({ kind, id }));
   });
+
+export const withdrawnBy = (change: Change): readonly string[] =>
+  withdrawnFacts(change).map(({ kind, id }) => `${kind} ${id}`);
 
 const shown = (value: unknown): string => (value === undefined ? '(nothing)' : JSON.stringify(value));
 

@@ -1,28 +1,38 @@
-import type { Change, Facts, Revision } from '#domain';
+import { type Change, type Facts, type Revision, factsAfter } from '#domain';
 import { describeDifference, differenceBetween, isEmpty, withdrawnBy } from './difference.js';
 import { ImportError } from './file-problem.js';
 import { readFacts } from './read-facts.js';
+import type { RevisionHead } from './yaml-file.js';
 
 /** What an import needs of the ledger. */
 export interface FactStore {
-  newestNumber(): Promise<number>;
+  /** The heads of its revisions, oldest first. */
+  heads(): Promise<readonly Omit<Revision, 'changes'>[]>;
   factsAt(revision?: number): Promise<Facts>;
-  record(recording: {
-    readonly change: Change;
-    readonly author: string;
-    readonly message: string;
-    readonly basedOn: number;
-    readonly recordedAt?: string;
-  }): Promise<Revision>;
+  record(recording: Recorded): Promise<Revision>;
+}
+
+interface Recorded {
+  readonly change: Change;
+  readonly author: string;
+  readonly reviewer?: string | null;
+  readonly message: string;
+  readonly basedOn: number;
+  readonly recordedAt?: string;
+  readonly hash?: string;
 }
 
 export interface ImportOptions {
-  /** Who imports, and why. Into an empty ledger the directory's own `revision.yml` answers both. */
+  /** Who imports, and why, where the folder's own `revision.yml` does not say so, or says otherwise. */
   readonly author?: string | undefined;
   readonly message?: string | undefined;
   /** Find the difference and record nothing. */
   readonly dryRun?: boolean | undefined;
-  /** Facts that the files no longer hold are superseded; without this, they stop the import. */
+  /** The revision must get the hash that its folder names. */
+  readonly sealed?: boolean | undefined;
+  /** Each file is the whole of its kind: what it does not hold no longer holds. */
+  readonly whole?: boolean | undefined;
+  /** Facts that the files no longer hold are superseded; without this, they stop an import of whole files. */
   readonly supersedeMissing?: boolean | undefined;
 }
 
@@ -31,44 +41,70 @@ export interface Imported {
   readonly revision: Revision | null;
   /** The difference between the ledger and the files, a line each. */
   readonly difference: readonly string[];
+  /** The facts after the change. */
+  readonly facts: Facts;
 }
 
 /** The import cannot go on, in a sentence for whoever started it. */
 export class ImportRefused extends Error {}
 
 /**
- * Brings the ledger to what the files of a directory hold, as one revision; none where nothing differs.
+ * Records what the files of a folder change as one revision; none where nothing differs.
  * @throws ImportError where a file holds what cannot be right; every problem is in it, and nothing was recorded
  * @throws ImportRefused where facts would vanish unasked, or nobody says who imports and why
  */
-export const importFacts = async (
+export const importFolder = async (
   store: FactStore,
   directory: string,
   options: ImportOptions = {},
+  current?: Facts,
 ): Promise<Imported> => {
-  const basedOn = await store.newestNumber();
-  const current = await store.factsAt(basedOn);
-  const { facts, head, problems } = readFacts(directory, current);
+  const heads = await store.heads();
+  const basedOn = heads.length;
+  const before = current ?? (await store.factsAt(basedOn));
+  const { facts, head, problems } = readFacts(directory, before, { whole: options.whole });
   if (problems.length > 0) throw new ImportError(problems);
 
-  const change = differenceBetween(current, facts);
-  const difference = describeDifference(current, change);
-  if (isEmpty(change) || options.dryRun) return { revision: null, difference };
+  const change = differenceBetween(before, facts);
+  const difference = describeDifference(before, change);
+  const after = factsAfter(before, change);
+  if (isEmpty(change) || options.dryRun) return { revision: null, difference, facts: after };
 
-  const gone = withdrawnBy(change);
+  const gone = options.whole ? withdrawnBy(change) : [];
   if (gone.length > 0 && !options.supersedeMissing) {
     throw new ImportRefused(
       `The ledger holds facts that the files do not: ${gone.slice(0, 5).join(', ')}${gone.length > 5 ? ` and ${gone.length - 5} more` : ''}. ` +
         'Nothing was recorded. Put them back, or pass --supersede-missing if they are wrong.',
     );
   }
-  // The head of the seeds belongs to the first revision: its hash is then the same on every installation.
-  const founding = basedOn === 0 ? head : null;
-  const author = options.author ?? founding?.author;
-  const message = options.message ?? founding?.message;
+  const said = headOf(head, options, heads);
+  return { revision: await store.record({ ...said, change, basedOn }), difference, facts: after };
+};
+
+/** Who records, when and why: as the folder says, so that its revision has the same hash everywhere. */
+const headOf = (
+  head: RevisionHead | null,
+  options: ImportOptions,
+  heads: readonly Omit<Revision, 'changes'>[],
+): Omit<Recorded, 'change' | 'basedOn'> => {
+  const author = options.author ?? head?.author;
+  const message = options.message ?? head?.message;
   if (!author || !message) {
     throw new ImportRefused('Say who imports, and why: --author "…" --message "…". Nothing was recorded.');
   }
-  const recordedAt = founding ? { recordedAt: founding.recordedAt } : {};
-  return { revision: await store.record({ change, author, message, basedOn, ...recordedAt }), difference };
+  const alike = heads.find((each) => each.author === author && each.message === message);
+  if (alike && options.message === undefined) {
+    throw new ImportRefused(
+      `revision.yml says what revision ${alike.number} says already: write who changed what and why, or pass --author and --message. Nothing was recorded.`,
+    );
+  }
+  const own = options.author !== undefined || options.message !== undefined;
+  const recordedAt = own || (heads.at(-1)?.recordedAt ?? '') > (head?.recordedAt ?? '') ? undefined : head?.recordedAt;
+  return {
+    author,
+    message,
+    reviewer: head?.reviewer ?? null,
+    ...(recordedAt !== undefined && { recordedAt }),
+    ...(options.sealed && head?.hash !== undefined && head.format !== 1 && { hash: head.hash }),
+  };
 };

@@ -1,184 +1,185 @@
-import { isUtf8 } from 'node:buffer';
-import { existsSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, statSync } from 'node:fs';
 import {
+  FACTS,
   FACT_KINDS,
   type FactKind,
   type Facts,
   NO_FACTS,
-  type ParticipantFact,
   type StateFact,
   type StateNameFact,
   calendarDate,
-  columnName,
   formProblemsOf,
   problemsOf,
   readInTheFuture,
 } from '#domain';
 import { type FileContent, type Written, readCsv } from './csv-file.js';
+import { contentOf } from './file-content.js';
 import type { FileProblem } from './file-problem.js';
-import { type Resolution, stateResolver } from './state-resolver.js';
-import { type RevisionHead, readEvents, readInitiatives, readRevisionHead } from './yaml-file.js';
+import { REMOVED_FILE, type Removal, readRemoved } from './removed-file.js';
+import { columnInFile, isCsv, resolveFact } from './resolve-fact.js';
+import { stateResolver } from './state-resolver.js';
+import { type RevisionHead, readRevisionHead, readYaml } from './yaml-file.js';
 
-/** The file that holds each kind of fact. */
-export const FACT_FILES: Readonly<Record<FactKind, string>> = {
-  source: 'sources.csv',
-  state: 'states.csv',
-  stateName: 'state-names.csv',
-  initiative: 'initiatives.yml',
-  act: 'acts.csv',
-  publishedCount: 'published-counts.csv',
-  councilTerm: 'council-terms.csv',
-  draftResolution: 'draft-resolutions.csv',
-  vote: 'votes.csv',
-  groupMembership: 'group-memberships.csv',
-  assemblyRecord: 'assembly-records.csv',
-  event: 'events.yml',
-  question: 'events.yml',
-};
-
-const REVISION_FILE = 'revision.yml';
+export const REVISION_FILE = 'revision.yml';
 
 export interface ReadFacts {
-  /** The kinds whose file is there; each file is the whole of its kind. */
+  /** All facts of the kinds that the files touch, as they are after the revision. */
   readonly facts: Partial<Facts>;
   readonly head: RevisionHead | null;
   readonly problems: readonly FileProblem[];
 }
 
-const contentOf = (directory: string, file: string): string | FileProblem | null => {
-  const path = join(directory, file);
-  if (!existsSync(path)) return null;
-  const problem = (line: number, message: string): FileProblem => ({ file, line, column: 'file', message });
-  try {
-    const bytes = readFileSync(path);
-    if (isUtf8(bytes)) return bytes.toString('utf8');
-    const lines = bytes.toString('latin1').split('\n');
-    const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
-    return problem(line, 'the file is not UTF-8 from this line on; save it as UTF-8.');
-  } catch {
-    return problem(1, 'the file cannot be read; check that it is a file and may be read.');
-  }
-};
+export interface ReadOptions {
+  /** Each file is the whole of its kind; without it, what the files add to the facts, or put in the place of known ids. */
+  readonly whole?: boolean | undefined;
+}
 
-/** A field's name in its file: `recorded_on` in CSV, `recordedOn` in YAML. */
-const columnOf = (kind: FactKind, field: string): string =>
-  FACT_FILES[kind].endsWith('.csv') ? columnName(field) : field;
+/** The kind whose facts stand within the entries of this one. */
+const withinEntriesOf = (kind: FactKind): FactKind | undefined =>
+  FACT_KINDS.find((candidate) => FACTS[candidate].within === kind);
 
 const readKind = (kind: FactKind, content: string): FileContent => {
-  const file = FACT_FILES[kind];
-  switch (kind) {
-    case 'initiative':
-      return readInitiatives(file, content);
-    case 'event':
-      return readEvents(file, content).events;
-    case 'question':
-      return readEvents(file, content).questions;
-    default:
-      return readCsv(file, content, kind);
-  }
+  const { file, within } = FACTS[kind];
+  if (isCsv(kind)) return readCsv(file, content, kind);
+  if (within) return readYaml(file, content, within, kind).inner;
+  return readYaml(file, content, kind, withinEntriesOf(kind)).outer;
 };
 
-/** Names of States become codes; a vote gets its id from draft and State. */
-const resolved = (
-  kind: FactKind,
-  { fact, lineOf }: Written,
-  resolve: (text: string) => Resolution,
-): { readonly fact: object; readonly problems: readonly FileProblem[] } => {
-  const problems: FileProblem[] = [];
-  const codeOf = (field: string, text: string): string => {
-    const result = resolve(text);
-    if ('code' in result) return result.code;
-    problems.push({
-      file: FACT_FILES[kind],
-      line: lineOf(field),
-      column: columnOf(kind, field),
-      message: result.problem,
-    });
-    return text;
-  };
-  const next: Record<string, unknown> = { ...fact };
-  if (typeof next['state'] === 'string') next['state'] = codeOf('state', next['state']);
-  for (const field of ['vetoedBy', 'ledByStates']) {
-    if (field in next) next[field] = (next[field] as readonly string[]).map((text) => codeOf(field, text));
-  }
-  for (const field of ['organisers', 'moderators', 'panelists']) {
-    if (field in next) {
-      next[field] = (next[field] as readonly ParticipantFact[]).map((person) => ({
-        ...person,
-        state: person.state === null ? null : codeOf(field, person.state),
-      }));
-    }
-  }
-  if (kind === 'vote') next['id'] = `${String(next['draft'])}/${String(next['state'])}`;
-  return { fact: next, problems };
-};
+interface Files {
+  readonly written: ReadonlyMap<FactKind, readonly Written[]>;
+  /** Kinds whose file cannot be read to its end. */
+  readonly incomplete: ReadonlySet<FactKind>;
+  readonly removals: readonly Removal[];
+  readonly head: RevisionHead | null;
+  readonly problems: readonly FileProblem[];
+}
 
-/**
- * Reads the facts of a directory: every file that is there is the whole of its kind, and stands beside the other kinds
- * of `current`. All problems of all files are listed, each with its line; facts are only worth using without any.
- */
-export const readFacts = (directory: string, current: Facts = NO_FACTS): ReadFacts => {
-  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    const message = 'there is no such directory; give the one that holds the files.';
-    return { facts: {}, head: null, problems: [{ file: directory, line: 1, column: 'directory', message }] };
-  }
+const readFiles = (directory: string): Files => {
   const problems: FileProblem[] = [];
   const written = new Map<FactKind, readonly Written[]>();
   const incomplete = new Set<FactKind>();
   for (const kind of FACT_KINDS) {
-    const content = contentOf(directory, FACT_FILES[kind]);
+    const content = contentOf(directory, FACTS[kind].file);
     if (content === null) continue;
     const { facts, complete, ...file } =
       typeof content === 'string' ? readKind(kind, content) : { facts: [], problems: [content], complete: false };
-    // Questions stand in the file of events, whose problems are listed once.
-    if (kind !== 'question') problems.push(...file.problems);
+    // What stands within the entries of another kind shares its file, whose problems are listed once.
+    if (!FACTS[kind].within) problems.push(...file.problems);
     written.set(kind, facts);
     if (!complete) incomplete.add(kind);
   }
-  const absent = FACT_KINDS.filter((kind) => kind !== 'question' && !written.has(kind));
-  if (written.size === 0) {
-    const message = `it holds none of the files ${absent.map((kind) => FACT_FILES[kind]).join(', ')}.`;
-    return { facts: {}, head: null, problems: [{ file: directory, line: 1, column: 'directory', message }] };
+  const optional = <T extends { readonly problems: readonly FileProblem[] }>(
+    file: string,
+    read: (content: string) => T,
+  ): T | null => {
+    const content = contentOf(directory, file);
+    const result = typeof content === 'string' ? read(content) : null;
+    problems.push(...(result?.problems ?? (content === null || typeof content === 'string' ? [] : [content])));
+    return result;
+  };
+  const removed = optional(REMOVED_FILE, readRemoved);
+  const revision = optional(REVISION_FILE, (content) => readRevisionHead(REVISION_FILE, content));
+  return { written, incomplete, removals: removed?.removals ?? [], head: revision?.head ?? null, problems };
+};
+
+type Fact = { readonly id: string };
+
+/** The facts of a kind once the files are read: theirs alone, or beside those that they do not name. */
+const factsAfterFiles = (
+  before: readonly Fact[],
+  given: readonly Fact[] | undefined,
+  removed: ReadonlySet<string>,
+  whole: boolean,
+): readonly Fact[] => {
+  const named = new Set(given?.map(({ id }) => id));
+  const kept = whole && given ? [] : before.filter(({ id }) => !named.has(id));
+  return [...kept, ...(given ?? [])].filter(({ id }) => !removed.has(id));
+};
+
+const nowhere = (directory: string, message: string): ReadFacts => ({
+  facts: {},
+  head: null,
+  problems: [{ file: directory, line: 1, column: 'directory', message }],
+});
+
+/**
+ * Reads the facts of a folder beside those of `current`: what it adds, and what it puts in the place of known ids. All
+ * problems of all files are listed, each with its line; facts are only worth using without any.
+ */
+export const readFacts = (directory: string, current: Facts = NO_FACTS, options: ReadOptions = {}): ReadFacts => {
+  if (!existsSync(directory) || !statSync(directory).isDirectory()) {
+    return nowhere(directory, 'there is no such directory; give the one that holds the files.');
+  }
+  const whole = options.whole ?? false;
+  const { written, removals, head, ...files } = readFiles(directory);
+  const incomplete = new Set(files.incomplete);
+  const problems = [...files.problems];
+  const absent = FACT_KINDS.filter((kind) => !FACTS[kind].within && !written.has(kind));
+  if (written.size === 0 && removals.length === 0 && problems.length === 0) {
+    return nowhere(directory, `it holds none of the files ${absent.map((kind) => FACTS[kind].file).join(', ')}.`);
   }
   // Where nothing is recorded yet, no kind of fact can stay as it is.
-  if (FACT_KINDS.every((kind) => current[kind].length === 0)) {
+  if (whole && FACT_KINDS.every((kind) => current[kind].length === 0)) {
     for (const kind of absent) {
       const message = 'there is no such file, and nothing of its kind is recorded; put it back.';
-      problems.push({ file: FACT_FILES[kind], line: 1, column: 'file', message });
+      problems.push({ file: FACTS[kind].file, line: 1, column: 'file', message });
       incomplete.add(kind);
     }
   }
 
-  const factsOf = <Fact>(kind: FactKind): readonly Fact[] =>
-    (written.get(kind)?.map(({ fact }) => fact) ?? current[kind]) as readonly Fact[];
-  const resolve = stateResolver(factsOf<StateFact>('state'), factsOf<StateNameFact>('stateName'));
-  const facts: Partial<Record<FactKind, readonly object[]>> = {};
+  const knownOf = new Map(
+    FACT_KINDS.map((kind) => [kind, new Map<string, Fact>(current[kind].map((fact) => [fact.id, fact]))]),
+  );
+  const named = <Of>(kind: FactKind): readonly Of[] => {
+    const given = written.get(kind)?.map(({ fact }) => ({ ...knownOf.get(kind)?.get(String(fact['id'])), ...fact }));
+    return factsAfterFiles(current[kind], given as readonly Fact[] | undefined, new Set(), whole) as readonly Of[];
+  };
+  const resolve = stateResolver(named<StateFact>('state'), named<StateNameFact>('stateName'));
+  const given: Partial<Record<FactKind, readonly Fact[]>> = {};
   for (const [kind, list] of written) {
-    const results = list.map((item) => resolved(kind, item, resolve));
+    const results = list.map((item) => resolveFact(kind, item, resolve, knownOf.get(kind) ?? new Map()));
     problems.push(...results.flatMap((result) => result.problems));
-    facts[kind] = results.map(({ fact }) => fact);
+    given[kind] = results.map(({ fact }) => fact as Fact);
   }
-  const next = { ...current, ...facts } as Facts;
-  const placeOf = placesOf(written, facts);
-  const named = new Set(problems.map(placeName));
+  const removedOf = removedIds(removals, knownOf, problems);
+  const facts = Object.fromEntries(
+    FACT_KINDS.filter((kind) => written.has(kind) || removedOf.has(kind)).map((kind) => [
+      kind,
+      factsAfterFiles(current[kind], given[kind], removedOf.get(kind) ?? new Set(), whole),
+    ]),
+  ) as Partial<Facts>;
+  const next: Facts = { ...current, ...facts };
+  const placeOf = placesOf(written, given);
+  const placed = new Set(problems.map(placeName));
   const found = problems.length === 0 ? problemsOf(next) : formProblemsOf(next, incomplete);
   problems.push(
     ...found
       .map(({ kind, id, field, message }) => placeOf(kind, id, field, message))
-      .filter((problem) => !named.has(placeName(problem))),
+      .filter((problem) => !placed.has(placeName(problem))),
   );
-
-  const revision = contentOf(directory, REVISION_FILE);
-  const head = typeof revision === 'string' ? readRevisionHead(REVISION_FILE, revision) : null;
-  problems.push(...(head?.problems ?? []));
-  if (revision !== null && typeof revision !== 'string') problems.push(revision);
-  // The files of a first edition may be read where the clock is behind.
-  const now = [new Date().toISOString(), head?.head?.recordedAt ?? ''].reduce((a, b) => (a > b ? a : b));
+  // The files of a released revision may be read where the clock is behind.
+  const now = [new Date().toISOString(), head?.recordedAt ?? ''].reduce((a, b) => (a > b ? a : b));
   for (const { kind, id, field, message } of readInTheFuture(next, calendarDate(now.slice(0, 10)))) {
     problems.push(placeOf(kind, id, field, message));
   }
-  return { facts: facts as Partial<Facts>, head: head?.head ?? null, problems };
+  return { facts, head, problems };
+};
+
+/** The ids that a revision takes back, by kind; what does not hold cannot be taken back. */
+const removedIds = (
+  removals: readonly Removal[],
+  knownOf: ReadonlyMap<FactKind, ReadonlyMap<string, Fact>>,
+  problems: FileProblem[],
+): ReadonlyMap<FactKind, ReadonlySet<string>> => {
+  const removed = new Map<FactKind, Set<string>>();
+  for (const { kind, id, line } of removals) {
+    if (knownOf.get(kind)?.has(id)) removed.set(kind, (removed.get(kind) ?? new Set()).add(id));
+    else {
+      const message = `there is no ${FACTS[kind].word} “${id}” to take back; remove the line or mend the id.`;
+      problems.push({ file: REMOVED_FILE, line, column: 'id', message });
+    }
+  }
+  return removed;
 };
 
 const placeName = ({ file, line, column }: FileProblem): string => `${file}:${line}:${column}`;
@@ -186,16 +187,17 @@ const placeName = ({ file, line, column }: FileProblem): string => `${file}:${li
 /** Where a fact stands: in its file, or, where it was recorded before, in the ledger. */
 const placesOf = (
   written: ReadonlyMap<FactKind, readonly Written[]>,
-  facts: Partial<Record<FactKind, readonly object[]>>,
+  facts: Partial<Record<FactKind, readonly Fact[]>>,
 ): ((kind: FactKind, id: string, field: string, message: string) => FileProblem) => {
   const places = new Map<string, Written>();
   for (const [kind, list] of written) {
-    list.forEach((item, index) => places.set(`${kind} ${String(Reflect.get(facts[kind]?.[index] ?? {}, 'id'))}`, item));
+    list.forEach((item, index) => places.set(`${kind} ${facts[kind]?.[index]?.id ?? ''}`, item));
   }
   return (kind, id, field, message) => {
     const place = places.get(`${kind} ${id}`);
+    const column = columnInFile(kind, field);
     return place
-      ? { file: FACT_FILES[kind], line: place.lineOf(field), column: columnOf(kind, field), message }
-      : { file: 'ledger', line: 0, column: columnOf(kind, field), message: `${kind} ${id}: ${message}` };
+      ? { file: FACTS[kind].file, line: place.lineOf(field), column, message }
+      : { file: 'ledger', line: 0, column, message: `${kind} ${id}: ${message}` };
   };
 };

@@ -1,96 +1,26 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { FACT_COLUMNS } from '#domain';
+import type { FactKind } from '#domain';
 import type { FileContent, Written } from './csv-file.js';
-import { CONTROLS, type FileProblem, hasControls } from './file-problem.js';
-
-/** What is said of an entry of another shape, and of one that is not there. */
-const words = (wrong: string, right: string) => ({
-  error: ({ input }: { readonly input?: unknown }) => `${input === undefined ? 'it is missing' : wrong}; ${right}`,
-});
-const text = z
-  .string(words('this is no text', 'write one, with numbers and days in quotation marks'))
-  .trim()
-  .min(1, 'it is empty; it must say something')
-  .refine((value) => !hasControls(value), CONTROLS.replace(/\.$/, ''));
-const optional = text.nullish().transform((value) => value ?? null);
-const texts = z.array(text, words('this is no list', 'write one: [one, two]'));
-const optionalTexts = texts.nullish().transform((list) => list ?? []);
-
-const participant = z.strictObject(
-  { name: text, role: optional, organisation: optional, state: optional },
-  words('this is no person or body', 'write one with its name: { name: … }'),
-);
-const participants = z
-  .array(participant, words('this is no list', 'write one of people or bodies, each with a name'))
-  .nullish()
-  .transform((list) => list ?? []);
-
-const INITIATIVE = z.strictObject(
-  {
-    id: text,
-    name: text,
-    fullTitle: optional,
-    kind: text,
-    endorsable: text,
-    addressedTo: optional,
-    crimes: optionalTexts,
-    pledges: optional,
-    ledByGroup: optional,
-    ledByStates: optionalTexts,
-    ledByOrganisation: optional,
-    openedOn: optional,
-    openedOnNote: optional,
-    launchedOn: optional,
-    adoptedOn: optional,
-    document: optional,
-    documentDate: optional,
-    trigger: optional,
-    sources: texts,
-  } satisfies Record<keyof (typeof FACT_COLUMNS)['initiative'], z.ZodType>,
-  words('this is no initiative', 'write its entries: “id: …”, “name: …”'),
-);
-const INITIATIVES = z.array(
-  INITIATIVE,
-  words('this is no list', 'write one of initiatives, each beginning with “- id: …”'),
-);
-
-const EVENT = z.strictObject(
-  {
-    id: text,
-    title: text,
-    kind: text,
-    occasion: optional,
-    date: text,
-    startsAt: text,
-    endsAt: text,
-    timeZone: text,
-    location: text,
-    format: optional,
-    organisers: participants,
-    moderators: participants,
-    panelists: participants,
-    publishedCounts: optionalTexts,
-    sources: texts,
-    questions: z.array(
-      z.strictObject(
-        { id: text, parts: texts },
-        words('this is no question', 'write its entries: “id: …”, “parts: …”'),
-      ),
-      words('this is no list', 'write one of questions, each beginning with “- id: …”'),
-    ),
-  } satisfies Record<keyof (typeof FACT_COLUMNS)['event'] | 'questions', z.ZodType>,
-  words('this is no event', 'write its entries: “id: …”, “title: …”'),
-);
-const EVENTS = z.array(EVENT, words('this is no list', 'write one of events, each beginning with “- id: …”'));
+import type { FileProblem } from './file-problem.js';
+import { listOf, optionalText, text, words } from './yaml-shape.js';
 
 const REVISION = z.strictObject(
   {
-    recordedAt: z.iso.datetime(words('this is no moment', 'write one in UTC, such as 2026-11-24T00:00:00.000Z')),
+    number: z.int().positive().optional(),
+    recordedAt: z.iso
+      .datetime(words('this is no moment', 'write one in UTC, such as 2026-11-24T00:00:00.000Z'))
+      .optional(),
     author: text,
+    reviewer: optionalText,
     message: text,
+    format: z.int().positive().optional(),
+    hash: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'this is no hash; write its 64 hexadecimal digits, or leave it out')
+      .optional(),
   },
-  words('this is no head of a revision', 'write recordedAt, author and message'),
+  words('this is no head of a revision', 'write author and message'),
 );
 
 type Path = readonly (string | number)[];
@@ -142,36 +72,36 @@ const parsed = <Schema extends z.ZodType>(file: string, content: string, schema:
   return { value: null, lineOf, problems };
 };
 
-const written = (fact: Written['fact'], line: number, lineOf: (field: string) => number): Written => ({
-  fact,
-  line,
-  lineOf,
-});
+const definedIn = (entry: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(entry).filter(([, value]) => value !== undefined));
 
-/** `initiatives.yml`: a list of initiatives. */
-export const readInitiatives = (file: string, content: string): FileContent => {
-  const { value, lineOf, problems } = parsed(file, content, INITIATIVES);
-  const facts = (value ?? []).map((fact, index) => written(fact, lineOf([index]), (field) => lineOf([index, field])));
-  return { facts, problems, complete: value !== null };
-};
-
-/** `events.yml`: a list of events, each with its questions in their order. */
-export const readEvents = (
+/** A list of facts of one kind, and of those that stand within their entries, in their order. */
+export const readYaml = (
   file: string,
   content: string,
-): { readonly events: FileContent; readonly questions: FileContent } => {
-  const { value, lineOf, problems } = parsed(file, content, EVENTS);
-  const events = (value ?? []).map(({ questions: _questions, ...fact }, index) =>
-    written(fact, lineOf([index]), (field) => lineOf([index, field])),
-  );
-  const questions = (value ?? []).flatMap((event, index) =>
-    event.questions.map(({ id, parts }, place) => {
-      const line = lineOf([index, 'questions', place]);
-      return written({ id, event: event.id, number: place + 1, parts, sources: event.sources }, line, () => line);
-    }),
-  );
+  kind: FactKind,
+  inner?: FactKind,
+): { readonly outer: FileContent; readonly inner: FileContent } => {
+  const { value, lineOf, problems } = parsed(file, content, listOf(kind, inner));
+  const entries = value ?? [];
+  const innerName = inner ? `${inner}s` : null;
+  const outerFacts = entries.map((entry, index): Written => {
+    const fact = Object.fromEntries(Object.entries(entry).filter(([name]) => name !== innerName));
+    return { fact, given: null, line: lineOf([index]), lineOf: (field) => lineOf([index, field]) };
+  });
+  const innerFacts = entries.flatMap((entry, index) => {
+    const parts = innerName ? ((entry[innerName] ?? []) as readonly Readonly<Record<string, unknown>>[]) : [];
+    return parts.map((part, place): Written => {
+      const line = lineOf([index, innerName ?? '', place]);
+      const fact = { number: place + 1, sources: entry['sources'], ...definedIn(part), [kind]: entry['id'] };
+      return { fact, given: null, line, lineOf: () => line };
+    });
+  });
   const complete = value !== null;
-  return { events: { facts: events, problems, complete }, questions: { facts: questions, problems: [], complete } };
+  return {
+    outer: { facts: outerFacts, problems, complete },
+    inner: { facts: innerFacts, problems: [], complete },
+  };
 };
 
 export type RevisionHead = z.output<typeof REVISION>;

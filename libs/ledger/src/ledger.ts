@@ -11,7 +11,7 @@ import {
 import { type Connection } from './connection.js';
 import { LedgerError, UnsoundError } from './errors.js';
 import { storageProblems } from './integrity.js';
-import { type Newest, readNewest, readSince, versionsOf } from './read.js';
+import { type Newest, readHeads, readNewest, readSince, versionsOf } from './read.js';
 import { CHANNEL, type Readers } from './readers.js';
 import { type Recording, record } from './record.js';
 import { type Verdict, verifyChain } from './verify.js';
@@ -29,6 +29,8 @@ export interface Ledger {
    * @throws LedgerError where what is stored does not fit its hashes, or does not follow the known history
    */
   history(known?: History): Promise<History>;
+  /** The heads of its revisions, oldest first. */
+  heads(): Promise<readonly Omit<Revision, 'changes'>[]>;
   /** The facts as of a revision, the newest where none is given; none for revision 0. */
   factsAt(revision?: number): Promise<Facts>;
   /** The linked dataset as of a revision. @throws LedgerError where there is no such revision */
@@ -74,6 +76,10 @@ export class SqlLedger implements Ledger {
     const verdict = verifyChain(stored.heads, stored.rows, undefined, known.revisions.at(-1));
     if (!verdict.ok) throw new UnsoundError(verdict.revision, verdict.problem);
     return historyWith(known, stored.heads, versionsOf(stored));
+  }
+
+  heads(): Promise<readonly Omit<Revision, 'changes'>[]> {
+    return this.readers.read(readHeads);
   }
 
   async factsAt(revision = Number.MAX_SAFE_INTEGER): Promise<Facts> {

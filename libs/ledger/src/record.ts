@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { type Change, FACT_KINDS, type Facts, type Revision, describeProblem, problemsOf } from '#domain';
+import { type Change, FACT_KINDS, type Facts, type Revision, describeProblem, factsAfter, problemsOf } from '#domain';
 import { ConflictError, InvariantError, LedgerError } from './errors.js';
 import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import { type Query, readFacts, readHeads, readRows } from './read.js';
@@ -14,17 +14,9 @@ export interface Recording {
   readonly basedOn: number;
   /** UTC, ISO 8601 with milliseconds; the clock's where it is left out. Never earlier than the parent's. */
   readonly recordedAt?: string;
+  /** The hash that the revision must have, where it was recorded elsewhere before. */
+  readonly hash?: string;
 }
-
-/** The facts after a change: what is superseded goes, what is added comes. */
-export const factsAfter = (facts: Facts, change: Change): Facts =>
-  Object.fromEntries(
-    FACT_KINDS.map((kind) => {
-      const gone = new Set(change.superseded[kind]);
-      const kept = gone.size === 0 ? facts[kind] : facts[kind].filter(({ id }) => !gone.has(id));
-      return [kind, [...kept, ...(change.added[kind] ?? [])]];
-    }),
-  ) as unknown as Facts;
 
 /** Superseding what does not hold is a mistake in the change. */
 const missing = (facts: Facts, change: Change): readonly string[] =>
@@ -95,6 +87,11 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
     format: HASH_FORMAT,
   };
   const hash = revisionHash(head, content);
+  if (recording.hash !== undefined && recording.hash !== hash) {
+    throw new LedgerError(
+      `Revision ${head.number} would have the hash ${hash}, and not ${recording.hash} as its files say: they were changed after it was released. Nothing was recorded.`,
+    );
+  }
   await insert(runner, 'revision', [
     {
       number: head.number,
@@ -108,12 +105,13 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
     },
   ]);
   for (const [table] of versions) {
-    for (const id of change.superseded[table.kind] ?? []) {
+    const ids = change.superseded[table.kind] ?? [];
+    for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
       await runner.manager
         .createQueryBuilder()
         .update(table.name)
         .set({ superseded_in: head.number })
-        .where('id = :id AND superseded_in IS NULL', { id })
+        .where('id IN (:...ids) AND superseded_in IS NULL', { ids: ids.slice(start, start + ROWS_AT_ONCE) })
         .execute();
     }
   }

@@ -1,5 +1,5 @@
 import { EntitySchema, type EntitySchemaColumnOptions } from 'typeorm';
-import { type ColumnKind, FACT_COLUMNS, FACT_KINDS, type FactKind, columnName } from '#domain';
+import { type ColumnKind, FACT_KINDS, type FactKind, columnName, columnsOf, emptyValue, isKeptAsJson } from '#domain';
 
 /** A row as it is stored, without its revision numbers. Hashes are taken over rows. */
 export type Row = Readonly<Record<string, string | number | null>>;
@@ -14,28 +14,27 @@ export interface FactTable {
 export const FACT_TABLES: readonly FactTable[] = FACT_KINDS.map((kind) => ({
   kind,
   name: columnName(kind),
-  columns: Object.entries<ColumnKind>(FACT_COLUMNS[kind]).map(([field, kept]) => ({
-    field,
-    name: columnName(field),
-    kept,
-  })),
+  columns: columnsOf(kind).map(([field, { kept }]) => ({ field, name: columnName(field), kept })),
 }));
 
+/** What a column that came after its table holds where a fact says nothing in it: null, as in rows of before. */
+const saysNothing = (value: unknown): boolean => value === null || (Array.isArray(value) && value.length === 0);
+
+const stored = (kept: ColumnKind, value: unknown): string | number | null => {
+  if (!isKeptAsJson(kept)) return value as string | number | null;
+  return kept.endsWith('?') && saysNothing(value) ? null : JSON.stringify(value);
+};
+
+const restored = (kept: ColumnKind, value: string | number | null): unknown => {
+  if (value === null) return emptyValue(kept);
+  return isKeptAsJson(kept) ? JSON.parse(String(value)) : value;
+};
+
 export const rowOf = (table: FactTable, fact: object): Row =>
-  Object.fromEntries(
-    table.columns.map(({ field, name, kept }) => {
-      const value: unknown = Reflect.get(fact, field);
-      return [name, kept === 'json' ? JSON.stringify(value) : (value as string | number | null)];
-    }),
-  );
+  Object.fromEntries(table.columns.map(({ field, name, kept }) => [name, stored(kept, Reflect.get(fact, field))]));
 
 export const factOf = (table: FactTable, row: Row): object =>
-  Object.fromEntries(
-    table.columns.map(({ field, name, kept }) => {
-      const value = row[name] ?? null;
-      return [field, kept === 'json' ? JSON.parse(String(value)) : value];
-    }),
-  );
+  Object.fromEntries(table.columns.map(({ field, name, kept }) => [field, restored(kept, row[name] ?? null)]));
 
 const columnOptions = (kept: ColumnKind): EntitySchemaColumnOptions => ({
   type: kept.startsWith('integer') ? 'integer' : 'text',

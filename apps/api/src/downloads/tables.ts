@@ -1,17 +1,12 @@
 import {
-  type ColumnKind,
-  DAYS,
-  FACT_COLUMNS,
+  FACTS,
   FACT_KINDS,
+  type Column as FactColumn,
   type FactKind,
   type Facts,
-  type ParticipantFact,
-  REFERENCES,
-  VOCABULARY,
   columnName,
+  columnsOf,
 } from '#domain';
-import { FACT_FILES } from '#import';
-import { sectionOf } from '../../../briefing/src/downloads/codebook.js';
 
 export type Value = string | number | null;
 
@@ -35,41 +30,29 @@ export interface Table {
   readonly rows: readonly (readonly Value[])[];
 }
 
-const headingOf = (kind: FactKind): string => (kind === 'question' ? 'events.yml: questions' : FACT_FILES[kind]);
+/** The file of a kind is its table; what stands within the entries of another has a table beside it. */
 const tableOf = (kind: FactKind): string =>
-  kind === 'question' ? 'questions' : FACT_FILES[kind].replace(/\.\w+$/, '');
+  FACTS[kind].within ? `${columnName(kind).replaceAll('_', '-')}s` : FACTS[kind].file.replace(/\.\w+$/, '');
 
-const PARTICIPANT = ['name', 'role', 'organisation', 'state'] as const satisfies readonly (keyof ParticipantFact)[];
-const PARTICIPANTS: readonly string[] = ['organisers', 'moderators', 'panelists'];
+const columnOf = (field: string, { kept, meaning, day, words, refersTo }: FactColumn): Column => ({
+  name: columnName(field),
+  type: kept.startsWith('integer') ? 'integer' : day ? 'date' : 'string',
+  meaning,
+  required: !kept.endsWith('?'),
+  words: words ?? null,
+  refersTo: refersTo ? tableOf(refersTo) : null,
+});
 
-const columnOf = (kind: FactKind, field: string, kept: ColumnKind, name = columnName(field)): Column => {
-  const { meanings } = sectionOf(headingOf(kind));
-  const days: readonly string[] = DAYS[kind] ?? [];
-  const target = (REFERENCES[kind] as Readonly<Record<string, FactKind>> | undefined)?.[field];
-  return {
-    name,
-    type: kept.startsWith('integer') ? 'integer' : days.includes(field) ? 'date' : 'string',
-    meaning: meanings.get(columnName(field)) ?? meanings.get(field) ?? '',
-    required: !kept.endsWith('?'),
-    words: (VOCABULARY[kind] as Readonly<Record<string, readonly string[]>> | undefined)?.[field] ?? null,
-    refersTo: target ? tableOf(target) : null,
-  };
-};
-
-/** The columns that one part of a list takes. */
-const partColumns = (kind: FactKind, field: string): readonly Column[] => {
-  const { meaning, ...column } = columnOf(kind, field, 'text');
-  if (PARTICIPANTS.includes(field)) {
-    return PARTICIPANT.map((name) => ({
-      ...column,
-      name,
-      meaning: `The ${name}. ${meaning}`,
-      required: name === 'name',
-      refersTo: name === 'state' ? column.refersTo : null,
+/** The columns that one part of a list takes: the fields of a record, or the word itself. */
+const partColumns = (field: string, column: FactColumn): readonly Column[] => {
+  if (column.shape) {
+    return Object.entries(column.shape).map(([name, part]) => ({
+      ...columnOf(name, part),
+      meaning: `${part.meaning} ${column.meaning}`,
     }));
   }
-  const target = (REFERENCES[kind] as Readonly<Record<string, FactKind>> | undefined)?.[field];
-  return [{ ...column, name: target ? columnName(target) : field.replace(/s$/, ''), meaning }];
+  const name = column.refersTo ? columnName(column.refersTo) : columnName(field).replace(/s$/, '');
+  return [{ ...columnOf(field, { ...column, kept: 'text' }), name }];
 };
 
 const compareValues = (a: Value, b: Value): number => (a === b ? 0 : (a ?? '') < (b ?? '') ? -1 : 1);
@@ -82,63 +65,63 @@ const sorted = (rows: readonly (readonly Value[])[], keys: number): readonly (re
     return 0;
   });
 
+const PLACE: Column = {
+  name: 'position',
+  type: 'integer',
+  meaning: 'Place in the list, from 1.',
+  required: true,
+  words: null,
+  refersTo: null,
+};
+
+/** What a cell of a file can hold: a record, or a list within a record, as JSON. */
+const cell = (value: unknown): Value =>
+  typeof value === 'object' && value !== null ? JSON.stringify(value) : ((value ?? null) as Value);
+
+/** The table of a list that facts hold, part by part. */
+const tableOfList = (kind: FactKind, field: string, column: FactColumn, facts: readonly object[]): Table => {
+  const name = tableOf(kind);
+  const owner: Column = { ...PLACE, name: columnName(kind), type: 'string', meaning: `Id in ${name}.`, refersTo: name };
+  const fields = Object.keys(column.shape ?? {});
+  const cells = (part: unknown): readonly Value[] =>
+    column.shape ? fields.map((each) => cell(Reflect.get(part as object, each))) : [cell(part)];
+  const parts = facts.flatMap((fact) =>
+    (Reflect.get(fact, field) as readonly unknown[]).map((part, index) => [
+      String(Reflect.get(fact, 'id')),
+      index + 1,
+      ...cells(part),
+    ]),
+  );
+  return {
+    name: `${name}-${columnName(field).replaceAll('_', '-')}`,
+    description: `The lists “${columnName(field)}” of ${name}, part by part.`,
+    columns: [owner, PLACE, ...partColumns(field, column)],
+    key: [owner.name, PLACE.name],
+    rows: sorted(parts, 2),
+  };
+};
+
 /** A table of a kind's facts, and one for each list that they hold. */
 const tablesOfKind = (kind: FactKind, facts: readonly object[]): readonly Table[] => {
-  const name = tableOf(kind);
-  const { description } = sectionOf(headingOf(kind));
-  const fields = Object.entries<ColumnKind>(FACT_COLUMNS[kind]);
-  // A vote's id is made of the two that are its key.
-  const key = kind === 'vote' ? ['draft', 'state'] : ['id'];
-  const own = fields.filter(([field, kept]) => kept !== 'json' && !(kind === 'vote' && field === 'id'));
-  const lists = fields.filter(([, kept]) => kept === 'json').map(([field]) => field);
-  const parent: Column = {
-    name: columnName(kind),
-    type: 'string',
-    meaning: `Id in ${name}.`,
-    required: true,
-    words: null,
-    refersTo: name,
-  };
-  const place: Column = {
-    name: 'position',
-    type: 'integer',
-    meaning: 'Place in the list, from 1.',
-    required: true,
-    words: null,
-    refersTo: null,
-  };
+  const { description, idOf } = FACTS[kind];
+  const isList = ({ kept }: FactColumn): boolean => kept.startsWith('json');
+  // An id that is made of other columns is their key, and no column of its own.
+  const own = columnsOf(kind).filter(([field, column]) => !isList(column) && !(idOf && field === 'id'));
+  const key = idOf ?? ['id'];
   return [
     {
-      name,
+      name: tableOf(kind),
       description,
-      columns: own.map(([field, kept]) => columnOf(kind, field, kept)),
+      columns: own.map(([field, column]) => columnOf(field, column)),
       key,
       rows: sorted(
-        facts.map((fact) => own.map(([field]) => Reflect.get(fact, field) as Value)),
+        facts.map((fact) => own.map(([field]) => cell(Reflect.get(fact, field)))),
         key.length,
       ),
     },
-    ...lists.map((field): Table => {
-      const columns = partColumns(kind, field);
-      const cells = (part: unknown): readonly Value[] =>
-        typeof part === 'object' && part !== null
-          ? columns.map((column) => (Reflect.get(part, column.name) ?? null) as Value)
-          : [part as Value];
-      const parts = facts.flatMap((fact) =>
-        (Reflect.get(fact, field) as readonly unknown[]).map((part, index) => [
-          String(Reflect.get(fact, 'id')),
-          index + 1,
-          ...cells(part),
-        ]),
-      );
-      return {
-        name: `${name}-${columnName(field).replaceAll('_', '-')}`,
-        description: `The lists “${columnName(field)}” of ${name}, part by part.`,
-        columns: [parent, place, ...columns],
-        key: [parent.name, place.name],
-        rows: sorted(parts, 2),
-      };
-    }),
+    ...columnsOf(kind)
+      .filter(([, column]) => isList(column))
+      .map(([field, column]) => tableOfList(kind, field, column, facts)),
   ];
 };
 

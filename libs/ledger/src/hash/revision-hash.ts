@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Revision } from '#domain';
+import { type Revision, isKeptAsJson } from '#domain';
 import type { FactTable, Row } from '../tables.js';
 import { type Json, canonicalJson, withoutNothing } from './canonical-json.js';
 import { FORMAT_ONE_COLUMNS } from './format-one.js';
@@ -28,7 +28,7 @@ const rowInFormatOne = (table: FactTable, row: Row): HashedRow => {
 const rowInFormatTwo = (table: FactTable, row: Row): HashedRow => {
   const values = table.columns.map(({ name, kept }): [string, Json] => {
     const value = row[name] ?? null;
-    return [name, kept.startsWith('json') && value !== null ? parsed(String(value)) : value];
+    return [name, isKeptAsJson(kept) && value !== null ? parsed(String(value)) : value];
   });
   return withoutNothing(Object.fromEntries(values)) as HashedRow;
 };

@@ -1,20 +1,31 @@
-// npm run import -- [--dry-run] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
+// npm run import -- [--dry-run] [--whole] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
 import { parseArgs } from 'node:util';
-import { ImportError, ImportRefused, importFacts } from '#import';
-import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
+import { ImportRefused, importFacts } from '#import';
+import { DEFAULT_DATABASE_URL, openLedger } from '#ledger';
+import { command } from './command.js';
 
-const USAGE = `npm run import -- [--dry-run] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
+const USAGE = `npm run import -- [--dry-run] [--whole [--supersede-missing]] [--author NAME] [--message WHY] [DIRECTORY]
 
-Brings the ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}) to what the files of DIRECTORY (default seeds)
-hold, as one revision. Files that are absent leave their kind of fact as it is. docs/codebook.md describes each file.`;
+Records in the ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}) what the files of DIRECTORY change, as one revision:
+new ids are added, known ids with other content are corrected, what removed.csv names (kind, id, why) is taken back, and
+everything else stays. A DIRECTORY of revision folders (0001-…, 0002-…; default seeds) is replayed: each folder that the
+ledger lacks becomes a revision.
+
+  --whole              each file is the whole of its kind, as “npm run export -- --state” writes it
+  --supersede-missing  with --whole: what a file no longer holds no longer holds; without it, that stops the import
+  --dry-run            print problems or differences, record nothing
+  --author, --message  who records, and why; otherwise the folder's revision.yml says so
+
+docs/codebook.md describes each file.`;
 
 const SHOWN = 200;
 
-const run = async (): Promise<void> => {
+await command(async () => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean' },
+      whole: { type: 'boolean' },
       'supersede-missing': { type: 'boolean' },
       author: { type: 'string' },
       message: { type: 'string' },
@@ -30,6 +41,7 @@ const run = async (): Promise<void> => {
   try {
     const { revision, difference } = await importFacts(ledger, positionals[0] ?? 'seeds', {
       dryRun: values['dry-run'],
+      whole: values.whole,
       supersedeMissing: values['supersede-missing'],
       author: values.author,
       message: values.message,
@@ -45,17 +57,4 @@ const run = async (): Promise<void> => {
   } finally {
     await ledger.close();
   }
-};
-
-try {
-  await run();
-} catch (error) {
-  const foreseen =
-    error instanceof ImportError ||
-    error instanceof ImportRefused ||
-    error instanceof LedgerError ||
-    (error instanceof TypeError && 'code' in error);
-  if (!foreseen) throw error;
-  console.error(error.message);
-  process.exitCode = 1;
-}
+});

@@ -1,8 +1,7 @@
 // npm run verify -- [--checkpoint NUMBER:HASH]
 import { parseArgs } from 'node:util';
-import { DEFAULT_DATABASE_URL } from './data-source.js';
-import { LedgerError } from './errors.js';
-import { openLedger } from './open.js';
+import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
+import { command } from './command.js';
 
 const checkpointOf = (text: string | undefined): { readonly number: number; readonly hash: string } | undefined => {
   if (text === undefined) return undefined;
@@ -15,7 +14,7 @@ const checkpointOf = (text: string | undefined): { readonly number: number; read
   return { number: Number(number), hash };
 };
 
-try {
+await command(async () => {
   const { values } = parseArgs({ options: { checkpoint: { type: 'string' } } });
   const checkpoint = checkpointOf(values.checkpoint);
   const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
@@ -39,7 +38,4 @@ try {
   } finally {
     await ledger.close();
   }
-} catch (error) {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
-}
+});

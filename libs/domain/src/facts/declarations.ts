@@ -1,0 +1,56 @@
+import { act } from './act.js';
+import { assemblyRecord } from './assembly-record.js';
+import type { ColumnKind, Columns, FactDeclaration, RecordOf } from './column.js';
+import { councilTerm } from './council-term.js';
+import { draftResolution } from './draft-resolution.js';
+import { event } from './event.js';
+import { groupMembership } from './group-membership.js';
+import { initiative } from './initiative.js';
+import { FACT_KINDS, type FactKind } from './kinds.js';
+import { publishedCount } from './published-count.js';
+import { question } from './question.js';
+import { source } from './source.js';
+import { stateName } from './state-name.js';
+import { state } from './state.js';
+import { vote } from './vote.js';
+
+const DECLARED = {
+  source,
+  state,
+  stateName,
+  initiative,
+  act,
+  publishedCount,
+  councilTerm,
+  draftResolution,
+  vote,
+  groupMembership,
+  assemblyRecord,
+  event,
+  question,
+} satisfies Readonly<Record<FactKind, unknown>>;
+
+/** The fact that each kind holds: one flat shape, references by id, the empty value `null`. */
+export type FactKinds = {
+  readonly [Kind in FactKind]: (typeof DECLARED)[Kind] extends FactDeclaration<infer Of> ? RecordOf<Of> : never;
+};
+
+/** The declaration of each kind of fact: its file, columns, references, words. Everything generic follows from it. */
+export const FACTS: Readonly<Record<FactKind, FactDeclaration>> = DECLARED;
+
+export const columnsOf = (kind: FactKind): readonly (readonly [field: string, column: Columns[string]])[] =>
+  Object.entries(FACTS[kind].columns);
+
+/** The kinds of which a new fact is news, what readers come for first in front. */
+export const NEWS_KINDS: readonly FactKind[] = FACT_KINDS.filter((kind) => FACTS[kind].news !== null).sort(
+  (a, b) => (FACTS[a].news ?? 0) - (FACTS[b].news ?? 0),
+);
+
+/** A list or record is kept as JSON text. */
+export const isKeptAsJson = (kept: ColumnKind): boolean => kept.startsWith('json') || kept === 'record?';
+
+/** The name of a kind or field in SQL and in the files: `publishedCount` is `published_count`. */
+export const columnName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+
+/** What a field holds that says nothing. */
+export const emptyValue = (kept: ColumnKind): null | readonly never[] => (kept.startsWith('json') ? [] : null);

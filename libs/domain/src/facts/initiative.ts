@@ -1,0 +1,38 @@
+import { CRIMES, INITIATIVE_KINDS } from '../initiative.js';
+import { declareKind, list, optionalText, text } from './column.js';
+
+export const initiative = declareKind({
+  file: 'initiatives.yml',
+  word: 'initiative',
+  description: 'The initiatives. Two of them States can endorse; the others the discussion questions name beside them.',
+  news: 3,
+  columns: {
+    id: text('Slug, such as `act-code-of-conduct`.'),
+    name: text('Short name.'),
+    fullTitle: optionalText('Full title.'),
+    kind: text(
+      '`CODE_OF_CONDUCT`, `POLITICAL_DECLARATION`, `UN_SECRETARIAT_INITIATIVE`, `ANALYTICAL_FRAMEWORK` or `GENERAL_ASSEMBLY_RESOLUTION`.',
+      { words: INITIATIVE_KINDS },
+    ),
+    endorsable: text('`yes` where States endorse it, else `no`.', { words: ['yes', 'no'] }),
+    addressedTo: optionalText('Whom it asks.'),
+    crimes: list(
+      'Crimes that it names: `GENOCIDE`, `CRIMES_AGAINST_HUMANITY`, `WAR_CRIMES`; an empty list where no text was read.',
+      { words: CRIMES },
+    ),
+    pledges: optionalText('What it asks, in our words.'),
+    ledByGroup: optionalText('Group of States that leads it.'),
+    ledByStates: list('States that lead it.', { refersTo: 'state' }),
+    ledByOrganisation: optionalText('Organisation that leads it.'),
+    openedOn: optionalText('First day on which a State could endorse it; empty where no source settles it.', {
+      day: 'ANY',
+    }),
+    openedOnNote: optionalText('What is known of that day.'),
+    launchedOn: optionalText('Day, month or year of its launch.'),
+    adoptedOn: optionalText('Day of adoption of a resolution.', { day: 'PAST' }),
+    document: optionalText('Symbol of its document.'),
+    documentDate: optionalText('Day of the document.', { day: 'PAST' }),
+    trigger: optionalText('What sets it in motion, in our words.'),
+    sources: list('Sources.', { refersTo: 'source', needed: true }),
+  },
+});

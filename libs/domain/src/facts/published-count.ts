@@ -1,0 +1,22 @@
+import { declareKind, list, optionalText, text } from './column.js';
+
+export const publishedCount = declareKind({
+  file: 'published-counts.csv',
+  word: 'published count',
+  description: 'Totals of supporters that somebody published, as published. Conflicts are kept.',
+  news: 2,
+  columns: {
+    id: text('Stable id.'),
+    initiative: optionalText(
+      'The initiative; empty where the total counts States that endorsed at least one of several.',
+      { refersTo: 'initiative' },
+    ),
+    date: text('The date as published: a day, `2016-09`, `2018-09/10`, `c. 2017`, `undated`.'),
+    count: text('The total as published: `104`, `more than 75`, `103 States + 1 observer`.'),
+    councilMembers: optionalText(
+      'How many of them sat on the Council, as published; words where the source gives no number.',
+    ),
+    note: optionalText('Remark of the compilers.'),
+    sources: list('Sources.', { refersTo: 'source', needed: true }),
+  },
+});

@@ -1,0 +1,63 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { type History, changeIn, factsAfter, factsIn } from '#domain';
+import { ImportRefused } from './import-facts.js';
+import { folderName, writeRevision, writeState } from './write-folder.js';
+
+/** What an export needs of the ledger. */
+export interface ExportStore {
+  history(): Promise<History>;
+}
+
+/** @throws ImportRefused where the directory holds something already */
+const emptyDirectory = (directory: string): void => {
+  if (existsSync(directory) && readdirSync(directory).length > 0) {
+    throw new ImportRefused(`${directory} is not empty; name a directory that is, or one that is not there yet.`);
+  }
+};
+
+/**
+ * Writes revisions as folders, one beside the other, so that they can be replayed.
+ * @throws ImportRefused where the ledger has no such revision, or the directory is not empty
+ * @returns the paths of the folders
+ */
+export const exportRevisions = async (
+  store: ExportStore,
+  directory: string,
+  from = 1,
+  to = Number.MAX_SAFE_INTEGER,
+): Promise<readonly string[]> => {
+  emptyDirectory(directory);
+  const history = await store.history();
+  const wanted = history.revisions.filter(({ number }) => from <= number && number <= to);
+  if (wanted.length === 0) {
+    throw new ImportRefused(
+      history.revisions.length === 0
+        ? 'The ledger is empty.'
+        : `The ledger holds revisions 1 to ${history.revisions.length}; there is none of those wanted.`,
+    );
+  }
+  let facts = factsIn(history, from - 1);
+  const written: string[] = [];
+  for (const revision of wanted) {
+    const change = changeIn(history, revision.number);
+    facts = factsAfter(facts, change);
+    const path = join(directory, folderName(revision));
+    writeRevision(path, revision, change, facts);
+    written.push(path);
+  }
+  return written;
+};
+
+/** Writes all facts as of a revision, the newest where none is given, as the files of one folder. */
+export const exportState = async (store: ExportStore, directory: string, revision?: number): Promise<void> => {
+  emptyDirectory(directory);
+  const history = await store.history();
+  const number = revision ?? history.revisions.length;
+  if (number < 1 || number > history.revisions.length) {
+    throw new ImportRefused(
+      `The ledger holds ${history.revisions.length} revisions; there is none of number ${number}.`,
+    );
+  }
+  writeState(directory, factsIn(history, number));
+};

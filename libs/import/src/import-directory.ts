@@ -1,0 +1,18 @@
+import { type FactStore, type ImportOptions, ImportRefused, type Imported, importFolder } from './import-facts.js';
+import { describeStanding, replay } from './replay.js';
+import { revisionFolders } from './revision-folders.js';
+
+/**
+ * Records what a directory holds: the folders of a log that the ledger lacks, or the files of one revision.
+ * @throws ImportError, ImportRefused as `importFolder` and `replay` say
+ */
+export const importFacts = async (
+  store: FactStore,
+  directory: string,
+  options: ImportOptions = {},
+): Promise<Omit<Imported, 'facts'>> => {
+  if (revisionFolders(directory).length === 0) return importFolder(store, directory, options);
+  const { recorded, difference, standing } = await replay(store, directory, options);
+  if (standing.beside.length > 0) throw new ImportRefused(describeStanding(standing, directory).join('\n'));
+  return { revision: recorded.at(-1)?.revision ?? null, difference };
+};

@@ -1,0 +1,93 @@
+import type { Facts, Revision } from '#domain';
+import { type FactStore, type ImportOptions, ImportRefused, type Imported, importFolder } from './import-facts.js';
+import { type RevisionFolder, headOfFolder, revisionFolders } from './revision-folders.js';
+import type { RevisionHead } from './yaml-file.js';
+
+type Head = Omit<Revision, 'changes'>;
+
+/** Where a ledger stands towards a log of revision folders. */
+export interface LogStanding {
+  /** Folders that the ledger can take next, since its revisions are those of the folders before. */
+  readonly missing: readonly RevisionFolder[];
+  /** Folders that stand beside revisions of the ledger's own. */
+  readonly beside: readonly RevisionFolder[];
+  /** The ledger's revisions that no folder holds. */
+  readonly own: readonly Head[];
+}
+
+/** Is the revision recorded by this hash or, where the folder names none, under the same head? */
+const isFolders = (revision: Head, folder: RevisionHead | null): boolean =>
+  folder?.hash === undefined ? isAlike(revision, folder) : revision.hash === folder.hash;
+
+/** Was the folder recorded under another number or hash, by the words of its head? */
+const isAlike = (revision: Head, folder: RevisionHead | null): boolean =>
+  folder !== null && revision.author === folder.author && revision.message === folder.message;
+
+/** Compares the heads of a ledger with those of the folders, without reading their facts. */
+export const standingOf = (revisions: readonly Head[], folders: readonly RevisionFolder[]): LogStanding => {
+  const heads = folders.map(({ path }) => headOfFolder(path));
+  let shared = 0;
+  for (const [index, revision] of revisions.entries()) {
+    if (index >= folders.length || !isFolders(revision, heads[index] ?? null)) break;
+    shared += 1;
+  }
+  const own = revisions.slice(shared);
+  const further = folders.filter(
+    (_, index) => index >= shared && !own.some((each) => isAlike(each, heads[index] ?? null)),
+  );
+  return own.length === 0 ? { missing: further, beside: [], own } : { missing: [], beside: further, own };
+};
+
+/** @throws ImportRefused where the folders are not numbered from 1 on */
+const foldersOf = (directory: string): readonly RevisionFolder[] => {
+  const folders = revisionFolders(directory);
+  const wrong = folders.find(({ number }, index) => number !== index + 1);
+  if (wrong)
+    throw new ImportRefused(`${wrong.path}: folders of revisions are numbered 0001, 0002 and so on, each once.`);
+  return folders;
+};
+
+export interface Replayed {
+  readonly recorded: readonly { readonly folder: RevisionFolder; readonly revision: Revision }[];
+  /** For a dry run: the differences of all folders. */
+  readonly difference: readonly string[];
+  readonly standing: LogStanding;
+}
+
+/**
+ * Records the folders of a log that the ledger lacks, each as its revision; none where the ledger has revisions of its own.
+ * @throws ImportRefused where a recorded hash is not the one that its folder names
+ */
+export const replay = async (store: FactStore, directory: string, options: ImportOptions = {}): Promise<Replayed> => {
+  const standing = standingOf(await store.heads(), foldersOf(directory));
+  const recorded: { readonly folder: RevisionFolder; readonly revision: Revision }[] = [];
+  const difference: string[] = [];
+  let facts: Facts | undefined;
+  for (const folder of standing.missing) {
+    const imported: Imported = await importFolder(store, folder.path, { dryRun: options.dryRun, sealed: true }, facts);
+    facts = imported.facts;
+    difference.push(...imported.difference);
+    if (imported.revision) recorded.push({ folder, revision: imported.revision });
+  }
+  return { recorded, difference, standing };
+};
+
+/** What an operator should know of a ledger that has revisions of its own, in sentences; none where it has none. */
+export const describeStanding = ({ own, beside }: LogStanding, directory: string): readonly string[] => {
+  const [first] = own;
+  if (!first) return [];
+  const numbers =
+    own.length === 1 ? `Revision ${first.number} is` : `Revisions ${first.number} to ${own.at(-1)?.number ?? 0} are`;
+  const former = first.number === 1 && first.format === 1;
+  return [
+    former
+      ? 'The ledger was begun by a former version, whose hashes have another format. All that it holds is kept, verified and served as it is.'
+      : `${numbers} this installation’s own, beside ${directory}.`,
+    ...beside.map(({ path }) => `Not recorded: ${path}. Record it with: npm run import -- ${path}`),
+    ...(former
+      ? [
+          'To have the hashes that other installations have: stop, write its own revisions with “npm run export -- --from 2 OWN”, move the database aside, start, and record each folder of OWN with “npm run import -- OWN/…”.',
+        ]
+      : []),
+  ];
+};
