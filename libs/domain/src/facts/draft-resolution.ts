@@ -33,7 +33,7 @@ export const draftResolution = declareKind({
       { words: ATROCITY_MARKS },
     ),
     atrocitySources: list('Sources of that mark.', { refersTo: 'source' }),
-    duplicateOf: optionalText('Id of the same vote, of which this is a second record.', {
+    duplicateOf: optionalText('Id of the same vote, of which this is a second record: such a record counts nowhere.', {
       refersTo: 'draftResolution',
     }),
     dataQuality: optionalText('Known flaws of the source here.'),
