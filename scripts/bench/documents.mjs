@@ -1,4 +1,8 @@
 // Briefing notes as documents: how long one takes after warm-up, alone and twenty at once.
+import { join } from 'node:path';
+import { fill } from './facts.mjs';
+import { startService } from './servers.mjs';
+
 const NOTES = [
   ['one page', 'preset=one-page'],
   ['two pages', 'preset=state-profile&state=TUR'],
@@ -7,7 +11,7 @@ const NOTES = [
 const AT_ONCE = 20;
 
 /** For each note and form: milliseconds alone (the median of five) and for all of twenty, and how many of them failed. */
-export const documentTimes = async (address) => {
+const documentTimes = async (address) => {
   let count = 0;
   const set = async (ending, query) => {
     const began = performance.now();
@@ -32,5 +36,21 @@ export const documentTimes = async (address) => {
       });
     }
   }
+  return rows;
+};
+
+/** @returns rows of a table */
+export const documentGoals = async (folder, goal) => {
+  const file = join(folder, 'documents.sqlite');
+  await fill(file, 1);
+  const service = await startService('Pledgebook', file);
+  const rows = await documentTimes(service.address);
+  for (const { note, alone, together, failed } of rows) {
+    goal(`${note}: milliseconds, alone`, alone, '≤ 500', alone <= 500);
+    goal(`${note}: failed of 20 at once, in ${together} ms`, failed, '0', failed === 0);
+  }
+  const held = ((await service.usage()).rssBytes + service.workerBytes()) / 2 ** 20;
+  goal('RSS after all documents, with workers, MB', held.toFixed(0), '≤ 400', held <= 400);
+  await service.stop();
   return rows;
 };

@@ -1,0 +1,178 @@
+// What one reader's heavy work does to all others: a finished answer is asked for 50 times a second on warm and on new
+// connections, and health 10 times a second, while documents, pictures, files, questions, an import and old revisions keep the
+// service busy.
+import { fork } from 'node:child_process';
+import { setPriority } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { root } from '../ready.mjs';
+import { fill } from './facts.mjs';
+import { QUESTIONS } from './questions.mjs';
+import { dayOf, sendAll, settle, statusOf, times } from './readers.mjs';
+import { startService } from './servers.mjs';
+
+const REVISIONS = 35;
+const FINISHED = `/graphql?query=${encodeURIComponent('{ dataset { hash } }')}`;
+const PAGES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions', '/states/URY'];
+const MEGABYTE = 2 ** 20;
+
+const script = (name, ...args) => fork(join(root, 'scripts/bench', name), args.map(String));
+const ended = (child) => new Promise((resolve) => child.once('exit', resolve));
+
+/** What is asked for at once, or one after the other; of each round other addresses, since answers are kept. */
+const LOADS = [
+  ['20 PDFs', (round) => times(20, (n) => `/note.pdf?preset=panel-briefing&on=2016-09-22&title=${round}-${n}`)],
+  ['20 DOCX', (round) => times(20, (n) => `/note.docx?preset=panel-briefing&on=2016-09-22&title=${round}-${n}`)],
+  [
+    '60 PNGs, distinct days',
+    (round) => times(60, (n) => `/figures/${n % 2 ? 'map' : 'groups'}.png?on=${dayOf(25_000 + round * 60 + n)}`),
+  ],
+  ['10 ZIPs of old revisions', (round) => times(10, (n) => `/downloads/pledgebook-r${n + 2}.zip?${round}`)],
+  ['10 SQLite files of old revisions', (round) => times(10, (n) => `/downloads/pledgebook-r${n + 12}.sqlite?${round}`)],
+  ['10 XLSX of old revisions', (round) => times(10, (n) => `/downloads/votes.xlsx?revision=${n + 22}&${round}`)],
+  ['10 CSV of old revisions', (round) => times(10, (n) => `/downloads/votes.csv?revision=${n + 12}&${round}`)],
+  [
+    '200 heavy questions, distinct',
+    (round) => times(200, (n) => ({ ...QUESTIONS[1], variables: QUESTIONS[1].different(200 * round + n) })),
+  ],
+  ['an import in another process', null],
+  [
+    '30 old revisions at once',
+    (round) => times(30, (n) => `/graphql?query=${encodeURIComponent(`{dataset{r${round}:asOf}}`)}&revision=${n + 2}`),
+  ],
+  [
+    'a crawl: 20 old revisions × 6 pages',
+    (round) => PAGES.flatMap((page) => times(20, (n) => `${page}?revision=${n + 2}&${round}`)),
+    4,
+  ],
+];
+
+const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
+const median = (values) =>
+  percentile(
+    [...values].sort((a, b) => a - b),
+    0.5,
+  );
+const summary = ({ latencies, failed }) => {
+  const sorted = [...latencies].sort((a, b) => a - b);
+  return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: sorted.at(-1) ?? 0, failed };
+};
+
+/** Three that ask at even intervals: @returns what they measured since they last told */
+const startProbers = (origin) => {
+  const probers = [
+    script('prober.mjs', origin + FINISHED, 20, 'warm'),
+    script('prober.mjs', origin + FINISHED, 20, 'new'),
+    script('prober.mjs', `${origin}/health/live`, 100, 'new'),
+  ];
+  const told = (prober) =>
+    new Promise((resolve) => {
+      prober.once('message', (told) => resolve(summary(told)));
+      prober.send('tell');
+    });
+  return {
+    tell: async () => {
+      const [warm, fresh, health] = await Promise.all(probers.map(told));
+      return { warm, fresh, health };
+    },
+    end: () => probers.forEach((prober) => prober.kill()),
+  };
+};
+
+/** One row out of several rounds: the median of each figure, and the longest of all. */
+const rowOf = (load, rounds, idle) => {
+  const of = (figure) => median(rounds.map(figure));
+  const shown = (figure) => of(figure).toFixed(1);
+  return {
+    load,
+    seconds: shown(({ seconds }) => seconds),
+    refused: of(({ refused }) => refused),
+    failed: of(({ failed }) => failed),
+    'p50 ms': shown(({ warm }) => warm.p50),
+    'p99 ms': shown(({ warm }) => warm.p99),
+    'max ms': shown(({ warm }) => warm.max),
+    '÷ idle': (of(({ warm }) => warm.p99) / idle.warm).toFixed(1),
+    'new: p50': shown(({ fresh }) => fresh.p50),
+    'new: p99': shown(({ fresh }) => fresh.p99),
+    'new: max': shown(({ fresh }) => fresh.max),
+    'new: ÷ idle': (of(({ fresh }) => fresh.p99) / idle.fresh).toFixed(1),
+    'health: max': shown(({ health }) => health.max),
+    'longest of all': Math.max(...rounds.map(({ warm, fresh }) => Math.max(warm.max, fresh.max))).toFixed(1),
+    'loop late, max': shown(({ late }) => late),
+  };
+};
+
+const goalsOf = (load, rounds, idle, goal) => {
+  const of = (figure) => median(rounds.map(figure));
+  for (const [kind, name] of [
+    ['warm', 'warm'],
+    ['fresh', 'new connections'],
+  ]) {
+    const ratio = of((round) => round[kind].p99) / idle[kind];
+    goal(`${load}: p99 ÷ idle, ${name}`, ratio.toFixed(1), '≤ 5', ratio <= 5);
+    const max = of((round) => round[kind].max);
+    goal(`${load}: longest, ms, ${name}`, max.toFixed(1), '≤ 50', max <= 50);
+  }
+  const health = of((round) => round.health.max);
+  goal(`${load}: health, ms`, health.toFixed(1), '≤ 100', health <= 100);
+  const failed = rounds.reduce((sum, { failed, warm, fresh, health: { failed: unwell } }) => {
+    return sum + failed + warm.failed + fresh.failed + unwell;
+  }, 0);
+  goal(`${load}: failed answers`, failed, '0', failed === 0);
+};
+
+/**
+ * @param folder where the ledger is made
+ * @param goal is told each figure with what is wanted
+ * @param options how many rounds there are, of which the medians count, and a pattern of the loads' names
+ * @returns rows of a table
+ */
+export const loadTimes = async (folder, goal, { rounds, pattern }) => {
+  const file = join(folder, 'load.sqlite');
+  await fill(file, 1);
+  await ended(script('record.mjs', file, 2, REVISIONS));
+  const service = await startService('Pledgebook', file, { POLL_SECONDS: '1' });
+  const { address } = service;
+  await statusOf(address, FINISHED);
+  const probers = startProbers(address);
+  // Who keeps the service busy is another machine in truth: here it takes a processor only where one is free.
+  setPriority(10);
+  const measured = async (work) => {
+    await settle();
+    await Promise.all([probers.tell(), service.lateness()]);
+    const began = performance.now();
+    const outcome = await work();
+    const seconds = (performance.now() - began) / 1000;
+    // What was asked for last is still under way.
+    await setTimeout(200);
+    return { seconds, ...outcome, ...(await probers.tell()), late: await service.lateness() };
+  };
+  const imported = async (round) => {
+    await ended(script('record.mjs', file, REVISIONS + 1 + round, REVISIONS + 1 + round));
+    await setTimeout(2000);
+    return { refused: 0, failed: 0 };
+  };
+  const chosen = LOADS.filter(([name]) => pattern.test(name));
+  const results = new Map([['idle', []], ...chosen.map(([name]) => [name, []])]);
+  try {
+    for (let round = 0; round < rounds; round += 1) {
+      results.get('idle').push(await measured(() => setTimeout(5000, { refused: 0, failed: 0 })));
+      for (const [name, listOf, atOnce] of chosen) {
+        const work = listOf ? () => sendAll(address, listOf(round), atOnce) : () => imported(round);
+        results.get(name).push(await measured(work));
+        console.log(`round ${round + 1}: ${name}`);
+      }
+    }
+    const least = (kind) => median(results.get('idle').map((round) => round[kind].p99));
+    const idle = { warm: least('warm'), fresh: least('fresh') };
+    for (const [name, list] of results) if (name !== 'idle') goalsOf(name, list, idle, goal);
+    const own = (await service.usage()).rssBytes / MEGABYTE;
+    const both = own + service.workerBytes() / MEGABYTE;
+    goal('RSS of the service after all of it, MB', own.toFixed(0), '≤ 250', own <= 250);
+    goal('RSS with its workers, MB', both.toFixed(0), '≤ 450', both <= 450);
+    return [...results].map(([name, list]) => rowOf(name, list, idle));
+  } finally {
+    probers.end();
+    await service.stop();
+  }
+};

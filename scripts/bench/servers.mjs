@@ -1,0 +1,78 @@
+// Starts what is measured, each server in a process of its own that tells its CPU time and memory.
+import { execFileSync, fork } from 'node:child_process';
+import { join } from 'node:path';
+import { root } from '../ready.mjs';
+
+const running = new Set();
+
+/** RSS of the processes that a process started, in bytes. */
+const childrenOf = (pid) =>
+  execFileSync('ps', ['-A', '-o', 'ppid=,rss='], { encoding: 'utf8' })
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/).map(Number))
+    .reduce((sum, [parent, kilobytes]) => (parent === pid ? sum + kilobytes * 1024 : sum), 0);
+
+/**
+ * @param name what the tables call it
+ * @param module the file to run
+ * @returns its address, and ways to ask how it does
+ */
+export const start = async (name, module, args = [], environment = {}) => {
+  const began = performance.now();
+  const child = fork(join(root, module), args, {
+    execArgv: [
+      '--import',
+      join(root, 'scripts/bench/probe.mjs'),
+      '--max-semi-space-size=8',
+      '--max-old-space-size=8000',
+    ],
+    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+  });
+  running.add(child);
+  const address = await new Promise((resolve, reject) => {
+    child.stdout.on('data', (data) => {
+      const found = /answers at (http\S+)/.exec(data);
+      if (found) resolve(found[1].replace('localhost', '127.0.0.1'));
+    });
+    child.on('exit', (code) => reject(new Error(`${name} stopped with ${code} before it answered.`)));
+  });
+  const readyMilliseconds = performance.now() - began;
+  const told = (what) =>
+    new Promise((resolve) => {
+      child.once('message', resolve);
+      child.send(what);
+    });
+  const stop = () =>
+    new Promise((resolve) => {
+      running.delete(child);
+      child.removeAllListeners('exit');
+      child.on('exit', resolve);
+      child.kill('SIGTERM');
+    });
+  return {
+    name,
+    address,
+    readyMilliseconds,
+    /** CPU time and memory so far. */
+    usage: () => told('usage'),
+    /** By how many milliseconds the event loop was late at most since this was last asked. */
+    lateness: () => told('lateness'),
+    /** Bytes of its workers. */
+    workerBytes: () => childrenOf(child.pid),
+    stop,
+  };
+};
+
+/** Starts the service on an SQLite file; its reader is the benchmark, which asks more than one reader may. */
+export const startService = (name, file, environment = {}) =>
+  start(name, 'dist/apps/api/src/main.js', [], {
+    DATABASE_URL: `sqlite:${file}`,
+    SEEDS: 'seeds',
+    RATE_LIMIT: 'off',
+    ...environment,
+  });
+
+export const endAll = () => {
+  for (const child of running) child.kill();
+};
