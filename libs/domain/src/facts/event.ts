@@ -13,7 +13,7 @@ export const event = declareKind({
     occasion: optionalText('On what occasion.'),
     date: text('Day, in the place where it was.', { day: 'ANY' }),
     startsAt: text('Time of its beginning there, `HH:MM`.'),
-    endsAt: text('Time of its end there, `HH:MM`.'),
+    endsAt: text('Time of its end there, `HH:MM`, later than `startsAt`.'),
     timeZone: text('IANA name of the time zone there.'),
     location: text('Where.'),
     format: optionalText('How it ran, in our words.'),

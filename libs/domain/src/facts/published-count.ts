@@ -14,7 +14,7 @@ export const publishedCount = declareKind({
     date: text('The date as published: a day, `2016-09`, `2018-09/10`, `c. 2017`, `undated`.'),
     count: text('The total as published: `104`, `more than 75`, `103 States + 1 observer`.'),
     councilMembers: optionalText(
-      'How many of them sat on the Council, as published; words where the source gives no number.',
+      'How many of them sat on the Council, 0 to 15; words where the source gives no number.',
     ),
     note: optionalText('Remark of the compilers.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),

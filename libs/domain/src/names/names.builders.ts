@@ -3,7 +3,10 @@ import { parse } from 'csv-parse/sync';
 import type { NamedState } from './name-index.js';
 
 const rows = (file: string): readonly Record<string, string>[] =>
-  parse(readFileSync(new URL(`../../../../seeds/${file}`, import.meta.url), 'utf8'), { columns: true, bom: true });
+  parse(readFileSync(new URL(`../../../../seeds/0001-first-edition/${file}`, import.meta.url), 'utf8'), {
+    columns: true,
+    bom: true,
+  });
 
 /** All States of the seeds with their names, as the dataset has them. */
 export const recordedStates = (): readonly NamedState[] => {
