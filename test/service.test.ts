@@ -256,7 +256,6 @@ for (const [name, start, possible] of databases) {
       ],
       ['years turned round', '{ councils(from: 2000, to: 1999) { size } }', 'BAD_RANGE', 'earlier year first'],
       ['an empty search', '{ search(text: " ") { __typename } }', 'BAD_TEXT', '1 to 200'],
-      ['a page of null', '{ states(first: null) { totalCount } }', 'BAD_PAGE_SIZE', '1 to 500'],
       [
         'a period turned round',
         '{ draftResolutions(where: { from: "2016-01-02", to: "2016-01-01" }) { totalCount } }',
@@ -319,9 +318,10 @@ for (const [name, start, possible] of databases) {
       expect(data.a).toEqual(data.b);
     });
 
-    it('lists a few faults of an operation, and quotes them shortly', async () => {
+    it('names the first fault of an operation, says that there are others, and quotes it shortly', async () => {
       const many = await ask(`{ ${Array.from({ length: 300 }, (_, index) => `x${index}`).join(' ')} }`);
-      expect([many.status, many.errors.length]).toEqual([400, 11]);
+      expect([many.status, many.errors.length]).toEqual([400, 1]);
+      expect(many.errors[0]?.message).toMatch(/“?x0.*\(The document has 10 or more other faults\.\)$/);
       const long = await ask(`{ councils(from: ${'9'.repeat(50_000)}, to: 1) { size } }`);
       expect([long.status, long.text.length < 1000]).toEqual([400, true]);
     });
@@ -407,7 +407,7 @@ for (const [name, start, possible] of databases) {
 
     it('refuses a page size over the limit given as a variable, a batch, and a body too large', async () => {
       const costly = await ask(
-        'query ($n: Int) { states(first: $n) { nodes { votes(first: $n) { nodes { choice } } } } }',
+        'query ($n: Int) { states(first: $n) { nodes { votes(first: $n) { nodes { choice seat veto } } } } }',
         { n: 500 },
       );
       expect([costly.status, costly.errors[0]?.extensions.code]).toEqual([400, 'OVER_LIMIT']);

@@ -6,6 +6,7 @@ import { Bundles } from './downloads/bundles.js';
 import { EventsResolver } from './events/events.resolver.js';
 import { Ask } from './graphql/ask.js';
 import { graphqlModule } from './graphql/graphql.module.js';
+import { OperationCaches } from './graphql/operation-caches.js';
 import { HealthController } from './health/health.controller.js';
 import { InitiativesResolver, PublishedCountsResolver, TalliesResolver } from './initiatives/initiatives.resolver.js';
 import { NotesResolver } from './notes/notes.resolver.js';
@@ -32,14 +33,16 @@ const workerPool = ({ WORKERS }: Settings, options: Partial<PoolOptions>): Worke
 export class AppModule {
   /** @param pool what is other than `POOL_LIMITS` and the settings say */
   static with(settings: Settings, ledger: Ledger, pool: Partial<PoolOptions> = {}): DynamicModule {
+    const caches = new OperationCaches();
     return {
       module: AppModule,
-      imports: [graphqlModule(), TerminusModule.forRoot({ logger: false })],
+      imports: [graphqlModule(caches), TerminusModule.forRoot({ logger: false })],
       controllers: [HealthController],
       providers: [
         { provide: SETTINGS, useValue: settings },
         { provide: LEDGER, useValue: ledger },
         { provide: WorkerPool, useFactory: () => workerPool(settings, pool) },
+        { provide: OperationCaches, useValue: caches },
         Ask,
         Bundles,
         Datasets,

@@ -1,7 +1,7 @@
 import { InputError } from './errors.js';
 
 /** The longest page of any list. */
-export const MOST_PER_PAGE = 500;
+export const MAX_PAGE_SIZE = 500;
 
 export interface Page {
   readonly first: number | null;
@@ -22,10 +22,10 @@ export interface Connection<Node> {
 
 const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
-/** @throws InputError where a page is asked for that is none, `null` included */
+/** @throws InputError where a page is asked for that is none */
 export const checkedPageSize = (first: number | null): number => {
-  if (first !== null && first >= 1 && first <= MOST_PER_PAGE) return first;
-  throw new InputError('BAD_PAGE_SIZE', `“first” is ${first}; ask for 1 to ${MOST_PER_PAGE} and go on with “after”.`);
+  if (first !== null && first >= 1 && first <= MAX_PAGE_SIZE) return first;
+  throw new InputError('BAD_PAGE_SIZE', `“first” is ${first}; ask for 1 to ${MAX_PAGE_SIZE} and go on with “after”.`);
 };
 
 /**
@@ -40,7 +40,9 @@ export const connectionOf = <Node>(
   const size = checkedPageSize(first);
   let start = 0;
   if (after !== undefined && after !== null) {
-    start = items.findIndex((item) => cursorOf(idOf(item)) === after) + 1;
+    const id = Buffer.from(after, 'base64url').toString();
+    // Other texts can be read as the same id.
+    start = cursorOf(id) === after ? items.findIndex((item) => idOf(item) === id) + 1 : 0;
     if (start === 0) {
       throw new InputError('BAD_CURSOR', '“after” is no cursor of this list; take one from its pageInfo or edges.');
     }

@@ -15,7 +15,7 @@ export const ERROR_CODES = {
   BAD_NOTE: 'A briefing note cannot be written as it was asked for; `problems` says what is wrong, block by block.',
   BAD_REVISION: '`revision` is not a whole number from 1.',
   REVISION_NOT_FOUND: 'The ledger holds no revision of this number.',
-  OVER_LIMIT: 'The operation is longer, deeper, wider or costlier than the service allows; nothing was executed.',
+  OVER_LIMIT: 'The operation is longer, deeper, wider or costlier than the service allows; there are no data.',
   TOO_MANY_REQUESTS:
     'This address has asked for more than its share; `Retry-After` says in how many seconds to ask again.',
   OVERLOADED: 'The service has more work than it can take now; `Retry-After` says in how many seconds to ask again.',

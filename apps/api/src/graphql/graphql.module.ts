@@ -5,13 +5,17 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Logger } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import type { FastifyRequest } from 'fastify';
-import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { datasetOf } from '../http/requested-dataset.js';
+import { boundedSchema } from './bounded-schema.js';
+import { Budget } from './budget.js';
+import type { GraphqlContext } from './context.js';
 import { dateScalar } from './date.scalar.js';
 import { ERROR_CODES } from './errors.js';
-import { compiledPlugin, guardPlugin, oneSentencePlugin } from './guard.plugin.js';
-import { LIMITS, limitsRule } from './limits.js';
+import { compiledPlugin, guardPlugin, refusalPlugin } from './guard.plugin.js';
+import { LIMITS, MAX_ERRORS, limitsRule } from './limits.js';
+import type { OperationCaches } from './operation-caches.js';
 
 /** The SDL of every feature folder. */
 export const typeDefs = (): string => {
@@ -24,9 +28,6 @@ export const typeDefs = (): string => {
 };
 
 const log = new Logger('GraphQL');
-
-/** More faults of one operation are not listed. */
-const MOST_ERRORS = 10;
 
 /** Faults of an operation that the engine finds before our own limits do, in words for its reader. */
 const TOO_MUCH: readonly (readonly [RegExp, string])[] = [
@@ -58,13 +59,22 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   return { message, ...(locations && { locations }), ...(path && { path }), extensions };
 };
 
-export const graphqlModule = (): DynamicModule =>
+/** Documents that were found sound, as Apollo asks for them. */
+const documentStore = ({ documents }: OperationCaches) => ({
+  get: async (key: string) => documents.get(key),
+  set: async (key: string, document: DocumentNode) => void documents.set(key, document),
+  delete: async (key: string) => documents.delete(key),
+});
+
+/** @param caches what is kept of the operations that clients send */
+export const graphqlModule = (caches: OperationCaches): DynamicModule =>
   GraphQLModule.forRoot<ApolloDriverConfig>({
     driver: ApolloDriver,
     path: '/graphql',
     typeDefs: typeDefs(),
     resolvers: { Date: dateScalar },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+    transformSchema: boundedSchema,
     fieldResolverEnhancers: [],
     introspection: true,
     graphiql: false,
@@ -73,12 +83,16 @@ export const graphqlModule = (): DynamicModule =>
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     persistedQueries: false,
+    documentStore: documentStore(caches),
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: LIMITS.tokens },
     validationRules: [limitsRule],
-    validationOptions: { maxErrors: MOST_ERRORS },
+    validationOptions: { maxErrors: MAX_ERRORS },
     formatError,
     autoTransformHttpErrors: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(), compiledPlugin(), oneSentencePlugin()],
-    context: (request: FastifyRequest) => ({ dataset: datasetOf(request) }),
+    plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(caches), compiledPlugin(caches), refusalPlugin()],
+    context: (request: FastifyRequest, { raw }: FastifyReply): GraphqlContext => ({
+      dataset: datasetOf(request),
+      budget: new Budget(() => raw.destroyed),
+    }),
   });

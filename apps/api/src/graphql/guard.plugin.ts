@@ -1,101 +1,117 @@
-import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
-import { type ExecutionResult, getVariableValues } from 'graphql';
-import { compileQuery } from 'graphql-jit';
-import { getComplexity } from 'graphql-query-complexity';
-import { LRUCache } from 'lru-cache';
+import { type ApolloServerPlugin, type GraphQLResponse, HeaderMap } from '@apollo/server';
+import { type OperationDefinitionNode, getVariableValues } from 'graphql';
 import type { GraphqlContext } from './context.js';
+import { costOf } from './cost.js';
 import { InputError } from './errors.js';
-import { LIMITS, costOfField } from './limits.js';
+import { type Run, type Variables, compiled } from './executor.js';
+import { LIMITS, MAX_ERRORS } from './limits.js';
+import { type OperationCaches, cacheKey, lengthOf } from './operation-caches.js';
 
-const COSTS = 5000;
-
-/** What of the variables bears on the cost: page sizes, and conditions of `@include` and `@skip`. */
-const costly = (variables: object): string =>
-  JSON.stringify(
-    Object.entries(variables).filter(([, value]) => typeof value === 'number' || typeof value === 'boolean'),
-  );
-
-/** Refuses what is no query, and what would cost too much, page sizes given as variables included. */
-export const guardPlugin = (): ApolloServerPlugin<GraphqlContext> => {
-  const known = new LRUCache<string, number>({ max: COSTS });
-  return {
-    requestDidStart: async () => ({
-      didResolveOperation: async ({ schema, document, operation, queryHash, request, operationName }) => {
-        const variables = request.variables ?? {};
-        if (!operation) return;
-        if (operation.operation !== 'query') {
-          const message = `The service answers queries only; facts are recorded by import, not by a ${operation.operation}.`;
-          throw new InputError('GRAPHQL_VALIDATION_FAILED', message, 400);
-        }
-        const key = `${queryHash} ${operationName ?? ''} ${costly(variables)}`;
-        let cost = known.get(key);
-        if (cost === undefined) {
-          // The executor says which variable does not fit.
-          if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
-          const named = operationName === null ? {} : { operationName };
-          cost = getComplexity({ schema, query: document, variables, ...named, estimators: [costOfField] });
-          known.set(key, cost);
-        }
-        if (cost <= LIMITS.cost) return;
-        const message = `The operation would cost ${cost} units; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`;
-        throw new InputError('OVER_LIMIT', message, 400);
-      },
-    }),
-  };
+/** What of the declared variables bears on the cost: page sizes, conditions, and what is given at all; never a text. */
+const costly = ({ variableDefinitions }: OperationDefinitionNode, variables: Variables): string => {
+  const declared = (variableDefinitions ?? []).map(({ variable }) => variable.name.value);
+  const given = declared.filter((name) => variables[name] !== undefined).map((name) => [name, variables[name]]);
+  // Of a text for a note, its live figures count.
+  return JSON.stringify(given, (_, value: unknown) => (typeof value === 'string' ? value.split('{{').length : value));
 };
 
-const COMPILED = 500;
+/** Refuses what is no query, and what would cost too much, page sizes given as variables included. */
+export const guardPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: async () => ({
+    didResolveOperation: async ({ schema, document, operation, queryHash, request, operationName, contextValue }) => {
+      const variables = request.variables ?? {};
+      if (!operation) return;
+      if (operation.operation !== 'query') {
+        const message = `The service answers queries only; facts are recorded by import, not by a ${operation.operation}.`;
+        throw new InputError('GRAPHQL_VALIDATION_FAILED', message, 400);
+      }
+      const { dataset } = contextValue;
+      const key = cacheKey(queryHash, operationName, dataset.revision.number, costly(operation, variables));
+      let cost = costs.get(key);
+      if (cost === undefined) {
+        // The executor says which variable does not fit.
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+        cost = costOf(schema, dataset, document, variables, operationName);
+        costs.set(key, cost);
+      }
+      if (cost <= LIMITS.cost) return;
+      const message = `The operation would cost ${cost} units; ${LIMITS.cost} are allowed. Ask for smaller pages or fewer fields.`;
+      throw new InputError('OVER_LIMIT', message, 400);
+    },
+  }),
+});
 
-interface Compiled {
-  query(
-    root: unknown,
-    context: unknown,
-    variables: object,
-  ): Promise<ExecutionResult<Record<string, unknown>>> | ExecutionResult<Record<string, unknown>>;
-}
+type Body = Extract<GraphQLResponse['body'], { readonly kind: 'single' }>;
+
+/** The body of an answer that is a refusal alone. */
+const refusal = ({ message, extensions }: InputError): Body => ({
+  kind: 'single',
+  singleResult: { errors: [{ message, extensions: { code: extensions['code'] } }] },
+});
 
 /**
  * Runs an operation as compiled code from the second time it is sent. Where that does not answer without error, the
- * standard executor does. Operations with directives are left to it, too: compiled code mistakes `@include` and `@skip`
- * on one of several merged fields.
+ * standard executor does.
  */
-export const compiledPlugin = (): ApolloServerPlugin<GraphqlContext> => {
-  const known = new LRUCache<string, Compiled | 'once' | 'never'>({ max: COMPILED });
-  const compiledFor = (key: string, compile: () => ReturnType<typeof compileQuery>): Compiled | null => {
+export const compiledPlugin = ({ compiled: known }: OperationCaches): ApolloServerPlugin<GraphqlContext> => {
+  const runFor = (key: string, length: number, compile: () => Run | null): Run | null => {
     const before = known.get(key);
-    if (before === undefined) {
-      known.set(key, 'once');
-      return null;
-    }
-    if (before !== 'once') return before === 'never' ? null : before;
-    const result = compile();
-    const compiled = 'query' in result ? (result as unknown as Compiled) : null;
-    known.set(key, compiled ?? 'never');
-    return compiled;
+    if (before?.run || before?.compilable === false) return before.run;
+    const run = before ? compile() : null;
+    known.set(key, { run, length, compilable: !before || run !== null });
+    return run;
   };
   return {
     requestDidStart: async () => ({
-      responseForOperation: async ({ schema, document, source, queryHash, operationName, request, contextValue }) => {
-        if (source.includes('@')) return null;
-        const key = `${queryHash} ${operationName ?? ''}`;
-        const compiled = compiledFor(key, () => compileQuery(schema, document, operationName ?? undefined));
-        if (!compiled) return null;
-        const { data, errors } = await compiled.query({}, contextValue, request.variables ?? {});
-        if (errors || !data) return null;
+      responseForOperation: async ({
+        schema,
+        document,
+        operation,
+        queryHash,
+        operationName,
+        request,
+        contextValue,
+      }) => {
+        // The executor says that the document has no operation of that name.
+        if (!operation) return null;
+        const run = runFor(cacheKey(queryHash, operationName), lengthOf(document), () =>
+          compiled(schema, document, operationName ?? undefined),
+        );
+        if (!run) return null;
+        const budget = contextValue.budget.again();
+        const { data, errors } = await run({ ...contextValue, budget }, request.variables ?? {});
+        budget.check(data);
         const http = { headers: new HeaderMap() };
+        if (budget.refusal) return { http: { ...http, status: 400 }, body: refusal(budget.refusal) };
+        if (errors || !data) return null;
         return { http, body: { kind: 'single', singleResult: { data } } };
       },
     }),
   };
 };
 
-/** What is over a limit is refused with that sentence alone, whatever else is wrong with it. */
-export const oneSentencePlugin = (): ApolloServerPlugin<GraphqlContext> => ({
+/** Answers what took more than its budget with the refusal alone, and what was refused with one sentence. */
+export const refusalPlugin = (): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: async () => ({
-    willSendResponse: async ({ response: { body } }) => {
+    willSendResponse: async ({ response, contextValue: { budget } }) => {
+      const { body, http } = response;
       if (body.kind !== 'single') return;
-      const over = body.singleResult.errors?.find(({ extensions }) => extensions?.['code'] === 'OVER_LIMIT');
-      if (over) body.singleResult = { errors: [over] };
+      if (body.singleResult.data) budget.check(body.singleResult.data);
+      if (budget.refusal) {
+        response.body = refusal(budget.refusal);
+        http.status = 400;
+        return;
+      }
+      const { data, errors } = body.singleResult;
+      const [first] = errors ?? [];
+      if (data !== undefined || !errors || !first || errors.length === 1) return;
+      // What is over a limit is refused for that, whatever else is wrong with it.
+      const over = errors.find(({ extensions }) => extensions?.['code'] === 'OVER_LIMIT');
+      const rest = errors.length - 1;
+      const faults =
+        rest === 1 ? '1 more fault' : rest < MAX_ERRORS ? `${rest} more faults` : `${rest} or more other faults`;
+      const more = { ...first, message: `${first.message} (The document has ${faults}.)` };
+      body.singleResult = { errors: [over ?? more] };
     },
   }),
 });

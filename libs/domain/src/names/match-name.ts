@@ -37,7 +37,7 @@ export interface NameMatch {
 
 /** Longer texts are no names. */
 export const MAX_NAME_LENGTH = 200;
-const MAX_CANDIDATES = 3;
+export const MAX_CANDIDATES = 3;
 /** In shorter words one letter makes another State of one: Iran and Iraq, Mali and Malta. */
 const SHORTEST_SPELLED = 5;
 /** So much nearer than the next State a spelling must be. */

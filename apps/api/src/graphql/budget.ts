@@ -1,0 +1,135 @@
+import { InputError } from './errors.js';
+
+/** What one operation may take while it is executed, whatever it was estimated to cost. */
+export const BUDGET = {
+  /** Fields, and work in fields: as `LIMITS.cost` counts them, but of the lists as they are. */
+  cost: 300_000,
+  megabytes: 10,
+  /** Of the processor; neither the time that others had in between counts, nor that of a busy machine. */
+  milliseconds: 2000,
+} as const;
+
+/** An operation that has been executed for so long lets others have their turn. */
+const SLICE_MILLISECONDS = 8;
+
+/** The clock is looked at each time that so many fields were answered: that takes well under a millisecond. */
+const LOOK_EVERY = 1000;
+
+const BYTES = BUDGET.megabytes * 1e6;
+
+/** An answer of so few fields is not too large: texts of the dataset have no more than some 2,000 letters each. */
+const FEW = BYTES / 2000;
+
+interface Waiting {
+  readonly items: readonly unknown[];
+  readonly resume: (items: readonly unknown[]) => void;
+}
+
+const NOTHING: readonly unknown[] = Object.freeze([]);
+
+/** Of the whole process: its only thread that works so long is the one that executes. */
+const processorTime = (): number => {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+};
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
+
+/** Bytes of a value as JSON, near enough; where it has more than `most`, it is not looked at to its end. */
+const bytesOf = (value: unknown, most: number): number => {
+  if (typeof value === 'string') return value.length + 3;
+  if (typeof value !== 'object' || value === null) return 6;
+  let bytes = 2;
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length && bytes <= most; index += 1) bytes += bytesOf(value[index], most - bytes);
+    return bytes;
+  }
+  for (const key in value) {
+    if (bytes > most) break;
+    bytes += key.length + 4 + bytesOf((value as Readonly<Record<string, unknown>>)[key], most - bytes);
+  }
+  return bytes;
+};
+
+/**
+ * What one execution has left. Resolvers of lists take from it; once nothing is left, or the client has gone, they answer
+ * empty lists, so that the execution ends soon, and whoever started it answers with the refusal instead of the data.
+ */
+export class Budget {
+  #left: number = BUDGET.cost;
+  #lookAt: number = BUDGET.cost - LOOK_EVERY;
+  #milliseconds = 0;
+  #sliceStart = performance.now();
+  #processorAtStart = processorTime();
+  #waiting: Waiting[] = [];
+  #refusal: InputError | null = null;
+
+  /** @param hasLeft has the client hung up? */
+  constructor(private readonly hasLeft: () => boolean = () => false) {}
+
+  /** Why the answer must not be given; `null` while it may. */
+  get refusal(): InputError | null {
+    return this.#refusal;
+  }
+
+  /** A whole budget, for the same client. */
+  again(): Budget {
+    return new Budget(this.hasLeft);
+  }
+
+  /** Takes the work of a field that is computed. @throws InputError where too little is left */
+  take(cost: number): void {
+    this.#left -= cost;
+    if (this.#left < 0) this.#refuse(`The operation takes more than ${BUDGET.cost} units of work`);
+    if (this.#refusal) throw this.#refusal;
+  }
+
+  /** The items of a list, now or in a later turn; none where too little is left for them. */
+  list(items: readonly unknown[], costOfItem: number): readonly unknown[] | Promise<readonly unknown[]> {
+    if (this.#refusal) return NOTHING;
+    this.#left -= items.length * costOfItem;
+    if (this.#left < 0) {
+      this.#refuse(`The operation answers more than ${BUDGET.cost} fields`);
+      return NOTHING;
+    }
+    if (this.#left > this.#lookAt) return items;
+    if (performance.now() - this.#sliceStart < SLICE_MILLISECONDS) {
+      this.#lookAt = this.#left - LOOK_EVERY;
+      return items;
+    }
+    return new Promise((resume) => {
+      this.#waiting.push({ items, resume });
+      if (this.#waiting.length === 1) void this.#goOn();
+    });
+  }
+
+  /** Looks at a whole answer. */
+  check(data: unknown): void {
+    if (!this.#refusal && BUDGET.cost - this.#left > FEW && bytesOf(data, BYTES) > BYTES) {
+      this.#refuse(`The answer is larger than ${BUDGET.megabytes} MB`);
+    }
+  }
+
+  /** Lets the lists that wait go on, one after the other, in slices of time. */
+  async #goOn(): Promise<void> {
+    for (let index = 0; index < this.#waiting.length; index += 1) {
+      if (performance.now() - this.#sliceStart >= SLICE_MILLISECONDS) {
+        this.#milliseconds += processorTime() - this.#processorAtStart;
+        await nextTurn();
+        this.#sliceStart = performance.now();
+        this.#processorAtStart = processorTime();
+        if (this.hasLeft()) this.#refuse('The client has hung up');
+        if (this.#milliseconds > BUDGET.milliseconds) this.#refuse('The operation takes more time than one may have');
+      }
+      const next = this.#waiting[index];
+      next?.resume(this.#refusal ? NOTHING : next.items);
+      // What was resumed runs before this goes on, and may wait again.
+      await null;
+    }
+    this.#waiting = [];
+  }
+
+  #refuse(what: string): void {
+    this.#refusal ??= new InputError('OVER_LIMIT', `${what}. Ask for smaller pages or fewer fields.`, 400);
+  }
+}

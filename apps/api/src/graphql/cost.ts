@@ -1,0 +1,86 @@
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  getNamedType,
+  getNullableType,
+  isEnumType,
+  isInputObjectType,
+  isListType,
+  isObjectType,
+} from 'graphql';
+import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
+import { type Dataset, NOTE_LIMITS } from '#domain';
+import { MAX_PAGE_SIZE } from './connection.js';
+import { listLengths } from './list-lengths.js';
+import { workOf } from './work.js';
+
+const mean = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+
+/**
+ * How long the lists of introspection are: as long as they are on the average, of all types or of those that fields
+ * refer to, whichever is more. An answer holds many of them, so that together they are as long as that.
+ */
+const introspectionLengths = (schema: GraphQLSchema): ReadonlyMap<string, number> => {
+  const types = Object.values(schema.getTypeMap());
+  const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
+  const referredTo = fields.map((field) => getNamedType(field.type));
+  const most = (lengthOf: (type: (typeof types)[number]) => number): number =>
+    Math.ceil(Math.max(mean(types.map(lengthOf)), mean(referredTo.map(lengthOf))));
+  return new Map([
+    ['__Schema.types', types.length],
+    ['__Schema.directives', schema.getDirectives().length],
+    ['__Type.fields', most((type) => (isObjectType(type) ? Object.keys(type.getFields()).length : 0))],
+    ['__Type.inputFields', most((type) => (isInputObjectType(type) ? Object.keys(type.getFields()).length : 0))],
+    ['__Type.enumValues', most((type) => (isEnumType(type) ? type.getValues().length : 0))],
+    ['__Type.interfaces', 1],
+    ['__Type.possibleTypes', 1],
+    ['__Field.args', Math.ceil(mean(fields.map(({ args }) => args.length)))],
+    ['__Directive.args', 1],
+    ['__Directive.locations', 5],
+  ]);
+};
+
+const remembered = new WeakMap<GraphQLSchema, ReadonlyMap<string, number>>();
+
+const introspectionLength = (schema: GraphQLSchema, name: string): number | undefined => {
+  let lengths = remembered.get(schema);
+  if (!lengths) remembered.set(schema, (lengths = introspectionLengths(schema)));
+  return lengths.get(name);
+};
+
+/** A note's live figures are bounded together, so that each of its blocks has a part of them. */
+const SHARED: Readonly<Record<string, number>> = {
+  'TextBlock.liveFigures': Math.ceil(NOTE_LIMITS.liveFigures / NOTE_LIMITS.blocks),
+};
+
+/** What the fields of an operation cost: one each, times the longest lists that they can stand in, and the work that they take. */
+const estimator =
+  (schema: GraphQLSchema, dataset: Dataset): ComplexityEstimator =>
+  ({ type, field, args, childComplexity }) => {
+    const name = `${type.name}.${field.name}`;
+    const lengths: Readonly<Record<string, number>> = listLengths(dataset);
+    const listed = isListType(getNullableType(field.type));
+    const longest = SHARED[name] ?? lengths[name] ?? introspectionLength(schema, name);
+    const own = 1 + workOf(name, dataset, args);
+    if (longest === undefined) return own + childComplexity;
+    const first: unknown = args['first'] ?? field.args.find((arg) => arg.name === 'first')?.defaultValue;
+    // A page that is too long, or less than nothing, gets an error of its own.
+    const length = typeof first === 'number' ? Math.min(Math.max(first, 0), MAX_PAGE_SIZE, longest) : longest;
+    return own + length * (listed ? Math.max(childComplexity, 1) : childComplexity);
+  };
+
+/** What an operation costs at most, in fields: what would be answered if all its lists were the longest of the dataset. */
+export const costOf = (
+  schema: GraphQLSchema,
+  dataset: Dataset,
+  query: DocumentNode,
+  variables: object,
+  operationName: string | null,
+): number =>
+  getComplexity({
+    schema,
+    query,
+    variables: variables as Record<string, unknown>,
+    ...(operationName !== null && { operationName }),
+    estimators: [estimator(schema, dataset)],
+  });

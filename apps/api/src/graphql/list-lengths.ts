@@ -1,0 +1,191 @@
+import {
+  type Dataset,
+  MAX_CANDIDATES,
+  MAX_LISTED_NAMES,
+  MOST_TIMELINE_POINTS,
+  NOTE_LIMITS,
+  REGIONAL_GROUPS,
+  councilSizeOn,
+  endorsableInitiatives,
+  groupedBy,
+  groupsOf,
+  supportedBy,
+  tallyHistory,
+  timelineFrom,
+  yearOf,
+} from '#domain';
+import type { ResultOf } from './resolving.js';
+import type { Resolvers } from './schema.types.js';
+
+/** Fields that answer a list, or a page of one. */
+type ListFieldOf<Type extends keyof Resolvers> = {
+  [Field in keyof NonNullable<Resolvers[Type]> & string]: NonNullable<ResultOf<Type, Field>> extends
+    readonly unknown[] | { readonly totalCount: number }
+    ? `${Type}.${Field}`
+    : never;
+}[keyof NonNullable<Resolvers[Type]> & string];
+
+/** The lists of a page are as long as their page, which is counted where it is asked for. */
+type ListOfPage = `${string}Connection.${'nodes' | 'edges'}`;
+
+/** An interface has no resolvers that its fields could be read from. */
+type ListOfInterface = 'NoteBlock.of';
+
+export type ListField =
+  | Exclude<
+      { [Type in Exclude<keyof Resolvers, 'Date'>]-?: ListFieldOf<Type> }[Exclude<keyof Resolvers, 'Date'>],
+      ListOfPage
+    >
+  | ListOfInterface;
+
+const longest = <Item>(items: Iterable<Item>, lengthOf: (item: Item) => number): number => {
+  let most = 0;
+  for (const item of items) most = Math.max(most, lengthOf(item));
+  return most;
+};
+
+type Sourced = Iterable<{ readonly sources: readonly unknown[] }>;
+const sourcesOf = (facts: Sourced): number => longest(facts, ({ sources }) => sources.length);
+
+/**
+ * The length of the longest list that each field of the schema can answer from the dataset. A field of the schema that
+ * is not among them does not compile.
+ */
+const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
+  const { states, sources, initiatives, draftResolutions, events, revisions, publishedCountsOfEither } = dataset;
+  const groups = groupsOf(dataset);
+  const questions = events.flatMap((event) => event.questions);
+  const counts = [...publishedCountsOfEither, ...initiatives.flatMap(({ publishedCounts }) => publishedCounts)];
+  const endorsable = endorsableInitiatives(dataset).length;
+  const { from, to } = dataset.councilKnown;
+  const years = yearOf(to) - yearOf(from) + 1;
+  const seats = councilSizeOn(to);
+  const publishedCounts = longest(initiatives, (initiative) => initiative.publishedCounts.length);
+  const tallies = REGIONAL_GROUPS.length + 1;
+  const changes = longest(
+    initiatives.flatMap((initiative) => [tallyHistory(initiative, false), tallyHistory(initiative, true)]),
+    (history) => history.length + 2,
+  );
+  // What a block may name: several initiatives, votes or questions, each once.
+  const named = Math.max(endorsable, NOTE_LIMITS.draftResolutions, questions.length);
+  const supporterYears = longest(initiatives, (initiative) =>
+    Math.max(0, yearOf(dataset.asOf) - yearOf(timelineFrom(initiative) ?? dataset.asOf) + 1),
+  );
+  return {
+    'Act.sources': sourcesOf(states.flatMap((state) => state.acts)),
+    'AssemblyRecord.sources': sourcesOf(states.flatMap((state) => state.assemblyRecords)),
+    'BriefingNote.blocks': NOTE_LIMITS.blocks,
+    'BriefingNote.sources': sources.length,
+    'Council.members': seats,
+    'Council.supports': endorsable,
+    'CouncilBlock.of': 0,
+    'CouncilBlock.support': endorsable,
+    'CouncilSupport.positions': seats,
+    'CouncilTerm.sources': sourcesOf(states.flatMap((state) => state.councilTerms)),
+    'Coverage.publishedCounts': publishedCounts,
+    'Dataset.publishedCountsOfEither': publishedCountsOfEither.length,
+    'DiscussionQuestion.parts': longest(questions, ({ parts }) => parts.length),
+    'DiscussionQuestion.sources': sourcesOf(questions),
+    'DraftResolution.atrocitySources': longest(draftResolutions, (draft) => draft.atrocitySources.length),
+    'DraftResolution.remarks': longest(draftResolutions, (draft) => draft.remarks.length),
+    'DraftResolution.sources': sourcesOf(draftResolutions),
+    'DraftResolution.vetoes': longest(draftResolutions, (draft) => draft.vetoes.length),
+    'DraftResolution.votes': longest(draftResolutions, (draft) => draft.votes.length),
+    'Event.moderators': longest(events, (event) => event.moderators.length),
+    'Event.organisers': longest(events, (event) => event.organisers.length),
+    'Event.panelists': longest(events, (event) => event.panelists.length),
+    'Event.publishedCounts': longest(events, (event) => event.publishedCounts.length),
+    'Event.questions': longest(events, (event) => event.questions.length),
+    'Event.sources': sourcesOf(events),
+    'Group.former': longest(groups, ({ former }) => former.length),
+    'Group.members': longest(groups, ({ members }) => members.length),
+    'GroupMembership.sources': sourcesOf(states.flatMap((state) => state.groupMemberships)),
+    'GroupsBlock.of': 1,
+    'GroupsBlock.tallies': tallies,
+    'Initiative.acts': longest(initiatives, (initiative) => initiative.acts.length),
+    'Initiative.assemblyRecords': longest(initiatives, (initiative) => initiative.assemblyRecords.length),
+    'Initiative.crimes': longest(initiatives, ({ crimes }) => crimes.length),
+    'Initiative.positions': states.length,
+    'Initiative.publishedCounts': publishedCounts,
+    'Initiative.sources': sourcesOf(initiatives),
+    'Initiative.supporterVotes': supporterYears,
+    'Initiative.tallyByGroup': tallies,
+    'Initiative.timeline': Math.max(MOST_TIMELINE_POINTS, changes),
+    'InitiativeLead.states': longest(initiatives, ({ ledBy }) => ledBy.states.length),
+    'InstrumentsBlock.initiatives': initiatives.length,
+    'InstrumentsBlock.of': 0,
+    'KeyFiguresBlock.figures': endorsable,
+    'KeyFiguresBlock.of': endorsable,
+    'ListComparison.added': states.length,
+    'ListComparison.confirmed': states.length,
+    'ListComparison.notListed': states.length,
+    'LiveFigure.sources': sources.length,
+    'NotKnownBlock.figures': endorsable,
+    'NotKnownBlock.of': endorsable,
+    'NoteBlock.of': named,
+    'Position.acts': longest(states, (state) =>
+      longest(groupedBy(state.acts, ({ initiative }) => initiative).values(), (acts) => acts.length),
+    ),
+    'ProgressBlock.of': 1,
+    'ProgressBlock.timeline': changes,
+    'PublishedCount.sources': sourcesOf(counts),
+    'Query.councils': years,
+    'Query.draftResolutions': draftResolutions.length,
+    'Query.events': events.length,
+    'Query.groups': groups.length,
+    'Query.initiatives': initiatives.length,
+    'Query.revisions': revisions.length,
+    'Query.search':
+      states.length + initiatives.length + draftResolutions.length + events.length + questions.length + sources.length,
+    'Query.sources': sources.length,
+    'Query.states': states.length,
+    'QuestionsBlock.of': questions.length,
+    'QuestionsBlock.questions': questions.length,
+    'ReconciledName.candidates': MAX_CANDIDATES,
+    'Reconciliation.names': MAX_LISTED_NAMES,
+    'Reconciliation.observers': states.filter(({ membership }) => membership === 'OBSERVER').length,
+    'Reconciliation.open': MAX_LISTED_NAMES,
+    'Reconciliation.repeated': MAX_LISTED_NAMES / 2,
+    'Reconciliation.states': states.length,
+    'RepeatedState.texts': MAX_LISTED_NAMES,
+    'Revision.changes': longest(revisions, ({ changes: kinds }) => kinds.length),
+    'Source.acts': longest(sources, (source) => source.acts.length),
+    'Source.assemblyRecords': longest(sources, (source) => source.assemblyRecords.length),
+    'Source.councilTerms': longest(sources, (source) => source.councilTerms.length),
+    'Source.draftResolutions': longest(sources, (source) => source.draftResolutions.length),
+    'Source.events': longest(sources, (source) => source.events.length),
+    'Source.groupMemberships': longest(sources, (source) => source.groupMemberships.length),
+    'Source.initiatives': longest(sources, (source) => source.initiatives.length),
+    'Source.publishedCounts': longest(sources, (source) => source.publishedCounts.length),
+    'Source.questions': longest(sources, (source) => source.questions.length),
+    'Source.states': longest(sources, (source) => source.states.length),
+    'Source.supports': longest(sources, (source) => supportedBy(source).length),
+    'SourcesBlock.of': 0,
+    'State.acts': longest(states, (state) => state.acts.length),
+    'State.assemblyRecords': longest(states, (state) => state.assemblyRecords.length),
+    'State.councilTerms': longest(states, (state) => state.councilTerms.length),
+    'State.groupMemberships': longest(states, (state) => state.groupMemberships.length),
+    'State.names': longest(states, ({ names }) => names.length),
+    'State.positions': endorsable,
+    'State.sources': sourcesOf(states),
+    'State.votes': longest(states, ({ votes }) => votes.length),
+    'StateBlock.of': 1,
+    'StateBlock.positions': endorsable,
+    'TextBlock.liveFigures': NOTE_LIMITS.liveFigures,
+    'TextBlock.of': 0,
+    'Vote.positions': endorsable,
+    'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
+    'VotesBlock.of': NOTE_LIMITS.draftResolutions,
+  };
+};
+
+const remembered = new WeakMap<Dataset, Readonly<Record<ListField, number>>>();
+
+/** The longest lists of a dataset, worked out once for its life. */
+export const listLengths = (dataset: Dataset): Readonly<Record<ListField, number>> => {
+  const before = remembered.get(dataset);
+  if (before) return before;
+  const lengths = lengthsIn(dataset);
+  remembered.set(dataset, lengths);
+  return lengths;
+};

@@ -1,0 +1,57 @@
+import { type Dataset, liveParts } from '#domain';
+
+/** A field's arguments as they came; a resolver checks them. */
+export type Args = Readonly<Record<string, unknown>>;
+
+type Work = (dataset: Dataset, args: Args) => number;
+
+const given = (args: Args, input: string, condition: string): boolean => {
+  const conditions = args[input];
+  return typeof conditions === 'object' && Reflect.get(conditions ?? {}, condition) != null;
+};
+
+const texts = (blocks: unknown): readonly string[] =>
+  (Array.isArray(blocks) ? blocks : []).map((block) => String(Reflect.get(Object(block), 'text') ?? ''));
+
+/** To look for a text in the names of a State, in a draft or in a source. */
+const READING = { state: 60, draft: 8, source: 8 } as const;
+
+/** To match a name that is like none. */
+const RECONCILED_NAME = 200;
+
+/**
+ * What fields take whose answer is computed, in plain fields that would be answered in the same time. The figures are
+ * measured; they grow with what the rule goes through.
+ */
+const WORK: Readonly<Record<string, Work>> = {
+  'Group.tally': ({ states }) => states.length,
+  'Initiative.coverage': ({ states }) => states.length,
+  'Initiative.positions': ({ states }) => states.length * 2,
+  'Initiative.supporterVotes': ({ draftResolutions }) => draftResolutions.length * 5,
+  'Initiative.tally': ({ states }) => states.length / 2,
+  'Initiative.tallyByGroup': ({ states }) => states.length * 8,
+  'Initiative.timeline': () => 2400,
+  'PublishedCount.coverage': ({ states }) => states.length,
+  'Query.briefingNote': ({ states }, { input }) => {
+    const blocks: unknown = Reflect.get(Object(input), 'blocks');
+    const written = texts(blocks);
+    const figures = written.flatMap(liveParts).filter((part) => 'expression' in part).length;
+    return states.length * (25 * (written.length + 6) + 2 * figures);
+  },
+  'Query.draftResolutions': ({ draftResolutions }, args) =>
+    draftResolutions.length * (given(args, 'where', 'text') ? READING.draft : 0.1),
+  'Query.groups': ({ states }) => states.length * 2,
+  'Query.reconcile': (_, { names }) => (Array.isArray(names) ? names.length * RECONCILED_NAME : 0),
+  'Query.search': ({ states, draftResolutions, sources }) =>
+    states.length * READING.state + draftResolutions.length * 2 + sources.length * READING.source,
+  'Query.sources': ({ sources }, args) => sources.length * (given(args, 'where', 'text') ? READING.source : 0.1),
+  'Query.states': ({ states }, args) => states.length * (given(args, 'where', 'name') ? READING.state : 2),
+  'State.votes': ({ draftResolutions }) => draftResolutions.length / 4,
+};
+
+/** What a field takes to compute, in plain fields; 0 for those that are read from the dataset. */
+export const workOf = (name: string, dataset: Dataset, args: Args): number =>
+  Math.ceil(WORK[name]?.(dataset, args) ?? 0);
+
+/** The fields whose answer is computed. */
+export const COMPUTED: readonly string[] = Object.keys(WORK);
