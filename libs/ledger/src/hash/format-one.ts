@@ -1,8 +1,11 @@
+import type { FactTable, Row } from '../tables.js';
+import { canonicalJson } from './canonical-json.js';
+
 /**
  * The columns that rows had while revisions were hashed in format 1, which covers every column, null or not. A column
  * that came later is null in them, so ledgers of that time still verify. Never edited.
  */
-export const FORMAT_ONE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
+const COLUMNS: Readonly<Record<string, readonly string[]>> = {
   source: 'id title publisher url licence published_on retrieved_on read'.split(' '),
   state:
     'id iso2 m49 membership regional_group admitted_on name_en name_fr name_es name_ar name_zh name_ru display_en display_fr display_es display_ar display_zh display_ru note sources'.split(
@@ -29,3 +32,15 @@ export const FORMAT_ONE_COLUMNS: Readonly<Record<string, readonly string[]>> = {
     ),
   question: 'id event number parts sources'.split(' '),
 };
+
+/** Which revisions a row belongs to is no part of what it says. */
+const NUMBERS = new Set(['recorded_in', 'superseded_in']);
+
+/** Format 1: every column of that time, lists as the JSON text that is stored, and whatever else is not null. */
+export const rowWriterOne =
+  (table: FactTable) =>
+  (row: Row): string => {
+    const known = (COLUMNS[table.name] ?? []).map((name) => [name, row[name] ?? null] as const);
+    const later = Object.entries(row).filter(([name, value]) => value !== null && !NUMBERS.has(name));
+    return canonicalJson({ ...Object.fromEntries(known), ...Object.fromEntries(later) });
+  };

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { type Revision, isKeptAsJson } from '#domain';
+import { type Revision, runToEnd } from '#domain';
 import type { FactTable, Row } from '../tables.js';
 import { type Json, canonicalJson, withoutNothing } from './canonical-json.js';
-import { FORMAT_ONE_COLUMNS } from './format-one.js';
+import { rowWriterOne } from './format-one.js';
+import { rowWriterTwo } from './format-two.js';
 
 /** The format in which revisions are hashed from now on; each revision says in its head which one its hash has. */
 export const HASH_FORMAT = 2;
@@ -15,64 +16,69 @@ export interface RevisionContent {
 
 export type RevisionHead = Omit<Revision, 'hash' | 'changes'>;
 
-type HashedRow = Readonly<Record<string, Json>>;
+/** Rows are written in groups of so many between two steps. */
+const ROWS_A_STEP = 50;
 
-/** Format 1: every column of that time, lists as the JSON text that is stored, and whatever else is not null. */
-const rowInFormatOne = (table: FactTable, row: Row): HashedRow => {
-  const known = (FORMAT_ONE_COLUMNS[table.name] ?? []).map((name) => [name, row[name] ?? null] as const);
-  const later = Object.entries(row).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(known), ...Object.fromEntries(later) };
-};
+/** Updates of a hash cost less in pieces of this many characters than one for each row. */
+const PIECE = 16_384;
 
-/** Format 2: what a row says; lists and records as JSON, without what is null or empty in them. */
-const rowInFormatTwo = (table: FactTable, row: Row): HashedRow => {
-  const values = table.columns.map(({ name, kept }): [string, Json] => {
-    const value = row[name] ?? null;
-    return [name, isKeptAsJson(kept) && value !== null ? parsed(String(value)) : value];
-  });
-  return withoutNothing(Object.fromEntries(values)) as HashedRow;
-};
+const byId = (a: Row, b: Row): number => (String(a['id']) < String(b['id']) ? -1 : 1);
 
-/** A text that is no JSON any more stands for itself, so that its revision does not fit. */
-const parsed = (text: string): Json => {
-  try {
-    return JSON.parse(text) as Json;
-  } catch {
-    return text;
-  }
-};
+const byName = ([a]: readonly [FactTable, unknown], [b]: readonly [FactTable, unknown]): number =>
+  a.name < b.name ? -1 : 1;
 
-const byId = (a: HashedRow, b: HashedRow): number => (String(a['id']) < String(b['id']) ? -1 : 1);
+/** The tables of which there is something to say, as the members of an object: sorted by name. */
+const filled = <T>(lists: ReadonlyMap<FactTable, readonly T[]>): readonly (readonly [FactTable, readonly T[]])[] =>
+  [...lists].filter(([, list]) => list.length > 0).sort(byName);
 
-const listed = <T>(
-  lists: ReadonlyMap<FactTable, readonly T[]>,
-  write: (table: FactTable, list: readonly T[]) => readonly Json[],
-): Json =>
-  Object.fromEntries(
-    [...lists].filter(([, list]) => list.length > 0).map(([table, list]) => [table.name, write(table, list)]),
-  );
+interface Format {
+  readonly head: Json;
+  readonly rowWriter: (table: FactTable) => (row: Row) => string;
+}
 
-const sortedIds = (_table: FactTable, ids: readonly string[]): readonly Json[] => [...ids].sort();
-
-/**
- * SHA-256 over the canonical JSON (RFC 8785) of a revision's head and content; 64 hexadecimal digits. It chains: the
- * head holds the hash of the revision before.
- * @throws RangeError where the head names a format that is not known here
- */
-export const revisionHash = (head: RevisionHead, content: RevisionContent): string => {
-  const { number, recordedAt, author, reviewer, message, parentHash, format } = head;
-  const rows = (write: (table: FactTable, row: Row) => HashedRow): Json =>
-    listed(content.added, (table, list) => list.map((row) => write(table, row)).sort(byId));
-  const superseded = listed(content.superseded, sortedIds);
-  const named = { number, recordedAt, author, reviewer, message, parentHash };
+const formatOf = ({ number, recordedAt, author, reviewer, message, parentHash, format }: RevisionHead): Format => {
+  const head = { number, recordedAt, author, reviewer, message, parentHash };
   switch (format) {
     case 1:
-      return sha256({ ...named, added: rows(rowInFormatOne), superseded });
+      return { head, rowWriter: rowWriterOne };
     case 2:
-      return sha256(withoutNothing({ ...named, format, added: rows(rowInFormatTwo), superseded }));
+      return { head: withoutNothing({ ...head, format }), rowWriter: rowWriterTwo };
     default:
       throw new RangeError(`Revision ${number} is hashed in format ${format}, which this version does not know.`);
   }
 };
 
-const sha256 = (value: Json): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+/**
+ * SHA-256 over the canonical JSON (RFC 8785) of a revision's head and content; 64 hexadecimal digits. It chains: the
+ * head holds the hash of the revision before. The text is hashed while it is written, and never held as a whole.
+ * @returns steps, since a revision may hold many rows
+ * @throws RangeError where the head names a format that is not known here
+ */
+export function* revisionHashSteps(head: RevisionHead, content: RevisionContent): Generator<undefined, string> {
+  const format = formatOf(head);
+  const hash = createHash('sha256');
+  let text = '{"added":{';
+  for (const [place, [table, rows]] of filled(content.added).entries()) {
+    const write = format.rowWriter(table);
+    text += `${place > 0 ? ',' : ''}${JSON.stringify(table.name)}:[`;
+    for (const [index, row] of [...rows].sort(byId).entries()) {
+      text += index > 0 ? `,${write(row)}` : write(row);
+      if (text.length > PIECE) {
+        hash.update(text);
+        text = '';
+      }
+      if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
+    }
+    text += ']';
+  }
+  const superseded = Object.fromEntries(
+    filled(content.superseded).map(([table, ids]): [string, Json] => [table.name, [...ids].sort()]),
+  );
+  // By their names, the members of every head stand between `added` and `superseded`.
+  text += `},${canonicalJson(format.head).slice(1, -1)},"superseded":${canonicalJson(superseded)}}`;
+  return hash.update(text).digest('hex');
+}
+
+/** The hash of a revision without a pause (`revisionHashSteps`). */
+export const revisionHash = (head: RevisionHead, content: RevisionContent): string =>
+  runToEnd(revisionHashSteps(head, content));
