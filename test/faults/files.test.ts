@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
@@ -98,6 +107,53 @@ it('finds an index that lost rows by the database’s own check', async () => {
   await damaged.close();
 });
 
+/** Flips bits of one byte within the page at which a table or an index begins. */
+const damage = async (name: string, at: (page: Buffer) => number): Promise<void> => {
+  const sql = await createDataSource(url).initialize();
+  const [found] = (await sql.query(`SELECT "rootpage" FROM sqlite_master WHERE "name" = '${name}'`)) as [
+    { readonly rootpage: number },
+  ];
+  const [size] = (await sql.query('PRAGMA page_size')) as [{ readonly page_size: number }];
+  await sql.query('PRAGMA wal_checkpoint(TRUNCATE)');
+  await sql.destroy();
+  const bytes = readFileSync(file);
+  const start = (found.rootpage - 1) * size.page_size;
+  const place = start + at(bytes.subarray(start, start + size.page_size));
+  bytes.writeUInt8(bytes.readUInt8(place) ^ 0x0f, place);
+  writeFileSync(file, bytes);
+};
+
+it('does not start where a bit of a row flipped, and tells it where it is verified', async () => {
+  await damage('source', (page) => page.indexOf('Note S2'));
+  await expect(started()).rejects.toThrow('Revision 2 of the ledger does not fit');
+  const ledger = await openLedger(url);
+  expect(await ledger.verify()).toMatchObject({ ok: false, revision: 2 });
+  await ledger.close();
+});
+
+it('does not start where a page of rows is no page any more, and says so in a sentence', async () => {
+  await damage('source', () => 0);
+  await expect(openLedger(url).then((ledger) => ledger.history())).rejects.toThrow(
+    'The database file is damaged: restore a copy.',
+  );
+  await expect(started()).rejects.toThrow('The database file is damaged: restore a copy.');
+});
+
+it('serves from a file of which an index is damaged, says so, and records nothing in it', async () => {
+  await damage('source_current', (page) => page.lastIndexOf('S2') + 1);
+  const sentences: string[] = [];
+  const ledger = await openLedger(url, (sentence) => sentences.push(sentence));
+  expect(sentences).toEqual([
+    expect.stringMatching(/finds its own file damaged \(.+\)\. What fits its hashes is served/),
+  ]);
+  expect((await ledger.history()).revisions).toHaveLength(2);
+  expect(await ledger.verify()).toMatchObject({ ok: true });
+  expect(await ledger.storageProblems()).not.toEqual([]);
+  await expect(recordSource(ledger)).rejects.toThrow('nothing was recorded. Restore a copy');
+  expect(await ledger.newestNumber()).toBe(2);
+  await ledger.close();
+});
+
 it.each([
   ['was emptied', () => truncateSync(file, 0)],
   ['lost the log that held all of it', () => writeFileSync(file, hollowDatabase())],
@@ -178,6 +234,26 @@ const why = mountPossible ? '' : ' (skipped: this user may not mount a file syst
     unmount(place);
   }
 });
+
+(mountPossible ? it : it.skip)(
+  `refuses on a disk that is read-only a file whose log was lost, or cannot be read${why}`,
+  async () => {
+    const place = join(folder, 'mounted');
+    mount(place);
+    try {
+      writeFileSync(join(place, 'hollow.sqlite'), hollowDatabase());
+      cpSync(file, join(place, 'ledger.sqlite'));
+      writeFileSync(join(place, 'ledger.sqlite-wal'), 'Not brought into the file yet');
+      execFileSync('mount', ['-o', 'remount,ro', place]);
+      await expect(openLedger(`sqlite:${join(place, 'hollow.sqlite')}`)).rejects.toThrow('Restore a copy of both');
+      await expect(openLedger(`sqlite:${join(place, 'ledger.sqlite')}`)).rejects.toThrow(
+        'the newest revisions are still in the file ending in “-wal” beside it',
+      );
+    } finally {
+      unmount(place);
+    }
+  },
+);
 
 const fill = (place: string): void => {
   const byte = Buffer.alloc(4096, 1);

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { type Ledger, openLedger } from '#ledger';
+import { type Ledger, createDataSource, openLedger } from '#ledger';
 import { Datasets } from '../../apps/api/src/revisions/datasets.js';
 import { readSettings } from '../../apps/api/src/settings.js';
 import { type TestDatabase, postgres, postgresPossible } from '../databases.js';
@@ -87,6 +87,22 @@ const title = possible
       await until(() => processes.every((served) => served.newest().revision.number === recorded));
     }
     await Promise.all(processes.map((served) => served.onApplicationShutdown()));
+  });
+
+  it('finds an index that lost rows by counting with it and without', async () => {
+    expect(await other.storageProblems()).toEqual([]);
+    const server = await createDataSource(database.url).initialize();
+    const keepIndex = (kept: boolean) =>
+      server.query(`UPDATE pg_index SET indisready = ${kept} WHERE indrelid = 'source'::regclass AND indisprimary`);
+    await keepIndex(false);
+    await recordSource(other);
+    await keepIndex(true);
+    expect((await other.verify()).ok).toBe(true);
+    const rows = (await other.factsAt()).source.length;
+    expect(await other.storageProblems()).toEqual([`source: ${rows} rows, ${rows - 1} by its index; REINDEX it`]);
+    await server.query('REINDEX TABLE "source"');
+    expect(await other.storageProblems()).toEqual([]);
+    await server.destroy();
   });
 
   it('closes whatever the database does', async () => {

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
-import { LedgerError, readable } from './errors.js';
+import { LedgerError, readable, unrecorded } from './errors.js';
 
 /** The path of a ledger that is a SQLite file. */
 const fileOf = ({ options }: DataSource): string | null =>
@@ -65,7 +65,7 @@ export class Connection {
         // SQLite has rolled back by itself where the disk is full; what went wrong first is what is told.
         await runner.rollbackTransaction().catch(() => undefined);
         if (this.file !== null) await this.reopen();
-        throw error;
+        throw unrecorded(error);
       }
     });
   }

@@ -34,36 +34,53 @@ export class InvariantError extends LedgerError {
   }
 }
 
+/** Where another writer was faster, or holds the ledger. */
+const CONFLICT =
+  /SQLITE_BUSY|database is locked|SQLITE_CONSTRAINT_(?:PRIMARYKEY|UNIQUE)|UNIQUE constraint failed: revision|^23505|^40001/;
+
 /** What drivers say, by their codes, in words that say what to do. Addresses and passwords stay out. */
-const SENTENCES: readonly (readonly [RegExp, () => LedgerError])[] = [
-  [
-    /SQLITE_BUSY|database is locked|SQLITE_CONSTRAINT_(?:PRIMARYKEY|UNIQUE)|UNIQUE constraint failed: revision|^23505|^40001/,
-    () => new ConflictError(0, null),
-  ],
-  [/SQLITE_FULL|disk is full|ENOSPC|^53100/, () => new LedgerError('The disk is full; nothing was recorded.')],
+const SENTENCES: readonly (readonly [RegExp, string])[] = [
+  [CONFLICT, 'The database is locked by another process: try again in a moment.'],
+  [/SQLITE_FULL|disk is full|ENOSPC|^53100/, 'The disk is full.'],
   [
     /SQLITE_CANTOPEN|unable to open|EACCES|EROFS|ENOENT|ENOTDIR|EISDIR|ConnectionFailed/,
-    () => new LedgerError('The database file cannot be opened: check that its folder exists and can be written to.'),
+    'The database file cannot be opened: check that its folder exists and can be written to.',
   ],
-  [/SQLITE_READONLY|readonly database/, () => new LedgerError('The database file is read-only; nothing was recorded.')],
-  [/SQLITE_NOTADB|not a database/, () => new LedgerError('The database file is no SQLite database: check the path.')],
-  [/SQLITE_IOERR|disk I\/O error/, () => new LedgerError('The disk cannot be read or written; nothing was recorded.')],
-  [/SQLITE_CORRUPT|image is malformed/, () => new LedgerError('The database file is damaged: restore a copy.')],
+  [/SQLITE_READONLY|readonly database/, 'The database file is read-only.'],
+  [/SQLITE_NOTADB|not a database/, 'The database file is no SQLite database: check the path.'],
+  [/SQLITE_IOERR|disk I\/O error/, 'The disk cannot be read or written.'],
+  [/SQLITE_CORRUPT|image is malformed/, 'The database file is damaged: restore a copy.'],
   [
     /ECONNREFUSED|ECONNRESET|ENOTFOUND|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|^57P0|Connection terminated|timeout/i,
-    () =>
-      new LedgerError('The PostgreSQL server does not answer: check that it runs and that host and port are right.'),
+    'The PostgreSQL server does not answer: check that it runs and that host and port are right.',
   ],
-  [/^28P01|^28000|password/, () => new LedgerError('The PostgreSQL server refuses the user or the password.')],
-  [/^3D000/, () => new LedgerError('The PostgreSQL server has no database of that name.')],
+  [/^28P01|^28000|password/, 'The PostgreSQL server refuses the user or the password.'],
+  [/^3D000/, 'The PostgreSQL server has no database of that name.'],
 ];
 
+const isOfForm = (error: unknown, form: RegExp): boolean => {
+  const { code = '', message = String(error) } = error as { readonly code?: string; readonly message?: string };
+  return form.test(code) || form.test(message);
+};
+
+/** Does another process hold the database just now? */
+export const isLocked = (error: unknown): boolean => isOfForm(error, /SQLITE_BUSY|database is locked/);
+
+/** What went wrong while the ledger was opened or read. */
 export const readable = (error: unknown): Error => {
   if (error instanceof LedgerError) return error;
-  const { code = '', message = String(error) } = error as { code?: string; message?: string };
-  const known = SENTENCES.find(([form]) => form.test(code) || form.test(message));
-  if (known) return Object.assign(known[1](), { cause: error });
-  return error instanceof Error ? error : new LedgerError(message);
+  const [, sentence] = SENTENCES.find(([form]) => isOfForm(error, form)) ?? [];
+  if (sentence !== undefined) return new LedgerError(sentence, { cause: error });
+  return error instanceof Error ? error : new LedgerError(String(error));
+};
+
+/** What went wrong while a change was recorded, and that nothing of it was. */
+export const unrecorded = (error: unknown): Error => {
+  if (error instanceof LedgerError) return error;
+  if (isOfForm(error, CONFLICT)) return Object.assign(new ConflictError(0, null), { cause: error });
+  const known = readable(error);
+  if (!(known instanceof LedgerError)) return known;
+  return new LedgerError(`${known.message.replace(/\.$/, '')}; nothing was recorded.`, { cause: error });
 };
 
 /** Why a database cannot be opened, whatever its driver says: one sentence. */

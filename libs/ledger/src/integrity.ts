@@ -1,3 +1,4 @@
+import { LedgerError } from './errors.js';
 import type { DatabaseKind, Query } from './read.js';
 import { FACT_TABLES } from './tables.js';
 
@@ -21,22 +22,32 @@ const problemsOfSqlite = async (query: Query): Promise<readonly string[]> => {
  * pages whose checksums are wrong.
  */
 const problemsOfPostgres = async (query: Query): Promise<readonly string[]> => {
-  const countWithout = async (table: string, plans: readonly string[]): Promise<number> => {
-    for (const plan of plans) await query(`SET enable_${plan} = off`);
+  const counting = TABLES.map((table) => {
     const column = table === 'revision' ? '"number"' : '"id"';
-    const [row] = await query(`SELECT COUNT(${column})::int AS "rows" FROM "${table}" WHERE ${column} IS NOT NULL`);
+    return `SELECT '${table}' AS "table", COUNT(${column})::int AS "rows" FROM "${table}" WHERE ${column} IS NOT NULL`;
+  }).join(' UNION ALL ');
+  const countedWithout = async (plans: readonly string[]): Promise<ReadonlyMap<string, number>> => {
+    for (const plan of plans) await query(`SET enable_${plan} = off`);
+    const counted = (await query(counting)) as readonly { readonly table: string; readonly rows: number }[];
     for (const plan of plans) await query(`RESET enable_${plan}`);
-    return (row as { readonly rows: number } | undefined)?.rows ?? 0;
+    return new Map(counted.map(({ table, rows }) => [table, rows]));
   };
-  const problems: string[] = [];
-  for (const table of TABLES) {
-    const byTable = await countWithout(table, ['indexscan', 'indexonlyscan', 'bitmapscan']);
-    const byIndex = await countWithout(table, ['seqscan']);
-    if (byTable !== byIndex) problems.push(`${table}: ${byTable} rows, ${byIndex} by its index; REINDEX it`);
-  }
-  return problems;
+  const byTable = await countedWithout(['indexscan', 'indexonlyscan', 'bitmapscan']);
+  const byIndex = await countedWithout(['seqscan']);
+  return TABLES.filter((table) => byTable.get(table) !== byIndex.get(table)).map(
+    (table) => `${table}: ${byTable.get(table)} rows, ${byIndex.get(table)} by its index; REINDEX it`,
+  );
 };
 
 /** What the database itself finds wrong with how it stores the ledger: indexes and pages, which hashes do not cover. */
 export const storageProblems = (query: Query, database: DatabaseKind): Promise<readonly string[]> =>
   database === 'sqlite' ? problemsOfSqlite(query) : problemsOfPostgres(query);
+
+/** @throws LedgerError where SQLite finds its file damaged: what is written by a wrong index may be lost, or told twice */
+export const refuseDamaged = async (query: Query): Promise<void> => {
+  const [first] = await problemsOfSqlite(query);
+  if (first === undefined) return;
+  throw new LedgerError(
+    `The database finds its own file damaged (${first}); nothing was recorded. Restore a copy; “npm run verify” tells all that is found.`,
+  );
+};

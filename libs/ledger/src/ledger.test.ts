@@ -25,3 +25,29 @@ it('records a revision, gives its facts back, verifies, and refuses a change mad
     await ledger.close();
   }
 });
+
+it('reads a large revision of another process in steps, between which others are answered', async () => {
+  const ledger = await openLedger('sqlite::memory:');
+  try {
+    const record = async (sources: readonly SourceFact[], basedOn: number) =>
+      ledger.record({ ...recording, change: { added: { source: sources }, superseded: {} }, basedOn });
+    await record([source], 0);
+    const known = await ledger.history();
+    await record(
+      Array.from({ length: 2_000 }, (_, index) => ({ ...source, id: `S${index + 1_000}` })),
+      1,
+    );
+    let pauses = 0;
+    const followed = await ledger.history(known, async (steps) => {
+      let step = steps.next();
+      for (; !step.done; step = steps.next()) pauses += 1;
+      return step.value;
+    });
+    expect(followed).toEqual(await ledger.history());
+    expect(followed.versions).toHaveLength(2_001);
+    // Each row is parsed, hashed and made a fact, fifty rows a step.
+    expect(pauses).toBe((3 * 2_000) / 50);
+  } finally {
+    await ledger.close();
+  }
+});

@@ -5,16 +5,30 @@ import {
   NO_HISTORY,
   type Revision,
   factsIn,
-  historyWith,
   datasetOf,
+  historyWith,
+  runToEnd,
 } from '#domain';
+import type { QueryRunner } from 'typeorm';
 import { type Connection } from './connection.js';
 import { LedgerError, UnsoundError } from './errors.js';
-import { storageProblems } from './integrity.js';
-import { type Newest, readHeads, readNewest, readSince, versionsOf } from './read.js';
+import { refuseDamaged, storageProblems } from './integrity.js';
+import {
+  type Query,
+  type Newest,
+  type StoredText,
+  parsingSteps,
+  readHeads,
+  readNewest,
+  readSince,
+  versionsSteps,
+} from './read.js';
 import { CHANNEL, type Readers } from './readers.js';
 import { type Recording, record } from './record.js';
-import { type Verdict, verifyChain } from './verify.js';
+import { type Verdict, verifyingSteps } from './verify.js';
+
+/** How long work is done: at once, or with pauses for others. */
+export type Pace = <T>(steps: Generator<undefined, T>) => T | Promise<T>;
 
 export interface Ledger {
   /** The newest revision's number; 0 while nothing is recorded. */
@@ -26,9 +40,10 @@ export interface Ledger {
   newest(): Promise<Revision | null>;
   /**
    * A history with all that was recorded since, read by one statement; all there is where none is given.
+   * @param pace does the work on what was read; without a pause where it is left out
    * @throws LedgerError where what is stored does not fit its hashes, or does not follow the known history
    */
-  history(known?: History): Promise<History>;
+  history(known?: History, pace?: Pace): Promise<History>;
   /** The heads of its revisions, oldest first. */
   heads(): Promise<readonly Omit<Revision, 'changes'>[]>;
   /** The facts as of a revision, the newest where none is given; none for revision 0. */
@@ -46,6 +61,19 @@ export interface Ledger {
   /** What the database itself finds wrong with how it stores the ledger, a sentence each. */
   storageProblems(): Promise<readonly string[]>;
   close(): Promise<void>;
+}
+
+const queryOf =
+  (runner: QueryRunner): Query =>
+  async (sql) =>
+    (await runner.query(sql)) as readonly unknown[];
+
+/** A history with what was read since, once it is found to fit. */
+function* followingSteps(known: History, texts: readonly StoredText[]): Generator<undefined, History> {
+  const stored = yield* parsingSteps(texts);
+  const verdict = yield* verifyingSteps(stored.heads, stored.rows, undefined, known.revisions.at(-1));
+  if (!verdict.ok) throw new UnsoundError(verdict.revision, verdict.problem);
+  return historyWith(known, stored.heads, yield* versionsSteps(stored));
 }
 
 export class SqlLedger implements Ledger {
@@ -70,12 +98,10 @@ export class SqlLedger implements Ledger {
     return (await this.history()).revisions.at(-1) ?? null;
   }
 
-  async history(known: History = NO_HISTORY): Promise<History> {
+  async history(known: History = NO_HISTORY, pace: Pace = runToEnd): Promise<History> {
     const { read, database } = this.readers;
-    const stored = await read((query) => readSince(query, database, known.revisions.length));
-    const verdict = verifyChain(stored.heads, stored.rows, undefined, known.revisions.at(-1));
-    if (!verdict.ok) throw new UnsoundError(verdict.revision, verdict.problem);
-    return historyWith(known, stored.heads, versionsOf(stored));
+    const texts = await read((query) => readSince(query, database, known.revisions.length));
+    return pace(followingSteps(known, texts));
   }
 
   heads(): Promise<readonly Omit<Revision, 'changes'>[]> {
@@ -102,6 +128,8 @@ export class SqlLedger implements Ledger {
 
   record(recording: Recording): Promise<Revision> {
     return this.connection.transaction(async (runner) => {
+      // SQLite checks a ledger of the seeds within some 20 milliseconds; a server is checked by its own operators.
+      if (this.readers.database === 'sqlite') await refuseDamaged(queryOf(runner));
       const revision = await record(runner, recording);
       // Whoever listens is told when the transaction is committed.
       if (this.readers.database === 'postgres')
@@ -111,8 +139,9 @@ export class SqlLedger implements Ledger {
   }
 
   async verify(checkpoint?: { readonly number: number; readonly hash: string }): Promise<Verdict> {
-    const { heads, rows } = await this.readers.read((query) => readSince(query, this.readers.database, 0));
-    return verifyChain(heads, rows, checkpoint);
+    const texts = await this.readers.read((query) => readSince(query, this.readers.database, 0));
+    const { heads, rows } = runToEnd(parsingSteps(texts));
+    return runToEnd(verifyingSteps(heads, rows, checkpoint));
   }
 
   storageProblems(): Promise<readonly string[]> {

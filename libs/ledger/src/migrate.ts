@@ -1,6 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { MIGRATIONS } from '../../../migrations/index.js';
-import { LedgerError } from './errors.js';
+import { LedgerError, isLocked } from './errors.js';
 
 /** @throws LedgerError where a migration was run that is not known here */
 const refuseNewer = async (runner: QueryRunner): Promise<void> => {
@@ -11,6 +11,20 @@ const refuseNewer = async (runner: QueryRunner): Promise<void> => {
     throw new LedgerError(
       `The database was changed by a newer version of Pledgebook (“${unknown.name}”), and this one would misread it: start that version, or a newer one.`,
     );
+  }
+};
+
+/** So many times as long as the driver waits for a lock, for whoever migrates a large file. */
+const ATTEMPTS = 30;
+
+const beginAlone = async (runner: QueryRunner): Promise<void> => {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      await runner.query('BEGIN IMMEDIATE');
+      return;
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isLocked(error)) throw error;
+    }
   }
 };
 
@@ -27,7 +41,7 @@ export const migrate = async (dataSource: DataSource): Promise<void> => {
       await runner.query('SELECT pg_advisory_xact_lock($1)', [0x9ed6eb00]);
       await dataSource.runMigrations();
     } else {
-      await runner.query('BEGIN IMMEDIATE');
+      await beginAlone(runner);
       await dataSource.runMigrations({ transaction: 'none' });
     }
     await runner.query('COMMIT');

@@ -77,11 +77,21 @@ const rowAsJson = (table: string, columns: readonly string[], database: Database
 
 const REVISION_COLUMNS = ['number', 'recorded_at', 'author', 'reviewer', 'message', 'parent_hash', 'hash', 'format'];
 
+/** A row of any table as the database gave it: which table, and the row as JSON. */
+export interface StoredText {
+  readonly table: string;
+  readonly row: string;
+}
+
 /**
  * Reads all that was recorded after a revision (0: everything) by one statement: one way to the server and back, and
  * one view of the ledger, whatever is recorded meanwhile.
  */
-export const readSince = async (query: Query, database: DatabaseKind, after: number): Promise<StoredRevisions> => {
+export const readSince = async (
+  query: Query,
+  database: DatabaseKind,
+  after: number,
+): Promise<readonly StoredText[]> => {
   const select = (table: string, columns: readonly string[], where: string): string =>
     `SELECT '${table}' AS "table", ${rowAsJson(table, columns, database)} AS "row" FROM "${table}" WHERE ${where}`;
   const statements = FACT_TABLES.map(({ name, columns }) =>
@@ -91,23 +101,34 @@ export const readSince = async (query: Query, database: DatabaseKind, after: num
       `"recorded_in" > ${after} OR "superseded_in" > ${after}`,
     ),
   );
-  const stored = await query(
+  return (await query(
     [select('revision', REVISION_COLUMNS, `"number" > ${after}`), ...statements].join(' UNION ALL '),
-  );
+  )) as readonly StoredText[];
+};
+
+/** Rows are read in groups of so many between two steps. */
+const ROWS_A_STEP = 50;
+
+/** Sorts what `readSince` gave by table, in steps. */
+export function* parsingSteps(texts: readonly StoredText[]): Generator<undefined, StoredRevisions> {
   const heads: Head[] = [];
   const rows = new Map<string, StoredRow[]>(FACT_TABLES.map(({ name }) => [name, []]));
-  for (const { table, row } of stored as readonly { readonly table: string; readonly row: string }[]) {
+  for (const [index, { table, row }] of texts.entries()) {
     if (table === 'revision') heads.push(headOf(JSON.parse(row) as RevisionRow));
     else rows.get(table)?.push(JSON.parse(row) as StoredRow);
+    if (index % ROWS_A_STEP === ROWS_A_STEP - 1) yield;
   }
   return {
     heads: heads.sort((a, b) => a.number - b.number),
     rows: new Map(FACT_TABLES.map((table) => [table, rows.get(table.name) ?? []])),
   };
-};
+}
 
-/** @throws LedgerError where a row holds no fact: the file was damaged, or changed by another hand */
-export const versionsOf = ({ rows }: StoredRevisions): readonly FactVersion[] => {
+/**
+ * The facts in rows, in steps.
+ * @throws LedgerError where a row holds no fact: the file was damaged, or changed by another hand
+ */
+export function* versionsSteps({ rows }: StoredRevisions): Generator<undefined, readonly FactVersion[]> {
   const versions: FactVersion[] = [];
   for (const [table, stored] of rows) {
     for (const row of stored) {
@@ -117,10 +138,11 @@ export const versionsOf = ({ rows }: StoredRevisions): readonly FactVersion[] =>
         recordedIn: row.recorded_in,
         supersededIn: row.superseded_in,
       } as FactVersion);
+      if (versions.length % ROWS_A_STEP === 0) yield;
     }
   }
   return versions;
-};
+}
 
 const soundFact = (table: FactTable, row: StoredRow): object => {
   try {

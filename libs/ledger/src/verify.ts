@@ -1,26 +1,25 @@
-import { type Revision, groupedBy } from '#domain';
-import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
-import type { FactTable, Row } from './tables.js';
+import { groupedBy, runToEnd } from '#domain';
+import { HASH_FORMAT, type RevisionContent, revisionHashSteps } from './hash/revision-hash.js';
+import type { Head, StoredRow } from './read.js';
+import type { FactTable } from './tables.js';
 
 /** Either the whole chain fits, or `revision` is the first that does not, and `problem` says how. */
 export type Verdict =
   | { readonly ok: true; readonly revisions: number; readonly facts: number }
   | { readonly ok: false; readonly revision: number; readonly problem: string };
 
-type StoredRow = Row & { readonly recorded_in: number; readonly superseded_in: number | null };
-type Head = Omit<Revision, 'changes'>;
-
 /**
  * Recomputes the hash of every revision from what is stored, or of those that follow a known one.
  * @param checkpoint a revision's number and hash, noted elsewhere: shows a tail that was cut off, too
  * @param follows the revision before the first of them, where it is not revision 1
+ * @returns steps, between which others may be answered
  */
-export const verifyChain = (
+export function* verifyingSteps(
   revisions: readonly Head[],
   stored: ReadonlyMap<FactTable, readonly StoredRow[]>,
   checkpoint?: { readonly number: number; readonly hash: string },
   follows: Head | null = null,
-): Verdict => {
+): Generator<undefined, Verdict> {
   const added = new Map<FactTable, Map<number, StoredRow[]>>();
   const superseded = new Map<FactTable, Map<number | null, StoredRow[]>>();
   for (const [table, rows] of stored) {
@@ -34,7 +33,7 @@ export const verifyChain = (
     );
   }
   const contentOf = (number: number): RevisionContent => ({
-    added: new Map([...added].map(([table, rows]) => [table, (rows.get(number) ?? []).map(withoutNumbers)])),
+    added: new Map([...added].map(([table, rows]) => [table, rows.get(number) ?? []])),
     superseded: new Map(
       [...superseded].map(([table, rows]) => [
         table,
@@ -46,7 +45,7 @@ export const verifyChain = (
   const before = follows?.number ?? 0;
   let parent = follows;
   for (const [index, head] of revisions.entries()) {
-    const problem = problemOf(head, before + index + 1, parent, contentOf);
+    const problem = yield* problemOf(head, before + index + 1, parent, contentOf);
     if (problem) return { ok: false, revision: head.number, problem };
     parent = head;
   }
@@ -70,25 +69,24 @@ export const verifyChain = (
     revisions: revisions.length,
     facts: [...stored.values()].reduce((sum, rows) => sum + rows.length, 0),
   };
-};
+}
 
-const withoutNumbers = (row: StoredRow): Row => {
-  const { recorded_in: _recorded, superseded_in: _superseded, ...kept } = row;
-  return kept;
-};
+/** Recomputes the hashes without a pause (`verifyingSteps`). */
+export const verifyChain = (...parameters: Parameters<typeof verifyingSteps>): Verdict =>
+  runToEnd(verifyingSteps(...parameters));
 
-const problemOf = (
+function* problemOf(
   head: Head,
   expected: number,
   parent: Head | null,
   contentOf: (number: number) => RevisionContent,
-): string | null => {
+): Generator<undefined, string | null> {
   if (head.number !== expected) return `revision ${expected} is missing before it`;
   if (head.parentHash !== (parent?.hash ?? null)) return 'its parent hash is not the hash of the revision before it';
   if (parent && head.recordedAt < parent.recordedAt) return 'it is recorded earlier than the revision before it';
   if (head.format < (parent?.format ?? 1)) return 'its hash has an older format than that of the revision before it';
   if (head.format > HASH_FORMAT)
     return `its hash has format ${head.format}, which a newer version made: verify with that`;
-  if (revisionHash(head, contentOf(head.number)) !== head.hash) return 'its hash does not fit what it holds';
-  return null;
-};
+  const hash = yield* revisionHashSteps(head, contentOf(head.number));
+  return hash === head.hash ? null : 'its hash does not fit what it holds';
+}

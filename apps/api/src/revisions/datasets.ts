@@ -131,7 +131,7 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   /** A revision that does not fit is not served; the last that did is, and the service says that it is not ready. */
   private async read(): Promise<History> {
     try {
-      const history = await this.ledger.history(this.history);
+      const history = await this.ledger.history(this.history, inSlices);
       this.unsound = null;
       return history;
     } catch (error) {
