@@ -7,6 +7,8 @@ export interface FaultyNetwork {
   readonly through: (url: string) => string;
   /** Connections that exist stay open, and nothing comes through any more; new ones are fine. */
   blackHole(): void;
+  /** Nothing comes through any more, on connections that exist or on new ones. */
+  vanish(): void;
   /** Connections that exist are reset. */
   cut(): void;
   /** New connections are closed at once, until `accept`. */
@@ -23,12 +25,13 @@ export interface FaultyNetwork {
 export const faultyNetwork = async (port: number): Promise<FaultyNetwork> => {
   const pairs = new Set<{ readonly near: Socket; readonly far: Socket; silent: boolean }>();
   let refusing = false;
+  let vanished = false;
   let latency = 0;
   let made = 0;
   const server = createServer((near) => {
     made += 1;
     if (refusing) return void near.destroy();
-    const pair = { near, far: connect(port, '127.0.0.1'), silent: false };
+    const pair = { near, far: connect(port, '127.0.0.1'), silent: vanished };
     pairs.add(pair);
     const carry = (from: Socket, to: Socket): void => {
       // What is sent later never overtakes what was sent before.
@@ -55,6 +58,10 @@ export const faultyNetwork = async (port: number): Promise<FaultyNetwork> => {
   return {
     through: (url) => url.replace(`:${port}/`, `:${own}/`),
     blackHole: () => {
+      for (const pair of pairs) pair.silent = true;
+    },
+    vanish: () => {
+      vanished = true;
       for (const pair of pairs) pair.silent = true;
     },
     cut: () => {

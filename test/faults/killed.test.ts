@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openLedger } from '#ledger';
+import { type TestDatabase, postgres, postgresPossible, sqlite } from '../databases.js';
+import { endAll, startModule, startService, writeLog } from './service-process.js';
+
+const REVISIONS = 4;
+
+/** When an import is killed, and the newest revision that is there afterwards; each goes on where the last one died. */
+const MOMENTS: readonly (readonly [string, number])[] = [
+  ['before|INSERT INTO|1', 0],
+  ['after|INSERT INTO|2', 0],
+  ['before|COMMIT|1', 0],
+  ['after|COMMIT|1', 1],
+  // The second revision that this import records, once it has superseded what it corrects.
+  ['after|UPDATE|2', 2],
+];
+
+const databases: readonly (readonly [string, () => Promise<TestDatabase>, boolean])[] = [
+  ['SQLite', sqlite, true],
+  ['PostgreSQL', postgres, postgresPossible()],
+];
+
+describe.each(databases)('imports that are killed, on %s', (_, start, possible) => {
+  let folder: string;
+  let seeds: string;
+  let database: TestDatabase;
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pledgebook-killed-'));
+    seeds = join(folder, 'seeds');
+    writeLog(seeds, REVISIONS);
+    if (possible) database = await start();
+  });
+  afterAll(async () => {
+    await endAll();
+    if (possible) await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  (possible ? it : it.skip)(
+    `leave whole revisions alone, from which the next import and the service go on${possible ? '' : ' (skipped: no server can run on this machine)'}`,
+    async () => {
+      // The migrations are run beforehand, so that statements are counted alike whatever they are.
+      await (await openLedger(database.url)).close();
+      for (const [moment, newest] of MOMENTS) {
+        const killer = ['--import', new URL('kill-at-statement.mjs', import.meta.url).pathname];
+        const environment = { DATABASE_URL: database.url, KILL_AT: moment };
+        const killed = startModule('apps/cli/src/import', environment, [seeds], killer);
+        expect([moment, await killed.ended]).toEqual([moment, 'SIGKILL']);
+        const ledger = await openLedger(database.url);
+        expect([moment, await ledger.verify()]).toMatchObject([moment, { ok: true, revisions: newest }]);
+        expect(await ledger.storageProblems()).toEqual([]);
+        const { source } = await ledger.factsAt();
+        expect([moment, source.length]).toEqual([moment, 3 * newest]);
+        await ledger.close();
+      }
+      const service = await startService({ DATABASE_URL: database.url, SEEDS: seeds });
+      const answer = await fetch(`${service.address}/graphql?query={dataset{number}sources(first:1){totalCount}}`);
+      expect(await answer.json()).toEqual({
+        data: { dataset: { number: REVISIONS }, sources: { totalCount: 3 * REVISIONS } },
+      });
+      expect((await fetch(`${service.address}/health/ready`)).status).toBe(200);
+      service.child.kill('SIGTERM');
+      expect(await service.ended).toBe(0);
+      const ledger = await openLedger(database.url);
+      expect(await ledger.verify()).toMatchObject({ ok: true, revisions: REVISIONS });
+      await ledger.close();
+    },
+    240_000,
+  );
+});

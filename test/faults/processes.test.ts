@@ -1,0 +1,126 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { importFacts } from '#import';
+import { type Ledger, createDataSource, openLedger } from '#ledger';
+import { type TestDatabase, postgres, postgresPossible } from '../databases.js';
+import { type FaultyNetwork, faultyNetwork } from './proxy.js';
+import { type Service, endAll, startService, writeLog } from './service-process.js';
+import { recordSource, until } from './small-ledger.js';
+
+const possible = postgresPossible();
+const title = possible
+  ? 'processes of the service on one PostgreSQL'
+  : 'processes of the service on one PostgreSQL (skipped: no server can run on this machine)';
+
+(possible ? describe : describe.skip)(title, () => {
+  let folder: string;
+  let database: TestDatabase;
+  let network: FaultyNetwork;
+  let ledger: Ledger;
+  /** Two beside the database, and one that reaches it through the network. */
+  let services: readonly Service[];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'pledgebook-faults-'));
+    writeLog(folder, 2);
+    database = await postgres();
+    network = await faultyNetwork(Number(new URL(database.url).port));
+    ledger = await openLedger(database.url);
+    await importFacts(ledger, folder);
+    const urls = [database.url, database.url, network.through(database.url)];
+    // Nobody looks for a new revision by itself while the tests run, but for the one that has to find its way back.
+    services = await Promise.all(
+      urls.map((url, index) =>
+        startService({ DATABASE_URL: url, SEEDS: folder, POLL_SECONDS: index === 2 ? '1' : '3600' }),
+      ),
+    );
+  }, 240_000);
+  afterAll(async () => {
+    await endAll();
+    await ledger.close();
+    await network.stop();
+    await database.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }, 120_000);
+
+  const far = (): Service => {
+    const service = services[2];
+    if (!service) throw new Error('Three processes were to be started.');
+    return service;
+  };
+  const status = async ({ address }: Service, path: string): Promise<number> => (await fetch(address + path)).status;
+  const numberAt = async ({ address }: Service, path: string): Promise<number> => {
+    const answer = await fetch(`${address}${path}?query={dataset{number}}`);
+    const { data } = (await answer.json()) as { readonly data: { readonly dataset: { readonly number: number } } };
+    return data.dataset.number;
+  };
+  const allHave = (number: number) => async (): Promise<boolean> =>
+    (await Promise.all(services.map((service) => numberAt(service, '/graphql')))).every((each) => each === number);
+
+  it('follow by notice what another process recorded', async () => {
+    for (let time = 0; time < 3; time += 1) await until(allHave(await recordSource(ledger)));
+  }, 120_000);
+
+  it('stay healthy and answer older revisions where the database is half a second away', async () => {
+    network.delay(500);
+    const recorded = await recordSource(ledger);
+    for (const older of [1, 2]) {
+      expect((await fetch(`${far().address}/graphql?revision=${older}&query={dataset{number}}`)).status).toBe(200);
+      expect([await status(far(), '/health/live'), await status(far(), '/health/ready')]).toEqual([200, 200]);
+    }
+    await until(allHave(recorded));
+    network.delay(0);
+  }, 120_000);
+
+  it('answer from memory while the database is held, and go on with it', async () => {
+    const held = await processesOf(database.url);
+    for (const pid of held) process.kill(pid, 'SIGSTOP');
+    try {
+      await until(async () => (await status(far(), '/health/ready')) === 503);
+      for (const service of services) {
+        expect([await status(service, '/health/live'), await status(service, '/revisions?revision=1')]).toEqual([
+          200, 200,
+        ]);
+      }
+    } finally {
+      for (const pid of held) process.kill(pid, 'SIGCONT');
+    }
+    await until(async () => (await status(far(), '/health/ready')) === 200);
+    await until(allHave(await recordSource(ledger)));
+  }, 180_000);
+
+  it('end where nothing comes from the database any more', async () => {
+    network.vanish();
+    await until(async () => (await status(far(), '/health/ready')) === 503);
+    expect(await status(far(), '/revisions?revision=2')).toBe(200);
+    far().child.kill('SIGTERM');
+    expect(await far().ended).toBe(0);
+  }, 120_000);
+});
+
+/** The server and all that it has started. */
+const processesOf = async (url: string): Promise<readonly number[]> => {
+  const sql = await createDataSource(url).initialize();
+  const [row] = (await sql.query(`SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int AS "server"`)) as [
+    { readonly server: number },
+  ];
+  await sql.destroy();
+  const children = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((name) => parentOf(name) === row.server);
+  return [row.server, ...children.map(Number)];
+};
+
+/** The fourth field of /proc/N/stat, after a name in parentheses that may hold anything. */
+const parentOf = (pid: string): number => {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /s, '')
+      .split(' ');
+    return Number(fields[1]);
+  } catch {
+    // It has ended since the folder was listed.
+    return -1;
+  }
+};

@@ -1,0 +1,79 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+
+const running = new Set<ChildProcess>();
+
+export interface Process {
+  readonly child: ChildProcess;
+  /** All that it has written so far. */
+  readonly said: () => string;
+  /** Its exit code, or the signal that ended it. */
+  readonly ended: Promise<number | NodeJS.Signals | null>;
+}
+
+/** Runs a built module of the project. */
+export const startModule = (
+  module: string,
+  environment: Record<string, string>,
+  parameters: readonly string[] = [],
+  nodeOptions: readonly string[] = [],
+): Process => {
+  let text = '';
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, [...nodeOptions, 'scripts/run.mjs', module, ...parameters], {
+    env: { ...inherited, ...environment },
+  });
+  running.add(child);
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
+  const ended = once(child, 'close').then(() => {
+    running.delete(child);
+    return child.exitCode ?? child.signalCode;
+  });
+  return { child, said: () => text, ended };
+};
+
+export interface Service extends Process {
+  readonly address: string;
+}
+
+/** Starts a service and waits until it answers. */
+export const startService = async (environment: Record<string, string>): Promise<Service> => {
+  const started = startModule('apps/api/src/main', {
+    PORT: '0',
+    RATE_LIMIT: 'off',
+    OVERLOAD_MS: 'off',
+    ...environment,
+  });
+  for (;;) {
+    const port = /answers at http:\/\/localhost:(\d+)/.exec(started.said())?.[1];
+    if (port !== undefined) return { ...started, address: `http://127.0.0.1:${port}` };
+    if (started.child.exitCode !== null) throw new Error(started.said());
+    await setTimeout(50);
+  }
+};
+
+/** Ends what a test that failed left running. */
+export const endAll = async (): Promise<void> => {
+  const children = [...running];
+  for (const child of children) child.kill('SIGKILL');
+  await Promise.all(children.map((child) => (child.exitCode === null ? once(child, 'close') : undefined)));
+};
+
+/** Writes a log of small revisions, each with some sources of its own; `0001-…` to `000N-…`. */
+export const writeLog = (directory: string, revisions: number): void => {
+  for (let number = 1; number <= revisions; number += 1) {
+    const folder = join(directory, `000${number}-invented`);
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(
+      join(folder, 'revision.yml'),
+      `number: ${number}\nrecordedAt: 2026-11-2${number}T00:00:00.000Z\nauthor: A. Keeper\nmessage: Add sources ${number}\n`,
+    );
+    const rows = [1, 2, 3].map((row) => `S${number}${row},Note ${number}${row},UN,2026-11-24,whole`);
+    // A source of the revision before is corrected.
+    if (number > 1) rows.push(`S${number - 1}1,Note corrected in ${number},UN,2026-11-24,whole`);
+    writeFileSync(join(folder, 'sources.csv'), ['id,title,publisher,retrieved_on,read', ...rows, ''].join('\n'));
+  }
+};
