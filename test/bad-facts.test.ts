@@ -121,3 +121,66 @@ it('refuses an event that ends before it begins', () => {
     'endsAt: 10:00 is no later than the beginning, 13:15.',
   ]);
 });
+
+describe('an id', () => {
+  it.each([
+    'X 4/?#',
+    'S;01',
+    'S01/..',
+    'S01/',
+    '/S01',
+    'S01//2',
+    '.S01',
+    'é1',
+    'e\u03011',
+    'S01\u200b',
+    'S01#a',
+    'S<01',
+    '',
+  ])('has its form: %j has not', (id) => {
+    expect(problemsWith('source', { id }, true)).toEqual([expect.stringMatching(/^id: “.*” is no id; write letters/)]);
+  });
+
+  it('holds no blank, unless it is that of a membership, which no address holds', () => {
+    expect(problemsWith('event', { id: 'side event 2016' }, true)).not.toEqual([]);
+    expect(
+      problemsWith('groupMembership', { id: 'Friends of X/MCO', group: 'Friends of X', state: 'MCO' }, true),
+    ).toEqual([]);
+    expect(problemsWith('groupMembership', { id: 'Friends  of X', group: 'Friends of X', state: 'MCO' }, true)).toEqual(
+      [expect.stringMatching(/^id: /)],
+    );
+  });
+
+  it.each(['2587/URY', 'A/RES/63/308/AND', 'S01.2_a-b', '7'])('may be %s', (id) => {
+    expect(problemsWith('source', { id }, true)).toEqual([]);
+  });
+
+  it('is one, however its letters are written', () => {
+    expect(problemsWith('source', { id: firstOf('source')['id']?.toLowerCase() }, true)).toEqual([
+      expect.stringMatching(/^id: “s01” is “S01” with other capitals/),
+    ]);
+  });
+});
+
+describe('a published total', () => {
+  it.each(['250', '196', 'more than 195', '193 States + 3 observers', '999'])(
+    'cannot be more than there are States: %s',
+    (count) => {
+      expect(problemsWith('publishedCount', { count })).toEqual([
+        expect.stringMatching(/^count: “.*” is more than the 193 Members and 2 observers on record/),
+      ]);
+    },
+  );
+
+  it.each(['193', '195', '193 States + 2 observers'])('may be %s', (count) => {
+    expect(problemsWith('publishedCount', { count })).toEqual([]);
+  });
+});
+
+it('refuses a time of an event that the clocks of its place skip', () => {
+  const zone = { date: '2016-03-13', timeZone: 'America/New_York', endsAt: '10:00' };
+  expect(problemsWith('event', { ...zone, startsAt: '02:30' })).toEqual([
+    'startsAt: clocks in America/New_York skip 02:30 on 2016-03-13; check the time and the day.',
+  ]);
+  expect(problemsWith('event', { ...zone, startsAt: '03:00' })).toEqual([]);
+});

@@ -65,6 +65,12 @@ const pad = (value: number): string => String(value).padStart(2, '0');
 export const momentOf = (date: CalendarDate, time: string, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
 
+/** Do the clocks in `timeZone` never show `time` on `date`, since they are put forward over it? */
+export const isSkipped = (date: CalendarDate, time: string, timeZone: string): boolean => {
+  const shown = Temporal.PlainDateTime.from(`${date}T${time}`);
+  return !shown.toZonedDateTime(timeZone).toPlainDateTime().equals(shown);
+};
+
 /** The later of two days; `null` stands for “unbounded” and loses. */
 export const laterOf = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
   a === null ? b : b === null ? a : a < b ? b : a;

@@ -33,3 +33,5 @@ export * from './supporter-votes.js';
 export * from './tally.js';
 export * from './text-bounds.js';
 export * from './timeline.js';
+export { unseenProblem } from './unseen.js';
+export { webAddressProblem } from './web-address.js';

@@ -1,9 +1,10 @@
-import { type CalendarDate, addDays, isCalendarDate, momentOf } from './calendar-date.js';
+import { type CalendarDate, addDays, isCalendarDate, isSkipped, momentOf } from './calendar-date.js';
 import { councilSizeOn, covers } from './council.js';
 import { datesBeyondSources, unreadableDates } from './dates-that-happened.js';
 import { outcomeByVotes } from './draft-resolution.js';
 import { type Column, FACTS, FACT_KINDS, type FactKind, type Facts, columnsOf } from './facts.js';
 import { groupedBy } from './grouping.js';
+import { brokenIds } from './ids.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
 import { publishedCount } from './published-count.js';
 import { brokenCodes, toldTwice } from './told-once.js';
@@ -30,6 +31,7 @@ export const problemsOf = (facts: Facts): readonly FactProblem[] => {
         ...brokenCouncils(facts),
         ...brokenVotes(facts),
         ...datesBeyondSources(facts),
+        ...totalsBeyondStates(facts),
         ...toldTwice(facts),
       ];
 };
@@ -40,6 +42,7 @@ export const problemsOf = (facts: Facts): readonly FactProblem[] => {
  */
 export const formProblemsOf = (facts: Facts, incomplete: ReadonlySet<FactKind> = new Set()): readonly FactProblem[] => [
   ...repeatedIds(facts),
+  ...brokenIds(facts),
   ...unsourced(facts),
   ...brokenReferences(facts, incomplete),
   ...unreadable(facts),
@@ -158,10 +161,32 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
       if (reads(owner, field, () => momentOf(date, fact[field], timeZone)).length > 0) {
         const message = `“${fact[field]}” in “${timeZone}” is no time of a day; write HH:MM, and a time zone such as America/New_York.`;
         yield problem(owner, field, message);
+      } else if (isSkipped(date, fact[field], timeZone)) {
+        const message = `clocks in ${timeZone} skip ${fact[field]} on ${date}; check the time and the day.`;
+        yield problem(owner, field, message);
       }
     }
     if (/^\d\d:\d\d$/.test(fact.startsAt) && /^\d\d:\d\d$/.test(fact.endsAt) && fact.endsAt <= fact.startsAt) {
       yield problem(owner, 'endsAt', `${fact.endsAt} is no later than the beginning, ${fact.startsAt}.`);
+    }
+  }
+}
+
+// Since South Sudan was admitted in July 2011.
+const MEMBERS = 193;
+
+/** Totals of more supporters than there are States that could support. */
+function* totalsBeyondStates({ publishedCount: totals, state }: Facts): Generator<FactProblem> {
+  const number = (membership: string): number => state.filter((each) => each.membership === membership).length;
+  const [members, observers] = [number('MEMBER'), number('OBSERVER')];
+  // Where fewer are on record than the UN has, the facts are those of a part of the world, and its totals may be of all.
+  if (members < MEMBERS) return;
+  for (const { id, count } of totals) {
+    const { value, observers: apart, qualifier } = publishedCount(count);
+    const least = value + apart + (qualifier === 'MORE_THAN' ? 1 : 0);
+    if (least > members + observers) {
+      const message = `“${count}” is more than the ${members} Members and ${observers} observers on record; check the number.`;
+      yield problem({ kind: 'publishedCount', id }, 'count', message);
     }
   }
 }

@@ -1,6 +1,7 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type ColumnKind, FACTS, type FactKind, columnName, columnsOf } from '#domain';
-import { CONTROLS, type FileProblem, hasControls } from './file-problem.js';
+import { type Column, FACTS, type FactKind, columnName, columnsOf, emptyValue } from '#domain';
+import { headerOf, headerProblems, separatorProblem } from './csv-header.js';
+import { type FileProblem, hiddenIn } from './file-problem.js';
 
 /** A fact as a file holds it, with the line it starts on. Its values have the form of their columns, no more. */
 export interface Written {
@@ -39,8 +40,9 @@ const listOf = (text: string): Cell => {
   return twice === undefined ? { value: items } : { problem: `the list has “${twice}” twice; keep one.` };
 };
 
-const cellOf = (kept: ColumnKind, text: string): Cell => {
-  if (hasControls(text)) return { problem: CONTROLS };
+const cellOf = ({ kept, refersTo }: Column, text: string): Cell => {
+  const hidden = hiddenIn(text, refersTo === 'state');
+  if (hidden !== null) return { problem: hidden };
   if (kept.startsWith('json')) return listOf(text);
   if (text === '') {
     return kept.endsWith('?') ? { value: null } : { problem: 'the cell is empty; it must say something.' };
@@ -51,28 +53,20 @@ const cellOf = (kept: ColumnKind, text: string): Cell => {
     : { problem: `“${text}” is no whole number; write digits only.` };
 };
 
-const headerProblems = (
-  file: string,
-  header: readonly string[],
-  wanted: readonly string[],
-  needed: readonly string[],
-): readonly FileProblem[] => [
-  ...needed
-    .filter((name) => !header.includes(name))
-    .map((name) => ({ file, line: 1, column: name, message: 'the header has no such column; add it.' })),
-  ...header
-    .filter((name, index) => header.indexOf(name) !== index)
-    .map((name) => ({ file, line: 1, column: name, message: 'the header has this column twice; keep one.' })),
-  ...header
-    .filter((name) => !wanted.includes(name))
-    .map((name) => ({ file, line: 1, column: name, message: `no such column; the columns are ${wanted.join(', ')}.` })),
-];
-
 /** The columns of a kind's CSV file, without an id that others make. */
 export const csvColumns = (kind: FactKind): readonly string[] =>
   columnsOf(kind)
     .filter(([field]) => !(FACTS[kind].idOf && field === 'id'))
     .map(([field]) => columnName(field));
+
+/** What old systems write where a file ends: Ctrl-Z, or zero bytes up to the end of a block. */
+const END_MARKS = '\u0000\u001a';
+
+const withoutEndMarks = (text: string): string => {
+  let end = text.length;
+  while (end > 0 && END_MARKS.includes(text.charAt(end - 1))) end -= 1;
+  return text.slice(0, end);
+};
 
 const OPTIONS = {
   bom: true,
@@ -110,12 +104,16 @@ const rowsOf = (
 
 /** Reads one CSV file (RFC 4180, header row, lists separated by `;`) into facts of one kind. */
 export const readCsv = (file: string, text: string, kind: FactKind): FileContent => {
-  const fields = columnsOf(kind).map(([field, { kept }]) => ({ field, kept, column: columnName(field) }));
+  const fields = columnsOf(kind).map(([field, declared]) => ({ field, declared, column: columnName(field) }));
   const wanted = csvColumns(kind);
-  const { rows, broken } = rowsOf(text);
+  const separated = separatorProblem(text, wanted);
+  if (separated !== null) {
+    return { facts: [], problems: [{ file, line: 1, column: 'row', message: separated }], complete: false };
+  }
+  const { rows, broken } = rowsOf(withoutEndMarks(text));
   const problems: FileProblem[] = broken ? [{ file, column: 'row', ...broken }] : [];
-  const header = rows[0]?.record.map((name) => name.trim());
-  if (!header) {
+  const header = headerOf(rows[0]?.record ?? []);
+  if (header.length === 0) {
     const message = `the file is empty; begin it with the header ${wanted.join(',')}`;
     return { facts: [], problems: broken ? problems : [{ file, line: 1, column: 'file', message }], complete: false };
   }
@@ -127,17 +125,17 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
   const facts = rows.slice(1).flatMap(({ record, raw, info }): readonly Written[] => {
     // `lines` counts up to the end of the record; a cell may hold line breaks, and empty lines may come before it.
     const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
-    if (record.length !== header.length) {
+    if (record.length < header.length || record.slice(header.length).some((cell) => cell.trim() !== '')) {
       const message = `the row has ${record.length} cells and the header ${header.length}; quote cells that hold commas.`;
       problems.push({ file, line, column: 'row', message });
       return [];
     }
     const fact: Record<string, unknown> = {};
-    for (const { field, kept, column } of present) {
+    for (const { field, declared, column } of present) {
       const index = header.indexOf(column);
-      const cell = cellOf(kept, (record[index] ?? '').trim());
+      const cell = cellOf(declared, (record[index] ?? '').trim());
       if ('problem' in cell) problems.push({ file, line, column, message: cell.problem });
-      fact[field] = 'value' in cell ? cell.value : kept.startsWith('json') ? [] : null;
+      fact[field] = 'value' in cell ? cell.value : emptyValue(declared.kept);
     }
     return [{ line, lineOf: () => line, fact, given }];
   });

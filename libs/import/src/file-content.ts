@@ -3,6 +3,19 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileProblem } from './file-problem.js';
 
+const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
+
+/** Marked as such, or with a zero byte in its first character. */
+const isUtf16 = (bytes: Buffer): boolean => {
+  const [first, second] = bytes;
+  const marked = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+  return marked || (bytes.length > 1 && (first === 0) !== (second === 0));
+};
+
+/** Windows-1252 leaves five bytes without a character. */
+const seems = (bytes: Buffer): string =>
+  bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) ? '' : ' but, it seems, Windows-1252';
+
 /** The text of a file, why it cannot be read, or `null` where there is none. */
 export const contentOf = (directory: string, file: string): string | FileProblem | null => {
   const path = join(directory, file);
@@ -10,10 +23,15 @@ export const contentOf = (directory: string, file: string): string | FileProblem
   const problem = (line: number, message: string): FileProblem => ({ file, line, column: 'file', message });
   try {
     const bytes = readFileSync(path);
+    if (isWorkbook(bytes)) {
+      return problem(1, 'the file is a workbook or an archive, not text; save its sheet as “CSV UTF-8”.');
+    }
+    if (isUtf16(bytes)) return problem(1, 'the file is UTF-16; save it as UTF-8.');
     if (isUtf8(bytes)) return bytes.toString('utf8');
     const lines = bytes.toString('latin1').split('\n');
     const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
-    return problem(line, 'the file is not UTF-8 from this line on; save it as UTF-8.');
+    const message = `the file is not UTF-8 from this line on${seems(bytes)}; save it as UTF-8 (“CSV UTF-8” in spreadsheets).`;
+    return problem(line, message);
   } catch {
     return problem(1, 'the file cannot be read; check that it is a file and may be read.');
   }

@@ -1,3 +1,5 @@
+import { unseenProblem } from '#domain';
+
 /** What is wrong in a file, where, and what would be right. */
 export interface FileProblem {
   readonly file: string;
@@ -7,10 +9,15 @@ export interface FileProblem {
   readonly message: string;
 }
 
-/** Are there control characters in a text, which no document shows and PostgreSQL does not keep? */
-export const hasControls = (text: string): boolean => /[^\P{Cc}\t\n\r]/u.test(text);
+/** Control characters, which no document shows and PostgreSQL does not keep. */
+const CONTROLS = /[^\P{Cc}\t\n\r]/u;
 
-export const CONTROLS = 'there is a control character in it, which nobody sees; remove it.';
+/** Which character of a text nobody sees, as a sentence. `null`: none, but for what may stand in the name of a State. */
+export const hiddenIn = (text: string, isName = false): string | null => {
+  if (CONTROLS.test(text)) return 'there is a control character in it, which nobody sees; remove it.';
+  // Names are looked up without such characters, as a search does.
+  return isName ? null : unseenProblem(text);
+};
 
 /** `acts.csv:12: state: “Atlantis” names no State…` */
 export const describeFileProblem = ({ file, line, column, message }: FileProblem): string =>

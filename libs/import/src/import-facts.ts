@@ -1,6 +1,6 @@
 import { type Change, type Facts, type Revision, factsAfter } from '#domain';
 import { describeDifference, differenceBetween, isEmpty, withdrawnBy } from './difference.js';
-import { ImportError } from './file-problem.js';
+import { ImportError, hiddenIn } from './file-problem.js';
 import { readFacts } from './read-facts.js';
 import type { RevisionHead } from './yaml-file.js';
 
@@ -81,14 +81,21 @@ export const importFolder = async (
   return { revision: await store.record({ ...said, change, basedOn }), difference, facts: after };
 };
 
+/** What the command line says of a revision, which stays for ever. */
+const given = (option: string, text: string | undefined): string | undefined => {
+  const hidden = hiddenIn(text ?? '');
+  if (hidden !== null) throw new ImportRefused(`${option}: ${hidden} Nothing was recorded.`);
+  return text?.trim();
+};
+
 /** Who records, when and why: as the folder says, so that its revision has the same hash everywhere. */
 const headOf = (
   head: RevisionHead | null,
   options: ImportOptions,
   heads: readonly Omit<Revision, 'changes'>[],
 ): Omit<Recorded, 'change' | 'basedOn'> => {
-  const author = options.author ?? head?.author;
-  const message = options.message ?? head?.message;
+  const author = given('--author', options.author) ?? head?.author;
+  const message = given('--message', options.message) ?? head?.message;
   if (!author || !message) {
     throw new ImportRefused('Say who imports, and why: --author "…" --message "…". Nothing was recorded.');
   }

@@ -11,16 +11,16 @@ import {
   formProblemsOf,
   problemsOf,
   readInTheFuture,
+  webAddressProblem,
 } from '#domain';
 import { type FileContent, type Written, readCsv } from './csv-file.js';
 import { contentOf } from './file-content.js';
 import type { FileProblem } from './file-problem.js';
+import { REVISION_FILE, namesIn } from './folder-names.js';
 import { REMOVED_FILE, type Removal, readRemoved } from './removed-file.js';
 import { columnInFile, isCsv, resolveFact } from './resolve-fact.js';
 import { stateResolver } from './state-resolver.js';
 import { type RevisionHead, readRevisionHead, readYaml } from './yaml-file.js';
-
-export const REVISION_FILE = 'revision.yml';
 
 export interface ReadFacts {
   /** All facts of the kinds that the files touch, as they are after the revision. */
@@ -55,11 +55,14 @@ interface Files {
 }
 
 const readFiles = (directory: string): Files => {
-  const problems: FileProblem[] = [];
+  const names = namesIn(directory);
+  // Not every disk tells `Acts.csv` from `acts.csv`.
+  const contentIn = (file: string) => (names.known.has(file) ? contentOf(directory, file) : null);
+  const problems = [...names.problems];
   const written = new Map<FactKind, readonly Written[]>();
   const incomplete = new Set<FactKind>();
   for (const kind of FACT_KINDS) {
-    const content = contentOf(directory, FACTS[kind].file);
+    const content = contentIn(FACTS[kind].file);
     if (content === null) continue;
     const { facts, complete, ...file } =
       typeof content === 'string' ? readKind(kind, content) : { facts: [], problems: [content], complete: false };
@@ -72,7 +75,7 @@ const readFiles = (directory: string): Files => {
     file: string,
     read: (content: string) => T,
   ): T | null => {
-    const content = contentOf(directory, file);
+    const content = contentIn(file);
     const result = typeof content === 'string' ? read(content) : null;
     problems.push(...(result?.problems ?? (content === null || typeof content === 'string' ? [] : [content])));
     return result;
@@ -157,6 +160,14 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS, options:
       .map(({ kind, id, field, message }) => placeOf(kind, id, field, message))
       .filter((problem) => !placed.has(placeName(problem))),
   );
+  // What a released folder holds cannot be mended any more: another address would be another hash.
+  if (head?.hash === undefined) {
+    for (const { id, url } of facts.source ?? []) {
+      const before = current.source.find((source) => source.id === id);
+      const message = url === null || url === before?.url ? null : webAddressProblem(url);
+      if (message !== null) problems.push(placeOf('source', id, 'url', message));
+    }
+  }
   // The files of a released revision may be read where the clock is behind.
   const now = [new Date().toISOString(), head?.recordedAt ?? ''].reduce((a, b) => (a > b ? a : b));
   for (const { kind, id, field, message } of readInTheFuture(next, calendarDate(now.slice(0, 10)))) {

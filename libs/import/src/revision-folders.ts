@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentOf } from './file-content.js';
-import { REVISION_FILE } from './read-facts.js';
+import { REVISION_FILE } from './folder-names.js';
 import { type RevisionHead, readRevisionHead } from './yaml-file.js';
 
 /** A folder of a log: `0001-first-edition`, with the number of its revision. */

@@ -5,7 +5,7 @@ import { stringify as yaml } from 'yaml';
 import { type Change, FACTS, FACT_KINDS, type FactKind, type Facts, type Revision, columnsOf } from '#domain';
 import { csvColumns } from './csv-file.js';
 import { withdrawnFacts } from './difference.js';
-import { REVISION_FILE } from './read-facts.js';
+import { REVISION_FILE } from './folder-names.js';
 import { REMOVED_COLUMNS, REMOVED_FILE } from './removed-file.js';
 import { isCsv } from './resolve-fact.js';
 

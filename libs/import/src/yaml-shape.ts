@@ -1,20 +1,27 @@
 import { z } from 'zod';
 import { type Column, type Columns, FACTS, type FactKind, columnsOf } from '#domain';
-import { CONTROLS, hasControls } from './file-problem.js';
+import { hiddenIn } from './file-problem.js';
 
 /** What is said of an entry of another shape, and of one that is not there. */
 export const words = (wrong: string, right: string) => ({
   error: ({ input }: { readonly input?: unknown }) => `${input === undefined ? 'it is missing' : wrong}; ${right}`,
 });
 
-export const text = z
-  .string(words('this is no text', 'write one, with numbers and days in quotation marks'))
-  .trim()
-  .min(1, 'it is empty; it must say something')
-  .refine((value) => !hasControls(value), CONTROLS.replace(/\.$/, ''));
-export const optionalText = text.nullish().transform((value) => value ?? null);
+const textOf = (isName: boolean) =>
+  z
+    .string(words('this is no text', 'write one, with numbers and days in quotation marks'))
+    .trim()
+    .min(1, 'it is empty; it must say something')
+    .superRefine((value, context) => {
+      const message = hiddenIn(value, isName);
+      if (message !== null) context.addIssue({ code: 'custom', message });
+    });
+export const text = textOf(false);
+const nameOfState = textOf(true);
+const optional = (one: typeof text) => one.nullish().transform((value) => value ?? null);
+export const optionalText = optional(text);
 const integer = z.int(words('this is no whole number', 'write digits only'));
-const texts = z.array(text, words('this is no list', 'write one: [one, two]'));
+const texts = (one: typeof text) => z.array(one, words('this is no list', 'write one: [one, two]'));
 
 const orEmpty = (list: z.ZodType<readonly unknown[]>): z.ZodType => list.nullish().transform((value) => value ?? []);
 
@@ -26,12 +33,13 @@ const record = (shape: Columns): z.ZodType => {
 };
 
 /** What an entry takes, by its column. */
-const entry = ({ kept, shape, needed }: Column): z.ZodType => {
+const entry = ({ kept, shape, needed, refersTo }: Column): z.ZodType => {
+  const one = refersTo === 'state' ? nameOfState : text;
   switch (kept) {
     case 'text':
-      return text;
+      return one;
     case 'text?':
-      return optionalText;
+      return optional(one);
     case 'integer':
       return integer;
     case 'integer?':
@@ -43,7 +51,7 @@ const entry = ({ kept, shape, needed }: Column): z.ZodType => {
     case 'json':
     case 'json?':
       if (shape) return orEmpty(z.array(record(shape), words('this is no list', 'write one of entries')));
-      return needed ? texts : orEmpty(texts);
+      return needed ? texts(one) : orEmpty(texts(one));
   }
 };
 

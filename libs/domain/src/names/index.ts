@@ -6,3 +6,4 @@ export * from './not-states.js';
 export * from './match-sentence.js';
 export * from './reconciliation.js';
 export * from './names-in-text.js';
+export { spellingIndex } from './spelling.js';
