@@ -1,5 +1,5 @@
 import { liveParts } from './live-figure.js';
-import { wordsOutsideCode } from './own-words.js';
+import { markdownTokens, wordsOutsideCode } from './own-words.js';
 
 const expressions = (text: string) =>
   liveParts(wordsOutsideCode(text)).flatMap((part) => ('expression' in part ? [part.expression] : []));
@@ -40,4 +40,10 @@ describe('live figures in a text with code', () => {
   it('keep the marks of Markdown that stand within them, so that they are refused', () => {
     expect(expressions('{{status *URY* x}} and {{a `b`}}')).toEqual(['status *URY* x', 'a ``']);
   });
+});
+
+it('reads a text once for all who need its tokens', () => {
+  const text = `Some *words* of ${'a'.repeat(50)}.`;
+  expect(markdownTokens(text)).toBe(markdownTokens(`${text}`));
+  expect(wordsOutsideCode(text)).toBe(text);
 });

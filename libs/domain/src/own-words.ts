@@ -1,13 +1,28 @@
+import { LRUCache } from 'lru-cache';
 import { type Token, type Tokens, lexer } from 'marked';
 
 /** How deep lists and quotations may lie in each other; what lies deeper is shown as it was written. */
 export const DEEPEST = 8;
 
+/** A note's texts are read to be bounded, to find live figures and to be set: their tokens are kept for that long. */
+const recent = new LRUCache<string, readonly Token[]>({
+  maxSize: 60_000,
+  sizeCalculation: (_, text) => text.length + 1,
+});
+
 /**
- * A reader's own Markdown as tokens; one paragraph where marks lie so deep in each other that the lexer cannot follow.
+ * A reader's own Markdown as tokens, which are shared: nobody may change them; one paragraph where marks lie so deep in each other that the lexer cannot follow.
  * Long rows of short tables make more cells than a text has characters: `textProblem` is asked first.
  */
 export const markdownTokens = (text: string): readonly Token[] => {
+  const known = recent.get(text);
+  if (known) return known;
+  const tokens = tokensOf(text);
+  recent.set(text, tokens);
+  return tokens;
+};
+
+const tokensOf = (text: string): readonly Token[] => {
   try {
     return lexer(text);
   } catch (error) {

@@ -31,6 +31,23 @@ describe('the bounds of a text of one’s own', () => {
     expect(messages(row + row.replaceAll('12', '--') + row.repeat(193))).toEqual([]);
   });
 
+  it('refuse more signs of emphasis than any prose has, before Markdown looks for their pairs', () => {
+    for (const words of ['_a', 'a*_', '*_a', '~~a', '!!']) {
+      expect(messages(words.repeat(2_000))).toEqual([
+        [0, expect.stringMatching(/^Its text has [24],000 signs of emphasis/)],
+      ]);
+    }
+    expect(messages('_a'.repeat(1_000), 'Fine.', '*a'.repeat(1_000), '_a'.repeat(1_000))).toEqual([
+      [
+        2,
+        expect.stringMatching(
+          /^With its text the note has 2,000 signs of emphasis .* at most 1,200\. Take some out\.$/,
+        ),
+      ],
+    ]);
+    expect(messages('* item\n'.repeat(1_900))).toEqual([]);
+  });
+
   it('refuse more marks than any writing has on one letter, and say where', () => {
     const tower = 'o' + '\u0301'.repeat(19);
     expect(marksProblem('The title', `Preventing atr${tower}cities`)).toBe(
@@ -67,7 +84,6 @@ describe('the bounds of a text of one’s own', () => {
   it.each([
     ['paragraphs', 'a\n\n'],
     ['items', '- a\n'],
-    ['words in italics', '*a* '],
     ['words as code', '`a` '],
     ['links', '[a](//b) '],
     ['line ends', 'a  \n'],

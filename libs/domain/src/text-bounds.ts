@@ -10,6 +10,8 @@ export const TEXT_BOUNDS = {
   marks: 10,
   /** Paragraphs, headings, items, cells, and stretches of code, emphasis or links within them, in a whole note. */
   parts: 2_000,
+  /** Signs of emphasis (`*`, `_`, `~`, several together as one) and “!” in a whole note: Markdown reads on from each. */
+  signs: 1_200,
   /** Characters of the addresses that links lead to, together: `[a]: …` gives one address to any number of links. */
   addresses: 40_000,
 } as const;
@@ -50,6 +52,9 @@ const cellsAtMost = (text: string): number => {
   }
   return cells;
 };
+
+/** Signs of emphasis, counted before anything looks for their pairs; the mark of a list's item is none. */
+const signsIn = (text: string): number => text.replace(/^[ \t>]*\* /gm, '').match(/\*+|_+|~+|!/g)?.length ?? 0;
 
 interface Size {
   parts: number;
@@ -103,13 +108,23 @@ export const textProblems = (
 ): readonly { readonly index: number; readonly message: string }[] => {
   const problems: { readonly index: number; readonly message: string }[] = [];
   const total: Size = { parts: 0, addresses: 0 };
+  let allSigns = 0;
   let reported = false;
   texts.forEach((text, index) => {
     const marks = marksProblem('Its text', text);
     if (marks !== null) problems.push({ index, message: marks });
-    const { parts, addresses } = TEXT_BOUNDS;
+    const { parts, addresses, signs } = TEXT_BOUNDS;
     // Said once, at the block that goes beyond: what comes after it is not counted.
     if (reported) return;
+    const ownSigns = signsIn(text);
+    allSigns += ownSigns;
+    if (allSigns > signs) {
+      reported = true;
+      const who = allSigns === ownSigns ? 'Its text has' : 'With its text the note has';
+      const message = `${who} ${number(allSigns)} signs of emphasis (“*”, “_”, “~”) and exclamation marks; a note takes at most ${number(signs)}. Take some out.`;
+      problems.push({ index, message });
+      return;
+    }
     const cells = cellsAtMost(text);
     const own: Size = { parts: cells, addresses: 0 };
     if (cells <= parts) {
