@@ -299,7 +299,9 @@ describe('a list as a file', () => {
     ['votes', 'draftResolution'],
   ] as const)('%s without a filter holds every such fact', async (list, kind) => {
     const file = await opened(`/downloads/${list}`);
-    expect(column(file, 'id').sort()).toEqual(facts[kind].map(({ id }) => id).sort());
+    // A second record of the same vote counts nowhere: it is found by its id alone.
+    const standing = facts[kind].filter((fact) => !('duplicateOf' in fact) || fact.duplicateOf === null);
+    expect(column(file, 'id').sort()).toEqual(standing.map(({ id }) => id).sort());
   });
 
   it('is called by its day and its revision, names its sources, and has every column in the codebook', async () => {

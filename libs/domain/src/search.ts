@@ -92,8 +92,11 @@ export const search = (dataset: Dataset, text: string): readonly SearchHit[] => 
   let index = remembered.get(dataset);
   if (!index) remembered.set(dataset, (index = indexOf(dataset)));
   const { hits, byName, words } = index;
-  const { state, candidates } = matchName(nameIndexOf(dataset), text);
-  const states = [state, ...candidates].flatMap((code) => (code ? (dataset.stateByCode.get(code) ?? []) : []));
+  const { kind, state, candidates } = matchName(nameIndexOf(dataset), text);
+  // The nearest names of what names no State are an answer to a list of names, not to a search.
+  const states = [state, ...(kind === 'UNMATCHED' ? [] : candidates)].flatMap((code) =>
+    code ? (dataset.stateByCode.get(code) ?? []) : [],
+  );
   const named = [...(byName.get(key) ?? []), ...states];
   const matching = words.search(key).flatMap(({ id }) => hits[id as number] ?? []);
   return [...new Set([...named, ...matching])];
