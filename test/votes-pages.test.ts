@@ -30,7 +30,7 @@ describe('the list of votes', () => {
     ]);
     const number = (value: number) => value.toLocaleString('en-GB');
     expect(textOf(document, '#found [role=status]')).toBe(
-      `${number(data.all.totalCount)} votes. On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only. The source ends in 2025; later votes are not complete.`,
+      `${number(data.all.totalCount)} votes. On record are failed drafts since 1946 and adopted ones since 2005; the last vote is of 7 April 2026. Of the latest years some may be missing.`,
     );
     expect(textsOf(document, '.outcomes li')).toEqual([
       `${number(data.vetoed.totalCount)}Vetoed`,

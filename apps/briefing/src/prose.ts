@@ -49,6 +49,12 @@ const TRANSLATED: Readonly<Record<string, Readonly<Record<Exclude<Language, 'en'
     fr: 'le texte a circulé en août 2015 ; aucune source lue ne donne le jour : avant le lancement, rien n’est établi',
     es: 'el texto circuló en agosto de 2015; ninguna fuente leída da el día: antes del lanzamiento nada está establecido',
   },
+  ACT: { fr: 'Groupe ACT', es: 'Grupo ACT' },
+  'Group of Friends of R2P': {
+    fr: 'Groupe des Amis de la responsabilité de protéger',
+    es: 'Grupo de Amigos de la responsabilidad de proteger',
+  },
+  'Rome Statute': { fr: 'Statut de Rome', es: 'Estatuto de Roma' },
   'UN Secretary-General': { fr: 'Secrétaire général de l’ONU', es: 'Secretario General de las Naciones Unidas' },
   'UN Office on Genocide Prevention and the Responsibility to Protect': {
     fr: 'Bureau des Nations Unies pour la prévention du génocide et la responsabilité de protéger',

@@ -31,6 +31,16 @@ export interface Shown {
   readonly initiatives: readonly Endorsable[];
   /** The first and the last day on which every member of the Council is known. */
   readonly councilKnown: { readonly from: string; readonly to: string };
+  /** The days of the first draft that failed, of the first that was adopted, and of the last vote, as far as recorded. */
+  readonly votesOnRecord: {
+    readonly failedFrom: string | null;
+    readonly adoptedFrom: string | null;
+    readonly to: string | null;
+  };
+  /** Groups and treaties that a membership is recorded of, by name. */
+  readonly groups: readonly string[];
+  /** Symbols of the General Assembly resolutions that something is recorded on, oldest first. */
+  readonly resolutions: readonly string[];
 }
 
 export interface FigureTable extends ChartTable {

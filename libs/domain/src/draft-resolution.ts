@@ -102,5 +102,21 @@ export const titleRemark = (symbol: string | null, title: string): string | null
   return `The source’s title has the number ${titled} of another resolution; the vote is on resolution ${own}.`;
 };
 
+/** From when to when votes are recorded; `null` where there is none of the kind. Those between need not all be. */
+export interface VotesOnRecord {
+  readonly failedFrom: CalendarDate | null;
+  readonly adoptedFrom: CalendarDate | null;
+  readonly to: CalendarDate | null;
+}
+
+/** The days of the first draft that failed, of the first that was adopted, and of the last vote. @param draftResolutions newest first */
+export const votesOnRecord = (
+  draftResolutions: readonly Pick<DraftResolution, 'outcome' | 'date'>[],
+): VotesOnRecord => {
+  const first = (adopted: boolean): CalendarDate | null =>
+    draftResolutions.findLast(({ outcome }) => (outcome === 'ADOPTED') === adopted)?.date ?? null;
+  return { failedFrom: first(false), adoptedFrom: first(true), to: draftResolutions[0]?.date ?? null };
+};
+
 /** Symbols are written with and without spaces (`S/4733/Rev. 1`): compare them without, whatever the case. */
 export const symbolKey = (symbol: string): string => symbol.replace(/\s+/g, '').toUpperCase();

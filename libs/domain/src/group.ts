@@ -33,6 +33,12 @@ export const groupsOf = (dataset: Dataset): readonly Group[] =>
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
+/** The symbols of the General Assembly resolutions on which something is recorded of a State, oldest first. */
+export const resolutionsOf = (dataset: Dataset): readonly string[] =>
+  [...new Map(dataset.states.flatMap((state) => state.assemblyRecords).map(({ resolution, on }) => [resolution, on]))]
+    .sort(([a, on], [b, other]) => on.localeCompare(other) || a.localeCompare(b, 'en'))
+    .map(([resolution]) => resolution);
+
 /** Where the members of a group stand towards an initiative on a day: the members of its list, whenever that was made. */
 export const groupTallyOn = ({ members }: Group, initiative: Initiative, on: CalendarDate): Tally =>
   tallyOf(members.map(({ state }) => positionOn(initiative, state, on)));

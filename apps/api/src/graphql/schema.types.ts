@@ -703,7 +703,7 @@ export type ListComparison = {
 export type LiveFigure = {
   /** A day. */
   readonly date: Maybe<Scalars['Date']['output']>;
-  /** What stood between the braces: `endorsed act-code-of-conduct 2016-09-22`. */
+  /** What stood between the braces, such as `endorsed act-code-of-conduct 2016-09-22`. */
   readonly expression: Scalars['String']['output'];
   /** The initiative that it names. */
   readonly initiative: Maybe<Initiative>;
@@ -951,7 +951,7 @@ export type PublishedCount = {
 export type Query = {
   /** A briefing note with its blocks resolved. Everything that is wrong with the input is said in one error of code `BAD_NOTE`: `extensions.problems` lists it by place in `blocks`. Of an input that is too long, only this is said. */
   readonly briefingNote: BriefingNote;
-  /** The Security Council on a day, from 1946 to the last year whose members are all elected. */
+  /** The Security Council on a day, from `Dataset.councilKnownFrom` to the last year whose members are all elected. */
   readonly council: Council;
   /** The Council of each year, as on 1 January. */
   readonly councils: ReadonlyArray<Council>;
@@ -962,7 +962,7 @@ export type Query = {
   /** A draft resolution by its id; `null` if there is none. */
   readonly draftResolution: Maybe<DraftResolution>;
   /**
-   * Draft resolutions, newest first: every failed one since 1946, every adopted one of 2005 to 2025. A record that repeats
+   * Draft resolutions, newest first: as far as they are recorded; adopted ones of early years are not. A record that repeats
    * another is not among them; `draftResolution(id:)` finds it.
    */
   readonly draftResolutions: DraftResolutionConnection;

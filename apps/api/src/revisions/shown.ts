@@ -1,4 +1,4 @@
-import { type Dataset, endorsableInitiatives, timelineFrom } from '#domain';
+import { type Dataset, endorsableInitiatives, groupsOf, resolutionsOf, timelineFrom, votesOnRecord } from '#domain';
 import type { Shown } from '../../../briefing/src/view.js';
 
 /** What every page knows of the revision that it is made from. @param newest the newest revision's number */
@@ -14,4 +14,7 @@ export const shownOf = (dataset: Dataset, newest: number): Shown => ({
     since: timelineFrom(initiative),
   })),
   councilKnown: dataset.councilKnown,
+  votesOnRecord: votesOnRecord(dataset.draftResolutions),
+  groups: groupsOf(dataset).map(({ name }) => name),
+  resolutions: resolutionsOf(dataset),
 });

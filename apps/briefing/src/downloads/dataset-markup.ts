@@ -4,7 +4,7 @@ import { DATASET_MESSAGES } from './messages.js';
 
 /** What a dataset search reads of a page: the whole dataset at the revision shown, as schema.org describes one. */
 export const datasetMarkup = (view: View): object => {
-  const { number, hash, asOf } = view.shown;
+  const { number, hash, asOf, councilKnown } = view.shown;
   const t = DATASET_MESSAGES[view.language];
   return {
     '@context': 'https://schema.org/',
@@ -15,7 +15,7 @@ export const datasetMarkup = (view: View): object => {
     identifier: `sha256:${hash}`,
     version: `revision ${number}`,
     dateModified: asOf,
-    temporalCoverage: `1946-01-01/${asOf}`,
+    temporalCoverage: `${councilKnown.from}/${asOf}`,
     inLanguage: view.language,
     isAccessibleForFree: true,
     license: 'https://creativecommons.org/licenses/by/4.0/',

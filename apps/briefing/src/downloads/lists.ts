@@ -14,6 +14,7 @@ import { factsOn, listedSources, sourcesPage } from '../pages/sources/sources.js
 import { statePage } from '../pages/state/state.js';
 import { listedStates, statesPage } from '../pages/states/states.js';
 import { seated, votePage } from '../pages/vote/vote.js';
+import { yearOf } from '../on-record.js';
 import { votesPage } from '../pages/votes/votes.js';
 import { proseIn } from '../prose.js';
 import { initiativeOf } from '../initiatives.js';
@@ -305,7 +306,7 @@ const actsList = list({
 const councilTermsList = list({
   name: 'council-terms',
   asks: { document: CouncilTermsListDocument, variables: statesAsked },
-  title: (_, view) => LIST_MESSAGES[view.language].councilTerms,
+  title: (_, view) => LIST_MESSAGES[view.language].councilTerms(yearOf(view.shown.councilKnown.from)),
   rows: (data, view) => recorded(data, view, ({ councilTerms }) => councilTerms),
   columns: {
     id: ({ id }) => id,

@@ -10,7 +10,7 @@ export const LIST_MESSAGES = catalogue(
     council: (day: string) => `The members of the Security Council on ${day}`,
     acts: 'What sources say of States and initiatives',
     publishedCounts: (initiative: string) => `${initiative}: published totals`,
-    councilTerms: 'Terms on the Security Council since 1946',
+    councilTerms: (year: string) => `Terms on the Security Council since ${year}`,
     groupMemberships: 'Membership in groups and treaties, which endorses no initiative',
     assemblyRecords: 'What States did on General Assembly resolutions, as far as found',
     sources: 'The sources',
@@ -24,7 +24,7 @@ export const LIST_MESSAGES = catalogue(
       council: (day) => `Les membres du Conseil de sécurité au ${day}`,
       acts: 'Ce que disent les sources des États et des initiatives',
       publishedCounts: (initiative) => `${initiative} : totaux publiés`,
-      councilTerms: 'Mandats au Conseil de sécurité depuis 1946',
+      councilTerms: (year) => `Mandats au Conseil de sécurité depuis ${year}`,
       groupMemberships: 'Appartenances à des groupes et à des traités, qui ne valent souscription à aucune initiative',
       assemblyRecords:
         'Ce que des États ont fait au sujet de résolutions de l’Assemblée générale, pour autant qu’on l’ait trouvé',
@@ -38,7 +38,7 @@ export const LIST_MESSAGES = catalogue(
       council: (day) => `Los miembros del Consejo de Seguridad al ${day}`,
       acts: 'Qué dicen las fuentes de los Estados y las iniciativas',
       publishedCounts: (initiative) => `${initiative}: totales publicados`,
-      councilTerms: 'Mandatos en el Consejo de Seguridad desde 1946',
+      councilTerms: (year) => `Mandatos en el Consejo de Seguridad desde ${year}`,
       groupMemberships: 'Pertenencia a grupos y tratados, que no supone adhesión a ninguna iniciativa',
       assemblyRecords:
         'Qué hicieron los Estados respecto de resoluciones de la Asamblea General, hasta donde se encontró',
@@ -98,7 +98,7 @@ export const DATASET_MESSAGES = catalogue(
   {
     name: 'Pledgebook: who has endorsed which initiative to restrain the veto, and how the Security Council voted',
     description:
-      'Sourced facts on the initiatives to restrain the veto and to act against genocide, crimes against humanity and war crimes: which States have endorsed which of them, when, who sat on the United Nations Security Council, and how its members voted since 1946. What sources do not settle is said to be unknown.',
+      'Sourced facts on the initiatives to restrain the veto and to act against genocide, crimes against humanity and war crimes: which States have endorsed which of them, when, who sat on the United Nations Security Council, and how its members voted. What sources do not settle is said to be unknown.',
     keywords:
       'United Nations, Security Council, veto restraint, atrocity prevention, Responsibility to Protect, voting records',
   },
@@ -106,14 +106,14 @@ export const DATASET_MESSAGES = catalogue(
     fr: {
       name: 'Pledgebook : qui a souscrit à quelle initiative de limitation du veto, et comment le Conseil de sécurité a voté',
       description:
-        'Des faits avec leurs sources sur les initiatives visant à limiter le recours au veto et à agir contre le génocide, les crimes contre l’humanité et les crimes de guerre : quels États ont souscrit à laquelle, quand, qui siégeait au Conseil de sécurité des Nations Unies, et comment ses membres ont voté depuis 1946. Ce que les sources ne tranchent pas est dit inconnu.',
+        'Des faits avec leurs sources sur les initiatives visant à limiter le recours au veto et à agir contre le génocide, les crimes contre l’humanité et les crimes de guerre : quels États ont souscrit à laquelle, quand, qui siégeait au Conseil de sécurité des Nations Unies, et comment ses membres ont voté. Ce que les sources ne tranchent pas est dit inconnu.',
       keywords:
         'Nations Unies, Conseil de sécurité, limitation du veto, prévention des atrocités, responsabilité de protéger, votes',
     },
     es: {
       name: 'Pledgebook: quién se ha adherido a qué iniciativa para limitar el veto, y cómo votó el Consejo de Seguridad',
       description:
-        'Datos con sus fuentes sobre las iniciativas para limitar el veto y actuar contra el genocidio, los crímenes de lesa humanidad y los crímenes de guerra: qué Estados se han adherido a cuál, cuándo, quién tenía puesto en el Consejo de Seguridad de las Naciones Unidas, y cómo votaron sus miembros desde 1946. De lo que las fuentes no aclaran se dice que no se sabe.',
+        'Datos con sus fuentes sobre las iniciativas para limitar el veto y actuar contra el genocidio, los crímenes de lesa humanidad y los crímenes de guerra: qué Estados se han adherido a cuál, cuándo, quién tenía puesto en el Consejo de Seguridad de las Naciones Unidas, y cómo votaron sus miembros. De lo que las fuentes no aclaran se dice que no se sabe.',
       keywords:
         'Naciones Unidas, Consejo de Seguridad, limitación del veto, prevención de atrocidades, responsabilidad de proteger, votaciones',
     },

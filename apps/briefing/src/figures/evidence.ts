@@ -29,9 +29,6 @@ const MESSAGES = catalogue(
       `Membership in a group endorses nothing for its members: a State counts only where a source names it. The lists are of ${lists}; who belonged on another day they do not say, and they may be incomplete.`,
     group: 'Group or treaty',
     asOf: 'List of',
-    ACT: 'ACT',
-    friends: 'Group of Friends of R2P',
-    rome: 'Rome Statute',
   },
   {
     fr: {
@@ -54,9 +51,6 @@ const MESSAGES = catalogue(
         `Appartenir à un groupe n’est pas souscrire : un État ne compte que si une source le nomme. Les listes datent : ${lists} ; elles ne disent pas qui était membre un autre jour et peuvent être incomplètes.`,
       group: 'Groupe ou traité',
       asOf: 'Liste du',
-      ACT: 'Groupe ACT',
-      friends: 'Groupe des Amis de la responsabilité de protéger',
-      rome: 'Statut de Rome',
     },
     es: {
       markedTitle: (name) =>
@@ -79,9 +73,6 @@ const MESSAGES = catalogue(
         `Pertenecer a un grupo no equivale a adherirse: un Estado solo cuenta si una fuente lo nombra. Las listas son de estas fechas: ${lists}; no dicen quién era miembro otro día y pueden estar incompletas.`,
       group: 'Grupo o tratado',
       asOf: 'Lista del',
-      ACT: 'Grupo ACT',
-      friends: 'Grupo de Amigos de la responsabilidad de proteger',
-      rome: 'Estatuto de Roma',
     },
   },
 );
@@ -144,12 +135,6 @@ export const supporterVotesFigure = figure({
   },
 });
 
-const GROUPS: Readonly<Record<string, 'ACT' | 'friends' | 'rome'>> = {
-  ACT: 'ACT',
-  'Group of Friends of R2P': 'friends',
-  'Rome Statute': 'rome',
-};
-
 /** Where the members of groups and treaties stand, by the newest list of each. */
 export const overlapFigure = figure({
   name: 'overlap',
@@ -162,10 +147,9 @@ export const overlapFigure = figure({
     const [t, words] = [MESSAGES[language], WORDS_OF_PAGES[language]];
     const { name, acts } = found(data.initiative, asked);
     const groups = data.groups.map(({ name: own, members, tally }) => {
-      const known = GROUPS[own];
       // `2023-09-05 (27 members …)`: the day comes first.
       const listed = members.map(({ asOf }) => asOf.slice(0, 10)).sort();
-      return { name: known ? t[known] : own, listedOn: listed.at(-1) ?? '', tally, members };
+      return { name: proseIn(language, own), listedOn: listed.at(-1) ?? '', tally, members };
     });
     return {
       title: `${t.overlapTitle(proseIn(language, name), dayText(language, on))} (${words.observersOut})`,

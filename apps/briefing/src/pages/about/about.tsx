@@ -5,6 +5,7 @@ import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
 import { groupsFigure } from '../../figures/index.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
+import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
 import { initiativeOf } from '../../initiatives.js';
 import { proseIn } from '../../prose.js';
@@ -157,7 +158,8 @@ export const aboutPage = page({
                   number(drafts.totalCount),
                   number(failed.totalCount),
                   number(drafts.totalCount - failed.totalCount),
-                )}
+                )}{' '}
+                {recordText(view)}
               </li>
               <li>{t.limitJudgement}</li>
               <li>{t.limitRead}</li>

@@ -43,7 +43,7 @@ export const MESSAGES = catalogue(
     limitLists:
       'A list of supporters that is shorter than the published total is not complete. Where a State is “not known”, this says something about the sources, not about the State.',
     limitVotes: (drafts: string, failed: string, adopted: string) =>
-      `${drafts} drafts put to the vote in the Security Council are recorded: the ${failed} that failed since 1946, and the ${adopted} adopted from 2005 to 2025. Drafts adopted before 2005, and consultations that never led to a vote, are not. The database of votes ends in December 2025.`,
+      `${drafts} drafts put to the vote in the Security Council are recorded: ${failed} that failed, and ${adopted} that were adopted. Earlier ones, and consultations that never led to a vote, are not.`,
     limitJudgement:
       'Whether a draft was “credible”, as a pledge may put it, is a judgement. Pledgebook makes none: it shows marks that sources made, and names them.',
     limitText:
@@ -128,7 +128,7 @@ export const MESSAGES = catalogue(
       limitLists:
         'Une liste de soutiens plus courte que le total publié n’est pas complète. « Inconnu » dit quelque chose des sources, non de l’État.',
       limitVotes: (drafts, failed, adopted) =>
-        `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : les ${failed} qui ont été rejetés depuis 1946 et les ${adopted} adoptés de 2005 à 2025. Les projets adoptés avant 2005, et les consultations qui n’ont jamais mené à un vote, ne le sont pas. La base des votes s’arrête en décembre 2025.`,
+        `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : ${failed} qui ont été rejetés et ${adopted} qui ont été adoptés. Les projets antérieurs, et les consultations qui n’ont jamais mené à un vote, ne le sont pas.`,
       limitJudgement:
         'Dire si un projet était « crédible », comme le veut tel engagement, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
       limitText:
@@ -213,7 +213,7 @@ export const MESSAGES = catalogue(
       limitLists:
         'Una lista de apoyos más corta que el total publicado no está completa. «No se sabe» dice algo de las fuentes, no del Estado.',
       limitVotes: (drafts, failed, adopted) =>
-        `Constan ${drafts} proyectos sometidos a votación en el Consejo de Seguridad: los ${failed} no aprobados desde 1946 y los ${adopted} aprobados de 2005 a 2025. No constan los aprobados antes de 2005 ni las consultas que no llegaron a votación. La base de votaciones termina en diciembre de 2025.`,
+        `Constan ${drafts} proyectos sometidos a votación en el Consejo de Seguridad: ${failed} no aprobados y ${adopted} aprobados. No constan los anteriores ni las consultas que no llegaron a votación.`,
       limitJudgement:
         'Si un proyecto era «creíble», como puede decir un compromiso, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
       limitText:

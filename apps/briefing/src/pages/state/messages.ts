@@ -18,12 +18,11 @@ export const MESSAGES = catalogue(
     noEndorsement: 'which is no endorsement',
     noActs: 'No source that was read says anything of this State and this initiative.',
     terms: 'Terms on the Security Council',
-    noTerms: 'It has not sat on the Council since 1946.',
+    noTerms: (year: string) => `It has not sat on the Council since ${year}.`,
     seated: (from: string, to: string) => `from ${from} to ${to}`,
     permanentSince: (from: string) => `permanent member, from ${from}`,
     votes: 'Votes while seated',
-    voteCount: (count: string) =>
-      `Votes on record that meet these conditions: ${count}. On record are every failed draft of 1946 to 2025, every adopted one of 2005 to 2025, and of later ones only some.`,
+    voteCount: (count: string) => `Votes on record that meet these conditions: ${count}.`,
     from: 'From',
     to: 'To',
     choice: 'Vote',
@@ -43,8 +42,9 @@ export const MESSAGES = catalogue(
     unknownPosition: (name: string) => `Whether it has endorsed the ${name}: no source that was read settles it.`,
     unknownDay: (name: string, between: string) => `On which day it endorsed the ${name}: ${between}.`,
     allKnown: 'Nothing that Pledgebook asks of a State is left open by its sources.',
-    unknownAssembly:
-      'What it did on resolutions other than 63/308, 75/277 and 76/262, and on these where nothing stands above: only what was found is recorded.',
+    unknownAssembly: (resolutions: string) =>
+      `What it did on resolutions other than ${resolutions}, and on these where nothing stands below: only what was found is recorded.`,
+    unknownAssemblies: 'What it did on resolutions of the General Assembly: nothing is recorded.',
   },
   {
     fr: {
@@ -64,12 +64,11 @@ export const MESSAGES = catalogue(
       noEndorsement: 'ce qui ne vaut pas souscription',
       noActs: 'Aucune source lue ne dit quoi que ce soit de cet État et de cette initiative.',
       terms: 'Mandats au Conseil de sécurité',
-      noTerms: 'Il n’a pas siégé au Conseil depuis 1946.',
+      noTerms: (year) => `Il n’a pas siégé au Conseil depuis ${year}.`,
       seated: (from, to) => `du ${from} au ${to}`,
       permanentSince: (from) => `membre permanent, à partir du ${from}`,
       votes: 'Votes pendant ses mandats',
-      voteCount: (count) =>
-        `Votes consignés qui répondent à ces conditions : ${count}. Sont consignés tous les projets rejetés de 1946 à 2025, tous les projets adoptés de 2005 à 2025 et, pour la suite, quelques-uns seulement.`,
+      voteCount: (count) => `Votes consignés qui répondent à ces conditions : ${count}.`,
       from: 'Du',
       to: 'Au',
       choice: 'Vote',
@@ -89,8 +88,9 @@ export const MESSAGES = catalogue(
       unknownPosition: (name) => `S’il a souscrit à l’initiative « ${name} » : aucune source lue ne tranche.`,
       unknownDay: (name, between) => `Quel jour il a souscrit à l’initiative « ${name} » : ${between}.`,
       allKnown: 'Ses sources ne laissent rien ouvert de ce que Pledgebook demande d’un État.',
-      unknownAssembly:
-        'Ce qu’il a fait sur d’autres résolutions que 63/308, 75/277 et 76/262, et sur celles-ci lorsque rien ne figure ci-dessus : seul ce qui a été trouvé est consigné.',
+      unknownAssembly: (resolutions) =>
+        `Ce qu’il a fait sur d’autres résolutions que ${resolutions}, et sur celles-ci lorsque rien ne figure ci-dessous : seul ce qui a été trouvé est consigné.`,
+      unknownAssemblies: 'Ce qu’il a fait sur les résolutions de l’Assemblée générale : rien n’est consigné.',
     },
     es: {
       description: (name, day) =>
@@ -109,12 +109,11 @@ export const MESSAGES = catalogue(
       noEndorsement: 'lo que no equivale a adherirse',
       noActs: 'Ninguna fuente leída dice nada de este Estado y esta iniciativa.',
       terms: 'Mandatos en el Consejo de Seguridad',
-      noTerms: 'No ha formado parte del Consejo desde 1946.',
+      noTerms: (year) => `No ha formado parte del Consejo desde ${year}.`,
       seated: (from, to) => `del ${from} al ${to}`,
       permanentSince: (from) => `miembro permanente, desde el ${from}`,
       votes: 'Votos durante sus mandatos',
-      voteCount: (count) =>
-        `Votos registrados que cumplen estas condiciones: ${count}. Constan todos los proyectos no aprobados de 1946 a 2025, todos los aprobados de 2005 a 2025 y, después, solo algunos.`,
+      voteCount: (count) => `Votos registrados que cumplen estas condiciones: ${count}.`,
       from: 'Desde',
       to: 'Hasta',
       choice: 'Voto',
@@ -134,8 +133,9 @@ export const MESSAGES = catalogue(
       unknownPosition: (name) => `Si se ha adherido a «${name}»: ninguna fuente leída lo aclara.`,
       unknownDay: (name, between) => `Qué día se adhirió a «${name}»: ${between}.`,
       allKnown: 'Sus fuentes no dejan abierto nada de lo que Pledgebook pregunta de un Estado.',
-      unknownAssembly:
-        'Lo que hizo en otras resoluciones que 63/308, 75/277 y 76/262, y en estas cuando arriba no consta nada: solo se registra lo que se encontró.',
+      unknownAssembly: (resolutions) =>
+        `Lo que hizo en otras resoluciones que ${resolutions}, y en estas cuando abajo no consta nada: solo se registra lo que se encontró.`,
+      unknownAssemblies: 'Lo que hizo en las resoluciones de la Asamblea General: no consta nada.',
     },
   },
 );

@@ -1,11 +1,12 @@
 import { oneOf, periodOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { LIST_NAMES } from '../../downloads/messages.js';
-import { graphqlLanguage, numberText } from '../../language.js';
+import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
+import { recordText, yearOf } from '../../on-record.js';
 import { CHOICES, Choice, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
 import { type Asked, type View, page } from '../../view.js';
@@ -180,11 +181,15 @@ export const statePage = page({
             {open.map((text) => (
               <li>{text}</li>
             ))}
-            <li>{t.unknownAssembly}</li>
+            <li>
+              {view.shown.resolutions.length > 0
+                ? t.unknownAssembly(listText(view.language, view.shown.resolutions))
+                : t.unknownAssemblies}
+            </li>
           </ul>
           <h2>{t.terms}</h2>
           {councilTerms.length === 0 ? (
-            <p>{t.noTerms}</p>
+            <p>{t.noTerms(yearOf(view.shown.councilKnown.from))}</p>
           ) : (
             <ul>
               {councilTerms.map(({ startsOn, endsOn, sources }) => (
@@ -227,7 +232,9 @@ export const statePage = page({
                 <button type="submit">{view.t.show}</button>
               </form>
               <div id="votes">
-                <p role="status">{t.voteCount(numberText(view.language, votes.totalCount))}</p>
+                <p role="status">
+                  {t.voteCount(numberText(view.language, votes.totalCount))} {recordText(view)}
+                </p>
                 <Downloads list="state-votes" query={{ state: state.code }} view={view} />
                 {votes.nodes.length > 0 && (
                   <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>

@@ -4,6 +4,7 @@ import { byName, catalogue, graphqlLanguage, numberText } from '../../language.j
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
+import { proseIn } from '../../prose.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { type Asked, type View, page } from '../../view.js';
 
@@ -70,7 +71,6 @@ const GROUPS = [
   'GRULAC',
   'WEOG',
 ] as const satisfies readonly RegionalGroup[];
-const MEMBERSHIPS = ['ACT', 'Group of Friends of R2P', 'Rome Statute'] as const;
 /** What the rows can be sorted by, besides the status towards an initiative, which its slug stands for. */
 const SORTS = ['name', 'group'] as const;
 
@@ -108,7 +108,7 @@ const conditions = (asked: Asked) => {
   const seated = oneOf(asked, 'council', ['yes', 'no']);
   const initiative = textOf(asked, 'initiative') ?? (status && initiativeOf(asked));
   const name = textOf(asked, 'name');
-  const member = oneOf(asked, 'member', MEMBERSHIPS);
+  const member = oneOf(asked, 'member', asked.shown.groups);
   if (name && name.length > 100) throw badFilter('“name” is longer than 100 characters; write a part of a name.');
   return {
     ...(name && { name }),
@@ -181,7 +181,7 @@ export const statesPage = page({
             <Select
               name="member"
               label={t.membership}
-              options={MEMBERSHIPS.map((group) => [group, group])}
+              options={view.shown.groups.map((group) => [group, proseIn(view.language, group)])}
               view={view}
             />
             <label>

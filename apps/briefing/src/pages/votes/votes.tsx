@@ -4,6 +4,7 @@ import { vetoesFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
+import { recordText, yearOf } from '../../on-record.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { ATROCITY_MARKS, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
@@ -11,7 +12,7 @@ import { type Asked, type View, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
-    title: 'Votes on draft resolutions in the Security Council since 1946',
+    title: (year: string) => `Votes on draft resolutions in the Security Council since ${year}`,
     description:
       'What became of draft resolutions: vetoed, short of votes or adopted; vetoes by permanent member and year; which drafts a source marks as concerning atrocity crimes.',
     lead: 'A draft needs nine votes in favour (seven to the end of 1965). With them, a permanent member’s no makes it fail: that is a veto. Without them it is short of votes, whoever voted no.',
@@ -25,8 +26,6 @@ const MESSAGES = catalogue(
     found: (count: string) => `${count} votes meet these conditions.`,
     one: 'One vote meets these conditions.',
     none: 'No vote on record meets these conditions.',
-    record:
-      'On record are every failed draft since 1946, and adopted ones of 2005 to 2025 only. The source ends in 2025; later votes are not complete.',
     clear: 'Show all votes',
     byOutcome: 'By outcome',
     every: 'All outcomes',
@@ -42,7 +41,7 @@ const MESSAGES = catalogue(
   },
   {
     fr: {
-      title: 'Votes sur les projets de résolution au Conseil de sécurité depuis 1946',
+      title: (year) => `Votes sur les projets de résolution au Conseil de sécurité depuis ${year}`,
       description:
         'Le sort des projets de résolution : bloqués par un veto, voix insuffisantes ou adoptés ; les vetos par membre permanent et par année ; les projets qu’une source signale comme touchant à des atrocités.',
       lead: 'Un projet doit recueillir neuf voix pour (sept jusqu’à la fin de 1965). S’il les a, le vote négatif d’un membre permanent le fait échouer : c’est un veto. S’il ne les a pas, les voix sont insuffisantes, quels que soient les membres qui ont voté contre.',
@@ -56,8 +55,6 @@ const MESSAGES = catalogue(
       found: (count) => `${count} votes répondent à ces conditions.`,
       one: 'Un vote répond à ces conditions.',
       none: 'Aucun vote consigné ne répond à ces conditions.',
-      record:
-        'Sont consignés tous les projets rejetés depuis 1946, mais les projets adoptés de 2005 à 2025 seulement. La source s’arrête en 2025 ; les votes ultérieurs ne sont pas au complet.',
       clear: 'Afficher tous les votes',
       byOutcome: 'Par issue',
       every: 'Toutes les issues',
@@ -72,7 +69,7 @@ const MESSAGES = catalogue(
       first: 'Retour aux plus récents',
     },
     es: {
-      title: 'Votaciones sobre proyectos de resolución en el Consejo de Seguridad desde 1946',
+      title: (year) => `Votaciones sobre proyectos de resolución en el Consejo de Seguridad desde ${year}`,
       description:
         'Qué fue de los proyectos de resolución: vetados, sin los votos necesarios o aprobados; los vetos por miembro permanente y año; qué proyectos señala una fuente como relativos a crímenes atroces.',
       lead: 'Un proyecto necesita nueve votos a favor (siete hasta fines de 1965). Si los tiene, el voto en contra de un miembro permanente lo hace fracasar: eso es un veto. Si no los tiene, le faltan votos, vote quien vote en contra.',
@@ -86,8 +83,6 @@ const MESSAGES = catalogue(
       found: (count) => `${count} votaciones cumplen estas condiciones.`,
       one: 'Una votación cumple estas condiciones.',
       none: 'Ninguna votación registrada cumple estas condiciones.',
-      record:
-        'Constan todos los proyectos no aprobados desde 1946, y de los aprobados solo los de 2005 a 2025. La fuente termina en 2025; las votaciones posteriores no están completas.',
       clear: 'Mostrar todas las votaciones',
       byOutcome: 'Por resultado',
       every: 'Todos los resultados',
@@ -195,13 +190,14 @@ export const votesPage = page({
       ),
     );
     const figure = view.figure('vetoes');
+    const title = t.title(yearOf(view.shown.councilKnown.from));
     return {
-      title: t.title,
+      title,
       description: t.description,
       figure,
       body: (
         <>
-          <h1>{t.title}</h1>
+          <h1>{title}</h1>
           <p class="lead">{t.lead}</p>
           <form method="get" action={view.to('/votes', { revision: null })} data-live="found">
             <Kept names={['on', 'revision']} view={view} />
@@ -248,7 +244,7 @@ export const votesPage = page({
           <div id="found">
             <p role="status">
               <strong>{count === 0 ? t.none : count === 1 ? t.one : counted(numberText(view.language, count))}</strong>{' '}
-              {t.record}
+              {recordText(view)}
             </p>
             <ul class="outcomes" aria-label={t.byOutcome}>
               {OUTCOMES.map((outcome) => (

@@ -1,3 +1,4 @@
+import { yearOf } from '../../../on-record.js';
 import type { Element } from '#documents';
 import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
@@ -54,7 +55,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     ]),
     heading(words.terms, 2),
     its.councilTerms.length === 0
-      ? paragraph(run(words.noTerms))
+      ? paragraph(run(words.noTerms(yearOf(view.shown.councilKnown.from))))
       : list(
           its.councilTerms.map(({ startsOn, endsOn, sources }) => [
             run(endsOn ? words.seated(view.day(startsOn), view.day(endsOn)) : words.permanentSince(view.day(startsOn))),
