@@ -2,6 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import {
   type CalendarDate,
   type Initiative,
+  boundsOf,
   calendarDate,
   councilOn,
   councilSupport,
@@ -19,6 +20,7 @@ import {
   tallyOf,
   tallyOn,
 } from '#domain';
+import { floorText } from '../apps/briefing/src/floor.js';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
 import {
   INVENTED,
@@ -116,10 +118,10 @@ describe.each(each)('what is said of %s is its own', (slug, initiative) => {
     const { named, publishedCount } = coverageOn(initiative, today);
     expect(textOf(key)).toContain(`“${publishedCount?.text}”`);
     expect(textOf(key)).toContain(`States that can be named with a source: ${named}`);
-    const { endorsed } = supportOf(initiative, today).tally;
-    expect(textsIn(document, '.tallied')).toContain(
-      `${initiative.name}: ${endorsed} of 15 members can be named as endorsing.`,
-    );
+    const { bounds } = supportOf(initiative, today);
+    expect(textsIn(document, '.tallied')).toContain(`${initiative.name}: ${floorText('en', bounds, 15)}`);
+    const all = tallyOn(initiative, today);
+    expect(textOf(key)).toContain(floorText('en', boundsOf(all), all.total));
     expect(document.querySelectorAll('.key')).toHaveLength(initiatives.length);
   });
 
@@ -127,16 +129,20 @@ describe.each(each)('what is said of %s is its own', (slug, initiative) => {
     const on = calendarDate(day);
     const document = await served.documentAt(`/council?on=${day}&initiative=${slug}`);
     const { tally, bounds, positions } = supportOf(initiative, on);
-    expect(textOf(document.querySelector('#chamber .chamber .sum'))).toBe(`${tally.endorsed} / 15`);
+    expect(textOf(document.querySelector('#chamber .chamber .sum'))).toBe(
+      `${bounds.atMost > bounds.atLeast ? '≥ ' : ''}${tally.endorsed} / 15`,
+    );
     expect(textOf(document.querySelector('#chamber .chamber-name'))).toBe(initiative.name);
     const meter = document.querySelector('#chamber .meter') as Element;
     expect(meter.querySelectorAll('li.endorsed')).toHaveLength(tally.endorsed);
     expect(textOf(meter)).toContain(`${tally.endorsed} of 15 members can be named as endorsing.`);
-    if (bounds.atMost > tally.endorsed + tally.possiblyEndorsed) {
-      expect(textOf(meter)).toContain(`at least ${bounds.atLeast}, at most ${bounds.atMost} endorse`);
-    }
+    if (bounds.atMost > bounds.atLeast) expect(textOf(meter)).toContain(floorText('en', bounds, 15));
+    // No majority is said only where even all that no source settles would make none.
+    expect(textOf(meter).includes('no majority')).toBe(bounds.atMost <= 7);
+    expect(textOf(meter).includes('That is a majority')).toBe(bounds.atLeast >= 8);
+    expect(meter.querySelectorAll('li.not_endorsed')).toHaveLength(15 - bounds.atMost);
     expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toContain(
-      `${initiative.name}: ${tally.endorsed} of 15`,
+      `${initiative.name}: ${floorText('en', bounds, 15)}`,
     );
     // The table has a column for each, whichever is chosen.
     for (const other of initiatives) {

@@ -281,7 +281,7 @@ describe('evidence', () => {
       );
     }
     expect(lines[1]?.textContent).toContain(
-      '7 of 15 members can be named as endorsing. Of 8 no source settles it: at least 7, at most 15 endorse.',
+      '7 of 15 members can be named as endorsing. That is a floor: at least 7 of 15; 8 not settled. Whether that is a majority of the members is not settled.',
     );
   });
 });

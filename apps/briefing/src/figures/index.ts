@@ -8,6 +8,7 @@ import {
   VetoesFigureDocument,
 } from '../documents.js';
 import { type Language, dayText, graphqlLanguage, listText, numberText } from '../language.js';
+import { floorPartText } from '../floor.js';
 import { MESSAGES } from '../messages.js';
 import { proseIn, shortNameIn } from '../prose.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
@@ -128,8 +129,8 @@ export const groupsFigure = figure({
     const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
       group === null ? words.noGroup : words[group];
     const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;
-    const parts = tallyByGroup.map(
-      ({ regionalGroup, tally }) => `${nameOf(regionalGroup)} ${tally.endorsed}/${tally.total}`,
+    const parts = tallyByGroup.map(({ regionalGroup, tally }) =>
+      floorPartText(language, nameOf(regionalGroup), tally.bounds, tally.total),
     );
     return {
       title: `${title(proseIn(language, name), dayText(language, on))} (${observers})`,

@@ -24,7 +24,7 @@ export const FIGURE_MESSAGES = catalogue(
     councilTitle: (name: string, from: string, to: string) =>
       `${name}: supporters on the Security Council on 1 January of each year from ${from} to ${to}`,
     councilSummary: (most: string, years: string) =>
-      `At most ${most} members can be named as endorsing: in ${years}. A decision needs nine votes in favour.`,
+      `The most members that can be named as endorsing on one of these days: ${most}, in ${years}; others may have endorsed too. A decision needs nine votes in favour.`,
     councilNote:
       'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years are the same whatever day was chosen; for those to come, what is known today of the members elected.',
     majority: 'Majority of members',
@@ -65,7 +65,7 @@ export const FIGURE_MESSAGES = catalogue(
       councilTitle: (name, from, to) =>
         `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année, de ${from} à ${to}`,
       councilSummary: (most, years) =>
-        `Au plus ${most} membres peuvent être nommés comme ayant souscrit : en ${years}. Une décision exige neuf voix.`,
+        `Membres que l’on peut nommer comme ayant souscrit, au plus haut de ces jours : ${most}, en ${years} ; d’autres ont pu souscrire. Une décision exige neuf voix.`,
       councilNote:
         'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus.',
       majority: 'Majorité des membres',
@@ -105,7 +105,7 @@ export const FIGURE_MESSAGES = catalogue(
       councilTitle: (name, from, to) =>
         `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año, de ${from} a ${to}`,
       councilSummary: (most, years) =>
-        `Como máximo se pueden nombrar ${most} miembros como adherentes: en ${years}. Una decisión necesita nueve votos.`,
+        `Miembros que se pueden nombrar como adherentes, en el mayor de estos días: ${most}, en ${years}; puede haber otros. Una decisión necesita nueve votos.`,
       councilNote:
         'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos.',
       majority: 'Mayoría de los miembros',

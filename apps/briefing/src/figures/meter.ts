@@ -1,4 +1,5 @@
 import { MeterFigureDocument } from '../documents.js';
+import { type Bounds, floorText } from '../floor.js';
 import { type Language, catalogue, dayText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
@@ -13,11 +14,15 @@ export const METER_MESSAGES = catalogue(
     meter: (needed: string) => `Towards the ${needed} votes that a decision needs`,
     named: (count: string, size: string) => `${count} of ${size} members can be named as endorsing.`,
     possibly: (count: string) => `${count} more may have endorsed by then.`,
-    open: (open: string, least: string, most: string) =>
-      `Of ${open} no source settles it: at least ${least}, at most ${most} endorse.`,
+    open: (floor: string) => `That is a floor: ${floor}.`,
     isMajority: 'That is a majority of the members.',
     noMajority: 'That is no majority of the members.',
+    majorityOpen: 'Whether that is a majority of the members is not settled.',
     short: (count: string) => `${count} more would be needed for the votes that a decision needs.`,
+    shortBy: (least: string, most: string) =>
+      `Between ${least} and ${most} more would be needed for the votes that a decision needs.`,
+    neededOpen: 'Nor is it whether they have the votes that a decision needs.',
+    neededOnlyOpen: 'Whether they have the votes that a decision needs is not settled.',
     enough: 'That would be enough votes for a decision, if no permanent member votes against.',
     title: (day: string, needed: string) =>
       `Members of the Security Council on ${day} that can be named as endorsing, beside the ${needed} votes that a decision needs`,
@@ -30,11 +35,14 @@ export const METER_MESSAGES = catalogue(
       meter: (needed) => `Vers les ${needed} voix qu’exige une décision`,
       named: (count, size) => `Membres que l’on peut nommer comme ayant souscrit : ${count} sur ${size}.`,
       possibly: (count) => `Autres membres qui ont peut-être souscrit à cette date : ${count}.`,
-      open: (open, least, most) =>
-        `Membres dont aucune source ne tranche la position : ${open} ; soutiens : au moins ${least}, au plus ${most}.`,
+      open: (floor) => `C’est un minimum : ${floor}.`,
       isMajority: 'C’est la majorité des membres.',
       noMajority: 'Ce n’est pas la majorité des membres.',
+      majorityOpen: 'On ne peut établir si c’est la majorité des membres.',
       short: (count) => `Voix qui manqueraient pour une décision : ${count}.`,
+      shortBy: (least, most) => `Voix qui manqueraient pour une décision : entre ${least} et ${most}.`,
+      neededOpen: 'Ni s’ils ont les voix qu’exige une décision.',
+      neededOnlyOpen: 'On ne peut établir s’ils ont les voix qu’exige une décision.',
       enough: 'Ce serait assez de voix pour une décision, si aucun membre permanent ne vote contre.',
       title: (day, needed) =>
         `Membres du Conseil de sécurité au ${day} que l’on peut nommer comme ayant souscrit, en regard des ${needed} voix qu’exige une décision`,
@@ -46,11 +54,14 @@ export const METER_MESSAGES = catalogue(
       meter: (needed) => `Hacia los ${needed} votos que necesita una decisión`,
       named: (count, size) => `Miembros que se pueden nombrar como adherentes: ${count} de ${size}.`,
       possibly: (count) => `Otros que quizá se habían adherido para entonces: ${count}.`,
-      open: (open, least, most) =>
-        `Miembros cuya posición no aclara ninguna fuente: ${open}; adherentes: al menos ${least}, a lo sumo ${most}.`,
+      open: (floor) => `Es un mínimo: ${floor}.`,
       isMajority: 'Es la mayoría de los miembros.',
       noMajority: 'No es la mayoría de los miembros.',
+      majorityOpen: 'No está aclarado si es la mayoría de los miembros.',
       short: (count) => `Votos que faltarían para una decisión: ${count}.`,
+      shortBy: (least, most) => `Votos que faltarían para una decisión: entre ${least} y ${most}.`,
+      neededOpen: 'Tampoco si tienen los votos que necesita una decisión.',
+      neededOnlyOpen: 'No está aclarado si tienen los votos que necesita una decisión.',
       enough: 'Serían votos suficientes para una decisión, si ningún miembro permanente vota en contra.',
       title: (day, needed) =>
         `Miembros del Consejo de Seguridad al ${day} que se pueden nombrar como adherentes, junto a los ${needed} votos que necesita una decisión`,
@@ -61,30 +72,34 @@ export const METER_MESSAGES = catalogue(
   },
 );
 
-/** How far the members that can be named reach, in sentences. */
+/** What sources settle of the Council's support for an initiative. */
+interface Reach {
+  readonly tally: { readonly endorsed: number; readonly possiblyEndorsed: number };
+  readonly bounds: Bounds;
+  readonly majority: boolean;
+}
+
+/** How far the members that can be named reach, in sentences: no majority is one only where all who may endorse are none. */
 export const reachText = (
   language: Language,
-  size: number,
-  {
-    tally,
-    bounds: { atLeast, atMost },
-    majority,
-    shortOfVotesNeeded,
-  }: {
-    readonly tally: { readonly endorsed: number; readonly possiblyEndorsed: number };
-    readonly bounds: { readonly atLeast: number; readonly atMost: number };
-    readonly majority: boolean;
-    readonly shortOfVotesNeeded: number;
-  },
+  { size, votesNeeded }: { readonly size: number; readonly votesNeeded: number },
+  { tally, bounds, majority }: Reach,
 ): string => {
   const t = METER_MESSAGES[language];
-  const open = atMost - tally.endorsed - tally.possiblyEndorsed;
+  const { atLeast, atMost } = bounds;
+  const majorityOpen = !majority && atMost > size / 2;
+  const neededText = (): string => {
+    if (atLeast >= votesNeeded) return t.enough;
+    if (atMost >= votesNeeded) return majorityOpen ? t.neededOpen : t.neededOnlyOpen;
+    const [least, most] = [votesNeeded - atMost, votesNeeded - atLeast];
+    return least === most ? t.short(String(most)) : t.shortBy(String(least), String(most));
+  };
   return [
     t.named(String(tally.endorsed), String(size)),
     ...(tally.possiblyEndorsed > 0 ? [t.possibly(String(tally.possiblyEndorsed))] : []),
-    ...(open > 0 ? [t.open(String(open), String(atLeast), String(atMost))] : []),
-    majority ? t.isMajority : t.noMajority,
-    shortOfVotesNeeded > 0 ? t.short(String(shortOfVotesNeeded)) : t.enough,
+    ...(atMost > atLeast ? [t.open(floorText(language, bounds, size))] : []),
+    majority ? t.isMajority : majorityOpen ? t.majorityOpen : t.noMajority,
+    neededText(),
   ].join(' ');
 };
 
@@ -100,9 +115,7 @@ export const meterFigure = figure({
     return {
       title: t.title(dayText(language, on), String(council.votesNeeded)),
       summary: supports
-        .map((support) =>
-          words.pair(proseIn(language, support.initiative.name), reachText(language, council.size, support)),
-        )
+        .map((support) => words.pair(proseIn(language, support.initiative.name), reachText(language, council, support)))
         .join(' '),
       note: t.note,
       columns: [

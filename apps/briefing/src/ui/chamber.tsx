@@ -9,6 +9,7 @@ export const CHAMBER_MESSAGES = catalogue(
   {
     seats: (size: string, on: string) => `The ${size} members of the Security Council on ${on}`,
     double: 'A double ring is a permanent member’s seat.',
+    openSeats: (endorsed: string, open: string) => `${endorsed}; ${open} not settled`,
     seat: 'Seat',
     term: 'Term',
     publishedMembers: (count: string, on: string) => `Published for ${on}: ${count} members`,
@@ -19,6 +20,7 @@ export const CHAMBER_MESSAGES = catalogue(
     fr: {
       seats: (size, on) => `Les ${size} membres du Conseil de sécurité au ${on}`,
       double: 'Un double cercle marque le siège d’un membre permanent.',
+      openSeats: (endorsed, open) => `${endorsed} ; non établis : ${open}`,
       seat: 'Siège',
       term: 'Mandat',
       publishedMembers: (count, on) => `Membres, d’après le total publié (${on}) : ${count}`,
@@ -28,6 +30,7 @@ export const CHAMBER_MESSAGES = catalogue(
     es: {
       seats: (size, on) => `Los ${size} miembros del Consejo de Seguridad al ${on}`,
       double: 'Un doble círculo marca el puesto de un miembro permanente.',
+      openSeats: (endorsed, open) => `${endorsed}; sin aclarar: ${open}`,
       seat: 'Puesto',
       term: 'Mandato',
       publishedMembers: (count, on) => `Miembros, según lo publicado (${on}): ${count}`,
@@ -47,6 +50,8 @@ export const positionOf = ({ supports }: Pick<Seats, 'supports'>, initiative: st
 export const Chamber = ({ council, initiative, view }: { council: Seats; initiative: string; view: View }) => {
   const t = CHAMBER_MESSAGES[view.language];
   const { members, size } = council;
+  const { bounds } = about(council.supports, initiative);
+  const open = bounds.atMost - bounds.atLeast;
   const name = view.initiatives.find(({ slug }) => slug === initiative)?.name ?? initiative;
   const label = view.t.pair(name, t.seats(String(size), view.day(council.on)));
   const drawn = (
@@ -67,11 +72,12 @@ export const Chamber = ({ council, initiative, view }: { council: Seats; initiat
         );
       })}
       <text class="sum" x="210" y="168">
-        {about(council.supports, initiative).tally.endorsed}
+        {open > 0 && '≥ '}
+        {bounds.atLeast}
         <tspan class="of"> / {size}</tspan>
       </text>
       <text class="sumof" x="210" y="194">
-        {view.t.ENDORSED}
+        {open > 0 ? t.openSeats(view.t.ENDORSED, String(open)) : view.t.ENDORSED}
       </text>
     </svg>
   );
@@ -99,7 +105,7 @@ export const Meter = ({
   const t = CHAMBER_MESSAGES[view.language];
   const { size, votesNeeded } = council;
   const support = about(council.supports, initiative);
-  const { tally, publishedCount, publishedMajority, publishedShortOfVotesNeeded } = support;
+  const { tally, bounds, publishedCount, publishedMajority, publishedShortOfVotesNeeded } = support;
   const half = Math.floor(size / 2) + 1;
   return (
     <div class={`meter ${view.mark(initiative)}`}>
@@ -111,12 +117,14 @@ export const Meter = ({
               ? 'endorsed'
               : index < tally.endorsed + tally.possiblyEndorsed
                 ? 'possibly_endorsed'
-                : 'unknown';
+                : index < bounds.atMost
+                  ? 'unknown'
+                  : 'not_endorsed';
           const line = index + 1 === votesNeeded ? ' needed' : index + 1 === half ? ' half' : '';
           return <li class={`${state}${line}`}>{line ? index + 1 : ''}</li>;
         })}
       </ol>
-      <p>{reachText(view.language, size, support)}</p>
+      <p>{reachText(view.language, council, support)}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
           {t.publishedMembers(String(publishedCount.councilMembers), view.day(publishedCount.dateText))}

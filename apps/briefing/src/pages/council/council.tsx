@@ -1,6 +1,7 @@
 import { CouncilPageDocument } from '../../documents.js';
 import { councilFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
+import { floorText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -13,8 +14,8 @@ import { type Asked, page } from '../../view.js';
 const MESSAGES = catalogue(
   {
     title: (day: string) => `The Security Council on ${day}`,
-    description: (endorsed: string, size: string, name: string) =>
-      `${name}: ${endorsed} of ${size} members can be named as endorsing. Seats, positions and the votes needed, with sources.`,
+    description: (floor: string, name: string) =>
+      `${name}: ${floor}. Seats, positions and the votes needed, with sources.`,
     choose: 'Choose a day',
     slide: 'Slide through the years, 1 January of each',
     years: 'Years',
@@ -30,8 +31,7 @@ const MESSAGES = catalogue(
   {
     fr: {
       title: (day) => `Le Conseil de sécurité au ${day}`,
-      description: (endorsed, size, name) =>
-        `${name}, membres que l’on peut nommer comme ayant souscrit : ${endorsed} sur ${size}. Sièges, positions et voix requises, avec les sources.`,
+      description: (floor, name) => `${name} : ${floor}. Sièges, positions et voix requises, avec les sources.`,
       choose: 'Choisir un jour',
       slide: 'Parcourir les années, au 1er janvier de chacune',
       years: 'Années',
@@ -46,8 +46,7 @@ const MESSAGES = catalogue(
     },
     es: {
       title: (day) => `El Consejo de Seguridad al ${day}`,
-      description: (endorsed, size, name) =>
-        `${name}, miembros que se pueden nombrar como adherentes: ${endorsed} de ${size}. Puestos, posiciones y votos necesarios, con fuentes.`,
+      description: (floor, name) => `${name}: ${floor}. Puestos, posiciones y votos necesarios, con fuentes.`,
       choose: 'Elegir un día',
       slide: 'Recorrer los años, el 1 de enero de cada uno',
       years: 'Años',
@@ -94,7 +93,7 @@ export const councilPage = page({
     };
     return {
       title: t.title(view.day(council.on)),
-      description: t.description(String(about(council.supports, chosen).tally.endorsed), String(council.size), name),
+      description: t.description(floorText(view.language, about(council.supports, chosen).bounds, council.size), name),
       figure: view.figure('council'),
       body: (
         <>
@@ -149,7 +148,9 @@ export const councilPage = page({
               <section class="card">
                 <h2>{t.next(view.day(next.on))}</h2>
                 <div class="pair">
-                  <Chamber council={next} initiative={chosen} view={view} />
+                  <div>
+                    <Chamber council={next} initiative={chosen} view={view} />
+                  </div>
                   <div>
                     <Meter council={next} initiative={chosen} view={view} level={3} />
                     <dl class="changes">

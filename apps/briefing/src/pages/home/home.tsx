@@ -2,6 +2,7 @@ import { type CountQualifier, HomeDocument, type HomeInitiativeFragment } from '
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
+import { floorOfStatesText, floorText } from '../../floor.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
@@ -20,8 +21,6 @@ const MESSAGES = catalogue(
     toInitiative: 'Progress, States and sources',
     today: 'The Council',
     toCouncil: (from: string, to: string) => `Any day from ${from} to ${to}`,
-    inCouncil: (name: string, count: string, size: string) =>
-      `${name}: ${count} of ${size} members can be named as endorsing.`,
     questions: 'The panel’s questions',
     toQuestion: 'What bears on it',
     lately: 'What changed lately',
@@ -36,8 +35,6 @@ const MESSAGES = catalogue(
       toInitiative: 'Progression, États et sources',
       today: 'Le Conseil',
       toCouncil: (from, to) => `Un jour quelconque de ${from} à ${to}`,
-      inCouncil: (name, count, size) =>
-        `${name}, membres que l’on peut nommer comme ayant souscrit : ${count} sur ${size}.`,
       questions: 'Les questions du panel',
       toQuestion: 'Ce qui s’y rapporte',
       lately: 'Derniers changements',
@@ -51,7 +48,6 @@ const MESSAGES = catalogue(
       toInitiative: 'Avance, Estados y fuentes',
       today: 'El Consejo',
       toCouncil: (from, to) => `Cualquier día de ${from} a ${to}`,
-      inCouncil: (name, count, size) => `${name}, miembros que se pueden nombrar como adherentes: ${count} de ${size}.`,
       questions: 'Las preguntas del panel',
       toQuestion: 'Lo que guarda relación',
       lately: 'Últimos cambios',
@@ -70,7 +66,7 @@ const SIGNS: Readonly<Record<CountQualifier, string>> = {
 
 const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: View }) => {
   const t = MESSAGES[view.language];
-  const { slug, name, coverage } = initiative;
+  const { slug, name, coverage, tally } = initiative;
   const { publishedCount, named, share } = coverage;
   return (
     <section class={`key ${view.mark(slug)}`}>
@@ -92,6 +88,7 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
         {/* A total can be older than the States that are named. */}
         {share != null && share <= 1 && t.ofPublished(percentText(view.language, share))}
       </p>
+      <p class="quiet">{floorOfStatesText(view.language, tally.bounds, tally.total)}</p>
     </section>
   );
 };
@@ -133,7 +130,10 @@ export const homePage = page({
               <ul class="plain lead">
                 {view.initiatives.map(({ slug, shortName }) => (
                   <li class={`tallied ${view.mark(slug)}`}>
-                    {t.inCouncil(shortName, String(about(council.supports, slug).tally.endorsed), String(council.size))}
+                    {view.t.pair(
+                      shortName,
+                      floorText(view.language, about(council.supports, slug).bounds, council.size),
+                    )}
                   </li>
                 ))}
               </ul>

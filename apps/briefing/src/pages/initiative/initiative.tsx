@@ -2,6 +2,7 @@ import { type ComparedFragment, InitiativePageDocument } from '../../documents.j
 import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, listText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
+import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
 import { type Asked, type View, page } from '../../view.js';
@@ -164,6 +165,7 @@ export const initiativePage = page({
             </p>
           )}
           {coverage && <Incomplete of={[initiative]} view={view} />}
+          {tally && <p class="floor">{floorOfStatesText(view.language, tally.bounds, tally.total, observers)}</p>}
           <dl class="facts">
             {facts.map(
               ([term, text]) =>

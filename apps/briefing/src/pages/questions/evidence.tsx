@@ -235,7 +235,7 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
     says: ({ council }, view) => {
       return {
         title: METER_MESSAGES[view.language].meter(String(council.votesNeeded)),
-        finding: reachText(view.language, council.size, about(council.supports, initiativeOf(view.asked))),
+        finding: reachText(view.language, council, about(council.supports, initiativeOf(view.asked))),
       };
     },
     show: ({ council }, view) => {

@@ -2,6 +2,7 @@ import type { Element, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
 import { about } from '../../../initiatives.js';
+import { floorText } from '../../../floor.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../view.js';
@@ -56,7 +57,9 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
                 {
                   value: t.of(writer.number(support.tally.endorsed), writer.number(support.tally.total)),
                   label: [
-                    run(t.inCouncil(proseIn(view.language, initiative.name))),
+                    run(
+                      `${t.inCouncil(proseIn(view.language, initiative.name))} (${floorText(view.language, support.bounds, support.tally.total)})`,
+                    ),
                     ...writer.counted(t.councilPage(view.day(view.asked.on)), '/council', {}, []),
                   ],
                 },
@@ -79,7 +82,7 @@ export const progress = (
     : [];
 
 export const council = (
-  { council: { on, size, members, supports } }: BlockOf<'CouncilBlock'>,
+  { council: { on, size, votesNeeded, members, supports } }: BlockOf<'CouncilBlock'>,
   writer: Writer,
   [drawn]: readonly Drawn[],
 ): readonly Element[] => {
@@ -87,7 +90,7 @@ export const council = (
   const words = CHAMBER_MESSAGES[view.language];
   return [
     ...view.initiatives.map(({ slug, name }) =>
-      paragraph(run(view.t.pair(name, reachText(view.language, size, about(supports, slug))))),
+      paragraph(run(view.t.pair(name, reachText(view.language, { size, votesNeeded }, about(supports, slug))))),
     ),
     ...(drawn ? [picture(drawn, writer)] : []),
     {
