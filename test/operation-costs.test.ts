@@ -1,0 +1,99 @@
+import { jest } from '@jest/globals';
+import { GraphQLSchemaHost } from '@nestjs/graphql';
+import { parse } from 'graphql';
+import { NOTE_LIMITS } from '#domain';
+import { Ask } from '../apps/api/src/graphql/ask.js';
+import { costOf } from '../apps/api/src/graphql/cost.js';
+import { LIMITS } from '../apps/api/src/graphql/limits.js';
+import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import * as documents from '../apps/briefing/src/documents.js';
+import { LISTS } from '../apps/briefing/src/downloads/lists.js';
+import { FIGURES } from '../apps/briefing/src/figures/index.js';
+import { QUESTIONS } from '../scripts/bench/questions.mjs';
+import { type Served, serveSeeds } from './pages.js';
+
+interface Sent {
+  readonly document: string;
+  readonly variables: object;
+}
+
+/** Addresses that are no success, for what their pages send. */
+const FAILING: Readonly<Record<string, number>> = {
+  '/states/nothing-of-that-name': 404,
+  '/note?block=state&of=XXX': 400,
+};
+
+const PAGES: readonly string[] = [
+  ...Object.keys(FAILING),
+  '/',
+  '/initiatives/act-code-of-conduct',
+  '/council?on=2016-09-22',
+  '/states',
+  '/states/URY',
+  '/states/FRA',
+  '/votes',
+  '/votes/2587',
+  '/questions',
+  '/questions/q1-from-commitment-to-action',
+  '/events/preventing-and-ending-atrocity-crimes-2016',
+  '/sources',
+  '/sources/S01',
+  '/sources/country-codes',
+  '/data',
+  '/revisions',
+  '/about',
+  '/about/glossary',
+  '/data/codebook',
+  '/sitemap.xml',
+  ...['panel-briefing', 'council-candidate', 'state-profile', 'one-page'].map(
+    (preset) => `/note?preset=${preset}&on=2016-09-22&state=FRA`,
+  ),
+];
+
+let served: Served;
+const sent: Sent[] = [];
+const statuses: (readonly [path: string, status: number])[] = [];
+
+const NAMES = new Map(Object.entries(documents).map(([name, document]) => [String(document), name]));
+
+const cost = ({ document, variables }: Sent): number =>
+  costOf(served.app.get(GraphQLSchemaHost).schema, served.app.get(Datasets).newest(), parse(document), variables, null);
+
+beforeAll(async () => {
+  served = await serveSeeds();
+  const { ask } = Ask.prototype;
+  jest.spyOn(Ask.prototype, 'ask').mockImplementation(function (this: Ask, document, variables, dataset) {
+    sent.push({ document, variables });
+    return ask.call(this, document, variables, dataset);
+  });
+  const lists = LISTS.map(({ name, of }) => `/downloads/${name}.csv${of ? `?${of.parameter}=${of.example}` : ''}`);
+  const figures = FIGURES.map(({ name }) => `/figures/${name}.csv`);
+  for (const path of [...PAGES, ...lists, ...figures]) statuses.push([path, (await served.get(path)).status]);
+}, 300_000);
+afterAll(async () => served.stop());
+
+it('answers every page, list and figure within the budget of its execution', () => {
+  expect(statuses.filter(([path, status]) => status !== (FAILING[path] ?? 200))).toEqual([]);
+});
+
+it('has every operation of the pages sent, each for less than half of what one may cost', () => {
+  const costs = sent.map((each) => [NAMES.get(each.document) ?? each.document, cost(each)] as const);
+  const seen = new Set(costs.map(([name]) => name));
+  expect([...NAMES.values()].filter((name) => name.endsWith('Document') && !seen.has(name))).toEqual([]);
+  expect(costs.filter(([, units]) => units >= LIMITS.cost / 2)).toEqual([]);
+});
+
+it('has the questions of the benchmark cost less than half of it', () => {
+  const costs = QUESTIONS.map(({ name, query, variables }) => [name, cost({ document: query, variables })] as const);
+  expect(costs.filter(([, units]) => units >= LIMITS.cost / 2)).toEqual([]);
+});
+
+it.each(['council', 'votes&of=2587,2586,2585', 'state&of=FRA', 'instruments'])(
+  'answers the page of a note with as many blocks as it may hold: %s',
+  async (block) => {
+    const { status } = await served.get(`/note?on=2016-09-22${`&block=${block}`.repeat(NOTE_LIMITS.blocks)}`);
+    expect(status).toBe(200);
+    const largest = sent.findLast(({ document }) => NAMES.get(document) === 'NotePageDocument');
+    expect(largest && cost(largest)).toBeLessThan(LIMITS.cost);
+  },
+);
