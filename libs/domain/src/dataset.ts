@@ -13,7 +13,15 @@ import {
   titleRemark,
 } from './draft-resolution.js';
 import type { DiscussionQuestion, Event, Participant } from './event.js';
-import type { Facts, InitiativeFact, ParticipantFact, Revision, StateFact, StateNameFact } from './facts.js';
+import type {
+  Facts,
+  InitiativeFact,
+  ParticipantFact,
+  Revision,
+  SourceFact,
+  StateFact,
+  StateNameFact,
+} from './facts.js';
 import { groupedBy } from './grouping.js';
 import type { Crime, Initiative, InitiativeKind } from './initiative.js';
 import type { News } from './news.js';
@@ -117,6 +125,25 @@ const namesOf = (fact: StateFact, others: readonly StateNameFact[]): readonly St
 /** How much of the long lists is linked in one step. */
 const VOTES_A_STEP = 2_000;
 const DRAFTS_A_STEP = 200;
+const SOURCES_A_STEP = 200;
+
+/** A source on which nothing rests yet. */
+const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked<Source> => ({
+  ...fact,
+  publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
+  publishedOnText: publishedOn,
+  retrievedOn: calendarDate(retrievedOn),
+  acts: [],
+  publishedCounts: [],
+  councilTerms: [],
+  draftResolutions: [],
+  groupMemberships: [],
+  assemblyRecords: [],
+  states: [],
+  initiatives: [],
+  events: [],
+  questions: [],
+});
 
 /**
  * Links facts into a dataset in steps of a few milliseconds, for a caller that lets others work in between. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
@@ -133,24 +160,12 @@ export function* linkingSteps(
   const revision = newestFirst[0];
   if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
 
-  const sources = facts.source
-    .map(({ publishedOn, retrievedOn, ...fact }): Linked<Source> => ({
-      ...fact,
-      publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
-      publishedOnText: publishedOn,
-      retrievedOn: calendarDate(retrievedOn),
-      acts: [],
-      publishedCounts: [],
-      councilTerms: [],
-      draftResolutions: [],
-      groupMemberships: [],
-      assemblyRecords: [],
-      states: [],
-      initiatives: [],
-      events: [],
-      questions: [],
-    }))
-    .sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
+  const sources: Linked<Source>[] = [];
+  for (const [index, fact] of facts.source.entries()) {
+    if (index % SOURCES_A_STEP === 0) yield;
+    sources.push(linkedSource(fact));
+  }
+  sources.sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
   const sourceById = byKey(sources, (source) => source.id);
   const sourcesOf = (ids: readonly string[]): Linked<Source>[] => ids.map((id) => found('source', sourceById, id));
 
