@@ -1,18 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createRequire } from 'node:module';
 import { gzipSync } from 'node:zlib';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { Ask } from '../apps/api/src/graphql/ask.js';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { TRANSLATED_TEXTS } from '../apps/briefing/src/prose.js';
-import { type Opened, type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import {
+  type Opened,
+  type Served,
+  describeInBrowser,
+  launchBrowser,
+  openPage,
+  serveSeeds,
+  violationsIn,
+} from './pages.js';
 
 /** An address for each page; where a page has parameters, of something that the seeds hold. */
 const ADDRESSES: Readonly<Record<string, string>> = {
@@ -30,6 +34,7 @@ const ADDRESSES: Readonly<Record<string, string>> = {
   '/sources/:id': '/sources/S01',
   '/data': '/data',
   '/data/codebook': '/data/codebook',
+  '/reconcile': '/reconcile?on=2016-09-22',
   '/revisions': '/revisions',
   '/note': '/note?preset=panel-briefing&on=2016-09-22',
   '/note/guide': '/note/guide',
@@ -339,21 +344,6 @@ describeInBrowser('the briefing', () => {
   const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
     openPage(browser, served.address, path, options);
 
-  /** @param rules rules that are left out */
-  const violations = async (page: Page, rules: readonly string[] = []): Promise<string[]> => {
-    // The page's policy lets no foreign script in: axe comes through the debugger.
-    await page.evaluate(AXE);
-    return page.evaluate(async (without) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await axe.run({
-        rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
-      });
-      return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-    }, rules);
-  };
-
   it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
     '%s: axe finds nothing, nothing overflows at 320 px, nothing comes from elsewhere',
     async (path) => {
@@ -370,7 +360,10 @@ describeInBrowser('the briefing', () => {
         const { page, faults } = await open(inLanguage(language, path), { colorScheme, forcedColors });
         // Forced colours are the reader's own: axe reads those of the style sheet.
         const without = forcedColors === 'active' ? ['color-contrast'] : [];
-        found.push(...(await violations(page, without)).map((text) => `${language} ${colorScheme} ${text}`), ...faults);
+        found.push(
+          ...(await violationsIn(page, without)).map((text) => `${language} ${colorScheme} ${text}`),
+          ...faults,
+        );
         await page.close();
       }
       const { page, faults } = await open(path, { viewport: { width: 320, height: 700 } });

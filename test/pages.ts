@@ -1,4 +1,6 @@
 import 'reflect-metadata';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseHTML } from 'linkedom';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -119,4 +121,21 @@ export const openPage = async (
   });
   await page.goto(address + path, { waitUntil: 'load' });
   return { page, faults, scripts };
+};
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in a page. @param rules rules that are left out */
+export const violationsIn = async (page: Page, rules: readonly string[] = []): Promise<string[]> => {
+  // The page's policy lets no foreign script in: axe comes through the debugger.
+  await page.evaluate(AXE);
+  return page.evaluate(async (without) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations: found } = await axe.run({
+      rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
+    });
+    return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  }, rules);
 };

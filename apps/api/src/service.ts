@@ -27,6 +27,8 @@ import { refuseConnection } from './http/refusals.js';
 import { requestedDataset } from './http/requested-dataset.js';
 import { ResponseCache } from './http/response-cache.js';
 import { parseTrustedProxies } from './http/trusted-proxies.js';
+import { publishedLists } from './reconcile/published-lists.js';
+import { serveReconciliationApi } from './reconcile/serve-reconciliation-api.js';
 import { Datasets } from './revisions/datasets.js';
 import { shownOf } from './revisions/shown.js';
 import type { Settings } from './settings.js';
@@ -98,7 +100,7 @@ export const createService = async (
     bodyParser: false,
   });
   const server = adapter.getInstance();
-  const [datasets, ask, bundles] = [app.get(Datasets), app.get(Ask), app.get(Bundles)];
+  const [datasets, ask, bundles, workers] = [app.get(Datasets), app.get(Ask), app.get(Bundles), app.get(Workers)];
   const editions = new Editions(() => datasets.newest(), settings.POLL_SECONDS);
   edition = () => editions.current();
   server.addHook('preClose', async () => {
@@ -123,6 +125,12 @@ export const createService = async (
     ask: (document, variables) => ask.ask(document, variables, dataset),
     bundle: (ending, reader) => bundles.of(dataset, ending, reader),
     file: (path, view) => feedFile(path, dataset, view),
+    lists: publishedLists(dataset, workers),
+  });
+  serveReconciliationApi(server, {
+    origin: settings.PUBLIC_URL,
+    admit,
+    datasetOf: (request) => requestedDataset(request, datasets, editions),
   });
   serveBriefing(server, {
     admit,
@@ -132,7 +140,7 @@ export const createService = async (
     },
     newest: () => answering(datasets.newest(), editions.current()),
     files: FEED_ADDRESSES,
-    rendering: app.get(Workers),
+    rendering: workers,
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

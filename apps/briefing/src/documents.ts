@@ -153,6 +153,54 @@ export type Membership =
   /** A non-member observer State. */
   | 'OBSERVER';
 
+/** How a name was matched to a State. */
+export type NameMatchKind =
+  /** It may mean more than one State, such as `Congo`. */
+  | 'AMBIGUOUS'
+  /** By an official or everyday name in one of the six languages of the United Nations, or by an ISO 3166-1 code. */
+  | 'EXACT'
+  /** By a former, foreign or shortened name. */
+  | 'KNOWN'
+  /** It names a former State, or what is neither a Member nor an observer State on record, such as an organisation. */
+  | 'NOT_A_STATE_ON_RECORD'
+  /** It is only spelled like the name of this one State: to confirm. */
+  | 'SPELLING'
+  /** It names nothing that is known; `candidates` are the nearest. */
+  | 'UNMATCHED';
+
+/** Why a name was matched as it was, or not. */
+export type NameMatchReason =
+  /** The ISO 3166-1 code of the State. */
+  | 'CODE'
+  /** It holds no letters. */
+  | 'EMPTY'
+  /** A name that the State once had, such as `Swaziland`. */
+  | 'FORMER_NAME'
+  /** A State that is no more. */
+  | 'FORMER_STATE'
+  /** Like no name on record. */
+  | 'NOTHING_NEAR'
+  /** Neither a Member of the United Nations nor an observer State. */
+  | 'NO_MEMBER_OR_OBSERVER'
+  /** An organisation, such as the European Union. */
+  | 'ORGANISATION'
+  /** Another name that is on record. */
+  | 'OTHER_NAME'
+  /** A name of the State in one of the six languages of the United Nations. */
+  | 'RECORDED_NAME'
+  /** A name of several States. */
+  | 'SEVERAL_BEAR_IT'
+  /** Spelled like the name of one State. */
+  | 'SPELLED_LIKE'
+  /** Spelled like the names of several. */
+  | 'SPELLED_LIKE_SEVERAL'
+  /** A territory or region. */
+  | 'TERRITORY'
+  /** Too long for the name of a State. */
+  | 'TOO_LONG'
+  /** Another spelling of its name, such as `Congo, Dem. Rep.` */
+  | 'VARIANT';
+
 /** A block that a note is to have. */
 export type NoteBlockInput = {
   /** A heading in place of the usual one, at most 300 characters. */
@@ -542,6 +590,18 @@ export type QuotedFragment = { readonly id: string, readonly number: number, rea
 
 export type EvidenceFragment = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
+export type ReconcilePageQueryVariables = Exact<{
+  names: ReadonlyArray<string> | string;
+  initiative: string;
+  on: string;
+  language: Language;
+}>;
+
+
+export type ReconcilePageQuery = { readonly reconcile: { readonly names: ReadonlyArray<{ readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly open: ReadonlyArray<{ readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> }>, readonly repeated: ReadonlyArray<{ readonly texts: ReadonlyArray<string>, readonly state: { readonly code: string, readonly name: string } }>, readonly observers: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly comparison: { readonly councilSize: number | null, readonly councilBefore: number | null, readonly councilAfter: number | null, readonly added: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly confirmed: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly notListed: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly tallyBefore: { readonly endorsed: number }, readonly tallyAfter: { readonly endorsed: number } } | null } };
+
+export type ListedNameFragment = { readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> };
+
 export type RevisionsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -673,12 +733,6 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
-export const ListedStateFragmentDoc = new TypedDocumentString(`
-    fragment ListedState on State {
-  code
-  name(language: $language)
-}
-    `, {"fragmentName":"ListedState"}) as unknown as TypedDocumentString<ListedStateFragment, unknown>;
 export const MeterSupportFragmentDoc = new TypedDocumentString(`
     fragment MeterSupport on CouncilSupport {
   initiative {
@@ -1266,6 +1320,28 @@ fragment Standing on Position {
     }
   }
 }`, {"fragmentName":"Evidence"}) as unknown as TypedDocumentString<EvidenceFragment, unknown>;
+export const ListedStateFragmentDoc = new TypedDocumentString(`
+    fragment ListedState on State {
+  code
+  name(language: $language)
+}
+    `, {"fragmentName":"ListedState"}) as unknown as TypedDocumentString<ListedStateFragment, unknown>;
+export const ListedNameFragmentDoc = new TypedDocumentString(`
+    fragment ListedName on ReconciledName {
+  text
+  kind
+  reason
+  state {
+    ...ListedState
+  }
+  candidates {
+    ...ListedState
+  }
+}
+    fragment ListedState on State {
+  code
+  name(language: $language)
+}`, {"fragmentName":"ListedName"}) as unknown as TypedDocumentString<ListedNameFragment, unknown>;
 export const ProfilePositionFragmentDoc = new TypedDocumentString(`
     fragment ProfilePosition on Position {
   status
@@ -3054,6 +3130,64 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<QuestionPageQuery, QuestionPageQueryVariables>;
+export const ReconcilePageDocument = new TypedDocumentString(`
+    query ReconcilePage($names: [String!]!, $initiative: ID!, $on: Date!, $language: Language!) {
+  reconcile(names: $names, initiative: $initiative, on: $on) {
+    names {
+      ...ListedName
+    }
+    states {
+      ...ListedState
+    }
+    open {
+      ...ListedName
+    }
+    repeated {
+      state {
+        ...ListedState
+      }
+      texts
+    }
+    observers {
+      ...ListedState
+    }
+    comparison {
+      added {
+        ...ListedState
+      }
+      confirmed {
+        ...ListedState
+      }
+      notListed {
+        ...ListedState
+      }
+      tallyBefore {
+        endorsed
+      }
+      tallyAfter {
+        endorsed
+      }
+      councilSize
+      councilBefore
+      councilAfter
+    }
+  }
+}
+    fragment ListedState on State {
+  code
+  name(language: $language)
+}
+fragment ListedName on ReconciledName {
+  text
+  kind
+  reason
+  state {
+    ...ListedState
+  }
+  candidates {
+    ...ListedState
+  }
+}`) as unknown as TypedDocumentString<ReconcilePageQuery, ReconcilePageQueryVariables>;
 export const RevisionsPageDocument = new TypedDocumentString(`
     query RevisionsPage($after: String) {
   revisions(first: 20, after: $after) {

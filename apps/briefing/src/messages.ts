@@ -78,6 +78,7 @@ export const MESSAGES = catalogue(
     incomplete: (name: string, published: string, named: string) =>
       `${name}: the newest published total is “${published}”. States that can be named with a source: ${named}.`,
     noList: 'Where no full list could be read, all other States are shown as “not known”, which is not a no.',
+    haveList: 'Compare a published list',
     notFound: 'There is no such page',
     notFoundMeans: 'The address may be mistyped, or the page may have moved.',
     perhaps: 'Did you mean one of these?',
@@ -176,6 +177,7 @@ export const MESSAGES = catalogue(
         `${name} : le dernier total publié est « ${published} ». États que l’on peut nommer avec une source : ${named}.`,
       noList:
         'Là où aucune liste complète n’a pu être lue, tous les autres États figurent comme « inconnu », ce qui n’est pas un non.',
+      haveList: 'Comparer une liste publiée',
       notFound: 'Cette page n’existe pas',
       notFoundMeans: 'L’adresse est peut-être mal saisie, ou la page a changé de place.',
       perhaps: 'Cherchiez-vous l’une de ces pages ?',
@@ -273,6 +275,7 @@ export const MESSAGES = catalogue(
         `${name}: el último total publicado es «${published}». Estados que se pueden nombrar con una fuente: ${named}.`,
       noList:
         'Donde no se pudo leer ninguna lista completa, todos los demás Estados figuran como «no se sabe», lo que no equivale a un no.',
+      haveList: 'Comparar una lista publicada',
       notFound: 'Esta página no existe',
       notFoundMeans: 'Quizá la dirección esté mal escrita o la página haya cambiado de lugar.',
       perhaps: '¿Buscaba una de estas?',

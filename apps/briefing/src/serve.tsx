@@ -31,11 +31,13 @@ import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
 import { NOTE_ENDINGS, NOTE_FILES, notePage } from './pages/note/note.js';
 import { writtenNote } from './pages/note/written.js';
+import { serveLists } from './pages/reconcile/serve-lists.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, Layout } from './ui/layout.js';
 import { robots, sitemap } from './sitemap.js';
 import { noOne, readerOf } from './reader.js';
+import type { PublishedLists } from './published-lists.js';
 import type { Rendering } from './rendering.js';
 import { type Answered, type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
 
@@ -46,6 +48,8 @@ export interface Answering {
   readonly seen: number | null;
   /** @throws Error with `extensions.code` for its reader */
   ask(document: string, variables: object): Promise<unknown>;
+  /** Reads published lists, to compare them with this revision. */
+  readonly lists: PublishedLists;
   /** The whole dataset as one file. */
   bundle(ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
   /** What the service writes itself at one of `Briefing.files`; `null` where there is nothing. */
@@ -386,6 +390,12 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       );
     }
   }
+
+  serveLists(server, briefing, {
+    askedOf,
+    page: async (reply, answering: Answering, view, rendered) => html(reply, await whole(answering, view, rendered)),
+    problem,
+  });
 
   server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) => serve(request.params.name, reply));
   server.get('/robots.txt', (_, reply) => reply.type('text/plain; charset=utf-8').send(robots(briefing.origin)));

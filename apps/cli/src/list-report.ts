@@ -1,32 +1,4 @@
-import { MAX_LISTED_NAMES, type NamesInText, type Reconciliation, type State, nameKey, nameOf } from '#domain';
-import { ListRefused } from '#import';
-
-/** A name as the list has it, and the name or code by which it is looked up. */
-export interface AnsweredName {
-  readonly text: string;
-  readonly name: string;
-}
-
-/** The names of a list with the answers of its reader, each `NAME=CODE`, or `NAME=` to pass the name over. */
-export const withAnswers = (names: readonly string[], answers: readonly string[]): readonly AnsweredName[] => {
-  const answerOf = new Map(
-    answers.map((answer) => {
-      const at = answer.lastIndexOf('=');
-      if (at < 1) throw new ListRefused(`--as takes NAME=CODE, such as "Congo=COG"; “${answer}” has no “=”.`);
-      return [nameKey(answer.slice(0, at)).joined, answer.slice(at + 1).trim()];
-    }),
-  );
-  const known = new Set(names.map((name) => nameKey(name).joined));
-  for (const [key] of answerOf)
-    if (!known.has(key)) throw new ListRefused(`The list has no name “${key}” to answer for.`);
-  const answered = names
-    .map((text) => ({ text, name: answerOf.get(nameKey(text).joined) ?? text }))
-    .filter(({ name }) => name !== '');
-  if (answered.length > MAX_LISTED_NAMES) {
-    throw new ListRefused(`The file has ${answered.length} names; a list has at most ${MAX_LISTED_NAMES}.`);
-  }
-  return answered;
-};
+import { type NamesInText, type Reconciliation, type State, nameOf } from '#domain';
 
 const block = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`), ''];

@@ -2,10 +2,10 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calendarDate, endorsableBySlug, nameIndexOf, reconcile } from '#domain';
+import { calendarDate, endorsableBySlug, nameIndexOf, reconcile, withAnswers } from '#domain';
 import { ListRefused, readPublishedList, revisionFolder } from '#import';
 import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
-import { withAnswers, reportOf } from './list-report.js';
+import { reportOf } from './list-report.js';
 
 const USAGE = `npm run reconcile -- FILE --initiative SLUG --date DAY [--precision ON_OR_BEFORE | DAY] [--as "NAME=CODE" …]
   [--to DIRECTORY --source-title TITLE --source-publisher WHO [--source-url URL] [--source-date DAY] [--author WHO]]

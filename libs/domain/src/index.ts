@@ -29,6 +29,7 @@ export * from './search.js';
 export * from './source.js';
 export * from './state.js';
 export * from './status-examples.js';
+export * from './suggest-states.js';
 export * from './supporter-votes.js';
 export * from './tally.js';
 export * from './text-bounds.js';

@@ -21,7 +21,7 @@ export const ERROR_CODES = {
   OVERLOADED: 'The service has more work than it can take now; `Retry-After` says in how many seconds to ask again.',
   TOOK_TOO_LONG: 'The work took more time or memory than one request may have; ask for less.',
   LEDGER_UNAVAILABLE: 'The database does not answer; `Retry-After` says in how many seconds to ask again.',
-  BODY_TOO_LARGE: 'The body of the request is larger than 100 kB.',
+  BODY_TOO_LARGE: 'The body of the request is larger than its address takes: 100 kB for an operation.',
   BAD_REQUEST: 'The request is no GraphQL request over HTTP, or there is nothing at its address.',
   GRAPHQL_PARSE_FAILED: 'The operation is no GraphQL.',
   GRAPHQL_VALIDATION_FAILED: 'The operation does not fit the schema, or is no query.',

@@ -741,6 +741,39 @@ export type NameMatchKind =
   /** It names nothing that is known; `candidates` are the nearest. */
   | 'UNMATCHED';
 
+/** Why a name was matched as it was, or not. */
+export type NameMatchReason =
+  /** The ISO 3166-1 code of the State. */
+  | 'CODE'
+  /** It holds no letters. */
+  | 'EMPTY'
+  /** A name that the State once had, such as `Swaziland`. */
+  | 'FORMER_NAME'
+  /** A State that is no more. */
+  | 'FORMER_STATE'
+  /** Like no name on record. */
+  | 'NOTHING_NEAR'
+  /** Neither a Member of the United Nations nor an observer State. */
+  | 'NO_MEMBER_OR_OBSERVER'
+  /** An organisation, such as the European Union. */
+  | 'ORGANISATION'
+  /** Another name that is on record. */
+  | 'OTHER_NAME'
+  /** A name of the State in one of the six languages of the United Nations. */
+  | 'RECORDED_NAME'
+  /** A name of several States. */
+  | 'SEVERAL_BEAR_IT'
+  /** Spelled like the name of one State. */
+  | 'SPELLED_LIKE'
+  /** Spelled like the names of several. */
+  | 'SPELLED_LIKE_SEVERAL'
+  /** A territory or region. */
+  | 'TERRITORY'
+  /** Too long for the name of a State. */
+  | 'TOO_LONG'
+  /** Another spelling of its name, such as `Congo, Dem. Rep.` */
+  | 'VARIANT';
+
 /** What sources do not settle. */
 export type NotKnownBlock = NoteBlock & {
   /** A heading in place of the usual one. */
@@ -1128,6 +1161,8 @@ export type ReconciledName = {
   readonly certainty: Scalars['Float']['output'];
   /** How it was matched. `EXACT` and `KNOWN` need no further look. */
   readonly kind: NameMatchKind;
+  /** Why, in a word. */
+  readonly reason: NameMatchReason;
   /** Why, in an English sentence. */
   readonly sentence: Scalars['String']['output'];
   /** The State; for `SPELLING` the one to confirm, for `NOT_A_STATE_ON_RECORD` a former State. `null` where none can be told. */
@@ -1769,6 +1804,7 @@ export type ResolversTypes = {
   LiveFigure: ResolverTypeWrapper<LiveFigureOfDomain>;
   Membership: Membership;
   NameMatchKind: NameMatchKind;
+  NameMatchReason: NameMatchReason;
   NotKnownBlock: ResolverTypeWrapper<Omit<NotKnownBlock, 'figures'> & { figures: ReadonlyArray<ResolversTypes['KeyFigure']> }>;
   NoteBlock: ResolverTypeWrapper<NoteBlockOfDomain>;
   NoteBlockInput: NoteBlockInput;
@@ -2309,6 +2345,7 @@ export type ReconciledNameResolvers<ContextType = GraphqlContext, ParentType ext
   candidates?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NameMatchKind'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['NameMatchReason'], ParentType, ContextType>;
   sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

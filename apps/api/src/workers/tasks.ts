@@ -4,6 +4,7 @@ import type { TaskTable } from './task-table.js';
 export const TASKS = {
   bundle: () => import('./tasks/bundle.js'),
   document: () => import('./tasks/document.js'),
+  list: () => import('./tasks/list.js'),
   picture: () => import('./tasks/picture.js'),
   workbook: () => import('./tasks/workbook.js'),
 } as const satisfies TaskTable;

@@ -12,6 +12,7 @@ import { JobError } from './job-error.js';
 import type { InputOf, OutputOf } from './task-table.js';
 import type { TASKS } from './tasks.js';
 import type { DocumentEnding } from './tasks/document.js';
+import type { ListRead, ListRequest } from './tasks/list.js';
 import { WorkerPool } from './worker-pool.js';
 
 type Tasks = typeof TASKS;
@@ -61,6 +62,10 @@ export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdow
 
   bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
     return this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, ending }, reader);
+  }
+
+  list(request: ListRequest, reader: AbortSignal): Promise<ListRead> {
+    return this.#run('list', request, reader);
   }
 
   async #run<Kind extends keyof Tasks>(

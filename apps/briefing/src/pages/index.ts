@@ -11,6 +11,7 @@ import { guidePage } from './note/guide.js';
 import { notePage } from './note/note.js';
 import { questionPage } from './questions/question.js';
 import { questionsPage } from './questions/questions.js';
+import { reconcilePage } from './reconcile/reconcile.js';
 import { revisionsPage } from './revisions/revisions.js';
 import { sourcePage } from './source/source.js';
 import { sourcesPage } from './sources/sources.js';
@@ -48,6 +49,7 @@ export const PAGES: readonly AnyPage[] = [
   sourcePage,
   dataPage,
   codebookPage,
+  reconcilePage,
   revisionsPage,
   notePage,
   guidePage,

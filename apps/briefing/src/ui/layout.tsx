@@ -69,7 +69,7 @@ const Footer = ({ view }: { view: View }) => (
         <a href={view.to('/revisions')}>{view.t.revision(view.shown.number)}</a> ·{' '}
         <a href={view.to('/sources')}>{view.t.sources}</a> ·{' '}
         <a href={view.citing(view.here({ on: view.asked.on, revision: String(view.shown.number) }))}>{view.t.cite}</a> ·{' '}
-        <a href="/explore">{view.t.explorer}</a>
+        <a href={view.to('/reconcile')}>{view.t.haveList}</a> · <a href="/explore">{view.t.explorer}</a>
       </p>
       <p>{view.t.noWord}</p>
       <p class="small">{view.t.licence}</p>

@@ -116,7 +116,9 @@ export const Incomplete = ({
         </p>
       ) : null,
     )}
-    <p>{view.t.noList}</p>
+    <p>
+      {view.t.noList} <a href={view.to('/reconcile')}>{view.t.haveList}</a>
+    </p>
   </div>
 );
 

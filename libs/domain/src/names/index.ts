@@ -7,3 +7,4 @@ export * from './match-sentence.js';
 export * from './reconciliation.js';
 export * from './names-in-text.js';
 export { spellingIndex } from './spelling.js';
+export * from './answers.js';

@@ -8,11 +8,15 @@ import { positionOn } from '../position.js';
 import { type State, actsOn, isCountedOn } from '../state.js';
 import { type Tally, tallyOf } from '../tally.js';
 import { nameIndexOf } from './dataset-names.js';
-import { type NameMatchKind, matchName } from './match-name.js';
+import { type NameMatchKind, type NameMatchReason, matchName } from './match-name.js';
 import { matchSentence } from './match-sentence.js';
+import type { NotAStateReason } from './not-states.js';
 
 /** What the names of one list may number at most. */
 export const MAX_LISTED_NAMES = 400;
+
+/** Why a name was matched as it was, in one word; of what is no State, what it is. */
+export type ReconciledReason = Exclude<NameMatchReason['code'], 'NOT_A_STATE'> | NotAStateReason;
 
 /** One name of a list, and the State that it stands for. */
 export interface ReconciledName {
@@ -22,6 +26,8 @@ export interface ReconciledName {
   readonly state: State | null;
   readonly certainty: number;
   readonly candidates: readonly State[];
+  readonly reason: ReconciledReason;
+  /** The reason in English. */
   readonly sentence: string;
 }
 
@@ -72,7 +78,8 @@ export const reconcileName = (dataset: Dataset, text: string): ReconciledName =>
   const state = match.state === null ? null : (dataset.stateByCode.get(match.state) ?? null);
   const candidates = match.candidates.flatMap((code) => dataset.stateByCode.get(code) ?? []);
   const { kind, certainty } = match;
-  return { text, kind, state, certainty, candidates, sentence: matchSentence(match, state, candidates) };
+  const reason = match.reason.code === 'NOT_A_STATE' ? match.reason.as : match.reason.code;
+  return { text, kind, state, certainty, candidates, reason, sentence: matchSentence(match, state, candidates) };
 };
 
 const comparisonOf = (

@@ -219,6 +219,9 @@ export const dataPage = page({
               <a href={view.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
             </li>
             <li>
+              <a href={view.to('/reconcile')}>{view.t.haveList}</a>. {t.listText}
+            </li>
+            <li>
               <a href={view.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
             </li>
             <li>

@@ -16,6 +16,7 @@ export const MESSAGES = catalogue(
     codebookText: 'It defines each file and each column of the facts.',
     toGlossary: 'Read the glossary',
     glossaryText: 'It says what the words mean.',
+    listText: 'Whoever has a list sees which of its States are new, and takes it along as a revision.',
     downloads: 'Downloads',
     downloadsWhole:
       'The whole dataset at one revision: a ZIP with a CSV for each table, types, codebook, licence, citation and checksums (a Frictionless Data Package), and the same tables as one SQLite file. The same revision has the same bytes for ever.',
@@ -79,6 +80,7 @@ export const MESSAGES = catalogue(
       codebookText: 'Il définit chaque fichier et chaque colonne des faits.',
       toGlossary: 'Lire le glossaire',
       glossaryText: 'Il donne le sens des mots.',
+      listText: 'Qui possède une liste voit lesquels de ses États sont nouveaux, et l’emporte comme révision.',
       downloads: 'Téléchargements',
       downloadsWhole:
         'L’ensemble des données à une révision : un ZIP avec un CSV par table, les types, le dictionnaire, la licence, la citation et les sommes de contrôle (un Frictionless Data Package), et les mêmes tables en un fichier SQLite. La même révision donne les mêmes octets, pour toujours.',
@@ -141,6 +143,7 @@ export const MESSAGES = catalogue(
       codebookText: 'Define cada archivo y cada columna de los datos.',
       toGlossary: 'Leer el glosario',
       glossaryText: 'Dice qué significan las palabras.',
+      listText: 'Quien tiene una lista ve cuáles de sus Estados son nuevos y se la lleva como revisión.',
       downloads: 'Descargas',
       downloadsWhole:
         'Todos los datos en una revisión: un ZIP con un CSV por tabla, los tipos, el libro de códigos, la licencia, la cita y las sumas de verificación (un Frictionless Data Package), y las mismas tablas en un archivo SQLite. La misma revisión da los mismos bytes para siempre.',

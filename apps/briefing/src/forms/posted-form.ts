@@ -1,0 +1,86 @@
+import multipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { badFilter } from '../asked.js';
+
+/** A form that a reader sent, with the file that they chose. */
+export interface PostedForm {
+  readonly fields: URLSearchParams;
+  readonly file: PostedFile | null;
+}
+
+export interface PostedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** What a form may hold. */
+export interface FormLimits {
+  /** Of all its fields together, as they are sent. */
+  readonly fieldBytes: number;
+  readonly fields: number;
+  readonly fileBytes: number;
+}
+
+/** Lets the routes of a scope take forms, and no other scope: elsewhere bodies of these types are refused unread. */
+export const takeForms = async (scope: FastifyInstance, limits: FormLimits): Promise<void> => {
+  scope.removeAllContentTypeParsers();
+  const { fieldBytes: bodyLimit, fields, fileBytes: fileSize } = limits;
+  scope.addContentTypeParser(
+    'application/x-www-form-urlencoded',
+    { parseAs: 'string', bodyLimit },
+    (_request, body, done) => done(null, String(body)),
+  );
+  await scope.register(multipart, {
+    limits: {
+      fieldNameSize: 100,
+      fieldSize: bodyLimit,
+      fields,
+      fileSize,
+      files: 1,
+      parts: fields + 1,
+      headerPairs: 20,
+    },
+  });
+};
+
+/** @throws Error where a part is larger or there are more of them than the scope takes, or the form breaks off */
+const partsOf = async (request: FastifyRequest, { fieldBytes }: FormLimits): Promise<PostedForm> => {
+  const fields = new URLSearchParams();
+  let file: PostedFile | null = null;
+  let length = 0;
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer();
+      // A form without a chosen file sends an empty one.
+      if (bytes.length > 0) file = { name: part.filename.slice(-200), bytes };
+      continue;
+    }
+    const value = String(part.value);
+    length += value.length;
+    if (length > fieldBytes) throw badFilter('The fields of the form hold too much together; send a shorter text.');
+    fields.append(part.fieldname, value);
+  }
+  return { fields, file };
+};
+
+/** The form of a request, whichever of the two ways it was sent. */
+export const postedForm = async (request: FastifyRequest, limits: FormLimits): Promise<PostedForm> => {
+  if (request.isMultipart()) return partsOf(request, limits);
+  const fields = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
+  if (fields.size <= limits.fields) return { fields, file: null };
+  throw badFilter(`The form has ${fields.size} fields; send at most ${limits.fields}.`);
+};
+
+/** What was wrong with a form that the framework refused before a handler saw it, in a sentence for whoever sent it. */
+export const formFault = (error: unknown, { fieldBytes, fields, fileBytes }: FormLimits): unknown => {
+  const { statusCode: status = 500, message } = error as { readonly statusCode?: number; readonly message: string };
+  if (status >= 500 || 'extensions' in Object(error)) return error;
+  const sentence =
+    status === 413
+      ? `The form is too large: send at most one file of ${fileBytes / 2 ** 20} MB, ${fields} fields, and ${fieldBytes / 1e6} MB of text.`
+      : status === 415
+        ? 'Send a form: application/x-www-form-urlencoded or multipart/form-data.'
+        : `The form cannot be read: ${message}.`;
+  const code = status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST';
+  return Object.assign(new Error(sentence), { extensions: { code, http: { status } } });
+};

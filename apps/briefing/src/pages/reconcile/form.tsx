@@ -1,0 +1,77 @@
+import type { View } from '../../view.js';
+import { type ListForm, MAX_TEXT } from './list-form.js';
+import { MESSAGES } from './messages.js';
+
+/** The endings of files that the page takes. */
+export const LIST_ENDINGS = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx'] as const;
+
+/** What the list is about, and the list itself. */
+export const ListFields = ({ form, view }: { form: ListForm; view: View }) => {
+  const t = MESSAGES[view.language];
+  return (
+    <>
+      <div class="fields">
+        <label>
+          {t.initiative}
+          <select name="initiative">
+            {view.initiatives.map(({ slug, name }) => (
+              <option value={slug} selected={slug === form.initiative}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t.on}
+          <input type="date" name="on" value={form.on} required />
+        </label>
+      </div>
+      <label class="whole">
+        {t.text}
+        <textarea name="text" rows={12} maxlength={MAX_TEXT} aria-describedby="text-hint">
+          {`\n${form.text}`}
+        </textarea>
+      </label>
+      <p class="note" id="text-hint">
+        {t.textHint}
+      </p>
+      <label class="whole">
+        {t.file}
+        <input type="file" name="file" accept={LIST_ENDINGS.join(',')} aria-describedby="file-hint" />
+      </label>
+      <p class="note" id="file-hint">
+        {t.fileHint(LIST_ENDINGS.join(' '))}
+      </p>
+    </>
+  );
+};
+
+/** The document that the list was published in: what a revision folder needs. */
+export const SourceFields = ({ source, view }: { source: ListForm['source']; view: View }) => {
+  const t = MESSAGES[view.language];
+  const texts = [
+    ['title', t.sourceTitle, source.title],
+    ['publisher', t.sourcePublisher, source.publisher],
+    ['url', t.sourceUrl, source.url],
+  ] as const;
+  const days = [
+    ['published', t.sourcePublished, source.publishedOn],
+    ['read', t.sourceRead, source.retrievedOn],
+  ] as const;
+  return (
+    <div class="fields">
+      {texts.map(([name, label, value]) => (
+        <label>
+          {label}
+          <input type="text" name={name} value={value} maxlength={300} />
+        </label>
+      ))}
+      {days.map(([name, label, value]) => (
+        <label>
+          {label}
+          <input type="date" name={name} value={value} />
+        </label>
+      ))}
+    </div>
+  );
+};

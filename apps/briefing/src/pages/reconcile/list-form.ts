@@ -1,0 +1,93 @@
+import { calendarDate } from '#domain';
+import { badFilter } from '../../asked.js';
+import type { FormLimits, PostedForm } from '../../forms/posted-form.js';
+import type { Shown } from '../../view.js';
+
+/** What is read of a form at most: a text of `MAX_TEXT` letters, each of up to 9 bytes, and an answer to every name. */
+export const FORM_LIMITS: FormLimits = { fieldBytes: 1_000_000, fields: 500, fileBytes: 5 * 2 ** 20 };
+export const MAX_TEXT = 100_000;
+const MAX_LINE = 300;
+
+/** What a reader wants of the comparison. */
+export type Wanted = 'page' | 'csv' | 'zip';
+
+/** The form of the page, as its reader filled it in. */
+export interface ListForm {
+  readonly text: string;
+  readonly initiative: string;
+  readonly on: string;
+  /** Each `NAME=CODE`, or `NAME=` for what is no name. */
+  readonly answers: readonly string[];
+  readonly source: {
+    readonly title: string;
+    readonly publisher: string;
+    readonly url: string;
+    readonly publishedOn: string;
+    readonly retrievedOn: string;
+  };
+  readonly wanted: Wanted;
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10);
+
+/** The form with nothing in it but what an address asks for. */
+export const emptyForm = (query: URLSearchParams, on: string, { initiatives }: Shown): ListForm => ({
+  text: '',
+  initiative: query.get('initiative') || (initiatives[0]?.slug ?? ''),
+  on,
+  answers: [],
+  source: { title: '', publisher: '', url: '', publishedOn: '', retrievedOn: today() },
+  wanted: 'page',
+});
+
+/** A field of one line, without what no line holds. */
+const lineIn = (fields: URLSearchParams, name: string): string =>
+  (fields.get(name) ?? '')
+    .replace(/[\s\p{C}]+/gu, ' ')
+    .trim()
+    .slice(0, MAX_LINE);
+
+/** The form that was sent. What it lacks is as in an empty one. */
+export const listFormOf = ({ fields }: PostedForm, on: string, shown: Shown): ListForm => {
+  const empty = emptyForm(fields, on, shown);
+  const take = fields.get('take');
+  return {
+    text: (fields.get('text') ?? '').replace(/\r\n?/g, '\n'),
+    initiative: empty.initiative,
+    on: lineIn(fields, 'on') || on,
+    answers: fields.getAll('as').filter((answer) => answer.lastIndexOf('=') > 0),
+    source: {
+      title: lineIn(fields, 'title'),
+      publisher: lineIn(fields, 'publisher'),
+      url: lineIn(fields, 'url'),
+      publishedOn: lineIn(fields, 'published'),
+      retrievedOn: lineIn(fields, 'read') || empty.source.retrievedOn,
+    },
+    wanted: take === 'csv' || take === 'zip' ? take : 'page',
+  };
+};
+
+const dayIn = (day: string): string => {
+  try {
+    return calendarDate(day);
+  } catch (error) {
+    throw badFilter((error as Error).message);
+  }
+};
+
+/** The document that a list is recorded from. @throws Error that says what the form lacks */
+export const sourceOf = ({ source }: ListForm) => {
+  const { title, publisher, url, publishedOn, retrievedOn } = source;
+  if (title === '' || publisher === '') {
+    throw badFilter('A revision folder needs its source: write the title of the document and who published it.');
+  }
+  if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
+    throw badFilter('The address of the source is none; write it from https:// on, or leave it out.');
+  }
+  const published = publishedOn === '' ? null : dayIn(publishedOn);
+  const retrieved = dayIn(retrievedOn);
+  if (published !== null && retrieved < published) {
+    throw badFilter('The source was read before it was published; put one of the two days right.');
+  }
+  return { title, publisher, url: url === '' ? null : url, publishedOn: published, retrievedOn: retrieved };
+};

@@ -1,0 +1,79 @@
+import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
+import { initiativeOf } from '../../initiatives.js';
+import { graphqlLanguage } from '../../language.js';
+import { Code } from '../../ui/markdown.js';
+import { type Asked, type Rendered, type View, page } from '../../view.js';
+import { ListFields } from './form.js';
+import { type ListForm, emptyForm } from './list-form.js';
+import { MESSAGES } from './messages.js';
+import { type Compared, Result } from './result.js';
+
+/** What is asked of the schema for a list. */
+export const listVariables = (
+  names: readonly string[],
+  { initiative, on }: Pick<ListForm, 'initiative' | 'on'>,
+  { language }: Asked,
+) => ({
+  names,
+  initiative,
+  on,
+  language: graphqlLanguage(language),
+});
+
+const COMMAND = 'npm run reconcile -- list.txt --initiative act-code-of-conduct --date 2016-09-22';
+
+/**
+ * The page, with what was compared.
+ * @param problem what is wrong with the list, as the service says it, or that there is none yet
+ */
+export const listPage = (
+  form: ListForm,
+  compared: Compared | null,
+  view: View,
+  problem: string | null = null,
+): Rendered => {
+  const t = MESSAGES[view.language];
+  const command = COMMAND.replace('act-code-of-conduct', form.initiative).replace('2016-09-22', form.on);
+  return {
+    title: t.title,
+    description: t.description,
+    body: (
+      <>
+        <h1>{t.title}</h1>
+        <p class="lead">{t.lead}</p>
+        {problem !== null && (
+          <p class="notice" role="alert" lang={problem === t.nothing ? undefined : 'en'}>
+            {problem}
+          </p>
+        )}
+        <form
+          method="post"
+          action={`${view.to('/reconcile')}${compared ? '#result' : ''}`}
+          enctype="multipart/form-data"
+          class="list-form"
+        >
+          <ListFields form={form} view={view} />
+          <p>
+            <button type="submit">{t.compare}</button>
+          </p>
+          {compared && <Result compared={compared} form={form} view={view} />}
+        </form>
+        <h2>{t.elsewhere}</h2>
+        <p>{t.commandHint}</p>
+        <Code text={command} label={t.commandHint} />
+        <p>
+          {t.refineHint} <code>{view.origin}/reconcile/api</code>
+        </p>
+      </>
+    ),
+  };
+};
+
+export const reconcilePage = page({
+  path: '/reconcile',
+  document: ReconcilePageDocument,
+  // An address says what a list is about; the list itself is never part of an address.
+  variables: (asked) => listVariables([], { initiative: initiativeOf(asked), on: asked.on }, asked),
+  render: (_data: ReconcilePageQuery, view) =>
+    listPage(emptyForm(view.asked.query, view.asked.on, view.shown), null, view),
+});
