@@ -40,6 +40,7 @@ const PAGES: readonly string[] = [
   '/sources/S01',
   '/sources/country-codes',
   '/data',
+  '/reconcile',
   '/revisions',
   '/about',
   '/about/glossary',
