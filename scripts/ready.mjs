@@ -58,5 +58,6 @@ export const build = () => {
   }
   run('npx --no-install vite build --logLevel warn');
   run('node dist/apps/api/src/explore/write-explorer.js');
+  run('node dist/apps/briefing/src/figures/write-outlines.js');
   writeFileSync(MARK, '');
 };

@@ -2,7 +2,7 @@ import type { ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { Filed } from '../downloads/files.js';
 import type { Drawn, FigureUse, View } from '../view.js';
-import { MAP } from './map.js';
+import { MAP } from './outlines.js';
 
 interface Size {
   readonly width: number;

@@ -1,6 +1,6 @@
 import { columnOf } from '#charts';
 import { dayText, numberText } from '../language.js';
-import { MAP } from '../figures/map.js';
+import { MAP } from '../figures/outlines.js';
 import { type Drawn, type FigureTable, type View, addressOf } from '../view.js';
 import { STATUSES, Status } from './parts.js';
 

@@ -1,0 +1,50 @@
+// Run by the build: the outlines of the world take half a second to work out, in which nobody else would be answered.
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { geoEqualEarth, geoPath } from 'd3-geo';
+import { feature } from 'topojson-client';
+import { presimplify, quantile, simplify } from 'topojson-simplify';
+import type { GeometryCollection, Topology } from 'topojson-specification';
+import { MAP, OUTLINES_FILE, type Outline } from './outlines.js';
+
+/** With Antarctica, which the map leaves out. */
+const WORLD_HEIGHT = 470;
+
+// Longitude and latitude of States that the outlines at this scale leave out.
+const MISSING: Readonly<Record<string, readonly [number, number]>> = { '798': [179.2, -8.5] };
+/** In square pixels: what is smaller can hardly be seen. */
+const SMALL = 9;
+
+/** Outlines from Natural Earth (world-atlas, 1:50 million), simplified. */
+const outlines = (): readonly Outline[] => {
+  const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
+  const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
+  const weighted = presimplify(world);
+  const simple = simplify(weighted, quantile(weighted, 0.86));
+  const projection = geoEqualEarth().fitExtent(
+    [
+      [4, 4],
+      [MAP.width - 4, WORLD_HEIGHT - 4],
+    ],
+    { type: 'Sphere' },
+  );
+  const path = geoPath(projection).digits(1);
+  const shapes = feature(simple, simple.objects['countries'] as GeometryCollection).features.filter(
+    ({ id }) => id !== '010',
+  );
+  const found = shapes.map((shape): Outline => {
+    const [x, y] = path.centroid(shape);
+    const m49 = shape.id === undefined ? null : String(shape.id).padStart(3, '0');
+    const small = path.area(shape) < SMALL && Number.isFinite(x);
+    return { m49, path: path(shape) ?? '', dot: small && m49 !== null ? [x, y] : null };
+  });
+  const missing = Object.entries(MISSING).map(([m49, place]): Outline => {
+    const [x = 0, y = 0] = projection([place[0], place[1]]) ?? [];
+    return { m49, path: '', dot: [x, y] };
+  });
+  return [...found, ...missing];
+};
+
+mkdirSync(dirname(OUTLINES_FILE), { recursive: true });
+writeFileSync(OUTLINES_FILE, JSON.stringify(outlines()));
