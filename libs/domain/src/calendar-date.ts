@@ -37,15 +37,32 @@ export const firstDayOfYear = (year: number): CalendarDate => calendarDate(`${St
 
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
-/** The day `days` after `date` (before it, where negative). @throws RangeError outside the years 0001–9999. */
-export const addDays = (date: CalendarDate, days: number): CalendarDate =>
-  calendarDate(Temporal.PlainDate.from(date).add({ days }).toString());
-
 /** Months since the year 0. */
 const monthOf = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
 /** How many months the month of `to` comes after that of `from`, whatever the days. */
 export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => monthOf(to) - monthOf(from);
+
+/** Months are counted from the year 0. @throws RangeError outside the years 0001–9999. */
+const dayIn = (months: number, day: number): CalendarDate => {
+  const year = Math.floor(months / 12);
+  if (year < 1 || year > 9999) throw new RangeError('The calendar runs from the year 0001 to 9999.');
+  return `${String(year).padStart(4, '0')}-${pad((months % 12) + 1)}-${pad(day)}` as CalendarDate;
+};
+
+const lengthOf = (months: number): number => daysInMonth(Math.floor(months / 12), (months % 12) + 1);
+
+/**
+ * The day `days` after `date` (before it, where negative). Worked out by hand: linking a dataset asks hundreds of times.
+ * @throws RangeError outside the years 0001–9999.
+ */
+export const addDays = (date: CalendarDate, days: number): CalendarDate => {
+  let months = monthOf(date);
+  let day = Number(date.slice(8)) + days;
+  for (; day < 1 && months > 11; day += lengthOf(months)) months -= 1;
+  for (; months < 120_000 && day > lengthOf(months); months += 1) day -= lengthOf(months);
+  return dayIn(months, day);
+};
 
 /**
  * The same day of the month `months` later, or that month's last day where it is shorter. Worked out by hand: a
@@ -53,10 +70,7 @@ export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => m
  */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const count = monthOf(date) + months;
-  const [year, month] = [Math.floor(count / 12), (count % 12) + 1];
-  if (year < 1 || year > 9999) throw new RangeError('The calendar runs from the year 0001 to 9999.');
-  const day = Math.min(Number(date.slice(8)), daysInMonth(year, month));
-  return `${String(year).padStart(4, '0')}-${pad(month)}-${pad(day)}` as CalendarDate;
+  return dayIn(count, count < 12 || count >= 120_000 ? 1 : Math.min(Number(date.slice(8)), lengthOf(count)));
 };
 
 const pad = (value: number): string => String(value).padStart(2, '0');

@@ -28,6 +28,7 @@ import type { News } from './news.js';
 import { type DatePrecision, partialDate, publishedDate } from './partial-date.js';
 import { publishedCount } from './published-count.js';
 import type { Source } from './source.js';
+import { type Steps, runToEnd } from './steps.js';
 import {
   type AssemblyRecord,
   type GroupMembership,
@@ -155,7 +156,7 @@ export function* linkingSteps(
   facts: Facts,
   revisions: readonly Revision[],
   news: readonly News[] = [],
-): Generator<undefined, Dataset> {
+): Steps<Dataset> {
   const newestFirst = [...revisions].sort((a, b) => b.number - a.number);
   const revision = newestFirst[0];
   if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
@@ -466,13 +467,6 @@ export function* linkingSteps(
     news: Object.freeze([...news]),
   });
 }
-
-/** Does all steps at once. */
-export const runToEnd = <T>(steps: Generator<undefined, T>): T => {
-  let step = steps.next();
-  while (!step.done) step = steps.next();
-  return step.value;
-};
 
 /** Links facts into a dataset without a pause (`linkingSteps`). */
 export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: readonly News[] = []): Dataset =>

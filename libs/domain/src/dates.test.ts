@@ -41,10 +41,13 @@ describe('days of the calendar', () => {
       fc.property(day, fc.integer({ min: -300, max: 300 }), (date, days) => {
         fc.pre(date > '0002-01-01');
         const there = addDays(date, days);
+        expect(there).toBe(Temporal.PlainDate.from(date).add({ days }).toString());
         expect(addDays(there, -days)).toBe(date);
         expect(Math.sign(days)).toBe(there > date ? 1 : there < date ? -1 : 0);
       }),
     );
+    expect(() => addDays(calendarDate('9999-12-31'), 1)).toThrow(/0001 to 9999/);
+    expect(() => addDays(calendarDate('0001-01-01'), -1)).toThrow(/0001 to 9999/);
   });
 
   it('keeps to the last day of a shorter month', () => {

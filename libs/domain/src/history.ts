@@ -1,4 +1,4 @@
-import { type Dataset, linkingSteps, runToEnd } from './dataset.js';
+import { type Dataset, linkingSteps } from './dataset.js';
 import {
   FACT_KINDS,
   type FactKind,
@@ -8,6 +8,7 @@ import {
   type RevisionChange,
 } from './facts.js';
 import { type News, newsOf } from './news.js';
+import { type Steps, runToEnd } from './steps.js';
 
 /** All that a ledger ever recorded. Every revision's dataset can be linked from it, without asking the database. */
 export interface History {
@@ -82,7 +83,7 @@ export const factsIn = (history: History, number: number): Facts => {
  * Links the dataset of a revision in steps (`linkingSteps`).
  * @param number from 1 to the number of revisions
  */
-export const linkingStepsOf = (history: History, number: number): Generator<undefined, Dataset> =>
+export const linkingStepsOf = (history: History, number: number): Steps<Dataset> =>
   linkingSteps(
     factsIn(history, number),
     history.revisions.slice(0, number),

@@ -28,6 +28,7 @@ export * from './published-count.js';
 export * from './search.js';
 export * from './source.js';
 export * from './state.js';
+export * from './steps.js';
 export * from './status-examples.js';
 export * from './suggest-states.js';
 export * from './supporter-votes.js';

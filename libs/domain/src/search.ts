@@ -2,11 +2,11 @@ import MiniSearch from 'minisearch';
 import type { Dataset } from './dataset.js';
 import type { DraftResolution } from './draft-resolution.js';
 import type { DiscussionQuestion, Event } from './event.js';
-import { groupedBy } from './grouping.js';
 import type { Initiative } from './initiative.js';
-import { matchName, nameIndexOf } from './names/index.js';
+import { datasetNameSteps, matchName, nameIndexOf } from './names/index.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
+import { type Steps, runToEnd } from './steps.js';
 
 export type SearchHit = State | Initiative | DraftResolution | Event | DiscussionQuestion | Source;
 
@@ -32,7 +32,8 @@ export const searchKey = (text: string): string =>
     .replace(/[\p{P}\p{S}\s]+/gu, ' ')
     .trim();
 
-interface Index {
+/** All that can be searched, by name and by word. */
+export interface SearchIndex {
   readonly hits: readonly SearchHit[];
   readonly byName: ReadonlyMap<string, readonly SearchHit[]>;
   readonly words: MiniSearch<Entry>;
@@ -58,7 +59,11 @@ const entriesOf = (dataset: Dataset): readonly (readonly [SearchHit, readonly st
   ...dataset.sources.map((source) => [source, [source.id], `${source.title} ${source.publisher}`] as const),
 ];
 
-const indexOf = (dataset: Dataset): Index => {
+/** How many things are read in one step. */
+const ENTRIES_A_STEP = 100;
+
+function* indexSteps(dataset: Dataset): Steps<SearchIndex> {
+  yield* datasetNameSteps(dataset);
   const entries = entriesOf(dataset);
   const words = new MiniSearch<Entry>({
     fields: ['names', 'text'],
@@ -71,15 +76,27 @@ const indexOf = (dataset: Dataset): Index => {
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
-  words.addAll(entries.map(([, names, text], id) => ({ id, names: names.join(' '), text })));
-  const named = entries.flatMap(([hit, names]) => [...new Set(names.map(searchKey))].map((key) => ({ key, hit })));
-  const byName = new Map(
-    [...groupedBy(named, ({ key }) => key)].map(([key, found]) => [key, found.map(({ hit }) => hit)]),
-  );
+  const byName = new Map<string, SearchHit[]>();
+  for (const [id, [hit, names, text]] of entries.entries()) {
+    if (id % ENTRIES_A_STEP === 0) yield;
+    words.add({ id, names: names.join(' '), text });
+    for (const key of new Set(names.map(searchKey))) {
+      const named = byName.get(key);
+      if (named) named.push(hit);
+      else byName.set(key, [hit]);
+    }
+  }
   return { hits: entries.map(([hit]) => hit), byName, words };
-};
+}
 
-const remembered = new WeakMap<Dataset, Index>();
+const remembered = new WeakMap<Dataset, SearchIndex>();
+
+/** Reads all that can be searched in steps, once for the life of the dataset. */
+export function* searchingSteps(dataset: Dataset): Steps<SearchIndex> {
+  let index = remembered.get(dataset);
+  if (!index) remembered.set(dataset, (index = yield* indexSteps(dataset)));
+  return index;
+}
 
 /**
  * What the text may mean, best first: what bears exactly this name in any language or period, then what holds its
@@ -89,9 +106,7 @@ const remembered = new WeakMap<Dataset, Index>();
 export const search = (dataset: Dataset, text: string): readonly SearchHit[] => {
   const key = searchKey(text);
   if (key === '') return [];
-  let index = remembered.get(dataset);
-  if (!index) remembered.set(dataset, (index = indexOf(dataset)));
-  const { hits, byName, words } = index;
+  const { hits, byName, words } = runToEnd(searchingSteps(dataset));
   const { kind, state, candidates } = matchName(nameIndexOf(dataset), text);
   // The nearest names of what names no State are an answer to a list of names, not to a search.
   const states = [state, ...(kind === 'UNMATCHED' ? [] : candidates)].flatMap((code) =>

@@ -4,6 +4,7 @@ import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
+import { searchable } from '../search/searchable.js';
 
 const checkedNames = (names: readonly string[]): readonly string[] => {
   if (names.length > MAX_LISTED_NAMES) {
@@ -20,13 +21,15 @@ const checkedNames = (names: readonly string[]): readonly string[] => {
 @Resolver()
 export class ReconcileResolver {
   @Query()
-  reconcile(
+  async reconcile(
     @Args() { names, initiative, on }: ArgsOf<'Query', 'reconcile'>,
     @FromDataset() dataset: Dataset,
-  ): ResultOf<'Query', 'reconcile'> {
+  ): Promise<ResultOf<'Query', 'reconcile'>> {
     const compared = initiative
       ? { initiative: endorsableInitiative(dataset, initiative), on: on ?? dataset.asOf }
       : null;
-    return reconcile(dataset, checkedNames(names), compared);
+    const checked = checkedNames(names);
+    await searchable(dataset);
+    return reconcile(dataset, checked, compared);
   }
 }

@@ -4,6 +4,7 @@ import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingSte
 import { type Ledger, LedgerError, UnsoundError } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import type { Settings } from '../settings.js';
+import { searchable } from '../search/searchable.js';
 import { LEDGER, SETTINGS } from '../tokens.js';
 import { LedgerWatch } from './ledger-watch.js';
 import { OlderDatasets } from './older-datasets.js';
@@ -151,6 +152,8 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.current) this.older.keep(this.current);
     this.history = history;
     this.current = next;
+    // Who searches first need not wait for it.
+    searchable(next).catch((error: unknown) => this.log.error(error));
     this.log.log(`Revision ${next.revision.number} with ${next.factCount} facts`);
   }
 }

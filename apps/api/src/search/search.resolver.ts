@@ -5,20 +5,23 @@ import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import type { ResolversTypes } from '../graphql/schema.types.js';
+import { searchable } from './searchable.js';
 
 const LONGEST = 200;
 
 @Resolver('SearchHit')
 export class SearchResolver {
   @Query()
-  search(
+  async search(
     @Args() { text, first }: ArgsOf<'Query', 'search'>,
     @FromDataset() dataset: Dataset,
-  ): ResultOf<'Query', 'search'> {
+  ): Promise<ResultOf<'Query', 'search'>> {
     if (text.trim() === '' || text.length > LONGEST) {
       throw new InputError('BAD_TEXT', `The text to search for has ${text.length} characters; write 1 to ${LONGEST}.`);
     }
-    return search(dataset, text).slice(0, checkedPageSize(first));
+    const count = checkedPageSize(first);
+    await searchable(dataset);
+    return search(dataset, text).slice(0, count);
   }
 
   /** The name of the type in the schema, by a field that only it has. */

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset.js';
-import { type NameIndex, type NamedState, nameIndex } from './name-index.js';
+import { type Steps, runToEnd } from '../steps.js';
+import { type NameIndex, type NamedState, nameIndexSteps } from './name-index.js';
 
 const cache = new WeakMap<Dataset, NameIndex>();
 
@@ -12,12 +13,14 @@ export const namedStatesOf = ({ states }: Dataset): readonly NamedState[] =>
     former: membership === 'FORMER',
   }));
 
-/** The names of a dataset's States, worked out once for the life of the dataset. */
-export const nameIndexOf = (dataset: Dataset): NameIndex => {
-  let index = cache.get(dataset);
-  if (!index) {
-    index = nameIndex(namedStatesOf(dataset));
-    cache.set(dataset, index);
-  }
+/** Works out the names of a dataset's States in steps, once for the life of the dataset. */
+export function* datasetNameSteps(dataset: Dataset): Steps<NameIndex> {
+  const known = cache.get(dataset);
+  if (known) return known;
+  const index = yield* nameIndexSteps(namedStatesOf(dataset));
+  cache.set(dataset, index);
   return index;
-};
+}
+
+/** The names of a dataset's States. */
+export const nameIndexOf = (dataset: Dataset): NameIndex => cache.get(dataset) ?? runToEnd(datasetNameSteps(dataset));

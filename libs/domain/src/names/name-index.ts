@@ -1,4 +1,5 @@
 import type { StateNameKind } from '../state.js';
+import { type Steps, runToEnd } from '../steps.js';
 import { AMBIGUOUS_NAMES } from './ambiguous-names.js';
 import { type NameKey, nameKey, withoutMarks } from './normalise.js';
 import { NOT_STATES, type NotAState } from './not-states.js';
@@ -85,37 +86,45 @@ const spelledAs = (key: string, target: NameTarget): readonly SpelledKey[] => {
     : [{ key, target: target.entry.name }];
 };
 
-const namesOf = (states: readonly NamedState[]): Names => {
+/** How many States' names are read in one step. */
+const STATES_A_STEP = 20;
+
+function* namesOf(states: readonly NamedState[]): Steps<Names> {
   const names = new Names();
   const known = new Set(states.map(({ code }) => code));
   for (const { names: all, states: codes } of AMBIGUOUS_NAMES) {
     const recorded = codes.filter((code) => known.has(code));
     if (recorded.length > 1) for (const name of all) names.add(name, { kind: 'AMBIGUOUS', codes: recorded });
   }
-  const recorded = (kinds: readonly StateNameKind[]): void => {
-    for (const { code, names: all } of states) {
+  for (const kinds of [
+    ['UN_NAME', 'DISPLAY'],
+    ['FORMER', 'ALTERNATIVE'],
+  ] as const satisfies readonly (readonly StateNameKind[])[]) {
+    for (const [index, { code, names: all }] of states.entries()) {
+      if (index % STATES_A_STEP === 0) yield;
       for (const { name, kind, note } of all) {
-        if (kinds.includes(kind)) names.add(name, { kind: 'STATE', code, as: kind, note });
+        if (kinds.some((one) => one === kind)) names.add(name, { kind: 'STATE', code, as: kind, note });
       }
     }
-  };
-  recorded(['UN_NAME', 'DISPLAY']);
-  recorded(['FORMER', 'ALTERNATIVE']);
+  }
+  yield;
   for (const entry of NOT_STATES) {
     for (const name of [entry.name, ...entry.also]) names.add(name, { kind: 'NOT_A_STATE', entry });
   }
+  yield;
   for (const [code, all] of SPELLING_VARIANTS) {
     if (known.has(code)) for (const name of all) names.add(name, { kind: 'STATE', code, as: 'VARIANT', note: null });
   }
+  yield;
   return names;
-};
+}
 
 /**
  * All names by which States, and what is none, can be found. A name that is recorded of a State goes before a
  * spelling of others; a name that several States may bear is asked about first of all.
  */
-export const nameIndex = (states: readonly NamedState[]): NameIndex => {
-  const names = namesOf(states);
+export function* nameIndexSteps(states: readonly NamedState[]): Steps<NameIndex> {
+  const names = yield* namesOf(states);
   const byCode = new Map(states.map((state) => [state.code, state]));
   const byIso2 = new Map(states.flatMap(({ iso2, code }) => (iso2 ? [[iso2, code] as const] : [])));
   const near = spellingIndex(names.spelled);
@@ -154,4 +163,7 @@ export const nameIndex = (states: readonly NamedState[]): NameIndex => {
     },
     near: ({ joined }) => (joined === '' ? [] : near(joined)),
   };
-};
+}
+
+/** The same without a pause. */
+export const nameIndex = (states: readonly NamedState[]): NameIndex => runToEnd(nameIndexSteps(states));
