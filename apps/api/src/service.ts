@@ -7,6 +7,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
 import { contentSecurityPolicy } from '../../briefing/src/content-security-policy.js';
+import { OPERATIONS } from '../../briefing/src/operations.js';
 import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
 import { Bundles } from './downloads/bundles.js';
@@ -16,6 +17,7 @@ import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
 import { serveOneAddress } from './http/addresses.js';
 import { admission } from './http/admission.js';
+import { closeConnections } from './http/closing.js';
 import { SERVER_OPTIONS, boundConnections } from './http/connections.js';
 import { type Edition, Editions } from './http/edition.js';
 import { ErrorFilter, refuseAddress } from './http/error.filter.js';
@@ -30,6 +32,7 @@ import { parseTrustedProxies } from './http/trusted-proxies.js';
 import { publishedLists } from './reconcile/published-lists.js';
 import { serveReconciliationApi } from './reconcile/serve-reconciliation-api.js';
 import { Datasets } from './revisions/datasets.js';
+import { inSlices } from './revisions/slices.js';
 import { shownOf } from './revisions/shown.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
@@ -103,9 +106,15 @@ export const createService = async (
   const [datasets, ask, bundles, workers] = [app.get(Datasets), app.get(Ask), app.get(Bundles), app.get(Workers)];
   const editions = new Editions(() => datasets.newest(), settings.POLL_SECONDS);
   edition = () => editions.current();
+  const closing = new AbortController();
   server.addHook('preClose', async () => {
     edition = () => null;
+    closing.abort();
   });
+  server.addHook('onListen', () => {
+    ask.prepare(OPERATIONS, closing.signal).catch((error: unknown) => console.error(error));
+  });
+  closeConnections(server);
   server.decorateRequest('dataset', null);
   server.decorateRequest('isPinned', false);
   server.decorateRequest('edition', null);
@@ -141,6 +150,7 @@ export const createService = async (
     newest: () => answering(datasets.newest(), editions.current()),
     files: FEED_ADDRESSES,
     rendering: workers,
+    inSlices,
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

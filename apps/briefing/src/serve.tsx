@@ -1,6 +1,8 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
+import type { Steps } from '#domain';
 import { dayAsked } from './asked.js';
 import { type Allowances, FILE_ALLOWANCES, PAGE_ALLOWANCES, contentSecurityPolicy } from './content-security-policy.js';
 import { assets } from './assets.js';
@@ -67,6 +69,8 @@ export interface Briefing {
   readonly files: readonly string[];
   /** Makes documents, pictures and workbooks. */
   readonly rendering: Rendering;
+  /** Does long work while others are answered in between. */
+  inSlices<Result>(steps: Steps<Result>): Promise<Result>;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
 }
@@ -79,6 +83,9 @@ interface Refusal {
 }
 const refusalOf = (error: unknown): Refusal => (error as { extensions?: Refusal } | null)?.extensions ?? {};
 const codeOf = (error: unknown): string | null => refusalOf(error).code ?? null;
+
+/** Rows of a list that are asked for at once: between two such parts others are answered. */
+const ROWS_AT_ONCE = 200;
 
 /** The pages, figures and files of the briefing on the service's own server. */
 export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void => {
@@ -167,13 +174,14 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const its = { ...asked, params: subjectOf(list, asked) };
     const rows: unknown[] = [];
     for (let after: string | null = null; ;) {
-      const { data, view } = await answered(list.asks, its, answering, { first: 500, after });
+      const { data, view } = await answered(list.asks, its, answering, { first: ROWS_AT_ONCE, after });
       const part = list.rows(data, view);
       if (part === null) return null;
       rows.push(...part);
       const end = list.pageInfo?.(data);
-      if (!end?.hasNextPage) return { filed: listFile(list, rows, data, view), view };
+      if (!end?.hasNextPage) return { filed: await briefing.inSlices(listFile(list, rows, data, view)), view };
       after = end.endCursor;
+      await setImmediate();
     }
   };
 
@@ -183,11 +191,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     return `<!doctype html>${markup}`;
   };
 
-  const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): string | Promise<Buffer> => {
+  const sendFile = (reply: FastifyReply, filed: Filed, ending: FileEnding, view: View): Promise<string | Buffer> => {
     const { type, write } = FILES[ending];
     const file = `pledgebook-${filed.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
     reply.header('content-disposition', `attachment; filename="${file}"`).type(type);
-    return write ? write(filed, view) : briefing.rendering.workbook(workbookOf(filed, view), readerOf(reply));
+    return write
+      ? briefing.inSlices<string>(write(filed, view))
+      : briefing.rendering.workbook(workbookOf(filed, view), readerOf(reply));
   };
 
   const redirected = (reply: FastifyReply, to: string): string => {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse, validate } from 'graphql';
@@ -24,6 +25,19 @@ export class Ask {
     const error = errors?.[0];
     if (error) throw error.originalError ?? error;
     return data;
+  }
+
+  /**
+   * Compiles operations before anybody needs them, one in each turn of the event loop: the first reader of a page would
+   * wait for it, and hold up all others.
+   * @param signal aborted when it is no longer needed
+   */
+  async prepare(documents: readonly string[], signal: AbortSignal): Promise<void> {
+    for (const document of documents) {
+      if (signal.aborted) return;
+      this.#ready(document);
+      await setImmediate();
+    }
   }
 
   #ready(text: string): Run {

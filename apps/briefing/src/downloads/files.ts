@@ -1,3 +1,4 @@
+import type { Steps } from '#domain';
 import { csvOf } from './csv.js';
 import { catalogue } from '../language.js';
 import type { View } from '../view.js';
@@ -47,8 +48,15 @@ const addressOfFile = (view: View): string =>
 const plain = (cell: FileCell): string | number | boolean | null =>
   typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
 
+/** How many rows are written in one step. */
+const ROWS_A_STEP = 200;
+
+function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
+  for (let from = 0; from < items.length; from += ROWS_A_STEP) yield items.slice(from, from + ROWS_A_STEP);
+}
+
 /** Lines with `#` say what it is; UTF-8 with a mark, so that Excel opens it right; no cell is read as a formula. */
-const csv = ({ title, note, columns, rows, sources }: Filed, view: View): string => {
+function* csv({ title, note, columns, rows, sources }: Filed, view: View): Steps<string> {
   const about = [
     title,
     `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
@@ -57,30 +65,44 @@ const csv = ({ title, note, columns, rows, sources }: Filed, view: View): string
     view.t.licence,
     ...(note === '' ? [] : [note]),
   ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
-  const lines = csvOf([columns.map(({ label }) => label), ...rows.map((row) => row.map(plain))], {
-    escape_formulas: true,
-    cast: { boolean: String },
-  });
-  return `\uFEFF${about.join('')}${lines}`;
-};
+  const lines = (some: readonly (readonly FileCell[])[]): string =>
+    csvOf(
+      some.map((row) => row.map(plain)),
+      { escape_formulas: true, cast: { boolean: String } },
+    );
+  const written = [`\uFEFF${about.join('')}`, lines([columns.map(({ label }) => label)])];
+  for (const part of parts(rows)) {
+    yield;
+    written.push(lines(part));
+  }
+  return written.join('');
+}
 
-const json = ({ title, note, columns, rows, sources }: Filed, view: View): string =>
-  JSON.stringify(
-    {
-      title,
-      note,
-      on: view.asked.on,
-      revision: view.shown.number,
-      hash: view.shown.hash,
-      sources,
-      address: addressOfFile(view),
-      licence: view.t.licence,
-      columns,
-      rows: rows.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null]))),
-    },
-    null,
-    1,
-  );
+/** As `JSON.stringify` writes it with an indent of 1, but row by row. */
+function* json({ title, note, columns, rows, sources }: Filed, view: View): Steps<string> {
+  const about = {
+    title,
+    note,
+    on: view.asked.on,
+    revision: view.shown.number,
+    hash: view.shown.hash,
+    sources,
+    address: addressOfFile(view),
+    licence: view.t.licence,
+    columns,
+    rows: [],
+  };
+  const whole = JSON.stringify(about, null, 1);
+  if (rows.length === 0) return whole;
+  const written: string[] = [];
+  for (const part of parts(rows)) {
+    yield;
+    const objects = part.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])));
+    // Without the brackets of this part; line breaks inside texts are escaped, so that each line here is one of the file.
+    written.push(JSON.stringify(objects, null, 1).slice(2, -2).replace(/^/gm, ' '));
+  }
+  return whole.replace(/\[\]\n\}$/, () => `[\n${written.join(',\n')}\n ]\n}`);
+}
 
 /** What a workbook holds, as plain data: the rows on one sheet, what they are on a second. */
 export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view: View): Workbook => {
@@ -103,7 +125,7 @@ export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view:
   };
 };
 
-/** The forms in which a table can be had. Packing a workbook takes long: it is done apart (`Rendering`). */
+/** The forms in which a table can be had, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */
 export const FILES = {
   csv: { type: 'text/csv; charset=utf-8', write: csv },
   json: { type: 'application/json; charset=utf-8', write: json },

@@ -1,3 +1,4 @@
+import type { Steps } from '#domain';
 import { badFilter, oneOf, textOf } from '../asked.js';
 import {
   ActsListDocument,
@@ -361,24 +362,36 @@ export const subjectOf = ({ of }: AnyList, asked: Asked): Asked['params'] => {
   throw badFilter(`The address does not say of what: write “${of.parameter}”, such as ?${of.parameter}=${of.example}.`);
 };
 
+/** How many rows are worked out in one step. */
+const ROWS_A_STEP = 200;
+
 /** What a file of a list holds. @param data the answer that its last rows come from */
-export const listFile = (list: AnyList, rows: readonly unknown[], data: unknown, view: View): Filed => {
+export function* listFile(list: AnyList, rows: readonly unknown[], data: unknown, view: View): Steps<Filed> {
   const { meanings } = sectionOf(`List: ${list.name}`);
-  const columns = Object.entries(list.columns).map(([key, cell]) => ({ key, cells: rows.map(cell) }));
-  const citing = columns.filter(({ key }) => (list.cites ? key === list.cites : key.endsWith('sources')));
+  const columns = Object.entries(list.columns).map(([key, cellOf]) => ({ key, cellOf }));
+  const cells: FileCell[][] = [];
+  for (const [index, row] of rows.entries()) {
+    if (index % ROWS_A_STEP === 0) yield;
+    cells.push(columns.map(({ cellOf }) => cellOf(row) ?? null));
+  }
+  yield;
+  const citing = [...columns.keys()].filter((index) => {
+    const { key = '' } = columns[index] ?? {};
+    return list.cites ? key === list.cites : key.endsWith('sources');
+  });
   const subject = Object.values(subjectOf(list, view.asked)).map((text) => text.replace(/\W+/g, '-'));
   const long: Filed = {
     name: [list.name, ...subject].join('-'),
     title: list.title(data, view),
     note: list.perInitiative ? view.t.noWord : '',
     columns: columns.map(({ key }) => ({ key, label: key, meaning: meanings.get(key) ?? '' })),
-    rows: rows.map((_, index) => columns.map(({ cells }) => cells[index] ?? null)),
-    sources: [...new Set(citing.flatMap(({ cells }) => cells.flat().map(String)))],
+    rows: cells,
+    sources: [...new Set(citing.flatMap((index) => cells.flatMap((row) => row[index] ?? []).map(String)))],
   };
   return list.perInitiative && oneOf(view.asked, 'form', ['long', 'wide']) === 'wide'
     ? wide(long, list.perInitiative)
     : long;
-};
+}
 
 /** Every list that can be had as a file. */
 export const LISTS: readonly AnyList[] = [

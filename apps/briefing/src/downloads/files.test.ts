@@ -1,0 +1,70 @@
+import { parse } from 'csv-parse/sync';
+import { calendarDate, runToEnd } from '#domain';
+import { View } from '../view.js';
+import { FILES, type FileCell, type Filed } from './files.js';
+
+const SHOWN = {
+  number: 1,
+  hash: 'abc',
+  asOf: calendarDate('2026-11-24'),
+  newest: 1,
+  initiatives: [],
+  votesOnRecord: { failedFrom: null, adoptedFrom: null, to: null },
+  groups: [],
+  resolutions: [],
+  councilKnown: { from: calendarDate('1946-01-17'), to: calendarDate('2027-12-31') },
+};
+
+const view = new View(
+  {
+    language: 'en',
+    path: '/downloads/votes',
+    params: {},
+    query: new URLSearchParams(),
+    on: SHOWN.asOf,
+    shown: SHOWN,
+  },
+  SHOWN,
+  [],
+  'https://pledgebook.example',
+);
+
+const aFile = (rows: readonly (readonly FileCell[])[]): Filed => ({
+  name: 'votes',
+  title: 'Votes',
+  note: '',
+  columns: ['id', 'title', 'sources'].map((key) => ({ key, label: key })),
+  rows,
+  sources: ['un'],
+});
+
+const manyRows = (count: number): readonly (readonly FileCell[])[] =>
+  Array.from({ length: count }, (_, index) => [index, `Line one of ${index}\nline “two”: [], {}\r\n`, ['a', 'b']]);
+
+// One fewer than a part of the rows, a part, one more, and several parts.
+describe.each([0, 1, 199, 200, 201, 1_000])('a file of %i rows', (count) => {
+  const rows = manyRows(count);
+
+  it('is written in parts as JSON, exactly as at once', () => {
+    const text = runToEnd(FILES.json.write(aFile(rows), view));
+    const whole = JSON.parse(text) as { readonly rows: readonly unknown[] };
+    expect(whole.rows).toEqual(rows.map(([id, title, sources]) => ({ id, title, sources })));
+    expect(text).toBe(JSON.stringify(whole, null, 1));
+  });
+
+  it('is written in parts as CSV, with one line of columns', () => {
+    const text = runToEnd(FILES.csv.write(aFile(rows), view));
+    const found = parse(text, { bom: true, comment: '#' }) as string[][];
+    expect(found).toEqual([
+      ['id', 'title', 'sources'],
+      ...rows.map(([id, title]) => [String(id), title, 'a;b']),
+    ]);
+  });
+});
+
+it('lets others work while a long file is written', () => {
+  for (const ending of ['csv', 'json'] as const) {
+    const steps = FILES[ending].write(aFile(manyRows(1_000)), view);
+    expect([...steps]).toHaveLength(5);
+  }
+});
