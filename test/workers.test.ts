@@ -337,3 +337,18 @@ describe('the service with a job that takes too much', () => {
     await database.stop();
   });
 });
+
+it('says with 503 and Retry-After that the database does not answer, where a file of everything needs it', async () => {
+  const database = await sqlite();
+  const ledger = await openLedger(database.url);
+  await importFacts(ledger, 'seeds');
+  const settings = readSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere', OVERLOAD_MS: 'off' });
+  const app = await createService(settings, ledger, { log: () => undefined });
+  app.useLogger(false);
+  await app.listen(0, '127.0.0.1');
+  const response = await fetch(`${await app.getUrl()}/downloads/pledgebook.zip`);
+  expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
+  expect(await response.text()).toContain('The database does not answer');
+  await app.close();
+  await database.stop();
+});

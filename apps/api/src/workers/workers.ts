@@ -60,8 +60,10 @@ export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdow
     return this.#run('workbook', workbook, reader);
   }
 
-  bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
-    return this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, ending }, reader);
+  async bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
+    const packed = await this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, ending }, reader);
+    if (packed) return packed;
+    throw new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a few seconds.', 2);
   }
 
   list(request: ListRequest, reader: AbortSignal): Promise<ListRead> {

@@ -1,4 +1,5 @@
-import { openLedger } from '#ledger';
+import type { Facts } from '#domain';
+import { LedgerError, openLedger } from '#ledger';
 import type { BundleEnding } from '../../../../briefing/src/downloads/files.js';
 import { dataPackage } from '../../downloads/data-package.js';
 import { sqliteFile } from '../../downloads/sqlite-file.js';
@@ -11,16 +12,30 @@ export interface BundleRequest {
   readonly ending: BundleEnding;
 }
 
+const factsOf = async ({ databaseUrl, cited }: BundleRequest): Promise<Facts | null> => {
+  try {
+    const ledger = await openLedger(databaseUrl);
+    try {
+      // A database that was lost and made anew holds none of it.
+      const { number } = cited.revision;
+      return (await ledger.newestNumber()) < number ? null : await ledger.factsAt(number);
+    } finally {
+      await ledger.close();
+    }
+  } catch (error) {
+    if (error instanceof LedgerError) return null;
+    throw error;
+  }
+};
+
 /**
  * Packs all facts of a revision as one file. The facts are read from the ledger here: copied from the service they would
  * hold it up for longer than any other answer may wait.
+ * @returns `null` where the ledger does not answer, or does not hold the revision
  */
-export const run = async ({ databaseUrl, cited, ending }: BundleRequest): Promise<Buffer> => {
-  const ledger = await openLedger(databaseUrl);
-  try {
-    const tables = tablesOf(await ledger.factsAt(cited.revision.number));
-    return ending === 'zip' ? dataPackage(cited, tables) : sqliteFile(cited, tables);
-  } finally {
-    await ledger.close();
-  }
+export const run = async (request: BundleRequest): Promise<Buffer | null> => {
+  const facts = await factsOf(request);
+  if (!facts) return null;
+  const tables = tablesOf(facts);
+  return request.ending === 'zip' ? dataPackage(request.cited, tables) : sqliteFile(request.cited, tables);
 };
