@@ -55,10 +55,7 @@ describe.each([0, 1, 199, 200, 201, 1_000])('a file of %i rows', (count) => {
   it('is written in parts as CSV, with one line of columns', () => {
     const text = runToEnd(FILES.csv.write(aFile(rows), view));
     const found = parse(text, { bom: true, comment: '#' }) as string[][];
-    expect(found).toEqual([
-      ['id', 'title', 'sources'],
-      ...rows.map(([id, title]) => [String(id), title, 'a;b']),
-    ]);
+    expect(found).toEqual([['id', 'title', 'sources'], ...rows.map(([id, title]) => [String(id), title, 'a;b'])]);
   });
 });
 
