@@ -29,6 +29,10 @@ const shared = {
 
 export default {
   ...shared,
+  // Jest leaves one core to others by default: on two cores the suite would then run one file after the other.
+  maxWorkers: 2,
+  // Modules of the ESM mode are never let go: a worker is made anew before it holds gigabytes.
+  workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.{ts,tsx}'],
   collectCoverageFrom: ['libs/domain/src/**/*.ts', '!**/*.test.{ts,tsx}', '!**/*.builders.ts'],
   coverageThreshold: { './libs/domain/src/': { branches: 95 } },
