@@ -20,7 +20,8 @@ export const listVariables = (
   language: graphqlLanguage(language),
 });
 
-const COMMAND = 'npm run reconcile -- list.txt --initiative act-code-of-conduct --date 2016-09-22';
+const commandFor = ({ initiative, on }: Pick<ListForm, 'initiative' | 'on'>): string =>
+  `npm run reconcile -- list.txt --initiative ${initiative} --date ${on}`;
 
 /**
  * The page, with what was compared.
@@ -33,7 +34,7 @@ export const listPage = (
   problem: string | null = null,
 ): Rendered => {
   const t = MESSAGES[view.language];
-  const command = COMMAND.replace('act-code-of-conduct', form.initiative).replace('2016-09-22', form.on);
+  const command = commandFor(form);
   return {
     title: t.title,
     description: t.description,
