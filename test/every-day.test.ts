@@ -37,7 +37,7 @@ describe('what pages say on any day', () => {
 
   it('gives no share of a total that is older than the States that are named', async () => {
     const early = await mainText('/?on=2015-10-01');
-    expect(early).toContain('States that can be named with a source: 32French');
+    expect(early).toContain('States that can be named with a source: 32Member States that endorse: at least 32 of 193');
     expect(early).not.toMatch(/\(1\d\d%/);
     expect(await mainText('/?on=2016-09-22')).toMatch(/States that can be named with a source: \d+ \(\d\d?% of that/);
   });
