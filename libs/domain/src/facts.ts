@@ -62,3 +62,16 @@ export interface Change {
   readonly added: { readonly [Kind in FactKind]?: readonly FactKinds[Kind][] };
   readonly superseded: { readonly [Kind in FactKind]?: readonly string[] };
 }
+
+/** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
+export interface Recording {
+  readonly change: Change;
+  readonly author: string;
+  readonly reviewer?: string | null;
+  readonly message: string;
+  readonly basedOn: number;
+  /** UTC, ISO 8601 with milliseconds; the clock's where it is left out. Never earlier than the parent's. */
+  readonly recordedAt?: string;
+  /** The hash that the revision must have, where it was recorded elsewhere before. */
+  readonly hash?: string;
+}

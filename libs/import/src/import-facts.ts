@@ -1,4 +1,4 @@
-import { type Change, type Facts, type Revision, factsAfter } from '#domain';
+import { type Facts, type Recording, type Revision, factsAfter } from '#domain';
 import { describeDifference, differenceBetween, isEmpty, withdrawnBy } from './difference.js';
 import { ImportError, hiddenIn } from './file-problem.js';
 import { readFacts } from './read-facts.js';
@@ -9,17 +9,7 @@ export interface FactStore {
   /** The heads of its revisions, oldest first. */
   heads(): Promise<readonly Omit<Revision, 'changes'>[]>;
   factsAt(revision?: number): Promise<Facts>;
-  record(recording: Recorded): Promise<Revision>;
-}
-
-interface Recorded {
-  readonly change: Change;
-  readonly author: string;
-  readonly reviewer?: string | null;
-  readonly message: string;
-  readonly basedOn: number;
-  readonly recordedAt?: string;
-  readonly hash?: string;
+  record(recording: Recording): Promise<Revision>;
 }
 
 export interface ImportOptions {
@@ -93,7 +83,7 @@ const headOf = (
   head: RevisionHead | null,
   options: ImportOptions,
   heads: readonly Omit<Revision, 'changes'>[],
-): Omit<Recorded, 'change' | 'basedOn'> => {
+): Omit<Recording, 'change' | 'basedOn'> => {
   const author = given('--author', options.author) ?? head?.author;
   const message = given('--message', options.message) ?? head?.message;
   if (!author || !message) {

@@ -2,5 +2,4 @@ export { DATABASE_URL_FORM, DEFAULT_DATABASE_URL, createDataSource, isDatabaseUr
 export { ConflictError, InvariantError, LedgerError, UnsoundError } from './errors.js';
 export type { Ledger } from './ledger.js';
 export { openLedger } from './open.js';
-export type { Recording } from './record.js';
 export type { Verdict } from './verify.js';

@@ -3,6 +3,7 @@ import {
   type Facts,
   type History,
   NO_HISTORY,
+  type Recording,
   type Revision,
   factsIn,
   datasetOf,
@@ -24,7 +25,7 @@ import {
   versionsSteps,
 } from './read.js';
 import { CHANNEL, type Readers } from './readers.js';
-import { type Recording, record } from './record.js';
+import { record } from './record.js';
 import { type Verdict, verifyingSteps } from './verify.js';
 
 /** How long work is done: at once, or with pauses for others. */

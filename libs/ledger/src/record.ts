@@ -1,22 +1,18 @@
 import type { QueryRunner } from 'typeorm';
-import { type Change, FACT_KINDS, type Facts, type Revision, describeProblem, factsAfter, problemsOf } from '#domain';
+import {
+  type Change,
+  FACT_KINDS,
+  type Facts,
+  type Recording,
+  type Revision,
+  describeProblem,
+  factsAfter,
+  problemsOf,
+} from '#domain';
 import { ConflictError, InvariantError, LedgerError } from './errors.js';
 import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import { type Query, readFacts, readHeads, readRows } from './read.js';
 import { FACT_TABLES, type FactTable, type Row, rowOf } from './tables.js';
-
-/** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
-export interface Recording {
-  readonly change: Change;
-  readonly author: string;
-  readonly reviewer?: string | null;
-  readonly message: string;
-  readonly basedOn: number;
-  /** UTC, ISO 8601 with milliseconds; the clock's where it is left out. Never earlier than the parent's. */
-  readonly recordedAt?: string;
-  /** The hash that the revision must have, where it was recorded elsewhere before. */
-  readonly hash?: string;
-}
 
 /** Superseding what does not hold is a mistake in the change. */
 const missing = (facts: Facts, change: Change): readonly string[] =>
