@@ -19,6 +19,9 @@ const shared = {
       },
     ],
   },
+  testSequencer: '<rootDir>/test/run/sequencer.mjs',
+  globalSetup: '<rootDir>/test/run/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/run/global-teardown.mjs',
   moduleNameMapper: {
     '^#(domain|ledger|import|charts|documents)$': '<rootDir>/libs/$1/src/index.ts',
     '^#charts/server$': '<rootDir>/libs/charts/src/server/index.ts',

@@ -24,12 +24,11 @@ export const install = () => {
 const SOURCES = ['apps', 'libs', 'migrations'];
 const MARK = 'dist/.built';
 
-/** A folder's own time changes when a file in it is removed. */
+/** A folder's own time changes when a file in it is removed. Tests are not built. */
 const newestIn = (folder) =>
-  readdirSync(folder, { recursive: true, withFileTypes: true }).reduce(
-    (newest, entry) => Math.max(newest, changedAt(join(entry.parentPath, entry.name))),
-    changedAt(folder),
-  );
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(({ name }) => !/\.(?:test|builders)\.tsx?$/.test(name))
+    .reduce((newest, entry) => Math.max(newest, changedAt(join(entry.parentPath, entry.name))), changedAt(folder));
 
 /** What is no TypeScript and belongs to the service: the schema's documents, templates, and the explorer's own files. */
 const ASSETS = /\.(?:graphql|html|css|svg|typ|client\.js)$/;

@@ -7,7 +7,7 @@ import { Ask } from '../apps/api/src/graphql/ask.js';
 import { Budget } from '../apps/api/src/graphql/budget.js';
 import { CACHE_BYTES, OperationCaches } from '../apps/api/src/graphql/operation-caches.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
-import { type Served, serveSeeds } from './pages.js';
+import { type OwnService, serveOwnSeeds } from './own-service.js';
 
 interface Answer {
   readonly status: number;
@@ -15,10 +15,10 @@ interface Answer {
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
 }
 
-let served: Served;
+let served: OwnService;
 
 beforeAll(async () => {
-  served = await serveSeeds();
+  served = await serveOwnSeeds();
 });
 afterAll(async () => served.stop());
 

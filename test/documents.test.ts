@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { LIVE_FIGURES, type LiveFigureName, liveFigureExample, liveFigureForm } from '#domain';
-import { importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
@@ -29,9 +28,8 @@ describe('what the README shows', () => {
   const here = (text: string) => text.replaceAll('http://localhost:3000', address);
 
   beforeAll(async () => {
-    database = await sqlite();
+    database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    await importFacts(ledger, 'seeds');
     app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
     app.useLogger(false);
     await app.listen(0, '127.0.0.1');

@@ -18,13 +18,13 @@ import { sectionOf } from '../apps/briefing/src/downloads/codebook.js';
 import { FILE_ENDINGS } from '../apps/briefing/src/downloads/files.js';
 import { LISTS } from '../apps/briefing/src/downloads/lists.js';
 import { FIGURES } from '../apps/briefing/src/figures/index.js';
-import { type Served, serveSeeds } from './pages.js';
+import { type OwnService, serveFirstRevision } from './own-service.js';
 
-let served: Served;
+let served: OwnService;
 let facts: Facts;
 
 beforeAll(async () => {
-  served = await serveSeeds();
+  served = await serveFirstRevision();
   facts = await served.app.get<Ledger>(LEDGER).factsAt(1);
 });
 afterAll(async () => served.stop());

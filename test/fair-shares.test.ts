@@ -1,7 +1,6 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { jest } from '@jest/globals';
-import { importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
@@ -13,9 +12,8 @@ let address: string;
 let days = 0;
 
 beforeAll(async () => {
-  database = await sqlite();
+  database = await sqlite('seeds');
   const ledger = await openLedger(database.url);
-  await importFacts(ledger, 'seeds');
   const settings = { DATABASE_URL: database.url, TRUST_PROXY: 'loopback', RATE_LIMIT: '20', OVERLOAD_MS: '60000' };
   app = await createService(readSettings(settings), ledger);
   app.useLogger(false);

@@ -6,7 +6,7 @@ import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../apps/api/src/feeds/feeds.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
-import { type Served, serveSeeds } from './pages.js';
+import { type OwnService, serveFirstRevision } from './own-service.js';
 
 const FEEDS = [
   '/feeds/all',
@@ -23,7 +23,7 @@ const CALENDARS = ['/calendar.ics', '/fr/calendar.ics', '/es/calendar.ics'] as c
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
 const HOSTILE = ']]> <script>alert(1)</script> & \u0007\u202e';
 
-let served: Served;
+let served: OwnService;
 let ledger: Ledger;
 /** What each address gave while revision 1 was the newest. */
 const yesterday = new Map<string, string>();
@@ -78,7 +78,7 @@ const linkIn = (parent: Element, rel: string): string => {
 };
 
 beforeAll(async () => {
-  served = await serveSeeds();
+  served = await serveFirstRevision();
   ledger = served.app.get<Ledger>(LEDGER);
   for (const feed of FEEDS) {
     for (const ending of ['atom', 'json']) yesterday.set(`${feed}.${ending}`, await textAt(`${feed}.${ending}`));

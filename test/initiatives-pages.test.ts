@@ -28,7 +28,7 @@ import {
   inventedDataset,
   inventedFacts,
 } from '../libs/domain/src/testing/invented.builders.js';
-import { type Served, serveInvented } from './pages.js';
+import { type OwnService, serveInvented } from './own-service.js';
 
 const dataset = inventedDataset();
 const initiatives = endorsableInitiatives(dataset);
@@ -43,7 +43,7 @@ const WORDS: Readonly<Record<string, string>> = {
   UNKNOWN: 'Not known',
 };
 
-let served: Served;
+let served: OwnService;
 
 beforeAll(async () => {
   served = await serveInvented();

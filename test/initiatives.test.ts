@@ -1,7 +1,7 @@
 import { INVENTED } from '../libs/domain/src/testing/invented.builders.js';
-import { type Served, serveInvented } from './pages.js';
+import { type OwnService, serveInvented } from './own-service.js';
 
-let served: Served;
+let served: OwnService;
 
 beforeAll(async () => {
   served = await serveInvented();

@@ -6,17 +6,15 @@ import type { DataSource } from 'typeorm';
 import type { SourceFact } from '#domain';
 import { importFacts } from '#import';
 import { ConflictError, InvariantError, type Ledger, type LedgerError, createDataSource, openLedger } from '#ledger';
-import { type TestDatabase, postgres, postgresPossible, sqlite } from './databases.js';
+import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from './databases.js';
 
 const databases: readonly (readonly [string, () => Promise<TestDatabase>, boolean])[] = [
   ['SQLite', sqlite, true],
-  ['PostgreSQL', postgres, postgresPossible()],
+  ['PostgreSQL', postgres, POSTGRES_FAULT === null],
 ];
 
 for (const [name, start, possible] of databases) {
-  const title = possible
-    ? `the ledger on ${name}`
-    : `the ledger on ${name} (skipped: no server can run on this machine)`;
+  const title = possible ? `the ledger on ${name}` : `the ledger on ${name} (skipped: ${POSTGRES_FAULT})`;
   (possible ? describe : describe.skip)(title, () => {
     let database: TestDatabase;
     let ledger: Ledger;

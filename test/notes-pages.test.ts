@@ -2,7 +2,6 @@ import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { openLedger } from '#ledger';
-import { importFacts } from '#import';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
@@ -305,9 +304,8 @@ describe('the builder', () => {
 });
 
 it('says of an older note what would change, figure by figure, and leads to the renewed one', async () => {
-  const database = await sqlite();
+  const database = await sqlite('seeds');
   const ledger = await openLedger(database.url);
-  await importFacts(ledger, 'seeds');
   const { act } = await ledger.factsAt(1);
   const belgium = act.find(({ id }) => id === 'code-bel-1');
   if (!belgium) throw new Error('The seeds lack what this test adds to.');

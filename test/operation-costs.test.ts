@@ -10,7 +10,7 @@ import * as documents from '../apps/briefing/src/documents.js';
 import { LISTS } from '../apps/briefing/src/downloads/lists.js';
 import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { QUESTIONS } from '../scripts/bench/questions.mjs';
-import { type Served, serveSeeds } from './pages.js';
+import { type OwnService, serveOwnSeeds } from './own-service.js';
 
 interface Sent {
   readonly document: string;
@@ -51,7 +51,7 @@ const PAGES: readonly string[] = [
   ),
 ];
 
-let served: Served;
+let served: OwnService;
 const sent: Sent[] = [];
 const statuses: (readonly [path: string, status: number])[] = [];
 
@@ -61,7 +61,7 @@ const cost = ({ document, variables }: Sent): number =>
   costOf(served.app.get(GraphQLSchemaHost).schema, served.app.get(Datasets).newest(), parse(document), variables, null);
 
 beforeAll(async () => {
-  served = await serveSeeds();
+  served = await serveOwnSeeds();
   const { ask } = Ask.prototype;
   jest.spyOn(Ask.prototype, 'ask').mockImplementation(function (this: Ask, document, variables, dataset) {
     sent.push({ document, variables });
@@ -98,3 +98,11 @@ it.each(['council', 'votes&of=2587,2586,2585', 'state&of=FRA', 'instruments'])(
     expect(largest && cost(largest)).toBeLessThan(LIMITS.cost);
   },
 );
+
+it('asks the schema once for what a page shows, and once for the sources that it names', async () => {
+  const before = sent.length;
+  await served.get('/states?on=2019-03-04');
+  await served.get('/states/nothing-of-that-name');
+  const asked = sent.slice(before).map(({ document }) => /query (\w+)/.exec(document)?.[1]);
+  expect(asked).toEqual(['StatesPage', 'Footnotes', 'StatePage', 'Search', 'Search', 'Footnotes']);
+});

@@ -1,21 +1,12 @@
-import 'reflect-metadata';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { parseHTML } from 'linkedom';
-import { type Browser, type Page, chromium } from 'playwright-core';
-import { importFacts } from '#import';
-import type { Facts } from '#domain';
-import { type Ledger, openLedger } from '#ledger';
-import { createService } from '../apps/api/src/service.js';
-import { readSettings } from '../apps/api/src/settings.js';
-import { INVENTED_REVISION, inventedFacts } from '../libs/domain/src/testing/invented.builders.js';
+import type { Browser, Page } from 'playwright-core';
 import { CHROMIUM } from '../scripts/chromium.mjs';
-import { sqlite } from './databases.js';
+import { shared } from './run/shared.js';
 
-/** The service on the seeds, at an address on this machine, and what tests ask of it. */
+/** A service at an address on this machine, and what tests ask of it. */
 export interface Served {
-  readonly app: NestFastifyApplication;
   /** Without a slash at the end. */
   readonly address: string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
@@ -26,23 +17,10 @@ export interface Served {
   stop(): Promise<void>;
 }
 
-/** Serves what `fill` records; links that leave a page's own site start with `http://pledgebook.test`. */
-export const serveLedger = async (fill: (ledger: Ledger) => Promise<unknown>): Promise<Served> => {
-  const database = await sqlite();
-  const ledger = await openLedger(database.url);
-  await fill(ledger);
-  const settings = readSettings({
-    OVERLOAD_MS: 'off',
-    DATABASE_URL: database.url,
-    PUBLIC_URL: 'http://pledgebook.test',
-  });
-  const app = await createService(settings, ledger);
-  app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
-  const address = await app.getUrl();
+/** @param stop what ends the service */
+export const servedAt = (address: string, stop: () => Promise<void>): Served => {
   const get = (path: string, headers: Record<string, string> = {}) => fetch(address + path, { headers });
   return {
-    app,
     address,
     get,
     documentAt: async (path) => parseHTML(await (await get(path)).text()).document,
@@ -54,21 +32,16 @@ export const serveLedger = async (fill: (ledger: Ledger) => Promise<unknown>): P
       });
       return ((await response.json()) as { data: unknown }).data;
     },
-    stop: async () => {
-      await app.close();
-      await database.stop();
-    },
+    stop,
   };
 };
 
-export const serveSeeds = (): Promise<Served> => serveLedger((ledger) => importFacts(ledger, 'seeds'));
-
-/** Serves the invented world: three initiatives that States endorse, none of them one of the seeds'. */
-export const serveInvented = (facts: Facts = inventedFacts()): Promise<Served> =>
-  serveLedger((ledger) => {
-    const { author, message, recordedAt } = INVENTED_REVISION;
-    return ledger.record({ author, message, recordedAt, basedOn: 0, change: { added: facts, superseded: {} } });
-  });
+/**
+ * The built service on the seeds, which all files of a run share: for tests that only read. Those that record, look inside or
+ * need settings of their own have a service of their own (`own-service.ts`).
+ */
+export const serveSeeds = async (): Promise<Served> =>
+  servedAt(await shared('service', 'seeds'), () => Promise.resolve());
 
 /** Tests in a browser; without one they are skipped, and their name says how to get it. */
 export const describeInBrowser = (what: string, tests: () => void): void =>
@@ -79,8 +52,9 @@ export const describeInBrowser = (what: string, tests: () => void): void =>
         tests,
       );
 
-export const launchBrowser = async (): Promise<Browser> =>
-  chromium.launch({
+export const launchBrowser = async (): Promise<Browser> => {
+  const { chromium } = await import('playwright-core');
+  return chromium.launch({
     ...(CHROMIUM && { executablePath: CHROMIUM }),
     args: [
       '--no-sandbox',
@@ -90,6 +64,7 @@ export const launchBrowser = async (): Promise<Browser> =>
       '--disable-sync',
     ],
   });
+};
 
 export interface Opened {
   readonly page: Page;
@@ -128,12 +103,13 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe finds wrong in a page. @param rules rules that are left out */
 export const violationsIn = async (page: Page, rules: readonly string[] = []): Promise<string[]> => {
   // The page's policy lets no foreign script in: axe comes through the debugger.
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(async (without) => {
     const { axe } = globalThis as unknown as {
       axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
     };
     const { violations: found } = await axe.run({
+      resultTypes: ['violations'],
       rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])),
     });
     return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));

@@ -3,13 +3,13 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
-import { type TestDatabase, freePort, postgres, postgresPossible } from './databases.js';
+import { POSTGRES_FAULT, type TestDatabase, freePort, postgres } from './databases.js';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? 'nginx';
 const hasNginx = spawnSync(NGINX, ['-v']).status === 0;
-const possible = hasNginx && postgresPossible();
+const fault = hasNginx ? POSTGRES_FAULT : 'there is no nginx';
+const possible = fault === null;
 const PROCESSES = 3;
 const REVISIONS = 10;
 const ANSWERS = 2_000;
@@ -35,7 +35,7 @@ http {
 
 const name = possible
   ? 'three processes on one PostgreSQL behind nginx'
-  : 'three processes on one PostgreSQL behind nginx (skipped: no nginx, or no PostgreSQL can run on this machine)';
+  : `three processes on one PostgreSQL behind nginx (skipped: ${fault})`;
 
 (possible ? describe : describe.skip)(name, () => {
   const children: ChildProcess[] = [];
@@ -80,9 +80,8 @@ const name = possible
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pledgebook-processes-'));
-    database = await postgres();
+    database = await postgres('seeds');
     ledger = await openLedger(database.url);
-    await importFacts(ledger, 'seeds');
     for (let index = 0; index < PROCESSES; index += 1) services.push(`127.0.0.1:${await startService()}`);
     const port = await freePort();
     mkdirSync(join(folder, 'logs'));

@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
@@ -26,9 +25,8 @@ describe('reconcile over HTTP', () => {
   let address: string;
 
   beforeAll(async () => {
-    database = await sqlite();
+    database = await sqlite('seeds');
     ledger = await openLedger(database.url);
-    await importFacts(ledger, 'seeds', { author: 'Pledgebook', message: 'Record the seeds' });
     app = await createService(readSettings({ OVERLOAD_MS: 'off' }), ledger);
     await app.listen(0, '127.0.0.1');
     address = await app.getUrl();

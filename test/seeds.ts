@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Facts, type Revision, linkDataset } from '#domain';
 import { readLog } from '#import';
 
@@ -14,6 +16,18 @@ export const SEED_REVISION: Revision = {
   changes: [],
 };
 
-export const seedFacts = (): Facts => readLog('seeds');
+/** Facts that take long to read, as JSON in the folder that the files of a run share. */
+const readOnce = (name: string, read: () => Facts): Facts => {
+  const kept = join(process.env['PLEDGEBOOK_TEST_FOLDER'] ?? '', `facts-${name}.json`);
+  if (!existsSync(kept)) {
+    // Another process may read the same facts at the same time; a file is never seen half written.
+    const own = `${kept}.${process.pid}`;
+    writeFileSync(own, JSON.stringify(read()));
+    renameSync(own, kept);
+  }
+  return JSON.parse(readFileSync(kept, 'utf8')) as Facts;
+};
+
+export const seedFacts = (): Facts => readOnce('seeds', () => readLog('seeds'));
 
 export const seedDataset = () => linkDataset(seedFacts(), [SEED_REVISION]);

@@ -13,7 +13,7 @@ import { refuseConnection } from '../apps/api/src/http/refusals.js';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
-import { type TestDatabase, postgres, postgresPossible, sqlite } from './databases.js';
+import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from './databases.js';
 
 const CODE = 'act-code-of-conduct';
 
@@ -27,15 +27,13 @@ interface Answer {
   readonly headers: Headers;
 }
 
-const databases: readonly (readonly [string, () => Promise<TestDatabase>, boolean])[] = [
+const databases: readonly (readonly [string, (seeds: string) => Promise<TestDatabase>, boolean])[] = [
   ['SQLite', sqlite, true],
-  ['PostgreSQL', postgres, postgresPossible()],
+  ['PostgreSQL', postgres, POSTGRES_FAULT === null],
 ];
 
 for (const [name, start, possible] of databases) {
-  const title = possible
-    ? `the service on ${name}`
-    : `the service on ${name} (skipped: no server can run on this machine)`;
+  const title = possible ? `the service on ${name}` : `the service on ${name} (skipped: ${POSTGRES_FAULT})`;
   (possible ? describe : describe.skip)(title, () => {
     let database: TestDatabase;
     let ledger: Ledger;
@@ -59,9 +57,8 @@ for (const [name, start, possible] of databases) {
       read(await fetch(address + path, { headers: { accept: 'application/json', ...headers }, redirect: 'manual' }));
 
     beforeAll(async () => {
-      database = await start();
+      database = await start('seeds');
       ledger = await openLedger(database.url);
-      await importFacts(ledger, 'seeds');
       app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url, PORT: '0' }), ledger);
       app.useLogger(false);
       await app.listen(0, '127.0.0.1');

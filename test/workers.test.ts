@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { importFacts } from '#import';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
@@ -236,9 +235,8 @@ describe('the service with its worker busy', () => {
   const NOTE = '/note.pdf?preset=one-page';
 
   beforeEach(async () => {
-    database = await sqlite();
+    database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    await importFacts(ledger, 'seeds');
     const options = { tasks: TASKS_MODULE, queue: 1, log: () => undefined };
     app = await createService(readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }), ledger, options);
     app.useLogger(false);
@@ -319,9 +317,8 @@ describe('the service with a job that takes too much', () => {
     ['seconds', { seconds: 0 }],
     ['memory', { megabytes: 1 }],
   ])('says so with 503 and Retry-After (%s)', async (_, limits) => {
-    const database = await sqlite();
+    const database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    await importFacts(ledger, 'seeds');
     const app = await createService(readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }), ledger, {
       ...limits,
       log: () => undefined,
@@ -339,9 +336,8 @@ describe('the service with a job that takes too much', () => {
 });
 
 it('says with 503 and Retry-After that the database does not answer, where a file of everything needs it', async () => {
-  const database = await sqlite();
+  const database = await sqlite('seeds');
   const ledger = await openLedger(database.url);
-  await importFacts(ledger, 'seeds');
   const settings = readSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere', OVERLOAD_MS: 'off' });
   const app = await createService(settings, ledger, { log: () => undefined });
   app.useLogger(false);

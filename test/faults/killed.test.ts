@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLedger } from '#ledger';
-import { type TestDatabase, postgres, postgresPossible, sqlite } from '../databases.js';
+import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from '../databases.js';
 import { endAll, startModule, startService, writeLog } from './service-process.js';
 
 const REVISIONS = 4;
@@ -19,7 +19,7 @@ const MOMENTS: readonly (readonly [string, number])[] = [
 
 const databases: readonly (readonly [string, () => Promise<TestDatabase>, boolean])[] = [
   ['SQLite', sqlite, true],
-  ['PostgreSQL', postgres, postgresPossible()],
+  ['PostgreSQL', postgres, POSTGRES_FAULT === null],
 ];
 
 describe.each(databases)('imports that are killed, on %s', (_, start, possible) => {
@@ -39,7 +39,7 @@ describe.each(databases)('imports that are killed, on %s', (_, start, possible) 
   });
 
   (possible ? it : it.skip)(
-    `leave whole revisions alone, from which the next import and the service go on${possible ? '' : ' (skipped: no server can run on this machine)'}`,
+    `leave whole revisions alone, from which the next import and the service go on${possible ? '' : ` (skipped: ${POSTGRES_FAULT})`}`,
     async () => {
       // The migrations are run beforehand, so that statements are counted alike whatever they are.
       await (await openLedger(database.url)).close();

@@ -1,13 +1,13 @@
 import type { Facts } from '#domain';
-import { readLog } from '#import';
 import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import { FACT_TABLES, type FactTable, rowOf } from './tables.js';
 import { verifyChain } from './verify.js';
+import { seedFacts } from '../../../test/seeds.js';
 
 type Rows = Parameters<typeof verifyChain>[1];
 type Heads = Parameters<typeof verifyChain>[0];
 
-const facts: Facts = readLog('seeds');
+const facts: Facts = seedFacts();
 /** Of each kind, one fact of revision 1 that revision 2 supersedes by another, and one that still holds. */
 const added = (table: FactTable, from: number, to: number) =>
   facts[table.kind].slice(from, to).map((fact) => rowOf(table, fact));

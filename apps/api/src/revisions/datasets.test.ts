@@ -1,14 +1,11 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
-import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 import type { TryLaterError } from '../graphql/errors.js';
 import { readSettings } from '../settings.js';
 import { Datasets } from './datasets.js';
+import { type TestDatabase, sqlite } from '../../../../test/databases.js';
 
-let folder: string;
+let database: TestDatabase;
 let ledger: Ledger;
 /** Another process on the same ledger. */
 let other: Ledger;
@@ -16,18 +13,16 @@ let datasets: Datasets;
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
-  folder = mkdtempSync(join(tmpdir(), 'pledgebook-datasets-'));
-  const url = `sqlite:${join(folder, 'ledger.sqlite')}`;
-  ledger = await openLedger(url);
-  other = await openLedger(url);
-  await importFacts(ledger, 'seeds');
+  database = await sqlite('seeds');
+  ledger = await openLedger(database.url);
+  other = await openLedger(database.url);
   datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
   await datasets.onApplicationBootstrap();
 });
 afterAll(async () => {
   await datasets.onApplicationShutdown();
   await other.close();
-  rmSync(folder, { recursive: true });
+  await database.stop();
 });
 
 const correct = async (id: string): Promise<number> => {

@@ -1,0 +1,49 @@
+import 'reflect-metadata';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Facts } from '#domain';
+import { type Ledger, openLedger } from '#ledger';
+import { createService } from '../apps/api/src/service.js';
+import { readSettings } from '../apps/api/src/settings.js';
+import { INVENTED_REVISION, inventedFacts } from '../libs/domain/src/testing/invented.builders.js';
+import { type TestDatabase, sqlite } from './databases.js';
+import { type Served, servedAt } from './pages.js';
+
+/** A service in the process of the test, which may record in its ledger and look inside. */
+export interface OwnService extends Served {
+  readonly app: NestFastifyApplication;
+}
+
+/** Serves what `fill` records; links that leave a page's own site start with `http://pledgebook.test`. */
+export const serveLedger = async (
+  fill: (ledger: Ledger) => Promise<unknown>,
+  database: Promise<TestDatabase> = sqlite(),
+): Promise<OwnService> => {
+  const { url, stop } = await database;
+  const ledger = await openLedger(url);
+  await fill(ledger);
+  const settings = readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: url, PUBLIC_URL: 'http://pledgebook.test' });
+  const app = await createService(settings, ledger);
+  app.useLogger(false);
+  await app.listen(0, '127.0.0.1');
+  const close = async (): Promise<void> => {
+    await app.close();
+    await stop();
+  };
+  return { ...servedAt(await app.getUrl(), close), app };
+};
+
+/** Serves the seeds, and what `fill` records after them. */
+export const serveOwnSeeds = (
+  fill: (ledger: Ledger) => Promise<unknown> = () => Promise.resolve(),
+): Promise<OwnService> => serveLedger(fill, sqlite('seeds'));
+
+/** The facts as the first revision has them, so that a test can record the second one itself. */
+export const serveFirstRevision = (): Promise<OwnService> =>
+  serveLedger(() => Promise.resolve(), sqlite('seeds/0001-first-edition'));
+
+/** Serves the invented world: three initiatives that States endorse, none of them one of the seeds'. */
+export const serveInvented = (facts: Facts = inventedFacts()): Promise<OwnService> =>
+  serveLedger((ledger) => {
+    const { author, message, recordedAt } = INVENTED_REVISION;
+    return ledger.record({ author, message, recordedAt, basedOn: 0, change: { added: facts, superseded: {} } });
+  });

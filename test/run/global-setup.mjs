@@ -1,0 +1,9 @@
+// Before the tests of a run: begins to share.
+import { share } from './share.mjs';
+
+export default async () => {
+  const { address, folder, stop } = await share();
+  globalThis.stopSharing = stop;
+  process.env.PLEDGEBOOK_TEST_RUN = address;
+  process.env.PLEDGEBOOK_TEST_FOLDER = folder;
+};

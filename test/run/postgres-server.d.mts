@@ -1,0 +1,10 @@
+/** Why this machine can have no PostgreSQL server of its own; `null` where it can. */
+export declare const postgresFault: () => string | null;
+/** Copies a cluster whose server has ended. */
+export declare const copyCluster: (from: string, to: string) => void;
+/** Starts the server of a cluster and waits until it takes connections. */
+export declare const startServer: (
+  programs: string,
+  folder: string,
+) => Promise<{ readonly url: string; readonly stop: () => Promise<void> }>;
+export declare const freePort: () => Promise<number>;

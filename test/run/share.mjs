@@ -1,0 +1,119 @@
+// What the test files of one run share: each thing is made once, when the first file wants it. Jest's own process makes it,
+// since processes that run tests come and go.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { copyCluster, makeCluster, postgresPrograms, startServer } from './postgres-server.mjs';
+
+const services = [];
+
+/** Runs a module of Node without what Jest asks of its own processes. */
+const start = (parameters, environment = {}) => {
+  const { NODE_OPTIONS: _, ...inherited } = process.env;
+  const child = spawn(process.execPath, parameters, {
+    env: { ...inherited, NODE_ENV: 'production', ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
+  return { child, said: () => said, ended: once(child, 'close') };
+};
+
+const run = async (parameters, environment) => {
+  const { child, said, ended } = start(parameters, environment);
+  await ended;
+  if (child.exitCode !== 0) throw new Error(said());
+};
+
+const importInto = async (url, seeds, get) => {
+  await get('build', '');
+  await run(['scripts/run.mjs', 'apps/cli/src/import', seeds], { DATABASE_URL: url });
+};
+
+const pathOf = (folder, what, seeds) => join(folder, `${what}-${seeds.replaceAll('/', '-')}`);
+
+/** Each makes what its name says, and gives where it is. */
+const MAKERS = {
+  /** Builds what is older than its sources, before several processes at once would. */
+  build: () => run(['-e', "import('./scripts/ready.mjs').then(({ build }) => build())"]),
+  /** A SQLite file that holds the revisions of a folder. */
+  ledger: async (folder, seeds, get) => {
+    const file = `${pathOf(folder, 'ledger', seeds)}.sqlite`;
+    await importInto(`sqlite:${file}`, seeds, get);
+    return file;
+  },
+  programs: async (folder) => postgresPrograms(folder),
+  /** A PostgreSQL cluster without a server, that holds the revisions of a folder, or nothing. */
+  cluster: async (folder, seeds, get) => {
+    const place = pathOf(folder, 'cluster', seeds);
+    const programs = await get('programs', '');
+    if (seeds === '') {
+      makeCluster(programs, place);
+      return place;
+    }
+    copyCluster(await get('cluster', ''), place);
+    const server = await startServer(programs, place);
+    try {
+      await importInto(server.url, seeds, get);
+    } finally {
+      await server.stop();
+    }
+    return place;
+  },
+  /** A service on the seeds, for tests that only read. */
+  service: async (folder, seeds, get) => {
+    const own = join(folder, 'service');
+    mkdirSync(own);
+    cpSync(await get('ledger', seeds), join(own, 'ledger.sqlite'));
+    const service = start(['scripts/run.mjs', 'apps/api/src/main'], {
+      DATABASE_URL: `sqlite:${join(own, 'ledger.sqlite')}`,
+      SEEDS: seeds,
+      PORT: '0',
+      PUBLIC_URL: 'http://pledgebook.test',
+      RATE_LIMIT: 'off',
+      OVERLOAD_MS: 'off',
+    });
+    services.push(service);
+    for (;;) {
+      const port = /answers at http:\/\/localhost:(\d+)/.exec(service.said())?.[1];
+      if (port !== undefined) return `http://127.0.0.1:${port}`;
+      if (service.child.exitCode !== null) throw new Error(service.said());
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  },
+};
+
+/** Starts to share. @returns the address that tests ask, a folder that they share, and what ends it */
+export const share = async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'pledgebook-tests-'));
+  chmodSync(folder, 0o755);
+  const made = new Map();
+  const get = (what, seeds) => {
+    const key = `${what} ${seeds}`;
+    if (!made.has(key)) made.set(key, MAKERS[what](folder, seeds, get));
+    return made.get(key);
+  };
+  const server = createServer((request, response) => {
+    const { pathname, searchParams } = new URL(request.url, 'http://localhost');
+    get(pathname.slice(1), searchParams.get('seeds') ?? '').then(
+      (place) => response.end(place),
+      (error) => response.writeHead(500).end(String(error?.message ?? error)),
+    );
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    address: `http://127.0.0.1:${server.address().port}`,
+    folder,
+    stop: async () => {
+      server.close();
+      server.closeAllConnections();
+      for (const { child } of services) child.kill('SIGTERM');
+      await Promise.all(services.map(({ ended }) => ended));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+};

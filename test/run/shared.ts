@@ -1,0 +1,10 @@
+/** What one run makes once (`share.mjs`): asks Jest's own process for it, and gives where it is. */
+export const shared = async (what: 'ledger' | 'programs' | 'cluster' | 'service', seeds = ''): Promise<string> => {
+  const run = process.env['PLEDGEBOOK_TEST_RUN'];
+  const response = await fetch(`${run}/${what}?seeds=${encodeURIComponent(seeds)}`, {
+    headers: { connection: 'close' },
+  });
+  const text = await response.text();
+  if (!response.ok) throw new Error(`${what} ${seeds}: ${text}`);
+  return text;
+};
