@@ -1,9 +1,10 @@
 // What later migrations change of a ledger's tables, on both databases, with the triggers of SQLite that name columns.
 import type { QueryRunner } from 'typeorm';
 
-const MESSAGE = 'The ledger only grows: a row is never deleted, and never changed but for being superseded once.';
+export const APPEND_ONLY_MESSAGE =
+  'The ledger only grows: a row is never deleted, and never changed but for being superseded once.';
 
-const isPostgres = (runner: QueryRunner): boolean => runner.dataSource.options.type === 'postgres';
+export const isPostgres = (runner: QueryRunner): boolean => runner.dataSource.options.type === 'postgres';
 
 interface Addition {
   readonly name: string;
@@ -16,14 +17,14 @@ const definitionOf = ({ name, type, default: value }: Addition): string =>
   `"${name}" ${type}${value === undefined ? '' : ` NOT NULL DEFAULT ${value}`}`;
 
 /** SQLite's trigger names each column whose change it refuses; PostgreSQL's compares whole rows. */
-const renewTrigger = async (runner: QueryRunner, table: string): Promise<void> => {
+export const renewTrigger = async (runner: QueryRunner, table: string): Promise<void> => {
   const columns = (await runner.query(`SELECT "name" FROM pragma_table_info('${table}')`)) as { name: string }[];
   const kept = columns.map(({ name }) => name).filter((name) => name !== 'superseded_in');
   const superseding = table === 'revision' ? '' : 'OR OLD."superseded_in" IS NOT NULL OR NEW."superseded_in" IS NULL';
   await runner.query(
     `CREATE TRIGGER "${table}_stays" BEFORE UPDATE ON "${table}"
      WHEN ${kept.map((column) => `NEW."${column}" IS NOT OLD."${column}"`).join(' OR ')} ${superseding}
-     BEGIN SELECT RAISE(ABORT, '${MESSAGE}'); END`,
+     BEGIN SELECT RAISE(ABORT, '${APPEND_ONLY_MESSAGE}'); END`,
   );
 };
 

@@ -50,7 +50,7 @@ describe('what happened', () => {
     const source = [{ ...firstOf('source'), retrievedOn: '2126-11-24' }] as unknown as Facts['source'];
     const [problem] = readInTheFuture({ source }, '2026-11-26' as CalendarDate);
     expect(problem?.message).toMatch(/^2126-11-24 has not come yet/);
-    expect([...readInTheFuture(facts, '2026-11-24' as CalendarDate)]).toEqual([]);
+    expect([...readInTheFuture(facts, '2026-11-26' as CalendarDate)]).toEqual([]);
   });
 });
 
@@ -158,7 +158,7 @@ describe('an id', () => {
   });
 
   it.each(['2587/URY', 'A/RES/63/308/AND', 'S01.2_a-b', '7'])('may be %s', (id) => {
-    expect(problemsWith('source', { id }, true)).toEqual([]);
+    expect(problemsWith('source', { id, label: 'A label of its own' }, true)).toEqual([]);
   });
 
   it('is one, however its letters are written', () => {
@@ -169,17 +169,26 @@ describe('an id', () => {
 });
 
 describe('a published total', () => {
+  const words = { number: null, relation: null, observers: null };
+
   it.each(['250', '196', 'more than 195', '193 States + 3 observers', '999'])(
     'cannot be more than there are States: %s',
     (count) => {
-      expect(problemsWith('publishedCount', { count })).toEqual([
+      expect(problemsWith('publishedCount', { ...words, count })).toEqual([
         expect.stringMatching(/^count: “.*” is more than the 193 Members and 2 observers on record/),
       ]);
     },
   );
 
   it.each(['193', '195', '193 States + 2 observers'])('may be %s', (count) => {
-    expect(problemsWith('publishedCount', { count })).toEqual([]);
+    expect(problemsWith('publishedCount', { ...words, count })).toEqual([]);
+  });
+
+  it('holds the number that is recorded beside its words', () => {
+    expect(problemsWith('publishedCount', { count: 'more than 75', number: 75, relation: 'MORE_THAN' })).toEqual([]);
+    expect(problemsWith('publishedCount', { count: 'more than 75', number: 57, relation: 'MORE_THAN' })).toEqual([
+      'number: 57 does not stand in “more than 75”; record the number that the words have.',
+    ]);
   });
 });
 

@@ -159,8 +159,8 @@ describe('the feeds', () => {
     expect(act?.content_html).toContain('<a href="http://centerforunreform.org/?q=node/671">');
     expect(act?.content_html).toContain('Revision 1 of 24 November 2026, by Pledgebook:');
     expect(term?.title).toBe('Uruguay: on the Security Council from 1 January 2016 to 31 December 2017');
-    expect((await feedAt('/fr/feeds/states/URY')).items[0]?.title).toMatch(/^Uruguay\u00a0: a souscrit à «\u00a0Code/);
-    expect((await feedAt('/es/feeds/states/URY')).items[0]?.title).toMatch(/^Uruguay: se adhirió a «Código/);
+    expect((await feedAt('/fr/feeds/states/URY')).items[0]?.title).toMatch(/^Uruguay\u00a0: a souscrit à «\u00a0/);
+    expect((await feedAt('/es/feeds/states/URY')).items[0]?.title).toMatch(/^Uruguay: se adhirió a «/);
   });
 
   it('give a permanent member what it vetoed, and a host the event', async () => {
@@ -386,6 +386,34 @@ describe('a correction', () => {
 });
 
 it.each(['', '/fr', '/es'])('corrects a fact of any kind in words, from a page that is there (%s)', async (prefix) => {
+  // What the first revision has none of.
+  const statement = {
+    id: 'act-code-of-conduct/1',
+    initiative: 'act-code-of-conduct',
+    number: 1,
+    text: 'The Code was launched in 2015.',
+    sources: ['S01'],
+  };
+  const translation = {
+    id: 'initiative.name/act-code-of-conduct/fr',
+    of: 'initiative.name',
+    fact: 'act-code-of-conduct',
+    english: 'ACT Code of Conduct',
+    language: 'FR',
+    text: 'Code de conduite du Groupe ACT',
+    status: null,
+    note: null,
+    sources: ['S01'],
+  };
+  const { initiativeStatement, translation: translations } = await ledger.factsAt();
+  if (initiativeStatement.length + translations.length === 0) {
+    await ledger.record({
+      change: { added: { initiativeStatement: [statement], translation: [translation] }, superseded: {} },
+      author: 'A. Keeper',
+      message: 'Read',
+      basedOn: await ledger.newestNumber(),
+    });
+  }
   const newest = await ledger.newestNumber();
   const facts = await ledger.factsAt();
   const firsts = FACT_KINDS.map((kind) => [kind, facts[kind][0]] as const);

@@ -30,7 +30,7 @@ describe('importing files', () => {
 
   beforeAll(async () => {
     ledger = await openLedger('sqlite::memory:');
-    await importFacts(ledger, 'seeds');
+    await importFacts(ledger, FIRST_EDITION);
     small = await openLedger('sqlite::memory:');
     const folder = mkdtempSync(join(tmpdir(), 'pledgebook-import-'));
     cpSync(FIRST_EDITION, folder, {
@@ -66,7 +66,7 @@ describe('importing files', () => {
   });
 
   it('records nothing when the same files come again', async () => {
-    expect(await importFacts(ledger, 'seeds')).toEqual({ revision: null, difference: [] });
+    expect(await importFacts(ledger, FIRST_EDITION)).toMatchObject({ revision: null, difference: [] });
     expect(await ledger.newestNumber()).toBe(1);
   });
 

@@ -51,7 +51,7 @@ it.each<[string, FactKind, (fact: never) => boolean, object, string, RegExp]>([
     'date',
     /lies before/,
   ],
-  ['a total that cannot be read', 'publishedCount', () => true, { count: 'many' }, 'count', /no total/],
+  ['a total that cannot be read', 'publishedCount', () => true, { count: 'many', number: null }, 'count', /no total/],
   ['a day that does not exist', 'councilTerm', () => true, { startsOn: '2016-02-30' }, 'startsOn', /not a day/],
   [
     'a term that ends before it starts',

@@ -46,9 +46,9 @@ const saidIn = async (query: string, language = ''): Promise<Readonly<Record<str
   const [pdf, docx, md] = await Promise.all(
     ['pdf', 'docx', 'md'].map((ending) => bytesAt(`${language}/note.${ending}?${query}`)),
   );
-  const { pages } = await readPdf(pdf ?? Buffer.of());
+  const { spoken } = await readPdf(pdf ?? Buffer.of());
   return {
-    pdf: letters(pages.join('').replace(/\[\d+\]/g, '')),
+    pdf: letters(spoken.join('').replace(/\[\d+\]/g, '')),
     docx: letters(docxText(docx ?? Buffer.of())),
     md: letters(
       (md ?? Buffer.of())
@@ -140,7 +140,7 @@ describe('a note as PDF, Word and Markdown', () => {
     const query = addressOf([
       ['title', 'T <b>&amp;'],
       ['on', '2016-09-22'],
-      ['revision', '1'],
+      ['revision', '2'],
       ['block', 'text'],
       ['text', text],
     ]);
@@ -169,7 +169,7 @@ describe('the builder', () => {
     expect(response.status).toBe(303);
     const { pathname, searchParams } = new URL(response.headers.get('location') ?? '', served.address);
     expect(pathname).toBe('/fr/note');
-    expect(Object.fromEntries(searchParams)).toMatchObject({ title: 'Profil d’un État\u00a0: Uruguay', revision: '1' });
+    expect(Object.fromEntries(searchParams)).toMatchObject({ title: 'Profil d’un État\u00a0: Uruguay', revision: '2' });
     expect(searchParams.getAll('block')).toEqual(['state', 'votes', 'not-known', 'sources']);
     expect(searchParams.getAll('of')[0]).toBe('URY');
   });
@@ -283,7 +283,7 @@ describe('the builder', () => {
   it('puts live figures into the author’s words, with what they rest on', async () => {
     const query = addressOf([
       ['on', '2016-09-22'],
-      ['revision', '1'],
+      ['revision', '2'],
       ['block', 'text'],
       [
         'text',
@@ -304,7 +304,7 @@ describe('the builder', () => {
 });
 
 it('says of an older note what would change, figure by figure, and leads to the renewed one', async () => {
-  const database = await sqlite('seeds');
+  const database = await sqlite('seeds/0001-first-edition');
   const ledger = await openLedger(database.url);
   const { act } = await ledger.factsAt(1);
   const belgium = act.find(({ id }) => id === 'code-bel-1');
@@ -360,7 +360,7 @@ describeInBrowser('the builder', () => {
     await page.keyboard.type('Nine votes: {{votes-needed}}.');
     await page.waitForFunction(() => document.querySelector('.written-note')?.textContent?.includes('Nine votes: 9'));
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.take a')]);
-    expect(download.suggestedFilename()).toBe('pledgebook-note-2016-09-22-r1.pdf');
+    expect(download.suggestedFilename()).toBe('pledgebook-note-2016-09-22-r2.pdf');
     await page.waitForFunction(() => document.querySelector('.take [role=status]')?.textContent?.includes('Ready'));
   });
 });

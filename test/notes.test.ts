@@ -58,7 +58,7 @@ describe('a briefing note in the schema', () => {
     const rest = await note(`{ title: "Mine", preset: STATE_PROFILE, state: "ury", blocks: [
       { kind: GROUPS }, { kind: INSTRUMENTS, caption: "Both" }, { kind: TEXT, text: "{{status URY ${CODE}}}" }] }`);
     expect(rest.errors).toEqual([]);
-    expect(rest.data.briefingNote).toMatchObject({ title: 'Mine', on: '2026-11-24' });
+    expect(rest.data.briefingNote).toMatchObject({ title: 'Mine', on: '2026-11-26' });
     expect(rest.data.briefingNote.blocks.map(({ __typename }: { __typename: string }) => __typename)).toEqual([
       'StateBlock',
       'VotesBlock',

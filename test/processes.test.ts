@@ -80,7 +80,7 @@ const name = possible
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pledgebook-processes-'));
-    database = await postgres('seeds');
+    database = await postgres('seeds/0001-first-edition');
     ledger = await openLedger(database.url);
     for (let index = 0; index < PROCESSES; index += 1) services.push(`127.0.0.1:${await startService()}`);
     const port = await freePort();

@@ -211,7 +211,7 @@ it('keeps and serves a ledger of the former version, and says how it can get the
   // What the last sentence says to do.
   const [own = ''] = await exportRevisions(ledger, join(folder, 'own'), 2);
   const anew = await openLedger('sqlite::memory:');
-  await replay(anew, 'seeds');
+  await importFacts(anew, 'seeds/0001-first-edition');
   cpSync(own, join(folder, 'again'), { recursive: true });
   const { difference } = await importFacts(anew, join(folder, 'again'));
   expect(difference).toEqual(['~ act code-bel-1: date: "2020-01-09" → "2020-01-08"']);

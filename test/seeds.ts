@@ -1,9 +1,9 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Facts, type Revision, linkDataset } from '#domain';
-import { readLog } from '#import';
+import { type Facts, NO_FACTS, type Revision, linkDataset } from '#domain';
+import { readFacts, readLog } from '#import';
 
-/** The first revision as the seeds make it, without a ledger. */
+/** The head under which tests link the facts of the seeds, without a ledger. */
 export const SEED_REVISION: Revision = {
   number: 1,
   recordedAt: '2026-11-24T00:00:00.000Z',
@@ -31,3 +31,8 @@ const readOnce = (name: string, read: () => Facts): Facts => {
 export const seedFacts = (): Facts => readOnce('seeds', () => readLog('seeds'));
 
 export const seedDataset = () => linkDataset(seedFacts(), [SEED_REVISION]);
+
+/** The facts as the first revision has them. */
+export const firstFacts = (): Facts => ({ ...NO_FACTS, ...readFacts('seeds/0001-first-edition', NO_FACTS).facts });
+
+export const firstDataset = () => linkDataset(firstFacts(), [SEED_REVISION]);

@@ -74,7 +74,7 @@ it('imports the seeds into an empty ledger once, and gives the same answers in e
   const answers: string[] = [];
   for (const zone of ['UTC', 'Pacific/Auckland', 'America/New_York']) {
     const service = await started({ TZ: zone });
-    expect(service.said().includes('Recorded seeds/0001-first-edition as revision 1')).toBe(zone === 'UTC');
+    expect(service.said().includes('Recorded seeds/0002-second-edition as revision 2')).toBe(zone === 'UTC');
     expect((await fetch(`${service.address}/health/ready`)).status).toBe(200);
     answers.push(await ask(service.address));
     service.child.kill('SIGTERM');

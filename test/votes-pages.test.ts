@@ -252,6 +252,7 @@ describe('one vote', () => {
       PERMANENT: 'Permanent',
       ELECTED: 'Elected',
       ENDORSED: 'Endorsed',
+      POSSIBLY_ENDORSED: 'Possibly endorsed',
       UNKNOWN: 'Not known',
     };
     const shown = [...document.querySelectorAll('.rollcall tbody tr')].map((row) => [
@@ -365,6 +366,7 @@ describeInBrowser('the list of votes', () => {
     await page.waitForURL(/vetoedBy=CHN/);
     await page.waitForFunction(() => document.querySelector('#figure-vetoes h2')?.textContent?.endsWith('China'));
     await page.locator('input[name=text]').pressSequentially('S/2019/', { delay: 20 });
+    await page.waitForURL(/text=S(?:%2F|\/)2019(?:%2F|\/)(?:&|$)/);
     await page.waitForFunction(() => document.querySelectorAll('table.drafts tbody tr').length === 3);
     const asked = new URL(page.url()).searchParams;
     expect([asked.get('vetoedBy'), asked.get('text')]).toEqual(['CHN', 'S/2019/']);

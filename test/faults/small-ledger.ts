@@ -1,22 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
-import type { SourceFact } from '#domain';
 import type { Ledger } from '#ledger';
-
-const source = (id: string): SourceFact => ({
-  id,
-  title: `Note ${id}`,
-  publisher: 'UN',
-  url: null,
-  licence: null,
-  publishedOn: null,
-  retrievedOn: '2026-11-24',
-  read: 'whole',
-});
+import { aSource } from '../../libs/domain/src/testing/facts.builders.js';
 
 /** Records a revision with one source of its own, and gives its number. */
 export const recordSource = async (ledger: Ledger): Promise<number> => {
   const basedOn = await ledger.newestNumber();
-  const change = { added: { source: [source(`S${basedOn + 1}`)] }, superseded: {} };
+  const change = { added: { source: [aSource({ id: `S${basedOn + 1}` })] }, superseded: {} };
   return (await ledger.record({ author: 'A. Keeper', message: 'Add a source', change, basedOn })).number;
 };
 

@@ -116,6 +116,19 @@ export type EndorsementStatus =
   /** It had endorsed and has withdrawn. */
   | 'WITHDRAWN';
 
+/** How much of a source was read. */
+export type ExtentRead =
+  /** A file of data. */
+  | 'DATASET_FILE'
+  /** Its first paragraphs. */
+  | 'EXCERPT'
+  /** A whole list. */
+  | 'LISTING'
+  /** Other parts of it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
+
 /** What an initiative is. */
 export type InitiativeKind =
   /** A framework of analysis. */
@@ -277,6 +290,27 @@ export type SourceFilter = {
   readonly text?: string | null | undefined;
 };
 
+/** What kind of source it is. */
+export type SourceKind =
+  /** A data set. */
+  | 'DATASET'
+  /** A page of a government. */
+  | 'GOVERNMENT_PAGE'
+  /** A page or paper of an organisation of civil society. */
+  | 'NGO'
+  /** Something else. */
+  | 'OTHER'
+  /** A report of the press. */
+  | 'PRESS'
+  /** A work of reference. */
+  | 'REFERENCE'
+  /** A scholarly work. */
+  | 'SCHOLARLY'
+  /** Words of one State or of several together, whoever keeps them. */
+  | 'STATEMENT_OF_A_STATE'
+  /** A document or page of the United Nations. */
+  | 'UN_DOCUMENT';
+
 /** Which States. Every condition that is given must hold. */
 export type StateFilter = {
   /** One of these codes. */
@@ -397,7 +431,7 @@ export type OverlapFigureQuery = { readonly initiative: { readonly name: string,
 export type PublishedFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedFigureQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly date: { readonly latest: string, readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+export type PublishedFigureQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly shortName: string, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly date: { readonly latest: string, readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
 
 export type ProgressFigureQueryVariables = Exact<{
   initiative: string;
@@ -451,9 +485,9 @@ export type MeterFigureQueryVariables = Exact<{
 }>;
 
 
-export type MeterFigureQuery = { readonly council: { readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
+export type MeterFigureQuery = { readonly council: { readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string, readonly shortName: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
 
-export type MeterSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+export type MeterSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string, readonly shortName: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
 
 export type AboutPageQueryVariables = Exact<{
   on: string;
@@ -616,7 +650,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string | null, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
 
 export type SourcesPageQueryVariables = Exact<{
   where?: SourceFilter | null | undefined;
@@ -738,6 +772,7 @@ export const MeterSupportFragmentDoc = new TypedDocumentString(`
   initiative {
     slug
     name
+    shortName
   }
   bounds {
     atLeast
@@ -1590,7 +1625,7 @@ export const PublishedFigureDocument = new TypedDocumentString(`
     query PublishedFigure {
   initiatives(endorsable: true) {
     slug
-    name
+    shortName
     publishedCounts {
       text
       value
@@ -1754,6 +1789,7 @@ export const MeterFigureDocument = new TypedDocumentString(`
   initiative {
     slug
     name
+    shortName
   }
   bounds {
     atLeast
@@ -3220,6 +3256,13 @@ export const SourcePageDocument = new TypedDocumentString(`
     title
     publisher
     url
+    label
+    kind
+    language
+    extentRead
+    originalUrl
+    furtherUrls
+    dateNote
     licence
     publishedOn {
       text
@@ -3303,6 +3346,18 @@ export const SourcePageDocument = new TypedDocumentString(`
     initiatives {
       slug
       name
+    }
+    initiativeStatements {
+      text
+      initiative {
+        slug
+        name
+      }
+    }
+    translations {
+      language
+      english
+      text
     }
     events {
       slug

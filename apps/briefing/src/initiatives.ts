@@ -6,6 +6,8 @@ export interface Endorsable {
   readonly slug: string;
   /** In English, as recorded. */
   readonly name: string;
+  /** A shorter one, likewise, where there is little room. */
+  readonly shortName: string;
   /** From 1, in the order of the dataset: its colour and mark are those of this place. */
   readonly place: number;
   /** Since when it has been known to be open: the day, that of its launch, or that of its first act. */

@@ -4,7 +4,7 @@ import type { TypedDocumentString } from './documents.js';
 import { type Endorsable, markAt } from './initiatives.js';
 import { type Language, dayText } from './language.js';
 import { MESSAGES } from './messages.js';
-import { proseIn, shortNameIn } from './prose.js';
+import { type RecordedProse, proseIn } from './prose.js';
 
 /** What of an address a page is made from. */
 export interface Asked {
@@ -29,6 +29,8 @@ export interface Shown {
   readonly newest: number;
   /** The initiatives that States endorse, in the order in which they were recorded. */
   readonly initiatives: readonly Endorsable[];
+  /** Translations of recorded texts. */
+  readonly prose: RecordedProse;
   /** The first and the last day on which every member of the Council is known. */
   readonly councilKnown: { readonly from: string; readonly to: string };
   /** The days of the first draft that failed, of the first that was adopted, and of the last vote, as far as recorded. */
@@ -217,8 +219,8 @@ export class View {
   get initiatives(): readonly NamedInitiative[] {
     return this.shown.initiatives.map((initiative) => ({
       ...initiative,
-      name: proseIn(this.language, initiative.name),
-      shortName: shortNameIn(this.language, initiative.name),
+      name: proseIn(this, initiative.name),
+      shortName: proseIn(this, initiative.shortName),
     }));
   }
 

@@ -1,5 +1,5 @@
 import { inflateSync } from 'node:zlib';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type PDFPageProxy, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 interface Node {
   readonly role?: string;
@@ -16,6 +16,21 @@ const nodesOf = (node: Node): readonly Node[] => [node, ...(node.children ?? [])
 const entriesOf = (entries: readonly Entry[], indent = ''): readonly string[] =>
   entries.flatMap(({ title, items }) => [`${indent} ${title}`.trim(), ...entriesOf(items, `${indent}-`)]);
 
+type Content = Awaited<ReturnType<PDFPageProxy['getTextContent']>>;
+
+/** The text of a page as a screen reader has it: without artifacts, such as the line at the foot of each page. */
+const spoken = (items: Content['items']): string => {
+  const open: boolean[] = [];
+  let text = '';
+  for (const item of items) {
+    if ('str' in item) {
+      if (!open.includes(true)) text += item.str + (item.hasEOL ? '\n' : '');
+    } else if (item.type === 'endMarkedContent') open.pop();
+    else open.push('tag' in item && item.tag === 'Artifact');
+  }
+  return text;
+};
+
 // What is packed may end in what looks like part of a line end.
 const inflated = (source: string): string =>
   [...source.matchAll(/\/Filter \/FlateDecode\s*>>\s*stream\r?\n([^]*?)\nendstream/g)]
@@ -26,8 +41,9 @@ const inflated = (source: string): string =>
 export const readPdf = async (bytes: Buffer) => {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
   const pages = await Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
-  const [contents, trees, annotations] = await Promise.all([
+  const [contents, marked, trees, annotations] = await Promise.all([
     Promise.all(pages.map((page) => page.getTextContent())),
+    Promise.all(pages.map((page) => page.getTextContent({ includeMarkedContent: true }))),
     Promise.all(pages.map((page) => page.getStructTree() as Promise<Node | null>)),
     Promise.all(pages.map((page) => page.getAnnotations())),
   ]);
@@ -37,6 +53,8 @@ export const readPdf = async (bytes: Buffer) => {
   const source = bytes.toString('latin1');
   const read = {
     pages: items.map((page) => page.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('')),
+    /** Without what stands at the foot of each page. */
+    spoken: marked.map((page) => spoken(page.items)),
     /** How far to the right any text goes, in points. */
     reach: Math.max(...items.flat().map(({ transform, width }) => Number(transform[4]) + width)),
     tags: nodes.flatMap(({ role, alt }) => (role === undefined ? [] : [{ role, alt }])),

@@ -23,11 +23,11 @@ import type {
   StateNameFact,
 } from './facts.js';
 import { groupedBy } from './grouping.js';
-import type { Crime, Initiative, InitiativeKind } from './initiative.js';
+import type { Crime, Initiative, InitiativeKind, InitiativeStatement } from './initiative.js';
 import type { News } from './news.js';
-import { type DatePrecision, partialDate, publishedDate } from './partial-date.js';
-import { publishedCount } from './published-count.js';
-import type { Source } from './source.js';
+import { type DatePrecision, type PartialDate, partialDate, publishedDate } from './partial-date.js';
+import { countOf, countedOn } from './published-count.js';
+import type { ExtentRead, Source, SourceKind } from './source.js';
 import { type Steps, runToEnd } from './steps.js';
 import {
   type AssemblyRecord,
@@ -40,6 +40,7 @@ import {
   type StateNameKind,
   nameOf,
 } from './state.js';
+import { type Translation, type TranslationStatus, translationKey } from './translation.js';
 
 /**
  * All facts of one revision, linked to each other and frozen. Every answer is computed from it by pure functions, so
@@ -73,6 +74,9 @@ export interface Dataset {
   readonly sourceById: ReadonlyMap<string, Source>;
   readonly revisionByNumber: ReadonlyMap<number, Revision>;
   readonly factCount: number;
+  readonly translations: readonly Translation[];
+  /** Translations of recorded texts, by `translationKey`. */
+  readonly translationByKey: ReadonlyMap<string, Translation>;
   /** What each revision brought and corrected, newest first. */
   readonly news: readonly News[];
 }
@@ -87,6 +91,8 @@ const found = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => 
 
 const byKey = <T>(items: readonly T[], key: (item: T) => string): ReadonlyMap<string, T> =>
   new Map(items.map((item) => [key(item), item]));
+
+const readNumber = (text: string | null): number | null => (text !== null && /^\d+$/.test(text) ? Number(text) : null);
 
 const dateOrNull = (text: string | null): CalendarDate | null => (text === null ? null : calendarDate(text));
 
@@ -107,6 +113,19 @@ const inOrderOfRecording = (
   const place = ({ id }: InitiativeFact): number => recordedIn.get(id) ?? 0;
   return [...initiatives].sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
 };
+
+/** The day, or the days between which it lies. */
+const openingOf = ({ openedOn, openedNotBefore, openedNotAfter }: InitiativeFact): PartialDate | null => {
+  if (openedOn !== null) return partialDate(openedOn, 'DAY');
+  if (openedNotAfter === null) return null;
+  return openedNotBefore === null
+    ? partialDate(openedNotAfter, 'ON_OR_BEFORE')
+    : partialDate(`${openedNotBefore}/${openedNotAfter}`, 'BETWEEN');
+};
+
+/** Sources of a text of their own, or those of the whole fact; each once. */
+const ownOr = (own: readonly string[], { sources }: InitiativeFact): readonly string[] =>
+  own.length > 0 ? [...new Set(own)] : sources;
 
 const FACT_COLUMN = { EN: 'En', FR: 'Fr', ES: 'Es', AR: 'Ar', ZH: 'Zh', RU: 'Ru' } as const;
 
@@ -134,6 +153,9 @@ const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked
   publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
   publishedOnText: publishedOn,
   retrievedOn: calendarDate(retrievedOn),
+  kind: fact.kind as SourceKind | null,
+  extentRead: fact.extentRead as ExtentRead | null,
+  furtherUrls: [...fact.furtherUrls],
   acts: [],
   publishedCounts: [],
   councilTerms: [],
@@ -142,8 +164,10 @@ const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked
   assemblyRecords: [],
   states: [],
   initiatives: [],
+  initiativeStatements: [],
   events: [],
   questions: [],
+  translations: [],
 });
 
 /**
@@ -197,6 +221,7 @@ export function* linkingSteps(
   const initiatives = inOrderOfRecording(facts.initiative, news).map((fact): Linked<Initiative> => ({
     slug: fact.id,
     name: fact.name,
+    shortName: fact.shortName ?? fact.name,
     fullTitle: fact.fullTitle,
     kind: fact.kind as InitiativeKind,
     endorsable: fact.endorsable === 'yes',
@@ -204,7 +229,22 @@ export function* linkingSteps(
     crimes: [...fact.crimes] as Crime[],
     pledges: fact.pledges,
     ledBy: { group: fact.ledByGroup, states: fact.ledByStates.map(stateOf), organisation: fact.ledByOrganisation },
+    opened: openingOf(fact),
     openedOn: dateOrNull(fact.openedOn),
+    about: [],
+    crimesWording: fact.crimesWording,
+    crimesNote: fact.crimesNote,
+    howToEndorse: fact.howToEndorse,
+    editorsNote: fact.editorsNote,
+    textSources: {
+      crimes: sourcesOf(ownOr(fact.crimesSources, fact)),
+      pledges: sourcesOf(ownOr(fact.pledgesSources, fact)),
+      opened: sourcesOf(
+        ownOr([...fact.openedNotBeforeSources, ...fact.openedNotAfterSources, ...fact.openedOnNoteSources], fact),
+      ),
+      trigger: sourcesOf(ownOr(fact.triggerSources, fact)),
+      howToEndorse: sourcesOf(ownOr(fact.howToEndorseSources, fact)),
+    },
     openedOnNote: fact.openedOnNote,
     launchedOn: fact.launchedOn === null ? null : publishedDate(fact.launchedOn),
     adoptedOn: dateOrNull(fact.adoptedOn),
@@ -218,6 +258,21 @@ export function* linkingSteps(
     states,
   }));
   const initiativeBySlug = byKey(initiatives, (initiative) => initiative.slug);
+  const statements = [...facts.initiativeStatement]
+    .sort((a, b) => a.number - b.number)
+    .map(({ id, initiative, text, sources: ids }) => ({
+      id,
+      initiative: found('initiative', initiativeBySlug, initiative),
+      text,
+      sources: sourcesOf(ids),
+    }));
+  for (const statement of statements) statement.initiative.about.push(statement);
+  const translations = facts.translation.map((fact): Translation => ({
+    ...fact,
+    language: fact.language as Translation['language'],
+    status: fact.status as TranslationStatus | null,
+    sources: sourcesOf(fact.sources),
+  }));
   const initiativeOf = (slug: string): Linked<Initiative> => found('initiative', initiativeBySlug, slug);
 
   const acts = facts.act
@@ -239,13 +294,12 @@ export function* linkingSteps(
   yield;
   const counts = facts.publishedCount
     .map((fact) => ({
-      ...publishedCount(fact.count),
+      ...countOf(fact),
       id: fact.id,
       initiative: fact.initiative === null ? null : initiativeOf(fact.initiative),
       dateText: fact.date,
-      date: publishedDate(fact.date),
-      councilMembers:
-        fact.councilMembers !== null && /^\d+$/.test(fact.councilMembers) ? Number(fact.councilMembers) : null,
+      date: countedOn(fact),
+      councilMembers: fact.councilNumber ?? readNumber(fact.councilMembers),
       councilMembersText: fact.councilMembers,
       note: fact.note,
       sources: sourcesOf(fact.sources),
@@ -279,6 +333,8 @@ export function* linkingSteps(
       symbol: fact.symbol,
       date: calendarDate(fact.date),
       title: fact.title,
+      shortTitle: fact.shortTitle,
+      titleSources: sourcesOf(fact.titleSources.length > 0 ? fact.titleSources : fact.sources),
       topic: fact.topic,
       meetingRecord: fact.meetingRecord,
       outcome: fact.outcome as DraftOutcome,
@@ -346,10 +402,13 @@ export function* linkingSteps(
   }
 
   yield;
-  const participant = (fact: ParticipantFact): Participant => ({
-    ...fact,
-    state: fact.state === null ? null : stateOf(fact.state),
-  });
+  const participant =
+    (event: string) =>
+    (fact: ParticipantFact): Participant => ({
+      id: `${event}/${fact.name}`,
+      ...fact,
+      state: fact.state === null ? null : stateOf(fact.state),
+    });
   const events = facts.event.map((fact): Linked<Event> => {
     const date = calendarDate(fact.date);
     return {
@@ -363,9 +422,9 @@ export function* linkingSteps(
       timeZone: fact.timeZone,
       location: fact.location,
       format: fact.format,
-      organisers: fact.organisers.map(participant),
-      moderators: fact.moderators.map(participant),
-      panelists: fact.panelists.map(participant),
+      organisers: fact.organisers.map(participant(fact.id)),
+      moderators: fact.moderators.map(participant(fact.id)),
+      panelists: fact.panelists.map(participant(fact.id)),
       publishedCounts: fact.publishedCounts.map((id) => found('published count', countById, id)),
       questions: [],
       sources: sourcesOf(fact.sources),
@@ -430,6 +489,8 @@ export function* linkingSteps(
   restOn<Initiative>(initiatives, (source) => source.initiatives);
   restOn<Event>(events, (source) => source.events);
   restOn<DiscussionQuestion>(questions, (source) => source.questions);
+  restOn<InitiativeStatement>(statements, (source) => source.initiativeStatements);
+  restOn<Translation>(translations, (source) => source.translations);
 
   yield;
   for (const items of [sources, states, initiatives, acts, counts, terms, events, questions, memberships, records]) {
@@ -463,6 +524,8 @@ export function* linkingSteps(
     questionById: byKey(questions, (question) => question.id),
     sourceById,
     revisionByNumber: new Map(newestFirst.map((item) => [item.number, item])),
+    translations: Object.freeze(translations),
+    translationByKey: byKey(translations, translationKey),
     factCount: Object.values(facts).reduce((sum, list) => sum + list.length, 0),
     news: Object.freeze([...news]),
   });

@@ -38,6 +38,9 @@ export interface DraftResolution extends VoteCounts {
   readonly symbol: string | null;
   readonly date: CalendarDate;
   readonly title: string;
+  /** Its subject in plain words; `null` where none is recorded. */
+  readonly shortTitle: string | null;
+  readonly titleSources: readonly Source[];
   readonly topic: string | null;
   readonly meetingRecord: string | null;
   /** As the source records it. `remarks` says so where the recorded votes alone would read otherwise. */

@@ -5,6 +5,8 @@ import type { State } from './state.js';
 
 /** A person or body that takes part in an event. */
 export interface Participant {
+  /** Event and name, by which its translations are recorded. */
+  readonly id: string;
   readonly name: string;
   readonly role: string | null;
   readonly organisation: string | null;

@@ -16,7 +16,8 @@ export interface Group {
 }
 
 /** Does the source name the State as in the group, and not as having left it? */
-export const isMember = ({ status }: Pick<GroupMembership, 'status'>): boolean => /^(member|party)\b/.test(status);
+export const isMember = ({ status }: Pick<GroupMembership, 'status'>): boolean =>
+  /^(?:member|party|State Party)\b/.test(status);
 
 /** Every group that a membership is recorded of, by name. */
 export const groupsOf = (dataset: Dataset): readonly Group[] =>

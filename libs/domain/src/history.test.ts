@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import type { FactVersion, Revision, SourceFact } from './facts.js';
 import { type History, NO_HISTORY, datasetOf, factsIn, historyWith } from './history.js';
 import { newsOf } from './news.js';
+import { aSource } from './testing/facts.builders.js';
 
 const head = (number: number): Omit<Revision, 'changes'> => ({
   number,
@@ -14,16 +15,7 @@ const head = (number: number): Omit<Revision, 'changes'> => ({
   format: 2,
 });
 
-const source = (id: string, title: string): SourceFact => ({
-  id,
-  title,
-  publisher: 'UN',
-  url: null,
-  licence: null,
-  publishedOn: null,
-  retrievedOn: '2026-11-24',
-  read: 'whole',
-});
+const source = (id: string, title: string): SourceFact => aSource({ id, title });
 
 /** For each revision, what it does to each of five sources: record it (anew), take it back, or nothing. */
 const revisionsOfSources = fc.array(

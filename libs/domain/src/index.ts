@@ -37,3 +37,4 @@ export * from './text-bounds.js';
 export * from './timeline.js';
 export { unseenProblem } from './unseen.js';
 export { webAddressProblem } from './web-address.js';
+export * from './translation.js';

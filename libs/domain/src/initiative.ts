@@ -25,10 +25,28 @@ export interface InitiativeLead {
   readonly organisation: string | null;
 }
 
+/** A sentence on an initiative. */
+export interface InitiativeStatement {
+  readonly id: string;
+  readonly initiative: Initiative;
+  readonly text: string;
+  readonly sources: readonly Source[];
+}
+
+export interface InitiativeTextSources {
+  readonly crimes: readonly Source[];
+  readonly pledges: readonly Source[];
+  readonly opened: readonly Source[];
+  readonly trigger: readonly Source[];
+  readonly howToEndorse: readonly Source[];
+}
+
 /** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
 export interface Initiative {
   readonly slug: string;
   readonly name: string;
+  /** A shorter name where one is recorded, else the name. */
+  readonly shortName: string;
   readonly fullTitle: string | null;
   readonly kind: InitiativeKind;
   readonly endorsable: boolean;
@@ -36,6 +54,17 @@ export interface Initiative {
   readonly crimes: readonly Crime[];
   readonly pledges: string | null;
   readonly ledBy: InitiativeLead;
+  /** What it is, in sentences, each with its sources. */
+  readonly about: readonly InitiativeStatement[];
+  /** The crimes as its text or its sources word them. */
+  readonly crimesWording: string | null;
+  readonly crimesNote: string | null;
+  readonly howToEndorse: string | null;
+  readonly editorsNote: string | null;
+  /** The sources of single texts; those of the initiative where a text has none of its own. */
+  readonly textSources: InitiativeTextSources;
+  /** When States could first endorse it; before its earliest day nothing is endorsed. `null` where nothing is known. */
+  readonly opened: PartialDate | null;
   /** The first day on which a State could endorse it; `null` where no source settles the day. */
   readonly openedOn: CalendarDate | null;
   readonly openedOnNote: string | null;

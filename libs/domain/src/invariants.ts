@@ -6,8 +6,9 @@ import { type Column, FACTS, FACT_KINDS, type FactKind, type Facts, columnsOf } 
 import { groupedBy } from './grouping.js';
 import { brokenIds } from './ids.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
-import { publishedCount } from './published-count.js';
+import { countOf } from './published-count.js';
 import { brokenCodes, toldTwice } from './told-once.js';
+import { unclearWords } from './unclear-words.js';
 
 /** What does not hold: of which fact, in which of its fields, and what would be right. */
 export interface FactProblem {
@@ -32,7 +33,9 @@ export const problemsOf = (facts: Facts): readonly FactProblem[] => {
         ...brokenVotes(facts),
         ...datesBeyondSources(facts),
         ...totalsBeyondStates(facts),
+        ...totalsUnlikeTheirWords(facts),
         ...toldTwice(facts),
+        ...unclearWords(facts),
       ];
 };
 
@@ -69,7 +72,7 @@ function* repeatedIds(facts: Facts): Generator<FactProblem> {
 
 function* unsourced(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
-    if (!FACTS[kind].columns['sources']) continue;
+    if (!FACTS[kind].columns['sources']?.needed) continue;
     for (const fact of facts[kind]) {
       if ('sources' in fact && fact.sources.length === 0) {
         yield problem({ kind, id: fact.id }, 'sources', 'there is none; each fact needs the id of one source or more.');
@@ -150,8 +153,8 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
       yield* reads({ kind: 'act', id }, 'date', () => partialDate(date, precision as DatePrecision));
     }
   }
-  for (const { id, count } of facts.publishedCount) {
-    yield* reads({ kind: 'publishedCount', id }, 'count', () => publishedCount(count));
+  for (const count of facts.publishedCount) {
+    yield* reads({ kind: 'publishedCount', id: count.id }, 'count', () => countOf(count));
   }
   for (const fact of facts.event) {
     const owner = { kind: 'event', id: fact.id } as const;
@@ -181,13 +184,23 @@ function* totalsBeyondStates({ publishedCount: totals, state }: Facts): Generato
   const [members, observers] = [number('MEMBER'), number('OBSERVER')];
   // Where fewer are on record than the UN has, the facts are those of a part of the world, and its totals may be of all.
   if (members < MEMBERS) return;
-  for (const { id, count } of totals) {
-    const { value, observers: apart, qualifier } = publishedCount(count);
+  for (const total of totals) {
+    const { id, count } = total;
+    const { value, observers: apart, qualifier } = countOf(total);
     const least = value + apart + (qualifier === 'MORE_THAN' ? 1 : 0);
     if (least > members + observers) {
       const message = `“${count}” is more than the ${members} Members and ${observers} observers on record; check the number.`;
       yield problem({ kind: 'publishedCount', id }, 'count', message);
     }
+  }
+}
+
+/** Numbers that the words of the total do not hold: one of the two is mistyped. */
+function* totalsUnlikeTheirWords({ publishedCount: totals }: Facts): Generator<FactProblem> {
+  for (const { id, count, number } of totals) {
+    if (number === null || count.match(/\d+/g)?.includes(String(number))) continue;
+    const message = `${number} does not stand in “${count}”; record the number that the words have.`;
+    yield problem({ kind: 'publishedCount', id }, 'number', message);
   }
 }
 
@@ -201,8 +214,9 @@ function* brokenActs(facts: Facts): Generator<FactProblem> {
     }
     const { latest } = partialDate(act.date, act.precision as DatePrecision);
     const bears = act.kind === 'ENDORSED' || act.kind === 'WITHDREW';
-    if (initiative?.openedOn && bears && latest < initiative.openedOn) {
-      yield problem(owner, 'date', `${latest} lies before ${initiative.name} opened on ${initiative.openedOn}.`);
+    const opened = initiative?.openedOn ?? initiative?.openedNotBefore;
+    if (initiative && opened && bears && latest < opened) {
+      yield problem(owner, 'date', `${latest} lies before ${initiative.name} opened, on ${opened} or later.`);
     }
   }
 }

@@ -58,11 +58,12 @@ const widen = (found: Interval): Interval =>
 /**
  * Reads a date as people publish it: `2015-10-23`, `2016-09`, `2017`, `2018-09/10`, `2017-03/2018`, `c. 2017`,
  * `2015-10-02 (approx.)`. What stands in brackets explains and does not date. An approximate day is read as its month.
+ * @param isApproximate is recorded beside the text that it is approximate
  * @returns `null` where the text gives no date by itself: ``, `?`, `2026?`, `undated`, `undated (probably 2017-09)`.
  * @example publishedDate('2016-09')?.latest // 2016-09-30
  */
-export const publishedDate = (text: string): PartialDate | null => {
-  const approximate = /\bapprox\.|^c\. |\bc\. \d/.test(text);
+export const publishedDate = (text: string, isApproximate = false): PartialDate | null => {
+  const approximate = isApproximate || /\bapprox\.|^c\. |\bc\. \d/.test(text);
   const bare = text
     .replace(/\(.*\)/, '')
     .replace(/^c\. /, '')

@@ -32,7 +32,7 @@ export const positionSpans = (initiative: Initiative, state: State): readonly Po
   let spans = ofInitiative.get(state);
   if (!spans) {
     const acts = actsOn(state, initiative);
-    spans = statusSpans(initiative.openedOn, acts).map(({ startsOn, status, earliest, latest }) => ({
+    spans = statusSpans(initiative.opened?.earliest ?? null, acts).map(({ startsOn, status, earliest, latest }) => ({
       startsOn,
       position: Object.freeze({ state, initiative, status, earliest, latest, acts }),
     }));
@@ -57,7 +57,7 @@ export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly 
 export const sourcesOfPositions = (positions: readonly Position[], on: CalendarDate): readonly Source[] => [
   ...new Set(
     positions.flatMap(({ initiative, acts }) => [
-      ...(initiative.openedOn !== null && on < initiative.openedOn ? initiative.sources : []),
+      ...(initiative.opened?.earliest && on < initiative.opened.earliest ? initiative.textSources.opened : []),
       ...acts.flatMap(({ sources }) => sources),
     ]),
   ),

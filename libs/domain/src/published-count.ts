@@ -1,3 +1,6 @@
+import type { PublishedCountFact } from './facts.js';
+import { type PartialDate, publishedDate } from './partial-date.js';
+
 export const COUNT_QUALIFIERS = ['EXACT', 'MORE_THAN', 'AT_LEAST', 'ALMOST', 'ABOUT'] as const;
 export type CountQualifier = (typeof COUNT_QUALIFIERS)[number];
 
@@ -46,3 +49,28 @@ export const publishedCount = (text: string): CountReading => {
     includesObservers: observers > 0 ? false : /observers/.test(remark) ? true : null,
   };
 };
+
+/**
+ * A recorded total: where its number and relation are recorded, they stand; else the words are read.
+ * @throws RangeError as `publishedCount` where neither gives a total
+ */
+export const countOf = ({
+  count,
+  number,
+  relation,
+  observers,
+}: Pick<PublishedCountFact, 'count' | 'number' | 'relation' | 'observers'>): CountReading => {
+  if (number === null) return publishedCount(count);
+  const counted = observers ?? 0;
+  return {
+    text: count,
+    value: number,
+    qualifier: (relation ?? 'EXACT') as CountQualifier,
+    observers: counted,
+    includesObservers: counted > 0 ? false : /observers/.test(count) ? true : null,
+  };
+};
+
+/** The date of a recorded total, by its precision where that is recorded; `null` for what bears no date. */
+export const countedOn = ({ date, precision }: Pick<PublishedCountFact, 'date' | 'precision'>): PartialDate | null =>
+  precision === 'UNDATED' ? null : publishedDate(date, precision === 'ABOUT');

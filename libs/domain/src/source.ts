@@ -5,9 +5,14 @@ import type { PublishedCount } from './coverage.js';
 import type { DraftResolution } from './draft-resolution.js';
 import type { DiscussionQuestion, Event } from './event.js';
 import type { FactKind, FactKinds } from './facts.js';
-import type { Initiative } from './initiative.js';
+import type { EXTENTS_READ, SOURCE_KINDS } from './facts/source.js';
+import type { Initiative, InitiativeStatement } from './initiative.js';
 import type { PartialDate } from './partial-date.js';
 import type { AssemblyRecord, GroupMembership, State } from './state.js';
+import type { Translation } from './translation.js';
+
+export type SourceKind = (typeof SOURCE_KINDS)[number];
+export type ExtentRead = (typeof EXTENTS_READ)[number];
 
 /** A document that facts rest on, with what part of it was read. */
 export interface Source {
@@ -22,6 +27,16 @@ export interface Source {
   readonly publishedOnText: string | null;
   readonly retrievedOn: CalendarDate;
   readonly read: string;
+  /** Short name for readers, unique; `null` in revisions that recorded none. */
+  readonly label: string | null;
+  readonly kind: SourceKind | null;
+  /** ISO 639-1, of the text that was read. */
+  readonly language: string | null;
+  readonly extentRead: ExtentRead | null;
+  /** The document's own address, where a copy was read. */
+  readonly originalUrl: string | null;
+  readonly furtherUrls: readonly string[];
+  readonly dateNote: string | null;
   readonly acts: readonly Act[];
   readonly publishedCounts: readonly PublishedCount[];
   readonly councilTerms: readonly CouncilTerm[];
@@ -34,6 +49,8 @@ export interface Source {
   readonly initiatives: readonly Initiative[];
   readonly events: readonly Event[];
   readonly questions: readonly DiscussionQuestion[];
+  readonly initiativeStatements: readonly InitiativeStatement[];
+  readonly translations: readonly Translation[];
 }
 
 /** The kinds whose facts name their sources. */
@@ -58,6 +75,8 @@ export const supportedBy = (source: Source): readonly SupportedFacts[] => {
     initiative: source.initiatives,
     event: source.events,
     question: source.questions,
+    initiativeStatement: source.initiativeStatements,
+    translation: source.translations,
   } satisfies Record<SourcedKind, readonly unknown[]>;
   return (Object.keys(supported) as (keyof typeof supported)[])
     .map((kind) => ({ kind, count: supported[kind].length }))

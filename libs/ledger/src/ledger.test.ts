@@ -1,16 +1,8 @@
 import { NO_FACTS, type SourceFact } from '#domain';
+import { aSource } from '../../domain/src/testing/facts.builders.js';
 import { ConflictError, openLedger } from './index.js';
 
-const source: SourceFact = {
-  id: 'S01',
-  title: 'Note',
-  publisher: 'UN',
-  url: null,
-  licence: null,
-  publishedOn: '2015-09-01',
-  retrievedOn: '2026-11-24',
-  read: 'whole',
-};
+const source = aSource({ id: 'S01', title: 'Note' });
 const recording = { author: 'A', message: 'Record a source', recordedAt: '2026-11-24T00:00:00.000Z' };
 
 it('records a revision, gives its facts back, verifies, and refuses a change made on an older revision', async () => {

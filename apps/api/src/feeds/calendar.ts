@@ -18,14 +18,12 @@ const described = (day: CalendarDay, view: View): Described => {
   const t = MESSAGES[view.language];
   if ('initiative' in day) {
     const { slug, name, openedOnNote, sources } = day.initiative;
-    const named = proseIn(view.language, name);
+    const named = proseIn(view, name);
     return {
       uid: `initiative-${slug}-${day.what.toLowerCase()}`,
       summary: day.what === 'OPENED' ? t.opened(named) : t.launched(named),
       page: `/initiatives/${slug}`,
-      text: [
-        day.what === 'OPENED' || !day.initiative.openedOn ? openedOnNote && proseIn(view.language, openedOnNote) : null,
-      ],
+      text: [day.what === 'OPENED' || !day.initiative.openedOn ? openedOnNote && proseIn(view, openedOnNote) : null],
       sources,
     };
   }

@@ -44,7 +44,7 @@ const topicOf = (
   }
   if (initiative) {
     return {
-      title: proseIn(view.language, initiative.name),
+      title: proseIn(view, initiative.name),
       text: t.initiativeText,
       page: `/initiatives/${id}`,
       is: (news) => isAboutInitiative(news, id),

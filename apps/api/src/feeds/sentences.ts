@@ -43,7 +43,7 @@ const stateName = (code: string, dataset: Dataset, view: View): string => {
 };
 
 const initiativeName = (slug: string, dataset: Dataset, view: View): string =>
-  proseIn(view.language, dataset.initiativeBySlug.get(slug)?.name ?? slug);
+  proseIn(view, dataset.initiativeBySlug.get(slug)?.name ?? slug);
 
 const dayOf = (date: PartialDate | null, text: string, view: View): string => (date ? actDay(date, view) : text);
 
@@ -75,10 +75,21 @@ const SENTENCES: Sentences = {
     };
   },
   initiative: ({ id, name, fullTitle, pledges }, _dataset, view) => ({
-    headline: MESSAGES[view.language].initiative(proseIn(view.language, name)),
+    headline: MESSAGES[view.language].initiative(proseIn(view, name)),
     page: `/initiatives/${id}`,
-    more: pledges === null ? [] : [proseIn(view.language, pledges)],
+    more: pledges === null ? [] : [proseIn(view, pledges)],
     english: present(fullTitle),
+  }),
+  initiativeStatement: ({ initiative, text }, dataset, view) => ({
+    headline: initiativeName(initiative, dataset, view),
+    page: `/initiatives/${initiative}`,
+    english: [text],
+  }),
+  translation: ({ language, english, text, sources }) => ({
+    headline: `${language}: ${text}`,
+    page: '/revisions',
+    english: [english],
+    sources,
   }),
   event: ({ id, title, date, occasion, location }, _dataset, view) => ({
     headline: `${title}, ${view.day(date)}`,

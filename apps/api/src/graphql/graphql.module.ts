@@ -16,6 +16,7 @@ import { ERROR_CODES } from './errors.js';
 import { compiledPlugin, guardPlugin, refusalPlugin } from './guard.plugin.js';
 import { LIMITS, MAX_ERRORS, limitsRule } from './limits.js';
 import type { OperationCaches } from './operation-caches.js';
+import { translatedFields } from './translated-fields.js';
 
 /** The SDL of every feature folder. */
 export const typeDefs = (): string => {
@@ -72,7 +73,7 @@ export const graphqlModule = (caches: OperationCaches): DynamicModule =>
     driver: ApolloDriver,
     path: '/graphql',
     typeDefs: typeDefs(),
-    resolvers: { Date: dateScalar },
+    resolvers: { Date: dateScalar, ...translatedFields },
     resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
     transformSchema: boundedSchema,
     fieldResolverEnhancers: [],

@@ -29,6 +29,7 @@ import {
   tallyByGroupOn,
   timelineFrom,
   timelineOf,
+  translationsFor,
   yearOf,
 } from '#domain';
 import { SEED_REVISION, seedFacts } from '../../../../test/seeds.js';
@@ -132,6 +133,16 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
         const start = timelineFrom(initiative) ?? dataset.asOf;
         return ['Initiative.timeline', timelineOf(initiative, start, dataset.asOf, step).length];
       }),
+    ]),
+    // The resolvers answer those of one language.
+    ...dataset.initiatives.map(({ slug }): Length => [
+      'Initiative.translations',
+      translationsFor(dataset, 'initiative', slug, 'FR').length,
+    ]),
+    ...dataset.events.flatMap((event): Length[] => [
+      ['Event.translations', translationsFor(dataset, 'event', event.slug, 'FR').length],
+      // All parts of a question or none.
+      ...event.questions.map(({ parts }): Length => ['DiscussionQuestion.courtesyParts', parts.length]),
     ]),
     // The resolvers answer one for each initiative that States endorse.
     ...['Council.supports', 'State.positions', 'Vote.positions'].map((field): Length => [field, initiatives.length]),

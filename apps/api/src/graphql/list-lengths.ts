@@ -61,6 +61,15 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
   const years = yearOf(to) - yearOf(from) + 1;
   const seats = councilSizeOn(to);
   const publishedCounts = longest(initiatives, (initiative) => initiative.publishedCounts.length);
+  // Of one fact and language there are no more than of all facts of its kind.
+  const texts = (kind: string): number =>
+    longest(
+      groupedBy(
+        dataset.translations.filter(({ of }) => of.startsWith(`${kind}.`)),
+        ({ fact }) => fact,
+      ).values(),
+      (own) => own.length,
+    );
   const tallies = REGIONAL_GROUPS.length + 1;
   const changes = longest(
     initiatives.flatMap((initiative) => [tallyHistory(initiative, false), tallyHistory(initiative, true)]),
@@ -84,11 +93,13 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
     'CouncilTerm.sources': sourcesOf(states.flatMap((state) => state.councilTerms)),
     'Coverage.publishedCounts': publishedCounts,
     'Dataset.publishedCountsOfEither': publishedCountsOfEither.length,
+    'DiscussionQuestion.courtesyParts': longest(questions, ({ parts }) => parts.length),
     'DiscussionQuestion.parts': longest(questions, ({ parts }) => parts.length),
     'DiscussionQuestion.sources': sourcesOf(questions),
     'DraftResolution.atrocitySources': longest(draftResolutions, (draft) => draft.atrocitySources.length),
     'DraftResolution.remarks': longest(draftResolutions, (draft) => draft.remarks.length),
     'DraftResolution.sources': sourcesOf(draftResolutions),
+    'DraftResolution.titleSources': longest(draftResolutions, (draft) => draft.titleSources.length),
     'DraftResolution.vetoes': longest(draftResolutions, (draft) => draft.vetoes.length),
     'DraftResolution.votes': longest(draftResolutions, (draft) => draft.votes.length),
     'Event.moderators': longest(events, (event) => event.moderators.length),
@@ -97,11 +108,13 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
     'Event.publishedCounts': longest(events, (event) => event.publishedCounts.length),
     'Event.questions': longest(events, (event) => event.questions.length),
     'Event.sources': sourcesOf(events),
+    'Event.translations': texts('event'),
     'Group.former': longest(groups, ({ former }) => former.length),
     'Group.members': longest(groups, ({ members }) => members.length),
     'GroupMembership.sources': sourcesOf(states.flatMap((state) => state.groupMemberships)),
     'GroupsBlock.of': 1,
     'GroupsBlock.tallies': tallies,
+    'Initiative.about': longest(initiatives, ({ about }) => about.length),
     'Initiative.acts': longest(initiatives, (initiative) => initiative.acts.length),
     'Initiative.assemblyRecords': longest(initiatives, (initiative) => initiative.assemblyRecords.length),
     'Initiative.crimes': longest(initiatives, ({ crimes }) => crimes.length),
@@ -110,6 +123,13 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
     'Initiative.sources': sourcesOf(initiatives),
     'Initiative.supporterVotes': supporterYears,
     'Initiative.tallyByGroup': tallies,
+    'Initiative.translations': texts('initiative'),
+    'InitiativeStatement.sources': sourcesOf(initiatives.flatMap(({ about }) => about)),
+    'InitiativeTextSources.crimes': longest(initiatives, ({ textSources }) => textSources.crimes.length),
+    'InitiativeTextSources.howToEndorse': longest(initiatives, ({ textSources }) => textSources.howToEndorse.length),
+    'InitiativeTextSources.opened': longest(initiatives, ({ textSources }) => textSources.opened.length),
+    'InitiativeTextSources.pledges': longest(initiatives, ({ textSources }) => textSources.pledges.length),
+    'InitiativeTextSources.trigger': longest(initiatives, ({ textSources }) => textSources.trigger.length),
     'Initiative.timeline': Math.max(MOST_TIMELINE_POINTS, changes),
     'InitiativeLead.states': longest(initiatives, ({ ledBy }) => ledBy.states.length),
     'InstrumentsBlock.initiatives': initiatives.length,
@@ -154,12 +174,16 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
     'Source.councilTerms': longest(sources, (source) => source.councilTerms.length),
     'Source.draftResolutions': longest(sources, (source) => source.draftResolutions.length),
     'Source.events': longest(sources, (source) => source.events.length),
+    'Source.furtherUrls': longest(sources, ({ furtherUrls }) => furtherUrls.length),
     'Source.groupMemberships': longest(sources, (source) => source.groupMemberships.length),
+    'Source.initiativeStatements': longest(sources, (source) => source.initiativeStatements.length),
     'Source.initiatives': longest(sources, (source) => source.initiatives.length),
     'Source.publishedCounts': longest(sources, (source) => source.publishedCounts.length),
     'Source.questions': longest(sources, (source) => source.questions.length),
     'Source.states': longest(sources, (source) => source.states.length),
     'Source.supports': longest(sources, (source) => supportedBy(source).length),
+    'Source.translations': longest(sources, (source) => source.translations.length),
+    'Translation.sources': sourcesOf(dataset.translations),
     'SourcesBlock.of': 0,
     'State.acts': longest(states, (state) => state.acts.length),
     'State.assemblyRecords': longest(states, (state) => state.assemblyRecords.length),

@@ -23,9 +23,10 @@ interface Resolved {
   Date: keyof NonNullable<Resolvers['Date']>;
   Council: 'support' | 'supports';
   Dataset: 'number' | 'hash' | 'recordedAt' | 'councilKnownFrom' | 'councilKnownTo' | 'licence' | 'citation';
-  Event: 'council';
+  DiscussionQuestion: 'courtesyParts';
+  Event: 'council' | 'translations';
   Group: 'tally';
-  Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage';
+  Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage' | 'translations';
   PublishedCount: 'coverage';
   Source: 'draftResolutions' | 'supports';
   State: 'name' | 'position' | 'positions' | 'onCouncil' | 'votes';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -62,6 +62,18 @@ export type AssemblyRecord = {
   readonly sources: ReadonlyArray<Source>;
   /** The State. */
   readonly state: State;
+};
+
+
+/** What a State did on a General Assembly resolution. */
+export type AssemblyRecordNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a State did on a General Assembly resolution. */
+export type AssemblyRecordRoleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** What a source marks as concerning atrocity crimes. */
@@ -197,6 +209,12 @@ export type CouncilTerm = {
   readonly state: State;
 };
 
+
+/** A State's term on the Security Council; both days are inside. */
+export type CouncilTermNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** How a published total is qualified. */
 export type CountQualifier =
   /** About, around. */
@@ -274,6 +292,8 @@ export type DatePrecision =
 
 /** A question of the panel, verbatim. */
 export type DiscussionQuestion = {
+  /** A courtesy translation of `parts`, ours, part by part; empty where there is none. Quote the English words. */
+  readonly courtesyParts: ReadonlyArray<Scalars['String']['output']>;
   /** The event. */
   readonly event: Event;
   /** Its stable id. */
@@ -284,6 +304,12 @@ export type DiscussionQuestion = {
   readonly parts: ReadonlyArray<Scalars['String']['output']>;
   /** What it is quoted from. */
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+/** A question of the panel, verbatim. */
+export type DiscussionQuestionCourtesyPartsArgs = {
+  language: Language;
 };
 
 /** What became of a draft resolution. */
@@ -327,12 +353,16 @@ export type DraftResolution = {
   readonly outcome: DraftOutcome;
   /** What a reader must know of this record. */
   readonly remarks: ReadonlyArray<Scalars['String']['output']>;
+  /** Its subject in plain words; `null` where none is recorded. */
+  readonly shortTitle: Maybe<Scalars['String']['output']>;
   /** What it rests on. */
   readonly sources: ReadonlyArray<Source>;
   /** Its symbol, such as `S/2016/846`. */
   readonly symbol: Maybe<Scalars['String']['output']>;
   /** Its title or subject. */
   readonly title: Scalars['String']['output'];
+  /** What its titles rest on. */
+  readonly titleSources: ReadonlyArray<Source>;
   /** The topic, as the source names it. */
   readonly topic: Maybe<Scalars['String']['output']>;
   /** The permanent members by whose vote it failed. */
@@ -343,6 +373,18 @@ export type DraftResolution = {
   readonly votes: ReadonlyArray<Vote>;
   /** Affirmative votes that it needed. */
   readonly votesNeeded: Scalars['Int']['output'];
+};
+
+
+/** A draft resolution (or a part or amendment, voted on apart) put to the vote in the Security Council. */
+export type DraftResolutionRemarksArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A draft resolution (or a part or amendment, voted on apart) put to the vote in the Security Council. */
+export type DraftResolutionVoteKindArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** A page of draft resolutions. */
@@ -436,7 +478,58 @@ export type Event = {
   readonly timeZone: Scalars['String']['output'];
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** The translations of its texts into a language, with whose words they are. */
+  readonly translations: ReadonlyArray<Translation>;
 };
+
+
+/** A meeting that discussed the initiatives. */
+export type EventFormatArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting that discussed the initiatives. */
+export type EventKindArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting that discussed the initiatives. */
+export type EventLocationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting that discussed the initiatives. */
+export type EventOccasionArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting that discussed the initiatives. */
+export type EventTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A meeting that discussed the initiatives. */
+export type EventTranslationsArgs = {
+  language: Language;
+};
+
+/** How much of a source was read. */
+export type ExtentRead =
+  /** A file of data. */
+  | 'DATASET_FILE'
+  /** Its first paragraphs. */
+  | 'EXCERPT'
+  /** A whole list. */
+  | 'LISTING'
+  /** Other parts of it. */
+  | 'PART'
+  /** All of it. */
+  | 'WHOLE';
 
 /** A group of States, or a treaty, as far as sources name its members. It endorses no initiative for them. */
 export type Group = {
@@ -475,6 +568,18 @@ export type GroupMembership = {
   readonly status: Scalars['String']['output'];
 };
 
+
+/** What a source says of a State's membership in a group or treaty. It endorses no initiative for its members. */
+export type GroupMembershipNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** What a source says of a State's membership in a group or treaty. It endorses no initiative for its members. */
+export type GroupMembershipStatusArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** A tally of one regional group. */
 export type GroupTally = {
   /** The group; `null` for States in none. */
@@ -499,6 +604,8 @@ export type GroupsBlock = NoteBlock & {
 
 /** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
 export type Initiative = {
+  /** What it is, in sentences of ours, each with its sources. */
+  readonly about: ReadonlyArray<InitiativeStatement>;
   /** What sources say of States and this initiative, by the last possible day. */
   readonly acts: ReadonlyArray<Act>;
   /** Whom it asks. */
@@ -511,14 +618,22 @@ export type Initiative = {
   readonly coverage: Coverage;
   /** The crimes it is about. */
   readonly crimes: ReadonlyArray<Crime>;
+  /** What must be said of that wording. */
+  readonly crimesNote: Maybe<Scalars['String']['output']>;
+  /** The crimes as its text or its sources word them. */
+  readonly crimesWording: Maybe<Scalars['String']['output']>;
   /** The symbol of its document. */
   readonly document: Maybe<Scalars['String']['output']>;
   /** The date of its document. */
   readonly documentDate: Maybe<Scalars['Date']['output']>;
+  /** What Pledgebook does with it. */
+  readonly editorsNote: Maybe<Scalars['String']['output']>;
   /** Do States endorse it? */
   readonly endorsable: Scalars['Boolean']['output'];
   /** Its full title. */
   readonly fullTitle: Maybe<Scalars['String']['output']>;
+  /** How a State endorses it, as far as sources say. */
+  readonly howToEndorse: Maybe<Scalars['String']['output']>;
   /** What it is. */
   readonly kind: InitiativeKind;
   /** When it was launched. */
@@ -527,6 +642,8 @@ export type Initiative = {
   readonly ledBy: InitiativeLead;
   /** Its name. */
   readonly name: Scalars['String']['output'];
+  /** When States could first endorse it: a day, or the days between which it lies; before the earliest none had endorsed it. */
+  readonly opened: Maybe<PartialDate>;
   /** The first day on which a State could endorse it; `null` where no source settles it. */
   readonly openedOn: Maybe<Scalars['Date']['output']>;
   /** What that rests on. */
@@ -537,6 +654,8 @@ export type Initiative = {
   readonly positions: PositionConnection;
   /** Totals that were published, oldest first, undated ones last. */
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
+  /** A shorter name, for heads of columns and for axes; its name where none is recorded. */
+  readonly shortName: Scalars['String']['output'];
   /** Its stable name in addresses, such as `act-code-of-conduct`. */
   readonly slug: Scalars['ID']['output'];
   /** What this rests on. */
@@ -550,10 +669,20 @@ export type Initiative = {
   readonly tally: Tally;
   /** The tally of each regional group on a day, the groups as they are composed today. */
   readonly tallyByGroup: ReadonlyArray<GroupTally>;
+  /** What single texts of it rest on. */
+  readonly textSources: InitiativeTextSources;
   /** The tally over time, at most 1,200 points. */
   readonly timeline: ReadonlyArray<TimelinePoint>;
+  /** The translations of its texts into a language, with whose words they are. */
+  readonly translations: ReadonlyArray<Translation>;
   /** What sets it in motion, in our words. */
   readonly trigger: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeAddressedToArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -564,11 +693,65 @@ export type InitiativeCoverageArgs = {
 
 
 /** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeCrimesNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeCrimesWordingArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeEditorsNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeFullTitleArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeHowToEndorseArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeOpenedOnNoteArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativePledgesArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
 export type InitiativePositionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   on: Scalars['Date']['input'];
   where?: InputMaybe<PositionFilter>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeShortNameArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -601,6 +784,18 @@ export type InitiativeTimelineArgs = {
   to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeTranslationsArgs = {
+  language: Language;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativeTriggerArgs = {
+  language?: InputMaybe<Language>;
+};
+
 /** What an initiative is. */
 export type InitiativeKind =
   /** A framework of analysis. */
@@ -622,6 +817,38 @@ export type InitiativeLead = {
   readonly organisation: Maybe<Scalars['String']['output']>;
   /** States. */
   readonly states: ReadonlyArray<State>;
+};
+
+/** A sentence on what an initiative is. */
+export type InitiativeStatement = {
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** The initiative. */
+  readonly initiative: Initiative;
+  /** What it rests on. */
+  readonly sources: ReadonlyArray<Source>;
+  /** The sentence. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** A sentence on what an initiative is. */
+export type InitiativeStatementTextArgs = {
+  language?: InputMaybe<Language>;
+};
+
+/** What texts of an initiative rest on; the sources of the initiative where a text has none of its own. */
+export type InitiativeTextSources = {
+  /** Of the crimes and their wording. */
+  readonly crimes: ReadonlyArray<Source>;
+  /** Of how a State endorses it. */
+  readonly howToEndorse: ReadonlyArray<Source>;
+  /** Of its opening. */
+  readonly opened: ReadonlyArray<Source>;
+  /** Of what it asks. */
+  readonly pledges: ReadonlyArray<Source>;
+  /** Of what sets it in motion. */
+  readonly trigger: ReadonlyArray<Source>;
 };
 
 /** The instruments side by side. */
@@ -880,6 +1107,24 @@ export type Participant = {
   readonly role: Maybe<Scalars['String']['output']>;
   /** The State it speaks for. */
   readonly state: Maybe<State>;
+};
+
+
+/** A person or body that takes part in an event. */
+export type ParticipantNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A person or body that takes part in an event. */
+export type ParticipantOrganisationArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A person or body that takes part in an event. */
+export type ParticipantRoleArgs = {
+  language?: InputMaybe<Language>;
 };
 
 /** Where a State stands towards an initiative on a day, with what that rests on. */
@@ -1278,18 +1523,34 @@ export type Source = {
   readonly assemblyRecords: ReadonlyArray<AssemblyRecord>;
   /** Terms on the Security Council that it supports. */
   readonly councilTerms: ReadonlyArray<CouncilTerm>;
+  /** What must be said of its date. */
+  readonly dateNote: Maybe<Scalars['String']['output']>;
   /** Draft resolutions whose record or whose atrocity mark it supports, newest first; their votes rest on the same sources. */
   readonly draftResolutions: DraftResolutionConnection;
   /** Events that it describes. */
   readonly events: ReadonlyArray<Event>;
+  /** How much of it was read; `null` in revisions that recorded it in words alone. */
+  readonly extentRead: Maybe<ExtentRead>;
+  /** Other addresses of it. */
+  readonly furtherUrls: ReadonlyArray<Scalars['String']['output']>;
   /** Memberships in groups and treaties that it supports. */
   readonly groupMemberships: ReadonlyArray<GroupMembership>;
   /** Its stable id, such as `S01`. */
   readonly id: Scalars['ID']['output'];
+  /** Sentences on initiatives that it supports. */
+  readonly initiativeStatements: ReadonlyArray<InitiativeStatement>;
   /** Initiatives that it describes. */
   readonly initiatives: ReadonlyArray<Initiative>;
+  /** What kind of source it is; `null` in revisions that recorded none. */
+  readonly kind: Maybe<SourceKind>;
+  /** Its short name for footnotes, unique; `null` in revisions that recorded none. */
+  readonly label: Maybe<Scalars['String']['output']>;
+  /** The language of the text that was read, by ISO 639-1, such as `en`. */
+  readonly language: Maybe<Scalars['String']['output']>;
   /** Its licence, where it states one. */
   readonly licence: Maybe<Scalars['String']['output']>;
+  /** The document's own address, where a copy was read at `url`. */
+  readonly originalUrl: Maybe<Scalars['String']['output']>;
   /** The published counts that it supports. */
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
   /** When it was published; `null` where it shows no date that can be read. */
@@ -1310,6 +1571,8 @@ export type Source = {
   readonly supports: ReadonlyArray<SupportedFacts>;
   /** Its title. */
   readonly title: Scalars['String']['output'];
+  /** Translations in the words of others that are taken from it. */
+  readonly translations: ReadonlyArray<Translation>;
   /** Where it was read; `null` for what has no address. */
   readonly url: Maybe<Scalars['String']['output']>;
 };
@@ -1348,6 +1611,27 @@ export type SourceFilter = {
   /** Part of the id, the title or the publisher; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** What kind of source it is. */
+export type SourceKind =
+  /** A data set. */
+  | 'DATASET'
+  /** A page of a government. */
+  | 'GOVERNMENT_PAGE'
+  /** A page or paper of an organisation of civil society. */
+  | 'NGO'
+  /** Something else. */
+  | 'OTHER'
+  /** A report of the press. */
+  | 'PRESS'
+  /** A work of reference. */
+  | 'REFERENCE'
+  /** A scholarly work. */
+  | 'SCHOLARLY'
+  /** Words of one State or of several together, whoever keeps them. */
+  | 'STATEMENT_OF_A_STATE'
+  /** A document or page of the United Nations. */
+  | 'UN_DOCUMENT';
 
 /** The place of the sources. */
 export type SourcesBlock = NoteBlock & {
@@ -1402,6 +1686,12 @@ export type State = {
 
 /** A Member State, an observer State, or a former State that occurs in old votes. */
 export type StateNameArgs = {
+  language?: InputMaybe<Language>;
+};
+
+
+/** A Member State, an observer State, or a former State that occurs in old votes. */
+export type StateNoteArgs = {
   language?: InputMaybe<Language>;
 };
 
@@ -1572,6 +1862,35 @@ export type TimelinePoint = {
   readonly tally: Tally;
 };
 
+/** A recorded text in another language. It holds for the English text that it was made from. */
+export type Translation = {
+  /** The English text that it was made from. */
+  readonly english: Scalars['String']['output'];
+  /** Its stable id. */
+  readonly id: Scalars['ID']['output'];
+  /** Its language. */
+  readonly language: Language;
+  /** What a reader must know of it, in its language. */
+  readonly note: Maybe<Scalars['String']['output']>;
+  /** Kind of fact and field that the text stands in, such as `initiative.pledges`. */
+  readonly of: Scalars['String']['output'];
+  /** What it is taken from; empty where it is ours. */
+  readonly sources: ReadonlyArray<Source>;
+  /** Whose words it is; `null` for ours of a text that is ours. */
+  readonly status: Maybe<TranslationStatus>;
+  /** The text in that language. */
+  readonly text: Scalars['String']['output'];
+};
+
+/** Whose words a translation is. */
+export type TranslationStatus =
+  /** Ours, of words that are not ours. */
+  | 'COURTESY'
+  /** The official wording. */
+  | 'OFFICIAL'
+  /** A State used these words. */
+  | 'USED_BY_A_STATE';
+
 /** A Council member's vote on a draft. */
 export type Vote = {
   /** How it voted. */
@@ -1590,6 +1909,12 @@ export type Vote = {
   readonly state: State;
   /** Is this vote a veto: a permanent member's no on a draft that failed by it? */
   readonly veto: Scalars['Boolean']['output'];
+};
+
+
+/** A Council member's vote on a draft. */
+export type VoteCorrectionArgs = {
+  language?: InputMaybe<Language>;
 };
 
 
@@ -1786,6 +2111,7 @@ export type ResolversTypes = {
   DraftResolutionFilter: DraftResolutionFilter;
   EndorsementStatus: EndorsementStatus;
   Event: ResolverTypeWrapper<EventOfDomain>;
+  ExtentRead: ExtentRead;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupOfDomain>;
   GroupMembership: ResolverTypeWrapper<GroupMembershipOfDomain>;
@@ -1795,6 +2121,8 @@ export type ResolversTypes = {
   Initiative: ResolverTypeWrapper<InitiativeOfDomain>;
   InitiativeKind: InitiativeKind;
   InitiativeLead: ResolverTypeWrapper<Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversTypes['State']> }>;
+  InitiativeStatement: ResolverTypeWrapper<InitiativeStatementOfDomain>;
+  InitiativeTextSources: ResolverTypeWrapper<InitiativeTextSourcesOfDomain>;
   InstrumentsBlock: ResolverTypeWrapper<Omit<InstrumentsBlock, 'initiatives'> & { initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   KeyFigure: ResolverTypeWrapper<KeyFigureOfDomain>;
@@ -1835,6 +2163,7 @@ export type ResolversTypes = {
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
   SourceEdge: ResolverTypeWrapper<Omit<SourceEdge, 'node'> & { node: ResolversTypes['Source'] }>;
   SourceFilter: SourceFilter;
+  SourceKind: SourceKind;
   SourcesBlock: ResolverTypeWrapper<SourcesBlock>;
   State: ResolverTypeWrapper<StateOfDomain>;
   StateBlock: ResolverTypeWrapper<Omit<StateBlock, 'positions' | 'state'> & { positions: ReadonlyArray<ResolversTypes['Position']>, state: ResolversTypes['State'] }>;
@@ -1849,6 +2178,8 @@ export type ResolversTypes = {
   Tally: ResolverTypeWrapper<TallyOfDomain>;
   TextBlock: ResolverTypeWrapper<Omit<TextBlock, 'liveFigures'> & { liveFigures: ReadonlyArray<ResolversTypes['LiveFigure']> }>;
   TimelinePoint: ResolverTypeWrapper<TimelinePointOfDomain>;
+  Translation: ResolverTypeWrapper<TranslationOfDomain>;
+  TranslationStatus: TranslationStatus;
   Vote: ResolverTypeWrapper<VoteOfDomain>;
   VoteChoice: VoteChoice;
   VoteConnection: ResolverTypeWrapper<Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Vote']> }>;
@@ -1888,6 +2219,8 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Initiative: InitiativeOfDomain;
   InitiativeLead: Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversParentTypes['State']> };
+  InitiativeStatement: InitiativeStatementOfDomain;
+  InitiativeTextSources: InitiativeTextSourcesOfDomain;
   InstrumentsBlock: Omit<InstrumentsBlock, 'initiatives'> & { initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
   Int: Scalars['Int']['output'];
   KeyFigure: KeyFigureOfDomain;
@@ -1932,6 +2265,7 @@ export type ResolversParentTypes = {
   Tally: TallyOfDomain;
   TextBlock: Omit<TextBlock, 'liveFigures'> & { liveFigures: ReadonlyArray<ResolversParentTypes['LiveFigure']> };
   TimelinePoint: TimelinePointOfDomain;
+  Translation: TranslationOfDomain;
   Vote: VoteOfDomain;
   VoteConnection: Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vote']> };
   VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
@@ -1952,10 +2286,10 @@ export type ActResolvers<ContextType = GraphqlContext, ParentType extends Resolv
 
 export type AssemblyRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssemblyRecord'] = ResolversParentTypes['AssemblyRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssemblyRecordNoteArgs, 'language'>>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   resolution?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<AssemblyRecordRoleArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
@@ -2012,7 +2346,7 @@ export type CouncilTermResolvers<ContextType = GraphqlContext, ParentType extend
   endsOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   nameInSource?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<CouncilTermNoteArgs, 'language'>>;
   seat?: Resolver<ResolversTypes['Seat'], ParentType, ContextType>;
   seatGroup?: Resolver<Maybe<ResolversTypes['RegionalGroup']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2047,6 +2381,7 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 }
 
 export type DiscussionQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscussionQuestion'] = ResolversParentTypes['DiscussionQuestion']> = {
+  courtesyParts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiscussionQuestionCourtesyPartsArgs, 'language'>>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2070,13 +2405,15 @@ export type DraftResolutionResolvers<ContextType = GraphqlContext, ParentType ex
   meetingRecord?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   notVoting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DraftOutcome'], ParentType, ContextType>;
-  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  remarks?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DraftResolutionRemarksArgs, 'language'>>;
+  shortTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   vetoes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
-  voteKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  voteKind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DraftResolutionVoteKindArgs, 'language'>>;
   votes?: Resolver<ReadonlyArray<ResolversTypes['Vote']>, ParentType, ContextType>;
   votesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2098,11 +2435,11 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   endsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  location?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  format?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventFormatArgs, 'language'>>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventKindArgs, 'language'>>;
+  location?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventLocationArgs, 'language'>>;
   moderators?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
-  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  occasion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<EventOccasionArgs, 'language'>>;
   organisers?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   panelists?: Resolver<ReadonlyArray<ResolversTypes['Participant']>, ParentType, ContextType>;
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
@@ -2111,7 +2448,8 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   startsAt?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   timeZone?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventTitleArgs, 'language'>>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType, RequireFields<EventTranslationsArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2126,10 +2464,10 @@ export type GroupMembershipResolvers<ContextType = GraphqlContext, ParentType ex
   asOf?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   group?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<GroupMembershipNoteArgs, 'language'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
-  status?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<GroupMembershipStatusArgs, 'language'>>;
 };
 
 export type GroupTallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['GroupTally'] = ResolversParentTypes['GroupTally']> = {
@@ -2147,32 +2485,41 @@ export type GroupsBlockResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Initiative'] = ResolversParentTypes['Initiative']> = {
+  about?: Resolver<ReadonlyArray<ResolversTypes['InitiativeStatement']>, ParentType, ContextType>;
   acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
-  addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  addressedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeAddressedToArgs, 'language'>>;
   adoptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   assemblyRecords?: Resolver<ReadonlyArray<ResolversTypes['AssemblyRecord']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, RequireFields<InitiativeCoverageArgs, 'on'>>;
   crimes?: Resolver<ReadonlyArray<ResolversTypes['Crime']>, ParentType, ContextType>;
+  crimesNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeCrimesNoteArgs, 'language'>>;
+  crimesWording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeCrimesWordingArgs, 'language'>>;
   document?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   documentDate?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  editorsNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeEditorsNoteArgs, 'language'>>;
   endorsable?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  fullTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fullTitle?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeFullTitleArgs, 'language'>>;
+  howToEndorse?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeHowToEndorseArgs, 'language'>>;
   kind?: Resolver<ResolversTypes['InitiativeKind'], ParentType, ContextType>;
   launchedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   ledBy?: Resolver<ResolversTypes['InitiativeLead'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeNameArgs, 'language'>>;
+  opened?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  openedOnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pledges?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  openedOnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeOpenedOnNoteArgs, 'language'>>;
+  pledges?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativePledgesArgs, 'language'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'first' | 'on'>>;
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
+  shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeShortNameArgs, 'language'>>;
   slug?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   supporterVotes?: Resolver<ReadonlyArray<ResolversTypes['VoteTally']>, ParentType, ContextType, Partial<InitiativeSupporterVotesArgs>>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType, RequireFields<InitiativeTallyArgs, 'countObservers' | 'on'>>;
   tallyByGroup?: Resolver<ReadonlyArray<ResolversTypes['GroupTally']>, ParentType, ContextType, RequireFields<InitiativeTallyByGroupArgs, 'countObservers' | 'on'>>;
+  textSources?: Resolver<ResolversTypes['InitiativeTextSources'], ParentType, ContextType>;
   timeline?: Resolver<ReadonlyArray<ResolversTypes['TimelinePoint']>, ParentType, ContextType, RequireFields<InitiativeTimelineArgs, 'countObservers' | 'step'>>;
-  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType, RequireFields<InitiativeTranslationsArgs, 'language'>>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeTriggerArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -2180,6 +2527,21 @@ export type InitiativeLeadResolvers<ContextType = GraphqlContext, ParentType ext
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type InitiativeStatementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativeStatement'] = ResolversParentTypes['InitiativeStatement']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeStatementTextArgs, 'language'>>;
+};
+
+export type InitiativeTextSourcesResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativeTextSources'] = ResolversParentTypes['InitiativeTextSources']> = {
+  crimes?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  howToEndorse?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  opened?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  pledges?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  trigger?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type InstrumentsBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InstrumentsBlock'] = ResolversParentTypes['InstrumentsBlock']> = {
@@ -2256,9 +2618,9 @@ export type PartialDateResolvers<ContextType = GraphqlContext, ParentType extend
 };
 
 export type ParticipantResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Participant'] = ResolversParentTypes['Participant']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<ParticipantNameArgs, 'language'>>;
+  organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipantOrganisationArgs, 'language'>>;
+  role?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<ParticipantRoleArgs, 'language'>>;
   state?: Resolver<Maybe<ResolversTypes['State']>, ParentType, ContextType>;
 };
 
@@ -2403,12 +2765,20 @@ export type SourceResolvers<ContextType = GraphqlContext, ParentType extends Res
   acts?: Resolver<ReadonlyArray<ResolversTypes['Act']>, ParentType, ContextType>;
   assemblyRecords?: Resolver<ReadonlyArray<ResolversTypes['AssemblyRecord']>, ParentType, ContextType>;
   councilTerms?: Resolver<ReadonlyArray<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+  dateNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   draftResolutions?: Resolver<ResolversTypes['DraftResolutionConnection'], ParentType, ContextType, RequireFields<SourceDraftResolutionsArgs, 'first'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  extentRead?: Resolver<Maybe<ResolversTypes['ExtentRead']>, ParentType, ContextType>;
+  furtherUrls?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   groupMemberships?: Resolver<ReadonlyArray<ResolversTypes['GroupMembership']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  initiativeStatements?: Resolver<ReadonlyArray<ResolversTypes['InitiativeStatement']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  originalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   publishedOn?: Resolver<Maybe<ResolversTypes['PartialDate']>, ParentType, ContextType>;
   publishedOnText?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2419,6 +2789,7 @@ export type SourceResolvers<ContextType = GraphqlContext, ParentType extends Res
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
   supports?: Resolver<ReadonlyArray<ResolversTypes['SupportedFacts']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType>;
   url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
@@ -2454,7 +2825,7 @@ export type StateResolvers<ContextType = GraphqlContext, ParentType extends Reso
   membership?: Resolver<ResolversTypes['Membership'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<StateNameArgs, 'language'>>;
   names?: Resolver<ReadonlyArray<ResolversTypes['StateName']>, ParentType, ContextType>;
-  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<StateNoteArgs, 'language'>>;
   onCouncil?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<StateOnCouncilArgs>>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<StatePositionArgs, 'initiative'>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType, Partial<StatePositionsArgs>>;
@@ -2523,9 +2894,20 @@ export type TimelinePointResolvers<ContextType = GraphqlContext, ParentType exte
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
 };
 
+export type TranslationResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Translation'] = ResolversParentTypes['Translation']> = {
+  english?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  language?: Resolver<ResolversTypes['Language'], ParentType, ContextType>;
+  note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  of?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['TranslationStatus']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type VoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Vote'] = ResolversParentTypes['Vote']> = {
   choice?: Resolver<ResolversTypes['VoteChoice'], ParentType, ContextType>;
-  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<VoteCorrectionArgs, 'language'>>;
   draftResolution?: Resolver<ResolversTypes['DraftResolution'], ParentType, ContextType>;
   position?: Resolver<ResolversTypes['Position'], ParentType, ContextType, RequireFields<VotePositionArgs, 'initiative'>>;
   positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
@@ -2588,6 +2970,8 @@ export type Resolvers<ContextType = GraphqlContext> = {
   GroupsBlock?: GroupsBlockResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
   InitiativeLead?: InitiativeLeadResolvers<ContextType>;
+  InitiativeStatement?: InitiativeStatementResolvers<ContextType>;
+  InitiativeTextSources?: InitiativeTextSourcesResolvers<ContextType>;
   InstrumentsBlock?: InstrumentsBlockResolvers<ContextType>;
   KeyFigure?: KeyFigureResolvers<ContextType>;
   KeyFiguresBlock?: KeyFiguresBlockResolvers<ContextType>;
@@ -2626,6 +3010,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Tally?: TallyResolvers<ContextType>;
   TextBlock?: TextBlockResolvers<ContextType>;
   TimelinePoint?: TimelinePointResolvers<ContextType>;
+  Translation?: TranslationResolvers<ContextType>;
   Vote?: VoteResolvers<ContextType>;
   VoteConnection?: VoteConnectionResolvers<ContextType>;
   VoteEdge?: VoteEdgeResolvers<ContextType>;

@@ -13,7 +13,7 @@ let datasets: Datasets;
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
-  database = await sqlite('seeds');
+  database = await sqlite('seeds/0001-first-edition');
   ledger = await openLedger(database.url);
   other = await openLedger(database.url);
   datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));

@@ -9,6 +9,7 @@ const SHOWN = {
   asOf: calendarDate('2026-11-24'),
   newest: 1,
   initiatives: [],
+  prose: { fr: new Map(), es: new Map() },
   votesOnRecord: { failedFrom: null, adoptedFrom: null, to: null },
   groups: [],
   resolutions: [],

@@ -200,7 +200,7 @@ const publishedCountsList = list({
     variables: (asked) => ({ initiative: initiativeOf(asked) }),
   },
   title: ({ initiative }, view) =>
-    LIST_MESSAGES[view.language].publishedCounts(proseIn(view.language, found(initiative, view.asked).name)),
+    LIST_MESSAGES[view.language].publishedCounts(proseIn(view, found(initiative, view.asked).name)),
   rows: (data, { asked }) => {
     const { slug, publishedCounts } = found(data.initiative, asked);
     return publishedCounts

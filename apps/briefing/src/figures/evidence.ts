@@ -114,7 +114,7 @@ export const supporterVotesFigure = figure({
       ([key, word]) => `${words[word].toLowerCase()} ${numberText(language, sum(key))}`,
     );
     return {
-      title: (failed ? t.failedTitle : t.markedTitle)(proseIn(language, name)),
+      title: (failed ? t.failedTitle : t.markedTitle)(proseIn(asked, name)),
       summary:
         sum('drafts') === 0
           ? t.noDrafts(dayText(language, on))
@@ -149,10 +149,10 @@ export const overlapFigure = figure({
     const groups = data.groups.map(({ name: own, members, tally }) => {
       // `2023-09-05 (27 members …)`: the day comes first.
       const listed = members.map(({ asOf }) => asOf.slice(0, 10)).sort();
-      return { name: proseIn(language, own), listedOn: listed.at(-1) ?? '', tally, members };
+      return { name: proseIn(asked, own), listedOn: listed.at(-1) ?? '', tally, members };
     });
     return {
-      title: `${t.overlapTitle(proseIn(language, name), dayText(language, on))} (${words.observersOut})`,
+      title: `${t.overlapTitle(proseIn(asked, name), dayText(language, on))} (${words.observersOut})`,
       summary: t.overlapSummary(
         listText(
           language,

@@ -10,7 +10,7 @@ import {
 import { type Language, dayText, graphqlLanguage, listText, numberText } from '../language.js';
 import { floorPartText } from '../floor.js';
 import { MESSAGES } from '../messages.js';
-import { proseIn, shortNameIn } from '../prose.js';
+import { proseIn } from '../prose.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
 import { type FigureUse, figure } from '../view.js';
 import { overlapFigure, supporterVotesFigure } from './evidence.js';
@@ -35,11 +35,12 @@ export const publishedFigure = figure({
   parameters: [],
   variables: () => ({}),
   chart: () => 'published',
-  table: ({ initiatives }, { language, on, shown }) => {
+  table: ({ initiatives }, asked) => {
+    const { language, on, shown } = asked;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const named = initiatives.map(({ slug, name, publishedCounts }) => ({
+    const named = initiatives.map(({ slug, shortName, publishedCounts }) => ({
       slug,
-      label: shortNameIn(language, name),
+      label: proseIn(asked, shortName),
       counts: publishedCounts.flatMap(({ date, ...published }) =>
         date && date.latest <= on ? [{ ...published, on: date.latest }] : [],
       ),
@@ -89,7 +90,7 @@ export const progressFigure = figure({
       ...counts.map(({ date, value, text: own }) => [date?.latest ?? '', value, own, null, null] as const),
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
-      title: t.progressTitle(proseIn(language, name)),
+      title: t.progressTitle(proseIn(asked, name)),
       summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(coverage.publishedCount.text) : ''}`,
       note: t.progressNote,
       columns: [
@@ -133,7 +134,7 @@ export const groupsFigure = figure({
       floorPartText(language, nameOf(regionalGroup), tally.bounds, tally.total),
     );
     return {
-      title: `${title(proseIn(language, name), dayText(language, on))} (${observers})`,
+      title: `${title(proseIn(asked, name), dayText(language, on))} (${observers})`,
       summary: t.groupsSummary(listText(language, parts)),
       note: words.noWord,
       columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
@@ -163,7 +164,7 @@ export const councilFigure = figure({
       .filter(({ support }) => support.tally.endorsed === most)
       .map(({ on }) => on.slice(0, 4));
     return {
-      title: t.councilTitle(proseIn(language, name), String(span.from), String(span.to)),
+      title: t.councilTitle(proseIn(asked, name), String(span.from), String(span.to)),
       summary: t.councilSummary(String(most), listText(language, years)),
       note: t.councilNote,
       columns: [
@@ -248,7 +249,7 @@ export const mapFigure = figure({
     const { name, positions } = found(data.initiative, asked);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
-      title: `${t.mapTitle(proseIn(language, name), dayText(language, on))} (${words.observersIn})`,
+      title: `${t.mapTitle(proseIn(asked, name), dayText(language, on))} (${words.observersIn})`,
       summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
       note: t.mapNote,
       columns: [

@@ -4,7 +4,6 @@ import { type Language, catalogue, dayText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
 import { about } from '../initiatives.js';
-import { shortNameIn } from '../prose.js';
 import { figure } from '../view.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { count, text, unique } from './table.js';
@@ -109,13 +108,18 @@ export const meterFigure = figure({
   parameters: [],
   variables: ({ on }) => ({ on }),
   chart: () => 'meter',
-  table: ({ council }, { language, on, shown: { initiatives } }) => {
+  table: ({ council }, asked) => {
+    const {
+      language,
+      on,
+      shown: { initiatives },
+    } = asked;
     const [t, words, figures] = [METER_MESSAGES[language], WORDS_OF_PAGES[language], FIGURE_MESSAGES[language]];
     const supports = initiatives.map(({ slug }) => about(council.supports, slug));
     return {
       title: t.title(dayText(language, on), String(council.votesNeeded)),
       summary: supports
-        .map((support) => words.pair(proseIn(language, support.initiative.name), reachText(language, council, support)))
+        .map((support) => words.pair(proseIn(asked, support.initiative.name), reachText(language, council, support)))
         .join(' '),
       note: t.note,
       columns: [
@@ -128,7 +132,7 @@ export const meterFigure = figure({
       ],
       places: initiatives.map(({ place }) => place),
       rows: supports.map(({ initiative, tally }) => [
-        shortNameIn(language, initiative.name),
+        proseIn(asked, initiative.shortName),
         tally.endorsed,
         tally.possiblyEndorsed,
         council.size - tally.endorsed - tally.possiblyEndorsed,

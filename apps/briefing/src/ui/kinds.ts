@@ -17,6 +17,8 @@ export const KINDS = catalogue(
     assemblyRecord: 'General Assembly records',
     event: 'Events',
     question: 'Discussion questions',
+    initiativeStatement: 'Statements about initiatives',
+    translation: 'Translations',
   } satisfies Record<FactKind, string>,
   {
     fr: {
@@ -33,6 +35,8 @@ export const KINDS = catalogue(
       assemblyRecord: 'Faits relatifs à l’Assemblée générale',
       event: 'Réunions',
       question: 'Questions de débat',
+      initiativeStatement: 'Phrases sur les initiatives',
+      translation: 'Traductions',
     },
     es: {
       source: 'Fuentes',
@@ -48,6 +52,8 @@ export const KINDS = catalogue(
       assemblyRecord: 'Datos sobre la Asamblea General',
       event: 'Reuniones',
       question: 'Preguntas de debate',
+      initiativeStatement: 'Frases sobre las iniciativas',
+      translation: 'Traducciones',
     },
   },
 );
@@ -64,4 +70,6 @@ export const SOURCED = [
   'initiative',
   'event',
   'question',
+  'initiativeStatement',
+  'translation',
 ] as const satisfies readonly FactKind[];

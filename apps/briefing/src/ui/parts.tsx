@@ -109,7 +109,7 @@ export const Incomplete = ({
       initiative?.coverage?.publishedCount ? (
         <p>
           {view.t.incomplete(
-            proseIn(view.language, initiative.name),
+            proseIn(view, initiative.name),
             initiative.coverage.publishedCount.text,
             String(initiative.coverage.named),
           )}
@@ -124,7 +124,7 @@ export const Incomplete = ({
 
 /** A text of the dataset in the reader's language, or in English and marked so. */
 export const Prose = ({ text, view }: { text: string; view: View }) => {
-  const own = proseIn(view.language, text);
+  const own = proseIn(view, text);
   return own === text && view.language !== 'en' ? <span lang="en">{text}</span> : <>{own}</>;
 };
 
@@ -188,7 +188,7 @@ export const Undated = ({
         openedOnNote &&
         (!launchedOn || on < launchedOn.latest) && (
           <p class="note">
-            {view.t.pair(proseIn(view.language, name), '')}
+            {view.t.pair(proseIn(view, name), '')}
             <Prose text={openedOnNote} view={view} />.
           </p>
         ),

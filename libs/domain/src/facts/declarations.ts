@@ -5,6 +5,7 @@ import { councilTerm } from './council-term.js';
 import { draftResolution } from './draft-resolution.js';
 import { event } from './event.js';
 import { groupMembership } from './group-membership.js';
+import { initiativeStatement } from './initiative-statement.js';
 import { initiative } from './initiative.js';
 import { FACT_KINDS, type FactKind } from './kinds.js';
 import { publishedCount } from './published-count.js';
@@ -12,6 +13,7 @@ import { question } from './question.js';
 import { source } from './source.js';
 import { stateName } from './state-name.js';
 import { state } from './state.js';
+import { translation } from './translation.js';
 import { vote } from './vote.js';
 
 const DECLARED = {
@@ -19,6 +21,7 @@ const DECLARED = {
   state,
   stateName,
   initiative,
+  initiativeStatement,
   act,
   publishedCount,
   councilTerm,
@@ -28,6 +31,7 @@ const DECLARED = {
   assemblyRecord,
   event,
   question,
+  translation,
 } satisfies Readonly<Record<FactKind, unknown>>;
 
 /** The fact that each kind holds: one flat shape, references by id, the empty value `null`. */

@@ -1,5 +1,5 @@
 import { ATROCITY_MARKS, DRAFT_OUTCOMES } from '../draft-resolution.js';
-import { declareKind, list, optionalInteger, optionalText, text } from './column.js';
+import { declareKind, laterList, list, optionalInteger, optionalText, text } from './column.js';
 
 export const draftResolution = declareKind({
   file: 'draft-resolutions.csv',
@@ -38,6 +38,8 @@ export const draftResolution = declareKind({
     }),
     dataQuality: optionalText('Known flaws of the source here.'),
     corrections: optionalText('Corrections made, and why.'),
+    shortTitle: optionalText('Its subject in plain words.'),
+    titleSources: laterList('Sources of its titles, where they are not those of the record.', { refersTo: 'source' }),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

@@ -1,5 +1,5 @@
 import { CRIMES, INITIATIVE_KINDS } from '../initiative.js';
-import { declareKind, list, optionalText, text } from './column.js';
+import { declareKind, laterList, list, optionalText, text } from './column.js';
 
 export const initiative = declareKind({
   file: 'initiatives.yml',
@@ -9,6 +9,7 @@ export const initiative = declareKind({
   columns: {
     id: text('Slug, such as `act-code-of-conduct`.'),
     name: text('Short name.'),
+    shortName: optionalText('Shorter name, for heads of columns and for axes.'),
     fullTitle: optionalText('Full title.'),
     kind: text(
       '`CODE_OF_CONDUCT`, `POLITICAL_DECLARATION`, `UN_SECRETARIAT_INITIATIVE`, `ANALYTICAL_FRAMEWORK` or `GENERAL_ASSEMBLY_RESOLUTION`.',
@@ -33,6 +34,23 @@ export const initiative = declareKind({
     document: optionalText('Symbol of its document.'),
     documentDate: optionalText('Day of the document.', { day: 'PAST' }),
     trigger: optionalText('What sets it in motion, in our words.'),
+    crimesWording: optionalText('The crimes as its text or its sources word them.'),
+    crimesNote: optionalText('What must be said of that wording.'),
+    crimesSources: laterList('Sources of the crimes; where it is empty, those of the initiative.', {
+      refersTo: 'source',
+    }),
+    pledgesSources: laterList('Sources of what it asks, likewise.', { refersTo: 'source' }),
+    openedNotBefore: optionalText('The day before which no State can have endorsed it, where `openedOn` is empty.', {
+      day: 'PAST',
+    }),
+    openedNotBeforeSources: laterList('Sources of that day.', { refersTo: 'source' }),
+    openedNotAfter: optionalText('The day by which it was open, where `openedOn` is empty.', { day: 'PAST' }),
+    openedNotAfterSources: laterList('Sources of that day.', { refersTo: 'source' }),
+    openedOnNoteSources: laterList('Sources of `openedOnNote`.', { refersTo: 'source' }),
+    triggerSources: laterList('Sources of the trigger.', { refersTo: 'source' }),
+    howToEndorse: optionalText('How a State endorses it, as far as sources say.'),
+    howToEndorseSources: laterList('Sources of that.', { refersTo: 'source' }),
+    editorsNote: optionalText('What Pledgebook does with it.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

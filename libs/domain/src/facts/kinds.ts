@@ -4,6 +4,7 @@ export const FACT_KINDS = [
   'state',
   'stateName',
   'initiative',
+  'initiativeStatement',
   'act',
   'publishedCount',
   'councilTerm',
@@ -13,6 +14,7 @@ export const FACT_KINDS = [
   'assemblyRecord',
   'event',
   'question',
+  'translation',
 ] as const;
 
 export type FactKind = (typeof FACT_KINDS)[number];

@@ -1,4 +1,5 @@
-import { declareKind, list, optionalText, text } from './column.js';
+import { COUNT_QUALIFIERS } from '../published-count.js';
+import { declareKind, list, optionalInteger, optionalText, text } from './column.js';
 
 export const publishedCount = declareKind({
   file: 'published-counts.csv',
@@ -16,7 +17,20 @@ export const publishedCount = declareKind({
     councilMembers: optionalText(
       'How many of them sat on the Council, 0 to 15; words where the source gives no number.',
     ),
-    note: optionalText('Remark of the compilers.'),
+    note: optionalText('A remark for readers.'),
+    precision: optionalText(
+      '`DAY`, `MONTH`, `BETWEEN`, `ABOUT` (the date is approximate) or `UNDATED`; empty where the date alone says it.',
+      { words: ['DAY', 'MONTH', 'BETWEEN', 'ABOUT', 'UNDATED'] },
+    ),
+    number: optionalInteger('The number in `count`; empty where it holds none.'),
+    relation: optionalText(
+      'How the total relates to that number: `EXACT`, `MORE_THAN`, `AT_LEAST`, `ALMOST` or `ABOUT`.',
+      {
+        words: COUNT_QUALIFIERS,
+      },
+    ),
+    observers: optionalInteger('Observers that it counts apart.'),
+    councilNumber: optionalInteger('The number in `council_members`.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

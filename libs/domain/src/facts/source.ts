@@ -1,4 +1,20 @@
-import { declareKind, optionalText, text } from './column.js';
+import { declareKind, laterList, optionalText, text } from './column.js';
+
+/** What a source is; documents of the United Nations come first wherever sources are ranked. */
+export const SOURCE_KINDS = [
+  'UN_DOCUMENT',
+  'STATEMENT_OF_A_STATE',
+  'GOVERNMENT_PAGE',
+  'NGO',
+  'SCHOLARLY',
+  'DATASET',
+  'REFERENCE',
+  'PRESS',
+  'OTHER',
+] as const;
+
+/** How much of a source was read. */
+export const EXTENTS_READ = ['WHOLE', 'EXCERPT', 'PART', 'LISTING', 'DATASET_FILE'] as const;
 
 export const source = declareKind({
   file: 'sources.csv',
@@ -13,6 +29,21 @@ export const source = declareKind({
     licence: optionalText('Its licence, where it states one.'),
     publishedOn: optionalText('Date of publication as the source shows it; may be a month or a year, or free text.'),
     retrievedOn: text('Day on which it was read.', { day: 'PAST' }),
-    read: text('What part of it was read, and how: a whole document, a page, an excerpt of a search.'),
+    read: text('What part of it was read, in a sentence.'),
+    label: optionalText('Short name for footnotes and cells, at most 40 characters; no two sources share one.'),
+    kind: optionalText(
+      '`UN_DOCUMENT`, `STATEMENT_OF_A_STATE` (words of one State or of several), `GOVERNMENT_PAGE`, `NGO`, `PRESS`, `SCHOLARLY`, `DATASET`, `REFERENCE` or `OTHER`.',
+      { words: SOURCE_KINDS },
+    ),
+    language: optionalText('Language of the text that was read, by ISO 639-1, such as `en`.'),
+    extentRead: optionalText(
+      '`WHOLE`, `EXCERPT` (its first paragraphs), `PART` (other parts), `LISTING` (a whole list) or `DATASET_FILE`.',
+      { words: EXTENTS_READ },
+    ),
+    originalUrl: optionalText(
+      "The document's own address, where a copy was read; for UN documents made from the symbol.",
+    ),
+    furtherUrls: laterList('Other addresses of it.'),
+    dateNote: optionalText('What must be said of its date.'),
   },
 });

@@ -93,7 +93,8 @@ const comparisonOf = (
   const before = (state: State): EndorsementStatus => positionOn(initiative, state, on).status;
   const after = (state: State): EndorsementStatus =>
     listed.has(state)
-      ? startedBy(statusSpans(initiative.openedOn, [...actsOn(state, initiative), endorsement]), on).status
+      ? startedBy(statusSpans(initiative.opened?.earliest ?? null, [...actsOn(state, initiative), endorsement]), on)
+          .status
       : before(state);
   const counted = dataset.states.filter((state) => isCountedOn(state, on));
   const members = counted.filter(({ membership }) => membership === 'MEMBER');

@@ -30,6 +30,13 @@ export const aSource = (fact: Partial<SourceFact> = {}): SourceFact => ({
   publishedOn: '2024-03-01',
   retrievedOn: '2026-12-31',
   read: 'whole',
+  label: null,
+  kind: null,
+  language: null,
+  extentRead: null,
+  originalUrl: null,
+  furtherUrls: [],
+  dateNote: null,
   ...fact,
 });
 
@@ -56,6 +63,7 @@ export const aState = (fact: Fact<StateFact, 'id' | 'nameEn'>): StateFact => ({
 });
 
 export const anInitiative = (fact: Fact<InitiativeFact, 'id' | 'name'>): InitiativeFact => ({
+  shortName: null,
   fullTitle: null,
   kind: 'POLITICAL_DECLARATION',
   endorsable: 'yes',
@@ -72,6 +80,19 @@ export const anInitiative = (fact: Fact<InitiativeFact, 'id' | 'name'>): Initiat
   document: null,
   documentDate: null,
   trigger: null,
+  crimesWording: null,
+  crimesNote: null,
+  crimesSources: [],
+  pledgesSources: [],
+  openedNotBefore: null,
+  openedNotBeforeSources: [],
+  openedNotAfter: null,
+  openedNotAfterSources: [],
+  openedOnNoteSources: [],
+  triggerSources: [],
+  howToEndorse: null,
+  howToEndorseSources: [],
+  editorsNote: null,
   sources,
   ...fact,
 });
@@ -90,6 +111,11 @@ export const aPublishedCount = (fact: Fact<PublishedCountFact, 'id' | 'count'>):
   date: '2026-01-15',
   councilMembers: null,
   note: null,
+  precision: null,
+  number: null,
+  relation: null,
+  observers: null,
+  councilNumber: null,
   sources,
   ...fact,
 });
@@ -124,6 +150,8 @@ export const aDraftResolution = (fact: Fact<DraftResolutionFact, 'id' | 'date'>)
   duplicateOf: null,
   dataQuality: null,
   corrections: null,
+  shortTitle: null,
+  titleSources: [],
   sources,
   ...fact,
 });

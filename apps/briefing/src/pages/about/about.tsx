@@ -40,7 +40,7 @@ const Example = ({ rule, data, view }: { rule: StatusRule; data: AboutPageQuery;
       <a href={view.to(`/states/${state.code}`, { on })}>{t.on(state.name, view.day(on))}</a>
       <span class="quiet">
         {' '}
-        {proseIn(view.language, initiative.name)}
+        {proseIn(view, initiative.name)}
         {span.latest && `, ${when(span, view)}`}
       </span>{' '}
       <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />
@@ -84,7 +84,7 @@ const Limit = ({ initiative, view }: { initiative: Initiative; view: View }) => 
   return (
     <li>
       <a href={view.to(`/initiatives/${initiative.slug}`)} class={view.mark(initiative.slug)}>
-        {proseIn(view.language, initiative.name)}
+        {proseIn(view, initiative.name)}
       </a>
       {view.t.pair('', '')}
       {MESSAGES[view.language].limitOf(

@@ -82,7 +82,7 @@ export const councilPage = page({
     const t = MESSAGES[view.language];
     const { asked } = view;
     const chosen = initiativeOf(asked);
-    const name = proseIn(view.language, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
+    const name = proseIn(view, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
     const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
     const [now, then] = [codes(council.members), codes(next.members)];
     const hidden = [...asked.query.keys()].filter((key) => key !== 'on');

@@ -133,7 +133,7 @@ const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: 
 const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; event: Event; view: View }) => {
   const t = MESSAGES[view.language];
   const { text, councilMembersText, note, initiative, coverage, sources } = count;
-  const name = initiative ? proseIn(view.language, initiative.name) : t.several;
+  const name = initiative ? proseIn(view, initiative.name) : t.several;
   const tally = initiative && event.council && about(event.council.supports, initiative.slug).tally;
   const named = coverage && [
     numberText(view.language, coverage.named),

@@ -71,7 +71,7 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
   return (
     <section class={`key ${view.mark(slug)}`}>
       <h2>
-        <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
+        <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
       </h2>
       {publishedCount && (
         <p>

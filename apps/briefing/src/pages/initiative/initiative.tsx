@@ -122,7 +122,7 @@ export const initiativePage = page({
     if (!initiative) return null;
     const t = MESSAGES[view.language];
     const { fullTitle, slug, sources, positions, coverage, tally, ledBy } = initiative;
-    const name = proseIn(view.language, initiative.name);
+    const name = proseIn(view, initiative.name);
     const named = STATUSES.flatMap((status) =>
       (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
     );
@@ -143,7 +143,7 @@ export const initiativePage = page({
         t.ledBy,
         [
           ledBy.group,
-          ledBy.organisation && proseIn(view.language, ledBy.organisation),
+          ledBy.organisation && proseIn(view, ledBy.organisation),
           ...ledBy.states.map((state) => state.name),
         ]
           .filter(Boolean)
@@ -226,7 +226,7 @@ export const initiativePage = page({
                       {initiatives
                         .filter(({ endorsable }) => endorsable)
                         .map((each) => (
-                          <th scope="col">{proseIn(view.language, each.name)}</th>
+                          <th scope="col">{proseIn(view, each.name)}</th>
                         ))}
                     </tr>
                   </thead>

@@ -51,7 +51,7 @@ export class Writer {
 
   /** A text of the dataset in the note's language, or in English and marked so. */
   prose(text: string): Run {
-    const own = proseIn(this.view.language, text);
+    const own = proseIn(this.view, text);
     return own === text && this.view.language !== 'en' ? run(own, { language: 'en' }) : run(own);
   }
 

@@ -46,7 +46,7 @@ const inOrder = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
 const resolutionsOf = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
   initiatives.filter(({ assemblyRecords }) => assemblyRecords.length > 0);
 
-const nameIn = (view: View) => (initiative: { readonly name: string }) => proseIn(view.language, initiative.name);
+const nameIn = (view: View) => (initiative: { readonly name: string }) => proseIn(view, initiative.name);
 
 /** The conditions of these pages, which links between them keep. */
 export const kept = ({ asked: { query } }: View) => ({
@@ -154,7 +154,7 @@ const Triggers = ({ data, view }: { data: EvidenceFragment; view: View }) => {
         .map(({ slug, name, trigger, sources }) => (
           <div class={`key ${view.mark(slug)}`}>
             <h4>
-              <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
+              <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
             </h4>
             <p>
               {trigger ? <Prose text={trigger} view={view} /> : t.noTrigger}{' '}
@@ -185,13 +185,13 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
           {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, endorsable, sources }) => (
             <tr>
               <th scope="row">
-                <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view.language, name)}</a>
+                <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
               </th>
               <td>{t[kind]}</td>
               <td>
                 {[
                   ledBy.group,
-                  ledBy.organisation && proseIn(view.language, ledBy.organisation),
+                  ledBy.organisation && proseIn(view, ledBy.organisation),
                   ...ledBy.states.map((state) => state.name),
                 ]
                   .filter(Boolean)

@@ -3,7 +3,7 @@ import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { byName, graphqlLanguage, numberText } from '../../language.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
-import { when } from '../../ui/parts.js';
+import { Prose, when } from '../../ui/parts.js';
 import { type View, page } from '../../view.js';
 import { Published } from '../sources/sources.js';
 import { MESSAGES } from './messages.js';
@@ -190,6 +190,27 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
             <a href={view.to(`/initiatives/${slug}`)} lang="en">
               {name}
             </a>
+          </li>
+        ))}
+      </ul>
+    ),
+    initiativeStatement: () => (
+      <ul>
+        {source.initiativeStatements.map(({ text, initiative }) => (
+          <li>
+            <a href={view.to(`/initiatives/${initiative.slug}`)}>
+              <Prose text={initiative.name} view={view} />
+            </a>{' '}
+            <Prose text={text} view={view} />
+          </li>
+        ))}
+      </ul>
+    ),
+    translation: () => (
+      <ul>
+        {source.translations.map(({ language, english, text }) => (
+          <li>
+            <span lang="en">{english}</span> → <span lang={language.toLowerCase()}>{text}</span>
           </li>
         ))}
       </ul>

@@ -27,9 +27,7 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
   return (
     <section>
       <h3>
-        <a href={view.to(`/initiatives/${position.initiative.slug}`)}>
-          {proseIn(view.language, position.initiative.name)}
-        </a>
+        <a href={view.to(`/initiatives/${position.initiative.slug}`)}>{proseIn(view, position.initiative.name)}</a>
       </h3>
       <p class="lead">
         <Status status={position.status} initiative={position.initiative.slug} view={view} />{' '}
@@ -48,7 +46,7 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
           class="scroll"
           tabindex={0}
           role="region"
-          aria-label={`${t.acts}: ${proseIn(view.language, position.initiative.name)}`}
+          aria-label={`${t.acts}: ${proseIn(view, position.initiative.name)}`}
         >
           <table>
             <thead>
@@ -107,10 +105,10 @@ export const statePage = page({
     const open = [
       ...positions
         .filter(({ status }) => status === 'UNKNOWN')
-        .map(({ initiative }) => t.unknownPosition(proseIn(view.language, initiative.name))),
+        .map(({ initiative }) => t.unknownPosition(proseIn(view, initiative.name))),
       ...positions.flatMap((position) =>
         position.latest && position.earliest !== position.latest
-          ? [t.unknownDay(proseIn(view.language, position.initiative.name), when(position, view))]
+          ? [t.unknownDay(proseIn(view, position.initiative.name), when(position, view))]
           : [],
       ),
     ];

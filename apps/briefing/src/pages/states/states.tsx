@@ -181,7 +181,7 @@ export const statesPage = page({
             <Select
               name="member"
               label={t.membership}
-              options={view.shown.groups.map((group) => [group, proseIn(view.language, group)])}
+              options={view.shown.groups.map((group) => [group, proseIn(view, group)])}
               view={view}
             />
             <label>

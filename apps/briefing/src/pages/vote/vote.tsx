@@ -195,7 +195,7 @@ export const votePage = page({
     const title = t.title(draft.symbol ?? t.noSymbol, day);
     const endorsable = initiatives.map((initiative) => ({
       ...initiative,
-      name: proseIn(view.language, initiative.name),
+      name: proseIn(view, initiative.name),
     }));
     const open = endorsable.filter((initiative) => wasOpen(initiative, draft.date));
     const corrected = draft.votes.filter(({ correction }) => correction !== null).length;

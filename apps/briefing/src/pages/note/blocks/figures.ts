@@ -24,12 +24,7 @@ const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = wri
 
 /** The page on which all that is known of an initiative stands with its sources. */
 const pageOf = (initiative: { readonly slug: string; readonly name: string }, writer: Writer): readonly Reference[] =>
-  writer.counted(
-    writer.t.pageOf(proseIn(writer.view.language, initiative.name)),
-    `/initiatives/${initiative.slug}`,
-    {},
-    [],
-  );
+  writer.counted(writer.t.pageOf(proseIn(writer.view, initiative.name)), `/initiatives/${initiative.slug}`, {}, []);
 
 export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): readonly Element[] => {
   const { t, view } = writer;
@@ -40,7 +35,7 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
         ...figures.map(({ initiative, coverage }) => ({
           value: writer.number(coverage.named),
           label: [
-            run(t.named(proseIn(view.language, initiative.name))),
+            run(t.named(proseIn(view, initiative.name))),
             ...pageOf(initiative, writer),
             ...(coverage.publishedCount
               ? [
@@ -58,7 +53,7 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
                   value: t.of(writer.number(support.tally.endorsed), writer.number(support.tally.total)),
                   label: [
                     run(
-                      `${t.inCouncil(proseIn(view.language, initiative.name))} (${floorText(view.language, support.bounds, support.tally.total)})`,
+                      `${t.inCouncil(proseIn(view, initiative.name))} (${floorText(view.language, support.bounds, support.tally.total)})`,
                     ),
                     ...writer.counted(t.councilPage(view.day(view.asked.on)), '/council', {}, []),
                   ],

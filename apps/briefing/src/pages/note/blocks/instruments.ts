@@ -23,7 +23,7 @@ export const instruments = ({ initiatives }: BlockOf<'InstrumentsBlock'>, writer
     {
       kind: 'table',
       caption: [run(words.compare)],
-      columns: texts('', ...compared.map(({ name }) => proseIn(view.language, name))),
+      columns: texts('', ...compared.map(({ name }) => proseIn(view, name))),
       rows: rows.map(([term, read]) => [
         [run(term)],
         ...compared.map((initiative) => {

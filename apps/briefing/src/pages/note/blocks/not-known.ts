@@ -10,7 +10,7 @@ const notKnownOf = (
   writer: Writer,
 ): readonly Line[] => {
   const { view, t } = writer;
-  const name = proseIn(view.language, initiative.name);
+  const name = proseIn(view, initiative.name);
   const open = (support?.positions ?? [])
     .filter(({ status }) => status === 'UNKNOWN')
     .map(({ state: { name: own } }) => own);

@@ -13,7 +13,7 @@ const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
     initiatives
       .filter(({ endorsable }) => endorsable)
       .map(({ name, trigger }) => [
-        run(writer.view.t.pair(proseIn(writer.view.language, name), '')),
+        run(writer.view.t.pair(proseIn(writer.view, name), '')),
         trigger ? writer.prose(trigger) : run(MESSAGES[writer.view.language].noTrigger),
       ]),
     '; ',

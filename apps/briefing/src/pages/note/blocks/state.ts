@@ -39,7 +39,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     heading(words.positions(view.day(view.asked.on)), 2),
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
       paragraph(
-        run(view.t.pair(proseIn(view.language, initiative.name), ''), { strong: true }),
+        run(view.t.pair(proseIn(view, initiative.name), ''), { strong: true }),
         ...writer.standing({ status, earliest, latest, acts }),
       ),
       acts.length === 0

@@ -78,7 +78,7 @@ export const votes = (
           note(
             run(
               MESSAGES[view.language].notOpen(
-                proseIn(view.language, initiative.name),
+                proseIn(view, initiative.name),
                 view.day(draft.date),
                 view.day(openSince(initiative) ?? ''),
               ),

@@ -1,0 +1,83 @@
+import type { Dataset } from './dataset.js';
+import type { TRANSLATION_LANGUAGES, TRANSLATION_STATUSES } from './facts/translation.js';
+import { groupedBy } from './grouping.js';
+import type { Source } from './source.js';
+import type { Language } from './state.js';
+
+export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
+
+/** A recorded text in another language. */
+export interface Translation {
+  readonly id: string;
+  /** Kind of fact and field, such as `initiative.pledges`. */
+  readonly of: string;
+  /** The one fact that it is for; `null`: every fact that has this text in this field. */
+  readonly fact: string | null;
+  /** The English text that it was made from. */
+  readonly english: string;
+  readonly language: (typeof TRANSLATION_LANGUAGES)[number];
+  readonly text: string;
+  /** `null`: ours, of words of our own. */
+  readonly status: TranslationStatus | null;
+  readonly note: string | null;
+  readonly sources: readonly Source[];
+}
+
+/** What finds a translation: what the text is of, in which language, and the text itself. */
+export const translationKey = ({
+  of,
+  fact,
+  language,
+  english,
+}: Pick<Translation, 'of' | 'fact' | 'english'> & { readonly language: string }): string =>
+  JSON.stringify([of, fact, language, english]);
+
+/**
+ * The translation of a recorded text, that of the one fact before that of all facts with this text; `null` where there
+ * is none, or where the English text was corrected since it was made.
+ * @param of kind of fact and field, such as `initiative.pledges`
+ * @param fact id of the fact that holds the text
+ */
+export const translationOf = (
+  dataset: Dataset,
+  of: string,
+  fact: string,
+  english: string,
+  language: Language,
+): Translation | null =>
+  dataset.translationByKey.get(translationKey({ of, fact, english, language })) ??
+  dataset.translationByKey.get(translationKey({ of, fact: null, english, language })) ??
+  null;
+
+/** A recorded text in a language; English where nobody translated it. Parameters as of `translationOf`. */
+export const inLanguage = (dataset: Dataset, of: string, fact: string, english: string, language: Language): string =>
+  translationOf(dataset, of, fact, english, language)?.text ?? english;
+
+/** The translations of the texts of one fact into a language. */
+export const translationsFor = (
+  { translations }: Pick<Dataset, 'translations'>,
+  kind: string,
+  fact: string,
+  language: Language,
+): readonly Translation[] =>
+  translations.filter((each) => each.of.startsWith(`${kind}.`) && each.fact === fact && each.language === language);
+
+const textsOf = new WeakMap<Dataset, Map<Language, ReadonlyMap<string, string>>>();
+
+/** All translations into a language by their English text; a text that facts have in several ways is left out. */
+export const textsIn = (dataset: Dataset, language: Language): ReadonlyMap<string, string> => {
+  const languages = textsOf.get(dataset) ?? new Map<Language, ReadonlyMap<string, string>>();
+  textsOf.set(dataset, languages);
+  let texts = languages.get(language);
+  if (!texts) {
+    const own = dataset.translations.filter((each) => each.language === language);
+    texts = new Map(
+      [...groupedBy(own, ({ english }) => english)].flatMap(([english, found]) => {
+        const [text, ...others] = new Set(found.map((each) => each.text));
+        return text === undefined || others.length > 0 ? [] : [[english, text]];
+      }),
+    );
+    languages.set(language, texts);
+  }
+  return texts;
+};
