@@ -342,6 +342,15 @@ export type StateNameKind =
   /** The name that the United Nations uses. */
   | 'UN_NAME';
 
+/** Whose words a translation is. */
+export type TranslationStatus =
+  /** Ours, of words that are not ours. */
+  | 'COURTESY'
+  /** The official wording. */
+  | 'OFFICIAL'
+  /** A State used these words. */
+  | 'USED_BY_A_STATE';
+
 /** How a member voted. Abstaining is not voting against. */
 export type VoteChoice =
   /** Abstained. */
@@ -538,9 +547,9 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
+export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly pledges: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
 
-export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly addressedTo: string | null, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
+export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
 
 export type InitiativePageQueryVariables = Exact<{
   slug: string;
@@ -551,9 +560,9 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { readonly initiative: { readonly slug: string, readonly name: string, readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+export type InitiativePageQuery = { readonly initiative: { readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly editorsNote: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly about: ReadonlyArray<{ readonly text: string, readonly own: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly translations: ReadonlyArray<{ readonly of: string, readonly english: string, readonly text: string, readonly status: TranslationStatus | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
-export type ComparedFragment = { readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
+export type ComparedFragment = { readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
 export type NotePageQueryVariables = Exact<{
   input: BriefingNoteInput;
@@ -565,7 +574,7 @@ export type NotePageQueryVariables = Exact<{
 export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }>, readonly blocks: ReadonlyArray<
       | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } }
       | { readonly __typename: 'GroupsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
-      | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly pledges: string | null, readonly trigger: string | null, readonly launchedOn: { readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
+      | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly adoptedOn: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
       | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
       | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
       | { readonly __typename: 'ProgressBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string, readonly name: string } }
@@ -589,7 +598,7 @@ export type NoteEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type NoteEvidenceQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type NoteEvidenceQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type NoteChoicesQueryVariables = Exact<{
   on: string;
@@ -608,7 +617,7 @@ export type QuestionsPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsPageQuery = { readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type QuestionsPageQuery = { readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type QuestionPageQueryVariables = Exact<{
   id: string;
@@ -618,11 +627,11 @@ export type QuestionPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionPageQuery = { readonly discussionQuestion: { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly event: { readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type QuestionPageQuery = { readonly discussionQuestion: { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly event: { readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type QuotedFragment = { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
-export type EvidenceFragment = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type EvidenceFragment = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type ReconcilePageQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -849,7 +858,12 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
   slug
   name
   pledges
-  addressedTo
+  textSources {
+    pledges {
+      id
+      title
+    }
+  }
   tally(on: $on) {
     total
     bounds {
@@ -880,8 +894,54 @@ export const ComparedFragmentDoc = new TypedDocumentString(`
   endorsable
   addressedTo
   crimes
+  crimesWording
+  crimesNote
   pledges
   trigger
+  howToEndorse
+  opened {
+    text
+    precision
+    earliest
+    latest
+  }
+  openedOnNote
+  launchedOn {
+    text
+  }
+  adoptedOn
+  document
+  documentDate
+  ledBy {
+    group
+    organisation
+    states {
+      code
+      name(language: $language)
+    }
+  }
+  textSources {
+    crimes {
+      id
+      title
+    }
+    pledges {
+      id
+      title
+    }
+    opened {
+      id
+      title
+    }
+    trigger {
+      id
+      title
+    }
+    howToEndorse {
+      id
+      title
+    }
+  }
   sources {
     id
     title
@@ -1248,6 +1308,12 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
     kind
     document
     trigger
+    textSources {
+      trigger {
+        id
+        title
+      }
+    }
     adoptedOn
     launchedOn {
       text
@@ -2145,7 +2211,12 @@ export const HomeDocument = new TypedDocumentString(`
   slug
   name
   pledges
-  addressedTo
+  textSources {
+    pledges {
+      id
+      title
+    }
+  }
   tally(on: $on) {
     total
     bounds {
@@ -2254,34 +2325,28 @@ fragment Standing on Position {
 export const InitiativePageDocument = new TypedDocumentString(`
     query InitiativePage($slug: ID!, $on: Date!, $language: Language!, $observers: Boolean!, $endorsable: Boolean!) {
   initiative(slug: $slug) {
-    slug
-    name
+    ...Compared
     fullTitle
     kind
-    endorsable
-    addressedTo
-    crimes
-    pledges
-    trigger
-    openedOn
-    openedOnNote
-    launchedOn {
+    editorsNote
+    about {
       text
-    }
-    adoptedOn
-    document
-    documentDate
-    ledBy {
-      group
-      organisation
-      states {
-        code
-        name(language: $language)
+      own: text(language: $language)
+      sources {
+        id
+        title
       }
     }
-    sources {
-      id
-      title
+    translations(language: $language) {
+      of
+      english
+      text
+      status
+      note
+      sources {
+        id
+        title
+      }
     }
     tally(on: $on, countObservers: $observers) @include(if: $endorsable) {
       endorsed
@@ -2322,8 +2387,54 @@ export const InitiativePageDocument = new TypedDocumentString(`
   endorsable
   addressedTo
   crimes
+  crimesWording
+  crimesNote
   pledges
   trigger
+  howToEndorse
+  opened {
+    text
+    precision
+    earliest
+    latest
+  }
+  openedOnNote
+  launchedOn {
+    text
+  }
+  adoptedOn
+  document
+  documentDate
+  ledBy {
+    group
+    organisation
+    states {
+      code
+      name(language: $language)
+    }
+  }
+  textSources {
+    crimes {
+      id
+      title
+    }
+    pledges {
+      id
+      title
+    }
+    opened {
+      id
+      title
+    }
+    trigger {
+      id
+      title
+    }
+    howToEndorse {
+      id
+      title
+    }
+  }
   sources {
     id
     title
@@ -2462,8 +2573,54 @@ export const NotePageDocument = new TypedDocumentString(`
   endorsable
   addressedTo
   crimes
+  crimesWording
+  crimesNote
   pledges
   trigger
+  howToEndorse
+  opened {
+    text
+    precision
+    earliest
+    latest
+  }
+  openedOnNote
+  launchedOn {
+    text
+  }
+  adoptedOn
+  document
+  documentDate
+  ledBy {
+    group
+    organisation
+    states {
+      code
+      name(language: $language)
+    }
+  }
+  textSources {
+    crimes {
+      id
+      title
+    }
+    pledges {
+      id
+      title
+    }
+    opened {
+      id
+      title
+    }
+    trigger {
+      id
+      title
+    }
+    howToEndorse {
+      id
+      title
+    }
+  }
   sources {
     id
     title
@@ -2750,6 +2907,12 @@ export const NoteEvidenceDocument = new TypedDocumentString(`
     kind
     document
     trigger
+    textSources {
+      trigger {
+        id
+        title
+      }
+    }
     adoptedOn
     launchedOn {
       text
@@ -2912,6 +3075,12 @@ fragment Evidence on Query {
     kind
     document
     trigger
+    textSources {
+      trigger {
+        id
+        title
+      }
+    }
     adoptedOn
     launchedOn {
       text
@@ -3059,6 +3228,12 @@ fragment Evidence on Query {
     kind
     document
     trigger
+    textSources {
+      trigger {
+        id
+        title
+      }
+    }
     adoptedOn
     launchedOn {
       text

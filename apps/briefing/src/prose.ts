@@ -14,3 +14,7 @@ export const proseIn = ({ language, shown }: Reading, text: string): string => {
   const own = language === 'en' ? text : (shown.prose[language].get(text) ?? text);
   return language === 'fr' ? frenchSpaces(own) : own;
 };
+
+/** A recorded phrase as a sentence: with a capital and a full stop. */
+export const sentenceOf = (text: string): string =>
+  text.charAt(0).toLocaleUpperCase() + text.slice(1) + (/[.?!…]$/.test(text) ? '' : '.');

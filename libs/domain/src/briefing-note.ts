@@ -333,7 +333,11 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     case 'INSTRUMENTS': {
       none(of);
       const initiatives = [...endorsable, ...dataset.initiatives.filter((other) => !other.endorsable)];
-      return { block: { ...its, kind, initiatives }, facts: initiatives };
+      const texts = initiatives.flatMap(({ textSources }) => Object.values(textSources));
+      return {
+        block: { ...its, kind, initiatives },
+        facts: [...initiatives, ...texts.map((sources: readonly Source[]) => ({ sources }))],
+      };
     }
     case 'SOURCES':
       none(of);

@@ -1,4 +1,5 @@
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
+import { frenchSpaces } from '../language.js';
 import { proseIn } from '../prose.js';
 import type { View } from '../view.js';
 
@@ -122,11 +123,23 @@ export const Incomplete = ({
   </div>
 );
 
-/** A text of the dataset in the reader's language, or in English and marked so. */
-export const Prose = ({ text, view }: { text: string; view: View }) => {
-  const own = proseIn(view, text);
-  return own === text && view.language !== 'en' ? <span lang="en">{text}</span> : <>{own}</>;
-};
+/** A text of the dataset in the reader’s language, or in English and marked so. */
+export const Prose = ({
+  text,
+  view,
+  own = proseIn(view, text),
+}: {
+  /** In English. */
+  text: string;
+  /** In the reader’s language, where the fact that the text is of has it so; the same where nobody translated it. */
+  own?: string;
+  view: View;
+}) =>
+  own === text && view.language !== 'en' ? (
+    <span lang="en">{text}</span>
+  ) : (
+    <>{view.language === 'fr' ? frenchSpaces(own) : own}</>
+  );
 
 /** What each status means, once a page, with the marks of one initiative. */
 export const Legend = ({ initiative, view }: { initiative: string; view: View }) => (

@@ -6,7 +6,7 @@ import { floorOfStatesText, floorText } from '../../floor.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { proseIn } from '../../prose.js';
-import { SourceLinks } from '../../ui/parts.js';
+import { Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { type View, page } from '../../view.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
@@ -15,6 +15,7 @@ const MESSAGES = catalogue(
   {
     heading: 'Who has promised not to block action against atrocity crimes?',
     what: 'States have endorsed initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
+    asks: 'It asks',
     published: (text: string, on: string) => `supporters, as published: “${text}” (${on})`,
     named: (named: string) => `States that can be named with a source: ${named}`,
     ofPublished: (share: string) => ` (${share} of that total)`,
@@ -29,6 +30,7 @@ const MESSAGES = catalogue(
     fr: {
       heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
       what: 'Des États ont souscrit à des initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
+      asks: 'Ce qui est demandé',
       published: (text, on) => `soutiens, tels que publiés : « ${text} » (${on})`,
       named: (named) => `États que l’on peut nommer avec une source : ${named}`,
       ofPublished: (share) => ` (${share} de ce total)`,
@@ -42,6 +44,7 @@ const MESSAGES = catalogue(
     es: {
       heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
       what: 'Varios Estados se han adherido a iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
+      asks: 'Qué pide',
       published: (text, on) => `apoyos, según lo publicado: «${text}» (${on})`,
       named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
       ofPublished: (share) => ` (${share} de ese total)`,
@@ -66,13 +69,19 @@ const SIGNS: Readonly<Record<CountQualifier, string>> = {
 
 const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: View }) => {
   const t = MESSAGES[view.language];
-  const { slug, name, coverage, tally } = initiative;
+  const { slug, name, coverage, tally, pledges, textSources } = initiative;
   const { publishedCount, named, share } = coverage;
   return (
     <section class={`key ${view.mark(slug)}`}>
       <h2>
         <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
       </h2>
+      {pledges && (
+        <p>
+          {view.t.pair(t.asks, '')}
+          <Prose text={pledges} view={view} /> <SourceLinks sources={textSources.pledges} view={view} />
+        </p>
+      )}
       {publishedCount && (
         <p>
           <strong>

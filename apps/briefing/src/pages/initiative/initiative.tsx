@@ -1,110 +1,32 @@
-import { type ComparedFragment, InitiativePageDocument } from '../../documents.js';
+import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
 import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
-import { catalogue, graphqlLanguage, listText } from '../../language.js';
+import { graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
 import { type Asked, type View, page } from '../../view.js';
+import { Comparison, FactText, NoteText } from './comparison.js';
+import { shownFacts } from './facts.js';
+import { MESSAGES } from './messages.js';
+import { FullTitle } from './title.js';
 
-export const MESSAGES = catalogue(
-  {
-    description: (name: string, named: string, day: string) =>
-      `${name}, States that can be named as endorsing on ${day}: ${named}. What it asks of whom, progress, States and sources.`,
-    plain: (name: string) => `${name}: what it is, who leads it, and what the knowledge base says of it.`,
-    asks: 'What it asks',
-    ofWhom: 'Of whom',
-    crimes: 'Crimes it names',
-    trigger: 'What sets it in motion',
-    opened: 'Open to States since',
-    launched: 'Launched',
-    adopted: 'Adopted',
-    document: 'Document',
-    ledBy: 'Led by',
-    GENOCIDE: 'genocide',
-    CRIMES_AGAINST_HUMANITY: 'crimes against humanity',
-    WAR_CRIMES: 'war crimes',
-    notRead: 'No source that was read says.',
-    ours: 'In our words, from the sources beside; the instrument’s own text decides.',
-    compare: 'The instruments side by side',
-    statesOf: (count: string) => `States that a source names (${count})`,
-    others: (count: string) => `Of the ${count} other States no source that was read says anything.`,
-    countObservers: 'Count observers too',
-    leaveObservers: 'Leave observers out',
-  },
-  {
-    fr: {
-      description: (name, named, day) =>
-        `${name}, États que l’on peut nommer comme ayant souscrit au ${day} : ${named}. Ce qu’elle demande et à qui, progression, États et sources.`,
-      plain: (name) => `${name} : ce que c’est, qui la conduit, et ce qu’en dit la base de connaissances.`,
-      asks: 'Ce qu’elle demande',
-      ofWhom: 'À qui',
-      crimes: 'Crimes visés',
-      trigger: 'Ce qui la déclenche',
-      opened: 'Ouverte aux États depuis',
-      launched: 'Lancée',
-      adopted: 'Adoptée',
-      document: 'Document',
-      ledBy: 'Conduite par',
-      GENOCIDE: 'génocide',
-      CRIMES_AGAINST_HUMANITY: 'crimes contre l’humanité',
-      WAR_CRIMES: 'crimes de guerre',
-      notRead: 'Aucune source lue ne le dit.',
-      ours: 'Dans nos mots, d’après les sources indiquées ; le texte de l’instrument fait foi.',
-      compare: 'Les instruments côte à côte',
-      statesOf: (count) => `États cités par une source (${count})`,
-      others: (count) => `Des ${count} autres États, aucune source lue ne dit rien.`,
-      countObservers: 'Compter aussi les observateurs',
-      leaveObservers: 'Ne pas compter les observateurs',
-    },
-    es: {
-      description: (name, named, day) =>
-        `${name}, Estados que se pueden nombrar como adherentes al ${day}: ${named}. Qué pide y a quién, avance, Estados y fuentes.`,
-      plain: (name) => `${name}: qué es, quién la dirige y qué dice de ella la base de conocimientos.`,
-      asks: 'Qué pide',
-      ofWhom: 'A quién',
-      crimes: 'Crímenes que nombra',
-      trigger: 'Qué la pone en marcha',
-      opened: 'Abierta a los Estados desde',
-      launched: 'Lanzada',
-      adopted: 'Aprobada',
-      document: 'Documento',
-      ledBy: 'Dirigida por',
-      GENOCIDE: 'genocidio',
-      CRIMES_AGAINST_HUMANITY: 'crímenes de lesa humanidad',
-      WAR_CRIMES: 'crímenes de guerra',
-      notRead: 'Ninguna fuente leída lo dice.',
-      ours: 'En nuestras palabras, según las fuentes indicadas; decide el texto del instrumento.',
-      compare: 'Los instrumentos, uno junto a otro',
-      statesOf: (count) => `Estados que nombra una fuente (${count})`,
-      others: (count) => `De los otros ${count} Estados, ninguna fuente leída dice nada.`,
-      countObservers: 'Contar también a los observadores',
-      leaveObservers: 'No contar a los observadores',
-    },
-  },
-);
+type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 
 const isEndorsable = ({ params, shown }: Asked): boolean =>
   shown.initiatives.some(({ slug }) => slug === params['slug']);
 
-/** What initiatives are compared by: a term, and what is read of an initiative. */
-export const comparison = ({ language }: View) => {
-  const t = MESSAGES[language];
-  type Row = readonly [string, (initiative: ComparedFragment) => string | null | undefined];
-  return {
-    ofWhom: [t.ofWhom, ({ addressedTo }) => addressedTo],
-    asks: [t.asks, ({ pledges }) => pledges],
-    crimes: [
-      t.crimes,
-      ({ crimes }) =>
-        listText(
-          language,
-          crimes.map((crime) => t[crime]),
-        ),
-    ],
-    trigger: [t.trigger, (initiative) => initiative.trigger],
-  } as const satisfies Readonly<Record<string, Row>>;
-};
+/** What an initiative is, a sentence at a time, each with its sources. */
+const About = ({ initiative: { about }, view }: { initiative: Initiative; view: View }) =>
+  about.length === 0 ? null : (
+    <section class="told" aria-label={MESSAGES[view.language].what}>
+      {about.map(({ text, own, sources }) => (
+        <p>
+          <Prose text={text} own={own} view={view} /> <SourceLinks sources={sources} view={view} />
+        </p>
+      ))}
+    </section>
+  );
 
 export const initiativePage = page({
   path: '/initiatives/:slug',
@@ -121,35 +43,11 @@ export const initiativePage = page({
   render: ({ initiative, initiatives }, view) => {
     if (!initiative) return null;
     const t = MESSAGES[view.language];
-    const { fullTitle, slug, sources, positions, coverage, tally, ledBy } = initiative;
+    const { slug, sources, positions, coverage, tally, editorsNote } = initiative;
     const name = proseIn(view, initiative.name);
     const named = STATUSES.flatMap((status) =>
       (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
     );
-    const { ofWhom, crimes, asks, trigger } = comparison(view);
-    const facts: readonly (readonly [string, string | null | undefined])[] = [
-      ...[asks, ofWhom, crimes, trigger].map(([term, read]) => [term, read(initiative)] as const),
-      [t.opened, initiative.openedOn ? view.day(initiative.openedOn) : initiative.openedOnNote],
-      [t.launched, initiative.launchedOn && view.day(initiative.launchedOn.text)],
-      [t.adopted, initiative.adoptedOn && view.day(initiative.adoptedOn)],
-      [
-        t.document,
-        initiative.document &&
-          [initiative.document, initiative.documentDate && view.day(initiative.documentDate)]
-            .filter(Boolean)
-            .join(', '),
-      ],
-      [
-        t.ledBy,
-        [
-          ledBy.group,
-          ledBy.organisation && proseIn(view, ledBy.organisation),
-          ...ledBy.states.map((state) => state.name),
-        ]
-          .filter(Boolean)
-          .join(', '),
-      ],
-    ];
     const observers = view.asked.query.get('observers') === 'yes';
     return {
       title: name,
@@ -159,28 +57,27 @@ export const initiativePage = page({
       body: (
         <>
           <h1>{name}</h1>
-          {fullTitle && (
-            <p class="lead" lang="en">
-              {fullTitle}
+          <FullTitle initiative={initiative} view={view} />
+          <About initiative={initiative} view={view} />
+          {editorsNote && (
+            <p class="note">
+              <NoteText text={editorsNote} view={view} />
             </p>
           )}
           {coverage && <Incomplete of={[initiative]} view={view} />}
           {tally && <p class="floor">{floorOfStatesText(view.language, tally.bounds, tally.total, observers)}</p>}
           <dl class="facts">
-            {facts.map(
-              ([term, text]) =>
-                text && (
-                  <div>
-                    <dt>{term}</dt>
-                    <dd>
-                      <Prose text={text} view={view} />
-                    </dd>
-                  </div>
-                ),
-            )}
+            {shownFacts(initiative, view).map((fact) => (
+              <div>
+                <dt>{fact.term}</dt>
+                <dd>
+                  <FactText fact={fact} view={view} />
+                </dd>
+              </div>
+            ))}
           </dl>
           <p class="note">
-            {t.ours} <SourceLinks sources={sources} view={view} />
+            {t.ours} {t.restsOn} <SourceLinks sources={sources} view={view} />
           </p>
           {positions && tally && (
             <>
@@ -218,43 +115,7 @@ export const initiativePage = page({
               </div>
               <p class="note">{t.others(String(positions.nodes.length - named.length))}</p>
               <h2>{t.compare}</h2>
-              <div class="scroll" tabindex={0} role="region" aria-label={t.compare}>
-                <table class="compare">
-                  <thead>
-                    <tr>
-                      <td />
-                      {initiatives
-                        .filter(({ endorsable }) => endorsable)
-                        .map((each) => (
-                          <th scope="col">{proseIn(view, each.name)}</th>
-                        ))}
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {[ofWhom, crimes, asks, trigger].map(([term, read]) => (
-                      <tr>
-                        <th scope="row">{term}</th>
-                        {initiatives
-                          .filter(({ endorsable }) => endorsable)
-                          .map((each) => {
-                            const text = read(each);
-                            return (
-                              <td>
-                                {text ? (
-                                  <>
-                                    <Prose text={text} view={view} /> <SourceLinks sources={each.sources} view={view} />
-                                  </>
-                                ) : (
-                                  t.notRead
-                                )}
-                              </td>
-                            );
-                          })}
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
+              <Comparison initiatives={initiatives.filter(({ endorsable }) => endorsable)} view={view} />
             </>
           )}
         </>

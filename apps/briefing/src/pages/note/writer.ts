@@ -49,10 +49,10 @@ export class Writer {
     return run(text, { href: this.address(path, query) });
   }
 
-  /** A text of the dataset in the note's language, or in English and marked so. */
-  prose(text: string): Run {
+  /** A text of the dataset in the note's language, or in English and marked so. @param set how it is set there */
+  prose(text: string, set: (text: string) => string = (own) => own): Run {
     const own = proseIn(this.view, text);
-    return own === text && this.view.language !== 'en' ? run(own, { language: 'en' }) : run(own);
+    return own === text && this.view.language !== 'en' ? run(set(own), { language: 'en' }) : run(set(own));
   }
 
   #numberOf(id: string, cited: () => Omit<CitedSource, 'id'>): Reference {

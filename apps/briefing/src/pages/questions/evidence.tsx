@@ -10,6 +10,7 @@ import { Figure } from '../../ui/figure.js';
 import { Prose, SourceLinks, Standing } from '../../ui/parts.js';
 import { about, councilYears, initiativeOf } from '../../initiatives.js';
 import { type Asked, type FigureUse, type View, addressOf } from '../../view.js';
+import { leadText } from '../initiative/facts.js';
 import { type EvidenceName, MESSAGES, WHY } from './messages.js';
 
 /** What bears on each of the panel's questions, by its id: the first figure stands for it where all are listed. */
@@ -151,19 +152,30 @@ const Triggers = ({ data, view }: { data: EvidenceFragment; view: View }) => {
     <div class="pair">
       {data.initiatives
         .filter(({ endorsable }) => endorsable)
-        .map(({ slug, name, trigger, sources }) => (
+        .map(({ slug, name, trigger, textSources }) => (
           <div class={`key ${view.mark(slug)}`}>
             <h4>
               <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
             </h4>
             <p>
-              {trigger ? <Prose text={trigger} view={view} /> : t.noTrigger}{' '}
-              <SourceLinks sources={sources} view={view} />
+              {trigger ? (
+                <>
+                  <Prose text={trigger} view={view} /> <SourceLinks sources={textSources.trigger} view={view} />
+                </>
+              ) : (
+                t.notRead
+              )}
             </p>
           </div>
         ))}
     </div>
   );
+};
+
+/** When an initiative was launched, or a resolution adopted. */
+const begunText = ({ launchedOn, adoptedOn }: Pick<Initiative, 'launchedOn' | 'adoptedOn'>, view: View) => {
+  if (launchedOn) return view.day(launchedOn.text);
+  return adoptedOn ? MESSAGES[view.language].adopted(view.day(adoptedOn)) : null;
 };
 
 const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => {
@@ -182,22 +194,14 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
           </tr>
         </thead>
         <tbody>
-          {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, endorsable, sources }) => (
+          {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, adoptedOn, endorsable, sources }) => (
             <tr>
               <th scope="row">
                 <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
               </th>
               <td>{t[kind]}</td>
-              <td>
-                {[
-                  ledBy.group,
-                  ledBy.organisation && proseIn(view, ledBy.organisation),
-                  ...ledBy.states.map((state) => state.name),
-                ]
-                  .filter(Boolean)
-                  .join(', ')}
-              </td>
-              <td>{launchedOn && view.day(launchedOn.text)}</td>
+              <td>{leadText(ledBy, view) ?? t.notRead}</td>
+              <td>{begunText({ launchedOn, adoptedOn }, view) ?? t.notRead}</td>
               <td>{endorsable ? t.yes : t.no}</td>
               <td>
                 <SourceLinks sources={sources} view={view} />
@@ -336,7 +340,7 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
       ),
       [view.t.sources, view.to('/sources')],
     ],
-    query: () => '{ initiatives { name trigger sources { id title } } }',
+    query: () => '{ initiatives { name trigger textSources { trigger { id title } } } }',
   },
   instruments: {
     says: (data, view) => {
@@ -355,7 +359,7 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
     ),
     behind: (data, view) => pagesOf(inOrder(data), view),
     query: () =>
-      '{ initiatives { slug name kind endorsable launchedOn { text } ledBy { group organisation states { name } } sources { id title } } }',
+      '{ initiatives { slug name kind endorsable adoptedOn launchedOn { text } ledBy { group organisation states { name } } sources { id title } } }',
   },
   overlap: figurePiece(
     { figure: overlapFigure },

@@ -14,7 +14,7 @@ const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
       .filter(({ endorsable }) => endorsable)
       .map(({ name, trigger }) => [
         run(writer.view.t.pair(proseIn(writer.view, name), '')),
-        trigger ? writer.prose(trigger) : run(MESSAGES[writer.view.language].noTrigger),
+        trigger ? writer.prose(trigger) : run(MESSAGES[writer.view.language].notRead),
       ]),
     '; ',
   );
