@@ -64,8 +64,8 @@ describe('the panel’s questions', () => {
   });
 
   it('say in French and Spanish that they exist in English alone', async () => {
-    expect((await mainAt(`/fr${Q1}`)).textContent).toContain('Les questions n’existent qu’en anglais');
-    expect((await mainAt(`/es${Q1}`)).textContent).toContain('Las preguntas solo existen en inglés');
+    expect((await mainAt(`/fr${Q1}`)).textContent).toContain('Les questions ont été posées en anglais');
+    expect((await mainAt(`/es${Q1}`)).textContent).toContain('Las preguntas se formularon en inglés');
   });
 
   it('lead to one another, and keep the day, the revision and the initiative', async () => {
@@ -247,11 +247,14 @@ describe('evidence', () => {
   it('sets the triggers of both initiatives side by side, with sources', async () => {
     const main = await mainAt(Q2);
     const { initiatives } = await behind(main, 'triggers');
-    type Initiative = { trigger: string | null; sources: { id: string }[] };
+    type Initiative = { trigger: string | null; textSources: { trigger: { id: string }[] } };
     const shown = [...main.querySelectorAll('#triggers .key p')];
     const wanted = initiatives.filter(({ trigger }: Initiative) => trigger !== null);
     expect(shown.map(({ textContent }) => textContent)).toEqual(
-      wanted.map(({ trigger, sources }: Initiative) => `${trigger ?? ''} ${sources.map(({ id }) => id).join(' ')}`),
+      wanted.map(
+        ({ trigger, textSources }: Initiative) =>
+          `${trigger ?? ''} ${textSources.trigger.map(({ id }) => id).join(' ')}`,
+      ),
     );
     expect(shown).toHaveLength(2);
   });

@@ -15,6 +15,7 @@ export const proseIn = ({ language, shown }: Reading, text: string): string => {
   return language === 'fr' ? frenchSpaces(own) : own;
 };
 
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A recorded phrase as a sentence: with a capital and a full stop. */
-export const sentenceOf = (text: string): string =>
-  text.charAt(0).toLocaleUpperCase() + text.slice(1) + (/[.?!…]$/.test(text) ? '' : '.');
+export const sentenceOf = (text: string): string => capitalised(text) + (/[.?!…]$/.test(text) ? '' : '.');

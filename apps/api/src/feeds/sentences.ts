@@ -11,7 +11,8 @@ import {
   publishedDate,
 } from '#domain';
 import { graphqlLanguage, listText } from '../../../briefing/src/language.js';
-import { proseIn } from '../../../briefing/src/prose.js';
+import { MESSAGES as QUESTIONS } from '../../../briefing/src/pages/questions/messages.js';
+import { capitalised, proseIn } from '../../../briefing/src/prose.js';
 import { actDay } from '../../../briefing/src/ui/parts.js';
 import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
@@ -50,6 +51,14 @@ const dayOf = (date: PartialDate | null, text: string, view: View): string => (d
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
 const counted = (value: number | null): string => (value === null ? '?' : String(value));
+
+/** A translation of a question's parts, marked as ours; nothing where a part has none. */
+const courtesyOf = (parts: readonly string[], view: View): readonly string[] => {
+  const own = parts.map((part) => proseIn(view, part));
+  return own.some((text, index) => text === parts[index])
+    ? []
+    : [`${QUESTIONS[view.language].courtesy} ${own.join(' ')}`];
+};
 
 const SENTENCES: Sentences = {
   act: (fact, dataset, view) => {
@@ -92,13 +101,17 @@ const SENTENCES: Sentences = {
     sources,
   }),
   event: ({ id, title, date, occasion, location }, _dataset, view) => ({
-    headline: `${title}, ${view.day(date)}`,
+    headline: `${proseIn(view, title)}, ${view.day(date)}`,
     page: `/events/${id}`,
     english: present(occasion, location),
   }),
   question: ({ id, number, parts, event }, dataset, view) => ({
-    headline: MESSAGES[view.language].question(String(number), dataset.eventBySlug.get(event)?.title ?? event),
+    headline: MESSAGES[view.language].question(
+      String(number),
+      proseIn(view, dataset.eventBySlug.get(event)?.title ?? event),
+    ),
     page: `/questions/${id}`,
+    more: courtesyOf(parts, view),
     english: parts.map((part) => `“${part}”`),
   }),
   councilTerm: ({ state, startsOn, endsOn, note }, dataset, view) => {
@@ -148,12 +161,12 @@ const SENTENCES: Sentences = {
     sources: dataset.stateByCode.get(state)?.sources.map(({ id }) => id) ?? [],
   }),
   groupMembership: ({ state, group, status, note }, dataset, view) => ({
-    headline: view.t.pair(`${stateName(state, dataset, view)}, ${group}`, status),
+    headline: view.t.pair(`${stateName(state, dataset, view)}, ${group}`, proseIn(view, status)),
     page: `/states/${state}`,
     english: present(note),
   }),
   assemblyRecord: ({ state, resolution, role, note }, dataset, view) => ({
-    headline: view.t.pair(`${stateName(state, dataset, view)}, ${resolution}`, role),
+    headline: view.t.pair(`${stateName(state, dataset, view)}, ${resolution}`, proseIn(view, role)),
     page: `/states/${state}`,
     english: present(note),
   }),
@@ -166,10 +179,17 @@ const sentenceOn = <Kind extends FactKind>(
   view: View,
 ): ReturnType<Sentences[Kind]> => SENTENCES[kind](fact, dataset, view) as ReturnType<Sentences[Kind]>;
 
-/** What a piece of news says of its fact. */
-export const sentenceOf = ({ kind, fact }: News, dataset: Dataset, view: View): Sentence => ({
-  more: [],
-  english: [],
-  sources: 'sources' in fact ? fact.sources : [],
-  ...sentenceOn(kind, fact, dataset, view),
-});
+/** What a piece of news says of its fact; English that somebody translated is given in the reader's language. */
+export const sentenceOf = ({ kind, fact }: News, dataset: Dataset, view: View): Sentence => {
+  const said = { more: [], english: [], ...sentenceOn(kind, fact, dataset, view) };
+  const isEnglish = (text: string): boolean => proseIn(view, text) === text;
+  return {
+    sources: 'sources' in fact ? fact.sources : [],
+    ...said,
+    more: [
+      ...said.more,
+      ...said.english.filter((text) => !isEnglish(text)).map((text) => capitalised(proseIn(view, text))),
+    ],
+    english: said.english.filter(isEnglish),
+  };
+};

@@ -141,6 +141,12 @@ export const Prose = ({
     <>{view.language === 'fr' ? frenchSpaces(own) : own}</>
   );
 
+/** A title of the dataset in quotation marks: those of the reader’s language, or English ones around English words. */
+export const QuotedProse = ({ text, view }: { text: string; view: View }) => {
+  const own = proseIn(view, text);
+  return own === text && view.language !== 'en' ? <span lang="en">“{text}”</span> : <>{view.t.quote(own)}</>;
+};
+
 /** What each status means, once a page, with the marks of one initiative. */
 export const Legend = ({ initiative, view }: { initiative: string; view: View }) => (
   <dl class="legend">

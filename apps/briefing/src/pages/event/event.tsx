@@ -1,8 +1,8 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
 import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
-import { proseIn } from '../../prose.js';
+import { capitalised, proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
-import { InitiativeSwitch, SourceLinks } from '../../ui/parts.js';
+import { InitiativeSwitch, Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { type View, page } from '../../view.js';
 import { MESSAGES as QUESTIONS } from '../questions/messages.js';
@@ -12,7 +12,7 @@ const MESSAGES = catalogue(
   {
     description: (title: string, day: string, location: string) =>
       `${title}: ${day}, ${location}. Who organised it, who spoke, what it claimed, and what can be named.`,
-    'side-event': 'Side-event',
+    original: 'Courtesy translation by Pledgebook. Original title:',
     kind: 'Kind',
     occasion: 'Occasion',
     when: 'When',
@@ -43,7 +43,7 @@ const MESSAGES = catalogue(
     fr: {
       description: (title, day, location) =>
         `${title} : ${day}, ${location}. Qui l’a organisée, qui a pris la parole, ce qui y fut avancé et ce que l’on peut nommer.`,
-      'side-event': 'Réunion parallèle',
+      original: 'Traduction de courtoisie de Pledgebook. Titre original :',
       kind: 'Nature',
       occasion: 'Occasion',
       when: 'Quand',
@@ -72,7 +72,7 @@ const MESSAGES = catalogue(
     es: {
       description: (title, day, location) =>
         `${title}: ${day}, ${location}. Quién lo organizó, quién habló, qué afirmó y a quién se puede nombrar.`,
-      'side-event': 'Evento paralelo',
+      original: 'Traducción de cortesía de Pledgebook. Título original:',
       kind: 'Tipo',
       occasion: 'Ocasión',
       when: 'Cuándo',
@@ -115,9 +115,15 @@ const hoursOf = ({ date, startsAt, endsAt, timeZone }: Event, view: View): strin
 
 const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: View }) => (
   <ul class="plain">
-    {of.map(({ name, role, organisation, state }) => (
+    {of.map(({ name, english, role, organisation, state }) => (
       <li>
-        <span lang="en">{[name, role, organisation].filter(Boolean).join(', ')}</span>
+        {name}
+        {role && (
+          <>
+            , <Prose text={english ?? role} own={role} view={view} />
+          </>
+        )}
+        {organisation && `, ${organisation}`}
         {state && (
           <>
             {' '}
@@ -175,7 +181,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
         </table>
       </div>
       <p>
-        {note && <span lang="en">{note}</span>} <SourceLinks sources={sources} view={view} />
+        {note && <Prose text={note} view={view} />} <SourceLinks sources={sources} view={view} />
       </p>
     </>
   );
@@ -188,28 +194,39 @@ export const eventPage = page({
   render: ({ event }, view) => {
     if (!event) return null;
     const [t, words] = [MESSAGES[view.language], QUESTIONS[view.language]];
-    const { title, kind, occasion, date, startsAt, location, format, council, publishedCounts } = event;
-    const kinds: Readonly<Record<string, string>> = { 'side-event': t['side-event'] };
+    const { kind, occasion, date, startsAt, location, format, council, publishedCounts } = event;
     const day = view.day(date);
+    const title = proseIn(view, event.title);
     const chosen = initiativeOf(view.asked);
     return {
       title,
-      description: t.description(title, day, location),
+      description: t.description(title, day, proseIn(view, location)),
       body: (
         <>
-          <h1 lang="en">{title}</h1>
+          <h1>
+            <Prose text={event.title} view={view} />
+          </h1>
+          {title !== event.title && (
+            <p class="quiet">
+              {t.original} <cite lang="en">{event.title}</cite>
+            </p>
+          )}
           <p class="steps">
             <a href={view.to('/note', { preset: 'panel-briefing', on: date })}>{view.t.makeNote}</a>
           </p>
           <dl class="facts">
             <div>
               <dt>{t.kind}</dt>
-              <dd>{kinds[kind] ?? <span lang="en">{kind}</span>}</dd>
+              <dd>
+                <Prose text={kind} own={capitalised(proseIn(view, kind))} view={view} />
+              </dd>
             </div>
             {occasion && (
               <div>
                 <dt>{t.occasion}</dt>
-                <dd lang="en">{occasion}</dd>
+                <dd>
+                  <Prose text={occasion} view={view} />
+                </dd>
               </div>
             )}
             <div>
@@ -221,12 +238,16 @@ export const eventPage = page({
             </div>
             <div>
               <dt>{t.where}</dt>
-              <dd lang="en">{location}</dd>
+              <dd>
+                <Prose text={location} view={view} />
+              </dd>
             </div>
             {format && (
               <div>
                 <dt>{t.format}</dt>
-                <dd lang="en">{format}</dd>
+                <dd>
+                  <Prose text={format} view={view} />
+                </dd>
               </div>
             )}
             {(['organisers', 'moderators', 'panelists'] as const).map(

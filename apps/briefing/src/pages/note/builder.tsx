@@ -80,12 +80,16 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
         <fieldset class="choices">
           <legend>{t.whichQuestions}</legend>
           {choices.events.flatMap(({ questions }) =>
-            questions.map(({ id, number, parts }) => (
+            questions.map(({ id, number, parts, courtesyParts }) => (
               <label>
                 <input type="checkbox" name="of" value={id} checked={of.includes(id)} />{' '}
-                <span lang="en">
-                  {number}. {parts[0]}
-                </span>
+                {courtesyParts[0] === undefined ? (
+                  <span lang="en">
+                    {number}. {parts[0]}
+                  </span>
+                ) : (
+                  `${number}. ${courtesyParts[0]}`
+                )}
               </label>
             )),
           )}

@@ -55,6 +55,14 @@ export class Writer {
     return own === text && this.view.language !== 'en' ? run(set(own), { language: 'en' }) : run(set(own));
   }
 
+  /** A title of the dataset in quotation marks: those of the note's language, or English ones around English words. */
+  quoted(title: string): Run {
+    const own = proseIn(this.view, title);
+    return own === title && this.view.language !== 'en'
+      ? run(`“${title}”`, { language: 'en' })
+      : run(this.view.t.quote(own));
+  }
+
   #numberOf(id: string, cited: () => Omit<CitedSource, 'id'>): Reference {
     let number = this.#numbers.get(id);
     if (number === undefined) {

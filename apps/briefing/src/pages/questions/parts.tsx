@@ -1,11 +1,12 @@
 import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
-import { InitiativeSwitch, SourceLinks } from '../../ui/parts.js';
+import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';
+import { frenchSpaces } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
-/** The panel's words as they are, in quotation marks and with their source: they exist in English alone. */
+/** The panel’s words as they are, in quotation marks and with their source; under them a translation, marked as ours. */
 export const Quoted = ({ question, view }: { question: QuotedFragment; view: View }) => (
   <figure class="quoted">
     <blockquote lang="en">
@@ -15,6 +16,14 @@ export const Quoted = ({ question, view }: { question: QuotedFragment; view: Vie
     </blockquote>
     <figcaption>
       <SourceLinks sources={question.sources} view={view} />
+      {question.courtesyParts.length > 0 && (
+        <div class="courtesy">
+          <p>{MESSAGES[view.language].courtesy}</p>
+          {question.courtesyParts.map((part) => (
+            <p>{view.language === 'fr' ? frenchSpaces(part) : part}</p>
+          ))}
+        </div>
+      )}
     </figcaption>
   </figure>
 );
@@ -31,8 +40,8 @@ export const AskedAt = ({
   return (
     <p class="quiet">
       {t.asked}{' '}
-      <a href={view.to(`/events/${slug}`)} lang="en">
-        “{title}”
+      <a href={view.to(`/events/${slug}`)}>
+        <QuotedProse text={title} view={view} />
       </a>
       , {view.day(date)}. {t.onlyEnglish}
     </p>

@@ -1,6 +1,7 @@
 import { QuestionPageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
+import { proseIn } from '../../prose.js';
 import { page } from '../../view.js';
 import { Evidence, evidenceOn, figuresOn, kept } from './evidence.js';
 import { MESSAGES } from './messages.js';
@@ -19,14 +20,14 @@ export const questionPage = page({
   render: ({ discussionQuestion: question, ...data }, view) => {
     if (!question) return null;
     const t = MESSAGES[view.language];
-    const { id, number, parts, event } = question;
+    const { id, number, parts, courtesyParts, event } = question;
     const [previous, next] = [-1, 1].map((step) => event.questions.find((other) => other.number === number + step));
     const [first] = figuresOn(id);
     const pieces = evidenceOn(id);
     const address = (other: string) => view.to(`/questions/${other}`, kept(view));
     return {
-      title: `${t.question(number)} · ${event.title}`,
-      description: `“${parts.join(' ')}”`,
+      title: `${t.question(number)} · ${proseIn(view, event.title)}`,
+      description: courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
       figure: first && view.figure(first.figure.name),
       body: (
         <>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { byName, graphqlLanguage, numberText } from '../../language.js';
+import { proseIn } from '../../prose.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
 import { type View, page } from '../../view.js';
@@ -219,8 +220,8 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
       <ul>
         {source.events.map(({ slug, title }) => (
           <li>
-            <a href={view.to(`/events/${slug}`)} lang="en">
-              {title}
+            <a href={view.to(`/events/${slug}`)}>
+              <Prose text={title} view={view} />
             </a>
           </li>
         ))}
@@ -230,7 +231,7 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
       <ul>
         {source.questions.map(({ id, number, event }) => (
           <li>
-            <a href={view.to(`/questions/${id}`)}>{t.question(String(number), event.title)}</a>
+            <a href={view.to(`/questions/${id}`)}>{t.question(String(number), proseIn(view, event.title))}</a>
           </li>
         ))}
       </ul>

@@ -1,5 +1,6 @@
 import type { Element, Line } from '#documents';
 import type { NoteEvidenceQuery } from '../../../documents.js';
+import { frenchSpaces } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { Drawn } from '../../../view.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
@@ -27,9 +28,10 @@ export const questions = (
 ): readonly Element[] => {
   const { view, t } = writer;
   const words = MESSAGES[view.language];
+  const spaced = (text: string): string => (view.language === 'fr' ? frenchSpaces(text) : text);
   let from = 0;
   return block.questions
-    .flatMap(({ id, number, parts, sources, event }): readonly Element[] => {
+    .flatMap(({ id, number, parts, courtesyParts, sources, event }): readonly Element[] => {
       const its = drawn.slice(from, (from += figuresOn(id).length));
       const findings = findingsOn(id, data, view.with(its));
       return [
@@ -37,10 +39,11 @@ export const questions = (
         { kind: 'quotation', language: 'en', lines: parts.map((part) => [run(`“${part}”`)]) },
         note(
           run(`${words.asked} `),
-          run(`“${event.title}”`, { language: 'en' }),
+          writer.quoted(event.title),
           run(`, ${view.day(event.date)}`),
           ...writer.sources(sources),
         ),
+        ...(courtesyParts.length > 0 ? [note(run(`${words.courtesy} ${spaced(courtesyParts.join(' '))}`))] : []),
         list(
           findings.map(({ piece, title, finding }) => [
             run(view.t.pair(title, ''), { strong: true }),
