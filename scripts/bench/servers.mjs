@@ -1,9 +1,18 @@
 // Starts what is measured, each server in a process of its own that tells its CPU time and memory.
 import { execFileSync, fork } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../ready.mjs';
 
 const running = new Set();
+
+/** What `npm start` sets for the service: flags of V8, and of the allocator in the environment. */
+const { start: STARTED } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+const [OWN_START = ''] = STARTED.split('||');
+const FLAGS = OWN_START.match(/--[a-z-]+=\d+/g) ?? [];
+const ALLOCATOR = Object.fromEntries(
+  [...OWN_START.matchAll(/(MALLOC_\w+)=(\d+)/g)].map(([, name, value]) => [name, value]),
+);
 
 /** RSS of the processes that a process started, in bytes. */
 const childrenOf = (pid) =>
@@ -20,13 +29,8 @@ const childrenOf = (pid) =>
 export const start = async (name, module, args = [], environment = {}) => {
   const began = performance.now();
   const child = fork(join(root, module), args, {
-    execArgv: [
-      '--import',
-      join(root, 'scripts/bench/probe.mjs'),
-      '--max-semi-space-size=8',
-      '--max-old-space-size=8000',
-    ],
-    env: { ...process.env, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production', ...environment },
+    execArgv: ['--import', join(root, 'scripts/bench/probe.mjs'), ...FLAGS, '--max-old-space-size=8000'],
+    env: { ...process.env, ...ALLOCATOR, HOST: '127.0.0.1', PORT: '0', NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
   });
   running.add(child);

@@ -2,15 +2,16 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
 import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
+import { ownBytes } from '../http/response-cache.js';
 import { Workers } from '../workers/workers.js';
 
-/** A few are kept. */
-const MOST_KEPT = 4;
+/** Bytes of those that are kept: some three of today's size. */
+const MOST_BYTES = 6 * 2 ** 20;
 
 /** The whole dataset of a revision as one file. */
 @Injectable()
 export class Bundles {
-  readonly #made = new LRUCache<string, Buffer>({ max: MOST_KEPT });
+  readonly #made = new LRUCache<string, Buffer>({ maxSize: MOST_BYTES, sizeCalculation: ({ length }) => length });
 
   constructor(@Inject(Workers) private readonly workers: Workers) {}
 
@@ -21,7 +22,8 @@ export class Bundles {
     const kept = this.#made.get(name);
     if (kept) return kept;
     const made = await this.workers.bundle({ asOf, revision: { number, hash, recordedAt } }, ending, reader);
-    this.#made.set(name, made);
-    return made;
+    const own = ownBytes(made);
+    this.#made.set(name, own);
+    return own;
   }
 }

@@ -6,7 +6,7 @@ import type { Run } from './executor.js';
 const MEGABYTE = 1e6;
 
 /** Room for what is known of operations that clients send, in bytes, keys counted. */
-export const CACHE_BYTES = { costs: 2 * MEGABYTE, documents: 16 * MEGABYTE, compiled: 32 * MEGABYTE } as const;
+export const CACHE_BYTES = { costs: 1 * MEGABYTE, documents: 8 * MEGABYTE, compiled: 16 * MEGABYTE } as const;
 
 /** What an entry takes besides its key and its value. */
 const ENTRY_BYTES = 200;

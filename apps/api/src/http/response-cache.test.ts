@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import { ResponseCache } from './response-cache.js';
 
 const body = (bytes: number) => Buffer.alloc(bytes, 'x');
@@ -29,6 +30,18 @@ it('is bounded by bytes, keys included, and keeps nothing that would fill it alo
   expect(cache.get('0'.padEnd(1000, 'k'))).toBeUndefined();
   cache.set('large', body(2 ** 19), '"tag"', {});
   expect(cache.get('large')).toBeUndefined();
+});
+
+it('holds no more memory than the bytes that it keeps', () => {
+  const cache = new ResponseCache(1);
+  const [short, part] = [Buffer.from('{"data":null}'), Buffer.alloc(100_000, 'x').subarray(0, 1000)];
+  expect([short.buffer.byteLength > short.length, part.buffer.byteLength]).toEqual([true, 100_000]);
+  for (const sent of [short, part, gzipSync('x'.repeat(2000))]) {
+    cache.set('key', sent, '"tag"', {});
+    const kept = cache.get('key')?.body;
+    expect(kept).toEqual(sent);
+    expect(kept?.buffer.byteLength).toBe(sent.length);
+  }
 });
 
 it('keeps nothing where it has no room', () => {

@@ -12,11 +12,22 @@ export interface FinishedResponse {
 /** A file of everything would drive out hundreds of answers: none takes more than this share of the room for all. */
 const LARGEST_SHARE = 32;
 /** An estimate of what V8 holds for an entry beside its bytes and its key. */
-const ENTRY_OVERHEAD = 300;
+const ENTRY_OVERHEAD = 500;
 const HEADER_OVERHEAD = 40;
 
 /** Headers of one answer, of one connection or about one reader: they are never sent again. */
 const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/;
+
+/**
+ * Bytes in memory of their own. Node hands short bodies out as parts of larger blocks (8 kB for texts, 16 kB for what is
+ * compressed, a whole message from a worker), each of which would be held for as long as one of its parts.
+ */
+export const ownBytes = (body: Buffer): Buffer => {
+  if (body.buffer.byteLength === body.length) return body;
+  const copy = Buffer.allocUnsafeSlow(body.length);
+  body.copy(copy);
+  return copy;
+};
 
 /** Finished answers, bounded by the bytes that they and their keys take. */
 export class ResponseCache {
@@ -52,7 +63,7 @@ export class ResponseCache {
       .filter(([name]) => !OF_THE_MOMENT.test(name))
       .flatMap(([name, value]) => [name, String(value)]);
     this.#responses.set(key, {
-      body,
+      body: ownBytes(body),
       etag,
       headers: lasting,
       headersWithLength: [...lasting, 'content-length', `${body.length}`],

@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import mammoth from 'mammoth';
-import { readSheet } from 'read-excel-file/node';
 import { type NameIndex, type NamesInText, namesInTable, namesInText } from '#domain';
 import { ListRefused } from './list-refused.js';
 import { safeZip } from './safe-zip.js';
@@ -14,6 +12,8 @@ const MAX_CELLS = 50;
 
 /** The endings of files that can be read. */
 export const LIST_FILES = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx'] as const;
+
+// Libraries for files of others are loaded with the first such file: the service, which reads none itself, goes without.
 
 type Rows = readonly (readonly string[])[];
 
@@ -40,6 +40,7 @@ const csvRows = (text: string): Rows => {
 
 const sheetRows = async (bytes: Buffer): Promise<Rows> => {
   const safe = Buffer.from(safeZip(bytes));
+  const { readSheet } = await import('read-excel-file/node');
   const rows = await readSheet(safe).catch(() => {
     throw new ListRefused('The first sheet of the workbook cannot be read; save it as CSV, or paste its cells.');
   });
@@ -50,6 +51,7 @@ const sheetRows = async (bytes: Buffer): Promise<Rows> => {
 
 const documentText = async (bytes: Buffer): Promise<string> => {
   const safe = Buffer.from(safeZip(bytes));
+  const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.extractRawText({ buffer: safe }).catch(() => {
     throw new ListRefused('The document cannot be read; save it as text, or paste its text.');
   });
