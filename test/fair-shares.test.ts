@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { jest } from '@jest/globals';
 import { openLedger } from '#ledger';
+import { turns } from '../apps/api/src/event-loop/compute-turns.js';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { type TestDatabase, sqlite } from './databases.js';
@@ -123,6 +124,45 @@ it('takes the word of the trusted proxy alone, not what a reader wrote before it
 
 it('does not limit its keeper, who asks from the machine itself', async () => {
   expect(await statuses(25, query)).toEqual(Array(25).fill(200));
+});
+
+describe('what waits for its turn', () => {
+  it('is what is computed: never health, assets and finished answers', async () => {
+    const finished = query();
+    await ask(finished);
+    const enter = jest.spyOn(turns, 'enter');
+    try {
+      for (const path of ['/health/live', '/health/ready', '/assets/icon.svg', finished]) await ask(path);
+      expect(enter).not.toHaveBeenCalled();
+      for (const [index, path] of [query(), fresh('/council'), '/reconcile/api?queries={}'].entries()) {
+        await ask(path);
+        expect(enter).toHaveBeenCalledTimes(index + 1);
+      }
+    } finally {
+      enter.mockRestore();
+    }
+  });
+
+  it('is refused where it would wait too long, or too many wait', async () => {
+    for (const [what, value] of [
+      ['lateness', 60_001],
+      ['waiting', 1_000],
+    ] as const) {
+      const late = jest.spyOn(turns, what, 'get').mockReturnValue(value);
+      try {
+        let refused = await ask(query());
+        while (refused.status === 200) {
+          await new Promise((resolve) => setTimeout(resolve, 100));
+          refused = await ask(query());
+        }
+        expect([refused.status, refused.headers.get('retry-after')]).toEqual([503, '5']);
+        expect((await ask('/health/live')).status).toBe(200);
+      } finally {
+        late.mockRestore();
+      }
+    }
+    expect((await ask(query())).status).toBe(200);
+  });
 });
 
 describe('under pressure', () => {

@@ -3,7 +3,7 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
 import { contentSecurityPolicy } from '../../briefing/src/content-security-policy.js';
@@ -11,6 +11,8 @@ import { OPERATIONS } from '../../briefing/src/operations.js';
 import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
 import { Bundles } from './downloads/bundles.js';
+import { turns } from './event-loop/compute-turns.js';
+import { inSlices } from './event-loop/slices.js';
 import { serveExplorer } from './explore/explore.js';
 import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
 import { Ask } from './graphql/ask.js';
@@ -32,7 +34,6 @@ import { parseTrustedProxies } from './http/trusted-proxies.js';
 import { publishedLists } from './reconcile/published-lists.js';
 import { serveReconciliationApi } from './reconcile/serve-reconciliation-api.js';
 import { Datasets } from './revisions/datasets.js';
-import { inSlices } from './revisions/slices.js';
 import { shownOf } from './revisions/shown.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
@@ -94,6 +95,7 @@ export const createService = async (
     serverFactory: (handle: RequestListener) => {
       const server = createServer(SERVER_OPTIONS, inFront(front, handle));
       boundConnections(server, settings.MAX_CONNECTIONS, isTrusted);
+      server.on('connection', () => turns.connected());
       return server;
     },
   });
@@ -121,9 +123,15 @@ export const createService = async (
 
   await describeAnswers(server);
   const admit = await admission(server, settings, isTrusted);
+  // Many may have waited for one dataset: each computes its answer in a turn of its own.
+  const datasetInTurn = async (request: FastifyRequest): Promise<Dataset> => {
+    const dataset = await requestedDataset(request, datasets, editions);
+    await turns.enter();
+    return dataset;
+  };
   serveGraphqlOverHttp(server, async (request, reply) => {
     await admit(request, reply);
-    await requestedDataset(request, datasets, editions);
+    await datasetInTurn(request);
   });
   serveOneAddress(server);
   finishResponses(server, kept, editions);
@@ -139,18 +147,19 @@ export const createService = async (
   serveReconciliationApi(server, {
     origin: settings.PUBLIC_URL,
     admit,
-    datasetOf: (request) => requestedDataset(request, datasets, editions),
+    datasetOf: datasetInTurn,
   });
   serveBriefing(server, {
     admit,
     at: async (request) => {
-      const dataset = await requestedDataset(request, datasets, editions);
+      const dataset = await datasetInTurn(request);
       return answering(dataset, request.edition ?? editions.current());
     },
     newest: () => answering(datasets.newest(), editions.current()),
     files: FEED_ADDRESSES,
     rendering: workers,
     inSlices,
+    pause: () => turns.pause(),
     origin: settings.PUBLIC_URL,
   });
   app.useGlobalFilters(new ErrorFilter());

@@ -56,7 +56,7 @@ const SETTINGS = z.object({
     (text) => (parseTrustedProxies(text) ? null : 'names something that is no address of a proxy'),
   ),
   RATE_LIMIT: wholeOrOff(1_000_000, 600, 'computed answers a minute for one address'),
-  OVERLOAD_MS: wholeOrOff(60_000, 500, 'milliseconds that the event loop may be late'),
+  OVERLOAD_MS: wholeOrOff(60_000, 500, 'milliseconds that computed answers may wait for their turn'),
   MAX_CONNECTIONS: whole(1, 1_000_000, 4000, 'connections that may be open at once'),
 });
 

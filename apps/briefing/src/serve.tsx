@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { render } from 'preact-render-to-string';
 import type { Steps } from '#domain';
@@ -32,7 +31,7 @@ import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route
 import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
 import { NOTE_ENDINGS, NOTE_FILES, notePage } from './pages/note/note.js';
-import { writtenNote } from './pages/note/written.js';
+import { writtenNoteSteps } from './pages/note/written.js';
 import { serveLists } from './pages/reconcile/serve-lists.js';
 import { type Near, NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
@@ -71,6 +70,8 @@ export interface Briefing {
   readonly rendering: Rendering;
   /** Does long work while others are answered in between. */
   inSlices<Result>(steps: Steps<Result>): Promise<Result>;
+  /** Between two pieces of work: lets others be answered where this request has computed for a while. */
+  pause(): Promise<void>;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
 }
@@ -135,7 +136,12 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const more = page.more?.(first);
     const data = more ? { ...(first as object), ...((await answering.ask(String(more), variables)) as object) } : first;
     const uses = page.figures?.(asked, data) ?? [];
-    const figures = await Promise.all(uses.map((use) => drawnOf(answering, use, asked)));
+    const figures: Drawn[] = [];
+    for (const use of uses) {
+      await briefing.pause();
+      figures.push(await drawnOf(answering, use, asked));
+    }
+    await briefing.pause();
     return { data, view: new View(asked, answering.shown, figures, briefing.origin) };
   };
 
@@ -181,7 +187,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const end = list.pageInfo?.(data);
       if (!end?.hasNextPage) return { filed: await briefing.inSlices(listFile(list, rows, data, view)), view };
       after = end.endCursor;
-      await setImmediate();
+      await briefing.pause();
     }
   };
 
@@ -208,6 +214,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
   /** A whole page: rendering its content gathers the sources that it names, which then stand under it. */
   const whole = async (answering: Answering, view: View, rendered: Rendered): Promise<string> => {
     const content = render(<>{rendered.body}</>);
+    await briefing.pause();
     const { sources } = (await answering.ask(String(FootnotesDocument), { ids: [...view.cited] })) as FootnotesQuery;
     return render(<Layout {...{ view, rendered, content, files }} cited={sources.nodes} />);
   };
@@ -320,7 +327,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           if (ending === 'html') {
             reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
           }
-          return briefing.rendering.document(writtenNote(data as NotePageQuery, view), ending, readerOf(reply));
+          const note = await briefing.inSlices(writtenNoteSteps(data as NotePageQuery, view));
+          return briefing.rendering.document(note, ending, readerOf(reply));
         }),
       );
     }
@@ -351,6 +359,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         if (isFileEnding(ending)) return sendFile(reply, figureFile(drawn), ending, view);
         reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
         reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
+        await briefing.pause();
         const request = pictureRequest(ending === 'svg' ? 'svg' : 'png', figure, drawn, view);
         return briefing.rendering.picture(request, readerOf(reply));
       }),

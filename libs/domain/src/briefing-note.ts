@@ -10,6 +10,7 @@ import { wordsOutsideCode } from './own-words.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Source } from './source.js';
 import type { State } from './state.js';
+import { type Steps, runToEnd } from './steps.js';
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
 import { marksProblem, textProblems } from './text-bounds.js';
 import { type TimelinePoint, timelineFrom, timelineOf } from './timeline.js';
@@ -363,10 +364,10 @@ const atMost = (most: number, what: string, count: number, rest: string): void =
 };
 
 /**
- * The note that a definition asks for.
+ * The note that a definition asks for, block by block, for a caller that lets others work in between.
  * @throws NoteError with everything that is wrong with the definition; the blocks of one that is too long are not read
  */
-export const briefingNote = (dataset: Dataset, definition: NoteDefinition): BriefingNote => {
+export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition): Steps<BriefingNote> {
   const { title, on, preset, state, blocks } = definition;
   const problems: NoteProblem[] = [];
   const tried = <Item>(place: number | null, rule: () => Item): readonly Item[] => {
@@ -397,15 +398,23 @@ export const briefingNote = (dataset: Dataset, definition: NoteDefinition): Brie
   tried(null, () => atMost(NOTE_LIMITS.liveFigures, 'The note', figures.length, 'live figures; write'));
   if (problems.length > known) throw new NoteError(problems);
 
-  const all = [
-    ...first.map((each) => written(dataset, each, on)),
-    ...blocks.flatMap((each, index) => {
-      tried(index + 1, () => atMost(NOTE_LIMITS.caption, 'The heading', each.caption?.length ?? 0, CHARACTERS));
-      tried(index + 1, () => refuse(marksProblem('The heading', each.caption ?? '')));
-      return tried(index + 1, () => written(dataset, each, on));
-    }),
-  ];
+  const all: ReturnType<typeof written>[] = [];
+  for (const each of first) {
+    yield;
+    all.push(written(dataset, each, on));
+  }
+  for (const [index, each] of blocks.entries()) {
+    yield;
+    tried(index + 1, () => atMost(NOTE_LIMITS.caption, 'The heading', each.caption?.length ?? 0, CHARACTERS));
+    tried(index + 1, () => refuse(marksProblem('The heading', each.caption ?? '')));
+    all.push(...tried(index + 1, () => written(dataset, each, on)));
+  }
+  yield;
   if (problems.length > 0) throw new NoteError(problems);
   const sources = all.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources));
   return { title, on, blocks: all.map((each) => each.block), sources: [...new Set(sources)] };
-};
+}
+
+/** The same without a pause. @throws NoteError */
+export const briefingNote = (dataset: Dataset, definition: NoteDefinition): BriefingNote =>
+  runToEnd(briefingNoteSteps(dataset, definition));

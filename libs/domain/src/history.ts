@@ -83,12 +83,12 @@ export const factsIn = (history: History, number: number): Facts => {
  * Links the dataset of a revision in steps (`linkingSteps`).
  * @param number from 1 to the number of revisions
  */
-export const linkingStepsOf = (history: History, number: number): Steps<Dataset> =>
-  linkingSteps(
-    factsIn(history, number),
-    history.revisions.slice(0, number),
-    history.news.filter(({ revision }) => revision <= number),
-  );
+export function* linkingStepsOf(history: History, number: number): Steps<Dataset> {
+  const facts = factsIn(history, number);
+  yield;
+  const news = history.news.filter(({ revision }) => revision <= number);
+  return yield* linkingSteps(facts, history.revisions.slice(0, number), news);
+}
 
 /** The dataset of a revision, linked without a pause. */
 export const datasetOf = (history: History, number: number): Dataset => runToEnd(linkingStepsOf(history, number));

@@ -1,8 +1,8 @@
-import { setImmediate } from 'node:timers/promises';
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse, validate } from 'graphql';
 import type { Dataset } from '#domain';
+import { turns } from '../event-loop/compute-turns.js';
 import { Budget } from './budget.js';
 import { type Run, type Variables, compiled, interpreted } from './executor.js';
 
@@ -28,15 +28,16 @@ export class Ask {
   }
 
   /**
-   * Compiles operations before anybody needs them, one in each turn of the event loop: the first reader of a page would
-   * wait for it, and hold up all others.
+   * Compiles operations before anybody needs them, in slices: the first reader of a page would wait for it, and hold up
+   * all others.
    * @param signal aborted when it is no longer needed
    */
   async prepare(documents: readonly string[], signal: AbortSignal): Promise<void> {
     for (const document of documents) {
       if (signal.aborted) return;
+      turns.begin();
       this.#ready(document);
-      await setImmediate();
+      await turns.pause();
     }
   }
 

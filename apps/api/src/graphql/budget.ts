@@ -1,3 +1,4 @@
+import { turns } from '../event-loop/compute-turns.js';
 import { InputError } from './errors.js';
 
 /** What one operation may take while it is executed, whatever it was estimated to cost. */
@@ -8,9 +9,6 @@ export const BUDGET = {
   /** Of the processor; neither the time that others had in between counts, nor that of a busy machine. */
   milliseconds: 2000,
 } as const;
-
-/** An operation that has been executed for so long lets others have their turn. */
-const SLICE_MILLISECONDS = 8;
 
 /** The clock is looked at each time that so many fields were answered: that takes well under a millisecond. */
 const LOOK_EVERY = 1000;
@@ -32,8 +30,6 @@ const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
 
 /** Bytes of a value as JSON, near enough; where it has more than `most`, it is not looked at to its end. */
 const bytesOf = (value: unknown, most: number): number => {
@@ -59,13 +55,14 @@ export class Budget {
   #left: number = BUDGET.cost;
   #lookAt: number = BUDGET.cost - LOOK_EVERY;
   #milliseconds = 0;
-  #sliceStart = performance.now();
   #processorAtStart = processorTime();
   #waiting: Waiting[] = [];
   #refusal: InputError | null = null;
 
   /** @param hasLeft has the client hung up? */
-  constructor(private readonly hasLeft: () => boolean = () => false) {}
+  constructor(private readonly hasLeft: () => boolean = () => false) {
+    turns.begin();
+  }
 
   /** Why the answer must not be given; `null` while it may. */
   get refusal(): InputError | null {
@@ -93,7 +90,7 @@ export class Budget {
       return NOTHING;
     }
     if (this.#left > this.#lookAt) return items;
-    if (performance.now() - this.#sliceStart < SLICE_MILLISECONDS) {
+    if (!turns.isOver) {
       this.#lookAt = this.#left - LOOK_EVERY;
       return items;
     }
@@ -113,10 +110,9 @@ export class Budget {
   /** Lets the lists that wait go on, one after the other, in slices of time. */
   async #goOn(): Promise<void> {
     for (let index = 0; index < this.#waiting.length; index += 1) {
-      if (performance.now() - this.#sliceStart >= SLICE_MILLISECONDS) {
+      if (turns.isOver) {
         this.#milliseconds += processorTime() - this.#processorAtStart;
-        await nextTurn();
-        this.#sliceStart = performance.now();
+        await turns.next();
         this.#processorAtStart = processorTime();
         if (this.hasLeft()) this.#refuse('The client has hung up');
         if (this.#milliseconds > BUDGET.milliseconds) this.#refuse('The operation takes more time than one may have');

@@ -5,6 +5,7 @@ import { costOf } from './cost.js';
 import { InputError } from './errors.js';
 import { type Run, type Variables, compiled } from './executor.js';
 import { LIMITS, MAX_ERRORS } from './limits.js';
+import { prepareListLengths } from './list-lengths.js';
 import { type OperationCaches, cacheKey, lengthOf } from './operation-caches.js';
 
 /** What of the declared variables bears on the cost: page sizes, conditions, and what is given at all; never a text. */
@@ -31,6 +32,7 @@ export const guardPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<Grap
       if (cost === undefined) {
         // The executor says which variable does not fit.
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
+        await prepareListLengths(dataset);
         cost = costOf(schema, dataset, document, variables, operationName);
         costs.set(key, cost);
       }

@@ -5,15 +5,18 @@ import {
   MOST_TIMELINE_POINTS,
   NOTE_LIMITS,
   REGIONAL_GROUPS,
+  type Steps,
   councilSizeOn,
   endorsableInitiatives,
   groupedBy,
   groupsOf,
+  runToEnd,
   supportedBy,
   tallyHistory,
   timelineFrom,
   yearOf,
 } from '#domain';
+import { inSlices } from '../event-loop/slices.js';
 import type { ResultOf } from './resolving.js';
 import type { Resolvers } from './schema.types.js';
 
@@ -47,11 +50,13 @@ const longest = <Item>(items: Iterable<Item>, lengthOf: (item: Item) => number):
 type Sourced = Iterable<{ readonly sources: readonly unknown[] }>;
 const sourcesOf = (facts: Sourced): number => longest(facts, ({ sources }) => sources.length);
 
+type Lengths = Readonly<Record<ListField, number>>;
+
 /**
  * The length of the longest list that each field of the schema can answer from the dataset. A field of the schema that
  * is not among them does not compile.
  */
-const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
+function* lengthSteps(dataset: Dataset): Steps<Lengths> {
   const { states, sources, initiatives, draftResolutions, events, revisions, publishedCountsOfEither } = dataset;
   const groups = groupsOf(dataset);
   const questions = events.flatMap((event) => event.questions);
@@ -71,10 +76,16 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
       (own) => own.length,
     );
   const tallies = REGIONAL_GROUPS.length + 1;
-  const changes = longest(
-    initiatives.flatMap((initiative) => [tallyHistory(initiative, false), tallyHistory(initiative, true)]),
-    (history) => history.length + 2,
-  );
+  let changes = 0;
+  for (const initiative of initiatives) {
+    for (const countObservers of [false, true]) {
+      yield;
+      changes = Math.max(changes, tallyHistory(initiative, countObservers).length + 2);
+    }
+  }
+  yield;
+  const supports = longest(sources, (source) => supportedBy(source).length);
+  yield;
   // What a block may name: several initiatives, votes or questions, each once.
   const named = Math.max(endorsable, NOTE_LIMITS.draftResolutions, questions.length);
   const supporterYears = longest(initiatives, (initiative) =>
@@ -181,7 +192,7 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
     'Source.publishedCounts': longest(sources, (source) => source.publishedCounts.length),
     'Source.questions': longest(sources, (source) => source.questions.length),
     'Source.states': longest(sources, (source) => source.states.length),
-    'Source.supports': longest(sources, (source) => supportedBy(source).length),
+    'Source.supports': supports,
     'Source.translations': longest(sources, (source) => source.translations.length),
     'Translation.sources': sourcesOf(dataset.translations),
     'SourcesBlock.of': 0,
@@ -201,15 +212,26 @@ const lengthsIn = (dataset: Dataset): Readonly<Record<ListField, number>> => {
     'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
     'VotesBlock.of': NOTE_LIMITS.draftResolutions,
   };
-};
+}
 
-const remembered = new WeakMap<Dataset, Readonly<Record<ListField, number>>>();
+const remembered = new WeakMap<Dataset, Lengths>();
+const preparing = new WeakMap<Dataset, Promise<void>>();
 
 /** The longest lists of a dataset, worked out once for its life. */
-export const listLengths = (dataset: Dataset): Readonly<Record<ListField, number>> => {
+export const listLengths = (dataset: Dataset): Lengths => {
   const before = remembered.get(dataset);
   if (before) return before;
-  const lengths = lengthsIn(dataset);
+  const lengths = runToEnd(lengthSteps(dataset));
   remembered.set(dataset, lengths);
   return lengths;
+};
+
+/** Works them out ahead, without holding up others meanwhile. */
+export const prepareListLengths = (dataset: Dataset): Promise<void> => {
+  let prepared = preparing.get(dataset);
+  if (!prepared) {
+    prepared = inSlices(lengthSteps(dataset)).then((lengths) => void remembered.set(dataset, lengths));
+    preparing.set(dataset, prepared);
+  }
+  return prepared;
 };

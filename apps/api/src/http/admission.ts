@@ -1,4 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { turns } from '../event-loop/compute-turns.js';
 import type { Settings } from '../settings.js';
 import { fairShares } from './fair-shares.js';
 import { loadShedding } from './load-shedding.js';
@@ -13,7 +14,7 @@ export const admission = async (
   { RATE_LIMIT, OVERLOAD_MS }: Pick<Settings, 'RATE_LIMIT' | 'OVERLOAD_MS'>,
   isTrusted: TrustedProxies,
 ): Promise<(request: FastifyRequest, reply: FastifyReply) => Promise<void>> => {
-  const shed = await loadShedding(server, OVERLOAD_MS);
+  const shed = await loadShedding(server, OVERLOAD_MS, turns);
   const share = await fairShares(server, RATE_LIMIT, isTrusted);
   return async (request, reply) => {
     const { cost } = request.routeOptions.config;

@@ -1,21 +1,25 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
+import type { ComputeTurns } from '../event-loop/compute-turns.js';
 import { TryLaterError } from '../graphql/errors.js';
 
 /** A single long stretch of work is over before others would notice; only what lasts is overload. */
 const PATIENCE_MS = 1_000;
 /** Seconds after which to ask again. */
 const RETRY_AFTER = 5;
+/** More requests are not kept waiting for their turn, however short they have waited: each holds what it was sent with. */
+const MOST_WAITING = 1_000;
 
 /**
- * Refuses what would have to be computed while the event loop is behind for more than a second, so that health and
- * finished answers are still sent at once.
- * @param maxDelay milliseconds that the event loop may be late on average; 0 refuses nothing
+ * Refuses what would have to be computed while that has to wait too long for its turn, or the event loop is late, for more
+ * than a second.
+ * @param maxDelay milliseconds that the wait may be, and that the event loop may be late on average; 0 refuses nothing
  * @returns what throws OVERLOADED
  */
 export const loadShedding = async (
   server: FastifyInstance,
   maxDelay: number,
+  turns: ComputeTurns,
   now: () => number = () => performance.now(),
 ): Promise<() => void> => {
   if (maxDelay === 0) return () => undefined;
@@ -27,15 +31,19 @@ export const loadShedding = async (
   });
   let since = 0;
   let last = -Infinity;
-  return () => {
-    if (!server.isUnderPressure()) {
+  const lasts = (): boolean => {
+    if (turns.waiting >= MOST_WAITING) return true;
+    if (turns.lateness <= maxDelay && !server.isUnderPressure()) {
       last = -Infinity;
-      return;
+      return false;
     }
     const time = now();
     if (time - last > 2 * PATIENCE_MS) since = time;
     last = time;
-    if (time - since < PATIENCE_MS) return;
+    return time - since >= PATIENCE_MS;
+  };
+  return () => {
+    if (!lasts()) return;
     const message = `The service has more to compute than it can; ask again in ${RETRY_AFTER} seconds. Answers that are kept are sent as before.`;
     throw new TryLaterError('OVERLOADED', message, RETRY_AFTER);
   };

@@ -1,5 +1,6 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type NoteBlock, NoteError, briefingNote } from '#domain';
+import { type Dataset, type NoteBlock, NoteError, briefingNoteSteps } from '#domain';
+import { inSlices } from '../event-loop/slices.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -22,10 +23,10 @@ const TYPES = {
 @Resolver('NoteBlock')
 export class NotesResolver {
   @Query()
-  briefingNote(
+  async briefingNote(
     @Args() { input }: ArgsOf<'Query', 'briefingNote'>,
     @FromDataset() dataset: Dataset,
-  ): ResultOf<'Query', 'briefingNote'> {
+  ): Promise<ResultOf<'Query', 'briefingNote'>> {
     const { title = null, on, preset = null, state = null, blocks } = input;
     const own = (blocks ?? []).map(({ kind, of, caption = null, text = null }) => ({
       kind,
@@ -34,7 +35,8 @@ export class NotesResolver {
       text,
     }));
     try {
-      return briefingNote(dataset, { title, on: on ?? dataset.asOf, preset, state, blocks: own });
+      const definition = { title, on: on ?? dataset.asOf, preset, state, blocks: own };
+      return await inSlices(briefingNoteSteps(dataset, definition));
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
       const refused = new InputError('BAD_NOTE', error.message);

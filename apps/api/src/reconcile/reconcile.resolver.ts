@@ -1,5 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Dataset, MAX_LISTED_NAMES, MAX_NAME_LENGTH, reconcile } from '#domain';
+import { type Dataset, MAX_LISTED_NAMES, MAX_NAME_LENGTH, reconcilingSteps } from '#domain';
+import { inSlices } from '../event-loop/slices.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -30,6 +31,6 @@ export class ReconcileResolver {
       : null;
     const checked = checkedNames(names);
     await searchable(dataset);
-    return reconcile(dataset, checked, compared);
+    return inSlices(reconcilingSteps(dataset, checked, compared));
   }
 }

@@ -1,5 +1,14 @@
 import { z } from 'zod';
-import { type Dataset, MAX_NAME_LENGTH, type State, isSettled, nameOf, reconcileName, suggestStates } from '#domain';
+import {
+  type Dataset,
+  MAX_NAME_LENGTH,
+  type State,
+  type Steps,
+  isSettled,
+  nameOf,
+  reconcileName,
+  suggestStates,
+} from '#domain';
 import { InputError } from '../graphql/errors.js';
 
 /** The Entity Reconciliation API of the W3C community group, version 0.2. */
@@ -101,9 +110,22 @@ export const queriesIn = (text: string): Readonly<Record<string, Query>> => {
   return batch.data;
 };
 
-/** The candidates of each query, by its key. */
-export const resultsOf = (dataset: Dataset, queries: Readonly<Record<string, Query>>) =>
-  Object.fromEntries(Object.entries(queries).map(([key, query]) => [key, { result: candidatesFor(dataset, query) }]));
+interface Result {
+  readonly result: readonly Candidate[];
+}
+
+/** The candidates of each query by its key, query by query, for a caller that lets others work in between. */
+export function* resultSteps(
+  dataset: Dataset,
+  queries: Readonly<Record<string, Query>>,
+): Steps<Readonly<Record<string, Result>>> {
+  const results: [string, Result][] = [];
+  for (const [key, query] of Object.entries(queries)) {
+    yield;
+    results.push([key, { result: candidatesFor(dataset, query) }]);
+  }
+  return Object.fromEntries(results);
+}
 
 /** What the service is, and what it can do. @param origin where it is reached, without a slash at the end */
 export const manifestOf = (origin: string) => ({

@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '#domain';
 import { contentSecurityPolicy } from '../../../briefing/src/content-security-policy.js';
 import { type FormLimits, formFault, postedForm, takeForms } from '../../../briefing/src/forms/posted-form.js';
+import { inSlices } from '../event-loop/slices.js';
 import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
-import { API_PATH, manifestOf, previewOf, queriesIn, resultsOf, suggestionsFor } from './reconciliation-api.js';
+import { searchable } from '../search/searchable.js';
+import { API_PATH, manifestOf, previewOf, queriesIn, resultSteps, suggestionsFor } from './reconciliation-api.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
 /** `queries` is one field; clients may send others beside it. */
@@ -31,7 +33,11 @@ const refusalOf = (error: unknown): (RefusalExtensions & { readonly message: str
 
 /** Serves the Entity Reconciliation API 0.2: the manifest and batches at one address, suggestions and previews below it. */
 export const serveReconciliationApi = (server: FastifyInstance, { origin, admit, datasetOf }: Reconciling): void => {
-  const answer = (text: string, dataset: Dataset): string => JSON.stringify(resultsOf(dataset, queriesIn(text)));
+  const answer = async (text: string, dataset: Dataset): Promise<string> => {
+    const queries = queriesIn(text);
+    await searchable(dataset);
+    return JSON.stringify(await inSlices(resultSteps(dataset, queries)));
+  };
 
   void server.register(async (scope) => {
     await takeForms(scope, LIMITS);
@@ -78,6 +84,7 @@ export const serveReconciliationApi = (server: FastifyInstance, { origin, admit,
       if (!Number.isInteger(cursor) || cursor < 0 || cursor > MAX_CURSOR) {
         throw new InputError('BAD_CURSOR', '“cursor” is no number of suggestions to pass over; leave it out.', 400);
       }
+      await searchable(dataset);
       reply.type(JSON_TYPE);
       return JSON.stringify(suggestionsFor(dataset, prefix, cursor));
     });

@@ -3,12 +3,13 @@ import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplica
 import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingStepsOf } from '#domain';
 import { type Ledger, LedgerError, UnsoundError } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
+import { prepareListLengths } from '../graphql/list-lengths.js';
 import type { Settings } from '../settings.js';
 import { searchable } from '../search/searchable.js';
 import { LEDGER, SETTINGS } from '../tokens.js';
 import { LedgerWatch } from './ledger-watch.js';
 import { OlderDatasets } from './older-datasets.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../event-loop/slices.js';
 
 /** Milliseconds that a reader who asks for a newer revision waits for this process to catch up. */
 const CATCH_UP_MS = 2_000;
@@ -152,8 +153,10 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.current) this.older.keep(this.current);
     this.history = history;
     this.current = next;
-    // Who searches first need not wait for it.
-    searchable(next).catch((error: unknown) => this.log.error(error));
+    // Who asks first need not wait for it.
+    prepareListLengths(next)
+      .then(() => searchable(next))
+      .catch((error: unknown) => this.log.error(error));
     this.log.log(`Revision ${next.revision.number} with ${next.factCount} facts`);
   }
 }

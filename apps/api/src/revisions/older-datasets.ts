@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import { type Dataset, type History, linkingStepsOf } from '#domain';
 import { TryLaterError } from '../graphql/errors.js';
-import { inSlices } from './slices.js';
+import { inSlices } from '../event-loop/slices.js';
 
 /** So many revisions may be waited for at once; one is linked at a time, in about a twentieth of a second of work. */
 const MOST_WAITING = 12;

@@ -9,12 +9,12 @@ import {
 } from '#domain';
 import type { Shown } from '../../../briefing/src/view.js';
 
-/** What every page knows of the revision that it is made from. @param newest the newest revision's number */
-export const shownOf = (dataset: Dataset, newest: number): Shown => ({
+const remembered = new WeakMap<Dataset, Omit<Shown, 'newest'>>();
+
+const read = (dataset: Dataset): Omit<Shown, 'newest'> => ({
   number: dataset.revision.number,
   hash: dataset.revision.hash,
   asOf: dataset.asOf,
-  newest,
   initiatives: endorsableInitiatives(dataset).map((initiative, index) => ({
     slug: initiative.slug,
     name: initiative.name,
@@ -28,3 +28,10 @@ export const shownOf = (dataset: Dataset, newest: number): Shown => ({
   groups: groupsOf(dataset).map(({ name }) => name),
   resolutions: resolutionsOf(dataset),
 });
+
+/** What every page knows of the revision that it is made from. @param newest the newest revision's number */
+export const shownOf = (dataset: Dataset, newest: number): Shown => {
+  let shown = remembered.get(dataset);
+  if (!shown) remembered.set(dataset, (shown = read(dataset)));
+  return { ...shown, newest };
+};

@@ -1,5 +1,5 @@
 import { type Dataset, searchingSteps } from '#domain';
-import { inSlices } from '../revisions/slices.js';
+import { inSlices } from '../event-loop/slices.js';
 
 const ready = new WeakMap<Dataset, Promise<unknown>>();
 

@@ -87,7 +87,7 @@ const spelledAs = (key: string, target: NameTarget): readonly SpelledKey[] => {
 };
 
 /** How many States' names are read in one step. */
-const STATES_A_STEP = 20;
+const STATES_A_STEP = 5;
 
 function* namesOf(states: readonly NamedState[]): Steps<Names> {
   const names = new Names();

@@ -5,6 +5,7 @@ import { type EndorsementStatus, startedBy, statusSpans } from '../endorsement-s
 import type { Initiative } from '../initiative.js';
 import { partialDate } from '../partial-date.js';
 import { positionOn } from '../position.js';
+import { type Steps, runToEnd } from '../steps.js';
 import { type State, actsOn, isCountedOn } from '../state.js';
 import { type Tally, tallyOf } from '../tally.js';
 import { nameIndexOf } from './dataset-names.js';
@@ -119,18 +120,23 @@ const comparisonOf = (
 };
 
 /**
- * Compares a published list of names with what is recorded. Only names that are matched without a question count;
+ * Compares a published list of names with what is recorded, name by name, for a caller that lets others work in between:
+ * a name that is like none takes some milliseconds. Only names that are matched without a question count;
  * those that are open are shown with the States that they may mean, and change nothing until somebody tells.
  * @param names as the list has them, at most `MAX_LISTED_NAMES`
  * @param compared the initiative that the list is about, and the day by which its States had endorsed
- * @example reconcile(dataset, ['Korea, Rep.', 'Congo']).open // “Congo”, which can mean two States
  */
-export const reconcile = (
+export function* reconcilingSteps(
   dataset: Dataset,
   names: readonly string[],
   compared: { readonly initiative: Initiative; readonly on: CalendarDate } | null = null,
-): Reconciliation => {
-  const reconciled = names.map((text) => reconcileName(dataset, text));
+): Steps<Reconciliation> {
+  const reconciled: ReconciledName[] = [];
+  for (const text of names) {
+    yield;
+    reconciled.push(reconcileName(dataset, text));
+  }
+  yield;
   const textsOf = new Map<State, string[]>();
   for (const name of reconciled) {
     if (name.state && isSettled(name)) textsOf.set(name.state, [...(textsOf.get(name.state) ?? []), name.text]);
@@ -146,4 +152,11 @@ export const reconcile = (
     observers: states.filter(({ membership }) => membership === 'OBSERVER'),
     comparison: compared && comparisonOf(dataset, compared.initiative, compared.on, new Set(states), mayBeMeant),
   };
-};
+}
+
+/**
+ * The same without a pause.
+ * @example reconcile(dataset, ['Korea, Rep.', 'Congo']).open // “Congo”, which can mean two States
+ */
+export const reconcile = (...list: Parameters<typeof reconcilingSteps>): Reconciliation =>
+  runToEnd(reconcilingSteps(...list));

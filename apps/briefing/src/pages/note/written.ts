@@ -1,5 +1,5 @@
 import type { Element, WrittenNote } from '#documents';
-import type { NoteBlockDefinition } from '#domain';
+import { type NoteBlockDefinition, type Steps, runToEnd } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
 import type { View } from '../../view.js';
@@ -30,18 +30,21 @@ export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDef
   }));
 
 /**
- * The answer to a note's definition in the words of the page's language.
+ * The answer to a note's definition in the words of the page's language, block by block, for a caller that lets others work in
+ * between.
  * @param view its figures are those of the blocks, in their order
  */
-export const writtenNote = (data: NotePageQuery, view: View): WrittenNote => {
+export function* writtenNoteSteps(data: NotePageQuery, view: View): Steps<WrittenNote> {
   const t = MESSAGES[view.language];
   const { briefingNote, recorded } = data;
   const writer = new Writer(view, briefingNote.sources);
   let from = 0;
-  const elements = briefingNote.blocks.flatMap((block) => {
+  const elements: Element[] = [];
+  for (const block of briefingNote.blocks) {
+    yield;
     const uses = figuresOf(block, questionIds(data)).length;
-    return written(block, writer, view.figures.slice(from, (from += uses)), data);
-  });
+    elements.push(...written(block, writer, view.figures.slice(from, (from += uses)), data));
+  }
   const { asked, shown, origin, language } = view;
   const title = titleOf(definitionOf(asked), data, language);
   return {
@@ -67,7 +70,10 @@ export const writtenNote = (data: NotePageQuery, view: View): WrittenNote => {
     sourcesHeading: t.SOURCES,
     sources: writer.cited,
   };
-};
+}
+
+/** The same without a pause. */
+export const writtenNote = (data: NotePageQuery, view: View): WrittenNote => runToEnd(writtenNoteSteps(data, view));
 
 /** What a note says, figure by figure: what it is of, and how it reads. */
 const figuresIn = (elements: readonly Element[]): readonly (readonly [string, string])[] => {

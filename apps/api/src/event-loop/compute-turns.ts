@@ -1,0 +1,126 @@
+/** Milliseconds that may be computed in one turn of the event loop; a step that is under way is finished. */
+const SLICE_MS = 4;
+
+/** So many turns in a row are left to new connections; then others compute all the same. */
+const MOST_TURNS_LEFT = 64;
+
+interface Waiting {
+  readonly since: number;
+  readonly goOn: () => void;
+}
+
+/**
+ * Shares the one thread out: in each turn of the event loop one slice is computed, of however many requests and long
+ * works there are. Finished answers, health and new connections wait for one slice at most, since they wait for no turn.
+ */
+export class ComputeTurns {
+  readonly #waiting: Waiting[] = [];
+  /** When somebody began to compute in this turn; `null` while nobody has. */
+  #began: number | null = null;
+  #isScheduled = false;
+  /** Was somebody let go who has not computed yet what can be computed at once? */
+  #isComputing = false;
+  /** Did this turn begin with who had not waited? What comes next then belongs to the turn after it. */
+  #isTaken = false;
+  #hasConnected = false;
+  /** How many turns in a row were left to others than those who wait. */
+  #turnsLeft = 0;
+
+  /** How many wait. */
+  get waiting(): number {
+    return this.#waiting.length;
+  }
+
+  /** How many milliseconds the one that comes next has waited. */
+  get lateness(): number {
+    const [first] = this.#waiting;
+    return first ? performance.now() - first.since : 0;
+  }
+
+  /** Has so much been computed in this turn that others should go on? */
+  get isOver(): boolean {
+    return this.#began !== null && performance.now() - this.#began >= SLICE_MS;
+  }
+
+  /** Begins to compute in this turn, where nobody has. */
+  begin(): void {
+    if (this.#began === null) {
+      this.#began = performance.now();
+      this.#isTaken = true;
+    }
+    this.#schedule();
+  }
+
+  /** Resolves once whoever arrives may compute: now, where this turn has time left and nobody waits. */
+  async enter(): Promise<void> {
+    if (this.isOver || this.#isComputing || this.#waiting.length > 0) return this.next();
+    this.begin();
+    this.#untilComputed();
+  }
+
+  /** For who computes already: goes on at once while this turn has time left, else when all others have had theirs. */
+  async pause(): Promise<void> {
+    if (this.isOver) await this.next();
+  }
+
+  /** Resolves in a later turn, behind all who wait. */
+  next(): Promise<void> {
+    return new Promise((goOn) => {
+      this.#waiting.push({ since: performance.now(), goOn });
+      this.#schedule();
+    });
+  }
+
+  /** A connection has come: there may be more, of which Node takes one in each turn (libuv 1.45 and newer). */
+  connected(): void {
+    this.#hasConnected = true;
+  }
+
+  #schedule(): void {
+    if (this.#isScheduled) return;
+    this.#isScheduled = true;
+    setImmediate(() => this.#turn());
+  }
+
+  #turn(): void {
+    this.#isScheduled = false;
+    this.#began = null;
+    if (this.#waiting.length === 0) {
+      this.#isTaken = false;
+      return;
+    }
+    this.#schedule();
+    const isLeft = this.#hasConnected || (this.#isTaken && this.#turnsLeft === 0);
+    this.#hasConnected = this.#isTaken = false;
+    if (isLeft && this.#turnsLeft < MOST_TURNS_LEFT) {
+      this.#turnsLeft += 1;
+      return;
+    }
+    this.#turnsLeft = 0;
+    this.#began = performance.now();
+    this.#letGo();
+  }
+
+  /** One after the other, while the slice lasts. */
+  #letGo(): void {
+    if (this.isOver || this.#isComputing) return;
+    const next = this.#waiting.shift();
+    if (!next) return;
+    next.goOn();
+    this.#untilComputed();
+  }
+
+  /** A tick that a microtask asks for comes when no microtask is left: when what was let go has computed what it can. */
+  #untilComputed(): void {
+    this.#isComputing = true;
+    queueMicrotask(() =>
+      process.nextTick(() => {
+        this.#isComputing = false;
+        this.#letGo();
+      }),
+    );
+  }
+}
+
+/** Those of this process: it has one event loop. */
+export const turns = new ComputeTurns();
