@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs in ESM mode (Nest 12 ships ES modules only): `npm test` sets NODE_OPTIONS=--experimental-vm-modules. */
 const shared = {
   testEnvironment: 'node',
@@ -32,8 +34,8 @@ const shared = {
 
 export default {
   ...shared,
-  // Jest leaves one core to others by default: on two cores the suite would then run one file after the other.
-  maxWorkers: 2,
+  // Many tests wait for processes and browsers of their own: one worker more than cores keeps two cores busy.
+  maxWorkers: Math.max(3, availableParallelism()),
   // Modules of the ESM mode are never let go: a worker is made anew before it holds gigabytes.
   workerIdleMemoryLimit: '1GB',
   testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.{ts,tsx}'],

@@ -99,7 +99,7 @@ describe('importing files', () => {
     ['CZE', ['Czech Republic', 'Czechia']],
     ['CPV', ['Cape Verde', 'Cabo Verde']],
   ])('finds %s by %j', async (code, names) => {
-    const { state, stateName } = await ledger.factsAt();
+    const { state, stateName } = await small.factsAt();
     const resolve = stateResolver(state, stateName);
     expect(names.map((name) => resolve(name))).toEqual(names.map(() => ({ code })));
   });
@@ -112,7 +112,7 @@ describe('importing files', () => {
     ['Nigera', { problem: '“Nigera” can mean Nigeria (NGA) or Niger (NER); write the code.' }],
     ['Kosovo', { problem: expect.stringMatching(/^“Kosovo” is none of the States on record;/) }],
   ])('answers “%s” with its State, or with the near ones', async (name, answer) => {
-    const { state, stateName } = await ledger.factsAt();
+    const { state, stateName } = await small.factsAt();
     expect(stateResolver(state, stateName)(name)).toEqual(answer);
   });
 

@@ -14,6 +14,7 @@ import {
   standingOf,
 } from '#import';
 import { type Ledger, openLedger } from '#ledger';
+import { type TestDatabase, sqlite } from './databases.js';
 
 let folder: string;
 beforeEach(() => {
@@ -129,12 +130,16 @@ describe('a log of small revisions', () => {
 });
 
 describe('the seeds', () => {
+  let database: TestDatabase;
   let ledger: Ledger;
   beforeAll(async () => {
-    ledger = await emptyLedger();
-    await importFacts(ledger, 'seeds');
+    database = await sqlite('seeds');
+    ledger = await openLedger(database.url);
   });
-  afterAll(() => ledger.close());
+  afterAll(async () => {
+    await ledger.close();
+    await database.stop();
+  });
 
   it('name the hash of each of their revisions, and are what the ledger holds', async () => {
     const named = revisionFolders('seeds').map(
@@ -176,8 +181,9 @@ describe('the seeds', () => {
     const other = await emptyLedger();
     await importFacts(other, join(folder, 'out'));
     expect(await hashesOf(other)).toEqual(await hashesOf(ledger));
+    const [all, wanted] = [await other.factsAt(), await ledger.factsAt()];
     for (const kind of FACT_KINDS) {
-      const [mine, theirs] = [(await other.factsAt())[kind], (await ledger.factsAt())[kind]];
+      const [mine, theirs] = [all[kind], wanted[kind]];
       const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
       expect([...mine].sort(byId)).toEqual([...theirs].sort(byId));
     }
