@@ -2,7 +2,32 @@
 // times yet and goes by size.
 import Sequencer from '@jest/test-sequencer';
 
-const LONGEST = ['test/briefing.test.ts'];
+export const LONGEST = [
+  'test/briefing-accessibility.test.ts',
+  'test/start.test.ts',
+  'test/ledger.test.ts',
+  'test/workers.test.ts',
+  'test/import.test.ts',
+  'test/processes.test.ts',
+  'test/abuse.test.ts',
+  'test/notes-pages.test.ts',
+  'test/downloads.test.ts',
+  'test/briefing-browser.test.ts',
+  'test/third-initiative.test.ts',
+  'test/feeds.test.ts',
+  'test/faults/killed.test.ts',
+  'test/service.test.ts',
+  'apps/api/src/revisions/datasets.test.ts',
+  'test/faults/postgres.test.ts',
+  'test/faults/processes.test.ts',
+  'test/revisions.test.ts',
+  'test/records-pages.test.ts',
+  'test/briefing.test.ts',
+  'test/published-lists.test.ts',
+  'test/commands.test.ts',
+  'test/list-to-figures.test.ts',
+  'apps/api/src/graphql/list-lengths.test.ts',
+];
 
 const placeOf = ({ path }) => {
   const place = LONGEST.findIndex((file) => path.endsWith(`/${file}`));

@@ -1,0 +1,187 @@
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Browser } from 'playwright-core';
+import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { ADDRESSES } from './page-addresses.js';
+import { type Opened, type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveSeeds();
+});
+afterAll(async () => served.stop());
+
+describeInBrowser('the briefing', () => {
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterAll(async () => browser.close());
+
+  const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
+    openPage(browser, served.address, path, options);
+
+  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
+    '%s: the keyboard alone reaches everything in turn, and shows where it is',
+    async (path) => {
+      const { page } = await open(path);
+      const wanted = await page.evaluate(
+        () =>
+          [
+            ...document.querySelectorAll<HTMLElement>(
+              'a[href], input, select, button, summary, textarea, [tabindex="0"]',
+            ),
+          ]
+            .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+            .filter((element) => (element as HTMLInputElement).type !== 'hidden').length,
+      );
+      const reached = new Set<number>();
+      for (let presses = 0; presses < Math.min(wanted, 40); presses += 1) {
+        await page.keyboard.press('Tab');
+        const [index, outline] = await page.evaluate(() => {
+          const element = document.activeElement ?? document.body;
+          return [
+            [...document.querySelectorAll('*')].indexOf(element),
+            getComputedStyle(element).outlineStyle,
+          ] as const;
+        });
+        expect([path, outline]).not.toEqual([path, 'none']);
+        reached.add(index);
+      }
+      // A date is a stop for each of its parts.
+      expect(reached.size).toBeGreaterThanOrEqual(Math.min(wanted, 40) - 8);
+      expect([...reached]).toEqual([...reached].sort((a, b) => a - b));
+      await page.close();
+    },
+  );
+
+  it('loads at most 5 kB of script before a chart comes near, and 75 kB in all', async () => {
+    const { page, scripts, faults } = await open('/about');
+    expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(5_000);
+    await page.goto(`${served.address}/`, { waitUntil: 'load' });
+    await page.locator('#figure-published').scrollIntoViewIfNeeded();
+    await page.waitForSelector('#figure-published canvas');
+    expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(75_000);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('walks through a chart’s values with the arrow keys, and says each', async () => {
+    const { page } = await open('/initiatives/act-code-of-conduct');
+    await page.locator('#figure-progress').scrollIntoViewIfNeeded();
+    const canvas = page.locator('#figure-progress canvas');
+    await canvas.focus();
+    await page.keyboard.press('ArrowRight');
+    const spoken = page.locator('#figure-progress [aria-live]');
+    expect(await spoken.textContent()).toMatch(/2015-09-01.*29/);
+    await page.keyboard.press('ArrowDown');
+    expect(await spoken.textContent()).toMatch(/29|41|\d/);
+    await page.close();
+  });
+
+  it('follows the slider and the day through the years, keeps the address, and comes back', async () => {
+    const { page } = await open('/council?on=2016-09-22');
+    await page.locator('input[type=range]').focus();
+    await page.keyboard.press('ArrowRight');
+    await page.waitForFunction(() => document.querySelector('#chamber h1')?.textContent?.includes('1 January 2017'));
+    expect(new URL(page.url()).searchParams.get('on')).toBe('2017-01-01');
+    await page.locator('input[type=date]').fill('1960-06-01');
+    await page.waitForFunction(() => document.querySelectorAll('#chamber > .pair .seat').length === 11);
+    await page.locator('a.i2').first().click();
+    await page.waitForURL(/initiative=french-mexican-declaration/);
+    expect(await page.locator('a[aria-current=true].i2').count()).toBe(1);
+    await page.goBack();
+    await page.waitForURL(/on=1960-06-01$/);
+    expect(await page.locator('#chamber > .pair .seat').count()).toBe(11);
+    await page.close();
+  });
+
+  it('works without scripts: the form sends, the table is there, the picture is drawn', async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(`${served.address}/council`);
+    await page.locator('input[name=on]').fill('2017-12-31');
+    await page.locator('form button').click();
+    await page.waitForURL(/on=2017-12-31/);
+    const names = await page.locator('#chamber table.members').first().locator('tbody th').allTextContents();
+    expect(names.join()).toContain('Italy');
+    expect(names.join()).not.toContain('Netherlands');
+    await page.locator('#figure-council img').scrollIntoViewIfNeeded();
+    await page.waitForFunction(
+      () => ((document.querySelector('#figure-council img') as HTMLImageElement | null)?.naturalWidth ?? 0) > 0,
+    );
+    await page.locator('#figure-council summary').first().click();
+    expect(await page.locator('#figure-council table').isVisible()).toBe(true);
+    await context.close();
+  });
+
+  it('says how to cite exactly the page that one reads', async () => {
+    const { page } = await open('/fr/states/URY?on=2016-09-22');
+    await page.locator('footer a', { hasText: 'Citer' }).click();
+    await page.waitForURL(/\/fr\/data\?/);
+    const cited = await page.locator('#cite, #cite ~ *').allTextContents();
+    expect(cited.join(' ')).toContain('http://pledgebook.test/fr/states/URY?on=2016-09-22&revision=2');
+    await page.close();
+  });
+
+  it('stays in the chosen language and at the pinned revision', async () => {
+    const { page } = await open('/fr/council?revision=1');
+    const link = await page.locator('#chamber table a').first().getAttribute('href');
+    expect(link).toMatch(/^\/fr\/states\/[A-Z]{3}\?revision=1$/);
+    await page.goto(`${served.address}/council?on=2016-09-22`);
+    await page.locator('.languages a[hreflang=es]').click();
+    await page.waitForURL(/\/es\/council\?on=2016-09-22$/);
+    expect(await page.locator('h1').textContent()).toContain('22 de septiembre de 2016');
+    await page.close();
+  });
+
+  it('shows an embedded figure in a page of another site', async () => {
+    const foreign: Server = createServer((_, response) => {
+      response.setHeader('content-type', 'text/html');
+      response.end(
+        `<!doctype html><iframe src="${served.address}/embed/council?revision=1&on=2016-09-22" width="700" height="560"></iframe>`,
+      );
+    });
+    await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}`);
+    const frame = page.frameLocator('iframe');
+    await frame.locator('canvas').waitFor();
+    expect(await frame.locator('h1').textContent()).toContain('Security Council');
+    const [opened] = await Promise.all([
+      page.waitForEvent('popup'),
+      frame.locator('figcaption a', { hasText: 'Sources' }).click(),
+    ]);
+    expect(opened.url()).toMatch(/\/sources\?/);
+    await page.close();
+    await new Promise((resolve) => foreign.close(resolve));
+  });
+
+  it('shows the map with a link for each State, in the colours of the reader’s screen', async () => {
+    const { page, faults } = await open('/initiatives/act-code-of-conduct', { colorScheme: 'dark' });
+    await page.locator('#figure-map').scrollIntoViewIfNeeded();
+    const link = page.locator('#figure-map svg a[href="/states/FRA"]').first();
+    await link.waitFor();
+    expect(await link.locator('title').textContent()).toBe('France: Endorsed');
+    expect(await link.locator('path').first().getAttribute('fill')).toBe('#5bb4ee');
+    expect(await page.locator('#figure-map picture').isVisible()).toBe(false);
+    expect(faults).toEqual([]);
+    await page.close();
+  });
+
+  it('prints to A4 with each source that it names as a footnote, and without what cannot be used on paper', async () => {
+    const { page } = await open('/council?on=2016-09-22');
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await page.locator('.footnotes').isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    const named = new Set(await page.locator('main .sources a').allTextContents());
+    const notes = await page.locator('.footnotes li').allTextContents();
+    expect(notes.filter((text) => named.has(text.split(' ')[0] ?? ''))).toHaveLength(named.size);
+    expect(notes.join()).toContain('Code of Conduct');
+    expect(await page.locator('form.chooser').isVisible()).toBe(false);
+    expect(await page.locator('header nav').first().isVisible()).toBe(false);
+    await page.close();
+  });
+});

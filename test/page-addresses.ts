@@ -1,0 +1,26 @@
+/** An address for each page; where a page has parameters, of something that the seeds hold. */
+export const ADDRESSES: Readonly<Record<string, string>> = {
+  '/': '/',
+  '/initiatives/:slug': '/initiatives/act-code-of-conduct',
+  '/council': '/council?on=2016-09-22',
+  '/states': '/states',
+  '/states/:code': '/states/URY',
+  '/votes': '/votes',
+  '/votes/:id': '/votes/2587',
+  '/questions': '/questions',
+  '/questions/:id': '/questions/q1-from-commitment-to-action',
+  '/events/:slug': '/events/preventing-and-ending-atrocity-crimes-2016',
+  '/sources': '/sources',
+  '/sources/:id': '/sources/S01',
+  '/data': '/data',
+  '/data/codebook': '/data/codebook',
+  '/reconcile': '/reconcile?on=2016-09-22',
+  '/revisions': '/revisions',
+  '/note': '/note?preset=panel-briefing&on=2016-09-22',
+  '/note/guide': '/note/guide',
+  '/about': '/about',
+  '/about/glossary': '/about/glossary',
+};
+export const LANGUAGES = ['en', 'fr', 'es'] as const;
+export const inLanguage = (language: string, path: string): string =>
+  language === 'en' ? path : path === '/' ? `/${language}` : `/${language}${path}`;
