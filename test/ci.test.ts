@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { LONGEST } from './run/sequencer.mjs';
 
 let folder: string;
 beforeEach(() => {
@@ -45,4 +46,8 @@ it('counts a file of tests that could not run, and a check that is no test, as f
 it('counts one failed check where types or lint fail before any test, whatever an earlier run left', () => {
   writeFileSync(join(folder, 'coverage/results.json'), results({ numPassedTests: 99, numFailedTests: 0 }));
   expect(ended(2)).toEqual({ line: '0 passed, 1 failed', status: 2 });
+});
+
+it('runs first only files that are there', () => {
+  expect(LONGEST.filter((file) => !existsSync(file))).toEqual([]);
 });
