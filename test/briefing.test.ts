@@ -192,7 +192,7 @@ describe('words', () => {
 
   it('says beside the Council of a day before the launch what is known of an opening that no source dates', async () => {
     const note =
-      'French–Mexican declaration on veto restraint: the text circulated in August 2015; no source read gives';
+      'French–Mexican declaration on veto restraint: on 25 September 2014 France and Mexico still spoke of a proposal';
     const [before, after] = await Promise.all(
       ['2015-09-20', '2015-10-01'].map((on) => documentAt(`/council?on=${on}`)),
     );

@@ -37,7 +37,7 @@ describe('what pages say on any day', () => {
 
   it('gives no share of a total that is older than the States that are named', async () => {
     const early = await mainText('/?on=2015-10-01');
-    expect(early).toContain('States that can be named with a source: 32Member States that endorse: at least 32 of 193');
+    expect(early).toContain('States that can be named with a source: 33Member States that endorse: at least 33 of 193');
     expect(early).not.toMatch(/\(1\d\d%/);
     expect(await mainText('/?on=2016-09-22')).toMatch(/States that can be named with a source: \d+ \(\d\d?% of that/);
   });
@@ -101,7 +101,7 @@ describe('what pages say on any day', () => {
   });
 
   it('writes when a total was published as far as its source dates it', async () => {
-    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: “117” (2018-09/10)');
+    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: “117” (September – October 2018)');
     expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
   });
 

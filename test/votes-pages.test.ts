@@ -271,7 +271,7 @@ describe('one vote', () => {
     const counted = (status: string, choice: string) =>
       String(votes.filter((vote) => vote.code.status === status && vote.choice === choice).length);
     expect([...document.querySelectorAll('table.summary.i1 tbody tr')].map((row) => textsOf(row, 'th, td'))).toEqual(
-      ['ENDORSED', 'UNKNOWN'].map((status) => [
+      ['ENDORSED', 'POSSIBLY_ENDORSED', 'UNKNOWN'].map((status) => [
         words[status],
         ...['YES', 'NO', 'ABSTAIN'].map((choice) => counted(status, choice)),
       ]),

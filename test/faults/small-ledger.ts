@@ -5,7 +5,8 @@ import { aSource } from '../../libs/domain/src/testing/facts.builders.js';
 /** Records a revision with one source of its own, and gives its number. */
 export const recordSource = async (ledger: Ledger): Promise<number> => {
   const basedOn = await ledger.newestNumber();
-  const change = { added: { source: [aSource({ id: `S${basedOn + 1}` })] }, superseded: {} };
+  const id = `S${basedOn + 1}`;
+  const change = { added: { source: [aSource({ id, title: `Note ${id}` })] }, superseded: {} };
   return (await ledger.record({ author: 'A. Keeper', message: 'Add a source', change, basedOn })).number;
 };
 

@@ -44,13 +44,27 @@ const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'perc
 const ORDER = formats((locale) => new Intl.Collator(locale));
 const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
-/** `2016-09-22` as a reader writes it: 22 September 2016; in French the first of a month is an ordinal. `2016-09` and `2016` as far as they go. */
+const instantOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
+
+const SPAN = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;
+
+/** From one day, month or year to another of the same precision. */
+const spanText = (language: Language, first: string, last: string): string => {
+  if (first.length === 4) return `${first}–${last}`;
+  const format = first.length === 7 ? MONTH[language] : DAY[language];
+  const written = format.formatRange(instantOf(first), instantOf(last));
+  return language === 'fr' ? written.replace(/(^|– )1 (?=\p{L})/gu, '$11er ') : written;
+};
+
+/** `2016-09-22` as a reader writes it: 22 September 2016; in French the first of a month is an ordinal. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */
 export const dayText = (language: Language, day: string): string => {
+  const [, first = '', last = ''] = SPAN.exec(day) ?? [];
+  if (last !== '' && first.length === last.length) return spanText(language, first, last);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    const written = DAY[language].format(new Date(`${day}T00:00:00Z`));
+    const written = DAY[language].format(instantOf(day));
     return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
   }
-  if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(new Date(`${day}-01T00:00:00Z`));
+  if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(instantOf(day));
   return day;
 };
 

@@ -83,7 +83,6 @@ export const translatedFields = {
       id: ({ slug }) => slug,
       fields: [
         'name',
-        'shortName',
         'fullTitle',
         'addressedTo',
         'crimesWording',
@@ -95,6 +94,9 @@ export const translatedFields = {
         'editorsNote',
       ],
     }),
+    // A name that is short enough is its own short name, in each language.
+    shortName: ({ slug, name, shortName }: Initiative, { language }: InLanguage, { dataset }: GraphqlContext): string =>
+      inLanguage(dataset, `initiative.${shortName === name ? 'name' : 'shortName'}`, slug, shortName, language),
     translations: translationsOf<Initiative>('initiative', ({ slug }) => slug),
   },
   InitiativeStatement: translated<InitiativeStatement>({
