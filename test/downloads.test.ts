@@ -233,7 +233,7 @@ describe('a list as a file', () => {
     const document = await served.documentAt('/fr/votes/2587');
     expect([...new Set(column(file, 'name'))]).toEqual(namesIn(document, 'table.rollcall tbody th'));
     const link = document.querySelector('.files a')?.getAttribute('href');
-    expect(link).toBe('/fr/downloads/roll-call.csv?draft=2587');
+    expect(link).toBe('/fr/downloads/roll-call.csv?draft=S%2FRES%2F2262%282016%29');
   });
 
   it('gives the acts, memberships and records that the page of a State lists', async () => {
@@ -331,7 +331,7 @@ describe('a list as a file', () => {
   });
 
   it.each([
-    ['/downloads/roll-call.csv', 400, 'write “draft”, such as ?draft=2587'],
+    ['/downloads/roll-call.csv', 400, 'write “draft”, such as ?draft=S/2016/846'],
     ['/downloads/state-votes.json', 400, 'write “state”, such as ?state=URY'],
     ['/downloads/states.csv?status=NO', 400, 'write one of ENDORSED'],
     ['/downloads/states.xlsx?sort=size', 400, 'write one of name'],

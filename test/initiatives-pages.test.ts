@@ -82,7 +82,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/questions/:id': INVENTED.questions.map((id) => `/questions/${id}`),
   '/events/:slug': [`/events/${INVENTED.event}`],
   '/sources/:id': ['/sources/invented-01', '/sources/invented-02'],
-  '/votes/:id': ['d-1', 'd-2', 'd-3', 'd-4'].map((id) => `/votes/${id}`),
+  '/votes/*': ['d-1', 'd-2', 'd-3', 'd-4'].map((id) => `/votes/${id}`),
 };
 
 describe('every page, in a world that has none of the initiatives of the seeds', () => {

@@ -6,7 +6,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   '/states': '/states',
   '/states/:code': '/states/URY',
   '/votes': '/votes',
-  '/votes/:id': '/votes/2587',
+  '/votes/*': '/votes/S/RES/2262(2016)',
   '/questions': '/questions',
   '/questions/:id': '/questions/q1-from-commitment-to-action',
   '/events/:slug': '/events/preventing-and-ending-atrocity-crimes-2016',

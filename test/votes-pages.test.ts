@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { Browser } from 'playwright-core';
+import { draftPath } from '../apps/briefing/src/drafts.js';
 import { type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -23,7 +24,7 @@ describe('the list of votes', () => {
   it('keeps outcomes apart and says what is on record', async () => {
     const [document, data] = await Promise.all([
       served.documentAt('/votes'),
-      served.ask(`{ all: draftResolutions(first: 50) { totalCount nodes { id } }
+      served.ask(`{ all: draftResolutions(first: 50) { totalCount nodes { address } }
         vetoed: draftResolutions(where: { outcome: [VETOED] }) { totalCount }
         short: draftResolutions(where: { outcome: [SHORT_OF_VOTES] }) { totalCount }
         adopted: draftResolutions(where: { outcome: [ADOPTED] }) { totalCount } }`),
@@ -37,7 +38,7 @@ describe('the list of votes', () => {
       `${number(data.short.totalCount)}Short of votes`,
       `${number(data.adopted.totalCount)}Adopted`,
     ]);
-    expect(listed(document)).toEqual(data.all.nodes.map(({ id }: { id: string }) => `/votes/${id}`));
+    expect(listed(document)).toEqual(data.all.nodes.map(({ address }: { address: string }) => draftPath({ address })));
   });
 
   it.each([
@@ -55,14 +56,14 @@ describe('the list of votes', () => {
       '{ text: "syria", vetoedBy: "RUS", outcome: [VETOED], from: "2012-01-01" }',
     ],
   ])('for %s holds the same as the GraphQL answer', async (query, where) => {
-    const data = await served.ask(`{ draftResolutions(where: ${where}) { totalCount nodes { id } } }`);
+    const data = await served.ask(`{ draftResolutions(where: ${where}) { totalCount nodes { address } } }`);
     const document = await served.documentAt(`/votes?${query}`);
     const { totalCount, nodes } = data.draftResolutions;
     expect(totalCount).toBeGreaterThan(0);
     expect(textOf(document, '#found [role=status] strong')).toBe(
       `${totalCount.toLocaleString('en-GB')} votes meet these conditions.`,
     );
-    expect(listed(document)).toEqual(nodes.map(({ id }: { id: string }) => `/votes/${id}`));
+    expect(listed(document)).toEqual(nodes.map(({ address }: { address: string }) => draftPath({ address })));
     for (const [name, value] of new URLSearchParams(query)) {
       const field = document.querySelector(`form [name=${name}]`);
       const shown =
@@ -83,11 +84,11 @@ describe('the list of votes', () => {
         'Short of votes',
         '4 – 9 – 2',
         '',
-        '–no source was found',
+        'not marked',
       ],
       [
         '8 October 2016',
-        'S/2016/846 Middle East',
+        'S/2016/846 Syria: end of air strikes on Aleppo In the source: Middle East',
         'Vetoed',
         '11 – 2 – 2',
         'Russian Federation',
@@ -104,9 +105,11 @@ describe('the list of votes', () => {
     const first = await served.documentAt('/votes?outcome=VETOED');
     const next = [...first.querySelectorAll('#found .steps a')].find((link) => link.textContent === 'The next 50');
     const second = await served.documentAt(next?.getAttribute('href') ?? '');
-    const data = await served.ask('{ draftResolutions(where: { outcome: [VETOED] }, first: 100) { nodes { id } } }');
+    const data = await served.ask(
+      '{ draftResolutions(where: { outcome: [VETOED] }, first: 100) { nodes { address } } }',
+    );
     expect([...listed(first), ...listed(second)]).toEqual(
-      data.draftResolutions.nodes.map(({ id }: { id: string }) => `/votes/${id}`),
+      data.draftResolutions.nodes.map(({ address }: { address: string }) => draftPath({ address })),
     );
     const back = [...second.querySelectorAll('#found .steps a')].find(
       (link) => link.textContent === 'Back to the newest',
@@ -138,11 +141,93 @@ describe('the list of votes', () => {
     ['/votes?after=x', 400, 'is no cursor'],
     [`/votes?text=${'x'.repeat(101)}`, 400, 'longer than 100'],
     ['/votes/0', 404, 'There is no such page'],
-    ['/votes/S-2016-846', 404, 'Middle East'],
+    ['/votes/S-2016-846', 404, 'S/2016/846, Syria: end of air strikes on Aleppo'],
+    ['/votes/S/2016/999', 404, 'There is no such page'],
   ])('%s says what was wrong, with status %i', async (path, status, sentence) => {
     const response = await served.get(path);
     expect(response.status).toBe(status);
     expect(await response.text()).toContain(sentence);
+  });
+});
+
+describe('the address of a draft', () => {
+  const leadsFrom = async (path: string) => {
+    const response = await fetch(served.address + path, { redirect: 'manual' });
+    return [response.status, response.headers.get('location')];
+  };
+
+  it.each([
+    ['/votes/2638', '/votes/S/2016/846'],
+    ['/fr/votes/2638?revision=1', '/fr/votes/S/2016/846?revision=1'],
+    ['/votes/s/2016/846', '/votes/S/2016/846'],
+    ['/votes/S%2F2016%2F846', '/votes/S/2016/846'],
+    ['/es/votes/3203', '/es/votes/S/RES/2811(2025)'],
+  ])('leads from %s to %s for good', async (from, to) => {
+    expect(await leadsFrom(from)).toEqual([301, to]);
+    expect(await leadsFrom(to)).toEqual([200, null]);
+  });
+
+  it('is its id where several share a symbol; the symbol lists them', async () => {
+    const { draftResolutions } = await served.ask(
+      '{ draftResolutions(where: { symbol: "S/17172" }) { nodes { address date } } }',
+    );
+    const document = await served.documentAt('/votes/S/17172');
+    expect(textOf(document, 'h1')).toBe(`S/17172: ${draftResolutions.nodes.length} votes`);
+    const links = [...document.querySelectorAll('ul.drafts a')].map((link) => link.getAttribute('href'));
+    expect(links.length).toBeGreaterThan(1);
+    expect(links).toEqual(draftResolutions.nodes.map(draftPath));
+    for (const link of links) expect(link).toMatch(/^\/votes\/\d+$/);
+  });
+
+  it('is the id for a record that repeats another, and for words in place of a symbol', async () => {
+    expect(await leadsFrom('/votes/3098')).toEqual([200, null]);
+    expect(await leadsFrom('/votes/3099')).toEqual([200, null]);
+  });
+
+  it('is known to the schema, which finds a draft by its symbol, too', async () => {
+    const { draft, shared, none } = await served.ask(`{
+      draft: draftResolution(symbol: "s/2016/ 846") { id address shortTitle }
+      shared: draftResolution(symbol: "S/17172") { id } none: draftResolution(symbol: "S/2016/999") { id }
+    }`);
+    expect([draft, shared, none]).toEqual([
+      { id: '2638', address: 'S/2016/846', shortTitle: 'Syria: end of air strikes on Aleppo' },
+      null,
+      null,
+    ]);
+    const response = await fetch(`${served.address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query: '{ draftResolution { id } }' }),
+    });
+    expect(await response.text()).toContain('give one of the two');
+  });
+
+  it('is where the file of its roll call is made, by symbol or id', async () => {
+    const files = await Promise.all(
+      ['S/2016/846', '2638'].map(async (draft) =>
+        (await served.get(`/downloads/roll-call.csv?draft=${encodeURIComponent(draft)}`)).text(),
+      ),
+    );
+    const rows = files.map((file) => file.split('\n').filter((line) => !line.startsWith('#')));
+    expect(rows[0]).toEqual(rows[1]);
+    expect(rows[0]?.length).toBe(32);
+  });
+
+  it('leads from its page to the draft and the record of the meeting at the UN', async () => {
+    const document = await served.documentAt('/fr/votes/S/2016/846');
+    const links = [...document.querySelectorAll('dl.facts a[rel=external]')].map((link) => link.getAttribute('href'));
+    expect(links).toEqual(['https://undocs.org/S/2016/846', 'https://undocs.org/S/PV.7785']);
+    expect(textOf(document, '.lead')).toBe('Syria: end of air strikes on Aleppo');
+    expect(textOf(document, '.lead + .quiet cite')).toBe('Middle East');
+    const resolution = await served.documentAt('/votes/S/RES/2262(2016)');
+    expect(resolution.querySelector('dl.facts a[rel=external]')?.getAttribute('href')).toBe(
+      'https://undocs.org/S/RES/2262(2016)',
+    );
+  });
+
+  it('is found by the plain words of its title', async () => {
+    const listing = await served.documentAt('/votes?text=air%20strikes%20on%20aleppo');
+    expect(listed(listing)).toContain('/votes/S/2016/846');
   });
 });
 
@@ -303,7 +388,7 @@ describe('one vote', () => {
     expect([outcome, inFavour >= votesNeeded]).toEqual(['SHORT_OF_VOTES', true]);
     const document = await served.documentAt('/votes/360');
     expect(textOf(document, '.outcome p')).toContain('This is the outcome that the source records');
-    expect(textsOf(document, 'main li[lang=en]')).toEqual(expect.arrayContaining(remarks));
+    expect(textsOf(document, 'main li')).toEqual(expect.arrayContaining(remarks));
   });
 
   it('says in French and Spanish what it says in English', async () => {
@@ -323,15 +408,17 @@ describe('one vote', () => {
       const links = [...(await served.documentAt(`/votes/${id}`)).querySelectorAll('main .steps a')];
       return links.map((link) => [link.textContent, link.getAttribute('href')]);
     };
-    const data = await served.ask('{ draftResolution(id: "2638") { earlier { id symbol } later { id symbol } } }');
+    const data = await served.ask(
+      '{ draftResolution(symbol: "S/2016/846") { earlier { address symbol } later { id symbol } } }',
+    );
     const { earlier, later } = data.draftResolution;
     expect(later).toEqual({ id: '2639', symbol: 'S/2016/847' });
     expect(await around('2638')).toEqual([
-      [expect.stringContaining(earlier.symbol), `/votes/${earlier.id}`],
-      ['S/2016/847, 8 October 2016', '/votes/2639'],
+      [expect.stringContaining(earlier.symbol), draftPath(earlier)],
+      ['S/2016/847, 8 October 2016', '/votes/S/2016/847'],
       ['All votes', '/votes'],
     ]);
-    expect((await around('V20260407-news')).map(([, href]) => href)).toEqual(['/votes/3203', '/votes']);
+    expect((await around('V20260407-news')).map(([, href]) => href)).toEqual(['/votes/S/RES/2811(2025)', '/votes']);
   });
 
   it('names the initiatives in the language of the page', async () => {
@@ -345,7 +432,7 @@ describe('one vote', () => {
   it('is where the links of a State’s votes lead, at the same revision', async () => {
     const state = await served.documentAt('/states/URY?revision=1&from=2016-10-08&to=2016-10-08');
     const links = [...state.querySelectorAll('#votes th a')].map((link) => link.getAttribute('href') ?? '');
-    expect(links).toEqual(['/votes/2639?revision=1', '/votes/2638?revision=1']);
+    expect(links).toEqual(['/votes/S/2016/847?revision=1', '/votes/S/2016/846?revision=1']);
     for (const link of links) {
       const rows = (await served.documentAt(link)).querySelectorAll('.rollcall tbody tr');
       expect([...rows].some((row) => textOf(row, 'th') === 'Uruguay')).toBe(true);
@@ -373,7 +460,7 @@ describeInBrowser('the list of votes', () => {
     expect(await page.locator('input[name=text]').inputValue()).toBe('S/2019/');
     const filtered = page.url();
     await page.locator('table.drafts tbody a').first().click();
-    await page.waitForURL(/\/votes\/\d+$/);
+    await page.waitForURL(/\/votes\/S\/[^?]+$/);
     await page.goBack();
     await page.waitForURL(filtered);
     expect(await page.locator('table.drafts tbody tr').count()).toBe(3);

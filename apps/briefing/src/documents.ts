@@ -580,16 +580,16 @@ export type NotePageQuery = { readonly briefingNote: { readonly title: string | 
       | { readonly __typename: 'ProgressBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string, readonly name: string } }
       | { readonly __typename: 'QuestionsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly event: { readonly title: string, readonly date: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
       | { readonly __typename: 'SourcesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null }
-      | { readonly __typename: 'StateBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }
+      | { readonly __typename: 'StateBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }
       | { readonly __typename: 'TextBlock', readonly text: string, readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null, readonly status: EndorsementStatus | null, readonly date: string | null, readonly initiative: { readonly slug: string } | null, readonly state: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }
-      | { readonly __typename: 'VotesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly draftResolutions: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> }> }
+      | { readonly __typename: 'VotesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly draftResolutions: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> }> }
     > }, readonly opened: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string> }> }> };
 
 export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
 
-export type NoteStateFragment = { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
+export type NoteStateFragment = { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
-export type NoteDraftFragment = { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> };
+export type NoteDraftFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> };
 
 export type NoteEvidenceQueryVariables = Exact<{
   on: string;
@@ -659,7 +659,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string | null, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string | null, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
 
 export type SourcesPageQueryVariables = Exact<{
   where?: SourceFilter | null | undefined;
@@ -679,11 +679,11 @@ export type StatePageQueryVariables = Exact<{
 }>;
 
 
-export type StatePageQuery = { readonly state: { readonly code: string, readonly iso2: string | null, readonly m49: string | null, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly note: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null, readonly note: string | null }>, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly on: string, readonly role: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+export type StatePageQuery = { readonly state: { readonly code: string, readonly iso2: string | null, readonly m49: string | null, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly note: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null, readonly note: string | null }>, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly votes: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly on: string, readonly role: string, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
 
 export type ProfilePositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
-export type StateVoteFragment = { readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } };
+export type StateVoteFragment = { readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } };
 
 export type StatesPageQueryVariables = Exact<{
   where?: StateFilter | null | undefined;
@@ -702,11 +702,21 @@ export type VotePageQueryVariables = Exact<{
 }>;
 
 
-export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> } | null };
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> } | null };
+
+export type VoteBySymbolQueryVariables = Exact<{
+  symbol: string;
+  language: Language;
+}>;
+
+
+export type VoteBySymbolQuery = { readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> } | null, readonly named: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string }> } };
+
+export type VoteDetailFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> };
 
 export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } };
 
-export type OtherVoteFragment = { readonly id: string, readonly symbol: string | null, readonly date: string };
+export type OtherVoteFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string };
 
 export type VotesPageQueryVariables = Exact<{
   where: DraftResolutionFilter;
@@ -721,14 +731,14 @@ export type VotesPageQueryVariables = Exact<{
 }>;
 
 
-export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly date: string, readonly title: string, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type SitemapQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
-export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly questions: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly id: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly questions: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly address: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
@@ -749,7 +759,7 @@ export type SearchQueryVariables = Exact<{
 
 export type SearchQuery = { readonly search: ReadonlyArray<
     | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
-    | { readonly __typename: 'DraftResolution', readonly id: string, readonly label: string }
+    | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly title: string, readonly shortTitle: string | null }
     | { readonly __typename: 'Event', readonly id: string, readonly label: string }
     | { readonly __typename: 'Initiative', readonly id: string, readonly label: string }
     | { readonly __typename: 'Source', readonly id: string, readonly label: string }
@@ -1014,8 +1024,10 @@ export const StateVoteFragmentDoc = new TypedDocumentString(`
   draftResolution {
     id
     symbol
+    address
     date
     title
+    shortTitle
     outcome
     sources {
       id
@@ -1070,8 +1082,10 @@ export const NoteStateFragmentDoc = new TypedDocumentString(`
   draftResolution {
     id
     symbol
+    address
     date
     title
+    shortTitle
     outcome
     sources {
       id
@@ -1082,8 +1096,10 @@ export const NoteDraftFragmentDoc = new TypedDocumentString(`
     fragment NoteDraft on DraftResolution {
   id
   symbol
+  address
   date
   title
+  shortTitle
   outcome
   votesNeeded
   inFavour
@@ -1484,6 +1500,14 @@ export const NamedOfFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
+export const OtherVoteFragmentDoc = new TypedDocumentString(`
+    fragment OtherVote on DraftResolution {
+  id
+  symbol
+  address
+  date
+}
+    `, {"fragmentName":"OtherVote"}) as unknown as TypedDocumentString<OtherVoteFragment, unknown>;
 export const VotedPositionFragmentDoc = new TypedDocumentString(`
     fragment VotedPosition on Position {
   initiative {
@@ -1494,13 +1518,82 @@ export const VotedPositionFragmentDoc = new TypedDocumentString(`
   latest
 }
     `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
-export const OtherVoteFragmentDoc = new TypedDocumentString(`
-    fragment OtherVote on DraftResolution {
+export const VoteDetailFragmentDoc = new TypedDocumentString(`
+    fragment VoteDetail on DraftResolution {
   id
   symbol
+  address
   date
+  title
+  shortTitle
+  titleSources {
+    id
+    title
+    publisher
+  }
+  topic
+  meetingRecord
+  outcome
+  votesNeeded
+  inFavour
+  against
+  abstaining
+  notVoting
+  voteKind
+  countedOnUnVetoList
+  atrocityMark
+  remarks
+  vetoes {
+    code
+    name(language: $language)
+  }
+  atrocitySources {
+    id
+    title
+    publisher
+  }
+  duplicateOf {
+    ...OtherVote
+  }
+  earlier {
+    ...OtherVote
+  }
+  later {
+    ...OtherVote
+  }
+  sources {
+    id
+    title
+    publisher
+  }
+  votes {
+    seat
+    choice
+    veto
+    correction
+    state {
+      code
+      name(language: $language)
+    }
+    positions {
+      ...VotedPosition
+    }
+  }
 }
-    `, {"fragmentName":"OtherVote"}) as unknown as TypedDocumentString<OtherVoteFragment, unknown>;
+    fragment VotedPosition on Position {
+  initiative {
+    slug
+  }
+  status
+  earliest
+  latest
+}
+fragment OtherVote on DraftResolution {
+  id
+  symbol
+  address
+  date
+}`, {"fragmentName":"VoteDetail"}) as unknown as TypedDocumentString<VoteDetailFragment, unknown>;
 export const ActsListDocument = new TypedDocumentString(`
     query ActsList($where: StateFilter!, $language: Language!) {
   states(where: $where, first: 500) {
@@ -2715,8 +2808,10 @@ fragment NoteState on State {
 fragment NoteDraft on DraftResolution {
   id
   symbol
+  address
   date
   title
+  shortTitle
   outcome
   votesNeeded
   inFavour
@@ -2814,8 +2909,10 @@ fragment StateVote on Vote {
   draftResolution {
     id
     symbol
+    address
     date
     title
+    shortTitle
     outcome
     sources {
       id
@@ -3503,8 +3600,10 @@ export const SourcePageDocument = new TypedDocumentString(`
       nodes {
         id
         symbol
+        address
         date
         title
+        shortTitle
         outcome
       }
     }
@@ -3690,8 +3789,10 @@ fragment StateVote on Vote {
   draftResolution {
     id
     symbol
+    address
     date
     title
+    shortTitle
     outcome
     sources {
       id
@@ -3758,61 +3859,71 @@ export const VotePageDocument = new TypedDocumentString(`
     }
   }
   draftResolution(id: $id) {
+    ...VoteDetail
+  }
+}
+    fragment VoteDetail on DraftResolution {
+  id
+  symbol
+  address
+  date
+  title
+  shortTitle
+  titleSources {
     id
-    symbol
-    date
     title
-    topic
-    meetingRecord
-    outcome
-    votesNeeded
-    inFavour
-    against
-    abstaining
-    notVoting
-    voteKind
-    countedOnUnVetoList
-    atrocityMark
-    remarks
-    vetoes {
+    publisher
+  }
+  topic
+  meetingRecord
+  outcome
+  votesNeeded
+  inFavour
+  against
+  abstaining
+  notVoting
+  voteKind
+  countedOnUnVetoList
+  atrocityMark
+  remarks
+  vetoes {
+    code
+    name(language: $language)
+  }
+  atrocitySources {
+    id
+    title
+    publisher
+  }
+  duplicateOf {
+    ...OtherVote
+  }
+  earlier {
+    ...OtherVote
+  }
+  later {
+    ...OtherVote
+  }
+  sources {
+    id
+    title
+    publisher
+  }
+  votes {
+    seat
+    choice
+    veto
+    correction
+    state {
       code
       name(language: $language)
     }
-    atrocitySources {
-      id
-      title
-      publisher
-    }
-    duplicateOf {
-      ...OtherVote
-    }
-    earlier {
-      ...OtherVote
-    }
-    later {
-      ...OtherVote
-    }
-    sources {
-      id
-      title
-      publisher
-    }
-    votes {
-      seat
-      choice
-      veto
-      correction
-      state {
-        code
-        name(language: $language)
-      }
-      positions {
-        ...VotedPosition
-      }
+    positions {
+      ...VotedPosition
     }
   }
 }
-    fragment VotedPosition on Position {
+fragment VotedPosition on Position {
   initiative {
     slug
   }
@@ -3823,8 +3934,98 @@ export const VotePageDocument = new TypedDocumentString(`
 fragment OtherVote on DraftResolution {
   id
   symbol
+  address
   date
 }`) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
+export const VoteBySymbolDocument = new TypedDocumentString(`
+    query VoteBySymbol($symbol: String!, $language: Language!) {
+  draftResolution(symbol: $symbol) {
+    ...VoteDetail
+  }
+  named: draftResolutions(where: {symbol: $symbol}, first: 50) {
+    nodes {
+      ...OtherVote
+      title
+      shortTitle
+      outcome
+    }
+  }
+}
+    fragment VoteDetail on DraftResolution {
+  id
+  symbol
+  address
+  date
+  title
+  shortTitle
+  titleSources {
+    id
+    title
+    publisher
+  }
+  topic
+  meetingRecord
+  outcome
+  votesNeeded
+  inFavour
+  against
+  abstaining
+  notVoting
+  voteKind
+  countedOnUnVetoList
+  atrocityMark
+  remarks
+  vetoes {
+    code
+    name(language: $language)
+  }
+  atrocitySources {
+    id
+    title
+    publisher
+  }
+  duplicateOf {
+    ...OtherVote
+  }
+  earlier {
+    ...OtherVote
+  }
+  later {
+    ...OtherVote
+  }
+  sources {
+    id
+    title
+    publisher
+  }
+  votes {
+    seat
+    choice
+    veto
+    correction
+    state {
+      code
+      name(language: $language)
+    }
+    positions {
+      ...VotedPosition
+    }
+  }
+}
+fragment VotedPosition on Position {
+  initiative {
+    slug
+  }
+  status
+  earliest
+  latest
+}
+fragment OtherVote on DraftResolution {
+  id
+  symbol
+  address
+  date
+}`) as unknown as TypedDocumentString<VoteBySymbolQuery, VoteBySymbolQueryVariables>;
 export const VotesPageDocument = new TypedDocumentString(`
     query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $first: Int = 50, $after: String, $members: [ID!]!, $on: Date!, $language: Language!) {
   found: draftResolutions(where: $where, first: $first, after: $after) {
@@ -3836,8 +4037,10 @@ export const VotesPageDocument = new TypedDocumentString(`
     nodes {
       id
       symbol
+      address
       date
       title
+      shortTitle
       outcome
       inFavour
       against
@@ -3905,7 +4108,7 @@ export const SitemapDocument = new TypedDocumentString(`
   }
   draftResolutions(first: 500, after: $after) {
     nodes {
-      id
+      address
     }
     pageInfo {
       hasNextPage
@@ -3941,8 +4144,10 @@ export const SearchDocument = new TypedDocumentString(`
       label: name
     }
     ... on DraftResolution {
-      id
-      label: title
+      address
+      symbol
+      title
+      shortTitle
     }
     ... on Event {
       id: slug

@@ -25,6 +25,7 @@ import {
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { FIGURES } from './figures/index.js';
 import { figureFile, pictureRequest } from './figures/picture.js';
+import { titlesOf } from './drafts.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route-policy.js';
@@ -160,7 +161,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const newest = briefing.newest();
       const renewed = shown.number < newest.shown.number ? page.renewed?.(asked, shown, newest.shown) : null;
       const rendered = page.render(data, view, renewed ? await answered(page, renewed, newest) : undefined);
-      if (rendered && 'to' in rendered) return redirected(reply, rendered.to);
+      if (rendered && 'to' in rendered) return redirected(reply, rendered.to, rendered.permanent ? 301 : 303);
       return rendered && html(reply, await whole(answering, view, rendered));
     } catch (error) {
       if (!page.refused || codeOf(error) !== page.refused.code) throw error;
@@ -206,8 +207,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       : briefing.rendering.workbook(workbookOf(filed, view), readerOf(reply));
   };
 
-  const redirected = (reply: FastifyReply, to: string): string => {
-    reply.status(303).header('location', to);
+  const redirected = (reply: FastifyReply, to: string, status = 303): string => {
+    reply.status(status).header('location', to);
     return '';
   };
 
@@ -238,7 +239,9 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const view = new View(plain, shown, [], briefing.origin);
     const t = MESSAGES[language];
     const title = code === null ? t.failed : retryAfter === undefined ? t.wrong : t.busy;
-    const wanted = decodeURIComponent(asked.path.split('/').at(-1) ?? '').slice(0, 60);
+    // A symbol has slashes of its own.
+    const named = /^\/votes\/(.+)$/.exec(asked.path)?.[1] ?? asked.path.split('/').at(-1) ?? '';
+    const wanted = decodeURIComponent(named).slice(0, 60);
     const rendered: Rendered =
       code === 'NOT_FOUND'
         ? {
@@ -263,11 +266,20 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const variables = { text: tried, language: graphqlLanguage(language) };
       ({ search } = (await briefing.newest().ask(String(SearchDocument), variables)) as SearchQuery);
     }
-    return search.map((hit) => ({
-      kind: hit.__typename ?? '',
-      id: hit.id,
-      label: hit.__typename === 'DiscussionQuestion' ? (hit.parts[0] ?? '') : hit.label,
-    }));
+    return search.map((hit) => {
+      switch (hit.__typename) {
+        case 'DiscussionQuestion':
+          return { kind: hit.__typename, id: hit.id, label: hit.parts[0] ?? '' };
+        case 'DraftResolution':
+          return {
+            kind: hit.__typename,
+            id: hit.address,
+            label: [hit.symbol, titlesOf(hit).plain].filter(Boolean).join(', '),
+          };
+        default:
+          return { kind: hit.__typename ?? '', id: hit.id, label: hit.label };
+      }
+    });
   };
 
   // What is sent is returned, never the reply: waiting for a reply waits until it was sent.

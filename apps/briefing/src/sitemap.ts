@@ -1,4 +1,5 @@
 import { SitemapDocument, type SitemapQuery } from './documents.js';
+import { draftPath } from './drafts.js';
 import { LANGUAGES } from './language.js';
 import { PAGES } from './pages/index.js';
 import { addressOf } from './view.js';
@@ -8,7 +9,7 @@ export const sitemap = async (
   ask: (document: string, variables: object) => Promise<unknown>,
   origin: string,
 ): Promise<string> => {
-  const paths = PAGES.map(({ path }) => path).filter((path) => !path.includes(':'));
+  const paths = PAGES.map(({ path }) => path).filter((path) => !/[:*]/.test(path));
   let after: string | null = null;
   do {
     const data = (await ask(String(SitemapDocument), { after })) as SitemapQuery;
@@ -24,7 +25,7 @@ export const sitemap = async (
         ...data.sources.nodes.map(({ id }) => `/sources/${id}`),
       );
     }
-    paths.push(...nodes.map(({ id }) => `/votes/${encodeURIComponent(id)}`));
+    paths.push(...nodes.map(draftPath));
     after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
   } while (after !== null);
   const addresses = paths.flatMap((path) => LANGUAGES.map((language) => origin + addressOf(language, path, {})));

@@ -128,6 +128,8 @@ export interface Answered<Data> {
 /** The address that was meant. */
 export interface Moved {
   readonly to: string;
+  /** For good: browsers and search engines may keep it. */
+  readonly permanent?: boolean;
 }
 
 export interface Refused {

@@ -2,7 +2,8 @@ import type { CalendarDate } from './calendar-date.js';
 import { type Council, type CouncilSupport, councilOn, councilSupport, knownCouncilOn } from './council.js';
 import { type Coverage, coverageOn } from './coverage.js';
 import type { Dataset } from './dataset.js';
-import { type DraftResolution, symbolKey } from './draft-resolution.js';
+import { draftsBySymbol } from './draft-address.js';
+import type { DraftResolution } from './draft-resolution.js';
 import type { DiscussionQuestion } from './event.js';
 import { type Initiative, endorsableBySlug, endorsableInitiatives } from './initiative.js';
 import { type LiveFigure, liveFigures, liveParts, stateByCode } from './live-figure.js';
@@ -180,14 +181,14 @@ export const presetBlocks = (
 
 /** A draft resolution by its id, or by a symbol that stands for one vote alone. */
 const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolution => {
-  const bySymbol = dataset.draftResolutionsBySymbol.get(symbolKey(text)) ?? [];
+  const bySymbol = draftsBySymbol(dataset, text);
   const draft = dataset.draftResolutionById.get(text) ?? (bySymbol.length === 1 ? bySymbol[0] : undefined);
   if (!draft) {
     const ids = bySymbol.map(({ id }) => id).join(', ');
     throw new RangeError(
       bySymbol.length > 1
         ? `“${text}” stands for several votes; name them by their ids: ${ids}.`
-        : `There is no vote “${text.slice(0, 60)}”; write its id, as in the address of its page, or its symbol, such as S/2016/847.`,
+        : `There is no vote “${text.slice(0, 60)}”; write its symbol, such as S/2016/847, or its id, as in the address of its page where several share a symbol.`,
     );
   }
   if (draft.date <= on) return draft;
@@ -307,7 +308,8 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     }
     case 'VOTES': {
       const { draftResolutions: most } = NOTE_LIMITS;
-      if (of.length === 0) throw new RangeError('It is about votes; name at least one by its id, such as 2587.');
+      if (of.length === 0)
+        throw new RangeError('It is about votes; name at least one by its symbol or id, such as S/2016/846.');
       if (of.length > most) {
         throw new RangeError(`It names ${of.length} votes; name at most ${most}, and the others in a second block.`);
       }

@@ -1,13 +1,13 @@
 import type { CalendarDate } from './calendar-date.js';
 import { seating } from './council.js';
 import type { Dataset } from './dataset.js';
+import { draftsBySymbol } from './draft-address.js';
 import {
   type AtrocityMark,
   type DraftOutcome,
   type DraftResolution,
   type Vote,
   type VoteChoice,
-  symbolKey,
 } from './draft-resolution.js';
 import type { EndorsementStatus } from './endorsement-status.js';
 import { isMember } from './group.js';
@@ -146,9 +146,7 @@ export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): read
 
 /** Draft resolutions that meet all conditions, newest first. @throws RangeError where `to` comes before `from` */
 export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria): readonly DraftResolution[] => {
-  const candidates = criteria.symbol
-    ? (dataset.draftResolutionsBySymbol.get(symbolKey(criteria.symbol)) ?? [])
-    : dataset.draftResolutions;
+  const candidates = criteria.symbol ? draftsBySymbol(dataset, criteria.symbol) : dataset.draftResolutions;
   const within = periodOf(criteria);
   const text = criteria.text ? searchKey(criteria.text) : null;
   return candidates.filter(
@@ -159,7 +157,7 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
       agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&
       allows(criteria.atrocityMark, draft.atrocityMark) &&
       (!criteria.markedBy || draft.atrocitySources.some(({ id }) => id === criteria.markedBy)) &&
-      (text === null || searchKey(`${draft.symbol ?? ''} ${draft.title} ${draft.topic ?? ''}`).includes(text)),
+      (text === null || searchKey([draft.symbol, draft.shortTitle, draft.title, draft.topic].join(' ')).includes(text)),
   );
 };
 

@@ -54,7 +54,12 @@ const entriesOf = (dataset: Dataset): readonly (readonly [SearchHit, readonly st
   ...dataset.events.map((event) => [event, [event.title, event.slug], `${event.occasion} ${event.location}`] as const),
   ...[...dataset.questionById.values()].map((item) => [item, [item.id], item.parts.join(' ')] as const),
   ...dataset.draftResolutions.map(
-    (draft) => [draft, draft.symbol === null ? [] : [draft.symbol], `${draft.title} ${draft.topic ?? ''}`] as const,
+    (draft) =>
+      [
+        draft,
+        draft.symbol === null ? [] : [draft.symbol],
+        [draft.shortTitle, draft.title, draft.topic].join(' '),
+      ] as const,
   ),
   ...dataset.sources.map((source) => [source, [source.id], `${source.title} ${source.publisher}`] as const),
 ];

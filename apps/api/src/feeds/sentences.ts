@@ -6,10 +6,12 @@ import {
   type News,
   type PartialDate,
   type VoteChoice,
+  draftAddress,
   nameOf,
   partialDate,
   publishedDate,
 } from '#domain';
+import { draftPath, titlesOf } from '../../../briefing/src/drafts.js';
 import { graphqlLanguage, listText } from '../../../briefing/src/language.js';
 import { MESSAGES as QUESTIONS } from '../../../briefing/src/pages/questions/messages.js';
 import { capitalised, proseIn } from '../../../briefing/src/prose.js';
@@ -51,6 +53,12 @@ const dayOf = (date: PartialDate | null, text: string, view: View): string => (d
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
 const counted = (value: number | null): string => (value === null ? '?' : String(value));
+
+/** What was taken back has no place of its own any more. */
+const pageOfDraft = (id: string, dataset: Dataset): string => {
+  const draft = dataset.draftResolutionById.get(id);
+  return draftPath({ address: draft ? draftAddress(dataset, draft) : id });
+};
 
 /** A translation of a question's parts, marked as ours; nothing where a part has none. */
 const courtesyOf = (parts: readonly string[], view: View): readonly string[] => {
@@ -130,12 +138,12 @@ const SENTENCES: Sentences = {
     const vetoes = vetoedBy.map((code) => stateName(code, dataset, view));
     return {
       headline: view.t.pair(fact.symbol ?? fact.id, `${view.t[fact.outcome as DraftOutcome]}, ${view.day(fact.date)}`),
-      page: `/votes/${encodeURIComponent(fact.id)}`,
+      page: pageOfDraft(fact.id, dataset),
       more: [
         t.votes(counted(inFavour), counted(against), counted(abstaining), counted(notVoting)),
         ...(vetoes.length > 0 ? [t.vetoed(listText(view.language, vetoes))] : []),
       ],
-      english: [fact.title],
+      english: [...new Set(present(fact.shortTitle, titlesOf(fact).own ?? fact.title))],
     };
   },
   vote: ({ draft, state, choice, correction }, dataset, view) => {
@@ -143,7 +151,7 @@ const SENTENCES: Sentences = {
     const word = view.t[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : (choice as Exclude<VoteChoice, 'UNKNOWN'>)];
     return {
       headline: view.t.pair(`${stateName(state, dataset, view)}, ${on?.symbol ?? draft}`, word),
-      page: `/votes/${encodeURIComponent(draft)}`,
+      page: pageOfDraft(draft, dataset),
       english: present(correction),
       sources: on?.sources.map(({ id }) => id) ?? [],
     };

@@ -24,6 +24,7 @@ interface Resolved {
   Council: 'support' | 'supports';
   Dataset: 'number' | 'hash' | 'recordedAt' | 'councilKnownFrom' | 'councilKnownTo' | 'licence' | 'citation';
   DiscussionQuestion: 'courtesyParts';
+  DraftResolution: 'address';
   Event: 'council' | 'translations';
   Group: 'tally';
   Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage' | 'translations';

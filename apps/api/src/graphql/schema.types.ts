@@ -325,6 +325,8 @@ export type DraftOutcome =
 export type DraftResolution = {
   /** Abstentions; `null` where no source gives the number. */
   readonly abstaining: Maybe<Scalars['Int']['output']>;
+  /** What it is called in addresses, as in `/votes/S/2016/846`: its symbol without blanks, where it alone bears it, else its id. */
+  readonly address: Scalars['String']['output'];
   /** Votes against; `null` where no source gives the number. */
   readonly against: Maybe<Scalars['Int']['output']>;
   /** What a source marks; `null` says that no source was found, not that it was about something else. */
@@ -1237,7 +1239,7 @@ export type Query = {
   readonly dataset: Dataset;
   /** A discussion question by its id; `null` if there is none. */
   readonly discussionQuestion: Maybe<DiscussionQuestion>;
-  /** A draft resolution by its id; `null` if there is none. */
+  /** A draft resolution by its id, or by a symbol that it alone bears; `null` if there is none. Give one of the two. */
   readonly draftResolution: Maybe<DraftResolution>;
   /**
    * Draft resolutions, newest first: as far as they are recorded; adopted ones of early years are not. A record that repeats
@@ -1300,7 +1302,8 @@ export type QueryDiscussionQuestionArgs = {
 
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
 export type QueryDraftResolutionArgs = {
-  id: Scalars['ID']['input'];
+  id?: InputMaybe<Scalars['ID']['input']>;
+  symbol?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2392,6 +2395,7 @@ export type DiscussionQuestionResolvers<ContextType = GraphqlContext, ParentType
 
 export type DraftResolutionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DraftResolution'] = ResolversParentTypes['DraftResolution']> = {
   abstaining?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   against?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   atrocityMark?: Resolver<Maybe<ResolversTypes['AtrocityMark']>, ParentType, ContextType>;
   atrocitySources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -2678,7 +2682,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilsArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
   discussionQuestion?: Resolver<Maybe<ResolversTypes['DiscussionQuestion']>, ParentType, ContextType, RequireFields<QueryDiscussionQuestionArgs, 'id'>>;
-  draftResolution?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType, RequireFields<QueryDraftResolutionArgs, 'id'>>;
+  draftResolution?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType, Partial<QueryDraftResolutionArgs>>;
   draftResolutions?: Resolver<ResolversTypes['DraftResolutionConnection'], ParentType, ContextType, RequireFields<QueryDraftResolutionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;

@@ -1,5 +1,14 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type Vote, draftResolutionsWhere, positionOn, positionsOf } from '#domain';
+import {
+  type Dataset,
+  type DraftResolution,
+  type Vote,
+  draftAddress,
+  draftBySymbol,
+  draftResolutionsWhere,
+  positionOn,
+  positionsOf,
+} from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError, asked } from '../graphql/errors.js';
@@ -26,10 +35,24 @@ export class DraftResolutionsResolver {
 
   @Query()
   draftResolution(
-    @Args() { id }: ArgsOf<'Query', 'draftResolution'>,
+    @Args() { id, symbol }: ArgsOf<'Query', 'draftResolution'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'draftResolution'> {
-    return dataset.draftResolutionById.get(id) ?? null;
+    if (typeof id === 'string' && typeof symbol !== 'string') return dataset.draftResolutionById.get(id) ?? null;
+    if (typeof symbol === 'string' && typeof id !== 'string') return draftBySymbol(dataset, symbol);
+    throw new InputError(
+      'BAD_FILTER',
+      'Name the draft by “id” or by “symbol”, such as S/2016/846; give one of the two.',
+    );
+  }
+
+  @ResolveField()
+  address(
+    draft: DraftResolution,
+    _args: ArgsOf<'DraftResolution', 'address'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'DraftResolution', 'address'> {
+    return draftAddress(dataset, draft);
   }
 }
 

@@ -113,6 +113,7 @@ const votesList = list({
     date: ({ date }) => date,
     symbol: ({ symbol }) => symbol,
     title: ({ title }) => title,
+    short_title: ({ shortTitle }) => shortTitle,
     outcome: ({ outcome }) => outcome,
     in_favour: ({ inFavour }) => inFavour,
     against: ({ against }) => against,
@@ -128,7 +129,7 @@ const votesList = list({
 const rollCallList = list({
   name: 'roll-call',
   asks: votePage,
-  of: { parameter: 'draft', as: 'id', example: '2587' },
+  of: { parameter: 'draft', as: '*', example: 'S/2016/846' },
   title: ({ draftResolution: draft }, view) =>
     LIST_MESSAGES[view.language].rollCall(draft?.symbol ?? draft?.id ?? '', view.day(draft?.date ?? '')),
   rows: ({ draftResolution: draft }, view) =>
@@ -162,6 +163,7 @@ const stateVotesList = list({
     date: ({ draftResolution: { date } }) => date,
     symbol: ({ draftResolution: { symbol } }) => symbol,
     title: ({ draftResolution: { title } }) => title,
+    short_title: ({ draftResolution: { shortTitle } }) => shortTitle,
     choice: ({ choice }) => choice,
     veto: ({ veto }) => veto,
     outcome: ({ draftResolution: { outcome } }) => outcome,

@@ -28,7 +28,7 @@ export const NotFound = ({ view, hits, path }: { view: View; hits: readonly Near
         <ul>
           {hits.map(({ kind, id, label }) => (
             <li>
-              <a href={view.to(`${PLACES[kind] ?? ''}/${encodeURIComponent(id)}`)}>{label}</a>
+              <a href={view.to(`${PLACES[kind] ?? ''}/${id.split('/').map(encodeURIComponent).join('/')}`)}>{label}</a>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import type { AtrocityMark, DraftOutcome, VoteChoice } from '../documents.js';
+import { type Titled, titlesOf } from '../drafts.js';
 import { catalogue, numberText } from '../language.js';
 import type { View } from '../view.js';
 
@@ -8,40 +9,43 @@ export const VOTE_MESSAGES = catalogue(
     outcome: 'Outcome',
     draft: 'Draft',
     vetoedBy: 'Vetoed by',
-    marked: 'Atrocity crimes',
+    marked: 'Marked as concerning atrocity crimes',
     VETO: 'the vetoed draft itself',
     SITUATION: 'the situation it was about',
     ABUSES: 'abuses in that situation',
     apart: 'a paragraph, an amendment or another separate vote, not counted on the UN library’s list of vetoes',
     noSymbol: 'Symbol not known',
-    noMark: 'no source was found',
+    noMark: 'not marked',
+    ownTitle: 'In the source:',
   },
   {
     fr: {
       outcome: 'Issue',
       draft: 'Projet',
       vetoedBy: 'Veto de',
-      marked: 'Atrocités criminelles',
+      marked: 'Signalé comme touchant à des atrocités criminelles',
       VETO: 'le projet bloqué lui-même',
       SITUATION: 'la situation en cause',
       ABUSES: 'des exactions dans cette situation',
       apart:
         'un paragraphe, un amendement ou un autre vote séparé, qui ne figure pas sur la liste des vetos de la bibliothèque de l’ONU',
       noSymbol: 'Cote inconnue',
-      noMark: 'aucune source trouvée',
+      noMark: 'non signalé',
+      ownTitle: 'Dans la source :',
     },
     es: {
       outcome: 'Resultado',
       draft: 'Proyecto',
       vetoedBy: 'Veto de',
-      marked: 'Crímenes atroces',
+      marked: 'Señalado como relativo a crímenes atroces',
       VETO: 'el propio proyecto vetado',
       SITUATION: 'la situación de que trataba',
       ABUSES: 'abusos en esa situación',
       apart:
         'un párrafo, una enmienda u otra votación por separado, que no figura en la lista de vetos de la biblioteca de la ONU',
       noSymbol: 'Signatura desconocida',
-      noMark: 'no se encontró ninguna fuente',
+      noMark: 'no señalado',
+      ownTitle: 'En la fuente:',
     },
   },
 );
@@ -65,6 +69,21 @@ export const Outcome = ({ outcome, words, view }: { outcome: DraftOutcome; words
 export const Choice = ({ choice, view }: { choice: VoteChoice; view: View }) => (
   <Marked of={choice} word={choiceWord(choice, view)} />
 );
+
+/** What a draft is about: plain words first, then its source's own title, where that is another; both are in English. */
+export const DraftTitle = ({ draft, view }: { draft: Titled; view: View }) => {
+  const { plain, own } = titlesOf(draft);
+  return (
+    <>
+      <span lang="en">{plain}</span>{' '}
+      {own && (
+        <span class="quiet aside">
+          {VOTE_MESSAGES[view.language].ownTitle} <cite lang="en">{own}</cite>
+        </span>
+      )}
+    </>
+  );
+};
 
 /** A number of votes; a dash where no source gives it. */
 export const votesText = (count: number | null | undefined, view: View): string =>

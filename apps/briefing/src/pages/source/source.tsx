@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
+import { draftPath } from '../../drafts.js';
 import { byName, graphqlLanguage, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
+import { DraftTitle } from '../../ui/votes.js';
 import { type View, page } from '../../view.js';
 import { Published } from '../sources/sources.js';
 import { MESSAGES } from './messages.js';
@@ -149,13 +151,14 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
           {t.votes} <a href={view.to('/votes')}>{t.allVotes}</a>
         </p>
         <Table label={kinds.draftResolution} head={[view.t.day, t.draft, t.outcome]}>
-          {drafts.nodes.map(({ id, symbol, date, title, outcome }) => (
+          {drafts.nodes.map((draft) => (
             <tr>
-              <td>{view.day(date)}</td>
+              <td>{view.day(draft.date)}</td>
               <th scope="row">
-                <a href={view.to(`/votes/${encodeURIComponent(id)}`)}>{symbol ?? id}</a> <span lang="en">{title}</span>
+                <a href={view.to(draftPath(draft))}>{draft.symbol ?? draft.id}</a>{' '}
+                <DraftTitle draft={draft} view={view} />
               </th>
-              <td>{view.t[outcome]}</td>
+              <td>{view.t[draft.outcome]}</td>
             </tr>
           ))}
         </Table>

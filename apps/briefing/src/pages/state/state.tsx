@@ -1,13 +1,14 @@
 import { oneOf, periodOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { LIST_NAMES } from '../../downloads/messages.js';
+import { draftPath } from '../../drafts.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
 import { recordText, yearOf } from '../../on-record.js';
-import { CHOICES, Choice, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
+import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
 import { type Asked, type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -253,8 +254,8 @@ export const statePage = page({
                           <tr>
                             <td>{view.day(draft.date)}</td>
                             <th scope="row">
-                              <a href={view.to(`/votes/${encodeURIComponent(draft.id)}`)}>{draft.symbol ?? draft.id}</a>{' '}
-                              <span lang="en">{draft.title}</span>
+                              <a href={view.to(draftPath(draft))}>{draft.symbol ?? draft.id}</a>{' '}
+                              <DraftTitle draft={draft} view={view} />
                             </th>
                             <td>
                               <Choice choice={choice} view={view} />

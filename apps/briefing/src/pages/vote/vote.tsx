@@ -1,13 +1,22 @@
 import { calendarDate, outcomeByVotes } from '#domain';
-import { type OtherVoteFragment, VotePageDocument, type VotePageQuery } from '../../documents.js';
+import {
+  type OtherVoteFragment,
+  VoteBySymbolDocument,
+  type VoteBySymbolQuery,
+  VotePageDocument,
+  type VotePageQuery,
+} from '../../documents.js';
+import { draftPath, titlesOf } from '../../drafts.js';
 import { byName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
-import { Legend, STATUSES, SourceLinks, Status, Undated, when } from '../../ui/parts.js';
+import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, when } from '../../ui/parts.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
-import { type View, page } from '../../view.js';
+import { type View, addressOf, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
+import { sameSymbol } from './same-symbol.js';
+import { UnDocuments } from './un-documents.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 type Initiative = VotePageQuery['initiatives'][0];
@@ -179,17 +188,28 @@ const NamedSources = ({ sources, view }: { sources: Draft['sources']; view: View
 );
 
 const VoteLink = ({ vote, view }: { vote: OtherVoteFragment; view: View }) => (
-  <a href={view.to(`/votes/${encodeURIComponent(vote.id)}`)}>
+  <a href={view.to(draftPath(vote))}>
     {vote.symbol ?? MESSAGES[view.language].noSymbol}, {view.day(vote.date)}
   </a>
 );
 
 export const votePage = page({
-  path: '/votes/:id',
+  path: '/votes/*',
   document: VotePageDocument,
-  variables: ({ params, language }) => ({ id: params['id'] ?? '', language: graphqlLanguage(language) }),
-  render: ({ draftResolution: draft, initiatives }, view) => {
-    if (!draft) return null;
+  variables: ({ params, language }) => ({
+    id: params['*'] ?? '',
+    symbol: params['*'] ?? '',
+    language: graphqlLanguage(language),
+  }),
+  more: ({ draftResolution }) => (draftResolution ? null : VoteBySymbolDocument),
+  render: (data, view) => {
+    const { draftResolution: draft, initiatives } = data;
+    const { named } = data as VotePageQuery & Partial<VoteBySymbolQuery>;
+    if (!draft) return named && named.nodes.length > 1 ? sameSymbol(named.nodes, view) : null;
+    if (view.asked.path !== draftPath(draft)) {
+      return { to: addressOf(view.language, draftPath(draft), view.asked.query), permanent: true };
+    }
+    const { plain, own } = titlesOf(draft);
     const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
     const day = view.day(draft.date);
     const title = t.title(draft.symbol ?? t.noSymbol, day);
@@ -198,6 +218,7 @@ export const votePage = page({
       name: proseIn(view, initiative.name),
     }));
     const open = endorsable.filter((initiative) => wasOpen(initiative, draft.date));
+    const corrections = [...new Set(draft.votes.flatMap(({ correction }) => correction ?? []))];
     const corrected = draft.votes.filter(({ correction }) => correction !== null).length;
     const numbers = [
       [view.t.YES, draft.inFavour],
@@ -207,13 +228,18 @@ export const votePage = page({
     ] as const;
     return {
       title,
-      description: t.description(draft.symbol ?? draft.title, view.t[draft.outcome], day),
+      description: t.description(plain, view.t[draft.outcome], day),
       body: (
         <>
           <h1>{title}</h1>
           <p class="lead" lang="en">
-            {draft.title}
+            {plain}
           </p>
+          {own && (
+            <p class="quiet">
+              {words.ownTitle} <cite lang="en">{own}</cite> <SourceLinks sources={draft.titleSources} view={view} />
+            </p>
+          )}
           <section class="card outcome">
             <h2>
               <Outcome outcome={draft.outcome} words={headlineOf(draft, view)} view={view} />
@@ -247,13 +273,25 @@ export const votePage = page({
             {draft.voteKind && (
               <div>
                 <dt>{t.kind}</dt>
-                <dd lang="en">{draft.voteKind}</dd>
+                <dd>
+                  <Prose text={draft.voteKind} view={view} />
+                </dd>
+              </div>
+            )}
+            {draft.symbol && (
+              <div>
+                <dt>{t.document}</dt>
+                <dd>
+                  <UnDocuments text={draft.symbol} />
+                </dd>
               </div>
             )}
             {draft.meetingRecord && (
               <div>
                 <dt>{t.record}</dt>
-                <dd>{draft.meetingRecord}</dd>
+                <dd>
+                  <UnDocuments text={draft.meetingRecord} />
+                </dd>
               </div>
             )}
             {draft.outcome === 'VETOED' && (
@@ -298,7 +336,7 @@ export const votePage = page({
                   <p>{t.notOpen(initiative.name, day, view.day(openSince(initiative) ?? ''))}</p>
                 ))}
               <RollCall draft={draft} slugs={open.map(({ slug }) => slug)} view={view} />
-              <Downloads list="roll-call" query={{ draft: draft.id }} view={view} />
+              <Downloads list="roll-call" query={{ draft: draft.address }} view={view} />
               <Undated initiatives={open} on={draft.date} view={view} />
               <p class="note">{t.today}</p>
               {open.length > 0 && (
@@ -320,7 +358,14 @@ export const votePage = page({
               <h2>{t.remarks}</h2>
               <ul>
                 {draft.remarks.map((remark) => (
-                  <li lang="en">{remark}</li>
+                  <li>
+                    <Prose text={remark} view={view} />
+                  </li>
+                ))}
+                {corrections.map((correction) => (
+                  <li>
+                    <Prose text={correction} view={view} />
+                  </li>
                 ))}
                 {corrected > 0 && <li>{t.correctedCount(numberText(view.language, corrected))}</li>}
               </ul>

@@ -1,5 +1,6 @@
 import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../asked.js';
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
+import { draftPath } from '../../drafts.js';
 import { vetoesFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -7,7 +8,7 @@ import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
-import { ATROCITY_MARKS, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
+import { ATROCITY_MARKS, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
 import { type Asked, type View, page } from '../../view.js';
 
 const MESSAGES = catalogue(
@@ -33,7 +34,7 @@ const MESSAGES = catalogue(
     numbers: 'For – against – abstaining',
     list: 'Votes, newest first',
     blank:
-      'A dash under “Atrocity crimes” means that no source was found, not that the draft was about something else. Several votes can share a symbol: paragraphs and amendments are voted on apart.',
+      '“Not marked” means that no source that was read marks the draft as concerning atrocity crimes, not that it was about something else. Several votes can share a symbol: paragraphs and amendments are voted on apart.',
     credit:
       'Most votes and drafts come from the “UNSC votes since 1946 Database” (Benoît Martin, data.sciencespo, CC BY 4.0); each page names its sources.',
     next: 'The next 50',
@@ -62,7 +63,7 @@ const MESSAGES = catalogue(
       numbers: 'Pour – contre – abstentions',
       list: 'Votes, du plus récent au plus ancien',
       blank:
-        'Un tiret sous « Atrocités criminelles » signifie qu’aucune source n’a été trouvée, non que le projet portait sur autre chose. Plusieurs votes peuvent partager une cote : paragraphes et amendements sont mis aux voix séparément.',
+        '« Non signalé » signifie qu’aucune source lue ne signale le projet comme touchant à des atrocités criminelles, non qu’il portait sur autre chose. Plusieurs votes peuvent partager une cote : paragraphes et amendements sont mis aux voix séparément.',
       credit:
         'La plupart des votes et des projets proviennent de la « UNSC votes since 1946 Database » (Benoît Martin, data.sciencespo, CC BY 4.0) ; chaque page nomme ses sources.',
       next: 'Les 50 suivants',
@@ -90,7 +91,7 @@ const MESSAGES = catalogue(
       numbers: 'A favor – en contra – abstenciones',
       list: 'Votaciones, de la más reciente a la más antigua',
       blank:
-        'Una raya bajo «Crímenes atroces» significa que no se encontró ninguna fuente, no que el proyecto tratara de otra cosa. Varias votaciones pueden compartir una signatura: los párrafos y las enmiendas se votan por separado.',
+        '«No señalado» significa que ninguna fuente leída señala el proyecto como relativo a crímenes atroces, no que tratara de otra cosa. Varias votaciones pueden compartir una signatura: los párrafos y las enmiendas se votan por separado.',
       credit:
         'La mayoría de las votaciones y los proyectos proceden de la «UNSC votes since 1946 Database» (Benoît Martin, data.sciencespo, CC BY 4.0); cada página nombra sus fuentes.',
       next: 'Las 50 siguientes',
@@ -123,8 +124,7 @@ const Row = ({ draft, view }: { draft: VotesPageQuery['found']['nodes'][0]; view
     <tr>
       <td>{view.day(draft.date)}</td>
       <th scope="row">
-        <a href={view.to(`/votes/${encodeURIComponent(draft.id)}`)}>{draft.symbol ?? t.noSymbol}</a>{' '}
-        <span lang="en">{draft.title}</span>
+        <a href={view.to(draftPath(draft))}>{draft.symbol ?? t.noSymbol}</a> <DraftTitle draft={draft} view={view} />
         {draft.countedOnUnVetoList === false && <span class="quiet"> ({t.apart})</span>}
       </th>
       <td>
@@ -147,10 +147,7 @@ const Row = ({ draft, view }: { draft: VotesPageQuery['found']['nodes'][0]; view
             {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} view={view} />
           </>
         ) : (
-          <>
-            <span aria-hidden="true">–</span>
-            <span class="unseen">{t.noMark}</span>
-          </>
+          <span class="quiet">{t.noMark}</span>
         )}
       </td>
     </tr>

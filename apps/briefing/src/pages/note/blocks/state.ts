@@ -1,5 +1,6 @@
 import { yearOf } from '../../../on-record.js';
 import type { Element } from '#documents';
+import { draftPath, titlesOf } from '../../../drafts.js';
 import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
 import { actDay } from '../../../ui/parts.js';
@@ -102,9 +103,9 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
             rows: marked.nodes.map(({ choice, veto, positions, draftResolution: draft }) => [
               [run(view.day(draft.date))],
               [
-                writer.link(draft.symbol ?? draft.id, `/votes/${encodeURIComponent(draft.id)}`),
+                writer.link(draft.symbol ?? draft.id, draftPath(draft)),
                 run(' '),
-                run(draft.title, { language: 'en' }),
+                run(titlesOf(draft).plain, { language: 'en' }),
                 ...writer.sources(draft.sources),
               ],
               [run(`${choiceWord(choice, view)}${veto ? ` (${words.veto})` : ''}`)],

@@ -1,5 +1,6 @@
 import type { Element } from '#documents';
 import type { NoteDraftFragment, NotePageQuery } from '../../../documents.js';
+import { draftPath, titlesOf } from '../../../drafts.js';
 import { byName } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import { CHOICES, VOTE_MESSAGES, choiceWord } from '../../../ui/votes.js';
@@ -48,12 +49,12 @@ export const votes = (
         kind: 'heading',
         level: 2,
         line: [
-          writer.link(draft.symbol ?? words.noSymbol, `/votes/${encodeURIComponent(draft.id)}`),
-          run(`, ${view.day(draft.date)}: ${headlineOf(draft, view)}`),
+          writer.link(draft.symbol ?? words.noSymbol, draftPath(draft)),
+          run(`, ${view.t.pair(view.day(draft.date), headlineOf(draft, view))}`),
         ],
       },
       paragraph(
-        run(draft.title, { language: 'en' }),
+        run(titlesOf(draft).plain, { language: 'en' }),
         run(`. ${explained(draft, view)}`),
         ...writer.sources(draft.sources),
       ),

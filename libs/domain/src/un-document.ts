@@ -1,0 +1,23 @@
+const SYMBOL = /[AES]\/(?:RES\/|PV\.)?\d[\w./]*(?:\((?:\d{4}|Resumption ?\d)\))?/g;
+
+/**
+ * The symbols of UN documents in a text, each once and without blanks, as the UN writes them in addresses.
+ * @example symbolsIn('S/4733/Rev. 1') // ['S/4733/Rev.1']
+ * @example symbolsIn('A/70/621–S/2015/978') // ['A/70/621', 'S/2015/978']
+ */
+export const symbolsIn = (text: string): readonly string[] => [
+  ...new Set(
+    (text.replace(/\b(Rev|Corr|Add)\.\s+(?=\d)/g, '$1.').match(SYMBOL) ?? []).map((symbol) =>
+      symbol.replace(/\s+/g, '').replace(/[./]+$/, ''),
+    ),
+  ),
+];
+
+/**
+ * The address of a document at the UN, made from its symbol; nobody has opened it. It leads to the document in the reader's
+ * language, where the UN has it.
+ * @param symbol one symbol as `symbolsIn` gives it
+ * @example unDocumentUrl('S/2016/846') // https://undocs.org/S/2016/846
+ */
+export const unDocumentUrl = (symbol: string): string =>
+  `https://undocs.org/${symbol.split('/').map(encodeURIComponent).join('/')}`;
