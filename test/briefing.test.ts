@@ -149,7 +149,7 @@ describe('every page, as a reader without scripts gets it', () => {
     const { named, publishedCount } = data.initiative.coverage;
     const page = await documentAt('/initiatives/act-code-of-conduct?on=2016-09-22');
     expect(page.querySelector('.incomplete')?.textContent).toContain(
-      `the newest published total is “${publishedCount.text}”. States that can be named with a source: ${named}.`,
+      `the newest published total is ${publishedCount.text}. States that can be named with a source: ${named}.`,
     );
   });
 });

@@ -101,7 +101,7 @@ describe('what pages say on any day', () => {
   });
 
   it('writes when a total was published as far as its source dates it', async () => {
-    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: “117” (September – October 2018)');
+    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: 117 (September – October 2018)');
     expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
   });
 

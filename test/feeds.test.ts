@@ -329,7 +329,7 @@ describe('a correction', () => {
         'CORRECTED',
         'Correction: Belgium: spoke, without endorsing, in support of “ACT Code of Conduct”, on or before 8 January 2020',
       ],
-      ['code-2015-10-02-1', 'TAKEN_BACK', 'No longer holds: ACT Code of Conduct: published total “59”, 2 October 2015'],
+      ['code-2015-10-02-1', 'TAKEN_BACK', 'No longer holds: ACT Code of Conduct: published total 59, 2 October 2015'],
       ['URY-2016', 'CORRECTED', 'Correction: Uruguay: on the Security Council from 1 January 2016 to 31 December 2017'],
       ['2587/URY', 'CORRECTED', expect.stringMatching(/^Correction: Uruguay, S\/\S+: /)],
     ]);

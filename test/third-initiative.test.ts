@@ -89,8 +89,8 @@ const isOfRevision = (line: string): boolean =>
 const OVER_ALL: readonly (readonly [RegExp, RegExp])[] = [
   [/Dated totals: 68$/, /Dated totals: 70$/],
   [
-    /Code of Conduct “129 [^”]+” and Declaration “107”$/,
-    /Code of Conduct “129 [^”]+”, Declaration “107” and Harbour pledge “more than 31”$/,
+    /Code of Conduct 129 \([^)]+\) and Declaration 107$/,
+    /Code of Conduct 129 \([^)]+\), Declaration 107 and Harbour pledge more than 31$/,
   ],
   [
     /ACT Code of Conduct · French–Mexican declaration on veto restraint · (?!.*Harbour)/,
@@ -121,7 +121,7 @@ const PRESETS: readonly (readonly [string, RegExp])[] = [
   ['one-page', /^$/],
   [
     'panel-briefing',
-    /\| (Progress:|States that can be named .*: 4|The newest published total is “more than 31”|The band runs .*)$/,
+    /\| (Progress:|States that can be named .*: 4|The newest published total is more than 31|The band runs .*)$/,
   ],
   ['state-profile&state=FRA', /10 March 2025: endorsed it$/],
   ['council-candidate&state=PAN', /10 March 2025: endorsed it$/],
@@ -239,7 +239,7 @@ describe('what is said of the third', () => {
     const document = await documentAt('/');
     const keys = [...document.querySelectorAll('.key')];
     expect(keys).toHaveLength(3);
-    expect(shown(keys[2])).toMatch(/^Harbour pledge> 31 supporters, as published: “more than 31” \(1 February 2026\)/);
+    expect(shown(keys[2])).toMatch(/^Harbour pledge> 31 supporters, as published: more than 31 \(1 February 2026\)/);
     expect(shown(keys[2])).toContain('States that can be named with a source: 4');
     const tallied = [...document.querySelectorAll('.tallied')].map(shown);
     expect(tallied[2]).toMatch(/^Harbour pledge: at least 3 of 15/);

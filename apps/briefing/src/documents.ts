@@ -440,7 +440,7 @@ export type OverlapFigureQuery = { readonly initiative: { readonly name: string,
 export type PublishedFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PublishedFigureQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly shortName: string, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly date: { readonly latest: string, readonly text: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+export type PublishedFigureQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly shortName: string, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }> }> };
 
 export type ProgressFigureQueryVariables = Exact<{
   initiative: string;
@@ -449,7 +449,7 @@ export type ProgressFigureQueryVariables = Exact<{
 }>;
 
 
-export type ProgressFigureQuery = { readonly initiative: { readonly name: string, readonly timeline: ReadonlyArray<{ readonly on: string, readonly certain: number, readonly possible: number }>, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly date: { readonly latest: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type ProgressFigureQuery = { readonly initiative: { readonly name: string, readonly timeline: ReadonlyArray<{ readonly on: string, readonly certain: number, readonly possible: number }>, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }> } | null };
 
 export type GroupsFigureQueryVariables = Exact<{
   initiative: string;
@@ -504,9 +504,9 @@ export type AboutPageQueryVariables = Exact<{
 }>;
 
 
-export type AboutPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly state: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly drafts: { readonly totalCount: number }, readonly failed: { readonly totalCount: number } };
+export type AboutPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly state: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly drafts: { readonly totalCount: number }, readonly failed: { readonly totalCount: number } };
 
-export type AboutInitiativeFragment = { readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly state: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+export type AboutInitiativeFragment = { readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly state: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
 export type CouncilPageQueryVariables = Exact<{
   on: string;
@@ -515,7 +515,7 @@ export type CouncilPageQueryVariables = Exact<{
 }>;
 
 
-export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
+export type CouncilPageQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly next: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
 
 export type DataPageQueryVariables = Exact<{
   number: number;
@@ -537,7 +537,7 @@ export type EventPageQueryVariables = Exact<{
 }>;
 
 
-export type EventPageQuery = { readonly event: { readonly slug: string, readonly title: string, readonly kind: string, readonly occasion: string | null, readonly date: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly location: string, readonly format: string | null, readonly organisers: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly moderators: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly panelists: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly councilMembersText: string | null, readonly note: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null, readonly coverage: { readonly on: string, readonly named: number, readonly share: number | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
+export type EventPageQuery = { readonly event: { readonly slug: string, readonly title: string, readonly kind: string, readonly occasion: string | null, readonly date: string, readonly startsAt: string, readonly endsAt: string, readonly timeZone: string, readonly location: string, readonly format: string | null, readonly organisers: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly moderators: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly panelists: ReadonlyArray<{ readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null }>, readonly publishedCounts: ReadonlyArray<{ readonly councilMembers: number | null, readonly councilMembersText: string | null, readonly note: string | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly initiative: { readonly slug: string, readonly name: string } | null, readonly coverage: { readonly on: string, readonly named: number, readonly share: number | null } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null };
 
 export type ParticipantFragment = { readonly name: string, readonly role: string | null, readonly organisation: string | null, readonly english: string | null, readonly state: { readonly code: string, readonly name: string } | null };
 
@@ -547,9 +547,9 @@ export type HomeQueryVariables = Exact<{
 }>;
 
 
-export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly pledges: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
+export type HomeQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly pledges: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } }>, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly message: string }> } };
 
-export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null } };
+export type HomeInitiativeFragment = { readonly slug: string, readonly name: string, readonly pledges: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly tally: { readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage: { readonly named: number, readonly share: number | null, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } };
 
 export type InitiativePageQueryVariables = Exact<{
   slug: string;
@@ -560,7 +560,7 @@ export type InitiativePageQueryVariables = Exact<{
 }>;
 
 
-export type InitiativePageQuery = { readonly initiative: { readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly editorsNote: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly about: ReadonlyArray<{ readonly text: string, readonly own: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly translations: ReadonlyArray<{ readonly of: string, readonly english: string, readonly text: string, readonly status: TranslationStatus | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
+export type InitiativePageQuery = { readonly initiative: { readonly fullTitle: string | null, readonly kind: InitiativeKind, readonly editorsNote: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly about: ReadonlyArray<{ readonly text: string, readonly own: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly translations: ReadonlyArray<{ readonly of: string, readonly english: string, readonly text: string, readonly status: TranslationStatus | null, readonly note: string | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly tally?: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } }, readonly coverage?: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly positions?: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
 export type ComparedFragment = { readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly openedOnNote: string | null, readonly adoptedOn: string | null, readonly document: string | null, readonly documentDate: string | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
@@ -572,11 +572,11 @@ export type NotePageQueryVariables = Exact<{
 
 
 export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }>, readonly blocks: ReadonlyArray<
-      | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } }
+      | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } }
       | { readonly __typename: 'GroupsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
       | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly adoptedOn: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
-      | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
-      | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
+      | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
+      | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
       | { readonly __typename: 'ProgressBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string, readonly name: string } }
       | { readonly __typename: 'QuestionsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly event: { readonly title: string, readonly date: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
       | { readonly __typename: 'SourcesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null }
@@ -585,7 +585,7 @@ export type NotePageQuery = { readonly briefingNote: { readonly title: string | 
       | { readonly __typename: 'VotesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly draftResolutions: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> }> }
     > }, readonly opened: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string> }> }> };
 
-export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly dateText: string, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
+export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
 
 export type NoteStateFragment = { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
@@ -598,7 +598,7 @@ export type NoteEvidenceQueryVariables = Exact<{
 }>;
 
 
-export type NoteEvidenceQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type NoteEvidenceQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type NoteChoicesQueryVariables = Exact<{
   on: string;
@@ -617,7 +617,7 @@ export type QuestionsPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionsPageQuery = { readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type QuestionsPageQuery = { readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type QuestionPageQueryVariables = Exact<{
   id: string;
@@ -627,11 +627,11 @@ export type QuestionPageQueryVariables = Exact<{
 }>;
 
 
-export type QuestionPageQuery = { readonly discussionQuestion: { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly event: { readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type QuestionPageQuery = { readonly discussionQuestion: { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly event: { readonly slug: string, readonly title: string, readonly date: string, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type QuotedFragment = { readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> };
 
-export type EvidenceFragment = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
+export type EvidenceFragment = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> };
 
 export type ReconcilePageQueryVariables = Exact<{
   names: ReadonlyArray<string> | string;
@@ -659,7 +659,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string | null, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly text: string, readonly dateText: string, readonly councilMembersText: string | null, readonly initiative: { readonly slug: string, readonly name: string } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string | null, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly councilMembers: number | null, readonly councilMembersText: string | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly initiative: { readonly slug: string, readonly name: string } | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
 
 export type SourcesPageQueryVariables = Exact<{
   where?: SourceFilter | null | undefined;
@@ -692,9 +692,9 @@ export type StatesPageQueryVariables = Exact<{
 }>;
 
 
-export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } }>, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
+export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } }>, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
 
-export type NamedOfFragment = { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string } | null } };
+export type NamedOfFragment = { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } };
 
 export type VotePageQueryVariables = Exact<{
   id: string;
@@ -733,6 +733,8 @@ export type VotesPageQueryVariables = Exact<{
 
 export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
+export type PublishedTotalFragment = { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null };
+
 export type SitemapQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -740,9 +742,9 @@ export type SitemapQueryVariables = Exact<{
 
 export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly questions: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly address: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
-export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
+export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
-export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly dateText: string, readonly text: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
 
 export type FootnotesQueryVariables = Exact<{
   ids: ReadonlyArray<string> | string;
@@ -812,6 +814,22 @@ export const MeterSupportFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"MeterSupport"}) as unknown as TypedDocumentString<MeterSupportFragment, unknown>;
+export const PublishedTotalFragmentDoc = new TypedDocumentString(`
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
+    `, {"fragmentName":"PublishedTotal"}) as unknown as TypedDocumentString<PublishedTotalFragment, unknown>;
 export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
     fragment AboutInitiative on Initiative {
   slug
@@ -819,8 +837,7 @@ export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
   coverage(on: $on) {
     named
     publishedCount {
-      text
-      dateText
+      ...PublishedTotal
       sources {
         id
         title
@@ -844,7 +861,20 @@ export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"AboutInitiative"}) as unknown as TypedDocumentString<AboutInitiativeFragment, unknown>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`, {"fragmentName":"AboutInitiative"}) as unknown as TypedDocumentString<AboutInitiativeFragment, unknown>;
 export const CitedRevisionFragmentDoc = new TypedDocumentString(`
     fragment CitedRevision on Revision {
   number
@@ -886,10 +916,7 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     named
     share
     publishedCount {
-      text
-      value
-      qualifier
-      dateText
+      ...PublishedTotal
       sources {
         id
         title
@@ -897,7 +924,20 @@ export const HomeInitiativeFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"HomeInitiative"}) as unknown as TypedDocumentString<HomeInitiativeFragment, unknown>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`, {"fragmentName":"HomeInitiative"}) as unknown as TypedDocumentString<HomeInitiativeFragment, unknown>;
 export const ComparedFragmentDoc = new TypedDocumentString(`
     fragment Compared on Initiative {
   slug
@@ -968,8 +1008,7 @@ export const NoteKeyFigureFragmentDoc = new TypedDocumentString(`
   coverage {
     named
     publishedCount {
-      text
-      dateText
+      ...PublishedTotal
       sources {
         id
       }
@@ -1008,7 +1047,20 @@ export const NoteKeyFigureFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    `, {"fragmentName":"NoteKeyFigure"}) as unknown as TypedDocumentString<NoteKeyFigureFragment, unknown>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`, {"fragmentName":"NoteKeyFigure"}) as unknown as TypedDocumentString<NoteKeyFigureFragment, unknown>;
 export const StateVoteFragmentDoc = new TypedDocumentString(`
     fragment StateVote on Vote {
   choice
@@ -1202,9 +1254,8 @@ export const SeatSupportFragmentDoc = new TypedDocumentString(`
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -1219,7 +1270,21 @@ export const SeatSupportFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Standing on Position {
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
+fragment Standing on Position {
   status
   earliest
   latest
@@ -1259,7 +1324,21 @@ export const CouncilSeatsFragmentDoc = new TypedDocumentString(`
     ...SeatSupport
   }
 }
-    fragment SeatSupport on CouncilSupport {
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
+fragment SeatSupport on CouncilSupport {
   initiative {
     slug
   }
@@ -1277,9 +1356,8 @@ export const CouncilSeatsFragmentDoc = new TypedDocumentString(`
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -1366,7 +1444,21 @@ export const EvidenceFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment CouncilSeats on Council {
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
+fragment CouncilSeats on Council {
   on
   size
   votesNeeded
@@ -1406,9 +1498,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -1495,11 +1586,24 @@ export const NamedOfFragmentDoc = new TypedDocumentString(`
   coverage(on: $on) {
     named
     publishedCount {
-      text
+      ...PublishedTotal
     }
   }
 }
-    `, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`, {"fragmentName":"NamedOf"}) as unknown as TypedDocumentString<NamedOfFragment, unknown>;
 export const OtherVoteFragmentDoc = new TypedDocumentString(`
     fragment OtherVote on DraftResolution {
   id
@@ -1789,19 +1893,27 @@ export const PublishedFigureDocument = new TypedDocumentString(`
     slug
     shortName
     publishedCounts {
-      text
-      value
-      date {
-        latest
-        text
-      }
+      ...PublishedTotal
       sources {
         id
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<PublishedFigureQuery, PublishedFigureQueryVariables>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`) as unknown as TypedDocumentString<PublishedFigureQuery, PublishedFigureQueryVariables>;
 export const ProgressFigureDocument = new TypedDocumentString(`
     query ProgressFigure($initiative: ID!, $from: Date, $to: Date!) {
   initiative(slug: $initiative) {
@@ -1814,7 +1926,7 @@ export const ProgressFigureDocument = new TypedDocumentString(`
     coverage(on: $to) {
       named
       publishedCount {
-        text
+        ...PublishedTotal
       }
     }
     acts {
@@ -1823,18 +1935,27 @@ export const ProgressFigureDocument = new TypedDocumentString(`
       }
     }
     publishedCounts {
-      text
-      value
-      date {
-        latest
-      }
+      ...PublishedTotal
       sources {
         id
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<ProgressFigureQuery, ProgressFigureQueryVariables>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`) as unknown as TypedDocumentString<ProgressFigureQuery, ProgressFigureQueryVariables>;
 export const GroupsFigureDocument = new TypedDocumentString(`
     query GroupsFigure($initiative: ID!, $on: Date!, $observers: Boolean!, $onCouncil: Boolean) {
   initiative(slug: $initiative) {
@@ -1989,8 +2110,7 @@ export const AboutPageDocument = new TypedDocumentString(`
   coverage(on: $on) {
     named
     publishedCount {
-      text
-      dateText
+      ...PublishedTotal
       sources {
         id
         title
@@ -2012,6 +2132,20 @@ export const AboutPageDocument = new TypedDocumentString(`
       id
       title
     }
+  }
+}
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
   }
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
@@ -2036,7 +2170,21 @@ export const CouncilPageDocument = new TypedDocumentString(`
     ...CouncilSeats
   }
 }
-    fragment CouncilSeats on Council {
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
+fragment CouncilSeats on Council {
   on
   size
   votesNeeded
@@ -2076,9 +2224,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -2157,7 +2304,8 @@ export const EventPageDocument = new TypedDocumentString(`
       ...Participant
     }
     publishedCounts {
-      text
+      ...PublishedTotal
+      councilMembers
       councilMembersText
       note
       initiative {
@@ -2206,6 +2354,20 @@ fragment Quoted on DiscussionQuestion {
     title
   }
 }
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
 fragment CouncilSeats on Council {
   on
   size
@@ -2246,9 +2408,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -2326,10 +2487,7 @@ export const HomeDocument = new TypedDocumentString(`
     named
     share
     publishedCount {
-      text
-      value
-      qualifier
-      dateText
+      ...PublishedTotal
       sources {
         id
         title
@@ -2345,6 +2503,20 @@ fragment Quoted on DiscussionQuestion {
   sources {
     id
     title
+  }
+}
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
   }
 }
 fragment CouncilSeats on Council {
@@ -2387,9 +2559,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -2462,7 +2633,7 @@ export const InitiativePageDocument = new TypedDocumentString(`
     coverage(on: $on) @include(if: $endorsable) {
       named
       publishedCount {
-        text
+        ...PublishedTotal
       }
     }
     positions(on: $on, first: 250) @include(if: $endorsable) {
@@ -2537,6 +2708,20 @@ export const InitiativePageDocument = new TypedDocumentString(`
   sources {
     id
     title
+  }
+}
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
   }
 }
 fragment Standing on Position {
@@ -2733,8 +2918,7 @@ fragment NoteKeyFigure on KeyFigure {
   coverage {
     named
     publishedCount {
-      text
-      dateText
+      ...PublishedTotal
       sources {
         id
       }
@@ -2919,6 +3103,20 @@ fragment StateVote on Vote {
     }
   }
 }
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
 fragment CouncilSeats on Council {
   on
   size
@@ -2959,9 +3157,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -3051,6 +3248,20 @@ export const NoteEvidenceDocument = new TypedDocumentString(`
     }
   }
 }
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
 fragment CouncilSeats on Council {
   on
   size
@@ -3091,9 +3302,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -3221,6 +3431,20 @@ fragment Evidence on Query {
     }
   }
 }
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
 fragment CouncilSeats on Council {
   on
   size
@@ -3261,9 +3485,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -3375,6 +3598,20 @@ fragment Evidence on Query {
     }
   }
 }
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
 fragment CouncilSeats on Council {
   on
   size
@@ -3415,9 +3652,8 @@ fragment SeatSupport on CouncilSupport {
   majority
   shortOfVotesNeeded
   publishedCount {
+    ...PublishedTotal
     councilMembers
-    dateText
-    text
     sources {
       id
       title
@@ -3575,9 +3811,9 @@ export const SourcePageDocument = new TypedDocumentString(`
       }
     }
     publishedCounts {
+      ...PublishedTotal
       id
-      text
-      dateText
+      councilMembers
       councilMembersText
       initiative {
         slug
@@ -3657,7 +3893,20 @@ export const SourcePageDocument = new TypedDocumentString(`
     }
   }
 }
-    `) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
+    fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;
 export const SourcesPageDocument = new TypedDocumentString(`
     query SourcesPage($where: SourceFilter, $after: String) {
   sources(where: $where, first: 500, after: $after) {
@@ -3826,8 +4075,22 @@ export const StatesPageDocument = new TypedDocumentString(`
   coverage(on: $on) {
     named
     publishedCount {
-      text
+      ...PublishedTotal
     }
+  }
+}
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
   }
 }
 fragment Standing on Position {

@@ -77,7 +77,7 @@ export const MESSAGES = catalogue(
     keys: 'Use the arrow keys to walk through the values.',
     picture: 'Picture',
     incomplete: (name: string, published: string, named: string) =>
-      `${name}: the newest published total is “${published}”. States that can be named with a source: ${named}.`,
+      `${name}: the newest published total is ${published}. States that can be named with a source: ${named}.`,
     noList: 'Where no full list could be read, all other States are shown as “not known”, which is not a no.',
     haveList: 'Compare a published list',
     notFound: 'There is no such page',
@@ -176,7 +176,7 @@ export const MESSAGES = catalogue(
       keys: 'Parcourez les valeurs avec les touches fléchées.',
       picture: 'Image',
       incomplete: (name, published, named) =>
-        `${name} : le dernier total publié est « ${published} ». États que l’on peut nommer avec une source : ${named}.`,
+        `${name} : le dernier total publié est ${published}. États que l’on peut nommer avec une source : ${named}.`,
       noList:
         'Là où aucune liste complète n’a pu être lue, tous les autres États figurent comme « inconnu », ce qui n’est pas un non.',
       haveList: 'Comparer une liste publiée',
@@ -275,7 +275,7 @@ export const MESSAGES = catalogue(
       keys: 'Recorra los valores con las teclas de flecha.',
       picture: 'Imagen',
       incomplete: (name, published, named) =>
-        `${name}: el último total publicado es «${published}». Estados que se pueden nombrar con una fuente: ${named}.`,
+        `${name}: el último total publicado es ${published}. Estados que se pueden nombrar con una fuente: ${named}.`,
       noList:
         'Donde no se pudo leer ninguna lista completa, todos los demás Estados figuran como «no se sabe», lo que no equivale a un no.',
       haveList: 'Comparar una lista publicada',

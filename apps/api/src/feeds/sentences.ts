@@ -6,15 +6,17 @@ import {
   type News,
   type PartialDate,
   type VoteChoice,
+  countOf,
+  countedOn,
   draftAddress,
   nameOf,
   partialDate,
-  publishedDate,
 } from '#domain';
 import { draftPath, titlesOf } from '../../../briefing/src/drafts.js';
 import { graphqlLanguage, listText } from '../../../briefing/src/language.js';
 import { MESSAGES as QUESTIONS } from '../../../briefing/src/pages/questions/messages.js';
 import { capitalised, proseIn } from '../../../briefing/src/prose.js';
+import { totalDay, totalText } from '../../../briefing/src/published-total.js';
 import { actDay } from '../../../briefing/src/ui/parts.js';
 import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
@@ -47,8 +49,6 @@ const stateName = (code: string, dataset: Dataset, view: View): string => {
 
 const initiativeName = (slug: string, dataset: Dataset, view: View): string =>
   proseIn(view, dataset.initiativeBySlug.get(slug)?.name ?? slug);
-
-const dayOf = (date: PartialDate | null, text: string, view: View): string => (date ? actDay(date, view) : text);
 
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
@@ -84,7 +84,11 @@ const SENTENCES: Sentences = {
     const members = /^\d+$/.exec(fact.councilMembers ?? '')?.[0];
     const of = fact.initiative === null ? t.either : initiativeName(fact.initiative, dataset, view);
     return {
-      headline: t.count(of, fact.count, dayOf(publishedDate(fact.date), fact.date, view)),
+      headline: t.count(
+        of,
+        totalText(view.language, countOf(fact)),
+        totalDay(view.language, { date: countedOn(fact) }),
+      ),
       page: fact.initiative === null ? '/' : `/initiatives/${fact.initiative}`,
       // Some say “majority” or the like.
       more: members ? [t.councilMembers(members)] : [],

@@ -10,6 +10,7 @@ import {
 import { type Language, dayText, graphqlLanguage, listText, numberText } from '../language.js';
 import { floorPartText } from '../floor.js';
 import { MESSAGES } from '../messages.js';
+import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
 import { type FigureUse, figure } from '../view.js';
@@ -29,6 +30,10 @@ const periodText = (language: Language, from?: string, to?: string): string => {
   return first ? t.fromOn(first) : last ? t.upTo(last) : '';
 };
 
+/** The words of a total: those that were published, which are English, or what they say in the reader's language. */
+const wordsOf = (language: Language, total: PublishedTotal & { readonly text: string }): string =>
+  language === 'en' ? total.text : totalText(language, total);
+
 export const publishedFigure = figure({
   name: 'published',
   document: PublishedFigureDocument,
@@ -42,7 +47,7 @@ export const publishedFigure = figure({
       slug,
       label: proseIn(asked, shortName),
       counts: publishedCounts.flatMap(({ date, ...published }) =>
-        date && date.latest <= on ? [{ ...published, on: date.latest }] : [],
+        date && date.latest <= on ? [{ ...published, date, on: date.latest }] : [],
       ),
     }));
     const rows = named
@@ -50,7 +55,7 @@ export const publishedFigure = figure({
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
     const newest = named.flatMap(({ label, counts }) => {
       const last = counts.at(-1);
-      return last ? [t.quoted(label, last.text)] : [];
+      return last ? [t.quoted(label, totalText(language, last))] : [];
     });
     return {
       title: t.publishedTitle,
@@ -65,7 +70,7 @@ export const publishedFigure = figure({
         count('published', t.published),
         text('words', t.words),
       ],
-      rows: rows.map(({ on: latest, label, value, text: own }) => [latest, label, value, own]),
+      rows: rows.map((row) => [row.on, row.label, row.value, wordsOf(language, row)]),
       places: [...new Set(rows.map(({ slug }) => slug))].map(
         (slug) => shown.initiatives.find((each) => each.slug === slug)?.place ?? 1,
       ),
@@ -87,11 +92,11 @@ export const progressFigure = figure({
     const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
       ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
-      ...counts.map(({ date, value, text: own }) => [date?.latest ?? '', value, own, null, null] as const),
+      ...counts.map((total) => [total.date?.latest ?? '', total.value, wordsOf(language, total), null, null] as const),
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
       title: t.progressTitle(proseIn(asked, name)),
-      summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(coverage.publishedCount.text) : ''}`,
+      summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(totalText(language, coverage.publishedCount)) : ''}`,
       note: t.progressNote,
       columns: [
         day('on', words.day),

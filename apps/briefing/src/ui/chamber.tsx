@@ -1,4 +1,5 @@
 import type { CouncilSeatsFragment } from '../documents.js';
+import { totalDay } from '../published-total.js';
 import { METER_MESSAGES, reachText } from '../figures/meter.js';
 import { catalogue } from '../language.js';
 import { about } from '../initiatives.js';
@@ -127,7 +128,7 @@ export const Meter = ({
       <p>{reachText(view.language, council, support)}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
-          {t.publishedMembers(String(publishedCount.councilMembers), view.day(publishedCount.dateText))}
+          {t.publishedMembers(String(publishedCount.councilMembers), totalDay(view.language, publishedCount))}
           {publishedMajority && `, ${t.publishedMajority}`}
           {publishedShortOfVotesNeeded ? `, ${t.publishedShort(String(publishedShortOfVotesNeeded))}` : ''} (
           <SourceLinks sources={publishedCount.sources} view={view} />)

@@ -1,5 +1,6 @@
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
 import { frenchSpaces } from '../language.js';
+import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
 import type { View } from '../view.js';
 
@@ -101,7 +102,7 @@ export const Incomplete = ({
 }: {
   of: readonly ({
     readonly name: string;
-    readonly coverage?: { readonly named: number; readonly publishedCount: { readonly text: string } | null };
+    readonly coverage?: { readonly named: number; readonly publishedCount: PublishedTotal | null };
   } | null)[];
   view: View;
 }) => (
@@ -111,7 +112,7 @@ export const Incomplete = ({
         <p>
           {view.t.incomplete(
             proseIn(view, initiative.name),
-            initiative.coverage.publishedCount.text,
+            totalText(view.language, initiative.coverage.publishedCount),
             String(initiative.coverage.named),
           )}
         </p>

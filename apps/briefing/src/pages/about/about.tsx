@@ -8,6 +8,7 @@ import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
 import { initiativeOf } from '../../initiatives.js';
+import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -89,8 +90,8 @@ const Limit = ({ initiative, view }: { initiative: Initiative; view: View }) => 
       {view.t.pair('', '')}
       {MESSAGES[view.language].limitOf(
         numberText(view.language, initiative.coverage.named),
-        count.text,
-        view.day(count.dateText),
+        totalText(view.language, count),
+        totalDay(view.language, count),
       )}{' '}
       <SourceLinks sources={count.sources} view={view} />
     </li>

@@ -4,6 +4,7 @@ import { capitalised, proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { InitiativeSwitch, Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
+import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { type View, page } from '../../view.js';
 import { MESSAGES as QUESTIONS } from '../questions/messages.js';
 import { Quoted } from '../questions/parts.js';
@@ -138,7 +139,7 @@ const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: 
 /** A total that the event claimed, in its own words, beside what can be named on its day. */
 const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; event: Event; view: View }) => {
   const t = MESSAGES[view.language];
-  const { text, councilMembersText, note, initiative, coverage, sources } = count;
+  const { councilMembersText, note, initiative, coverage, sources } = count;
   const name = initiative ? proseIn(view, initiative.name) : t.several;
   const tally = initiative && event.council && about(event.council.supports, initiative.slug).tally;
   const named = coverage && [
@@ -167,13 +168,17 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
           <tbody>
             <tr>
               <th scope="row">{t.supporters}</th>
-              <td lang="en">{text}</td>
+              <td>
+                <Total count={count} view={view} />
+              </td>
               <td>{named ? named.join(' ') : t.notCompared}</td>
             </tr>
             {councilMembersText && (
               <tr>
                 <th scope="row">{t.members}</th>
-                <td lang="en">{councilMembersText}</td>
+                <td>
+                  <TotalOnCouncil count={count} view={view} />
+                </td>
                 <td>{onCouncil ?? t.notCompared}</td>
               </tr>
             )}

@@ -5,6 +5,7 @@ import { catalogue, graphqlLanguage, percentText } from '../../language.js';
 import { floorOfStatesText, floorText } from '../../floor.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
+import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
@@ -16,7 +17,7 @@ const MESSAGES = catalogue(
     heading: 'Who has promised not to block action against atrocity crimes?',
     what: 'States have endorsed initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
     asks: 'It asks',
-    published: (text: string, on: string) => `supporters, as published: “${text}” (${on})`,
+    published: (text: string, on: string) => `supporters, as published: ${text} (${on})`,
     named: (named: string) => `States that can be named with a source: ${named}`,
     ofPublished: (share: string) => ` (${share} of that total)`,
     toInitiative: 'Progress, States and sources',
@@ -31,7 +32,7 @@ const MESSAGES = catalogue(
       heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
       what: 'Des États ont souscrit à des initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
       asks: 'Ce qui est demandé',
-      published: (text, on) => `soutiens, tels que publiés : « ${text} » (${on})`,
+      published: (text, on) => `soutiens, tels que publiés : ${text} (${on})`,
       named: (named) => `États que l’on peut nommer avec une source : ${named}`,
       ofPublished: (share) => ` (${share} de ce total)`,
       toInitiative: 'Progression, États et sources',
@@ -45,7 +46,7 @@ const MESSAGES = catalogue(
       heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
       what: 'Varios Estados se han adherido a iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
       asks: 'Qué pide',
-      published: (text, on) => `apoyos, según lo publicado: «${text}» (${on})`,
+      published: (text, on) => `apoyos, según lo publicado: ${text} (${on})`,
       named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
       ofPublished: (share) => ` (${share} de ese total)`,
       toInitiative: 'Avance, Estados y fuentes',
@@ -88,7 +89,7 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
             {SIGNS[publishedCount.qualifier]}
             {publishedCount.value}
           </strong>{' '}
-          {t.published(publishedCount.text, view.day(publishedCount.dateText))}{' '}
+          {t.published(totalText(view.language, publishedCount), totalDay(view.language, publishedCount))}{' '}
           <SourceLinks sources={publishedCount.sources} view={view} />
         </p>
       )}

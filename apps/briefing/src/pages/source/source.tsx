@@ -4,6 +4,8 @@ import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { byName, graphqlLanguage, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
+import { totalDay } from '../../published-total.js';
+import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
 import { DraftTitle } from '../../ui/votes.js';
@@ -126,20 +128,22 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
     ),
     publishedCount: () => (
       <Table label={kinds.publishedCount} head={[t.date, t.initiative, t.total, t.councilMembers]}>
-        {source.publishedCounts.map(({ text, dateText, initiative, councilMembersText }) => (
+        {source.publishedCounts.map(({ initiative, ...total }) => (
           <tr>
-            <td>{view.day(dateText)}</td>
+            <td>{totalDay(view.language, total)}</td>
             <td>
               {initiative ? (
-                <a href={view.to(`/initiatives/${initiative.slug}`)} lang="en">
-                  {initiative.name}
-                </a>
+                <a href={view.to(`/initiatives/${initiative.slug}`)}>{proseIn(view, initiative.name)}</a>
               ) : (
                 t.either
               )}
             </td>
-            <td lang="en">{text}</td>
-            <td lang="en">{councilMembersText}</td>
+            <td>
+              <Total count={total} view={view} />
+            </td>
+            <td>
+              <TotalOnCouncil count={total} view={view} />
+            </td>
           </tr>
         ))}
       </Table>

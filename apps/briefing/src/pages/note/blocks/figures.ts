@@ -3,6 +3,7 @@ import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
 import { about } from '../../../initiatives.js';
 import { floorText } from '../../../floor.js';
+import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../view.js';
@@ -39,7 +40,12 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
             ...pageOf(initiative, writer),
             ...(coverage.publishedCount
               ? [
-                  run(t.published(coverage.publishedCount.text, view.day(coverage.publishedCount.dateText))),
+                  run(
+                    t.published(
+                      totalText(view.language, coverage.publishedCount),
+                      totalDay(view.language, coverage.publishedCount),
+                    ),
+                  ),
                   ...writer.sources(coverage.publishedCount.sources),
                 ]
               : []),

@@ -1,6 +1,7 @@
 import type { Element, Line } from '#documents';
 import type { NoteKeyFigureFragment } from '../../../documents.js';
 import { listText } from '../../../language.js';
+import { totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, list, note } from './elements.js';
@@ -18,7 +19,9 @@ const notKnownOf = (
     ...(coverage.publishedCount
       ? [
           [
-            run(view.t.incomplete(name, coverage.publishedCount.text, writer.number(coverage.named))),
+            run(
+              view.t.incomplete(name, totalText(view.language, coverage.publishedCount), writer.number(coverage.named)),
+            ),
             ...writer.sources(coverage.publishedCount.sources),
           ],
         ]
