@@ -324,7 +324,7 @@ describe('execution, whatever was estimated', () => {
     budget.check(LIST.map(() => 'x'.repeat(1000)));
     expect(budget.refusal).toBeNull();
     budget.check(LIST.map(() => 'x'.repeat(10_000)));
-    expect(budget.refusal?.message).toContain('10 MB');
+    expect(budget.refusal?.message).toContain('3 MB');
   });
 });
 

@@ -30,7 +30,7 @@ export const POOL_LIMITS = {
   megabytes: 768,
   heapMegabytes: 512,
   idleSeconds: 60,
-  recycleMegabytes: 240,
+  recycleMegabytes: 200,
 } as const;
 
 /** The built worker: beside this module where it is built itself, else (under Jest) that of the last build. */
