@@ -99,6 +99,7 @@ const rowOf = (load, rounds, idle) => {
     'health: max': shown(({ health }) => health.max),
     'longest of all': Math.max(...rounds.map(({ warm, fresh }) => Math.max(warm.max, fresh.max))).toFixed(1),
     'loop late, max': shown(({ late }) => late),
+    'turn: CPU ms, max': rounds[0].turn === null ? '' : shown(({ turn }) => turn),
   };
 };
 
@@ -115,6 +116,10 @@ const goalsOf = (load, rounds, idle, goal) => {
   }
   const health = of((round) => round.health.max);
   goal(`${load}: health, ms`, health.toFixed(1), '≤ 100', health <= 100);
+  if (rounds[0].turn !== null) {
+    const turn = of((round) => round.turn);
+    goal(`${load}: longest turn, ms of processor time`, turn.toFixed(1), '≤ 25', turn <= 25);
+  }
   const failed = rounds.reduce((sum, { failed, warm, fresh, health: { failed: unwell } }) => {
     return sum + failed + warm.failed + fresh.failed + unwell;
   }, 0);
@@ -131,7 +136,7 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
   const file = join(folder, 'load.sqlite');
   await fill(file, 1);
   await ended(script('record.mjs', file, 2, REVISIONS));
-  const service = await startService('Pledgebook', file, { POLL_SECONDS: '1' });
+  const service = await startService('Pledgebook', file, { POLL_SECONDS: '1', OVERLOAD_MS: '500' });
   const { address } = service;
   await statusOf(address, FINISHED);
   const probers = startProbers(address);
@@ -145,7 +150,7 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
     const seconds = (performance.now() - began) / 1000;
     // What was asked for last is still under way.
     await setTimeout(200);
-    return { seconds, ...outcome, ...(await probers.tell()), late: await service.lateness() };
+    return { seconds, ...outcome, ...(await probers.tell()), ...(await service.lateness()) };
   };
   const imported = async (round) => {
     await ended(script('record.mjs', file, REVISIONS + 1 + round, REVISIONS + 1 + round));

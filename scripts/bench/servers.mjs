@@ -60,7 +60,7 @@ export const start = async (name, module, args = [], environment = {}) => {
     readyMilliseconds,
     /** CPU time and memory so far. */
     usage: () => told('usage'),
-    /** By how many milliseconds the event loop was late at most since this was last asked. */
+    /** By how many milliseconds the event loop was late, and how long its longest turn computed, since this was last asked. */
     lateness: () => told('lateness'),
     /** Bytes of its workers. */
     workerBytes: () => childrenOf(child.pid),
@@ -74,6 +74,7 @@ export const startService = (name, file, environment = {}) =>
     DATABASE_URL: `sqlite:${file}`,
     SEEDS: 'seeds',
     RATE_LIMIT: 'off',
+    OVERLOAD_MS: 'off',
     ...environment,
   });
 
