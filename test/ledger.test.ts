@@ -68,11 +68,12 @@ for (const [name, start, possible] of databases) {
     });
 
     it('gives the first revision the same hash on every database', async () => {
-      const other = await openLedger('sqlite::memory:');
-      await importFacts(other, 'seeds/0001-first-edition');
+      const imported = await sqlite('seeds/0001-first-edition');
+      const other = await openLedger(imported.url);
       expect((await ledger.newest())?.hash).toBe((await other.newest())?.hash);
       expect((await ledger.datasetAt(1)).factCount).toBe((await other.datasetAt()).factCount);
       await other.close();
+      await imported.stop();
     });
 
     it('refuses in the database itself to change, delete or double a fact, or to fork the chain', async () => {

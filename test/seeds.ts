@@ -33,6 +33,7 @@ export const seedFacts = (): Facts => readOnce('seeds', () => readLog('seeds'));
 export const seedDataset = () => linkDataset(seedFacts(), [SEED_REVISION]);
 
 /** The facts as the first revision has them. */
-export const firstFacts = (): Facts => ({ ...NO_FACTS, ...readFacts('seeds/0001-first-edition', NO_FACTS).facts });
+export const firstFacts = (): Facts =>
+  readOnce('first', () => ({ ...NO_FACTS, ...readFacts('seeds/0001-first-edition', NO_FACTS).facts }));
 
 export const firstDataset = () => linkDataset(firstFacts(), [SEED_REVISION]);

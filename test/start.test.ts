@@ -5,6 +5,7 @@ import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettingsError, readSettings } from '../apps/api/src/settings.js';
+import { sqlite } from './databases.js';
 
 const QUESTION = `{ dataset { asOf hash } initiative(slug: "act-code-of-conduct") { tally(on: "2016-09-22") { endorsed possiblyEndorsed unknown } }
   council(on: "2017-12-31") { members { state { code } } } event(slug: "preventing-and-ending-atrocity-crimes-2016") { startsAt } states(first: 3) { nodes { onCouncil } } }`;
@@ -97,14 +98,15 @@ it('starts twice at the same moment on one empty ledger, and imports once', asyn
 });
 
 it('is not ready once its database file is gone, and still alive', async () => {
-  const file = `${folder}/gone.sqlite`;
-  const service = await started({ DATABASE_URL: `sqlite:${file}` });
+  const { url, stop } = await sqlite('seeds');
+  const service = await started({ DATABASE_URL: url });
   const status = async (path: string) => (await fetch(`${service.address}/health/${path}`)).status;
   expect(await status('ready')).toBe(200);
-  rmSync(file);
+  rmSync(url.replace('sqlite:', ''));
   expect([await status('ready'), await status('live')]).toEqual([503, 200]);
   service.child.kill('SIGTERM');
   expect(await stopped(service)).toBe(0);
+  await stop();
 });
 
 it('finishes a request that is under way when it is told to stop, and takes no new one', async () => {
