@@ -31,6 +31,22 @@ describe('status on a day', () => {
     expect(statusOn(spans, '2020-12-31')).toBe('WITHDRAWN');
   });
 
+  it.each([0, 1])('takes two reports of a withdrawal by the same day for one, in any order (%i)', (first) => {
+    const reports = ['2016-12-31', '2016'].map((text, index) => ({
+      kind: 'WITHDREW' as const,
+      date: partialDate(text, index === 0 ? 'DAY' : 'YEAR'),
+    }));
+    const ordered = first === 0 ? reports : [...reports].reverse();
+    const spans = statusSpans(opened, [by('2015-10-02'), ...ordered]);
+    expect(statusOn(spans, '2016-12-30')).toBe('ENDORSED');
+    expect(spans.map(({ status, startsOn }) => [status, startsOn])).toEqual([
+      ['NOT_ENDORSED', null],
+      ['POSSIBLY_ENDORSED', '2015-09-01'],
+      ['ENDORSED', '2015-10-02'],
+      ['WITHDRAWN', '2016-12-31'],
+    ]);
+  });
+
   it('does not take speaking in support for an endorsement', () => {
     const spans = statusSpans(opened, [{ kind: 'SPOKE_IN_SUPPORT', date: partialDate('2016-11-07', 'ON_OR_BEFORE') }]);
     expect(statusOn(spans, '2017-01-01')).toBe('UNKNOWN');

@@ -44,13 +44,25 @@ const endorsementBounds = (
   return { earliest, latest };
 };
 
+/** Withdrawals in the order of days. Reports by the same day are of one, no earlier than any of them allows. */
+const withdrawalsOf = (acts: readonly DatedAct[]): readonly DatedAct['date'][] => {
+  const earliestByLatest = new Map<CalendarDate, CalendarDate | null>();
+  for (const { kind, date } of acts) {
+    if (kind !== 'WITHDREW') continue;
+    earliestByLatest.set(date.latest, laterOf(earliestByLatest.get(date.latest) ?? null, date.earliest));
+  }
+  return [...earliestByLatest]
+    .map(([latest, earliest]) => ({ earliest, latest }))
+    .sort((a, b) => (a.latest < b.latest ? -1 : 1));
+};
+
 /** Endorsements in the order of days, each with its end. A withdrawal shows that there was an endorsement before it. */
 const commitmentsOf = (acts: readonly DatedAct[], notBefore: CalendarDate | null): readonly Commitment[] => {
   const endorsements = acts.filter((act) => act.kind === 'ENDORSED');
   const commitments: Commitment[] = [];
   let rest = endorsements;
   let floor = notBefore;
-  for (const { date: withdrawn } of acts.filter((act) => act.kind === 'WITHDREW').sort(byLatest)) {
+  for (const withdrawn of withdrawalsOf(acts)) {
     const ended = rest.filter((act) => act.date.latest <= withdrawn.latest);
     rest = rest.filter((act) => act.date.latest > withdrawn.latest);
     const implied = {
