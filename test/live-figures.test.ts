@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {
+  DomainError,
   type CalendarDate,
   type Dataset,
   type Initiative,
@@ -158,7 +159,7 @@ describe('a live figure', () => {
     ['votes-needed 2031-01-01', /2031-01-01 lies outside/],
     [`opened ${DECLARATION}`, /No source that was read gives the day on which it was opened\./],
   ])('“%s” is refused in a sentence', (expression, sentence) => {
-    expect(() => read(expression)).toThrow(RangeError);
+    expect(() => read(expression)).toThrow(DomainError);
     expect(() => read(expression)).toThrow(sentence);
   });
 });

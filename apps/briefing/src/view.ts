@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { ChartName, ChartTable, ThemeName } from '#charts';
 import type { TypedDocumentString } from './documents.js';
-import { type Endorsable, markAt } from './initiatives.js';
+import { type Endorsable, markAt } from './endorsable.js';
 import { type Language, dayText } from './language.js';
 import { MESSAGES } from './messages.js';
 import { type RecordedProse, proseIn } from './prose.js';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { calendarDate, endorsableBySlug, nameIndexOf, namesInText, reconcile, withAnswers } from '#domain';
+import { DomainError, calendarDate, endorsableBySlug, nameIndexOf, namesInText, reconcile, withAnswers } from '#domain';
 import { revisionFolder } from '#import';
 import { seedDataset } from '../../../test/seeds.js';
 import { reportOf } from './list-report.js';
@@ -45,8 +45,8 @@ describe('the report on a list', () => {
     expect(compare(['congo=']).open).toEqual([]);
     // What the record quotes is the list, not the answer.
     expect(withAnswers(['Congo'], ['Congo=COG'])).toEqual([{ text: 'Congo', name: 'COG' }]);
-    expect(() => withAnswers(list.names, ['Korea=KOR'])).toThrow(RangeError);
-    expect(() => withAnswers(list.names, ['Congo'])).toThrow(RangeError);
+    expect(() => withAnswers(list.names, ['Korea=KOR'])).toThrow(DomainError);
+    expect(() => withAnswers(list.names, ['Congo'])).toThrow(DomainError);
   });
 });
 

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { calendarDate, endorsableBySlug, nameIndexOf, reconcile, withAnswers } from '#domain';
+import { DomainError, calendarDate, endorsableBySlug, nameIndexOf, reconcile, withAnswers } from '#domain';
 import { ListRefused, readPublishedList, revisionFolder } from '#import';
 import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
 import { reportOf } from './list-report.js';
@@ -94,7 +94,7 @@ try {
   const foreseen =
     error instanceof ListRefused ||
     error instanceof LedgerError ||
-    error instanceof RangeError ||
+    error instanceof DomainError ||
     (error instanceof Error && 'code' in error);
   if (!foreseen) throw error;
   console.error(error.message);

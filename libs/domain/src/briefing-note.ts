@@ -1,20 +1,17 @@
+import type { Dataset, DraftResolution, DiscussionQuestion, Initiative, Source, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { type Council, type CouncilSupport, councilOn, councilSupport, knownCouncilOn } from './council.js';
 import { type Coverage, coverageOn } from './coverage.js';
-import type { Dataset } from './dataset.js';
 import { draftsBySymbol } from './draft-address.js';
-import type { DraftResolution } from './draft-resolution.js';
-import type { DiscussionQuestion } from './event.js';
-import { type Initiative, endorsableBySlug, endorsableInitiatives } from './initiative.js';
+import { endorsableBySlug, endorsableInitiatives } from './initiative.js';
 import { type LiveFigure, liveFigures, liveParts, stateByCode } from './live-figure.js';
 import { wordsOutsideCode } from './own-words.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
-import type { Source } from './source.js';
-import type { State } from './state.js';
 import { type Steps, runToEnd } from './steps.js';
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
 import { marksProblem, textProblems } from './text-bounds.js';
 import { type TimelinePoint, timelineFrom, timelineOf } from './timeline.js';
+import { DomainError } from './domain-error.js';
 
 export const NOTE_BLOCK_KINDS = [
   'KEY_FIGURES',
@@ -116,8 +113,7 @@ export interface BriefingNote {
 }
 
 /** A definition that cannot be written as a note, with everything that is wrong with it. */
-export class NoteError extends RangeError {
-  override readonly name = 'RangeError';
+export class NoteError extends DomainError {
   constructor(readonly problems: readonly NoteProblem[]) {
     super(problems.map(({ block, message }) => (block === null ? message : `Block ${block}: ${message}`)).join(' '));
   }
@@ -135,7 +131,7 @@ const FEW = 3;
 /**
  * The blocks of a preset, with all that they are about chosen: the newest votes up to the day among them.
  * @param code of the State that a candidacy or a profile is about
- * @throws RangeError where it needs a State and `code` is none
+ * @throws DomainError where it needs a State and `code` is none
  */
 export const presetBlocks = (
   dataset: Dataset,
@@ -149,7 +145,7 @@ export const presetBlocks = (
     drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
   const progress = endorsableInitiatives(dataset).map(({ slug }) => block('PROGRESS', slug));
   const state = (): State => {
-    if (code === null) throw new RangeError('This preset is about a State; give the code of one, such as URY.');
+    if (code === null) throw new DomainError('This preset is about a State; give the code of one, such as URY.');
     return stateByCode(dataset, code);
   };
   switch (preset) {
@@ -185,44 +181,44 @@ const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolut
   const draft = dataset.draftResolutionById.get(text) ?? (bySymbol.length === 1 ? bySymbol[0] : undefined);
   if (!draft) {
     const ids = bySymbol.map(({ id }) => id).join(', ');
-    throw new RangeError(
+    throw new DomainError(
       bySymbol.length > 1
         ? `“${text}” stands for several votes; name them by their ids: ${ids}.`
         : `There is no vote “${text.slice(0, 60)}”; write its symbol, such as S/2016/847, or its id, as in the address of its page where several share a symbol.`,
     );
   }
   if (draft.date <= on) return draft;
-  throw new RangeError(`The vote ${text} took place on ${draft.date}, after the note's day, ${on}.`);
+  throw new DomainError(`The vote ${text} took place on ${draft.date}, after the note's day, ${on}.`);
 };
 
 const questionBy = (dataset: Dataset, id: string): DiscussionQuestion => {
   const question = dataset.questionById.get(id);
   if (question) return question;
-  throw new RangeError(
+  throw new DomainError(
     `There is no question “${id.slice(0, 60)}”; write one of ${[...dataset.questionById.keys()].join(', ')}.`,
   );
 };
 
-/** What a block is about, each once. @throws RangeError where `find` finds nothing, or the same again */
+/** What a block is about, each once. @throws DomainError where `find` finds nothing, or the same again */
 const each = <Item>(of: readonly string[], find: (id: string) => Item): readonly Item[] => {
   const items = new Set<Item>();
   for (const id of of) {
     const item = find(id);
-    if (items.has(item)) throw new RangeError(`It names “${id}” already; name it once.`);
+    if (items.has(item)) throw new DomainError(`It names “${id}” already; name it once.`);
     items.add(item);
   }
   return [...items];
 };
 
-/** The one thing that a block is about. @throws RangeError where there is none or more */
+/** The one thing that a block is about. @throws DomainError where there is none or more */
 const one = (of: readonly string[], what: string): string => {
   const [id, more] = of;
   if (id !== undefined && more === undefined) return id;
-  throw new RangeError(`It is about ${what}; ${id === undefined ? 'name it' : 'name one alone'}.`);
+  throw new DomainError(`It is about ${what}; ${id === undefined ? 'name it' : 'name one alone'}.`);
 };
 
 const none = (of: readonly string[]): void => {
-  if (of.length > 0) throw new RangeError(`It is about nothing in particular; leave out “${of[0]?.slice(0, 60)}”.`);
+  if (of.length > 0) throw new DomainError(`It is about nothing in particular; leave out “${of[0]?.slice(0, 60)}”.`);
 };
 
 /** What marks a draft as concerning atrocity crimes. */
@@ -245,7 +241,7 @@ interface Written {
   readonly facts: readonly { readonly sources: readonly Source[] }[];
 }
 
-/** @throws RangeError where there is no such block; the message says what would be right */
+/** @throws DomainError where there is no such block; the message says what would be right */
 const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinition, on: CalendarDate): Written => {
   const its = { of, caption };
   const endorsable = endorsableInitiatives(dataset);
@@ -257,7 +253,7 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     return [standing(positions), ...positions.map(({ state }) => state)];
   };
   const about = () => (of.length === 0 && endorsable[0] ? endorsable[0] : bySlug(one(of, 'one initiative')));
-  if (kind !== 'TEXT' && text !== null) throw new RangeError('Only a block of kind TEXT takes a text.');
+  if (kind !== 'TEXT' && text !== null) throw new DomainError('Only a block of kind TEXT takes a text.');
   switch (kind) {
     case 'KEY_FIGURES':
     case 'NOT_KNOWN': {
@@ -309,9 +305,9 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     case 'VOTES': {
       const { draftResolutions: most } = NOTE_LIMITS;
       if (of.length === 0)
-        throw new RangeError('It is about votes; name at least one by its symbol or id, such as S/2016/846.');
+        throw new DomainError('It is about votes; name at least one by its symbol or id, such as S/2016/846.');
       if (of.length > most) {
-        throw new RangeError(`It names ${of.length} votes; name at most ${most}, and the others in a second block.`);
+        throw new DomainError(`It names ${of.length} votes; name at most ${most}, and the others in a second block.`);
       }
       const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
       return {
@@ -347,7 +343,7 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
       return { block: { ...its, kind }, facts: [] };
     case 'TEXT': {
       none(of);
-      if (!text?.trim()) throw new RangeError('It has no text; write one, or take the block out.');
+      if (!text?.trim()) throw new DomainError('It has no text; write one, or take the block out.');
       const figures = liveFigures(dataset, wordsOutsideCode(text), on);
       return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };
     }
@@ -357,12 +353,12 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
 const CHARACTERS = 'characters; write';
 
 const refuse = (problem: string | null): void => {
-  if (problem !== null) throw new RangeError(problem);
+  if (problem !== null) throw new DomainError(problem);
 };
 
 /** @param rest what is counted, and what one would do with fewer */
 const atMost = (most: number, what: string, count: number, rest: string): void => {
-  if (count > most) throw new RangeError(`${what} has ${count} ${rest} at most ${most}.`);
+  if (count > most) throw new DomainError(`${what} has ${count} ${rest} at most ${most}.`);
 };
 
 /**
@@ -376,7 +372,7 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
     try {
       return [rule()];
     } catch (error) {
-      if (!(error instanceof RangeError)) throw error;
+      if (!(error instanceof DomainError)) throw error;
       problems.push({ block: place, message: error.message });
       return [];
     }

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { DomainError } from './domain-error.js';
 
 /** A day of the Gregorian calendar as `YYYY-MM-DD`, years 0001–9999. Two of them compare with `<`. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
@@ -15,12 +16,12 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 
 /**
  * The day that `text` names.
- * @throws RangeError with a sentence for its reader, where `text` is no day of the calendar.
+ * @throws DomainError with a sentence for its reader, where `text` is no day of the calendar.
  * @example calendarDate('2016-09-22')
  */
 export const calendarDate = (text: string): CalendarDate => {
   if (isCalendarDate(text)) return text;
-  throw new RangeError(`“${text.slice(0, 40)}” is not a day of the calendar: write YYYY-MM-DD, such as 2016-09-22.`);
+  throw new DomainError(`“${text.slice(0, 40)}” is not a day of the calendar: write YYYY-MM-DD, such as 2016-09-22.`);
 };
 
 const lengths = new Map<number, number>();
@@ -43,10 +44,10 @@ const monthOf = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + 
 /** How many months the month of `to` comes after that of `from`, whatever the days. */
 export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => monthOf(to) - monthOf(from);
 
-/** Months are counted from the year 0. @throws RangeError outside the years 0001–9999. */
+/** Months are counted from the year 0. @throws DomainError outside the years 0001–9999. */
 const dayIn = (months: number, day: number): CalendarDate => {
   const year = Math.floor(months / 12);
-  if (year < 1 || year > 9999) throw new RangeError('The calendar runs from the year 0001 to 9999.');
+  if (year < 1 || year > 9999) throw new DomainError('The calendar runs from the year 0001 to 9999.');
   return `${String(year).padStart(4, '0')}-${pad((months % 12) + 1)}-${pad(day)}` as CalendarDate;
 };
 
@@ -54,7 +55,7 @@ const lengthOf = (months: number): number => daysInMonth(Math.floor(months / 12)
 
 /**
  * The day `days` after `date` (before it, where negative). Worked out by hand: linking a dataset asks hundreds of times.
- * @throws RangeError outside the years 0001–9999.
+ * @throws DomainError outside the years 0001–9999.
  */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => {
   let months = monthOf(date);
@@ -66,7 +67,7 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate => {
 
 /**
  * The same day of the month `months` later, or that month's last day where it is shorter. Worked out by hand: a
- * timeline asks a hundred times. @throws RangeError outside the years 0001–9999.
+ * timeline asks a hundred times. @throws DomainError outside the years 0001–9999.
  */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const count = monthOf(date) + months;

@@ -1,8 +1,6 @@
+import type { Dataset, CouncilTerm, Initiative } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { Dataset } from './dataset.js';
 import type { Revision } from './facts.js';
-import type { CouncilTerm } from './council.js';
-import type { Initiative } from './initiative.js';
 
 /** A day for a calendar. */
 export type CalendarDay = {

@@ -1,28 +1,13 @@
+import type { Seat } from './vocabulary.js';
+import type { PublishedCount, Dataset, Initiative, State, CouncilTerm } from './model.js';
 import { type CalendarDate, addDays, firstDayOfYear, yearOf } from './calendar-date.js';
-import { type PublishedCount, newestBy } from './coverage.js';
-import type { Dataset } from './dataset.js';
+import { newestBy } from './coverage.js';
 import { startedBy } from './endorsement-status.js';
-import { type Initiative, endorsableInitiatives } from './initiative.js';
+import { endorsableInitiatives } from './initiative.js';
 import { type Position, positionOn } from './position.js';
-import type { Source } from './source.js';
-import { type RegionalGroup, type State, nameOf } from './state.js';
+import { nameOf } from './state.js';
 import { type Bounds, type Tally, boundsOf, tallyOf } from './tally.js';
-
-export const SEATS = ['PERMANENT', 'ELECTED'] as const;
-export type Seat = (typeof SEATS)[number];
-
-/** A State's term on the Security Council; both days are inside, `endsOn` is `null` for permanent members. */
-export interface CouncilTerm {
-  readonly id: string;
-  readonly state: State;
-  readonly seat: Seat;
-  readonly startsOn: CalendarDate;
-  readonly endsOn: CalendarDate | null;
-  readonly seatGroup: RegionalGroup | null;
-  readonly nameInSource: string | null;
-  readonly note: string | null;
-  readonly sources: readonly Source[];
-}
+import { DomainError } from './domain-error.js';
 
 export interface CouncilMember {
   readonly state: State;
@@ -123,13 +108,13 @@ const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[]
 
 /**
  * The Council on a day.
- * @throws RangeError outside the days for which all members are known; the message names the first and the last
+ * @throws DomainError outside the days for which all members are known; the message names the first and the last
  * @example councilOn(dataset, calendarDate('2016-09-22')).votesNeeded // 9
  */
 export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
   const { from, to } = dataset.councilKnown;
   if (on < from || on > to) {
-    throw new RangeError(`All members of the Security Council are known from ${from} to ${to}; ${on} lies outside.`);
+    throw new DomainError(`All members of the Security Council are known from ${from} to ${to}; ${on} lies outside.`);
   }
   return {
     on,
@@ -141,13 +126,13 @@ export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
 
 /**
  * The Councils of the years `from` to `to`, each as on 1 January.
- * @throws RangeError where `to` comes before `from`, or a year lies outside the days that are known
+ * @throws DomainError where `to` comes before `from`, or a year lies outside the days that are known
  */
 export const councilsBetween = (dataset: Dataset, from: number, to: number): readonly Council[] => {
   const { from: first, to: last } = dataset.councilKnown;
-  if (from > to) throw new RangeError(`“to” (${to}) comes before “from” (${from}): give the earlier year first.`);
+  if (from > to) throw new DomainError(`“to” (${to}) comes before “from” (${from}): give the earlier year first.`);
   if (from < yearOf(first) || to > yearOf(last)) {
-    throw new RangeError(`Councils are known for the years ${yearOf(first)} to ${yearOf(last)}.`);
+    throw new DomainError(`Councils are known for the years ${yearOf(first)} to ${yearOf(last)}.`);
   }
   return Array.from({ length: to - from + 1 }, (_, index) => councilOn(dataset, firstDayOfYear(from + index)));
 };
@@ -163,7 +148,7 @@ export const sitsOn = (state: State, on: CalendarDate): boolean => state.council
 
 /**
  * A condition on sitting on the Council of a day; every State meets it where none is asked for.
- * @throws RangeError where it is asked for on a day whose Council is elected only in part
+ * @throws DomainError where it is asked for on a day whose Council is elected only in part
  */
 export const seating = (
   dataset: Dataset,

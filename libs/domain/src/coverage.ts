@@ -1,24 +1,6 @@
+import type { Initiative, PublishedCount } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { Initiative } from './initiative.js';
-import type { PartialDate } from './partial-date.js';
-import type { CountReading } from './published-count.js';
-import type { Source } from './source.js';
 import { tallyOn } from './tally.js';
-
-/** A total that somebody published, beside ours and never merged with it. */
-export interface PublishedCount extends CountReading {
-  readonly id: string;
-  /** `null`: the total counts States that endorsed at least one of several initiatives. */
-  readonly initiative: Initiative | null;
-  readonly dateText: string;
-  /** `null` where the source gives no date that can be read; `dateText` then says what it gives. */
-  readonly date: PartialDate | null;
-  /** How many of them sat on the Council that day, where the source gives a number. */
-  readonly councilMembers: number | null;
-  readonly councilMembersText: string | null;
-  readonly note: string | null;
-  readonly sources: readonly Source[];
-}
 
 /** How many endorsing States we can name, against what was published. */
 export interface Coverage {

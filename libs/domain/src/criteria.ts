@@ -1,21 +1,14 @@
+import type { AtrocityMark, DraftOutcome, VoteChoice, Membership, RegionalGroup } from './vocabulary.js';
+import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { seating } from './council.js';
-import type { Dataset } from './dataset.js';
 import { draftsBySymbol } from './draft-address.js';
-import {
-  type AtrocityMark,
-  type DraftOutcome,
-  type DraftResolution,
-  type Vote,
-  type VoteChoice,
-} from './draft-resolution.js';
 import type { EndorsementStatus } from './endorsement-status.js';
 import { isMember } from './group.js';
-import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionsOn } from './position.js';
 import { searchKey } from './search.js';
-import type { Source } from './source.js';
-import { type Membership, type RegionalGroup, type State, isCountedOn } from './state.js';
+import { isCountedOn } from './state.js';
+import { DomainError } from './domain-error.js';
 
 /** Conditions that are `null` or left out hold for everything. */
 type Criteria<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null | undefined };
@@ -72,13 +65,13 @@ const agrees = (wanted: boolean | null | undefined, value: () => boolean): boole
 
 /**
  * Does a day lie in a period, both ends included, that may be open?
- * @throws RangeError where the period ends before it begins
+ * @throws DomainError where the period ends before it begins
  */
 const periodOf = ({
   from,
   to,
 }: Criteria<{ from: CalendarDate; to: CalendarDate }>): ((date: CalendarDate) => boolean) => {
-  if (from && to && to < from) throw new RangeError(`“to” (${to}) lies before “from” (${from}): turn them round.`);
+  if (from && to && to < from) throw new DomainError(`“to” (${to}) lies before “from” (${from}): turn them round.`);
   return (date) => (!from || from <= date) && (!to || date <= to);
 };
 
@@ -87,7 +80,7 @@ const upperCase = (codes: readonly string[] | null | undefined): readonly string
   codes?.map((code) => code.toUpperCase());
 
 /**
- * States that meet all conditions, by English name; @throws RangeError as `seating` does. Without a word on membership: the Members and observers of that
+ * States that meet all conditions, by English name; @throws DomainError as `seating` does. Without a word on membership: the Members and observers of that
  * day. Former States come when `membership` names them or `codes` asks for them.
  */
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
@@ -131,7 +124,7 @@ export const positionsWhere = (
       );
 };
 
-/** Votes that meet all conditions, in the order given. @throws RangeError where `to` comes before `from` */
+/** Votes that meet all conditions, in the order given. @throws DomainError where `to` comes before `from` */
 export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): readonly Vote[] => {
   if (Object.keys(criteria).length === 0) return votes;
   const within = periodOf(criteria);
@@ -144,7 +137,7 @@ export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): read
   );
 };
 
-/** Draft resolutions that meet all conditions, newest first. @throws RangeError where `to` comes before `from` */
+/** Draft resolutions that meet all conditions, newest first. @throws DomainError where `to` comes before `from` */
 export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria): readonly DraftResolution[] => {
   const candidates = criteria.symbol ? draftsBySymbol(dataset, criteria.symbol) : dataset.draftResolutions;
   const within = periodOf(criteria);

@@ -1,18 +1,39 @@
-import type { Act } from './act.js';
-import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
-import { type CouncilTerm, type Seat, councilKnown, covers, votesNeededOn } from './council.js';
-import type { PublishedCount } from './coverage.js';
 import {
+  type Seat,
   type AtrocityMark,
   type DraftOutcome,
-  type DraftResolution,
   type VoteChoice,
-  isVeto,
-  outcomeRemark,
-  symbolKey,
-  titleRemark,
-} from './draft-resolution.js';
-import type { DiscussionQuestion, Event, Participant } from './event.js';
+  type Crime,
+  type InitiativeKind,
+  type ExtentRead,
+  type SourceKind,
+  LANGUAGES,
+  type Membership,
+  type RegionalGroup,
+  type StateNameKind,
+  type TranslationStatus,
+} from './vocabulary.js';
+import type {
+  Act,
+  CouncilTerm,
+  PublishedCount,
+  DraftResolution,
+  DiscussionQuestion,
+  Event,
+  Participant,
+  Initiative,
+  InitiativeStatement,
+  Source,
+  AssemblyRecord,
+  GroupMembership,
+  State,
+  StateName,
+  Translation,
+  Dataset,
+} from './model.js';
+import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
+import { councilKnown, covers, votesNeededOn } from './council.js';
+import { isVeto, outcomeRemark, symbolKey, titleRemark } from './draft-resolution.js';
 import type {
   Facts,
   InitiativeFact,
@@ -23,69 +44,19 @@ import type {
   StateNameFact,
 } from './facts.js';
 import { groupedBy } from './grouping.js';
-import type { Crime, Initiative, InitiativeKind, InitiativeStatement } from './initiative.js';
 import type { News } from './news.js';
 import { type DatePrecision, type PartialDate, partialDate, publishedDate } from './partial-date.js';
 import { countOf, countedOn } from './published-count.js';
-import type { ExtentRead, Source, SourceKind } from './source.js';
 import { type Steps, runToEnd } from './steps.js';
-import {
-  type AssemblyRecord,
-  type GroupMembership,
-  LANGUAGES,
-  type Membership,
-  type RegionalGroup,
-  type State,
-  type StateName,
-  type StateNameKind,
-  nameOf,
-} from './state.js';
-import { type Translation, type TranslationStatus, translationKey } from './translation.js';
-
-/**
- * All facts of one revision, linked to each other and frozen. Every answer is computed from it by pure functions, so
- * whatever was computed once holds for as long as the dataset lives.
- */
-export interface Dataset {
-  readonly revision: Revision;
-  /** This revision and all before it, newest first. */
-  readonly revisions: readonly Revision[];
-  /** The day on which the revision was recorded (UTC): what a question without a day is answered for. */
-  readonly asOf: CalendarDate;
-  /** By English name. Former States are among them. */
-  readonly states: readonly State[];
-  /** Those recorded first come first, whatever was corrected since. */
-  readonly initiatives: readonly Initiative[];
-  /** Newest first. A record that repeats another is not among them: it counts nowhere, and is found by its id alone. */
-  readonly draftResolutions: readonly DraftResolution[];
-  readonly events: readonly Event[];
-  /** By publisher, then by title. */
-  readonly sources: readonly Source[];
-  /** Totals of States that endorsed at least one of several initiatives: no totals of any one. */
-  readonly publishedCountsOfEither: readonly PublishedCount[];
-  /** The first and the last day on which every member of the Council is known. */
-  readonly councilKnown: { readonly from: CalendarDate; readonly to: CalendarDate };
-  readonly stateByCode: ReadonlyMap<string, State>;
-  readonly initiativeBySlug: ReadonlyMap<string, Initiative>;
-  readonly draftResolutionById: ReadonlyMap<string, DraftResolution>;
-  readonly draftResolutionsBySymbol: ReadonlyMap<string, readonly DraftResolution[]>;
-  readonly eventBySlug: ReadonlyMap<string, Event>;
-  readonly questionById: ReadonlyMap<string, DiscussionQuestion>;
-  readonly sourceById: ReadonlyMap<string, Source>;
-  readonly revisionByNumber: ReadonlyMap<number, Revision>;
-  readonly factCount: number;
-  readonly translations: readonly Translation[];
-  /** Translations of recorded texts, by `translationKey`. */
-  readonly translationByKey: ReadonlyMap<string, Translation>;
-  /** What each revision brought and corrected, newest first. */
-  readonly news: readonly News[];
-}
+import { nameOf } from './state.js';
+import { translationKey } from './translation.js';
+import { DomainError } from './domain-error.js';
 
 type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 const found = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => {
   const item = byId.get(id);
-  if (item === undefined) throw new RangeError(`No ${kind} has the id “${id}”.`);
+  if (item === undefined) throw new DomainError(`No ${kind} has the id “${id}”.`);
   return item;
 };
 
@@ -174,7 +145,7 @@ const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked
  * Links facts into a dataset in steps of a few milliseconds, for a caller that lets others work in between. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
  * @param revisions the revisions up to the wanted one, in any order, at least one
  * @param news what they brought and corrected (`newsOf`)
- * @throws RangeError where a reference leads nowhere
+ * @throws DomainError where a reference leads nowhere
  */
 export function* linkingSteps(
   facts: Facts,
@@ -183,7 +154,7 @@ export function* linkingSteps(
 ): Steps<Dataset> {
   const newestFirst = [...revisions].sort((a, b) => b.number - a.number);
   const revision = newestFirst[0];
-  if (!revision) throw new RangeError('A dataset needs a revision: the ledger is empty.');
+  if (!revision) throw new DomainError('A dataset needs a revision: the ledger is empty.');
 
   const sources: Linked<Source>[] = [];
   for (const [index, fact] of facts.source.entries()) {

@@ -1,6 +1,6 @@
 import { type CalendarDate, addDays, isCalendarDate } from './calendar-date.js';
 import type { Facts } from './facts.js';
-import type { FactProblem } from './invariants.js';
+import type { FactProblem } from './fact-problem.js';
 import { type DatePrecision, type PartialDate, partialDate, publishedDate } from './partial-date.js';
 
 // Charter of the United Nations, in force since 24 October 1945; the Council first met on 17 January 1946.

@@ -1,5 +1,5 @@
-import type { Dataset } from './dataset.js';
-import { type DraftResolution, symbolKey } from './draft-resolution.js';
+import { symbolKey } from './draft-resolution.js';
+import type { Dataset, DraftResolution } from './model.js';
 
 /** What of a symbol can stand in an address as it is: no remarks, no second symbol. */
 const PLAIN = /^S\/[A-Za-z0-9./]*[A-Za-z0-9](?:\(\d{4}\))?$/;

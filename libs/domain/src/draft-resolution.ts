@@ -1,69 +1,7 @@
+import type { DraftOutcome, VoteChoice } from './vocabulary.js';
+import type { DraftResolution } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
-import { type Seat, votesNeededOn } from './council.js';
-import type { Source } from './source.js';
-import type { State } from './state.js';
-
-export const DRAFT_OUTCOMES = ['ADOPTED', 'VETOED', 'SHORT_OF_VOTES'] as const;
-export type DraftOutcome = (typeof DRAFT_OUTCOMES)[number];
-
-export const VOTE_CHOICES = ['YES', 'NO', 'ABSTAIN', 'NOT_VOTING', 'UNKNOWN'] as const;
-export type VoteChoice = (typeof VOTE_CHOICES)[number];
-
-export const ATROCITY_MARKS = ['VETO', 'SITUATION', 'ABUSES'] as const;
-/** What a source marks as concerning atrocity crimes: the veto itself, the situation at hand, or abuses in it. */
-export type AtrocityMark = (typeof ATROCITY_MARKS)[number];
-
-export interface Vote {
-  readonly state: State;
-  /** The seat it held on the day of the vote. */
-  readonly seat: Seat;
-  readonly choice: VoteChoice;
-  readonly draftResolution: DraftResolution;
-  /** Is this vote a veto: a permanent member's no on a draft that failed by it? */
-  readonly veto: boolean;
-  readonly correction: string | null;
-}
-
-/** How the members voted; `null` where no source gives the number. */
-export interface VoteCounts {
-  readonly inFavour: number | null;
-  readonly against: number | null;
-  readonly abstaining: number | null;
-  readonly notVoting: number | null;
-}
-
-/** A draft resolution put to the vote in the Security Council (or a part or amendment of one, voted on apart). */
-export interface DraftResolution extends VoteCounts {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly date: CalendarDate;
-  readonly title: string;
-  /** Its subject in plain words; `null` where none is recorded. */
-  readonly shortTitle: string | null;
-  readonly titleSources: readonly Source[];
-  readonly topic: string | null;
-  readonly meetingRecord: string | null;
-  /** As the source records it. `remarks` says so where the recorded votes alone would read otherwise. */
-  readonly outcome: DraftOutcome;
-  readonly votesNeeded: number;
-  readonly vetoes: readonly State[];
-  readonly votes: readonly Vote[];
-  readonly voteKind: string | null;
-  /** Is it counted on the UN library's list of vetoes? `null`: no veto, or the list is older. */
-  readonly countedOnUnVetoList: boolean | null;
-  /** `null`: no source marks it; this does not say that it was about something else. */
-  readonly atrocityMark: AtrocityMark | null;
-  readonly atrocitySources: readonly Source[];
-  /** The same vote under another id, of which this is a second record. */
-  readonly duplicateOf: DraftResolution | null;
-  /** The vote next before it in time. */
-  readonly earlier: DraftResolution | null;
-  /** The vote next after it in time. */
-  readonly later: DraftResolution | null;
-  /** What a reader must know of the record: known flaws of the source, corrections made, readings that differ. */
-  readonly remarks: readonly string[];
-  readonly sources: readonly Source[];
-}
+import { votesNeededOn } from './council.js';
 
 /**
  * What the votes alone make of a draft on a matter of substance, Charter Art. 27(3): short of votes without the needed

@@ -1,4 +1,4 @@
-import type { Act } from './act.js';
+import type { Act } from './model.js';
 import { type CalendarDate, addDays, laterOf } from './calendar-date.js';
 
 export const ENDORSEMENT_STATUSES = ['ENDORSED', 'POSSIBLY_ENDORSED', 'NOT_ENDORSED', 'WITHDRAWN', 'UNKNOWN'] as const;
@@ -153,6 +153,6 @@ export const startedBy = <Item extends { readonly startsOn: CalendarDate | null 
     else high = middle - 1;
   }
   const found = items[low];
-  if (found === undefined) throw new RangeError('No span to choose from.');
+  if (found === undefined) throw new Error('No span to choose from.');
   return found;
 };

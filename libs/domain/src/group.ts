@@ -1,9 +1,7 @@
+import type { Dataset, Initiative, GroupMembership } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { Dataset } from './dataset.js';
 import { groupedBy } from './grouping.js';
-import type { Initiative } from './initiative.js';
 import { positionOn } from './position.js';
-import type { GroupMembership } from './state.js';
 import { type Tally, tallyOf } from './tally.js';
 
 /** A group of States, or a treaty, as far as sources name its members. It endorses no initiative for them. */

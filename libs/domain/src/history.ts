@@ -1,4 +1,5 @@
-import { type Dataset, linkingSteps } from './dataset.js';
+import type { Dataset } from './model.js';
+import { linkingSteps } from './dataset.js';
 import {
   FACT_KINDS,
   type FactKind,

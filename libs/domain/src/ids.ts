@@ -1,5 +1,5 @@
 import { FACT_KINDS, type FactKind, type Facts } from './facts.js';
-import type { FactProblem } from './invariants.js';
+import type { FactProblem } from './fact-problem.js';
 
 const PART = '[A-Za-z0-9][A-Za-z0-9._-]*';
 const FORM = new RegExp(`^${PART}(?:/${PART})*$`);

@@ -9,15 +9,8 @@ import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date
 import { countOf } from './published-count.js';
 import { brokenCodes, toldTwice } from './told-once.js';
 import { unclearWords } from './unclear-words.js';
-
-/** What does not hold: of which fact, in which of its fields, and what would be right. */
-export interface FactProblem {
-  readonly kind: FactKind;
-  readonly id: string;
-  readonly field: string;
-  /** What is wrong and what would be right, in a sentence that follows the fact's name. */
-  readonly message: string;
-}
+import { DomainError } from './domain-error.js';
+import type { FactProblem } from './fact-problem.js';
 
 /**
  * What must hold of all facts together before a revision is recorded. An empty list: the facts can be linked into a
@@ -52,9 +45,6 @@ export const formProblemsOf = (facts: Facts, incomplete: ReadonlySet<FactKind> =
   ...unreadableDates(facts),
   ...brokenCodes(facts),
 ];
-
-export const describeProblem = ({ kind, id, field, message }: FactProblem): string =>
-  `${kind} ${id}, ${field}: ${message}`;
 
 type Owner = Pick<FactProblem, 'kind' | 'id'>;
 
@@ -145,7 +135,9 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
       read();
       return [];
     } catch (error) {
-      return [problem(owner, field, error instanceof Error ? error.message : String(error))];
+      // Temporal refuses a time zone that there is not with a RangeError of its own.
+      if (!(error instanceof DomainError || error instanceof RangeError)) throw error;
+      return [problem(owner, field, error.message)];
     }
   };
   for (const { id, date, precision } of facts.act) {

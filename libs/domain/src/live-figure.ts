@@ -1,12 +1,11 @@
+import type { Dataset, Initiative, Source, State } from './model.js';
 import { type CalendarDate, calendarDate } from './calendar-date.js';
 import { councilOn, councilSupport } from './council.js';
 import { newestBy } from './coverage.js';
-import type { Dataset } from './dataset.js';
 import type { EndorsementStatus } from './endorsement-status.js';
-import { type Initiative, endorsableBySlug, endorsableSlugs } from './initiative.js';
+import { endorsableBySlug, endorsableSlugs } from './initiative.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
-import type { Source } from './source.js';
-import type { State } from './state.js';
+import { DomainError } from './domain-error.js';
 
 /** A number, a status or a day that a text of one's own asks for. Exactly one of `number`, `status` and `date` is not `null`. */
 export interface LiveFigure {
@@ -45,14 +44,14 @@ export const liveParts = (text: string): readonly LivePart[] => {
 /**
  * The figures that a text asks for, in its order.
  * @param on the day of those that name none
- * @throws RangeError where one is none, or is not closed
+ * @throws DomainError where one is none, or is not closed
  */
 export const liveFigures = (dataset: Dataset, text: string, on: CalendarDate): readonly LiveFigure[] =>
   liveParts(text).flatMap((part) => {
     if ('expression' in part) return [liveFigure(dataset, part.expression, on)];
     const open = part.text.indexOf('{{');
     if (open < 0) return [];
-    throw new RangeError(`“${shortened(part.text.slice(open))}” is not closed; write }} where the live figure ends.`);
+    throw new DomainError(`“${shortened(part.text.slice(open))}” is not closed; write }} where the live figure ends.`);
   });
 
 interface Asked {
@@ -78,7 +77,7 @@ interface Kind {
 
 const its = ({ initiative, name, form }: Asked): Initiative => {
   if (initiative) return initiative;
-  throw new RangeError(`“${name}” wants an initiative: ${form}.`);
+  throw new DomainError(`“${name}” wants an initiative: ${form}.`);
 };
 
 const once = (facts: readonly { readonly sources: readonly Source[] }[]): readonly Source[] => [
@@ -150,12 +149,12 @@ export const LIVE_FIGURES = {
       const [newest] = newestBy(its(asked).publishedCounts, asked.on);
       // “More than 75” is no number that one may print as 75.
       if (newest && newest.qualifier !== 'EXACT') {
-        throw new RangeError(
+        throw new DomainError(
           `The newest total by ${asked.on} is “${newest.text}”, which is no plain number: quote its words.`,
         );
       }
       if (newest) return { number: newest.value, sources: newest.sources };
-      throw new RangeError(`No total of it had been published by ${asked.on}.`);
+      throw new DomainError(`No total of it had been published by ${asked.on}.`);
     },
   },
   'council-endorsed': {
@@ -198,7 +197,7 @@ export const LIVE_FIGURES = {
     gives: 'where the State stands on that day',
     example: 'status URY <initiative> 2016-09-22',
     value: (asked) => {
-      if (!asked.state) throw new RangeError(`“${asked.name}” wants a State: ${asked.form}.`);
+      if (!asked.state) throw new DomainError(`“${asked.name}” wants a State: ${asked.form}.`);
       const position = positionOn(its(asked), asked.state, asked.on);
       return { status: position.status, sources: sourcesOfPositions([position], asked.on) };
     },
@@ -210,7 +209,7 @@ export const LIVE_FIGURES = {
     value: (asked) => {
       const { openedOn, sources } = its(asked);
       if (openedOn) return { date: openedOn, sources };
-      throw new RangeError('No source that was read gives the day on which it was opened.');
+      throw new DomainError('No source that was read gives the day on which it was opened.');
     },
   },
   day: { arguments: [], gives: 'the day of the note', example: 'day', value: ({ on }) => ({ date: on }) },
@@ -243,29 +242,29 @@ export const liveFigureExample = (name: LiveFigureName, dataset: Dataset): strin
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** The State of a code, in capitals or not. @throws RangeError that says what a code looks like */
+/** The State of a code, in capitals or not. @throws DomainError that says what a code looks like */
 export const stateByCode = (dataset: Dataset, code: string): State => {
   const state = dataset.stateByCode.get(code.toUpperCase());
   if (state) return state;
-  throw new RangeError(`“${shortened(code)}” is the code of no State; write one such as URY.`);
+  throw new DomainError(`“${shortened(code)}” is the code of no State; write one such as URY.`);
 };
 
 /**
  * The figure that an expression asks for.
  * @param on the day where the expression names none
- * @throws RangeError where there is no such figure, or sources do not give it; the message says what would be right
+ * @throws DomainError where there is no such figure, or sources do not give it; the message says what would be right
  * @example liveFigure(dataset, 'votes-needed 2016-09-22', on).number // 9
  */
 export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDate): LiveFigure => {
   const [name = '', ...given] = expression.trim().split(/\s+/);
   if (!isName(name)) {
-    throw new RangeError(
+    throw new DomainError(
       `There is no live figure “${shortened(name)}”; write one of ${Object.keys(LIVE_FIGURES).join(', ')}, such as {{${liveFigureExample('endorsed', dataset)}}}.`,
     );
   }
   // Markdown may take lines apart.
   if (/[\r\n]/.test(expression))
-    throw new RangeError(`“{{${shortened(expression)}}}” goes over lines; write it on one.`);
+    throw new DomainError(`“{{${shortened(expression)}}}” goes over lines; write it on one.`);
   const kind: Kind = LIVE_FIGURES[name];
   const form = `write ${liveFigureForm(name)}, such as {{${liveFigureExample(name, dataset)}}}`;
   let [initiative, state, day]: [Initiative | null, State | null, CalendarDate] = [null, null, on];
@@ -280,7 +279,7 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
     else state = stateByCode(dataset, next);
   }
   if (left.length > 0) {
-    throw new RangeError(`“${shortened(left.join(' '))}” is more than “${name}” takes: ${form}.`);
+    throw new DomainError(`“${shortened(left.join(' '))}” is more than “${name}” takes: ${form}.`);
   }
   const value = kind.value({ name, form, dataset, on: day, initiative, state });
   return {

@@ -26,6 +26,7 @@ const tokensOf = (text: string): readonly Token[] => {
   try {
     return lexer(text);
   } catch (error) {
+    // What the lexer throws where the stack ends.
     if (error instanceof RangeError) return [{ type: 'unread', raw: text }];
     throw error;
   }

@@ -1,4 +1,5 @@
 import { type CalendarDate, calendarDate, daysInMonth, isCalendarDate } from './calendar-date.js';
+import { DomainError } from './domain-error.js';
 
 export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ON_OR_BEFORE', 'BETWEEN'] as const;
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
@@ -74,14 +75,14 @@ export const publishedDate = (text: string, isApproximate = false): PartialDate 
 
 /**
  * A date whose precision is recorded beside it, as acts have it.
- * @throws RangeError where the text does not have that precision.
+ * @throws DomainError where the text does not have that precision.
  * @example partialDate('2015-10-02', 'ON_OR_BEFORE') // latest 2015-10-02, earliest unknown
  */
 export const partialDate = (text: string, precision: DatePrecision): PartialDate => {
   const found = interval(text) ?? range(text);
   const wanted = precision === 'ON_OR_BEFORE' ? 'DAY' : precision;
   if (found?.precision !== wanted) {
-    throw new RangeError(`“${text}” is no date of precision ${precision}: ${FORMS[precision]}.`);
+    throw new DomainError(`“${text}” is no date of precision ${precision}: ${FORMS[precision]}.`);
   }
   return {
     text,

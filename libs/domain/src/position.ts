@@ -1,10 +1,8 @@
-import type { Act } from './act.js';
+import type { Act, Dataset, Initiative, Source, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
-import type { Dataset } from './dataset.js';
 import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
-import { type Initiative, endorsableInitiatives } from './initiative.js';
-import type { Source } from './source.js';
-import { type State, actsOn, isCountedOn } from './state.js';
+import { endorsableInitiatives } from './initiative.js';
+import { actsOn, isCountedOn } from './state.js';
 
 /** Where a State stands towards an initiative on a day, with what it rests on. */
 export interface Position {

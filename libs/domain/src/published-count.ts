@@ -1,20 +1,8 @@
+import type { CountQualifier } from './vocabulary.js';
+import type { CountReading } from './model.js';
 import type { PublishedCountFact } from './facts.js';
 import { type PartialDate, publishedDate } from './partial-date.js';
-
-export const COUNT_QUALIFIERS = ['EXACT', 'MORE_THAN', 'AT_LEAST', 'ALMOST', 'ABOUT'] as const;
-export type CountQualifier = (typeof COUNT_QUALIFIERS)[number];
-
-/** A total as somebody published it, read without tidying: `text` is what they wrote. */
-export interface CountReading {
-  readonly text: string;
-  /** The number of supporters stated. Observers that the text counts apart are in `observers`, not in here. */
-  readonly value: number;
-  readonly qualifier: CountQualifier;
-  /** Observers that the text adds apart: 1 for `103 States + 1 observer`. */
-  readonly observers: number;
-  /** Does `value` itself include observers? `null` where the text does not say. */
-  readonly includesObservers: boolean | null;
-}
+import { DomainError } from './domain-error.js';
 
 const QUALIFIERS: readonly (readonly [RegExp, CountQualifier])[] = [
   [/^(?:more than|over)\s+/i, 'MORE_THAN'],
@@ -26,7 +14,7 @@ const QUALIFIERS: readonly (readonly [RegExp, CountQualifier])[] = [
 /**
  * Reads a published total: `104`, `more than 75`, `nearly 100`, `103 States + 1 observer`, `over 120 + 2 observer missions`,
  * `129 (UN members or observers together)`, `113 joined Liechtenstein (i.e. 114)` (the total that the text itself draws: 114).
- * @throws RangeError where no total can be read; the message says what can.
+ * @throws DomainError where no total can be read; the message says what can.
  */
 export const publishedCount = (text: string): CountReading => {
   const trimmed = text.trim();
@@ -36,7 +24,7 @@ export const publishedCount = (text: string): CountReading => {
   const remark = form?.[3] ?? '';
   const drawn = /\(i\.e\. (\d{1,3})\)$/.exec(remark)?.[1];
   if (!form || (remark !== '' && drawn === undefined && !/^\(.*\)$/.test(remark))) {
-    throw new RangeError(
+    throw new DomainError(
       `“${text}” holds no total that can be read: write 104, more than 75, almost 40, or 103 States + 1 observer.`,
     );
   }
@@ -52,7 +40,7 @@ export const publishedCount = (text: string): CountReading => {
 
 /**
  * A recorded total: where its number and relation are recorded, they stand; else the words are read.
- * @throws RangeError as `publishedCount` where neither gives a total
+ * @throws DomainError as `publishedCount` where neither gives a total
  */
 export const countOf = ({
   count,

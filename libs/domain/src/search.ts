@@ -1,11 +1,6 @@
+import type { Dataset, DraftResolution, DiscussionQuestion, Event, Initiative, Source, State } from './model.js';
 import MiniSearch from 'minisearch';
-import type { Dataset } from './dataset.js';
-import type { DraftResolution } from './draft-resolution.js';
-import type { DiscussionQuestion, Event } from './event.js';
-import type { Initiative } from './initiative.js';
 import { datasetNameSteps, matchName, nameIndexOf } from './names/index.js';
-import type { Source } from './source.js';
-import type { State } from './state.js';
 import { type Steps, runToEnd } from './steps.js';
 
 export type SearchHit = State | Initiative | DraftResolution | Event | DiscussionQuestion | Source;

@@ -1,5 +1,5 @@
+import { ACT_KINDS } from './vocabulary.js';
 import fc from 'fast-check';
-import { ACT_KINDS } from './act.js';
 import { calendarDate } from './calendar-date.js';
 import { startedBy, statusSpans } from './endorsement-status.js';
 import { STATUS_RULES, type StatusRule, exampleOf } from './status-examples.js';

@@ -1,4 +1,4 @@
-import type { ActKind } from './act.js';
+import type { ActKind } from './vocabulary.js';
 import { type CalendarDate, addDays } from './calendar-date.js';
 import {
   type DatedAct,

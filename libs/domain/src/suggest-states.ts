@@ -1,7 +1,6 @@
-import type { Dataset } from './dataset.js';
+import type { Dataset, State } from './model.js';
 import { reconcileName } from './names/reconciliation.js';
 import { searchKey } from './search.js';
-import type { State } from './state.js';
 
 /**
  * States for what somebody has begun to write: those with a name or code that begins so come first, then those with a word

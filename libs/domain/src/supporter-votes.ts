@@ -1,8 +1,7 @@
+import type { VoteChoice } from './vocabulary.js';
+import type { Dataset, Initiative } from './model.js';
 import { yearOf } from './calendar-date.js';
 import { type DraftCriteria, draftResolutionsWhere } from './criteria.js';
-import type { Dataset } from './dataset.js';
-import type { VoteChoice } from './draft-resolution.js';
-import type { Initiative } from './initiative.js';
 import { positionOn } from './position.js';
 import { timelineFrom } from './timeline.js';
 

@@ -1,8 +1,9 @@
+import { type RegionalGroup, REGIONAL_GROUPS } from './vocabulary.js';
+import type { Initiative, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { ENDORSEMENT_STATUSES, type EndorsementStatus, startedBy } from './endorsement-status.js';
-import type { Initiative } from './initiative.js';
 import { type Position, positionOn, positionSpans } from './position.js';
-import { type RegionalGroup, REGIONAL_GROUPS, type State, isCountedOn } from './state.js';
+import { isCountedOn } from './state.js';
 
 /** How many States have each status; `total` is their sum. */
 export interface Tally {

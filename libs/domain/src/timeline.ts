@@ -1,7 +1,8 @@
+import type { Initiative } from './model.js';
 import { type CalendarDate, addMonths, monthsBetween } from './calendar-date.js';
 import { startedBy } from './endorsement-status.js';
-import type { Initiative } from './initiative.js';
 import { type Tally, tallyHistory } from './tally.js';
+import { DomainError } from './domain-error.js';
 
 export const STEPS = ['CHANGE', 'MONTH', 'QUARTER', 'YEAR'] as const;
 /** `CHANGE`: a point for each day on which the tally changed; else one a calendar step from the first day on. */
@@ -26,14 +27,16 @@ const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): read
   const steps = Math.floor(monthsBetween(from, to) / months);
   const before = addMonths(from, steps * months) < to ? steps + 1 : steps;
   if (before >= MOST_TIMELINE_POINTS) {
-    throw new RangeError(`A timeline holds at most ${MOST_TIMELINE_POINTS} points: take a longer step or fewer years.`);
+    throw new DomainError(
+      `A timeline holds at most ${MOST_TIMELINE_POINTS} points: take a longer step or fewer years.`,
+    );
   }
   return [...Array.from({ length: before }, (_, step) => addMonths(from, step * months)), to];
 };
 
 /**
  * An initiative's tally over time, `from` and `to` included.
- * @throws RangeError where `to` lies before `from`, or the steps make more than 1,200 points
+ * @throws DomainError where `to` lies before `from`, or the steps make more than 1,200 points
  */
 export const timelineOf = (
   initiative: Initiative,
@@ -42,7 +45,7 @@ export const timelineOf = (
   step: Step = 'MONTH',
   countObservers = false,
 ): readonly TimelinePoint[] => {
-  if (to < from) throw new RangeError(`A timeline runs forward: “to” (${to}) lies before “from” (${from}).`);
+  if (to < from) throw new DomainError(`A timeline runs forward: “to” (${to}) lies before “from” (${from}).`);
   const history = tallyHistory(initiative, countObservers);
   const days =
     step === 'CHANGE'

@@ -1,5 +1,5 @@
 import type { FactKind, Facts } from './facts.js';
-import type { FactProblem } from './invariants.js';
+import type { FactProblem } from './fact-problem.js';
 
 /** A name as people read it: what differs in case, blanks, width or what nobody sees is the same. */
 const nameKey = (name: string): string =>

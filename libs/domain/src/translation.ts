@@ -1,27 +1,6 @@
-import type { Dataset } from './dataset.js';
-import type { TRANSLATION_LANGUAGES, TRANSLATION_STATUSES } from './facts/translation.js';
+import type { Language } from './vocabulary.js';
+import type { Dataset, Translation } from './model.js';
 import { groupedBy } from './grouping.js';
-import type { Source } from './source.js';
-import type { Language } from './state.js';
-
-export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];
-
-/** A recorded text in another language. */
-export interface Translation {
-  readonly id: string;
-  /** Kind of fact and field, such as `initiative.pledges`. */
-  readonly of: string;
-  /** The one fact that it is for; `null`: every fact that has this text in this field. */
-  readonly fact: string | null;
-  /** The English text that it was made from. */
-  readonly english: string;
-  readonly language: (typeof TRANSLATION_LANGUAGES)[number];
-  readonly text: string;
-  /** `null`: ours, of words of our own. */
-  readonly status: TranslationStatus | null;
-  readonly note: string | null;
-  readonly sources: readonly Source[];
-}
 
 /** What finds a translation: what the text is of, in which language, and the text itself. */
 export const translationKey = ({

@@ -1,5 +1,5 @@
 import { FACTS, FACT_KINDS, type FactKind, type Facts } from './facts.js';
-import type { FactProblem } from './invariants.js';
+import type { FactProblem } from './fact-problem.js';
 import { translationKey } from './translation.js';
 
 /** A label stands in footnotes and cells. */

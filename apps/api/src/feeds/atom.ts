@@ -1,7 +1,7 @@
 import { type ComponentChildren, type VNode, h } from 'preact';
 import { render } from 'preact-render-to-string';
 import type { View } from '../../../briefing/src/view.js';
-import type { Feed } from './feeds.js';
+import type { Feed } from './feed.js';
 
 type Attributes = Readonly<Record<string, string>>;
 

@@ -4,23 +4,10 @@ import { proseIn } from '../../../briefing/src/prose.js';
 import type { View } from '../../../briefing/src/view.js';
 import { atom } from './atom.js';
 import { calendarFile } from './calendar.js';
-import { type Entry, entryOf } from './entries.js';
+import { entryOf } from './entries.js';
+import type { Feed } from './feed.js';
 import { jsonFeed } from './json-feed.js';
 import { MESSAGES } from './messages.js';
-
-/** A feed that can be followed, ready to be written. */
-export interface Feed {
-  readonly title: string;
-  readonly description: string;
-  /** The page that shows the same. */
-  readonly page: string;
-  /** Its own address, whatever revision was asked for: so an old revision gives what was read then, to the byte. */
-  readonly address: string;
-  /** UTC, ISO 8601: when its newest entry was recorded. */
-  readonly updated: string;
-  /** Newest first, no more than `FEED_LENGTH`. */
-  readonly entries: readonly Entry[];
-}
 
 /** The first revision alone holds thousands of facts: a feed shows the newest, the explorer all. */
 export const FEED_LENGTH = 200;

@@ -1,5 +1,5 @@
 import type { View } from '../../../briefing/src/view.js';
-import type { Feed } from './feeds.js';
+import type { Feed } from './feed.js';
 
 /** A feed in the format JSON Feed 1.1 (jsonfeed.org). What is ours beside it stands under `_pledgebook`. */
 export const jsonFeed = (feed: Feed, view: View): string =>

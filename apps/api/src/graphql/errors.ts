@@ -1,5 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { DomainError } from '#domain';
 
 /** Every code of an error that a client can get, and what it means. `docs/errors.md` shows this table. */
 export const ERROR_CODES = {
@@ -71,7 +72,7 @@ export const asked = <T>(code: ErrorCode, rule: () => T): T => {
   try {
     return rule();
   } catch (error) {
-    if (error instanceof Error && error.name === 'RangeError') throw new InputError(code, error.message);
+    if (error instanceof DomainError) throw new InputError(code, error.message);
     throw error;
   }
 };

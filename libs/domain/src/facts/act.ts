@@ -1,4 +1,4 @@
-import { ACT_KINDS } from '../act.js';
+import { ACT_KINDS } from '../vocabulary.js';
 import { DATE_PRECISIONS } from '../partial-date.js';
 import { declareKind, list, optionalText, text } from './column.js';
 

@@ -1,5 +1,4 @@
-import { SEATS } from '../council.js';
-import { REGIONAL_GROUPS } from '../state.js';
+import { SEATS, REGIONAL_GROUPS } from '../vocabulary.js';
 import { declareKind, list, optionalText, text } from './column.js';
 
 export const councilTerm = declareKind({

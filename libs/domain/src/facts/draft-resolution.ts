@@ -1,4 +1,4 @@
-import { ATROCITY_MARKS, DRAFT_OUTCOMES } from '../draft-resolution.js';
+import { ATROCITY_MARKS, DRAFT_OUTCOMES } from '../vocabulary.js';
 import { declareKind, laterList, list, optionalInteger, optionalText, text } from './column.js';
 
 export const draftResolution = declareKind({

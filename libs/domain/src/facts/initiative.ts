@@ -1,4 +1,4 @@
-import { CRIMES, INITIATIVE_KINDS } from '../initiative.js';
+import { CRIMES, INITIATIVE_KINDS } from '../vocabulary.js';
 import { declareKind, laterList, list, optionalText, text } from './column.js';
 
 export const initiative = declareKind({

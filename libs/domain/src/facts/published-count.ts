@@ -1,4 +1,4 @@
-import { COUNT_QUALIFIERS } from '../published-count.js';
+import { COUNT_QUALIFIERS } from '../vocabulary.js';
 import { declareKind, list, optionalInteger, optionalText, text } from './column.js';
 
 export const publishedCount = declareKind({

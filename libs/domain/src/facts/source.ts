@@ -1,20 +1,5 @@
+import { SOURCE_KINDS, EXTENTS_READ } from '../vocabulary.js';
 import { declareKind, laterList, optionalText, text } from './column.js';
-
-/** What a source is; documents of the United Nations come first wherever sources are ranked. */
-export const SOURCE_KINDS = [
-  'UN_DOCUMENT',
-  'STATEMENT_OF_A_STATE',
-  'GOVERNMENT_PAGE',
-  'NGO',
-  'SCHOLARLY',
-  'DATASET',
-  'REFERENCE',
-  'PRESS',
-  'OTHER',
-] as const;
-
-/** How much of a source was read. */
-export const EXTENTS_READ = ['WHOLE', 'EXCERPT', 'PART', 'LISTING', 'DATASET_FILE'] as const;
 
 export const source = declareKind({
   file: 'sources.csv',

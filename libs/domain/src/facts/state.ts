@@ -1,4 +1,4 @@
-import { MEMBERSHIPS, REGIONAL_GROUPS } from '../state.js';
+import { MEMBERSHIPS, REGIONAL_GROUPS } from '../vocabulary.js';
 import { declareKind, list, optionalText, text } from './column.js';
 
 export const state = declareKind({

@@ -1,10 +1,5 @@
+import { TRANSLATION_LANGUAGES, TRANSLATION_STATUSES } from '../vocabulary.js';
 import { declareKind, list, optionalText, text } from './column.js';
-
-/** Languages that texts are translated into; each is recorded in English. */
-export const TRANSLATION_LANGUAGES = ['FR', 'ES', 'AR', 'ZH', 'RU'] as const;
-
-/** Whose words a translation is; without a word it is ours, of a text that is ours. */
-export const TRANSLATION_STATUSES = ['COURTESY', 'USED_BY_A_STATE', 'OFFICIAL'] as const;
 
 export const translation = declareKind({
   file: 'translations.csv',

@@ -1,4 +1,4 @@
-import { VOTE_CHOICES } from '../draft-resolution.js';
+import { VOTE_CHOICES } from '../vocabulary.js';
 import { declareKind, optionalText, text } from './column.js';
 
 export const vote = declareKind({

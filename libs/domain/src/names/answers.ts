@@ -1,5 +1,6 @@
 import { nameKey } from './normalise.js';
 import { MAX_LISTED_NAMES } from './reconciliation.js';
+import { DomainError } from '../domain-error.js';
 
 /** A name as the list has it, and the name or code by which it is looked up. */
 export interface AnsweredName {
@@ -13,16 +14,16 @@ interface Answer {
   readonly code: string;
 }
 
-/** @throws RangeError where the text is no `NAME=CODE` */
+/** @throws DomainError where the text is no `NAME=CODE` */
 const answerOf = (text: string): Answer => {
   const at = text.lastIndexOf('=');
   if (at > 0) return { name: text.slice(0, at), code: text.slice(at + 1).trim() };
-  throw new RangeError(`An answer is NAME=CODE, such as "Congo=COG"; “${text.slice(0, 60)}” has no “=”.`);
+  throw new DomainError(`An answer is NAME=CODE, such as "Congo=COG"; “${text.slice(0, 60)}” has no “=”.`);
 };
 
 /**
  * The names of a list with the answers of its reader, each `NAME=CODE`, or `NAME=` to pass the name over.
- * @throws RangeError where an answer has another form or is for a name that the list does not have, and for more than
+ * @throws DomainError where an answer has another form or is for a name that the list does not have, and for more than
  * `MAX_LISTED_NAMES` names
  * @example withAnswers(['Congo', 'Africa'], ['Congo=COG', 'Africa=']) // one name, “Congo”, looked up as COG
  */
@@ -31,14 +32,14 @@ export const withAnswers = (names: readonly string[], answers: readonly string[]
   const codes = new Map<string, string>();
   for (const { name, code } of answers.map(answerOf)) {
     const { joined } = nameKey(name);
-    if (!known.has(joined)) throw new RangeError(`The list has no name “${name.slice(0, 60)}” to answer for.`);
+    if (!known.has(joined)) throw new DomainError(`The list has no name “${name.slice(0, 60)}” to answer for.`);
     codes.set(joined, code);
   }
   const answered = names
     .map((text) => ({ text, name: codes.get(nameKey(text).joined) ?? text }))
     .filter(({ name }) => name !== '');
   if (answered.length <= MAX_LISTED_NAMES) return answered;
-  throw new RangeError(`The list has ${answered.length} names; at most ${MAX_LISTED_NAMES} can be compared.`);
+  throw new DomainError(`The list has ${answered.length} names; at most ${MAX_LISTED_NAMES} can be compared.`);
 };
 
 /** The answers that are for names of a list: it may have been changed since they were given. */

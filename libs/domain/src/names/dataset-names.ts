@@ -1,4 +1,4 @@
-import type { Dataset } from '../dataset.js';
+import type { Dataset } from '../model.js';
 import { type Steps, runToEnd } from '../steps.js';
 import { type NameIndex, type NamedState, nameIndexSteps } from './name-index.js';
 

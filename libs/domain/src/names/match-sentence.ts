@@ -1,4 +1,5 @@
-import { type State, nameOf } from '../state.js';
+import type { State } from '../model.js';
+import { nameOf } from '../state.js';
 import type { NameMatch } from './match-name.js';
 import type { NotAStateReason } from './not-states.js';
 

@@ -1,4 +1,4 @@
-import type { StateNameKind } from '../state.js';
+import type { StateNameKind } from '../vocabulary.js';
 import { type Steps, runToEnd } from '../steps.js';
 import { AMBIGUOUS_NAMES } from './ambiguous-names.js';
 import { type NameKey, nameKey, withoutMarks } from './normalise.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { answersFor, withAnswers } from '#domain';
+import { DomainError, answersFor, withAnswers } from '#domain';
 import { badFilter, dayAsked } from '../../asked.js';
 import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
 import { type PostedFile, formFault, postedForm, takeForms } from '../../forms/posted-form.js';
@@ -63,7 +63,7 @@ const answered = (names: readonly string[], answers: readonly string[]) => {
   try {
     return withAnswers(names, answers);
   } catch (error) {
-    throw error instanceof RangeError ? badFilter(error.message) : error;
+    throw error instanceof DomainError ? badFilter(error.message) : error;
   }
 };
 
