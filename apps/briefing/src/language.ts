@@ -72,5 +72,12 @@ export const numberText = (language: Language, value: number): string => NUMBER[
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
 export const listText = (language: Language, items: readonly string[]): string => LIST[language].format(items);
 
+/** Permanent members first, each part by name as the language orders them. */
+export const bySeatAndName = <Seat extends { readonly seat: string; readonly state: { readonly name: string } }>(
+  seats: readonly Seat[],
+  language: Language,
+): readonly Seat[] =>
+  [...seats].sort((a, b) => b.seat.localeCompare(a.seat) || byName(language, a.state.name, b.state.name));
+
 /** Which of two names comes first, as the language orders them. */
 export const byName = (language: Language, a: string, b: string): number => ORDER[language].compare(a, b);

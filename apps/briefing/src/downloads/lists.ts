@@ -9,7 +9,7 @@ import {
   type StandingFragment,
 } from '../documents.js';
 import { found } from '../figures/table.js';
-import { graphqlLanguage } from '../language.js';
+import { byName, bySeatAndName, graphqlLanguage } from '../language.js';
 import { councilPage } from '../pages/council/council.js';
 import { factsOn, listedSources, sourcesPage } from '../pages/sources/sources.js';
 import { statePage } from '../pages/state/state.js';
@@ -114,6 +114,7 @@ const votesList = list({
     symbol: ({ symbol }) => symbol,
     title: ({ title }) => title,
     short_title: ({ shortTitle }) => shortTitle,
+    address: ({ address }) => address,
     outcome: ({ outcome }) => outcome,
     in_favour: ({ inFavour }) => inFavour,
     against: ({ against }) => against,
@@ -164,6 +165,7 @@ const stateVotesList = list({
     symbol: ({ draftResolution: { symbol } }) => symbol,
     title: ({ draftResolution: { title } }) => title,
     short_title: ({ draftResolution: { shortTitle } }) => shortTitle,
+    address: ({ draftResolution: { address } }) => address,
     choice: ({ choice }) => choice,
     veto: ({ veto }) => veto,
     outcome: ({ draftResolution: { outcome } }) => outcome,
@@ -177,8 +179,8 @@ const councilList = list({
   name: 'council',
   asks: councilPage,
   title: ({ council }, view) => LIST_MESSAGES[view.language].council(view.day(council.on)),
-  rows: ({ council }) =>
-    perInitiative(council.members, ({ state: { code } }) =>
+  rows: ({ council }, view) =>
+    perInitiative(bySeatAndName(council.members, view.language), ({ state: { code } }) =>
       council.supports.flatMap(({ initiative, positions }) =>
         positions.filter(({ state }) => state.code === code).map((position) => ({ ...position, initiative })),
       ),
@@ -264,7 +266,7 @@ interface Listed {
 /** What is recorded of the States of an answer, each fact with its State. @throws Error where the State asked for is none */
 const recorded = <State extends Listed, Fact>(
   { states }: { readonly states: { readonly nodes: readonly State[] } },
-  { asked }: View,
+  { asked, language }: View,
   factsOf: (state: State) => readonly Fact[],
 ): readonly (Fact & { readonly state: Listed })[] => {
   if (states.nodes.length === 0) {
@@ -272,7 +274,8 @@ const recorded = <State extends Listed, Fact>(
       `“state” is “${(textOf(asked, 'state') ?? '').slice(0, 40)}”, the code of no State; write one such as URY.`,
     );
   }
-  return states.nodes.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));
+  const named = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
+  return named.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));
 };
 
 const ofState = {

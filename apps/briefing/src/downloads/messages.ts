@@ -31,7 +31,7 @@ export const LIST_MESSAGES = catalogue(
       sources: 'Les sources',
     },
     es: {
-      states: (day) => `Dónde están los Estados al ${day}`,
+      states: (day) => `Posición de los Estados al ${day}`,
       votes: 'Votaciones sobre proyectos de resolución en el Consejo de Seguridad',
       rollCall: (symbol, day) => `Voto de cada miembro sobre ${symbol}, ${day}`,
       stateVotes: (name) => `${name}: votos mientras tuvo puesto en el Consejo de Seguridad`,

@@ -46,7 +46,8 @@ const MESSAGES = catalogue(
       drafts: 'Projets',
       overlapTitle: (name, day) => `${name} : la position des membres de groupes et de traités au ${day}`,
       overlapSummary: (parts) => `Nommés comme ayant souscrit : ${parts}.`,
-      overlapPart: (group, endorsed, total, unknown) => `${group}, ${endorsed} sur ${total} (${unknown} inconnus)`,
+      overlapPart: (group, endorsed, total, unknown) =>
+        `${group}, ${endorsed} sur ${total} (position inconnue : ${unknown})`,
       overlapNote: (lists) =>
         `Appartenir à un groupe n’est pas souscrire : un État ne compte que si une source le nomme. Les listes datent : ${lists} ; elles ne disent pas qui était membre un autre jour et peuvent être incomplètes.`,
       group: 'Groupe ou traité',
@@ -66,9 +67,10 @@ const MESSAGES = catalogue(
         'Entre los proyectos no aprobados hay textos rivales sobre una misma situación y textos ajenos a los crímenes atroces: un voto en contra no dice aquí nada del compromiso. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble.',
       noRollCall: 'Un proyecto del que ninguna fuente da la votación nominal cuenta como proyecto, sin votos.',
       drafts: 'Proyectos',
-      overlapTitle: (name, day) => `${name}: dónde están los miembros de grupos y tratados al ${day}`,
+      overlapTitle: (name, day) => `${name}: posición de los miembros de grupos y tratados al ${day}`,
       overlapSummary: (parts) => `Nombrados como adherentes: ${parts}.`,
-      overlapPart: (group, endorsed, total, unknown) => `${group}, ${endorsed} de ${total} (de ${unknown} no se sabe)`,
+      overlapPart: (group, endorsed, total, unknown) =>
+        `${group}, ${endorsed} de ${total} (posición desconocida: ${unknown})`,
       overlapNote: (lists) =>
         `Pertenecer a un grupo no equivale a adherirse: un Estado solo cuenta si una fuente lo nombra. Las listas son de estas fechas: ${lists}; no dicen quién era miembro otro día y pueden estar incompletas.`,
       group: 'Grupo o tratado',

@@ -174,8 +174,8 @@ export const councilFigure = figure({
       note: t.councilNote,
       columns: [
         text('year', words.year),
-        count('certain', words.ENDORSED),
-        count('possible', words.POSSIBLY_ENDORSED),
+        count('certain', words.ENDORSED_MANY),
+        count('possible', words.POSSIBLY_ENDORSED_MANY),
         count('majority', t.majority),
         count('needed', t.needed),
       ],

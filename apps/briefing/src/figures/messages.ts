@@ -79,7 +79,7 @@ export const FIGURE_MESSAGES = catalogue(
       fromOn: (from) => `à partir du ${from}`,
       upTo: (to) => `jusqu’au ${to}`,
       mapTitle: (name, day) => `${name} : la position des États au ${day}`,
-      mapSummary: (endorsed, unknown) => `Nommés comme ayant souscrit : ${endorsed}. Inconnus : ${unknown}.`,
+      mapSummary: (endorsed, unknown) => `Nommés comme ayant souscrit : ${endorsed}. Position inconnue : ${unknown}.`,
       mapNote:
         'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielle. Les petits États sont représentés par des points.',
     },
@@ -118,8 +118,8 @@ export const FIGURE_MESSAGES = catalogue(
       fromTo: (from, to) => `del ${from} al ${to}`,
       fromOn: (from) => `desde el ${from}`,
       upTo: (to) => `hasta el ${to}`,
-      mapTitle: (name, day) => `${name}: dónde están los Estados al ${day}`,
-      mapSummary: (endorsed, unknown) => `Nombrados como adherentes: ${endorsed}. No se sabe de: ${unknown}.`,
+      mapTitle: (name, day) => `${name}: posición de los Estados al ${day}`,
+      mapSummary: (endorsed, unknown) => `Nombrados como adherentes: ${endorsed}. Posición desconocida: ${unknown}.`,
       mapNote:
         'Las fronteras y los nombres que se muestran y las designaciones empleadas no implican aprobación ni aceptación oficial. Los Estados pequeños se muestran como puntos.',
     },

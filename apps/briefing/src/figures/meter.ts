@@ -124,8 +124,8 @@ export const meterFigure = figure({
       note: t.note,
       columns: [
         text('initiative', t.initiative),
-        count('certain', words.ENDORSED),
-        count('possible', words.POSSIBLY_ENDORSED),
+        count('certain', words.ENDORSED_MANY),
+        count('possible', words.POSSIBLY_ENDORSED_MANY),
         count('others', t.others),
         count('majority', figures.majority),
         count('needed', figures.needed),

@@ -17,9 +17,9 @@ export const found = <T>(initiative: T | null, { shown }: Asked): T => {
 
 export const STATUSES = ['endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'] as const;
 export const WORDS = {
-  endorsed: 'ENDORSED',
-  possiblyEndorsed: 'POSSIBLY_ENDORSED',
-  notEndorsed: 'NOT_ENDORSED',
-  withdrawn: 'WITHDRAWN',
-  unknown: 'UNKNOWN',
+  endorsed: 'ENDORSED_MANY',
+  possiblyEndorsed: 'POSSIBLY_ENDORSED_MANY',
+  notEndorsed: 'NOT_ENDORSED_MANY',
+  withdrawn: 'WITHDRAWN_MANY',
+  unknown: 'UNKNOWN_MANY',
 } as const;

@@ -1,7 +1,7 @@
 import type { CouncilSeatsFragment } from '../documents.js';
 import { totalDay } from '../published-total.js';
 import { METER_MESSAGES, reachText } from '../figures/meter.js';
-import { catalogue } from '../language.js';
+import { bySeatAndName, catalogue } from '../language.js';
 import { about } from '../initiatives.js';
 import type { View } from '../view.js';
 import { SourceLinks, Standing } from './parts.js';
@@ -63,7 +63,7 @@ export const Chamber = ({ council, initiative, view }: { council: Seats; initiat
         const status = positionOf(council, initiative, state.code)?.status ?? 'UNKNOWN';
         return (
           <a href={view.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>
-            <title>{`${state.name}: ${view.t[status]} (${view.t[seat]})`}</title>
+            <title>{`${view.t.pair(state.name, view.t[status])} (${view.t[seat]})`}</title>
             {seat === 'PERMANENT' && <circle class="ring" cx={x.toFixed(1)} cy={y.toFixed(1)} r="22.5" />}
             <circle class="disc" cx={x.toFixed(1)} cy={y.toFixed(1)} r="18.5" />
             <text x={x.toFixed(1)} y={(y + 4).toFixed(1)}>
@@ -78,7 +78,7 @@ export const Chamber = ({ council, initiative, view }: { council: Seats; initiat
         <tspan class="of"> / {size}</tspan>
       </text>
       <text class="sumof" x="210" y="194">
-        {open > 0 ? t.openSeats(view.t.ENDORSED, String(open)) : view.t.ENDORSED}
+        {open > 0 ? t.openSeats(view.t.ENDORSED_MANY, String(open)) : view.t.ENDORSED_MANY}
       </text>
     </svg>
   );
@@ -154,7 +154,7 @@ export const Members = ({ council, view }: { council: Seats; view: View }) => {
           </tr>
         </thead>
         <tbody>
-          {council.members.map(({ state, seat, term }) => (
+          {bySeatAndName(council.members, view.language).map(({ state, seat, term }) => (
             <tr>
               <th scope="row">
                 <a href={view.to(`/states/${state.code}`)}>{state.name}</a>

@@ -67,6 +67,13 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], view: View): s
       ? view.t.between(view.day(date.earliest ?? ''), view.day(date.latest))
       : view.day(date.text);
 
+/** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
+export const sinceText = (position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>, view: View): string => {
+  const day = when(position, view);
+  if (day !== '' && position.status === 'NOT_ENDORSED') return `(${view.t.endorsedLater(day)})`;
+  return day !== '' && position.earliest === position.latest ? view.t.onDay(day) : day;
+};
+
 /** Where a State stands and since when; where nothing settles it, what was said last; and the sources of all of it. */
 export const Standing = ({
   position,
@@ -83,12 +90,7 @@ export const Standing = ({
   return (
     <>
       <Status status={status} initiative={initiative} view={view} />
-      {latest && (
-        <span class="quiet">
-          {' '}
-          {status === 'NOT_ENDORSED' ? `(${view.t.endorsedLater(when(position, view))})` : when(position, view)}
-        </span>
-      )}
+      {latest && <span class="quiet"> {sinceText(position, view)}</span>}
       {said && <span class="quiet"> ({view.t.said(view.t[said.kind], actDay(said.date, view))})</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />}
     </>

@@ -96,7 +96,7 @@ export const MESSAGES = catalogue(
       methodFacts:
         'Les faits sont consignés, les positions en sont déduites. Le registre contient ce que dit une source : « au 1er septembre 2015, l’Autriche figurait parmi les soutiens ». Il ne contient jamais de position. Celle d’un État à un jour donné est tirée de ces faits selon des règles fixes, les mêmes pour tous les États.',
       methodDates:
-        'Chaque question a donc deux dates. Le jour (« on= » dans une adresse) est un jour dans le monde. La révision (« revision= ») est ce que Pledgebook savait. Les deux figurent auprès de chaque figure, afin que toute citation puisse être vérifiée des années plus tard.',
+        'Chaque question a donc deux dates. Le jour (« on= » dans une adresse) est la date à laquelle on se place. La révision (« revision= ») est ce que Pledgebook savait. Les deux figurent auprès de chaque figure, afin que toute citation puisse être vérifiée des années plus tard.',
       methodSources: 'Chaque fait nomme ses sources, et chaque source dit quelle partie en a été lue.',
       toSources: 'Toutes les sources',
       toRevisions: 'Toutes les révisions',
@@ -126,7 +126,7 @@ export const MESSAGES = catalogue(
       limitOf: (named, published, day) =>
         `${named} États peuvent être nommés avec une source ; le dernier total publié est ${published} (${day}).`,
       limitLists:
-        'Une liste de soutiens plus courte que le total publié n’est pas complète. « Inconnu » dit quelque chose des sources, non de l’État.',
+        'Une liste de soutiens plus courte que le total publié n’est pas complète. « Position inconnue » dit quelque chose des sources, non de l’État.',
       limitVotes: (drafts, failed, adopted) =>
         `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : ${failed} qui ont été rejetés et ${adopted} qui ont été adoptés. Les projets antérieurs, et les consultations qui n’ont jamais mené à un vote, ne le sont pas.`,
       limitJudgement:
@@ -211,7 +211,7 @@ export const MESSAGES = catalogue(
       limitOf: (named, published, day) =>
         `Se pueden nombrar ${named} Estados con una fuente; el último total publicado es ${published} (${day}).`,
       limitLists:
-        'Una lista de apoyos más corta que el total publicado no está completa. «No se sabe» dice algo de las fuentes, no del Estado.',
+        'Una lista de apoyos más corta que el total publicado no está completa. «Posición desconocida» dice algo de las fuentes, no del Estado.',
       limitVotes: (drafts, failed, adopted) =>
         `Constan ${drafts} proyectos sometidos a votación en el Consejo de Seguridad: ${failed} no aprobados y ${adopted} aprobados. No constan los anteriores ni las consultas que no llegaron a votación.`,
       limitJudgement:

@@ -22,8 +22,8 @@ const MESSAGES = catalogue(
     earlier: 'A year earlier',
     later: 'A year later',
     next: (day: string) => `The next Council, from ${day}`,
-    comes: 'Comes',
-    goes: 'Goes',
+    comes: 'Joining',
+    goes: 'Leaving',
     known: (from: string, to: string) =>
       `All members are known from ${from} to ${to}; the Councils after that are elected only in part.`,
     everyone: 'All members, with what their positions rest on',
@@ -41,7 +41,7 @@ const MESSAGES = catalogue(
       comes: 'Arrivent',
       goes: 'Partent',
       known: (from, to) =>
-        `Tous les membres sont connus du ${from} au ${to} ; les Conseils suivants ne sont élus qu’en partie.`,
+        `Tous les membres sont connus du ${from} au ${to} ; la composition des Conseils suivants n’est connue qu’en partie.`,
       everyone: 'Tous les membres, et ce sur quoi repose leur position',
     },
     es: {

@@ -1,3 +1,4 @@
+import { byName } from '../../language.js';
 import { NOTE_BLOCK_KINDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
@@ -21,7 +22,7 @@ const StateSelect = ({
   view: View;
 }) => {
   const t = MESSAGES[view.language];
-  const { nodes } = choices.states;
+  const nodes = [...choices.states.nodes].sort((a, b) => byName(view.language, a.name, b.name));
   return (
     <label>
       {t.whichState}

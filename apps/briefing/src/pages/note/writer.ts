@@ -2,7 +2,7 @@ import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import type { EndorsementStatus, NotePageQuery, StandingFragment } from '../../documents.js';
 import { numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
-import { actDay, when } from '../../ui/parts.js';
+import { actDay, sinceText } from '../../ui/parts.js';
 import type { Drawn, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
@@ -124,8 +124,8 @@ export class Writer {
   standing({ status, earliest, latest, acts }: StandingFragment): Line {
     const { view } = this;
     const said = status === 'UNKNOWN' ? acts.at(-1) : undefined;
-    const day = when({ earliest, latest }, view);
-    const since = day === '' ? '' : status === 'NOT_ENDORSED' ? ` (${view.t.endorsedLater(day)})` : `, ${day}`;
+    const day = sinceText({ status, earliest, latest }, view);
+    const since = day === '' ? '' : status === 'NOT_ENDORSED' ? ` ${day}` : `, ${day}`;
     const last = said ? ` (${view.t.said(view.t[said.kind], actDay(said.date, view))})` : '';
     return [run(this.status(status) + since + last), ...this.sources(acts.flatMap(({ sources }) => sources))];
   }

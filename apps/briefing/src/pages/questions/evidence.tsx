@@ -3,7 +3,7 @@ import type { EvidenceFragment } from '../../documents.js';
 import { overlapFigure, supporterVotesFigure } from '../../figures/evidence.js';
 import { councilFigure, groupsFigure } from '../../figures/index.js';
 import { METER_MESSAGES, reachText } from '../../figures/meter.js';
-import { listText, numberText } from '../../language.js';
+import { byName, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Meter } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
@@ -124,20 +124,22 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
               </tr>
             </thead>
             <tbody>
-              {records.map(({ state, role, sources }) => (
-                <tr>
-                  <th scope="row">
-                    <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
-                  </th>
-                  <td>
-                    {isRole(role) ? t[role] : <span lang="en">{role}</span>}{' '}
-                    <SourceLinks sources={sources} view={view} />
-                  </td>
-                  <td>
-                    <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />
-                  </td>
-                </tr>
-              ))}
+              {[...records]
+                .sort((a, b) => byName(view.language, a.state.name, b.state.name))
+                .map(({ state, role, sources }) => (
+                  <tr>
+                    <th scope="row">
+                      <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                    </th>
+                    <td>
+                      {isRole(role) ? t[role] : <Prose text={role} view={view} />}{' '}
+                      <SourceLinks sources={sources} view={view} />
+                    </td>
+                    <td>
+                      <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />
+                    </td>
+                  </tr>
+                ))}
             </tbody>
           </table>
         </div>

@@ -93,7 +93,7 @@ export const MESSAGES = catalogue(
       observers: 'Observateurs',
       likely: 'Rapprochés par un autre nom que le nom consigné',
       passedOver: 'Passé outre',
-      take: 'À emporter',
+      take: 'À télécharger',
       takeCsv: 'Les codes rapprochés (CSV)',
       takeZip: 'Le dossier de révision (ZIP)',
       zipHint:

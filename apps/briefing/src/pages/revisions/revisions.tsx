@@ -15,7 +15,7 @@ const MESSAGES = catalogue(
     howTo: 'See any page as it was known then',
     howToText:
       'Add “revision=” and a number to the address of any page, figure or question. The page then rests on what that revision knew, and its links keep the revision. The day (“on=”) is another matter: it says for which day in the world the question is asked.',
-    example: 'For example, the first page at revision 1',
+    example: 'For example, the home page at revision 1',
     verify: 'Check that nothing was altered',
     verifyText:
       'Each revision has a hash over what it added and superseded and over the hash before it: a change anywhere breaks the chain. Whoever has a copy of the ledger recomputes all of it with this command; it prints “ok” and a checkpoint, or the first revision that does not fit.',
@@ -34,7 +34,7 @@ const MESSAGES = catalogue(
     kind: 'Kind of fact',
     added: 'Added',
     superseded: 'Superseded',
-    see: (number: string) => `The first page at revision ${number}`,
+    see: (number: string) => `The home page at revision ${number}`,
     next: 'Older revisions',
     first: 'Back to the newest',
   },
@@ -48,7 +48,7 @@ const MESSAGES = catalogue(
       howTo: 'Voir une page telle qu’on la connaissait alors',
       howToText:
         'Ajoutez « revision= » et un numéro à l’adresse de toute page, figure ou question. La page repose alors sur ce que cette révision savait, et ses liens gardent la révision. Le jour (« on= ») est autre chose : il dit pour quel jour, dans le monde, la question est posée.',
-      example: 'Par exemple, la première page à la révision 1',
+      example: 'Par exemple, la page d’accueil à la révision 1',
       verify: 'Vérifier que rien n’a été altéré',
       verifyText:
         'Chaque révision porte une empreinte de ce qu’elle ajoute et remplace et de l’empreinte précédente : un changement où que ce soit rompt la chaîne. Qui possède une copie du registre la recalcule entièrement avec cette commande ; elle affiche « ok » et un point de contrôle, ou la première révision qui ne concorde pas.',
@@ -67,7 +67,7 @@ const MESSAGES = catalogue(
       kind: 'Nature des faits',
       added: 'Ajoutés',
       superseded: 'Remplacés',
-      see: (number) => `La première page à la révision ${number}`,
+      see: (number) => `La page d’accueil à la révision ${number}`,
       next: 'Révisions antérieures',
       first: 'Retour à la plus récente',
     },

@@ -14,7 +14,7 @@ const MESSAGES = catalogue(
     back: 'Back to the figure',
     allSources: 'All sources',
     description: 'Every document that Pledgebook rests on: who published it, when it was read, and what part of it.',
-    lead: 'Each fact names the documents that it rests on. Here is every document that was read for Pledgebook, also those on which nothing rests.',
+    lead: 'Each fact names the documents that it rests on. Here is every document that was read for Pledgebook, including those not used.',
     partsNote:
       '“Facts” counts what rests on a source. What part of a document was read is told in the compilers’ own words, in English.',
     text: 'Publisher, title or id',

@@ -6,7 +6,7 @@ import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
-import { SourceLinks, Status, actDay, when } from '../../ui/parts.js';
+import { SourceLinks, Status, actDay, sinceText, when } from '../../ui/parts.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
@@ -32,13 +32,7 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
       </h3>
       <p class="lead">
         <Status status={position.status} initiative={position.initiative.slug} view={view} />{' '}
-        {position.latest && (
-          <span class="quiet">
-            {position.status === 'NOT_ENDORSED'
-              ? `(${view.t.endorsedLater(when(position, view))})`
-              : when(position, view)}
-          </span>
-        )}
+        {position.latest && <span class="quiet">{sinceText(position, view)}</span>}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>

@@ -45,7 +45,7 @@ const MESSAGES = catalogue(
       onCouncil: 'Au Conseil',
     },
     es: {
-      title: (day) => `Dónde están los Estados al ${day}`,
+      title: (day) => `Posición de los Estados al ${day}`,
       description:
         'Todos los Miembros y observadores de las Naciones Unidas y sus posiciones sobre cada iniciativa, con fechas y fuentes.',
       name: 'Nombre, en cualquier idioma o época',

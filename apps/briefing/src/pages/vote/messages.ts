@@ -1,5 +1,8 @@
 import { catalogue } from '../../language.js';
 
+/** French elides before a vowel: *d’un membre permanent*, *de deux membres permanents*. */
+const ofFrench = (members: string): string => (/^[aeiou]/.test(members) ? `d’${members}` : `de ${members}`);
+
 export const MESSAGES = catalogue(
   {
     title: (symbol: string, day: string) => `${symbol}, put to the vote on ${day}`,
@@ -66,16 +69,16 @@ export const MESSAGES = catalogue(
       description: (draft, outcome, day) =>
         `${draft} : ${outcome}, ${day}. Le vote de chaque membre du Conseil de sécurité et son engagement ce jour-là.`,
       noSymbol: 'Projet dont la cote est inconnue',
-      noVeto: (members) => `Voix insuffisantes ; vote négatif de ${members} ; pas de veto`,
+      noVeto: (members) => `Voix insuffisantes ; vote négatif ${ofFrench(members)} ; pas de veto`,
       members: (count) =>
         count === 1
           ? 'un membre permanent'
           : `${['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq'][count] ?? count} membres permanents`,
       had: (votes, needed) => `Voix pour : ${votes} ; voix requises : ${needed}.`,
       becauseVeto: (members, names) =>
-        `Il a pourtant échoué, en raison du vote négatif de ${members} (${names}). Le vote négatif d’un membre permanent sur un projet qui a les voix requises est un veto (Charte, article 27).`,
+        `Il a pourtant échoué, en raison du vote négatif ${ofFrench(members)} (${names}). Le vote négatif d’un membre permanent sur un projet qui a les voix requises est un veto (Charte, article 27).`,
       becauseShort: (members, names) =>
-        `Il a échoué faute de voix. Le vote négatif de ${members} (${names}) n’est pas un veto : le projet n’aurait de toute façon pas été adopté.`,
+        `Il a échoué faute de voix. Le vote négatif ${ofFrench(members)} (${names}) n’est pas un veto : le projet n’aurait de toute façon pas été adopté.`,
       becauseFew: 'Il a échoué faute de voix. Aucun membre permanent n’a voté contre.',
       becauseAdopted: 'Aucun membre permanent n’a voté contre. S’abstenir n’est pas voter contre.',
       asRecorded: 'C’est l’issue que consigne la source ; ses chiffres seuls ne l’expliquent pas. Voir les remarques.',

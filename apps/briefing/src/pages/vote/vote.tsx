@@ -7,9 +7,9 @@ import {
   type VotePageQuery,
 } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
-import { byName, graphqlLanguage, listText, numberText } from '../../language.js';
+import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
-import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, when } from '../../ui/parts.js';
+import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from '../../ui/parts.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
@@ -127,8 +127,7 @@ const Summary = ({
 };
 
 /** Permanent members first, each part by name in the language of the page. */
-export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] =>
-  [...votes].sort((a, b) => b.seat.localeCompare(a.seat) || byName(language, a.state.name, b.state.name));
+export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] => bySeatAndName(votes, language);
 
 const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string[]; view: View }) => {
   const t = MESSAGES[view.language];
@@ -162,7 +161,7 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
                 return (
                   <td>
                     <Status status={position.status} initiative={slug} view={view} />{' '}
-                    <span class="quiet">{when(position, view)}</span>
+                    <span class="quiet">{sinceText(position, view)}</span>
                   </td>
                 );
               })}

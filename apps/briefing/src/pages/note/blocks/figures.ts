@@ -2,6 +2,7 @@ import type { Element, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES, reachText } from '../../../figures/meter.js';
 import { about } from '../../../initiatives.js';
+import { bySeatAndName } from '../../../language.js';
 import { floorText } from '../../../floor.js';
 import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
@@ -101,7 +102,7 @@ export const council = (
         ...writer.sources(members.flatMap(({ term }) => term.sources)),
       ],
       columns: texts(view.t.state, words.seat, ...view.initiatives.map(({ shortName }) => shortName)),
-      rows: members.map(({ state, seat, term }) => [
+      rows: bySeatAndName(members, view.language).map(({ state, seat, term }) => [
         [writer.link(state.name, `/states/${state.code}`)],
         [run(term.endsOn ? t.seat(view.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : view.t[seat])],
         ...view.initiatives.map(({ slug }) => {

@@ -1,6 +1,6 @@
 import type { Element, Line } from '#documents';
 import type { NoteKeyFigureFragment } from '../../../documents.js';
-import { listText } from '../../../language.js';
+import { byName, listText } from '../../../language.js';
 import { totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
 import { type Writer, run } from '../writer.js';
@@ -14,7 +14,8 @@ const notKnownOf = (
   const name = proseIn(view, initiative.name);
   const open = (support?.positions ?? [])
     .filter(({ status }) => status === 'UNKNOWN')
-    .map(({ state: { name: own } }) => own);
+    .map(({ state: { name: own } }) => own)
+    .sort((a, b) => byName(view.language, a, b));
   return [
     ...(coverage.publishedCount
       ? [

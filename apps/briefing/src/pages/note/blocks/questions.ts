@@ -17,7 +17,7 @@ const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
         run(writer.view.t.pair(proseIn(writer.view, name), '')),
         trigger ? writer.prose(trigger) : run(MESSAGES[writer.view.language].notRead),
       ]),
-    '; ',
+    writer.view.language === 'fr' ? '\u00a0; ' : '; ',
   );
 
 export const questions = (

@@ -47,7 +47,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
         ? note(run(words.noActs))
         : list(
             acts.map(({ kind, date, note: said, sources }) => [
-              run(`${actDay(date, view)}: ${kind === 'ENDORSED' ? words.endorsedIt : view.t[kind]}`),
+              run(view.t.pair(actDay(date, view), kind === 'ENDORSED' ? words.endorsedIt : view.t[kind])),
               ...(kind === 'SPOKE_IN_SUPPORT' ? [run(`, ${words.noEndorsement}`)] : []),
               ...(said ? [run(' ('), run(said, { language: 'en' }), run(')')] : []),
               ...writer.sources(sources),
