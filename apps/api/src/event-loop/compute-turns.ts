@@ -61,6 +61,7 @@ export class ComputeTurns {
   /** For who computes already: goes on at once while this turn has time left, else when all others have had theirs. */
   async pause(): Promise<void> {
     if (this.isOver) await this.next();
+    else this.begin();
   }
 
   /** Resolves in a later turn, behind all who wait. */
@@ -87,6 +88,7 @@ export class ComputeTurns {
     this.#began = null;
     if (this.#waiting.length === 0) {
       this.#isTaken = false;
+      this.#turnsLeft = 0;
       return;
     }
     this.#schedule();
