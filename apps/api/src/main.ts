@@ -10,9 +10,9 @@ import { type Settings, SettingsError, readSettings } from './settings.js';
 const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { recorded, standing } = await replay(ledger, seeds);
-      for (const { folder, revision } of recorded)
+      const { standing } = await replay(ledger, seeds, {}, ({ folder, revision }) => {
         console.log(`Recorded ${folder.path} as revision ${revision.number}.`);
+      });
       for (const sentence of describeStanding(standing, seeds)) console.log(sentence);
       if ((await ledger.newestNumber()) > 0) return;
       throw new ImportRefused(

@@ -47,8 +47,13 @@ const foldersOf = (directory: string): readonly RevisionFolder[] => {
   return folders;
 };
 
+export interface RecordedFolder {
+  readonly folder: RevisionFolder;
+  readonly revision: Revision;
+}
+
 export interface Replayed {
-  readonly recorded: readonly { readonly folder: RevisionFolder; readonly revision: Revision }[];
+  readonly recorded: readonly RecordedFolder[];
   /** For a dry run: the differences of all folders. */
   readonly difference: readonly string[];
   readonly standing: LogStanding;
@@ -56,18 +61,26 @@ export interface Replayed {
 
 /**
  * Records the folders of a log that the ledger lacks, each as its revision; none where the ledger has revisions of its own.
+ * @param onRecorded told of each as soon as it is recorded: another process may record the next one first, which throws
  * @throws ImportRefused where a recorded hash is not the one that its folder names
  */
-export const replay = async (store: FactStore, directory: string, options: ImportOptions = {}): Promise<Replayed> => {
+export const replay = async (
+  store: FactStore,
+  directory: string,
+  options: ImportOptions = {},
+  onRecorded: (recorded: RecordedFolder) => void = () => undefined,
+): Promise<Replayed> => {
   const standing = standingOf(await store.heads(), foldersOf(directory));
-  const recorded: { readonly folder: RevisionFolder; readonly revision: Revision }[] = [];
+  const recorded: RecordedFolder[] = [];
   const difference: string[] = [];
   let facts: Facts | undefined;
   for (const folder of standing.missing) {
     const imported: Imported = await importFolder(store, folder.path, { dryRun: options.dryRun, sealed: true }, facts);
     facts = imported.facts;
     difference.push(...imported.difference);
-    if (imported.revision) recorded.push({ folder, revision: imported.revision });
+    if (!imported.revision) continue;
+    recorded.push({ folder, revision: imported.revision });
+    onRecorded({ folder, revision: imported.revision });
   }
   return { recorded, difference, standing };
 };
