@@ -217,7 +217,11 @@ describe('the address of a draft', () => {
     const document = await served.documentAt('/fr/votes/S/2016/846');
     const links = [...document.querySelectorAll('dl.facts a[rel=external]')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://undocs.org/S/2016/846', 'https://undocs.org/S/PV.7785']);
-    expect(textOf(document, '.lead')).toBe('Syria: end of air strikes on Aleppo');
+    expect(textOf(document, '.lead [lang=en]')).toBe('Syria: end of air strikes on Aleppo');
+    // The plain title rests on the draft itself, not on the list that calls it “Middle East”.
+    expect(document.querySelector('.lead a')?.getAttribute('href')).toBe('/fr/sources/un-s-2016-846');
+    expect(document.querySelector('.lead + .quiet a')).toBeNull();
+    expect(textOf(document, 'dl.facts dd')).toContain('Abstentions : 2 · N’ont pas voté : 0');
     expect(textOf(document, '.lead + .quiet cite')).toBe('Middle East');
     const resolution = await served.documentAt('/votes/S/RES/2262(2016)');
     expect(resolution.querySelector('dl.facts a[rel=external]')?.getAttribute('href')).toBe(

@@ -31,6 +31,8 @@ export const MESSAGES = catalogue(
     several: (symbol: string, count: string) => `${symbol}: ${count} votes`,
     severalMeans: 'Several votes share this symbol: paragraphs, amendments and candidates are voted on apart.',
     numbers: 'Votes',
+    abstaining: 'Abstained',
+    notVoting: 'Did not vote',
     needed: (needed: string) => `${needed} needed in favour`,
     unList: 'UN library’s list of vetoes',
     counted: 'Counted as a veto there.',
@@ -93,6 +95,8 @@ export const MESSAGES = catalogue(
       severalMeans:
         'Plusieurs votes portent cette cote : paragraphes, amendements et candidatures sont mis aux voix séparément.',
       numbers: 'Voix',
+      abstaining: 'Abstentions',
+      notVoting: 'N’ont pas voté',
       needed: (needed) => `${needed} voix requises`,
       unList: 'Liste des vetos de la bibliothèque de l’ONU',
       counted: 'Y figure comme veto.',
@@ -155,6 +159,8 @@ export const MESSAGES = catalogue(
       severalMeans:
         'Varias votaciones llevan esta signatura: los párrafos, las enmiendas y las candidaturas se votan por separado.',
       numbers: 'Votos',
+      abstaining: 'Abstenciones',
+      notVoting: 'No participaron',
       needed: (needed) => `se necesitaban ${needed} a favor`,
       unList: 'Lista de vetos de la biblioteca de la ONU',
       counted: 'Figura en ella como veto.',

@@ -222,8 +222,8 @@ export const votePage = page({
     const numbers = [
       [view.t.YES, draft.inFavour],
       [view.t.NO, draft.against],
-      [view.t.ABSTAIN, draft.abstaining],
-      [view.t.NOT_VOTING, draft.notVoting],
+      [t.abstaining, draft.abstaining],
+      [t.notVoting, draft.notVoting],
     ] as const;
     return {
       title,
@@ -231,12 +231,12 @@ export const votePage = page({
       body: (
         <>
           <h1>{title}</h1>
-          <p class="lead" lang="en">
-            {plain}
+          <p class="lead">
+            <span lang="en">{plain}</span> {own && <SourceLinks sources={draft.titleSources} view={view} />}
           </p>
           {own && (
             <p class="quiet">
-              {words.ownTitle} <cite lang="en">{own}</cite> <SourceLinks sources={draft.titleSources} view={view} />
+              {words.ownTitle} <cite lang="en">{own}</cite>
             </p>
           )}
           <section class="card outcome">
