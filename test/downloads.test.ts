@@ -17,6 +17,7 @@ import { Workers } from '../apps/api/src/workers/workers.js';
 import { sectionOf } from '../apps/briefing/src/downloads/codebook.js';
 import { FILE_ENDINGS } from '../apps/briefing/src/downloads/files.js';
 import { LISTS } from '../apps/briefing/src/downloads/lists.js';
+import { labelledNames } from '../apps/briefing/src/downloads/source-labels.js';
 import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 
@@ -311,10 +312,15 @@ describe('a list as a file', () => {
       'attachment; filename="pledgebook-roll-call-2587-2016-09-22-r1.xlsx"',
     );
     const { about, rows } = await opened('/downloads/council?on=2016-09-22');
-    const cited = rows.flatMap((row) => ['sources', 'term_sources'].flatMap((key) => (row[key] ?? '').split(';')));
-    for (const id of new Set(cited)) expect(about).toContain(id);
-    for (const { name, columns } of LISTS) {
-      expect([name, [...sectionOf(`List: ${name}`).meanings.keys()]]).toEqual([name, Object.keys(columns)]);
+    const labels = ['source_labels', 'term_source_labels'];
+    const cited = rows.flatMap((row) => labels.flatMap((key) => (row[key] ?? '').split(';')));
+    expect(cited.filter((label) => label !== '').length).toBeGreaterThan(15);
+    for (const label of new Set(cited)) expect(about).toContain(label);
+    for (const list of LISTS) {
+      expect([list.name, [...sectionOf(`List: ${list.name}`).meanings.keys()]]).toEqual([
+        list.name,
+        labelledNames(Object.keys(list.columns)),
+      ]);
     }
   });
 

@@ -52,8 +52,8 @@ describe('what pages say on any day', () => {
 
   it('names under a figure no source of totals that came later', async () => {
     const sources = async (on: string) => (await served.get(`/figures/progress.csv?on=${on}`)).text();
-    expect(await sources('2016-09-22')).toMatch(/^# Sources: .*concept-note-2016/m);
-    expect(await sources('2015-09-17')).not.toContain('concept-note-2016');
+    expect(await sources('2016-09-22')).toMatch(/^# Sources: .*Concept note, Sept 2016/m);
+    expect(await sources('2015-09-17')).not.toContain('Concept note, Sept 2016');
   });
 
   it('says of the map that it shows observers, which the bars leave out', async () => {
@@ -106,8 +106,12 @@ describe('what pages say on any day', () => {
   });
 
   it('writes a colon in a file as its language does', async () => {
-    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain('# Sources : S01 ');
-    expect(await (await served.get('/es/figures/groups.csv')).text()).toContain('# Fuentes: S01 ');
+    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain(
+      '# Sources : Center for UN Reform, 8 Sept 2015; ',
+    );
+    expect(await (await served.get('/es/figures/groups.csv')).text()).toContain(
+      '# Fuentes: Center for UN Reform, 8 Sept 2015; ',
+    );
   });
 
   it('writes the first of a month as French does', () => {

@@ -288,7 +288,7 @@ describe('the calendar', () => {
     ]);
     const launch = events.find(({ uid }) => uid.includes('declaration'));
     expect(launch?.description).toContain('no source read gives the day');
-    expect(launch?.description).toContain('S08');
+    expect(launch?.description).toContain('Embassy of France in the US, 2015: ');
   });
 });
 

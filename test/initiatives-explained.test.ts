@@ -14,10 +14,11 @@ const textOf = (element: Element | null | undefined): string =>
 /** The row of the facts under a term. */
 const factIn = (document: Document, term: string): Element | undefined =>
   [...document.querySelectorAll('dl.facts > div')].find((row) => textOf(row.querySelector('dt')) === term);
+/** In the order of their ids: how they are ranked is tried where the rule is. */
 const sourcesIn = (element: Element | null | undefined): string[] =>
-  [...(element?.querySelectorAll('.sources a') ?? [])].map((link) =>
-    decodeURIComponent((link.getAttribute('href') ?? '').replace(/.*\/sources\//, '')),
-  );
+  [...(element?.querySelectorAll('.sources a') ?? [])]
+    .map((link) => decodeURIComponent((link.getAttribute('href') ?? '').replace(/.*\/sources\//, '')))
+    .sort();
 
 describe('the page of an initiative says', () => {
   it('what it is, each sentence with its own sources', async () => {
@@ -37,7 +38,7 @@ describe('the page of an initiative says', () => {
     const document = await served.documentAt(DECLARATION);
     expect(textOf(factIn(document, 'What it asks'))).toContain('do not use the veto in cases of mass atrocity');
     expect(sourcesIn(factIn(document, 'What it asks'))).toEqual([
-      ...['concept-note-2016', 'S11', 'S30', 'rcrc-pledge-fr-mx'],
+      ...['S11', 'S30', 'concept-note-2016', 'rcrc-pledge-fr-mx'],
     ]);
     expect(textOf(factIn(document, 'Of whom'))).toContain('the five permanent members');
     expect(textOf(factIn(document, 'How a State endorses it'))).toContain('no source read says to whom it writes');
@@ -60,7 +61,7 @@ describe('the page of an initiative says', () => {
   ])('when it was opened, as far as sources settle it (%s)', async (prefix, term, text) => {
     const opened = factIn(await served.documentAt(prefix + DECLARATION), term);
     expect(textOf(opened?.querySelector('dd'))).toContain(text);
-    expect(sourcesIn(opened)).toEqual(['fr-mx-chairs-2014', 'U007', 'U009']);
+    expect(sourcesIn(opened)).toEqual(['U007', 'U009', 'fr-mx-chairs-2014']);
   });
 
   it.each([

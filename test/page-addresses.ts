@@ -20,6 +20,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   '/note/guide': '/note/guide',
   '/about': '/about',
   '/about/glossary': '/about/glossary',
+  '/about/sources-that-disagree': '/about/sources-that-disagree',
 };
 export const LANGUAGES = ['en', 'fr', 'es'] as const;
 export const inLanguage = (language: string, path: string): string =>

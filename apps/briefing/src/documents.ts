@@ -284,13 +284,17 @@ export type Seat =
 
 /** Conditions on sources; all that are given hold. */
 export type SourceFilter = {
+  /** Read to one of these extents. */
+  readonly extentRead?: ReadonlyArray<ExtentRead> | null | undefined;
   /** One of these ids. */
   readonly ids?: ReadonlyArray<string> | null | undefined;
-  /** Part of the id, the title or the publisher; case and accents do not matter. */
+  /** Of one of these kinds. Sources of which no kind was recorded are of none. */
+  readonly kind?: ReadonlyArray<SourceKind> | null | undefined;
+  /** Part of the id, the label, the title or the publisher; case and accents do not matter. */
   readonly text?: string | null | undefined;
 };
 
-/** What kind of source it is. */
+/** What kind of source it is, in the order in which sources are ranked wherever several stand. */
 export type SourceKind =
   /** A data set. */
   | 'DATASET'
@@ -571,7 +575,7 @@ export type NotePageQueryVariables = Exact<{
 }>;
 
 
-export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }>, readonly blocks: ReadonlyArray<
+export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly blocks: ReadonlyArray<
       | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } }
       | { readonly __typename: 'GroupsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
       | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly adoptedOn: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
@@ -659,7 +663,7 @@ export type SourcePageQueryVariables = Exact<{
 }>;
 
 
-export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string | null, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly councilMembers: number | null, readonly councilMembersText: string | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly initiative: { readonly slug: string, readonly name: string } | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
+export type SourcePageQuery = { readonly source: { readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly label: string, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly earliest: string | null, readonly latest: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }>, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly initiative: { readonly slug: string, readonly name: string }, readonly state: { readonly code: string, readonly name: string } }>, readonly publishedCounts: ReadonlyArray<{ readonly id: string, readonly councilMembers: number | null, readonly councilMembersText: string | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly initiative: { readonly slug: string, readonly name: string } | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly state: { readonly code: string, readonly name: string } }>, readonly draftResolutions: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome }> }, readonly groupMemberships: ReadonlyArray<{ readonly group: string, readonly status: string, readonly asOf: string, readonly state: { readonly code: string, readonly name: string } }>, readonly assemblyRecords: ReadonlyArray<{ readonly resolution: string, readonly role: string, readonly state: { readonly code: string, readonly name: string } }>, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string }>, readonly initiativeStatements: ReadonlyArray<{ readonly text: string, readonly initiative: { readonly slug: string, readonly name: string } }>, readonly translations: ReadonlyArray<{ readonly language: Language, readonly english: string, readonly text: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly title: string }>, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly event: { readonly title: string } }> } | null };
 
 export type SourcesPageQueryVariables = Exact<{
   where?: SourceFilter | null | undefined;
@@ -667,7 +671,7 @@ export type SourcesPageQueryVariables = Exact<{
 }>;
 
 
-export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly text: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }> }> } };
+export type SourcesPageQuery = { readonly sources: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly label: string, readonly kind: SourceKind | null, readonly language: string | null, readonly extentRead: ExtentRead | null, readonly url: string | null, readonly originalUrl: string | null, readonly furtherUrls: ReadonlyArray<string>, readonly dateNote: string | null, readonly licence: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string, readonly read: string, readonly publishedOn: { readonly earliest: string | null, readonly latest: string } | null, readonly supports: ReadonlyArray<{ readonly kind: string, readonly count: number }> }> } };
 
 export type StatePageQueryVariables = Exact<{
   code: string;
@@ -731,7 +735,7 @@ export type VotesPageQueryVariables = Exact<{
 }>;
 
 
-export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly publisher: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type PublishedTotalFragment = { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null };
 
@@ -745,13 +749,6 @@ export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
 export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
-
-export type FootnotesQueryVariables = Exact<{
-  ids: ReadonlyArray<string> | string;
-}>;
-
-
-export type FootnotesQuery = { readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string, readonly url: string | null, readonly publishedOnText: string | null, readonly retrievedOn: string }> } };
 
 export type SearchQueryVariables = Exact<{
   text: string;
@@ -2746,14 +2743,6 @@ export const NotePageDocument = new TypedDocumentString(`
   briefingNote(input: $input) {
     title
     on
-    sources {
-      id
-      title
-      publisher
-      url
-      publishedOnText
-      retrievedOn
-    }
     blocks {
       __typename
       kind
@@ -3784,7 +3773,8 @@ export const SourcePageDocument = new TypedDocumentString(`
     dateNote
     licence
     publishedOn {
-      text
+      earliest
+      latest
     }
     publishedOnText
     retrievedOn
@@ -3919,10 +3909,18 @@ export const SourcesPageDocument = new TypedDocumentString(`
       id
       title
       publisher
+      label
+      kind
+      language
+      extentRead
       url
+      originalUrl
+      furtherUrls
+      dateNote
       licence
       publishedOn {
-        text
+        earliest
+        latest
       }
       publishedOnText
       retrievedOn
@@ -4312,7 +4310,6 @@ export const VotesPageDocument = new TypedDocumentString(`
       atrocityMark
       atrocitySources {
         id
-        title
       }
       sources {
         id
@@ -4336,7 +4333,6 @@ export const VotesPageDocument = new TypedDocumentString(`
     nodes {
       atrocitySources {
         id
-        publisher
       }
     }
   }
@@ -4380,20 +4376,6 @@ export const SitemapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
-export const FootnotesDocument = new TypedDocumentString(`
-    query Footnotes($ids: [ID!]!) {
-  sources(where: {ids: $ids}, first: 500) {
-    nodes {
-      id
-      title
-      publisher
-      url
-      publishedOnText
-      retrievedOn
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FootnotesQuery, FootnotesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $language: Language!) {
   search(text: $text, first: 6) {

@@ -5,14 +5,7 @@ import type { Steps } from '#domain';
 import { dayAsked } from './asked.js';
 import { type Allowances, FILE_ALLOWANCES, PAGE_ALLOWANCES, contentSecurityPolicy } from './content-security-policy.js';
 import { assets } from './assets.js';
-import {
-  type DataPageQuery,
-  type NotePageQuery,
-  FootnotesDocument,
-  type FootnotesQuery,
-  SearchDocument,
-  type SearchQuery,
-} from './documents.js';
+import { type DataPageQuery, type NotePageQuery, SearchDocument, type SearchQuery } from './documents.js';
 import {
   BUNDLES,
   type BundleEnding,
@@ -162,13 +155,13 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const renewed = shown.number < newest.shown.number ? page.renewed?.(asked, shown, newest.shown) : null;
       const rendered = page.render(data, view, renewed ? await answered(page, renewed, newest) : undefined);
       if (rendered && 'to' in rendered) return redirected(reply, rendered.to, rendered.permanent ? 301 : 303);
-      return rendered && html(reply, await whole(answering, view, rendered));
+      return rendered && html(reply, await whole(view, rendered));
     } catch (error) {
       if (!page.refused || codeOf(error) !== page.refused.code) throw error;
       const view = new View(asked, shown, [], briefing.origin);
       const variables = { on: asked.on, language: graphqlLanguage(asked.language) };
       const data = await answering.ask(String(page.refused.document), variables);
-      return html(reply.status(400), await whole(answering, view, page.refused.render(error as Error, data, view)));
+      return html(reply.status(400), await whole(view, page.refused.render(error as Error, data, view)));
     }
   };
 
@@ -212,12 +205,11 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     return '';
   };
 
-  /** A whole page: rendering its content gathers the sources that it names, which then stand under it. */
-  const whole = async (answering: Answering, view: View, rendered: Rendered): Promise<string> => {
+  /** A whole page. Its content is rendered first: only then is it known which sources stand under it. */
+  const whole = async (view: View, rendered: Rendered): Promise<string> => {
     const content = render(<>{rendered.body}</>);
     await briefing.pause();
-    const { sources } = (await answering.ask(String(FootnotesDocument), { ids: [...view.cited] })) as FootnotesQuery;
-    return render(<Layout {...{ view, rendered, content, files }} cited={sources.nodes} />);
+    return render(<Layout {...{ view, rendered, content, files }} />);
   };
 
   /** A page that says what was wrong; the status tells machines the same. */
@@ -254,7 +246,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             description: code === null ? t.failedMeans : (error as Error).message,
             body: <Wrong view={view} message={code === null ? null : (error as Error).message} title={title} />,
           };
-    return html(reply.status(status), await whole(briefing.newest(), view, rendered));
+    return html(reply.status(status), await whole(view, rendered));
   };
 
   const near = async (text: string, language: Language): Promise<readonly Near[]> => {
@@ -424,7 +416,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
   serveLists(server, briefing, {
     askedOf,
-    page: async (reply, answering: Answering, view, rendered) => html(reply, await whole(answering, view, rendered)),
+    page: async (reply, view, rendered) => html(reply, await whole(view, rendered)),
     problem,
   });
 

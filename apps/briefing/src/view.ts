@@ -4,6 +4,7 @@ import type { TypedDocumentString } from './documents.js';
 import { type Endorsable, markAt } from './endorsable.js';
 import { type Language, dayText } from './language.js';
 import { MESSAGES } from './messages.js';
+import { type NamedSource, type NamedSources, sourcesOf } from './named-sources.js';
 import { type RecordedProse, proseIn } from './prose.js';
 
 /** What of an address a page is made from. */
@@ -31,6 +32,8 @@ export interface Shown {
   readonly initiatives: readonly Endorsable[];
   /** Translations of recorded texts. */
   readonly prose: RecordedProse;
+  /** What readers see of each source. */
+  readonly sources: NamedSources;
   /** The first and the last day on which every member of the Council is known. */
   readonly councilKnown: { readonly from: string; readonly to: string };
   /** The days of the first draft that failed, of the first that was adopted, and of the last vote, as far as recorded. */
@@ -159,8 +162,10 @@ export interface NamedInitiative extends Endorsable {
 /** What a page is rendered with: the words of its language, addresses that keep its state, its figures. */
 export class View {
   readonly t: (typeof MESSAGES)[Language];
-  /** Ids of the sources that the page names, gathered while it is rendered. */
+  /** Ids of the sources that the page names, in so far as it is rendered. */
   readonly cited = new Set<string>();
+
+  #folds = 0;
 
   constructor(
     readonly asked: Asked,
@@ -179,6 +184,17 @@ export class View {
   /** What links carry while other processes may not know the newest revision, so that no reader goes back behind it. */
   get #seen(): string | null {
     return this.asked.seen ? String(this.asked.seen) : null;
+  }
+
+  /** The sources of these ids, each once, best first. */
+  sources(ids: Iterable<string>): readonly NamedSource[] {
+    return sourcesOf(this.shown.sources, ids);
+  }
+
+  /** An id for the next part of the page that is folded away. */
+  nextFold(): string {
+    this.#folds += 1;
+    return `fold-${this.#folds}`;
   }
 
   day(day: string): string {

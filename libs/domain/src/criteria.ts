@@ -1,4 +1,12 @@
-import type { AtrocityMark, DraftOutcome, VoteChoice, Membership, RegionalGroup } from './vocabulary.js';
+import type {
+  AtrocityMark,
+  DraftOutcome,
+  ExtentRead,
+  Membership,
+  RegionalGroup,
+  SourceKind,
+  VoteChoice,
+} from './vocabulary.js';
 import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { seating } from './council.js';
@@ -55,6 +63,8 @@ export type DraftCriteria = Criteria<{
 export type SourceCriteria = Criteria<{
   text: string;
   ids: readonly string[];
+  kind: readonly SourceKind[];
+  extentRead: readonly ExtentRead[];
 }>;
 
 const allows = <T>(wanted: readonly T[] | null | undefined, value: T | null): boolean =>
@@ -158,6 +168,10 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
 export const sourcesWhere = (dataset: Dataset, criteria: SourceCriteria): readonly Source[] => {
   const text = criteria.text ? searchKey(criteria.text) : '';
   return dataset.sources.filter(
-    ({ id, title, publisher }) => allows(criteria.ids, id) && searchKey(`${id} ${title} ${publisher}`).includes(text),
+    ({ id, label, title, publisher, kind, extentRead }) =>
+      allows(criteria.ids, id) &&
+      allows(criteria.kind, kind) &&
+      allows(criteria.extentRead, extentRead) &&
+      searchKey(`${id} ${label ?? ''} ${title} ${publisher}`).includes(text),
   );
 };

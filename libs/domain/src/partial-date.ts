@@ -14,7 +14,7 @@ export interface PartialDate {
   readonly precision: DatePrecision;
   readonly earliest: CalendarDate | null;
   readonly latest: CalendarDate;
-  /** The publisher or the compiler calls the date approximate: the interval itself is then a reading. */
+  /** The publisher, or whoever recorded it, calls the date approximate: the interval itself is then a reading. */
   readonly approximate: boolean;
 }
 

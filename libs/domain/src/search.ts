@@ -56,7 +56,14 @@ const entriesOf = (dataset: Dataset): readonly (readonly [SearchHit, readonly st
         [draft.shortTitle, draft.title, draft.topic].join(' '),
       ] as const,
   ),
-  ...dataset.sources.map((source) => [source, [source.id], `${source.title} ${source.publisher}`] as const),
+  ...dataset.sources.map(
+    (source) =>
+      [
+        source,
+        [source.id, ...(source.label === null ? [] : [source.label])],
+        `${source.title} ${source.publisher}`,
+      ] as const,
+  ),
 ];
 
 /** How many things are read in one step. */

@@ -15,15 +15,18 @@ export type RegionalGroup = (typeof REGIONAL_GROUPS)[number];
 export const STATE_NAME_KINDS = ['UN_NAME', 'DISPLAY', 'FORMER', 'ALTERNATIVE'] as const;
 export type StateNameKind = (typeof STATE_NAME_KINDS)[number];
 
-/** What a source is; documents of the United Nations come first wherever sources are ranked. */
+/**
+ * What a source is, in the order in which sources are ranked: the record and the words of States before what others
+ * collected of them, and that before what others told.
+ */
 export const SOURCE_KINDS = [
   'UN_DOCUMENT',
   'STATEMENT_OF_A_STATE',
   'GOVERNMENT_PAGE',
-  'NGO',
   'SCHOLARLY',
   'DATASET',
   'REFERENCE',
+  'NGO',
   'PRESS',
   'OTHER',
 ] as const;

@@ -1,5 +1,5 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameOf } from '#domain';
+import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameOf, sourceAddresses } from '#domain';
 import { graphqlLanguage } from '../../../briefing/src/language.js';
 import { proseIn } from '../../../briefing/src/prose.js';
 import type { View } from '../../../briefing/src/view.js';
@@ -68,9 +68,14 @@ const calendarIn = (dataset: Dataset, view: View): string => {
   for (const day of calendarOf(dataset)) {
     const { uid, summary, page, text, sources } = described(day, view);
     const { number, recordedAt } = day.revision;
-    const cited = sources.map(({ id, publisher, title, url }) =>
-      view.t.pair(id, [publisher, title, url].filter(Boolean).join(', ')),
-    );
+    const cited = view
+      .sources(sources.map(({ id }) => id))
+      .map((source) =>
+        view.t.pair(
+          source.label,
+          [source.publisher, source.title, sourceAddresses(source).document].filter(Boolean).join(', '),
+        ),
+      );
     const recorded = `${view.t.revision(number)}, ${view.day(recordedAt.slice(0, 10))}`;
     calendar.createEvent({
       id: `${uid}@${new URL(view.origin).hostname}`,

@@ -1,5 +1,13 @@
 import { render } from 'preact-render-to-string';
-import { type Dataset, type FactKind, type News, type Revision, type Source, changedFields, columnName } from '#domain';
+import {
+  type Dataset,
+  type FactKind,
+  type News,
+  type Revision,
+  changedFields,
+  columnName,
+  sourceAddresses,
+} from '#domain';
 import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
 import { sentenceOf } from './sentences.js';
@@ -35,6 +43,8 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
     return view.origin + view.to(pathname, Object.fromEntries(searchParams)) + hash;
   };
   const changes = changedFields(news);
+  const named = view.sources(sources);
+  const readable = (text: string): string => withLabels(text, view);
   // What was taken back is shown by the revision before.
   const url = news.what === 'TAKEN_BACK' ? withRevision(link(page), news.revision - 1) : link(page);
   const html = render(
@@ -46,32 +56,27 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
         <p>{text}</p>
       ))}
       {english.map((text) => (
-        <p lang="en">{text}</p>
+        <p lang="en">{readable(text)}</p>
       ))}
       {changes.length > 0 && (
         <ul>
           {changes.map(({ field, before, now }) => (
-            <li>{t.changed(columnName(field), before || t.nothing, now || t.nothing)}</li>
+            <li>{t.changed(columnName(field), readable(before) || t.nothing, readable(now) || t.nothing)}</li>
           ))}
         </ul>
       )}
-      {sources.length > 0 && (
+      {named.length > 0 && (
         <>
           <p>{view.t.sources}</p>
           <ul>
-            {sources.map((id) => {
-              const source = dataset.sourceById.get(id);
-              const web = source && webAddressOf(source);
+            {named.map((source) => {
+              const { document } = sourceAddresses(source);
               return (
                 <li>
-                  <a href={link(`/sources/${encodeURIComponent(id)}`)}>{id}</a>
-                  {source && (
-                    <>
-                      {' '}
-                      {view.t.pair(source.publisher, '')}
-                      {web ? <a href={web}>{source.title}</a> : source.title}
-                    </>
-                  )}
+                  <a href={link(`/sources/${encodeURIComponent(source.id)}`)}>{source.label}</a>
+                  {'. '}
+                  {view.t.pair(source.publisher, '')}
+                  {document ? <a href={document}>{source.title}</a> : source.title}
                 </li>
               );
             })}
@@ -102,8 +107,12 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
   };
 };
 
-/** Some sources were read at several places, or at one with a remark. */
-const webAddressOf = ({ url }: Source): string | undefined => /https?:\/\/[^\s;]+/.exec(url ?? '')?.[0];
+/** A text as it was recorded, with the labels of sources where it has their ids. */
+const withLabels = (text: string, view: View): string =>
+  text.replace(/[A-Za-z0-9][\w.-]*/g, (word) => {
+    const source = /\d|-/.test(word) ? view.shown.sources.get(word) : undefined;
+    return source ? `“${source.label}”` : word;
+  });
 
 const withRevision = (address: string, revision: number): string => {
   const url = new URL(address);

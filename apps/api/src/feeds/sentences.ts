@@ -11,6 +11,7 @@ import {
   draftAddress,
   nameOf,
   partialDate,
+  sourceLabel,
 } from '#domain';
 import { draftPath, titlesOf } from '../../../briefing/src/drafts.js';
 import { graphqlLanguage, listText } from '../../../briefing/src/language.js';
@@ -18,6 +19,7 @@ import { MESSAGES as QUESTIONS } from '../../../briefing/src/pages/questions/mes
 import { capitalised, proseIn } from '../../../briefing/src/prose.js';
 import { totalDay, totalText } from '../../../briefing/src/published-total.js';
 import { actDay } from '../../../briefing/src/ui/parts.js';
+import { VOTE_MESSAGES } from '../../../briefing/src/ui/votes.js';
 import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
 
@@ -141,7 +143,10 @@ const SENTENCES: Sentences = {
     const { inFavour, against, abstaining, notVoting, vetoedBy } = fact;
     const vetoes = vetoedBy.map((code) => stateName(code, dataset, view));
     return {
-      headline: view.t.pair(fact.symbol ?? fact.id, `${view.t[fact.outcome as DraftOutcome]}, ${view.day(fact.date)}`),
+      headline: view.t.pair(
+        fact.symbol ?? VOTE_MESSAGES[view.language].noSymbol,
+        `${view.t[fact.outcome as DraftOutcome]}, ${view.day(fact.date)}`,
+      ),
       page: pageOfDraft(fact.id, dataset),
       more: [
         t.votes(counted(inFavour), counted(against), counted(abstaining), counted(notVoting)),
@@ -154,14 +159,17 @@ const SENTENCES: Sentences = {
     const on = dataset.draftResolutionById.get(draft);
     const word = view.t[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : (choice as Exclude<VoteChoice, 'UNKNOWN'>)];
     return {
-      headline: view.t.pair(`${stateName(state, dataset, view)}, ${on?.symbol ?? draft}`, word),
+      headline: view.t.pair(
+        `${stateName(state, dataset, view)}, ${on?.symbol ?? VOTE_MESSAGES[view.language].noSymbol}`,
+        word,
+      ),
       page: pageOfDraft(draft, dataset),
       english: present(correction),
       sources: on?.sources.map(({ id }) => id) ?? [],
     };
   },
-  source: ({ id, publisher, title }) => ({
-    headline: `${id}, ${publisher}: ${title}`,
+  source: ({ id, publisher, title, label, publishedOn }, _dataset, view) => ({
+    headline: view.t.pair(sourceLabel({ label, publisher, publishedOnText: publishedOn }), title),
     page: `/sources/${encodeURIComponent(id)}`,
     sources: [id],
   }),

@@ -27,7 +27,7 @@ export type Act = {
   readonly initiative: Initiative;
   /** What it did. */
   readonly kind: ActKind;
-  /** A remark of the compilers. */
+  /** A note: what must be known to read the rest rightly. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** What it rests on, one or more. */
   readonly sources: ReadonlyArray<Source>;
@@ -50,7 +50,7 @@ export type ActKind =
 export type AssemblyRecord = {
   /** Its stable id. */
   readonly id: Scalars['ID']['output'];
-  /** A remark of the compilers. */
+  /** A note: what must be known to read the rest rightly. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** The day of the resolution. */
   readonly on: Scalars['Date']['output'];
@@ -195,7 +195,7 @@ export type CouncilTerm = {
   readonly id: Scalars['ID']['output'];
   /** The State's name in the source. */
   readonly nameInSource: Maybe<Scalars['String']['output']>;
-  /** A remark of the compilers. */
+  /** A note: what must be known to read the rest rightly. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Permanent or elected. */
   readonly seat: Seat;
@@ -560,7 +560,7 @@ export type GroupMembership = {
   readonly group: Scalars['String']['output'];
   /** Its stable id. */
   readonly id: Scalars['ID']['output'];
-  /** A remark of the compilers. */
+  /** A note: what must be known to read the rest rightly. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** What it rests on. */
   readonly sources: ReadonlyArray<Source>;
@@ -1213,7 +1213,7 @@ export type PublishedCount = {
   readonly includesObservers: Maybe<Scalars['Boolean']['output']>;
   /** The initiative; `null` where the total counts supporters of at least one of several. */
   readonly initiative: Maybe<Initiative>;
-  /** A remark of the compilers. */
+  /** A note: what must be known to read the rest rightly. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Observers that the text counts apart. */
   readonly observers: Scalars['Int']['output'];
@@ -1538,7 +1538,7 @@ export type Source = {
   readonly furtherUrls: ReadonlyArray<Scalars['String']['output']>;
   /** Memberships in groups and treaties that it supports. */
   readonly groupMemberships: ReadonlyArray<GroupMembership>;
-  /** Its stable id, such as `S01`. */
+  /** Its stable id, by which the files of the data name it; readers see its label. */
   readonly id: Scalars['ID']['output'];
   /** Sentences on initiatives that it supports. */
   readonly initiativeStatements: ReadonlyArray<InitiativeStatement>;
@@ -1546,8 +1546,11 @@ export type Source = {
   readonly initiatives: ReadonlyArray<Initiative>;
   /** What kind of source it is; `null` in revisions that recorded none. */
   readonly kind: Maybe<SourceKind>;
-  /** Its short name for footnotes, unique; `null` in revisions that recorded none. */
-  readonly label: Maybe<Scalars['String']['output']>;
+  /**
+   * Its short name for readers, at most 40 characters; unique where it was recorded. In revisions that recorded none,
+   * publisher and year stand in, such as `Business Standard, 2015`.
+   */
+  readonly label: Scalars['String']['output'];
   /** The language of the text that was read, by ISO 639-1, such as `en`. */
   readonly language: Maybe<Scalars['String']['output']>;
   /** Its licence, where it states one. */
@@ -1609,13 +1612,17 @@ export type SourceEdge = {
 
 /** Conditions on sources; all that are given hold. */
 export type SourceFilter = {
+  /** Read to one of these extents. */
+  readonly extentRead?: InputMaybe<ReadonlyArray<ExtentRead>>;
   /** One of these ids. */
   readonly ids?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  /** Part of the id, the title or the publisher; case and accents do not matter. */
+  /** Of one of these kinds. Sources of which no kind was recorded are of none. */
+  readonly kind?: InputMaybe<ReadonlyArray<SourceKind>>;
+  /** Part of the id, the label, the title or the publisher; case and accents do not matter. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
 };
 
-/** What kind of source it is. */
+/** What kind of source it is, in the order in which sources are ranked wherever several stand. */
 export type SourceKind =
   /** A data set. */
   | 'DATASET'
@@ -1670,7 +1677,7 @@ export type State = {
   readonly name: Scalars['String']['output'];
   /** All its names: of any language and period. */
   readonly names: ReadonlyArray<StateName>;
-  /** A remark of the compilers. */
+  /** A note: what must be known to read the rest rightly. */
   readonly note: Maybe<Scalars['String']['output']>;
   /** Does a recorded term seat it on the Security Council on that day? Of days after the known Councils (`Dataset.councilKnownTo`), no is not settled yet. */
   readonly onCouncil: Scalars['Boolean']['output'];
@@ -2779,7 +2786,7 @@ export type SourceResolvers<ContextType = GraphqlContext, ParentType extends Res
   initiativeStatements?: Resolver<ReadonlyArray<ResolversTypes['InitiativeStatement']>, ParentType, ContextType>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['SourceKind']>, ParentType, ContextType>;
-  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   language?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   originalUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;

@@ -2,12 +2,24 @@ import {
   type Dataset,
   endorsableInitiatives,
   groupsOf,
+  rankedSources,
   resolutionsOf,
+  sourceLabel,
   textsIn,
   timelineFrom,
   votesOnRecord,
 } from '#domain';
+import type { NamedSources } from '../../../briefing/src/named-sources.js';
 import type { Shown } from '../../../briefing/src/view.js';
+
+/** What readers see of each source, numbered from the best. */
+const namedSources = (dataset: Dataset): NamedSources =>
+  new Map(
+    rankedSources(dataset.sources).map((source, index) => [
+      source.id,
+      { ...source, label: sourceLabel(source), number: index + 1 },
+    ]),
+  );
 
 const remembered = new WeakMap<Dataset, Omit<Shown, 'newest'>>();
 
@@ -23,6 +35,7 @@ const read = (dataset: Dataset): Omit<Shown, 'newest'> => ({
     since: timelineFrom(initiative),
   })),
   prose: { fr: textsIn(dataset, 'FR'), es: textsIn(dataset, 'ES') },
+  sources: namedSources(dataset),
   councilKnown: dataset.councilKnown,
   votesOnRecord: votesOnRecord(dataset.draftResolutions),
   groups: groupsOf(dataset).map(({ name }) => name),

@@ -1,5 +1,5 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type Source, sourcesWhere, supportedBy } from '#domain';
+import { type Dataset, type Source, sourceLabel, sourcesWhere, supportedBy } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -17,6 +17,11 @@ export class SourcesResolver {
   @Query()
   source(@Args() { id }: ArgsOf<'Query', 'source'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'source'> {
     return dataset.sourceById.get(id) ?? null;
+  }
+
+  @ResolveField()
+  label(source: Source): ResultOf<'Source', 'label'> {
+    return sourceLabel(source);
   }
 
   @ResolveField()

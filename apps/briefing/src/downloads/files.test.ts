@@ -13,6 +13,7 @@ const SHOWN = {
   votesOnRecord: { failedFrom: null, adoptedFrom: null, to: null },
   groups: [],
   resolutions: [],
+  sources: new Map(),
   councilKnown: { from: calendarDate('1946-01-17'), to: calendarDate('2027-12-31') },
 };
 

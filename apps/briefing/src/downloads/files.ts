@@ -45,6 +45,9 @@ const MESSAGES = catalogue(
 const addressOfFile = (view: View): string =>
   view.origin + view.here({ on: view.asked.on, revision: String(view.shown.number) });
 
+const labelsOf = (ids: readonly string[], { shown }: View): readonly string[] =>
+  ids.map((id) => shown.sources.get(id)?.label ?? id);
+
 const plain = (cell: FileCell): string | number | boolean | null =>
   typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
 
@@ -60,7 +63,7 @@ function* csv({ title, note, columns, rows, sources }: Filed, view: View): Steps
   const about = [
     title,
     `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
-    view.t.pair(view.t.sources, sources.join(' ')),
+    view.t.pair(view.t.sources, labelsOf(sources, view).join('; ')),
     addressOfFile(view),
     view.t.licence,
     ...(note === '' ? [] : [note]),
@@ -87,6 +90,7 @@ function* json({ title, note, columns, rows, sources }: Filed, view: View): Step
     revision: view.shown.number,
     hash: view.shown.hash,
     sources,
+    source_labels: labelsOf(sources, view),
     address: addressOfFile(view),
     licence: view.t.licence,
     columns,
@@ -116,7 +120,7 @@ export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view:
       [t.revision, view.shown.number],
       ['SHA-256', view.shown.hash],
       [t.rows, rows.length],
-      [view.t.sources, sources.join(' ')],
+      [view.t.sources, labelsOf(sources, view).join('; ')],
       [t.address, addressOfFile(view)],
       [t.licence, view.t.licence],
       ...(note === '' ? [] : [[t.note, note] as const]),

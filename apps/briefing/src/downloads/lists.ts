@@ -19,9 +19,11 @@ import { yearOf } from '../on-record.js';
 import { votesPage } from '../pages/votes/votes.js';
 import { proseIn } from '../prose.js';
 import { initiativeOf } from '../initiatives.js';
+import { VOTE_MESSAGES } from '../ui/votes.js';
 import type { Asked, PageOf, View } from '../view.js';
 import { sectionOf } from './codebook.js';
 import type { FileCell, Filed } from './files.js';
+import { isOfSources, labelledNames, withLabels } from './source-labels.js';
 import { wide } from './wide.js';
 import { LIST_MESSAGES, type ListName } from './messages.js';
 
@@ -132,7 +134,10 @@ const rollCallList = list({
   asks: votePage,
   of: { parameter: 'draft', as: '*', example: 'S/2016/846' },
   title: ({ draftResolution: draft }, view) =>
-    LIST_MESSAGES[view.language].rollCall(draft?.symbol ?? draft?.id ?? '', view.day(draft?.date ?? '')),
+    LIST_MESSAGES[view.language].rollCall(
+      draft?.symbol ?? VOTE_MESSAGES[view.language].noSymbol,
+      view.day(draft?.date ?? ''),
+    ),
   rows: ({ draftResolution: draft }, view) =>
     draft &&
     perInitiative(seated(draft.votes, view), ({ positions }) => positions).map((row) => ({
@@ -237,12 +242,19 @@ const sourcesList = list({
   pageInfo: ({ sources: { pageInfo } }) => pageInfo,
   columns: {
     id: ({ id }) => id,
+    label: ({ label }) => label,
     title: ({ title }) => title,
     publisher: ({ publisher }) => publisher,
+    kind: ({ kind }) => kind,
+    language: ({ language }) => language,
+    original_url: ({ originalUrl }) => originalUrl,
     url: ({ url }) => url,
+    further_urls: ({ furtherUrls }) => furtherUrls,
     licence: ({ licence }) => licence,
     published_on: ({ publishedOnText }) => publishedOnText,
+    date_note: ({ dateNote }) => dateNote,
     retrieved_on: ({ retrievedOn }) => retrievedOn,
+    extent_read: ({ extentRead }) => extentRead,
     read: ({ read }) => read,
     facts: factsOn,
   },
@@ -373,7 +385,7 @@ const ROWS_A_STEP = 200;
 /** What a file of a list holds. @param data the answer that its last rows come from */
 export function* listFile(list: AnyList, rows: readonly unknown[], data: unknown, view: View): Steps<Filed> {
   const { meanings } = sectionOf(`List: ${list.name}`);
-  const columns = Object.entries(list.columns).map(([key, cellOf]) => ({ key, cellOf }));
+  const columns = withLabels(list.columns, view);
   const cells: FileCell[][] = [];
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
@@ -382,7 +394,7 @@ export function* listFile(list: AnyList, rows: readonly unknown[], data: unknown
   yield;
   const citing = [...columns.keys()].filter((index) => {
     const { key = '' } = columns[index] ?? {};
-    return list.cites ? key === list.cites : key.endsWith('sources');
+    return list.cites ? key === list.cites : isOfSources(key);
   });
   const subject = Object.values(subjectOf(list, view.asked)).map((text) => text.replace(/\W+/g, '-'));
   const long: Filed = {
@@ -394,7 +406,7 @@ export function* listFile(list: AnyList, rows: readonly unknown[], data: unknown
     sources: [...new Set(citing.flatMap((index) => cells.flatMap((row) => row[index] ?? []).map(String)))],
   };
   return list.perInitiative && oneOf(view.asked, 'form', ['long', 'wide']) === 'wide'
-    ? wide(long, list.perInitiative)
+    ? wide(long, labelledNames(list.perInitiative))
     : long;
 }
 

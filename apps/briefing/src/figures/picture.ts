@@ -1,6 +1,8 @@
 import type { ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { Filed } from '../downloads/files.js';
+import { numberText } from '../language.js';
+import { SOURCE_WORDS } from '../ui/source-words.js';
 import type { Drawn, FigureUse, View } from '../view.js';
 import { MAP } from './outlines.js';
 
@@ -31,6 +33,18 @@ export interface PictureRequest {
 export const chartOf = ({ chart, table: { columns, rows, places } }: Drawn): DrawnChart | null =>
   chart && { chart, table: { columns, rows, ...(places && { places }) } };
 
+/** How many sources a picture names; the page of its figure lists all of them. */
+const MAX_NAMED = 3;
+
+const sourcesInPicture = (view: View, ids: readonly string[]): string => {
+  const sources = view.sources(ids);
+  const named = sources.slice(0, MAX_NAMED).map(({ label }) => label);
+  const more = sources.length - named.length;
+  return [...named, ...(more > 0 ? [SOURCE_WORDS[view.language].andMore(numberText(view.language, more))] : [])].join(
+    '; ',
+  );
+};
+
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
 export const pictureRequest = (
   ending: 'svg' | 'png',
@@ -44,7 +58,7 @@ export const pictureRequest = (
   const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
   const about = [
     `${t.asOf(view.day(asked.on))} · ${t.revision(view.shown.number)} · Pledgebook`,
-    `${t.pair(t.sources, table.sources.slice(0, 12).join(', '))}${table.sources.length > 12 ? ' …' : ''} · ${t.licence}`,
+    `${t.pair(t.sources, sourcesInPicture(view, table.sources))} · ${t.licence}`,
   ];
   const labels = inPage ? null : { title: table.title, foot: [table.note, ...about] };
   const frame = { theme, ...sizeIn(view, figure.name) };

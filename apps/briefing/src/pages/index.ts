@@ -1,6 +1,7 @@
 import type { Answered, Asked, FigureUse, Moved, Refused, Rendered, Shown, View } from '../view.js';
 import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
+import { disagreementsPage } from './about/sources-that-disagree.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
 import { dataPage } from './data/data.js';
@@ -55,6 +56,7 @@ export const PAGES: readonly AnyPage[] = [
   guidePage,
   aboutPage,
   glossaryPage,
+  disagreementsPage,
   votesPage,
   votePage,
 ];

@@ -3,6 +3,7 @@ import { dayText, numberText } from '../language.js';
 import { MAP } from '../figures/outlines.js';
 import { type Drawn, type FigureTable, type View, addressOf } from '../view.js';
 import { STATUSES, Status } from './parts.js';
+import { SourceLinks } from './source-links.js';
 
 /** Columns that only tell a drawing what to do. */
 const SILENT = new Set(['key', 'm49']);
@@ -115,6 +116,21 @@ const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: bool
   );
 };
 
+/** How many sources of a figure are named beside it; all of them stand on a page of their own. */
+const MAX_BEST_SOURCES = 2;
+
+/** Numbers in ascending order as a footnote has them. @example numberRanges([3, 4, 5, 9]) // '[3–5, 9]' */
+const numberRanges = (numbers: readonly number[]): string => {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  const written = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return written.length === 0 ? '' : `[${written.join(', ')}] `;
+};
+
 /** A figure with all that belongs to it: heading, picture, the numbers as a table, sources, files, an embed code. */
 export const Figure = ({
   drawn,
@@ -139,7 +155,9 @@ export const Figure = ({
     on: view.asked.on,
     revision: String(view.shown.number),
   });
-  for (const id of table.sources) view.cited.add(id);
+  const sources = view.sources(table.sources);
+  for (const { id } of sources) view.cited.add(id);
+  const best = sources.slice(0, MAX_BEST_SOURCES);
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
       <Heading>{table.title}</Heading>
@@ -154,10 +172,17 @@ export const Figure = ({
       <figcaption>
         {view.t.asOf(view.day(view.asked.on))} · {view.t.revision(view.shown.number)} ·{' '}
         <a href={view.to('/sources', { figure: name, ...query, page: view.here({ seen: null }) })}>
-          {view.t.sources} ({table.sources.length})
-        </a>{' '}
-        <span class="paper">{table.sources.join(' ')}</span>· <a href={view.citing(pinned)}>{view.t.cite}</a> ·{' '}
-        {view.t.download}
+          {view.t.sources} ({numberText(view.language, sources.length)})
+        </a>
+        {best.length > 0 && (
+          <>
+            {view.t.pair('', '')}
+            <SourceLinks sources={best} view={view} />
+            {sources.length > best.length && ' …'}
+          </>
+        )}{' '}
+        <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>·{' '}
+        <a href={view.citing(pinned)}>{view.t.cite}</a> · {view.t.download}
         {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
           <>
             {' '}

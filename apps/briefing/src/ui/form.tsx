@@ -1,25 +1,41 @@
 import type { View } from '../view.js';
 
+type Options = readonly (readonly [value: string, text: string])[];
+
+const Choices = ({ of, chosen }: { of: Options; chosen: string | null }) => (
+  <>
+    {of.map(([value, text]) => (
+      <option value={value} selected={chosen === value}>
+        {text}
+      </option>
+    ))}
+  </>
+);
+
 /** Choose one of a few words under a name; the first choice leaves the condition out. */
 export const Select = ({
   name,
   label,
   options,
+  groups = [],
   view,
 }: {
   name: string;
   label: string;
-  options: readonly (readonly [string, string])[];
+  options: Options;
+  /** Further choices, under the names of their groups. */
+  groups?: readonly (readonly [name: string, options: Options])[];
   view: View;
 }) => (
   <label>
     {label}
     <select name={name}>
       <option value="">{view.t.all}</option>
-      {options.map(([value, text]) => (
-        <option value={value} selected={view.asked.query.get(name) === value}>
-          {text}
-        </option>
+      <Choices of={options} chosen={view.asked.query.get(name)} />
+      {groups.map(([group, of]) => (
+        <optgroup label={group}>
+          <Choices of={of} chosen={view.asked.query.get(name)} />
+        </optgroup>
       ))}
     </select>
   </label>

@@ -1,9 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { FootnotesQuery } from '../documents.js';
 import { LANGUAGES } from '../language.js';
 import type { Rendered, View } from '../view.js';
 import { FeedsOfPage } from './feeds.js';
-import { Footnotes } from './footnotes.js';
+import { Footnotes } from './source-links.js';
 
 export interface Files {
   readonly script: string;
@@ -82,13 +81,11 @@ export const Layout = ({
   view,
   rendered: { title, description, figure, structured, feed },
   content,
-  cited,
   files,
 }: {
   view: View;
   rendered: Rendered;
   content: string;
-  cited: FootnotesQuery['sources']['nodes'];
   files: Files;
 }) => {
   const full = title === view.t.tagline ? view.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
@@ -146,7 +143,7 @@ export const Layout = ({
           )}
           <div dangerouslySetInnerHTML={{ __html: content }} />
         </main>
-        <Footnotes sources={cited} view={view} />
+        <Footnotes view={view} />
         <Footer view={view} />
       </body>
     </html>

@@ -3,6 +3,9 @@ import { frenchSpaces } from '../language.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
 import type { View } from '../view.js';
+import { Disagreements, SourceLinks } from './source-links.js';
+
+export { SourceLinks };
 
 /** In the order in which they are listed. */
 export const STATUSES = [
@@ -24,30 +27,6 @@ export const Status = ({
   initiative: string;
   view: View;
 }) => <span class={`status ${view.mark(initiative)} ${status.toLowerCase()}`}>{view.t[status]}</span>;
-
-/** Ids of sources as links, in the order given, each once; on paper the page's footnotes say what they are. */
-export const SourceLinks = ({
-  sources,
-  view,
-}: {
-  sources: readonly { readonly id: string; readonly title?: string }[];
-  view: View;
-}) => {
-  const titles = new Map(sources.map(({ id, title }) => [id, title]));
-  for (const id of titles.keys()) view.cited.add(id);
-  return (
-    <span class="sources">
-      {[...titles].map(([id, title], index) => (
-        <>
-          {index > 0 && ' '}
-          <a href={view.to(`/sources/${id}`)} title={title}>
-            {id}
-          </a>
-        </>
-      ))}
-    </span>
-  );
-};
 
 /** When an endorsement or an act took place, as far as sources say; empty without one. */
 export const when = (
@@ -92,7 +71,7 @@ export const Standing = ({
       <Status status={status} initiative={initiative} view={view} />
       {latest && <span class="quiet"> {sinceText(position, view)}</span>}
       {said && <span class="quiet"> ({view.t.said(view.t[said.kind], actDay(said.date, view))})</span>}{' '}
-      {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />}
+      {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief view={view} />}
     </>
   );
 };
@@ -121,7 +100,7 @@ export const Incomplete = ({
       ) : null,
     )}
     <p>
-      {view.t.noList} <a href={view.to('/reconcile')}>{view.t.haveList}</a>
+      {view.t.noList} <a href={view.to('/reconcile')}>{view.t.haveList}</a> · <Disagreements view={view} />
     </p>
   </div>
 );

@@ -21,7 +21,7 @@ export const act = declareKind({
       '`DAY` (`YYYY-MM-DD`), `MONTH` (`YYYY-MM`), `YEAR` (`YYYY`), `ON_OR_BEFORE` (a bound, as a day) or `BETWEEN` (`YYYY-MM-DD/YYYY-MM-DD`, both days inside).',
       { words: DATE_PRECISIONS },
     ),
-    note: optionalText('Remark of the compilers.'),
+    note: optionalText('A note: what must be known to read the rest rightly.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

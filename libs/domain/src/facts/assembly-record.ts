@@ -11,7 +11,7 @@ export const assemblyRecord = declareKind({
     date: text('Day of its adoption.', { day: 'PAST' }),
     state: text('The State.', { refersTo: 'state' }),
     role: text('What it did, in the words of the source: `sponsor`, a vote.'),
-    note: optionalText('Remark of the compilers.'),
+    note: optionalText('A note: what must be known to read the rest rightly.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

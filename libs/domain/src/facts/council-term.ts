@@ -16,7 +16,7 @@ export const councilTerm = declareKind({
     seatGroup: optionalText('Regional group whose seat it is, where the source says so; words as in `states.csv`.', {
       words: REGIONAL_GROUPS,
     }),
-    note: optionalText('Remark of the compilers.'),
+    note: optionalText('A note: what must be known to read the rest rightly.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

@@ -11,7 +11,7 @@ export const groupMembership = declareKind({
     state: text('The State.', { refersTo: 'state' }),
     asOf: text('The day or period for which the source says so, in its words.'),
     status: text('`member`, or what else the source says.'),
-    note: optionalText('Remark of the compilers.'),
+    note: optionalText('A note: what must be known to read the rest rightly.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

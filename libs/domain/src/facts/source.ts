@@ -7,7 +7,7 @@ export const source = declareKind({
   description: 'The documents that facts rest on.',
   news: null,
   columns: {
-    id: text('Stable id, such as `S01`; other files name the source by it.'),
+    id: text('Stable id; other files name the source by it.'),
     title: text('Title.'),
     publisher: text('Who published it.'),
     url: optionalText('Where it was read; empty for what has no address.'),
@@ -17,7 +17,7 @@ export const source = declareKind({
     read: text('What part of it was read, in a sentence.'),
     label: optionalText('Short name for footnotes and cells, at most 40 characters; no two sources share one.'),
     kind: optionalText(
-      '`UN_DOCUMENT`, `STATEMENT_OF_A_STATE` (words of one State or of several), `GOVERNMENT_PAGE`, `NGO`, `PRESS`, `SCHOLARLY`, `DATASET`, `REFERENCE` or `OTHER`.',
+      '`UN_DOCUMENT`, `STATEMENT_OF_A_STATE` (words of one State or of several), `GOVERNMENT_PAGE`, `SCHOLARLY`, `DATASET`, `REFERENCE`, `NGO`, `PRESS` or `OTHER`.',
       { words: SOURCE_KINDS },
     ),
     language: optionalText('Language of the text that was read, by ISO 639-1, such as `en`.'),

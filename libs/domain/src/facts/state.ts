@@ -31,7 +31,7 @@ export const state = declareKind({
     displayAr: optionalText('Everyday name in Arabic.'),
     displayZh: optionalText('Everyday name in Chinese.'),
     displayRu: optionalText('Everyday name in Russian.'),
-    note: optionalText('Remark of the compilers.'),
+    note: optionalText('A note: what must be known to read the rest rightly.'),
     sources: list('Sources.', { refersTo: 'source', needed: true }),
   },
 });

@@ -7,6 +7,7 @@ import { graphqlLanguage, numberText } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
+import { Disagreements } from '../../ui/source-links.js';
 import { initiativeOf } from '../../initiatives.js';
 import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
@@ -139,7 +140,7 @@ export const aboutPage = page({
             <p>{t.methodFacts}</p>
             <p>{t.methodDates}</p>
             <p>
-              {t.methodSources} <a href={view.to('/sources')}>{t.toSources}</a> ·{' '}
+              {t.methodSources} <a href={view.to('/sources')}>{t.toSources}</a> · <Disagreements view={view} /> ·{' '}
               <a href={view.to('/revisions')}>{t.toRevisions}</a>
             </p>
           </Section>
@@ -169,7 +170,9 @@ export const aboutPage = page({
           </Section>
           <Section id="counting" title={t.counting}>
             <p>{t.countMembers}</p>
-            <p>{t.countPublished}</p>
+            <p>
+              {t.countPublished} <Disagreements view={view} />
+            </p>
             <p>{t.countCouncil}</p>
             <nav class={`switch ${view.mark(initiativeOf(view.asked))}`} aria-label={t.counting}>
               {([null, 'yes'] as const).map((choice) => (

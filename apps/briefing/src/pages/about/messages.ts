@@ -48,7 +48,7 @@ export const MESSAGES = catalogue(
       'Whether a draft was “credible”, as a pledge may put it, is a judgement. Pledgebook makes none: it shows marks that sources made, and names them.',
     limitText:
       'Titles of drafts, remarks and the panel’s questions are shown in English only, as the sources have them.',
-    limitRead: 'Many sources were read in part, as a stored excerpt; each source says so.',
+    limitRead: 'Many sources were read in part, as an excerpt; each source says so.',
     counting: 'How it counts',
     countMembers:
       'Counts are of Member States of the United Nations on that day: 193 since 2011. Observer States (the Holy See and the State of Palestine) are left out unless they are asked for; the figure below, its caption and its files change together.',
@@ -133,7 +133,7 @@ export const MESSAGES = catalogue(
         'Dire si un projet était « crédible », comme le veut tel engagement, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
       limitText:
         'Les titres des projets, les remarques et les questions posées aux intervenants ne sont donnés qu’en anglais, comme dans les sources.',
-      limitRead: 'Beaucoup de sources ont été lues en partie, sous forme d’extrait conservé ; chaque source le dit.',
+      limitRead: 'Beaucoup de sources ont été lues en partie, sous forme d’extrait ; chaque source le dit.',
       counting: 'Comment il compte',
       countMembers:
         'On compte les États Membres de l’Organisation des Nations Unies à la date considérée : 193 depuis 2011. Les États observateurs (le Saint-Siège et l’État de Palestine) ne sont comptés que sur demande ; la figure ci-dessous, sa légende et ses fichiers changent ensemble.',
@@ -218,7 +218,7 @@ export const MESSAGES = catalogue(
         'Si un proyecto era «creíble», como puede decir un compromiso, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
       limitText:
         'Los títulos de los proyectos, las observaciones y las preguntas al panel se muestran solo en inglés, como en las fuentes.',
-      limitRead: 'Muchas fuentes se leyeron en parte, en un extracto guardado; cada fuente lo dice.',
+      limitRead: 'Muchas fuentes se leyeron en parte, en un extracto; cada fuente lo dice.',
       counting: 'Cómo cuenta',
       countMembers:
         'Se cuentan los Estados Miembros de las Naciones Unidas en esa fecha: 193 desde 2011. Los Estados observadores (la Santa Sede y el Estado de Palestina) solo se cuentan si se pide; la figura de abajo, su leyenda y sus archivos cambian juntos.',

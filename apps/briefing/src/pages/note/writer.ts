@@ -1,13 +1,13 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
-import type { EndorsementStatus, NotePageQuery, StandingFragment } from '../../documents.js';
+import type { EndorsementStatus, StandingFragment } from '../../documents.js';
+import { sourceAddresses } from '#domain';
 import { numberText } from '../../language.js';
+import type { NamedSource } from '../../named-sources.js';
 import { proseIn } from '../../prose.js';
 import { actDay, sinceText } from '../../ui/parts.js';
+import { citationWords } from '../../ui/source-words.js';
 import type { Drawn, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
-
-type Answer = NotePageQuery['briefingNote'];
-export type NoteSource = Answer['sources'][0];
 
 export const run = (text: string, more: Omit<Run, 'text'> = {}): Run => ({ text, ...more });
 
@@ -20,14 +20,9 @@ export class Writer {
   readonly t: (typeof MESSAGES)['en'];
   readonly #numbers = new Map<string, number>();
   readonly #cited: CitedSource[] = [];
-  readonly #known: ReadonlyMap<string, NoteSource>;
 
-  constructor(
-    readonly view: View,
-    sources: readonly NoteSource[],
-  ) {
+  constructor(readonly view: View) {
     this.t = MESSAGES[view.language];
-    this.#known = new Map(sources.map((source) => [source.id, source]));
   }
 
   get cited(): readonly CitedSource[] {
@@ -72,24 +67,16 @@ export class Writer {
     return { source: number };
   }
 
-  /** What a fact rests on, each source once. */
+  /** What a fact rests on, best first, each source once. */
   sources(sources: readonly { readonly id: string }[]): readonly Reference[] {
-    return [...new Set(sources.map(({ id }) => id))].map((id) => this.#numberOf(id, () => this.#source(id)));
+    return this.view
+      .sources(sources.map(({ id }) => id))
+      .map((source) => this.#numberOf(source.id, () => this.#source(source)));
   }
 
-  #source(id: string): Omit<CitedSource, 'id'> {
-    const source = this.#known.get(id);
-    if (!source) throw new Error(`The note names the source “${id}”, which it does not hold.`);
-    const { view } = this;
-    const { title, publisher, url, publishedOnText, retrievedOn } = source;
-    const published = publishedOnText ? `, ${view.day(publishedOnText)}` : '';
-    // Some sources are had at several places: the first is the link, the others are named.
-    const [, href = null, others = ''] = /^(https?:\/\/\S+)(.*)$/.exec(url ?? '') ?? [null, null, url ?? ''];
-    const named = others === '' ? '' : `; ${others.replace(/^[\s;]+/, '')}`;
-    return {
-      text: `${view.t.pair(publisher, title)}${published}${named} (${view.t.readOn(view.day(retrievedOn))})`,
-      href,
-    };
+  #source(source: NamedSource): Omit<CitedSource, 'id'> {
+    const { document, copy } = sourceAddresses(source);
+    return { text: `${source.label}. ${citationWords(source, copy !== null, this.view)}`, href: document };
   }
 
   /**

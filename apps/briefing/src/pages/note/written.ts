@@ -37,7 +37,7 @@ export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDef
 export function* writtenNoteSteps(data: NotePageQuery, view: View): Steps<WrittenNote> {
   const t = MESSAGES[view.language];
   const { briefingNote, recorded } = data;
-  const writer = new Writer(view, briefingNote.sources);
+  const writer = new Writer(view);
   let from = 0;
   const elements: Element[] = [];
   for (const block of briefingNote.blocks) {

@@ -133,7 +133,7 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
                     </th>
                     <td>
                       {isRole(role) ? t[role] : <Prose text={role} view={view} />}{' '}
-                      <SourceLinks sources={sources} view={view} />
+                      <SourceLinks sources={sources} brief view={view} />
                     </td>
                     <td>
                       <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />

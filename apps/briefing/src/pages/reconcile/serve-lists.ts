@@ -28,9 +28,9 @@ interface ListService<Answering extends ListAnswering> {
 }
 
 /** How pages are written. */
-interface PageWriting<Answering> {
+interface PageWriting {
   askedOf(request: FastifyRequest, language: Language, shown: Shown): Asked;
-  page(reply: FastifyReply, answering: Answering, view: View, rendered: Rendered): Promise<string>;
+  page(reply: FastifyReply, view: View, rendered: Rendered): Promise<string>;
   problem(request: FastifyRequest, reply: FastifyReply, language: Language, error: unknown): Promise<string>;
 }
 
@@ -104,7 +104,7 @@ const zipOf = ({ form, reconciliation, texts }: Comparison, { lists }: ListAnswe
 export const serveLists = <Answering extends ListAnswering>(
   server: FastifyInstance,
   service: ListService<Answering>,
-  pages: PageWriting<Answering>,
+  pages: PageWriting,
 ): void => {
   const languageOf = (request: FastifyRequest): Language =>
     LANGUAGES.find((language) => request.url.startsWith(`/${language}/`)) ?? 'en';
@@ -119,7 +119,7 @@ export const serveLists = <Answering extends ListAnswering>(
     if (pinned !== null) query.set('revision', pinned);
     const asked: Asked = { ...pages.askedOf(request, language, shown), seen, query, on: shown.asOf };
     const show = (view: View, form: ListForm, result: Comparison | null, problem: string | null = null) =>
-      pages.page(reply, answering, view, listPage(form, result, view, problem));
+      pages.page(reply, view, listPage(form, result, view, problem));
     let form = sent;
     let result: Comparison | null = null;
     try {

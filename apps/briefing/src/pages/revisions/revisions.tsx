@@ -9,7 +9,7 @@ const MESSAGES = catalogue(
   {
     title: 'Revisions: what was recorded when, by whom and why',
     description:
-      'Every change of Pledgebook’s ledger, newest first: author, reviewer, reason, what it added and superseded, and its hash.',
+      'Every change of Pledgebook’s ledger, newest first: author, reason, what it added and superseded, and its hash.',
     lead: 'Nothing in the ledger is ever changed or deleted. What is new or corrected is added as a revision, and what it replaces stays readable in the revisions before.',
     follow: 'Follow what revisions bring',
     howTo: 'See any page as it was known then',
@@ -26,7 +26,6 @@ const MESSAGES = catalogue(
     utc: (day: string, time: string) => `${day}, ${time} UTC`,
     author: 'By',
     reviewer: 'Reviewed by',
-    nobody: 'nobody',
     hash: 'Hash (SHA-256)',
     parent: 'Hash before it',
     noParent: 'none: it is the first',
@@ -42,7 +41,7 @@ const MESSAGES = catalogue(
     fr: {
       title: 'Révisions : ce qui a été consigné, quand, par qui et pourquoi',
       description:
-        'Chaque changement du registre de Pledgebook, le plus récent d’abord : auteur, relecteur, motif, ce qu’il ajoute et remplace, et son empreinte.',
+        'Chaque changement du registre de Pledgebook, le plus récent d’abord : auteur, motif, ce qu’il ajoute et remplace, et son empreinte.',
       lead: 'Rien dans le registre n’est jamais modifié ni effacé. Ce qui est nouveau ou corrigé s’ajoute sous forme de révision, et ce qui est remplacé reste lisible dans les révisions antérieures.',
       follow: 'Suivre ce qu’apportent les révisions',
       howTo: 'Voir une page telle qu’on la connaissait alors',
@@ -59,7 +58,6 @@ const MESSAGES = catalogue(
       utc: (day, time) => `${day}, ${time} UTC`,
       author: 'Par',
       reviewer: 'Relue par',
-      nobody: 'personne',
       hash: 'Empreinte (SHA-256)',
       parent: 'Empreinte précédente',
       noParent: 'aucune : c’est la première',
@@ -74,7 +72,7 @@ const MESSAGES = catalogue(
     es: {
       title: 'Revisiones: qué se registró, cuándo, por quién y por qué',
       description:
-        'Cada cambio del registro de Pledgebook, el más reciente primero: autor, revisor, motivo, qué añadió y reemplazó, y su huella.',
+        'Cada cambio del registro de Pledgebook, el más reciente primero: autor, motivo, qué añadió y reemplazó, y su huella.',
       lead: 'Nada en el registro se modifica ni se borra jamás. Lo nuevo o corregido se añade como revisión, y lo que reemplaza sigue siendo legible en las revisiones anteriores.',
       follow: 'Seguir lo que traen las revisiones',
       howTo: 'Ver una página tal como se conocía entonces',
@@ -91,7 +89,6 @@ const MESSAGES = catalogue(
       utc: (day, time) => `${day}, ${time} UTC`,
       author: 'Por',
       reviewer: 'Revisada por',
-      nobody: 'nadie',
       hash: 'Huella (SHA-256)',
       parent: 'Huella anterior',
       noParent: 'ninguna: es la primera',
@@ -129,10 +126,12 @@ const Revision = ({ revision, view }: { revision: RevisionsPageQuery['revisions'
           <dt>{t.author}</dt>
           <dd>{author}</dd>
         </div>
-        <div>
-          <dt>{t.reviewer}</dt>
-          <dd>{reviewer ?? t.nobody}</dd>
-        </div>
+        {reviewer && (
+          <div>
+            <dt>{t.reviewer}</dt>
+            <dd>{reviewer}</dd>
+          </div>
+        )}
         <div>
           <dt>{t.hash}</dt>
           <dd>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { sourceAddresses } from '#domain';
 import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
@@ -8,31 +9,29 @@ import { totalDay } from '../../published-total.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
-import { DraftTitle } from '../../ui/votes.js';
+import { DocumentLink } from '../../ui/source-links.js';
+import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
+import { DraftTitle, VOTE_MESSAGES } from '../../ui/votes.js';
 import { type View, page } from '../../view.js';
-import { Published } from '../sources/sources.js';
 import { MESSAGES } from './messages.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 type NamedState = Source['states'][0];
 
-/** What a document's address names on the web; registers and repositories are written as they were recorded. */
-const Address = ({ url }: { url: string }) => (
-  <>
-    {url.split(/(https?:\/\/\S+)/).map((part) =>
-      part.startsWith('http') ? (
-        <a href={part} rel="external noreferrer">
-          {part}
-        </a>
-      ) : (
-        part
-      ),
-    )}
-  </>
-);
-
 const StateLink = ({ state, view }: { state: NamedState; view: View }) => (
   <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+);
+
+const InitiativeLink = ({
+  initiative: { slug, name },
+  view,
+}: {
+  initiative: { readonly slug: string; readonly name: string };
+  view: View;
+}) => (
+  <a href={view.to(`/initiatives/${slug}`)}>
+    <Prose text={name} view={view} />
+  </a>
 );
 
 const Table = ({ label, head, children }: { label: string; head: readonly string[]; children: ComponentChildren }) => (
@@ -50,23 +49,41 @@ const Table = ({ label, head, children }: { label: string; head: readonly string
   </div>
 );
 
+/** What is said of several States alike: of what, what, and as of when. */
+interface Said {
+  readonly of: string;
+  readonly text: string;
+  readonly asOf: string | null;
+}
+
 /** States under what is said of all of them alike, in the order given. */
 const ByWords = <Item extends { readonly state: NamedState }>({
   items,
-  words,
+  said,
   view,
 }: {
   items: readonly Item[];
-  words: (item: Item) => string;
+  said: (item: Item) => Said;
   view: View;
 }) => {
-  const groups = new Map<string, NamedState[]>();
-  for (const item of items) groups.set(words(item), [...(groups.get(words(item)) ?? []), item.state]);
+  const groups = new Map<string, Said & { readonly states: NamedState[] }>();
+  for (const item of items) {
+    const words = said(item);
+    const key = JSON.stringify(words);
+    const group = groups.get(key) ?? { ...words, states: [] };
+    group.states.push(item.state);
+    groups.set(key, group);
+  }
   return (
     <dl>
-      {[...groups].map(([text, states]) => (
+      {[...groups.values()].map(({ of, text, asOf, states }) => (
         <div>
-          <dt lang="en">{text}</dt>
+          <dt>
+            <Prose text={of} view={view} />
+            {view.t.pair('', '')}
+            <Prose text={text} view={view} />
+            {asOf && ` (${view.day(asOf)})`}
+          </dt>
           <dd class="run">
             {states.map((state) => (
               <StateLink state={state} view={view} />
@@ -116,12 +133,12 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
             <th scope="row">
               <StateLink state={state} view={view} />
             </th>
-            <td lang="en">
-              <a href={view.to(`/initiatives/${initiative.slug}`)}>{initiative.name}</a>
+            <td>
+              <InitiativeLink initiative={initiative} view={view} />
             </td>
             <td>{t[kind]}</td>
             <td>{when(date, view)}</td>
-            <td lang="en">{note}</td>
+            <td>{note && <Prose text={note} view={view} />}</td>
           </tr>
         ))}
       </Table>
@@ -131,13 +148,7 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
         {source.publishedCounts.map(({ initiative, ...total }) => (
           <tr>
             <td>{totalDay(view.language, total)}</td>
-            <td>
-              {initiative ? (
-                <a href={view.to(`/initiatives/${initiative.slug}`)}>{proseIn(view, initiative.name)}</a>
-              ) : (
-                t.either
-              )}
-            </td>
+            <td>{initiative ? <InitiativeLink initiative={initiative} view={view} /> : t.either}</td>
             <td>
               <Total count={total} view={view} />
             </td>
@@ -159,7 +170,7 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
             <tr>
               <td>{view.day(draft.date)}</td>
               <th scope="row">
-                <a href={view.to(draftPath(draft))}>{draft.symbol ?? draft.id}</a>{' '}
+                <a href={view.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}</a>{' '}
                 <DraftTitle draft={draft} view={view} />
               </th>
               <td>{view.t[draft.outcome]}</td>
@@ -177,12 +188,16 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
     groupMembership: () => (
       <ByWords
         items={source.groupMemberships}
-        words={({ group, status, asOf }) => `${group}: ${status} (${asOf})`}
+        said={({ group, status, asOf }) => ({ of: group, text: status, asOf })}
         view={view}
       />
     ),
     assemblyRecord: () => (
-      <ByWords items={source.assemblyRecords} words={({ resolution, role }) => `${resolution}: ${role}`} view={view} />
+      <ByWords
+        items={source.assemblyRecords}
+        said={({ resolution, role }) => ({ of: resolution, text: role, asOf: null })}
+        view={view}
+      />
     ),
     state: () => (
       <p class="run">
@@ -195,9 +210,7 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
       <ul>
         {source.initiatives.map(({ slug, name }) => (
           <li>
-            <a href={view.to(`/initiatives/${slug}`)} lang="en">
-              {name}
-            </a>
+            <InitiativeLink initiative={{ slug, name }} view={view} />
           </li>
         ))}
       </ul>
@@ -206,10 +219,7 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
       <ul>
         {source.initiativeStatements.map(({ text, initiative }) => (
           <li>
-            <a href={view.to(`/initiatives/${initiative.slug}`)}>
-              <Prose text={initiative.name} view={view} />
-            </a>{' '}
-            <Prose text={text} view={view} />
+            <InitiativeLink initiative={initiative} view={view} /> <Prose text={text} view={view} />
           </li>
         ))}
       </ul>
@@ -246,6 +256,79 @@ const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)
   };
 };
 
+const Fact = ({ name, children }: { name: string; children: ComponentChildren }) => (
+  <div>
+    <dt>{name}</dt>
+    <dd>{children}</dd>
+  </div>
+);
+
+/** What the document is, where it is, and how much of it was read. */
+const About = ({ source, view }: { source: Source; view: View }) => {
+  const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
+  const { document, copy, further, remark } = sourceAddresses(source);
+  const language = otherLanguage(source, view);
+  return (
+    <>
+      <dl class="facts">
+        <Fact name={t.label}>
+          <span lang="en">{source.label}</span>
+        </Fact>
+        {source.kind && (
+          <Fact name={t.sourceKind}>
+            <a href={view.to('/sources', { sourceKind: source.kind })}>{words[source.kind]}</a>
+          </Fact>
+        )}
+        <Fact name={t.publisher}>
+          <span lang="en">{source.publisher}</span>
+        </Fact>
+        <Fact name={t.published}>
+          {publishedText(source, view) ?? words.undated}
+          {source.dateNote && (
+            <span class="quiet">
+              {' '}
+              <Prose text={source.dateNote} view={view} />
+            </span>
+          )}
+        </Fact>
+        {language && <Fact name={t.language}>{language}</Fact>}
+        <Fact name={t.address}>{document ? <DocumentLink address={document} /> : (remark ?? t.noAddress)}</Fact>
+        {copy && (
+          <Fact name={t.copy}>
+            <DocumentLink address={copy} /> {remark && <span lang="en">{remark}</span>}
+          </Fact>
+        )}
+        {further.length > 0 && (
+          <Fact name={t.further}>
+            {further.map((address, index) => (
+              <>
+                {index > 0 && ', '}
+                <a href={address} rel="external noreferrer">
+                  {address}
+                </a>
+              </>
+            ))}
+          </Fact>
+        )}
+        <Fact name={t.read}>
+          {source.extentRead && `${words[source.extentRead]}. `}
+          <Prose text={source.read} view={view} />
+        </Fact>
+        <Fact name={t.retrieved}>{view.day(source.retrievedOn)}</Fact>
+        {source.licence && (
+          <Fact name={t.licence}>
+            <span lang="en">{source.licence}</span>
+          </Fact>
+        )}
+      </dl>
+      <details class="quiet source-id">
+        <summary>{t.id}</summary>
+        <code>{source.id}</code>
+      </details>
+    </>
+  );
+};
+
 export const sourcePage = page({
   path: '/sources/:id',
   document: SourcePageDocument,
@@ -265,47 +348,14 @@ export const sourcePage = page({
     const counted = (kind: (typeof SOURCED)[number], count: number): string =>
       `${kinds[kind]} (${numberText(view.language, count)})`;
     return {
-      title: source.title,
+      title: source.label,
       description: t.description(source.title, source.publisher),
       body: (
         <>
-          <h1 lang="en" class="document-title">
+          <h1 lang={titleLanguage(source)} class="document-title">
             {source.title}
           </h1>
-          <dl class="facts">
-            <div>
-              <dt>{t.publisher}</dt>
-              <dd lang="en">{source.publisher}</dd>
-            </div>
-            <div>
-              <dt>{t.published}</dt>
-              <dd>
-                <Published source={source} view={view} />
-              </dd>
-            </div>
-            <div>
-              <dt>{t.address}</dt>
-              <dd>{source.url ? <Address url={source.url} /> : t.noAddress}</dd>
-            </div>
-            <div>
-              <dt>{t.retrieved}</dt>
-              <dd>{view.day(source.retrievedOn)}</dd>
-            </div>
-            <div>
-              <dt>{t.read}</dt>
-              <dd lang="en">{source.read}</dd>
-            </div>
-            {source.licence && (
-              <div>
-                <dt>{t.licence}</dt>
-                <dd lang="en">{source.licence}</dd>
-              </div>
-            )}
-            <div>
-              <dt>{t.id}</dt>
-              <dd>{source.id}</dd>
-            </div>
-          </dl>
+          <About source={source} view={view} />
           <h2 id="supports">{t.supports}</h2>
           {counts.length === 0 ? (
             <p>{t.nothing}</p>

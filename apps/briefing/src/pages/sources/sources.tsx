@@ -1,3 +1,4 @@
+import { EXTENTS_READ, SOURCE_KINDS, rankedSources, sourcesByKind } from '#domain';
 import { badFilter, localAddress, oneOf, textOf } from '../../asked.js';
 import { SourcesPageDocument, type SourcesPageQuery } from '../../documents.js';
 import { FIGURES } from '../../figures/index.js';
@@ -5,6 +6,8 @@ import { catalogue, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS, SOURCED } from '../../ui/kinds.js';
+import { Disagreements } from '../../ui/source-links.js';
+import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
 import { type Asked, type FigureUse, type View, addressOf, page } from '../../view.js';
 
 const MESSAGES = catalogue(
@@ -16,8 +19,10 @@ const MESSAGES = catalogue(
     description: 'Every document that Pledgebook rests on: who published it, when it was read, and what part of it.',
     lead: 'Each fact names the documents that it rests on. Here is every document that was read for Pledgebook, including those not used.',
     partsNote:
-      '“Facts” counts what rests on a source. What part of a document was read is told in the compilers’ own words, in English.',
-    text: 'Publisher, title or id',
+      '“Facts” counts what rests on a source. The number before a source is what stands for it in long tables and on paper; it holds for this revision.',
+    text: 'Publisher, title or short name',
+    sourceKind: 'Kind of source',
+    extent: 'How much was read',
     kind: 'What rests on it',
     NONE: 'Nothing',
     found: (count: string) => `${count} sources`,
@@ -25,7 +30,7 @@ const MESSAGES = catalogue(
     none: 'No source meets these conditions.',
     clear: 'Without these conditions',
     published: 'Published',
-    read: 'What was read, and when',
+    read: 'How much was read, and when',
     facts: 'Facts',
     next: 'The next sources',
     first: 'Back to the first',
@@ -40,8 +45,10 @@ const MESSAGES = catalogue(
         'Chaque document sur lequel repose Pledgebook : qui l’a publié, quand il a été lu, et quelle partie en a été lue.',
       lead: 'Chaque fait nomme les documents sur lesquels il repose. Voici tous les documents lus pour Pledgebook, y compris ceux sur lesquels rien ne repose.',
       partsNote:
-        '« Faits » compte ce qui repose sur une source. La partie lue d’un document est indiquée dans les mots de ceux qui l’ont lu, en anglais.',
-      text: 'Éditeur, titre ou identifiant',
+        '« Faits » compte ce qui repose sur une source. Le numéro devant une source la désigne dans les longs tableaux et sur papier ; il vaut pour cette révision.',
+      text: 'Éditeur, titre ou nom court',
+      sourceKind: 'Nature de la source',
+      extent: 'Ce qui a été lu',
       kind: 'Ce qui repose dessus',
       NONE: 'Rien',
       found: (count) => `${count} sources`,
@@ -63,8 +70,10 @@ const MESSAGES = catalogue(
         'Cada documento en que se apoya Pledgebook: quién lo publicó, cuándo se leyó y qué parte de él se leyó.',
       lead: 'Cada dato nombra los documentos en que se apoya. Aquí están todos los documentos leídos para Pledgebook, también aquellos en que nada se apoya.',
       partsNote:
-        '«Datos» cuenta lo que se apoya en una fuente. Qué parte de un documento se leyó se dice en las palabras de quienes lo leyeron, en inglés.',
-      text: 'Editor, título o identificador',
+        '«Datos» cuenta lo que se apoya en una fuente. El número ante una fuente la representa en las tablas largas y en papel; vale para esta revisión.',
+      text: 'Editor, título o nombre corto',
+      sourceKind: 'Clase de fuente',
+      extent: 'Qué se leyó',
       kind: 'Lo que se apoya en ella',
       NONE: 'Nada',
       found: (count) => `${count} fuentes`,
@@ -93,36 +102,77 @@ const figureAsked = (asked: Asked): FigureUse['figure'] | undefined => {
 const conditions = (asked: Asked) => {
   const text = textOf(asked, 'text');
   if (text && text.length > 100) throw badFilter('“text” is longer than 100 characters; write a part of a title.');
-  return text ? { text } : {};
+  const kind = oneOf(asked, 'sourceKind', SOURCE_KINDS);
+  const extent = oneOf(asked, 'extent', EXTENTS_READ);
+  return { ...(text && { text }), ...(kind && { kind: [kind] }), ...(extent && { extentRead: [extent] }) };
 };
 
 type Row = SourcesPageQuery['sources']['nodes'][0];
 export const factsOn = ({ supports }: Row): number => supports.reduce((sum, { count }) => sum + count, 0);
 
-/** When a source was published, as far as it shows it; in its own words where they are no day. */
-export const Published = ({
-  source: { publishedOn, publishedOnText },
-  view,
-}: {
-  source: Pick<Row, 'publishedOn' | 'publishedOnText'>;
-  view: View;
-}) => {
-  if (!publishedOnText) return <>–</>;
-  const day = publishedOn && view.day(publishedOn.text);
-  return day && day !== publishedOn.text ? <>{day}</> : <span lang="en">{publishedOnText}</span>;
-};
-
-/** The sources of an answer that the rest of the address asks for: those of a figure, those that a kind of fact rests on. */
+/** The sources of an answer that the rest of the address asks for, best first: those of a figure, those that a kind of fact rests on. */
 export const listedSources = ({ sources }: SourcesPageQuery, { asked, figures: [drawn] }: View): readonly Row[] => {
   const kind = oneOf(asked, 'kind', [...SOURCED, 'none']);
-  return sources.nodes
+  return rankedSources(sources.nodes)
     .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
     .filter(
       ({ supports }) => !kind || (kind === 'none' ? supports.length === 0 : supports.some((of) => of.kind === kind)),
     );
 };
 
-const OWN = new Set(['text', 'kind', 'after']);
+const OWN = new Set(['text', 'sourceKind', 'extent', 'kind', 'after']);
+
+const Bibliography = ({ rows, label, view }: { rows: readonly Row[]; label: string; view: View }) => {
+  const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
+  return (
+    <div class="scroll" tabindex={0} role="region" aria-label={label}>
+      <table class="bibliography">
+        <thead>
+          <tr>
+            <th scope="col">{view.t.source}</th>
+            <th scope="col">{t.published}</th>
+            <th scope="col">{t.read}</th>
+            <th scope="col" class="count">
+              {t.facts}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((source) => {
+            const language = otherLanguage(source, view);
+            return (
+              <tr>
+                <th scope="row">
+                  <span class="number">[{view.shown.sources.get(source.id)?.number}]</span>{' '}
+                  <a href={view.to(`/sources/${source.id}`)} lang={view.language === 'en' ? undefined : 'en'}>
+                    {source.label}
+                  </a>
+                  <span class="quiet">
+                    <cite lang={titleLanguage(source)}>{source.title}</cite> · <span lang="en">{source.publisher}</span>
+                    {language && ` · ${language}`}
+                  </span>
+                </th>
+                <td>{publishedText(source, view) ?? words.undated}</td>
+                <td>
+                  {source.extentRead ? (
+                    words.readIn(words[source.extentRead], view.day(source.retrievedOn))
+                  ) : (
+                    <>
+                      <span lang="en">{source.read}</span>, {view.day(source.retrievedOn)}
+                    </>
+                  )}
+                </td>
+                <td class="count" data-name={t.facts}>
+                  {numberText(view.language, factsOn(source))}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 export const sourcesPage = page({
   path: '/sources',
@@ -134,7 +184,7 @@ export const sourcesPage = page({
   },
   render: (data, view) => {
     const { sources } = data;
-    const t = MESSAGES[view.language];
+    const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
     const { asked } = view;
     const [drawn] = view.figures;
     const rows = listedSources(data, view);
@@ -164,7 +214,9 @@ export const sourcesPage = page({
               <a href={view.to('/sources')}>{t.allSources}</a>
             </p>
           ) : (
-            <p class="lead">{t.lead}</p>
+            <p class="lead">
+              {t.lead} <Disagreements view={view} />
+            </p>
           )}
           <form method="get" action={view.to('/sources', { revision: null })} data-live="found">
             <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
@@ -172,6 +224,18 @@ export const sourcesPage = page({
               {t.text}
               <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
             </label>
+            <Select
+              name="sourceKind"
+              label={t.sourceKind}
+              options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
+              view={view}
+            />
+            <Select
+              name="extent"
+              label={t.extent}
+              options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
+              view={view}
+            />
             <Select
               name="kind"
               label={t.kind}
@@ -190,47 +254,21 @@ export const sourcesPage = page({
                     : t.found(numberText(view.language, rows.length))}
               </strong>{' '}
               {[...OWN].some((name) => asked.query.has(name)) && (
-                <a href={view.here({ text: null, kind: null, after: null })}>{t.clear}</a>
+                <a href={view.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
               )}
             </p>
             <Downloads list="sources" view={view} />
-            {rows.length > 0 && (
-              <div class="scroll" tabindex={0} role="region" aria-label={title}>
-                <table class="bibliography">
-                  <thead>
-                    <tr>
-                      <th scope="col">{view.t.source}</th>
-                      <th scope="col">{t.published}</th>
-                      <th scope="col">{t.read}</th>
-                      <th scope="col" class="count">
-                        {t.facts}
-                      </th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    {rows.map((source) => (
-                      <tr>
-                        <th scope="row">
-                          <a href={view.to(`/sources/${source.id}`)} lang="en">
-                            {source.title}
-                          </a>
-                          <span class="quiet">
-                            <span lang="en">{source.publisher}</span> · {source.id}
-                          </span>
-                        </th>
-                        <td>
-                          <Published source={source} view={view} />
-                        </td>
-                        <td>
-                          <span lang="en">{source.read}</span>, {view.day(source.retrievedOn)}
-                        </td>
-                        <td class="count">{numberText(view.language, factsOn(source))}</td>
-                      </tr>
-                    ))}
-                  </tbody>
-                </table>
-              </div>
-            )}
+            {sourcesByKind(rows).map(({ kind, sources: some }) => {
+              const heading = words[kind ?? 'noKind'];
+              return (
+                <section>
+                  <h2 id={kind ?? 'none'}>
+                    {heading} ({numberText(view.language, some.length)})
+                  </h2>
+                  <Bibliography rows={some} label={heading} view={view} />
+                </section>
+              );
+            })}
             <p class="steps">
               {asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
               {sources.pageInfo.hasNextPage && <a href={view.here({ after: sources.pageInfo.endCursor })}>{t.next}</a>}

@@ -6,9 +6,9 @@ import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
-import { SourceLinks, Status, actDay, sinceText, when } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, actDay, sinceText, when } from '../../ui/parts.js';
 import { recordText, yearOf } from '../../on-record.js';
-import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
+import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, choiceWord } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
 import { type Asked, type View, page } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -59,9 +59,9 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
                     {kind === 'ENDORSED' ? t.endorsedIt : view.t[kind]}
                     {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
                     {note && (
-                      <span class="quiet" lang="en">
+                      <span class="quiet">
                         {' '}
-                        {note}
+                        <Prose text={note} view={view} />
                       </span>
                     )}
                   </td>
@@ -248,7 +248,9 @@ export const statePage = page({
                           <tr>
                             <td>{view.day(draft.date)}</td>
                             <th scope="row">
-                              <a href={view.to(draftPath(draft))}>{draft.symbol ?? draft.id}</a>{' '}
+                              <a href={view.to(draftPath(draft))}>
+                                {draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}
+                              </a>{' '}
                               <DraftTitle draft={draft} view={view} />
                             </th>
                             <td>
@@ -282,15 +284,15 @@ export const statePage = page({
               <ul>
                 {state.groupMemberships.map(({ group, status, asOf, sources }) => (
                   <li>
-                    <span lang="en">
-                      {group}: {status}
-                    </span>{' '}
-                    <span class="quiet">{t.asOfList(asOf)}</span> <SourceLinks sources={sources} view={view} />
+                    <Prose text={group} view={view} />
+                    {view.t.pair('', '')}
+                    <Prose text={status} view={view} /> <span class="quiet">{t.asOfList(asOf)}</span>{' '}
+                    <SourceLinks sources={sources} view={view} />
                   </li>
                 ))}
                 {state.assemblyRecords.map(({ resolution, on, role, sources }) => (
                   <li>
-                    {resolution} ({view.day(on)}): <span lang="en">{role}</span>{' '}
+                    {resolution} ({view.day(on)}): <Prose text={role} view={view} />{' '}
                     <SourceLinks sources={sources} view={view} />
                   </li>
                 ))}

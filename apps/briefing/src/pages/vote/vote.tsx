@@ -10,6 +10,7 @@ import { draftPath, titlesOf } from '../../drafts.js';
 import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from '../../ui/parts.js';
+import { SourceList } from '../../ui/source-links.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
@@ -173,19 +174,6 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
   );
 };
 
-const NamedSources = ({ sources, view }: { sources: Draft['sources']; view: View }) => (
-  <ul>
-    {sources.map((source) => (
-      <li>
-        <span lang="en">
-          {source.publisher}: {source.title}
-        </span>{' '}
-        <SourceLinks sources={[source]} view={view} />
-      </li>
-    ))}
-  </ul>
-);
-
 const VoteLink = ({ vote, view }: { vote: OtherVoteFragment; view: View }) => (
   <a href={view.to(draftPath(vote))}>
     {vote.symbol ?? MESSAGES[view.language].noSymbol}, {view.day(vote.date)}
@@ -318,7 +306,7 @@ export const votePage = page({
           {draft.atrocityMark ? (
             <>
               <p>{t.markedAs(words[draft.atrocityMark])}</p>
-              <NamedSources sources={draft.atrocitySources} view={view} />
+              <SourceList sources={draft.atrocitySources} view={view} />
             </>
           ) : (
             <p>{t.unmarked}</p>
@@ -371,7 +359,7 @@ export const votePage = page({
             </>
           )}
           <h2>{view.t.sources}</h2>
-          <NamedSources sources={draft.sources} view={view} />
+          <SourceList sources={draft.sources} view={view} />
           <p class="steps">
             {draft.earlier && (
               <span>

@@ -1,3 +1,4 @@
+import { sourcesByKind } from '#domain';
 import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../asked.js';
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
@@ -8,6 +9,7 @@ import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
+import { SOURCE_WORDS } from '../../ui/source-words.js';
 import { ATROCITY_MARKS, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
 import { type Asked, type View, page } from '../../view.js';
 
@@ -144,7 +146,7 @@ const Row = ({ draft, view }: { draft: VotesPageQuery['found']['nodes'][0]; view
       <td>
         {draft.atrocityMark ? (
           <>
-            {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} view={view} />
+            {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} brief view={view} />
           </>
         ) : (
           <span class="quiet">{t.noMark}</span>
@@ -181,11 +183,7 @@ export const votesPage = page({
     const counted = filtered ? t.found : t.all;
     const { from } = periodOf(asked);
     const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
-    const markers = new Map(
-      marked.nodes.flatMap(({ atrocitySources }) =>
-        atrocitySources.map(({ id, publisher }) => [id, publisher] as const),
-      ),
-    );
+    const markers = view.sources(marked.nodes.flatMap(({ atrocitySources }) => atrocitySources.map(({ id }) => id)));
     const figure = view.figure('vetoes');
     const title = t.title(yearOf(view.shown.councilKnown.from));
     return {
@@ -231,9 +229,11 @@ export const votesPage = page({
             <Select
               name="markedBy"
               label={t.by}
-              options={[...markers]
-                .map(([id, publisher]) => [id, `${publisher} (${id})`] as const)
-                .sort(([, a], [, b]) => a.localeCompare(b))}
+              options={[]}
+              groups={sourcesByKind(markers).map(({ kind, sources }) => [
+                SOURCE_WORDS[view.language][kind ?? 'noKind'],
+                sources.map(({ id, label }) => [id, label]),
+              ])}
               view={view}
             />
             <button type="submit">{view.t.show}</button>

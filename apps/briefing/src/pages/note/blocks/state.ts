@@ -4,7 +4,7 @@ import { draftPath, titlesOf } from '../../../drafts.js';
 import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
 import { actDay } from '../../../ui/parts.js';
-import { choiceWord } from '../../../ui/votes.js';
+import { VOTE_MESSAGES, choiceWord } from '../../../ui/votes.js';
 import { MESSAGES } from '../../state/messages.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
@@ -103,7 +103,7 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
             rows: marked.nodes.map(({ choice, veto, positions, draftResolution: draft }) => [
               [run(view.day(draft.date))],
               [
-                writer.link(draft.symbol ?? draft.id, draftPath(draft)),
+                writer.link(draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol, draftPath(draft)),
                 run(' '),
                 run(titlesOf(draft).plain, { language: 'en' }),
                 ...writer.sources(draft.sources),

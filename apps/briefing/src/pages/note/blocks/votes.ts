@@ -21,7 +21,7 @@ const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Wri
       .join(', ');
   return {
     kind: 'table',
-    caption: [run(t.rollCall(draft.symbol ?? draft.id))],
+    caption: [run(t.rollCall(draft.symbol ?? VOTE_MESSAGES[writer.view.language].noSymbol))],
     columns: texts(t.vote, t.who, ...open.map(({ slug }) => t.endorsing(view.shortName(slug)))),
     rows: cast.map((choice) => {
       const votes = draft.votes.filter((vote) => vote.choice === choice);

@@ -1,0 +1,31 @@
+import type { Source } from '#domain';
+
+/** A source as readers meet it. */
+export type NamedSource = Pick<
+  Source,
+  | 'id'
+  | 'title'
+  | 'publisher'
+  | 'url'
+  | 'originalUrl'
+  | 'furtherUrls'
+  | 'publishedOn'
+  | 'publishedOnText'
+  | 'dateNote'
+  | 'retrievedOn'
+  | 'kind'
+  | 'language'
+  | 'extentRead'
+> & {
+  /** Never empty: publisher and year where the revision recorded none. */
+  readonly label: string;
+  /** Its place among all sources of the revision, best first, from 1: what stands for it where a label has no room. */
+  readonly number: number;
+};
+
+/** The sources of a revision by id, in the order of their numbers. */
+export type NamedSources = ReadonlyMap<string, NamedSource>;
+
+/** Sources of these ids, each once, best first. */
+export const sourcesOf = (known: NamedSources, ids: Iterable<string>): readonly NamedSource[] =>
+  [...new Set(ids)].flatMap((id) => known.get(id) ?? []).sort((a, b) => a.number - b.number);

@@ -1,0 +1,157 @@
+import { sourceAddresses, unSymbol } from '#domain';
+import { numberText } from '../language.js';
+import type { NamedSource } from '../named-sources.js';
+import type { View } from '../view.js';
+import { SOURCE_WORDS, citationWords, titleLanguage } from './source-words.js';
+
+/** As many labels stand in a sentence or a cell; of more, the first stands and the others are folded. */
+const MAX_UNFOLDED = 3;
+
+const addressOfSource = ({ id }: NamedSource, view: View): string => view.to(`/sources/${encodeURIComponent(id)}`);
+
+/** Labels are recorded in English. */
+const labelLanguage = (view: View): string | undefined => (view.language === 'en' ? undefined : 'en');
+
+const Label = ({ source, view }: { source: NamedSource; view: View }) => (
+  <a href={addressOfSource(source, view)} title={`${source.publisher}: ${source.title}`}>
+    {source.label}
+  </a>
+);
+
+/** For tables with many rows: the source's number in the list of sources, named by its label. */
+const Mark = ({ source, view }: { source: NamedSource; view: View }) => (
+  <a
+    class="mark"
+    href={addressOfSource(source, view)}
+    title={source.label}
+    aria-label={SOURCE_WORDS[view.language].source(source.label)}
+  >
+    [{source.number}]
+  </a>
+);
+
+const Labels = ({ sources, view }: { sources: readonly NamedSource[]; view: View }) => (
+  <>
+    {sources.map((source, index) => (
+      <>
+        {index > 0 && '; '}
+        <Label source={source} view={view} />
+      </>
+    ))}
+  </>
+);
+
+/**
+ * What a fact rests on, best first, each source once and by its label; of many, the first stands and the others unfold.
+ * On paper the page's footnotes say what they are.
+ * @param brief numbers instead of labels, for tables with many rows
+ */
+export const SourceLinks = ({
+  sources,
+  brief = false,
+  view,
+}: {
+  sources: readonly { readonly id: string }[];
+  brief?: boolean;
+  view: View;
+}) => {
+  const named = view.sources(sources.map(({ id }) => id));
+  for (const { id } of named) view.cited.add(id);
+  if (named.length === 0) return null;
+  if (brief) {
+    return (
+      <span class="sources brief" lang={labelLanguage(view)}>
+        {named.map((source, index) => (
+          <>
+            {index > 0 && ' '}
+            <Mark source={source} view={view} />
+          </>
+        ))}
+      </span>
+    );
+  }
+  const unfolded = named.slice(0, named.length > MAX_UNFOLDED ? 1 : MAX_UNFOLDED);
+  const folded = named.slice(unfolded.length);
+  const fold = folded.length > 0 ? view.nextFold() : '';
+  return (
+    <span class="sources" lang={labelLanguage(view)}>
+      <Labels sources={unfolded} view={view} />
+      {folded.length > 0 && (
+        <>
+          {' '}
+          <button type="button" class="more" popovertarget={fold} lang={view.language}>
+            {SOURCE_WORDS[view.language].more(numberText(view.language, folded.length))}
+          </button>
+          <span class="folded" id={fold} popover="auto">
+            <Labels sources={folded} view={view} />
+          </span>
+        </>
+      )}
+    </span>
+  );
+};
+
+/** Where a document is, as a link: a document of the United Nations by its symbol. */
+export const DocumentLink = ({ address }: { address: string }) => (
+  <a href={address} rel="external noreferrer">
+    {unSymbol(address) ?? address}
+  </a>
+);
+
+/** Sources written out, best first: label, publisher, title, and the document's own address. */
+export const SourceList = ({ sources, view }: { sources: readonly { readonly id: string }[]; view: View }) => {
+  const named = view.sources(sources.map(({ id }) => id));
+  for (const { id } of named) view.cited.add(id);
+  return (
+    <ul class="source-list">
+      {named.map((source) => {
+        const { document } = sourceAddresses(source);
+        const { label, publisher, title } = source;
+        const titled = <cite lang={titleLanguage(source)}>{title}</cite>;
+        return (
+          <li>
+            <a href={addressOfSource(source, view)} lang={labelLanguage(view)}>
+              {label}
+            </a>{' '}
+            <span class="quiet">
+              <span lang="en">{view.t.pair(publisher, '')}</span>
+              {document ? (
+                <a href={document} rel="external noreferrer">
+                  {titled}
+                </a>
+              ) : (
+                titled
+              )}
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+};
+
+/** Leads to the cases in which sources disagree, from where numbers do. */
+export const Disagreements = ({ view }: { view: View }) => (
+  <a href={view.to('/about/sources-that-disagree')}>{SOURCE_WORDS[view.language].disagree}</a>
+);
+
+/** The sources that a page names, for its readers on paper, by the numbers that its tables give. */
+export const Footnotes = ({ view }: { view: View }) => {
+  const named = view.sources(view.cited);
+  return named.length === 0 ? null : (
+    <section class="footnotes" id="footnotes">
+      <h2>{view.t.footnotes}</h2>
+      <ul>
+        {named.map((source) => {
+          const { document, copy } = sourceAddresses(source);
+          return (
+            <li>
+              [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, view)}
+              {document && `, ${document}`}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+};

@@ -1,0 +1,217 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import mammoth from 'mammoth';
+import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { FIGURES } from '../apps/briefing/src/figures/index.js';
+import { NOTE_ENDINGS } from '../apps/briefing/src/pages/note/note.js';
+import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
+import { type Served, serveSeeds } from './pages.js';
+
+let served: Served;
+let ids: ReadonlySet<string>;
+
+/** Ids that stand in texts for themselves: names that others gave to software and data, and the name of a list of the Code. */
+const ORDINARY = new Set(['country-codes', 'coco']);
+
+beforeAll(async () => {
+  served = await serveSeeds();
+  const { sources } = (await served.ask('{ sources(first: 500) { nodes { id } totalCount } }')) as {
+    sources: { nodes: readonly { id: string }[]; totalCount: number };
+  };
+  expect(sources.nodes).toHaveLength(sources.totalCount);
+  ids = new Set(sources.nodes.map(({ id }) => id).filter((id) => !ORDINARY.has(id)));
+});
+afterAll(async () => served.stop());
+
+/** Words of how the facts were gathered, in the languages of the pages. */
+const GATHERING =
+  /search\s?\(pages\)|search:pages|stored (?:page|excerpt)|read_file|fetch:|compil(?:er|ers|ateur|ateurs|ador|adores)\b|snapshot|scrap(?:e|ed|ing)\b|crawl/gi;
+
+/** What of a text only those know who gathered the facts; addresses are left out, for they are what they are. */
+const insidersIn = (text: string): readonly string[] => {
+  const plain = text.replace(/https?:\/\/[^\s<>"')\]]+/g, ' ');
+  const words = plain.split(/[^\p{L}\p{N}._-]+/u).map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
+  return [...new Set([...words.filter((word) => ids.has(word)), ...(plain.match(GATHERING) ?? [])])];
+};
+
+const SAID_IN_ATTRIBUTES = ['title', 'aria-label', 'alt', 'placeholder', 'data-label'];
+
+/** All that a reader sees or hears of a page. A source's own page says its id in one place, folded. */
+const shownIn = (document: Document): string => {
+  for (const unseen of document.querySelectorAll('script, style, details.source-id')) unseen.remove();
+  const attributes = SAID_IN_ATTRIBUTES.flatMap((name) =>
+    [...document.querySelectorAll(`[${name}]`)].map((element) => element.getAttribute(name) ?? ''),
+  );
+  const metas = [...document.querySelectorAll('meta[content]')].map((meta) => meta.getAttribute('content') ?? '');
+  const texts: string[] = [];
+  // Text beside text would become one word.
+  const walk = (node: Node): void => {
+    if (node.nodeType === 3) texts.push(node.textContent ?? '');
+    for (const child of node.childNodes) walk(child);
+  };
+  walk(document.documentElement);
+  return [...texts, ...attributes, ...metas].join('\n');
+};
+
+const LANGUAGES = ['', '/fr', '/es'] as const;
+const EVENT = 'preventing-and-ending-atrocity-crimes-2016';
+
+/** Addresses of each kind of page, at the newest revision. */
+const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
+  '/': ['/', '/?on=2016-09-22'],
+  '/initiatives/:slug': ['act-code-of-conduct', 'french-mexican-declaration'].map((slug) => `/initiatives/${slug}`),
+  '/council': ['/council', '/council?on=2016-09-22'],
+  '/states': ['/states'],
+  '/states/:code': ['/states/URY', '/states/FRA', '/states/DEU', '/states/LIE', '/states/PSE'],
+  '/votes': ['/votes', '/votes?marked=yes', '/votes?outcome=VETOED'],
+  '/votes/:id': ['/votes/2587', '/votes/3099'],
+  '/votes/*': ['/votes/S/2016/846'],
+  '/questions': ['/questions'],
+  '/questions/:id': ['/questions/q1-from-commitment-to-action'],
+  '/events/:slug': [`/events/${EVENT}`],
+  '/sources': ['/sources', '/sources?figure=progress', '/sources?extent=EXCERPT'],
+  '/sources/:id': [
+    'S01',
+    'S24',
+    'T028',
+    'U011',
+    'gaza-playbook-2026',
+    'gcr2p-2011-10-04',
+    'icc-parties-2026',
+    'sciencespo-unsc',
+    'un-dgacm-groups',
+    'un-s-2016-846',
+    'un-veto-list-2022',
+  ].map((id) => `/sources/${id}`),
+  '/data': ['/data', '/data?cite=/states/URY'],
+  '/data/codebook': [],
+  '/reconcile': ['/reconcile?on=2016-09-22'],
+  '/revisions': ['/revisions'],
+  '/note': ['/note?preset=panel-briefing&on=2016-09-22', '/note?preset=council-candidate&state=URY&on=2016-09-22'],
+  '/note/guide': ['/note/guide'],
+  '/about': ['/about'],
+  '/about/glossary': ['/about/glossary'],
+  '/about/sources-that-disagree': ['/about/sources-that-disagree'],
+};
+
+describe('no id of a source, and no word of how facts were gathered, is seen', () => {
+  it('on any kind of page: each has an address here', () => {
+    expect(PAGES.map(({ path }) => path).filter((path) => !(path in ADDRESSES))).toEqual([]);
+  });
+
+  it.each(
+    LANGUAGES.flatMap((language) =>
+      Object.values(ADDRESSES)
+        .flat()
+        .map((path) => (language + path).replace(/\/$/, '') || '/'),
+    ),
+  )('on %s', async (path) => {
+    const response = await served.get(path);
+    expect(response.status).toBe(200);
+    expect(insidersIn(shownIn(await served.documentAt(path)))).toEqual([]);
+  });
+
+  // The codebook defines a word of the files, “after snapshot (May 2022)”: it is theirs.
+  it.each(LANGUAGES)('in the codebook at %s/data/codebook, but for a word of the files', async (language) => {
+    const shown = shownIn(await served.documentAt(`${language}/data/codebook`));
+    expect(insidersIn(shown.replaceAll('after snapshot (May 2022)', ''))).toEqual([]);
+  });
+
+  it.each(LANGUAGES)('on pages that say what was wrong, under %s/', async (language) => {
+    for (const path of ['/sources/S999', '/states?on=x', '/gcr2p']) {
+      expect([path, insidersIn(shownIn(await served.documentAt(language + path)))]).toEqual([path, []]);
+    }
+  });
+
+  it.each(LANGUAGES.flatMap((language) => FIGURES.map(({ name }) => [language, name] as const)))(
+    'in %s/embed/%s and its picture',
+    async (language, name) => {
+      expect(insidersIn(shownIn(await served.documentAt(`${language}/embed/${name}`)))).toEqual([]);
+      const svg = await (await served.get(`${language}/figures/${name}.svg`)).text();
+      expect(svg).toContain('<svg');
+      expect(insidersIn(svg.replace(/<[^>]+>/g, '\n'))).toEqual([]);
+    },
+  );
+
+  const written: Readonly<Record<string, (bytes: Buffer) => string | Promise<string>>> = {
+    html: (bytes) => bytes.toString('utf8').replace(/<style[^]*?<\/style>|<[^>]+>/g, '\n'),
+    md: (bytes) => bytes.toString('utf8'),
+    pdf: async (bytes) => (await readPdf(bytes)).pages.join('\n'),
+    docx: async (bytes) => (await mammoth.extractRawText({ buffer: bytes })).value,
+  };
+
+  it.each(LANGUAGES.flatMap((language) => NOTE_ENDINGS.map((ending) => [language, ending] as const)))(
+    'in a note at %s/note.%s',
+    async (language, ending) => {
+      for (const query of ['preset=panel-briefing', 'preset=council-candidate&state=URY']) {
+        const response = await served.get(`${language}/note.${ending}?${query}&on=2016-09-22`);
+        const text = await written[ending]?.(Buffer.from(await response.arrayBuffer()));
+        expect(text).toContain('UN');
+        expect(insidersIn(text ?? '')).toEqual([]);
+      }
+    },
+  );
+
+  it.each(LANGUAGES)('in feeds and the calendar under %s/', async (language) => {
+    const feeds = ['all', 'corrections', 'states/URY', 'initiatives/act-code-of-conduct'];
+    for (const feed of feeds) {
+      const { items } = (await (await served.get(`${language}/feeds/${feed}.json`)).json()) as {
+        items: readonly { title: string; content_html: string }[];
+      };
+      expect(items.length).toBeGreaterThan(0);
+      const seen = items
+        .map(({ title, content_html: html }) => `${title}\n${html.replace(/<[^>]+>/g, '\n')}`)
+        .join('\n');
+      // What a correction replaced is quoted as the first revision has it.
+      expect([feed, insidersIn(seen.replaceAll('after snapshot', ''))]).toEqual([feed, []]);
+      const atom = await (await served.get(`${language}/feeds/${feed}.atom`)).text();
+      const escaped = atom.replace(/<[^>]+>/g, '\n').replace(/&lt;.*?&gt;/gs, '\n');
+      expect([feed, insidersIn(escaped.replace(/^.*tag:.*$|after snapshot/gm, ''))]).toEqual([feed, []]);
+    }
+    const calendar = (await (await served.get(`${language}/calendar.ics`)).text()).replace(/\r\n /g, '');
+    expect(insidersIn(calendar)).toEqual([]);
+  });
+
+  it('in the schema, where clients read what each field is', () => {
+    expect(insidersIn(readFileSync('apps/api/schema.graphql', 'utf8'))).toEqual([]);
+  });
+
+  it('in what readers are told beside the pages', () => {
+    const documents = [
+      'README.md',
+      ...readdirSync('docs')
+        .filter((name) => name.endsWith('.md'))
+        .map((name) => `docs/${name}`),
+    ];
+    for (const file of documents) {
+      const text = readFileSync(file, 'utf8').replaceAll('after snapshot (May 2022)', '');
+      expect([file, insidersIn(text).filter((word) => ids.has(word))]).toEqual([file, []]);
+    }
+  });
+});
+
+describe('a file of rows', () => {
+  it.each(['states', 'votes', 'council', 'acts', 'published-counts', 'council-terms'])(
+    'of %s has the labels of sources beside their ids, in the same order',
+    async (list) => {
+      const file = (await (await served.get(`/downloads/${list}.json`)).json()) as {
+        readonly sources: readonly string[];
+        readonly source_labels: readonly string[];
+        readonly rows: readonly Readonly<Record<string, readonly string[]>>[];
+      };
+      expect(file.source_labels).toHaveLength(file.sources.length);
+      const labels = new Map(file.sources.map((id, index) => [id, file.source_labels[index]]));
+      const cited = file.rows.filter(({ sources }) => (sources ?? []).length > 0);
+      expect(cited.length).toBeGreaterThan(0);
+      for (const { sources = [], source_labels: named } of cited) {
+        expect(named).toEqual(sources.map((id) => labels.get(id)));
+      }
+    },
+  );
+
+  it('says in its first lines what it rests on by labels alone', async () => {
+    for (const path of ['/downloads/votes.csv?marked=yes', '/figures/progress.csv', '/fr/figures/groups.csv']) {
+      const lines = (await (await served.get(path)).text()).split('\r\n').filter((line) => /^\uFEFF?#/.test(line));
+      expect([path, insidersIn(lines.join('\n'))]).toEqual([path, []]);
+    }
+  });
+});
