@@ -47,7 +47,7 @@ export const MESSAGES = catalogue(
     limitJudgement:
       'Whether a draft was “credible”, as a pledge may put it, is a judgement. Pledgebook makes none: it shows marks that sources made, and names them.',
     limitText:
-      'Titles of drafts, remarks and the panel’s questions are shown in English only, as the sources have them.',
+      'Titles of drafts are in English only. The panel’s questions are quoted in English; translations below them are ours, and say so.',
     limitRead: 'Many sources were read in part, as an excerpt; each source says so.',
     counting: 'How it counts',
     countMembers:
@@ -132,7 +132,7 @@ export const MESSAGES = catalogue(
       limitJudgement:
         'Dire si un projet était « crédible », comme le veut tel engagement, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
       limitText:
-        'Les titres des projets, les remarques et les questions posées aux intervenants ne sont donnés qu’en anglais, comme dans les sources.',
+        'Les titres des projets ne sont donnés qu’en anglais. Les questions posées aux intervenants sont citées en anglais ; les traductions qui les suivent sont les nôtres, et le disent.',
       limitRead: 'Beaucoup de sources ont été lues en partie, sous forme d’extrait ; chaque source le dit.',
       counting: 'Comment il compte',
       countMembers:
@@ -217,7 +217,7 @@ export const MESSAGES = catalogue(
       limitJudgement:
         'Si un proyecto era «creíble», como puede decir un compromiso, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
       limitText:
-        'Los títulos de los proyectos, las observaciones y las preguntas al panel se muestran solo en inglés, como en las fuentes.',
+        'Los títulos de los proyectos se muestran solo en inglés. Las preguntas al panel se citan en inglés; las traducciones que las siguen son nuestras, y así lo dicen.',
       limitRead: 'Muchas fuentes se leyeron en parte, en un extracto; cada fuente lo dice.',
       counting: 'Cómo cuenta',
       countMembers:
