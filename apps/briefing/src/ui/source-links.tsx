@@ -18,13 +18,13 @@ const Label = ({ source, view }: { source: NamedSource; view: View }) => (
   </a>
 );
 
-/** For tables with many rows: the source's number in the list of sources, named by its label. */
+/** For tables with many rows: the source's number in the list of sources. Its name holds what is seen, and the label. */
 const Mark = ({ source, view }: { source: NamedSource; view: View }) => (
   <a
     class="mark"
     href={addressOfSource(source, view)}
     title={source.label}
-    aria-label={SOURCE_WORDS[view.language].source(source.label)}
+    aria-label={`[${source.number}] ${SOURCE_WORDS[view.language].source(source.label)}`}
   >
     [{source.number}]
   </a>
