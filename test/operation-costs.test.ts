@@ -99,10 +99,10 @@ it.each(['council', 'votes&of=2587,2586,2585', 'state&of=FRA', 'instruments'])(
   },
 );
 
-it('asks the schema once for what a page shows, and once for the sources that it names', async () => {
+it('asks the schema once for what a page shows', async () => {
   const before = sent.length;
   await served.get('/states?on=2019-03-04');
   await served.get('/states/nothing-of-that-name');
   const asked = sent.slice(before).map(({ document }) => /query (\w+)/.exec(document)?.[1]);
-  expect(asked).toEqual(['StatesPage', 'Footnotes', 'StatePage', 'Search', 'Search', 'Footnotes']);
+  expect(asked).toEqual(['StatesPage', 'StatePage', 'Search', 'Search']);
 });
