@@ -41,6 +41,31 @@ it('draws a point for each published total, a line for each initiative, and none
   ]);
 });
 
+it('draws no line to a total that is no plain number, and names its initiative once', () => {
+  const published = table(
+    ['on', 'initiative', 'published', 'words'],
+    [
+      ['2015-01-01', 'Code', 106, '106'],
+      ['2016-01-01', 'Code', 50, 'more than 50'],
+      ['2017-01-01', 'Code', 103, '103 States and 1 observer'],
+    ],
+  );
+  const { data, options } = CHARTS.published(published, THEMES.light);
+  expect(data.datasets.map(({ data: points }) => points)).toEqual([
+    [
+      { x: 2015, y: 106 },
+      { x: 2017, y: 103 },
+    ],
+    [{ x: 2016, y: 50 }],
+  ]);
+  expect(data.datasets.map((each) => [each.backgroundColor, Reflect.get(each, 'showLine')])).toEqual([
+    [THEMES.light.palette[0], undefined],
+    [THEMES.light.paper, false],
+  ]);
+  const { filter } = options?.plugins?.legend?.labels ?? {};
+  expect([0, 1].map((datasetIndex) => filter?.({ text: 'Code', datasetIndex }, data))).toEqual([true, false]);
+});
+
 it('gives each initiative the colour, shape and dash of its own place, whatever else is drawn', () => {
   const rows = [
     ['2015-01-01', 'Third', 29],

@@ -1,6 +1,6 @@
-import type { ChartConfiguration, ChartOptions, Plugin } from 'chart.js';
+import type { ChartConfiguration, ChartData, ChartOptions, LegendItem, Plugin } from 'chart.js';
 import { type Drawing, axis, broken, counting, dayTitle, number, options, years } from './axes.js';
-import { type ChartTable, columnOf, labelOf, yearPoint } from './chart-table.js';
+import { type Cell, type ChartTable, columnOf, labelOf, yearPoint } from './chart-table.js';
 import { meterChart } from './meter.js';
 import { type Theme, styleAt } from './theme.js';
 
@@ -20,36 +20,60 @@ const withTooltip = (base: ChartOptions<'line'>, extra: object): ChartOptions<'l
 /** The style of the one initiative that a table is about. */
 const styleOf = ({ places = [] }: ChartTable, theme: Theme) => styleAt(theme, places[0] ?? 1);
 
-/** Published totals over time, a point for each and a line for each initiative. Columns `on`, `initiative`, `published`. */
+/** “More than 75” gives no number of supporters: its words do not begin with one, in any language. */
+const isExact = (words: unknown): boolean => typeof words !== 'string' || /^\d/.test(words);
+
+const isHollow = (dataset: object | undefined): boolean =>
+  dataset !== undefined && Reflect.get(dataset, 'showLine') === false;
+
+/**
+ * Published totals over time, a point for each, and a line for each initiative through those that are a number: the others are
+ * hollow, and no line falls to them. Columns `on`, `initiative`, `published`, and `words` where some are no plain number.
+ */
 export const publishedChart: Drawing = (table, theme) => {
   const names = columnOf(table, 'initiative');
-  const series = [...new Set(names)].map((name, index) => ({
-    name,
-    data: pointsOf({ ...table, rows: table.rows.filter((_, row) => names[row] === name) }, 'published'),
-    style: styleAt(theme, table.places?.[index] ?? index + 1),
-  }));
-  const base = options<'line'>(theme);
+  const words = table.columns.some(({ key }) => key === 'words') ? columnOf(table, 'words') : [];
+  const points = (name: Cell, exact: boolean) =>
+    pointsOf(
+      { ...table, rows: table.rows.filter((_, row) => names[row] === name && isExact(words[row]) === exact) },
+      'published',
+    );
+  const datasets = [...new Set(names)].flatMap((name, index) => {
+    const { colour, pointStyle, borderDash } = styleAt(theme, table.places?.[index] ?? index + 1);
+    const drawn = {
+      label: String(name),
+      borderColor: colour,
+      borderWidth: 2,
+      pointRadius: pointStyle === 'circle' ? 5 : 6,
+      pointStyle,
+    };
+    const hollow = points(name, false);
+    return [
+      { ...drawn, data: points(name, true), backgroundColor: colour, stepped: 'before', borderDash },
+      ...(hollow.length > 0 ? [{ ...drawn, data: hollow, backgroundColor: theme.paper, showLine: false }] : []),
+    ];
+  });
+  const base = withTooltip(options<'line'>(theme), dayTitle);
   return {
     type: 'line',
-    data: {
-      datasets: series.map(({ name, data, style: { colour, pointStyle, borderDash } }) => ({
-        label: String(name),
-        data,
-        borderColor: colour,
-        backgroundColor: colour,
-        stepped: 'before',
-        borderWidth: 2,
-        borderDash,
-        pointRadius: pointStyle === 'circle' ? 5 : 6,
-        pointStyle,
-      })),
-    },
+    data: { datasets },
     options: {
-      ...withTooltip(base, dayTitle),
+      ...base,
+      plugins: {
+        ...base.plugins,
+        legend: {
+          ...base.plugins?.legend,
+          labels: {
+            ...base.plugins?.legend?.labels,
+            // An initiative stands there once.
+            filter: ({ datasetIndex }: LegendItem, data: ChartData) => !isHollow(data.datasets[datasetIndex ?? -1]),
+          },
+        },
+      },
       scales: {
         x: years(
           theme,
-          series.flatMap(({ data }) => data.map(({ x }) => x)),
+          datasets.flatMap(({ data }) => data.map(({ x }) => x)),
         ),
         y: counting(theme),
       },

@@ -7,7 +7,7 @@ export const FIGURE_MESSAGES = catalogue(
     noPublished: 'No total had been published by that day.',
     quoted: (term: string, words: string) => `${term} ${words}`,
     publishedNote:
-      'Each point is a total as somebody published it. Where sources disagree, each is drawn. Totals without a date are left out; one of a month stands at its end, “more than” and “almost” at the number they name.',
+      'Each point is a total as somebody published it. Where sources disagree, each is drawn. Totals without a date are left out; one of a month stands at its end, “more than”, “about” and “almost” at the number they name, hollow, and no line is drawn to them.',
     words: 'As published',
     progressTitle: (name: string) => `${name}: published totals, and the States that can be named`,
     progressSummary: (named: string, day: string) => `States that can be named with a source on ${day}: ${named}.`,
@@ -49,7 +49,7 @@ export const FIGURE_MESSAGES = catalogue(
       noPublished: 'Aucun total n’avait encore été publié ce jour-là.',
       quoted: (term, words) => `${term} ${words}`,
       publishedNote:
-        'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté. Les totaux sans date sont omis ; celui d’un mois figure à la fin du mois, « plus de » et « près de » au nombre cité.',
+        'Chaque point est un total tel qu’il a été publié. Lorsque les sources divergent, chacun est représenté. Les totaux sans date sont omis ; celui d’un mois figure à la fin du mois, « plus de », « environ » et « près de » au nombre cité, en creux et sans ligne.',
       words: 'Tel que publié',
       progressTitle: (name) => `${name} : totaux publiés et États que l’on peut nommer`,
       progressSummary: (named, day) => `États que l’on peut nommer avec une source au ${day} : ${named}.`,
@@ -89,7 +89,7 @@ export const FIGURE_MESSAGES = catalogue(
       noPublished: 'Ese día aún no se había publicado ningún total.',
       quoted: (term, words) => `${term} ${words}`,
       publishedNote:
-        'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos. Los totales sin fecha se omiten; el de un mes figura al final del mes, y «más de» y «casi», en el número que nombran.',
+        'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos. Los totales sin fecha se omiten; el de un mes figura al final del mes, y «más de», «alrededor de» y «casi», en el número que nombran, huecos y sin línea.',
       words: 'Según lo publicado',
       progressTitle: (name) => `${name}: totales publicados y Estados que se pueden nombrar`,
       progressSummary: (named, day) => `Estados que se pueden nombrar con una fuente al ${day}: ${named}.`,

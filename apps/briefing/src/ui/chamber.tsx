@@ -130,8 +130,8 @@ export const Meter = ({
         <p class="published">
           {t.publishedMembers(String(publishedCount.councilMembers), totalDay(view.language, publishedCount))}
           {publishedMajority && `, ${t.publishedMajority}`}
-          {publishedShortOfVotesNeeded ? `, ${t.publishedShort(String(publishedShortOfVotesNeeded))}` : ''} (
-          <SourceLinks sources={publishedCount.sources} view={view} />)
+          {publishedShortOfVotesNeeded ? `, ${t.publishedShort(String(publishedShortOfVotesNeeded))}` : ''}{' '}
+          <SourceLinks sources={publishedCount.sources} view={view} />
         </p>
       )}
     </div>
