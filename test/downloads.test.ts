@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
@@ -682,6 +682,14 @@ describe('what finds the dataset', () => {
     const cff = parseYaml(readFileSync('CITATION.cff', 'utf8')) as Record<string, unknown>;
     expect(cff).toMatchObject({ 'cff-version': '1.2.0', type: 'dataset', authors: [{ name: 'Pledgebook' }] });
     for (const key of ['message', 'title', 'abstract', 'version']) expect(typeof cff[key]).toBe('string');
+    const newest = parseYaml(readFileSync(`seeds/${readdirSync('seeds').sort().at(-1)}/revision.yml`, 'utf8')) as {
+      readonly number: number;
+      readonly recordedAt: string;
+    };
+    expect(cff).toMatchObject({
+      version: `revision ${newest.number}`,
+      'date-released': String(newest.recordedAt).slice(0, 10),
+    });
     expect(cff['date-released']).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(cff['license']).toEqual(['CC-BY-4.0', 'MIT']);
   });
