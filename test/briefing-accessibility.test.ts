@@ -1,15 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { ADDRESSES, LANGUAGES, inLanguage } from './page-addresses.js';
-import {
-  type Opened,
-  type Served,
-  describeInBrowser,
-  launchBrowser,
-  openPage,
-  serveSeeds,
-  violationsIn,
-} from './pages.js';
+import { type Opened, type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 
 let served: Served;
 
@@ -18,15 +10,9 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-describeInBrowser('every page of the briefing', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-
+describeInBrowser('every page of the briefing', (browser) => {
   const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
-    openPage(browser, served.address, path, options);
+    openPage(browser(), served.address, path, options);
 
   it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
     '%s: axe finds nothing, nothing overflows at 320 px, nothing comes from elsewhere',

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
 import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { ADDRESSES } from './page-addresses.js';
-import { type Opened, type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
+import { type Opened, type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 let served: Served;
 
@@ -12,15 +12,9 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-describeInBrowser('the briefing', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-
+describeInBrowser('the briefing', (browser) => {
   const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
-    openPage(browser, served.address, path, options);
+    openPage(browser(), served.address, path, options);
 
   it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
     '%s: the keyboard alone reaches everything in turn, and shows where it is',
@@ -98,7 +92,7 @@ describeInBrowser('the briefing', () => {
   });
 
   it('works without scripts: the form sends, the table is there, the picture is drawn', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${served.address}/council`);
     await page.locator('input[name=on]').fill('2017-12-31');
@@ -144,7 +138,7 @@ describeInBrowser('the briefing', () => {
       );
     });
     await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
-    const page = await browser.newPage();
+    const page = await browser().newPage();
     await page.goto(`http://127.0.0.1:${(foreign.address() as AddressInfo).port}`);
     const frame = page.frameLocator('iframe');
     await frame.locator('canvas').waitFor();

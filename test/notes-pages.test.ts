@@ -1,12 +1,12 @@
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { sqlite } from './databases.js';
-import { type Served, describeInBrowser, launchBrowser, serveSeeds } from './pages.js';
+import { type Served, describeInBrowser, serveSeeds } from './pages.js';
 
 let served: Served;
 
@@ -336,14 +336,11 @@ it('says of an older note what would change, figure by figure, and leads to the 
   expect(link).toContain('on=2016-09-22&revision=2&block=key-figures');
 });
 
-describeInBrowser('the builder', () => {
-  let browser: Browser;
+describeInBrowser('the builder', (browser) => {
   let page: Page;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    page = await browser.newPage();
+    page = await browser().newPage();
   });
-  afterAll(async () => browser.close());
 
   it('shows the note while it is made, moves blocks by keyboard, and saves the file', async () => {
     await page.goto(`${served.address}/note?preset=one-page&on=2016-09-22`);

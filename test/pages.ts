@@ -43,16 +43,7 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
 export const serveSeeds = async (): Promise<Served> =>
   servedAt(await shared('service', 'seeds'), () => Promise.resolve());
 
-/** Tests in a browser; without one they are skipped, and their name says how to get it. */
-export const describeInBrowser = (what: string, tests: () => void): void =>
-  CHROMIUM
-    ? describe(`${what}, in a browser`, tests)
-    : describe.skip(
-        `${what}, in a browser (skipped: no Chromium; install Debian’s package chromium, or name one in CHROMIUM)`,
-        tests,
-      );
-
-export const launchBrowser = async (): Promise<Browser> => {
+const launchBrowser = async (): Promise<Browser> => {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
     ...(CHROMIUM && { executablePath: CHROMIUM }),
@@ -64,6 +55,25 @@ export const launchBrowser = async (): Promise<Browser> => {
       '--disable-sync',
     ],
   });
+};
+
+/** Tests in a browser, which all of them share; without one they are skipped, and their name says how to get it. */
+export const describeInBrowser = (what: string, tests: (browser: () => Browser) => void): void => {
+  const inBrowser = () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    });
+    afterAll(async () => browser.close());
+    tests(() => browser);
+  };
+  if (CHROMIUM) describe(`${what}, in a browser`, inBrowser);
+  else {
+    describe.skip(
+      `${what}, in a browser (skipped: no Chromium; install Debian’s package chromium, or name one in CHROMIUM)`,
+      inBrowser,
+    );
+  }
 };
 
 export interface Opened {

@@ -1,9 +1,8 @@
 import { unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
 import { copiedList } from './fixtures/copied-list.js';
-import { type Served, describeInBrowser, launchBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
+import { type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
 
 const dataset = seedDataset();
@@ -222,17 +221,11 @@ describe('lists of strangers', () => {
   });
 });
 
-describeInBrowser('the comparison of a list', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-
+describeInBrowser('the comparison of a list', (browser) => {
   it.each(['/reconcile', '/fr/reconcile', '/es/reconcile'])(
     '%s works from form to answers',
     async (path) => {
-      const { page, faults } = await openPage(browser, served.address, `${path}?on=2016-09-22`);
+      const { page, faults } = await openPage(browser(), served.address, `${path}?on=2016-09-22`);
       await page.fill('textarea', `${list.text}\nCongo\nKosovo`);
       await page.click('.list-form button');
       await page.waitForSelector('#result');

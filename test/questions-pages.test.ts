@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
-import type { Browser } from 'playwright-core';
 import { parse as parseYaml } from 'yaml';
 import { QuestionPageDocument, type QuestionPageQuery } from '../apps/briefing/src/documents.js';
 import { questionPage } from '../apps/briefing/src/pages/questions/question.js';
@@ -9,7 +8,7 @@ import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { shownOf } from '../apps/api/src/revisions/shown.js';
 import { seedDataset } from './seeds.js';
-import { type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
+import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 interface SeededEvent {
   readonly id: string;
@@ -324,18 +323,12 @@ describe('the side-event', () => {
   });
 });
 
-describeInBrowser('questions and events', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-
+describeInBrowser('questions and events', (browser) => {
   it.each([
     ['', /It began on 23 Sept 2016, 05:15 in your time zone/],
     ['/fr', /Elle a commencé le 23 .* 05:15/],
   ])('give the hour in the reader’s own time zone (%s)', async (prefix, sentence) => {
-    const { page, faults } = await openPage(browser, served.address, prefix + EVENT, {
+    const { page, faults } = await openPage(browser(), served.address, prefix + EVENT, {
       timezoneId: 'Pacific/Auckland',
     });
     const local = page.locator('time[data-local]');
@@ -346,14 +339,14 @@ describeInBrowser('questions and events', () => {
   });
 
   it('leave the hour at its place alone without scripts', async () => {
-    const { page } = await openPage(browser, served.address, EVENT, { javaScriptEnabled: false });
+    const { page } = await openPage(browser(), served.address, EVENT, { javaScriptEnabled: false });
     expect(await page.locator('time[data-local]').isVisible()).toBe(false);
     expect(await page.locator('time:not([data-local])').textContent()).toContain('13:15–14:30');
     await page.close();
   });
 
   it('follow the chosen day, in the address and in every link below it', async () => {
-    const { page, faults } = await openPage(browser, served.address, Q1);
+    const { page, faults } = await openPage(browser(), served.address, Q1);
     await page.locator('input[name=on]').fill('2016-09-22');
     await page.waitForFunction(() => location.search === '?on=2016-09-22');
     expect(await page.locator('#meter .sum').textContent()).toContain('7');

@@ -2,14 +2,13 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
-import type { Browser } from 'playwright-core';
 import { bibtex, citationText, cslJson } from '../apps/briefing/src/pages/data/citation.js';
 import { SOURCE_KINDS } from '#domain';
 import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { Markdown } from '../apps/briefing/src/ui/markdown.js';
 import { lexer } from 'marked';
 import { render } from 'preact-render-to-string';
-import { type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
+import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 const run = promisify(execFile);
 const hasPython = spawnSync('python3', ['--version']).status === 0;
@@ -563,15 +562,9 @@ describe('the page about Pledgebook', () => {
   });
 });
 
-describeInBrowser('sources, data and about', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-
+describeInBrowser('sources, data and about', (browser) => {
   it('filters sources while a reader writes, and keeps the address', async () => {
-    const { page, faults } = await openPage(browser, served.address, '/sources');
+    const { page, faults } = await openPage(browser(), served.address, '/sources');
     await page.locator('input[name=text]').fill('concept note');
     await page.waitForFunction(() => document.querySelectorAll('.bibliography tbody tr').length === 1);
     expect(new URL(page.url()).searchParams.get('text')).toBe('concept note');
@@ -582,7 +575,7 @@ describeInBrowser('sources, data and about', () => {
   });
 
   it('cites what a reader writes without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${served.address}/data`);
     await page.locator('input[name=cite]').fill('/states?on=2016-09-22');
@@ -593,7 +586,7 @@ describeInBrowser('sources, data and about', () => {
   });
 
   it('tells statuses apart in forced colours by the form of their marks', async () => {
-    const { page } = await openPage(browser, served.address, '/about', { forcedColors: 'active' });
+    const { page } = await openPage(browser(), served.address, '/about', { forcedColors: 'active' });
     const marks = await page.locator('.rules .status').evaluateAll((elements) =>
       elements.map((element) => {
         const { backgroundColor, backgroundImage, borderStyle } = getComputedStyle(element, '::before');

@@ -1,7 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import type { Browser } from 'playwright-core';
 import { draftPath } from '../apps/briefing/src/drafts.js';
-import { type Served, describeInBrowser, launchBrowser, openPage, serveSeeds } from './pages.js';
+import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 let served: Served;
 
@@ -444,15 +443,9 @@ describe('one vote', () => {
   });
 });
 
-describeInBrowser('the list of votes', () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(async () => browser.close());
-
+describeInBrowser('the list of votes', (browser) => {
   it('filters while one types, keeps all in the address, and comes back', async () => {
-    const { page, faults } = await openPage(browser, served.address, '/votes');
+    const { page, faults } = await openPage(browser(), served.address, '/votes');
     await page.locator('select[name=vetoedBy]').selectOption('CHN');
     await page.waitForURL(/vetoedBy=CHN/);
     await page.waitForFunction(() => document.querySelector('#figure-vetoes h2')?.textContent?.endsWith('China'));
@@ -474,7 +467,7 @@ describeInBrowser('the list of votes', () => {
   });
 
   it('draws the five members under each other once it comes near, and walks through them', async () => {
-    const { page, faults } = await openPage(browser, served.address, '/votes');
+    const { page, faults } = await openPage(browser(), served.address, '/votes');
     const canvas = page.locator('#figure-vetoes canvas');
     await page.locator('#figure-vetoes').scrollIntoViewIfNeeded();
     await canvas.focus();
@@ -489,7 +482,7 @@ describeInBrowser('the list of votes', () => {
   });
 
   it('works without scripts', async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await browser().newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${served.address}/votes`);
     await page.locator('select[name=outcome]').selectOption('SHORT_OF_VOTES');
