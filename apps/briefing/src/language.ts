@@ -10,7 +10,10 @@ type Words<Messages> = { readonly [Key in keyof Messages]: Messages[Key] extends
 type Message = string | ((...args: never[]) => string);
 
 /** French keeps its double signs and quotation marks with the word beside them. */
-export const frenchSpaces = (text: string): string => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+const frenchSpaces = (text: string): string => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
+
+/** A text of another's, which no catalogue spaced, in the language that it is in. */
+export const spacedIn = (language: Language, text: string): string => (language === 'fr' ? frenchSpaces(text) : text);
 
 const spaced = <Messages extends Readonly<Record<string, Message>>>(messages: Messages): Messages =>
   Object.fromEntries(
@@ -48,21 +51,23 @@ const instantOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-
 
 const SPAN = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;
 
+/** In French the first of a month is an ordinal. */
+const withOrdinals = (language: Language, written: string): string =>
+  language === 'fr' ? written.replace(/(^|– )1 (?=\p{L})/gu, '$11er ') : written;
+
 /** From one day, month or year to another of the same precision. */
 const spanText = (language: Language, first: string, last: string): string => {
   if (first.length === 4) return `${first}–${last}`;
   const format = first.length === 7 ? MONTH[language] : DAY[language];
-  const written = format.formatRange(instantOf(first), instantOf(last));
-  return language === 'fr' ? written.replace(/(^|– )1 (?=\p{L})/gu, '$11er ') : written;
+  return withOrdinals(language, format.formatRange(instantOf(first), instantOf(last)));
 };
 
-/** `2016-09-22` as a reader writes it: 22 September 2016; in French the first of a month is an ordinal. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */
+/** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */
 export const dayText = (language: Language, day: string): string => {
   const [, first = '', last = ''] = SPAN.exec(day) ?? [];
   if (last !== '' && first.length === last.length) return spanText(language, first, last);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    const written = DAY[language].format(instantOf(day));
-    return language === 'fr' ? written.replace(/^1 /, '1er ') : written;
+    return withOrdinals(language, DAY[language].format(instantOf(day)));
   }
   if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(instantOf(day));
   return day;

@@ -1,4 +1,4 @@
-import { type Language, frenchSpaces } from './language.js';
+import { type Language, spacedIn } from './language.js';
 
 /** Translations of recorded texts, by their English text, for each language but English. */
 export type RecordedProse = Readonly<Record<Exclude<Language, 'en'>, ReadonlyMap<string, string>>>;
@@ -10,10 +10,8 @@ export interface Reading {
 }
 
 /** A recorded text in the reader's language, or in English where nobody translated it. */
-export const proseIn = ({ language, shown }: Reading, text: string): string => {
-  const own = language === 'en' ? text : (shown.prose[language].get(text) ?? text);
-  return language === 'fr' ? frenchSpaces(own) : own;
-};
+export const proseIn = ({ language, shown }: Reading, text: string): string =>
+  spacedIn(language, language === 'en' ? text : (shown.prose[language].get(text) ?? text));
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

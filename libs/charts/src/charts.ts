@@ -23,9 +23,6 @@ const styleOf = ({ places = [] }: ChartTable, theme: Theme) => styleAt(theme, pl
 /** “More than 75” gives no number of supporters: its words do not begin with one, in any language. */
 const isExact = (words: unknown): boolean => typeof words !== 'string' || /^\d/.test(words);
 
-const isHollow = (dataset: object | undefined): boolean =>
-  dataset !== undefined && Reflect.get(dataset, 'showLine') === false;
-
 /**
  * Published totals over time, a point for each, and a line for each initiative through those that are a number: the others are
  * hollow, and no line falls to them. Columns `on`, `initiative`, `published`, and `words` where some are no plain number.
@@ -66,7 +63,8 @@ export const publishedChart: Drawing = (table, theme) => {
           labels: {
             ...base.plugins?.legend?.labels,
             // An initiative stands there once.
-            filter: ({ datasetIndex }: LegendItem, data: ChartData) => !isHollow(data.datasets[datasetIndex ?? -1]),
+            filter: ({ text, datasetIndex }: LegendItem, { datasets: drawn }: ChartData) =>
+              drawn.findIndex(({ label }) => label === text) === datasetIndex,
           },
         },
       },

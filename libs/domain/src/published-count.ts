@@ -11,6 +11,10 @@ const QUALIFIERS: readonly (readonly [RegExp, CountQualifier])[] = [
   [/^(?:about|around|some|c\.)\s+/i, 'ABOUT'],
 ];
 
+/** Does a total include observers, as far as its words say? Those that are counted apart it does not. */
+const includesObservers = (apart: number, words: string): boolean | null =>
+  apart > 0 ? false : /observers/.test(words) ? true : null;
+
 /**
  * Reads a published total: `104`, `more than 75`, `nearly 100`, `103 States + 1 observer`, `over 120 + 2 observer missions`,
  * `129 (UN members or observers together)`, `113 joined Liechtenstein (i.e. 114)` (the total that the text itself draws: 114).
@@ -34,7 +38,7 @@ export const publishedCount = (text: string): CountReading => {
     value: Number(drawn ?? form[1]),
     qualifier: prefix?.[1] ?? 'EXACT',
     observers,
-    includesObservers: observers > 0 ? false : /observers/.test(remark) ? true : null,
+    includesObservers: includesObservers(observers, remark),
   };
 };
 
@@ -55,7 +59,7 @@ export const countOf = ({
     value: number,
     qualifier: (relation ?? 'EXACT') as CountQualifier,
     observers: counted,
-    includesObservers: counted > 0 ? false : /observers/.test(count) ? true : null,
+    includesObservers: includesObservers(counted, count),
   };
 };
 

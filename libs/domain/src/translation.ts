@@ -41,22 +41,16 @@ export const translationsFor = (
 ): readonly Translation[] =>
   translations.filter((each) => each.of.startsWith(`${kind}.`) && each.fact === fact && each.language === language);
 
-const textsOf = new WeakMap<Dataset, Map<Language, ReadonlyMap<string, string>>>();
-
 /** All translations into a language by their English text; a text that facts have in several ways is left out. */
-export const textsIn = (dataset: Dataset, language: Language): ReadonlyMap<string, string> => {
-  const languages = textsOf.get(dataset) ?? new Map<Language, ReadonlyMap<string, string>>();
-  textsOf.set(dataset, languages);
-  let texts = languages.get(language);
-  if (!texts) {
-    const own = dataset.translations.filter((each) => each.language === language);
-    texts = new Map(
-      [...groupedBy(own, ({ english }) => english)].flatMap(([english, found]) => {
-        const [text, ...others] = new Set(found.map((each) => each.text));
-        return text === undefined || others.length > 0 ? [] : [[english, text]];
-      }),
-    );
-    languages.set(language, texts);
-  }
-  return texts;
+export const textsIn = (
+  { translations }: Pick<Dataset, 'translations'>,
+  language: Language,
+): ReadonlyMap<string, string> => {
+  const own = translations.filter((each) => each.language === language);
+  return new Map(
+    [...groupedBy(own, ({ english }) => english)].flatMap(([english, found]) => {
+      const [text, ...others] = new Set(found.map((each) => each.text));
+      return text === undefined || others.length > 0 ? [] : [[english, text]];
+    }),
+  );
 };

@@ -1,5 +1,5 @@
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
-import { frenchSpaces } from '../language.js';
+import { spacedIn } from '../language.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
 import type { View } from '../view.js';
@@ -116,12 +116,7 @@ export const Prose = ({
   /** In the reader’s language, where the fact that the text is of has it so; the same where nobody translated it. */
   own?: string;
   view: View;
-}) =>
-  own === text && view.language !== 'en' ? (
-    <span lang="en">{text}</span>
-  ) : (
-    <>{view.language === 'fr' ? frenchSpaces(own) : own}</>
-  );
+}) => (own === text && view.language !== 'en' ? <span lang="en">{text}</span> : <>{spacedIn(view.language, own)}</>);
 
 /** A title of the dataset in quotation marks: those of the reader’s language, or English ones around English words. */
 export const QuotedProse = ({ text, view }: { text: string; view: View }) => {

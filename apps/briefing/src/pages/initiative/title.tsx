@@ -1,5 +1,5 @@
 import type { InitiativePageQuery } from '../../documents.js';
-import { frenchSpaces } from '../../language.js';
+import { spacedIn } from '../../language.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -36,7 +36,7 @@ export const FullTitle = ({
       <p class="quiet full-title">
         {status && t[status]} {sources.length > 0 && <SourceLinks sources={sources} view={view} />} {t.original}{' '}
         <cite lang="en">{fullTitle}</cite>
-        {note && ` (${view.language === 'fr' ? frenchSpaces(note) : note})`}
+        {note && ` (${spacedIn(view.language, note)})`}
       </p>
     </>
   );

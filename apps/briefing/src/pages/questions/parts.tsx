@@ -1,7 +1,7 @@
 import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';
-import { frenchSpaces } from '../../language.js';
+import { spacedIn } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -20,7 +20,7 @@ export const Quoted = ({ question, view }: { question: QuotedFragment; view: Vie
         <div class="courtesy">
           <p>{MESSAGES[view.language].courtesy}</p>
           {question.courtesyParts.map((part) => (
-            <p>{view.language === 'fr' ? frenchSpaces(part) : part}</p>
+            <p>{spacedIn(view.language, part)}</p>
           ))}
         </div>
       )}

@@ -1,6 +1,6 @@
 import type { Element, Line } from '#documents';
 import type { NoteEvidenceQuery } from '../../../documents.js';
-import { frenchSpaces } from '../../../language.js';
+import { spacedIn } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { Drawn } from '../../../view.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
@@ -28,7 +28,6 @@ export const questions = (
 ): readonly Element[] => {
   const { view, t } = writer;
   const words = MESSAGES[view.language];
-  const spaced = (text: string): string => (view.language === 'fr' ? frenchSpaces(text) : text);
   let from = 0;
   return block.questions
     .flatMap(({ id, number, parts, courtesyParts, sources, event }): readonly Element[] => {
@@ -43,7 +42,9 @@ export const questions = (
           run(`, ${view.day(event.date)}`),
           ...writer.sources(sources),
         ),
-        ...(courtesyParts.length > 0 ? [note(run(`${words.courtesy} ${spaced(courtesyParts.join(' '))}`))] : []),
+        ...(courtesyParts.length > 0
+          ? [note(run(`${words.courtesy} ${spacedIn(view.language, courtesyParts.join(' '))}`))]
+          : []),
         list(
           findings.map(({ piece, title, finding }) => [
             run(view.t.pair(title, ''), { strong: true }),
