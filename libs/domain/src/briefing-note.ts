@@ -1,17 +1,17 @@
-import type { Dataset, DraftResolution, DiscussionQuestion, Initiative, Source, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { type Council, type CouncilSupport, councilOn, councilSupport, knownCouncilOn } from './council.js';
 import { type Coverage, coverageOn } from './coverage.js';
+import { DomainError } from './domain-error.js';
 import { draftsBySymbol } from './draft-address.js';
 import { endorsableBySlug, endorsableInitiatives } from './initiative.js';
 import { type LiveFigure, liveFigures, liveParts, stateByCode } from './live-figure.js';
+import type { Dataset, DraftResolution, DiscussionQuestion, Initiative, Source, State } from './model.js';
 import { wordsOutsideCode } from './own-words.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import { type Steps, runToEnd } from './steps.js';
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
 import { marksProblem, textProblems } from './text-bounds.js';
 import { type TimelinePoint, timelineFrom, timelineOf } from './timeline.js';
-import { DomainError } from './domain-error.js';
 
 export const NOTE_BLOCK_KINDS = [
   'KEY_FIGURES',

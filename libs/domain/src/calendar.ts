@@ -1,6 +1,6 @@
-import type { Dataset, CouncilTerm, Initiative } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import type { Revision } from './facts.js';
+import type { Dataset, CouncilTerm, Initiative } from './model.js';
 
 /** A day for a calendar. */
 export type CalendarDay = {

@@ -1,13 +1,13 @@
-import type { Seat } from './vocabulary.js';
-import type { PublishedCount, Dataset, Initiative, State, CouncilTerm } from './model.js';
 import { type CalendarDate, addDays, firstDayOfYear, yearOf } from './calendar-date.js';
 import { newestBy } from './coverage.js';
+import { DomainError } from './domain-error.js';
 import { startedBy } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
+import type { PublishedCount, Dataset, Initiative, State, CouncilTerm } from './model.js';
 import { type Position, positionOn } from './position.js';
 import { nameOf } from './state.js';
 import { type Bounds, type Tally, boundsOf, tallyOf } from './tally.js';
-import { DomainError } from './domain-error.js';
+import type { Seat } from './vocabulary.js';
 
 export interface CouncilMember {
   readonly state: State;

@@ -1,5 +1,5 @@
-import type { Initiative, PublishedCount } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
+import type { Initiative, PublishedCount } from './model.js';
 import { tallyOn } from './tally.js';
 
 /** How many endorsing States we can name, against what was published. */

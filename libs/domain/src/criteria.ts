@@ -1,3 +1,13 @@
+import type { CalendarDate } from './calendar-date.js';
+import { seating } from './council.js';
+import { DomainError } from './domain-error.js';
+import { draftsBySymbol } from './draft-address.js';
+import type { EndorsementStatus } from './endorsement-status.js';
+import { isMember } from './group.js';
+import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
+import { type Position, positionOn, positionsOn } from './position.js';
+import { searchKey } from './search.js';
+import { isCountedOn } from './state.js';
 import type {
   AtrocityMark,
   DraftOutcome,
@@ -7,16 +17,6 @@ import type {
   SourceKind,
   VoteChoice,
 } from './vocabulary.js';
-import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
-import type { CalendarDate } from './calendar-date.js';
-import { seating } from './council.js';
-import { draftsBySymbol } from './draft-address.js';
-import type { EndorsementStatus } from './endorsement-status.js';
-import { isMember } from './group.js';
-import { type Position, positionOn, positionsOn } from './position.js';
-import { searchKey } from './search.js';
-import { isCountedOn } from './state.js';
-import { DomainError } from './domain-error.js';
 
 /** Conditions that are `null` or left out hold for everything. */
 type Criteria<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null | undefined };

@@ -1,18 +1,17 @@
-import {
-  type Seat,
-  type AtrocityMark,
-  type DraftOutcome,
-  type VoteChoice,
-  type Crime,
-  type InitiativeKind,
-  type ExtentRead,
-  type SourceKind,
-  LANGUAGES,
-  type Membership,
-  type RegionalGroup,
-  type StateNameKind,
-  type TranslationStatus,
-} from './vocabulary.js';
+import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
+import { councilKnown, covers, votesNeededOn } from './council.js';
+import { DomainError } from './domain-error.js';
+import { isVeto, outcomeRemark, symbolKey, titleRemark } from './draft-resolution.js';
+import type {
+  Facts,
+  InitiativeFact,
+  ParticipantFact,
+  Revision,
+  SourceFact,
+  StateFact,
+  StateNameFact,
+} from './facts.js';
+import { groupedBy } from './grouping.js';
 import type {
   Act,
   CouncilTerm,
@@ -31,26 +30,27 @@ import type {
   Translation,
   Dataset,
 } from './model.js';
-import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
-import { councilKnown, covers, votesNeededOn } from './council.js';
-import { isVeto, outcomeRemark, symbolKey, titleRemark } from './draft-resolution.js';
-import type {
-  Facts,
-  InitiativeFact,
-  ParticipantFact,
-  Revision,
-  SourceFact,
-  StateFact,
-  StateNameFact,
-} from './facts.js';
-import { groupedBy } from './grouping.js';
 import type { News } from './news.js';
 import { type DatePrecision, type PartialDate, partialDate, publishedDate } from './partial-date.js';
 import { countOf, countedOn } from './published-count.js';
-import { type Steps, runToEnd } from './steps.js';
 import { nameOf } from './state.js';
+import { type Steps, runToEnd } from './steps.js';
 import { translationKey } from './translation.js';
-import { DomainError } from './domain-error.js';
+import {
+  type Seat,
+  type AtrocityMark,
+  type DraftOutcome,
+  type VoteChoice,
+  type Crime,
+  type InitiativeKind,
+  type ExtentRead,
+  type SourceKind,
+  LANGUAGES,
+  type Membership,
+  type RegionalGroup,
+  type StateNameKind,
+  type TranslationStatus,
+} from './vocabulary.js';
 
 type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 

@@ -1,7 +1,7 @@
-import type { DraftOutcome, VoteChoice } from './vocabulary.js';
-import type { DraftResolution } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { votesNeededOn } from './council.js';
+import type { DraftResolution } from './model.js';
+import type { DraftOutcome, VoteChoice } from './vocabulary.js';
 
 /**
  * What the votes alone make of a draft on a matter of substance, Charter Art. 27(3): short of votes without the needed

@@ -1,5 +1,5 @@
-import type { Act } from './model.js';
 import { type CalendarDate, addDays, laterOf } from './calendar-date.js';
+import type { Act } from './model.js';
 
 export const ENDORSEMENT_STATUSES = ['ENDORSED', 'POSSIBLY_ENDORSED', 'NOT_ENDORSED', 'WITHDRAWN', 'UNKNOWN'] as const;
 export type EndorsementStatus = (typeof ENDORSEMENT_STATUSES)[number];

@@ -1,6 +1,6 @@
-import type { Dataset, Initiative, GroupMembership } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { groupedBy } from './grouping.js';
+import type { Dataset, Initiative, GroupMembership } from './model.js';
 import { positionOn } from './position.js';
 import { type Tally, tallyOf } from './tally.js';
 

@@ -1,4 +1,3 @@
-import type { Dataset } from './model.js';
 import { linkingSteps } from './dataset.js';
 import {
   FACT_KINDS,
@@ -8,6 +7,7 @@ import {
   type Revision,
   type RevisionChange,
 } from './facts.js';
+import type { Dataset } from './model.js';
 import { type News, newsOf } from './news.js';
 import { type Steps, runToEnd } from './steps.js';
 

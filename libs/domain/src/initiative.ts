@@ -1,5 +1,5 @@
-import type { Dataset, Initiative } from './model.js';
 import { DomainError } from './domain-error.js';
+import type { Dataset, Initiative } from './model.js';
 
 export const endorsableInitiatives = ({ initiatives }: Dataset): readonly Initiative[] =>
   initiatives.filter(({ endorsable }) => endorsable);

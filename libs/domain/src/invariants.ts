@@ -1,7 +1,9 @@
 import { type CalendarDate, addDays, isCalendarDate, isSkipped, momentOf } from './calendar-date.js';
 import { councilSizeOn, covers } from './council.js';
 import { datesBeyondSources, unreadableDates } from './dates-that-happened.js';
+import { DomainError } from './domain-error.js';
 import { outcomeByVotes } from './draft-resolution.js';
+import type { FactProblem } from './fact-problem.js';
 import { type Column, FACTS, FACT_KINDS, type FactKind, type Facts, columnsOf } from './facts.js';
 import { groupedBy } from './grouping.js';
 import { brokenIds } from './ids.js';
@@ -9,8 +11,6 @@ import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date
 import { countOf } from './published-count.js';
 import { brokenCodes, toldTwice } from './told-once.js';
 import { unclearWords } from './unclear-words.js';
-import { DomainError } from './domain-error.js';
-import type { FactProblem } from './fact-problem.js';
 
 /**
  * What must hold of all facts together before a revision is recorded. An empty list: the facts can be linked into a

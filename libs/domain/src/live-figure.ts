@@ -1,11 +1,11 @@
-import type { Dataset, Initiative, Source, State } from './model.js';
 import { type CalendarDate, calendarDate } from './calendar-date.js';
 import { councilOn, councilSupport } from './council.js';
 import { newestBy } from './coverage.js';
+import { DomainError } from './domain-error.js';
 import type { EndorsementStatus } from './endorsement-status.js';
 import { endorsableBySlug, endorsableSlugs } from './initiative.js';
+import type { Dataset, Initiative, Source, State } from './model.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
-import { DomainError } from './domain-error.js';
 
 /** A number, a status or a day that a text of one's own asks for. Exactly one of `number`, `status` and `date` is not `null`. */
 export interface LiveFigure {

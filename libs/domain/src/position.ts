@@ -1,7 +1,7 @@
-import type { Act, Dataset, Initiative, Source, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
+import type { Act, Dataset, Initiative, Source, State } from './model.js';
 import { actsOn, isCountedOn } from './state.js';
 
 /** Where a State stands towards an initiative on a day, with what it rests on. */

@@ -1,8 +1,8 @@
-import type { CountQualifier } from './vocabulary.js';
-import type { CountReading } from './model.js';
-import type { PublishedCountFact } from './facts.js';
-import { type PartialDate, publishedDate } from './partial-date.js';
 import { DomainError } from './domain-error.js';
+import type { PublishedCountFact } from './facts.js';
+import type { CountReading } from './model.js';
+import { type PartialDate, publishedDate } from './partial-date.js';
+import type { CountQualifier } from './vocabulary.js';
 
 const QUALIFIERS: readonly (readonly [RegExp, CountQualifier])[] = [
   [/^(?:more than|over)\s+/i, 'MORE_THAN'],

@@ -1,5 +1,5 @@
-import type { Dataset, DraftResolution, DiscussionQuestion, Event, Initiative, Source, State } from './model.js';
 import MiniSearch from 'minisearch';
+import type { Dataset, DraftResolution, DiscussionQuestion, Event, Initiative, Source, State } from './model.js';
 import { datasetNameSteps, matchName, nameIndexOf } from './names/index.js';
 import { type Steps, runToEnd } from './steps.js';
 

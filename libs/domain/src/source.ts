@@ -1,5 +1,5 @@
-import type { Source } from './model.js';
 import type { FactKind, FactKinds } from './facts.js';
+import type { Source } from './model.js';
 
 /** The kinds whose facts name their sources. */
 type SourcedKind = { [Kind in FactKind]: 'sources' extends keyof FactKinds[Kind] ? Kind : never }[FactKind];

@@ -1,6 +1,6 @@
-import type { Language } from './vocabulary.js';
-import type { Act, Initiative, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
+import type { Act, Initiative, State } from './model.js';
+import type { Language } from './vocabulary.js';
 
 /** The UN's name of the State in `language`; English where the UN list has none (former States). */
 export const nameOf = (state: State, language: Language = 'EN'): string =>

@@ -1,8 +1,8 @@
-import { ACT_KINDS } from './vocabulary.js';
 import fc from 'fast-check';
 import { calendarDate } from './calendar-date.js';
 import { startedBy, statusSpans } from './endorsement-status.js';
 import { STATUS_RULES, type StatusRule, exampleOf } from './status-examples.js';
+import { ACT_KINDS } from './vocabulary.js';
 
 const opened = calendarDate('2024-02-01');
 const on = (kind: (typeof ACT_KINDS)[number], latest: string, earliest: string | null = latest) => ({

@@ -1,4 +1,3 @@
-import type { ActKind } from './vocabulary.js';
 import { type CalendarDate, addDays } from './calendar-date.js';
 import {
   type DatedAct,
@@ -7,6 +6,7 @@ import {
   startedBy,
   statusSpans,
 } from './endorsement-status.js';
+import type { ActKind } from './vocabulary.js';
 
 /** The rules by which a status is found, each with the status that it gives, in the order in which they are explained. */
 export const STATUS_RULES = {

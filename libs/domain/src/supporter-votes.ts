@@ -1,9 +1,9 @@
-import type { VoteChoice } from './vocabulary.js';
-import type { Dataset, Initiative } from './model.js';
 import { yearOf } from './calendar-date.js';
 import { type DraftCriteria, draftResolutionsWhere } from './criteria.js';
+import type { Dataset, Initiative } from './model.js';
 import { positionOn } from './position.js';
 import { timelineFrom } from './timeline.js';
+import type { VoteChoice } from './vocabulary.js';
 
 /** How those members of the Council voted, in one year, that had endorsed an initiative by the day of the vote. */
 export interface VoteTally {

@@ -1,9 +1,9 @@
-import { type RegionalGroup, REGIONAL_GROUPS } from './vocabulary.js';
-import type { Initiative, State } from './model.js';
 import type { CalendarDate } from './calendar-date.js';
 import { ENDORSEMENT_STATUSES, type EndorsementStatus, startedBy } from './endorsement-status.js';
+import type { Initiative, State } from './model.js';
 import { type Position, positionOn, positionSpans } from './position.js';
 import { isCountedOn } from './state.js';
+import { type RegionalGroup, REGIONAL_GROUPS } from './vocabulary.js';
 
 /** How many States have each status; `total` is their sum. */
 export interface Tally {

@@ -1,8 +1,8 @@
-import type { Initiative } from './model.js';
 import { type CalendarDate, addMonths, monthsBetween } from './calendar-date.js';
-import { startedBy } from './endorsement-status.js';
-import { type Tally, tallyHistory } from './tally.js';
 import { DomainError } from './domain-error.js';
+import { startedBy } from './endorsement-status.js';
+import type { Initiative } from './model.js';
+import { type Tally, tallyHistory } from './tally.js';
 
 export const STEPS = ['CHANGE', 'MONTH', 'QUARTER', 'YEAR'] as const;
 /** `CHANGE`: a point for each day on which the tally changed; else one a calendar step from the first day on. */

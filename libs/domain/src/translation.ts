@@ -1,6 +1,6 @@
-import type { Language } from './vocabulary.js';
-import type { Dataset, Translation } from './model.js';
 import { groupedBy } from './grouping.js';
+import type { Dataset, Translation } from './model.js';
+import type { Language } from './vocabulary.js';
 
 /** What finds a translation: what the text is of, in which language, and the text itself. */
 export const translationKey = ({

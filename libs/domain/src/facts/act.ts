@@ -1,5 +1,5 @@
-import { ACT_KINDS } from '../vocabulary.js';
 import { DATE_PRECISIONS } from '../partial-date.js';
+import { ACT_KINDS } from '../vocabulary.js';
 import { declareKind, list, optionalText, text } from './column.js';
 
 export const act = declareKind({

@@ -1,6 +1,6 @@
+import { DomainError } from '../domain-error.js';
 import { nameKey } from './normalise.js';
 import { MAX_LISTED_NAMES } from './reconciliation.js';
-import { DomainError } from '../domain-error.js';
 
 /** A name as the list has it, and the name or code by which it is looked up. */
 export interface AnsweredName {

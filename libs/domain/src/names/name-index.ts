@@ -1,10 +1,10 @@
-import type { StateNameKind } from '../vocabulary.js';
 import { type Steps, runToEnd } from '../steps.js';
+import type { StateNameKind } from '../vocabulary.js';
 import { AMBIGUOUS_NAMES } from './ambiguous-names.js';
 import { type NameKey, nameKey, withoutMarks } from './normalise.js';
 import { NOT_STATES, type NotAState } from './not-states.js';
-import { type NearKey, type SpelledKey, spellingIndex } from './spelling.js';
 import { SPELLING_VARIANTS } from './spelling-variants.js';
+import { type NearKey, type SpelledKey, spellingIndex } from './spelling.js';
 
 /** A State as far as its names go. */
 export interface NamedState {

@@ -1,11 +1,11 @@
-import type { State } from '../model.js';
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../calendar-date.js';
 import { councilOn, councilSupport } from '../council.js';
 import { linkDataset } from '../dataset.js';
+import type { State } from '../model.js';
 import { tallyOn } from '../tally.js';
-import { INVENTED, INVENTED_REVISION, inventedFacts } from '../testing/invented.builders.js';
 import { anAct } from '../testing/facts.builders.js';
+import { INVENTED, INVENTED_REVISION, inventedFacts } from '../testing/invented.builders.js';
 import { reconcile } from './reconciliation.js';
 
 const facts = inventedFacts();

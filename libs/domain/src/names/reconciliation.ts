@@ -1,11 +1,11 @@
-import type { Dataset, Initiative, State } from '../model.js';
 import type { CalendarDate } from '../calendar-date.js';
 import { knownCouncilOn } from '../council.js';
 import { type EndorsementStatus, startedBy, statusSpans } from '../endorsement-status.js';
+import type { Dataset, Initiative, State } from '../model.js';
 import { partialDate } from '../partial-date.js';
 import { positionOn } from '../position.js';
-import { type Steps, runToEnd } from '../steps.js';
 import { actsOn, isCountedOn } from '../state.js';
+import { type Steps, runToEnd } from '../steps.js';
 import { type Tally, tallyOf } from '../tally.js';
 import { nameIndexOf } from './dataset-names.js';
 import { type NameMatchKind, type NameMatchReason, matchName } from './match-name.js';
