@@ -29,7 +29,7 @@ describe('the list of votes', () => {
         adopted: draftResolutions(where: { outcome: [ADOPTED] }) { totalCount } }`),
     ]);
     const number = (value: number) => value.toLocaleString('en-GB');
-    expect(textOf(document, '#found [role=status]')).toBe(
+    expect(textOf(document, '#found p')).toBe(
       `${number(data.all.totalCount)} votes. On record are failed drafts since 1946 and adopted ones since 2005; the last vote is of 7 April 2026. Of the latest years some may be missing.`,
     );
     expect(textsOf(document, '.outcomes li')).toEqual([
@@ -59,7 +59,7 @@ describe('the list of votes', () => {
     const document = await served.documentAt(`/votes?${query}`);
     const { totalCount, nodes } = data.draftResolutions;
     expect(totalCount).toBeGreaterThan(0);
-    expect(textOf(document, '#found [role=status] strong')).toBe(
+    expect(textOf(document, '#found strong[role=status]')).toBe(
       `${totalCount.toLocaleString('en-GB')} votes meet these conditions.`,
     );
     expect(listed(document)).toEqual(nodes.map(({ address }: { address: string }) => draftPath({ address })));
@@ -125,7 +125,7 @@ describe('the list of votes', () => {
 
   it('says so where nothing is found', async () => {
     const document = await served.documentAt('/votes?text=nothing-of-that-name');
-    expect(textOf(document, '#found [role=status]')).toMatch(/^No vote on record meets these conditions. On record/);
+    expect(textOf(document, '#found p')).toMatch(/^No vote on record meets these conditions. On record/);
     expect(document.querySelector('table.drafts')).toBeNull();
   });
 

@@ -1,9 +1,12 @@
 import { calendarDate } from '#domain';
 import type { Asked } from './view.js';
 
-/** A condition in an address that cannot be met: what was wrong, and what would be right. */
-export const badFilter = (message: string): Error =>
-  Object.assign(new Error(message), { extensions: { code: 'BAD_FILTER' } });
+/**
+ * A condition in an address that cannot be met: what was wrong, and what would be right.
+ * @param parameter the name that the condition has in the address
+ */
+export const badFilter = (message: string, parameter?: string): Error =>
+  Object.assign(new Error(message), { extensions: { code: 'BAD_FILTER', ...(parameter && { parameter }) } });
 
 /** One of a few words that an address may hold under a name; `undefined` where it holds none. @throws Error that names the words */
 export const oneOf = <Word extends string>(
@@ -16,18 +19,18 @@ export const oneOf = <Word extends string>(
   if (!given) return undefined;
   const word = words.find((candidate) => candidate === spelled(given));
   if (word) return word;
-  throw badFilter(`“${name}” is “${given.slice(0, 40)}”; write one of ${words.join(', ')}, or leave it out.`);
+  throw badFilter(`“${name}” is “${given.slice(0, 40)}”; write one of ${words.join(', ')}, or leave it out.`, name);
 };
 
 /** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
 export const textOf = ({ query }: Asked, name: string): string | undefined => query.get(name)?.trim() || undefined;
 
-/** A day of the calendar, as an address holds it. @throws Error that says what would be one */
+/** The day that an address is about. @throws Error that says what would be one */
 export const dayAsked = (day: string): string => {
   try {
     return calendarDate(day);
   } catch (error) {
-    throw badFilter((error as Error).message);
+    throw badFilter((error as Error).message, 'on');
   }
 };
 
@@ -40,6 +43,7 @@ export const localAddress = (asked: Asked, name: string): URL | undefined => {
   if (local && !local.pathname.startsWith('//')) return local;
   throw badFilter(
     `“${name}” is “${given.slice(0, 60)}”; write an address of Pledgebook from its first slash on, such as /council?on=2016-09-22.`,
+    name,
   );
 };
 

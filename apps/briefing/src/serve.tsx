@@ -16,6 +16,7 @@ import {
   workbookOf,
 } from './downloads/files.js';
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
+import { conditionsWithoutFault } from './faulty-address.js';
 import { FIGURES } from './figures/index.js';
 import { figureFile, pictureRequest } from './figures/picture.js';
 import { titlesOf } from './drafts.js';
@@ -165,6 +166,32 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     }
   };
 
+  /** What was wrong with an address, above the page without it, so that its form can be put right; `null` where nothing is left to show. */
+  const shownWithoutFault = async (
+    page: AnyPage,
+    reply: FastifyReply,
+    asked: Asked,
+    answering: Answering,
+    error: unknown,
+  ): Promise<string | null> => {
+    let fault = error;
+    let query = conditionsWithoutFault(asked, fault);
+    for (; query; query = conditionsWithoutFault({ query }, fault)) {
+      try {
+        const on = dayAsked(query.get('on') || answering.shown.asOf);
+        const { data, view } = await answered(page, { ...asked, query, on }, answering);
+        const rendered = page.render(data, view);
+        if (!rendered || 'to' in rendered) return null;
+        const { message } = error as Error;
+        const told = { ...rendered, title: MESSAGES[asked.language].wrong, description: message, wrong: message };
+        return html(reply.status(400), await whole(view, told));
+      } catch (next) {
+        fault = next;
+      }
+    }
+    return null;
+  };
+
   /** What a file of a list holds: the rows of all its pages; `null` where there is nothing to list. */
   const listed = async (
     list: AnyList,
@@ -279,14 +306,26 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     (
       language: Language,
       answer: (reply: FastifyReply, asked: Asked, answering: Answering) => Promise<string | Buffer | null>,
+      /** What is shown instead where the answer is refused; `null` for a page that says why. */
+      instead: (
+        reply: FastifyReply,
+        asked: Asked,
+        answering: Answering,
+        error: unknown,
+      ) => Promise<string | null> = () => Promise.resolve(null),
     ) =>
     async (request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> => {
       try {
         await briefing.admit(request, reply);
         const answering = await briefing.at(request);
         const asked = askedOf(request, language, answering.shown);
-        const body = await answer(reply, { ...asked, on: dayAsked(asked.on) }, answering);
-        return body ?? (await problem(request, reply, language, null));
+        try {
+          const body = await answer(reply, { ...asked, on: dayAsked(asked.on) }, answering);
+          return body ?? (await problem(request, reply, language, null));
+        } catch (error) {
+          if (reply.raw.destroyed) return noOne(reply);
+          return (await instead(reply, asked, answering, error)) ?? (await problem(request, reply, language, error));
+        }
       } catch (error) {
         if (reply.raw.destroyed) return noOne(reply);
         return problem(request, reply, language, error);
@@ -300,8 +339,11 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       server.get(
         path,
         { config: page.renewed ? COMPARISON_ROUTE : PAGE_ROUTE },
-        guarded(language, (reply, asked, answering) =>
-          shownAt(page, reply, { ...asked, seen: answering.seen }, answering),
+        guarded(
+          language,
+          (reply, asked, answering) => shownAt(page, reply, { ...asked, seen: answering.seen }, answering),
+          (reply, asked, answering, error) =>
+            shownWithoutFault(page, reply, { ...asked, seen: answering.seen }, answering, error),
         ),
       );
     }

@@ -100,6 +100,8 @@ export interface Rendered {
   readonly figure?: Drawn | undefined;
   /** What machines read of the page, in the words of schema.org. */
   readonly structured?: object;
+  /** What was wrong with the address, whose other conditions the page is shown with. */
+  readonly wrong?: string;
   /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */
   readonly feed?: string;
 }

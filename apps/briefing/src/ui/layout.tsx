@@ -79,7 +79,7 @@ const Footer = ({ view }: { view: View }) => (
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
   view,
-  rendered: { title, description, figure, structured, feed },
+  rendered: { title, description, figure, structured, feed, wrong },
   content,
   files,
 }: {
@@ -140,6 +140,15 @@ export const Layout = ({
               {view.t.oldRevision(view.shown.number, '')}
               <a href={view.here({ revision: null })}>{view.t.toNewest}</a>
             </p>
+          )}
+          {wrong !== undefined && (
+            <div class="incomplete" role="alert">
+              <p>
+                <strong>{view.t.wrong}</strong>
+              </p>
+              <p lang="en">{wrong}</p>
+              <p>{view.t.shownWithout}</p>
+            </div>
           )}
           <div dangerouslySetInnerHTML={{ __html: content }} />
         </main>

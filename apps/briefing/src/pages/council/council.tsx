@@ -9,13 +9,14 @@ import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
-import { type Asked, page } from '../../view.js';
+import { type Asked, type View, page } from '../../view.js';
 
 const MESSAGES = catalogue(
   {
     title: (day: string) => `The Security Council on ${day}`,
     description: (floor: string, name: string) =>
       `${name}: ${floor}. Seats, positions and the votes needed, with sources.`,
+    answer: (name: string, day: string, floor: string) => `${name}, ${day}: ${floor}.`,
     choose: 'Choose a day',
     slide: 'Slide through the years, 1 January of each',
     years: 'Years',
@@ -32,6 +33,7 @@ const MESSAGES = catalogue(
     fr: {
       title: (day) => `Le Conseil de sécurité au ${day}`,
       description: (floor, name) => `${name} : ${floor}. Sièges, positions et voix requises, avec les sources.`,
+      answer: (name, day, floor) => `${name}, ${day} : ${floor}.`,
       choose: 'Choisir un jour',
       slide: 'Parcourir les années, au 1er janvier de chacune',
       years: 'Années',
@@ -47,6 +49,7 @@ const MESSAGES = catalogue(
     es: {
       title: (day) => `El Consejo de Seguridad al ${day}`,
       description: (floor, name) => `${name}: ${floor}. Puestos, posiciones y votos necesarios, con fuentes.`,
+      answer: (name, day, floor) => `${name}, ${day}: ${floor}.`,
       choose: 'Elegir un día',
       slide: 'Recorrer los años, el 1 de enero de cada uno',
       years: 'Años',
@@ -68,6 +71,8 @@ const nextOf = ({ on, shown: { councilKnown } }: Asked): string => {
   const year = Math.min(last ?? 0, Math.max(first ?? 0, Number(on.slice(0, 4)) + 1));
   return `${String(year).padStart(4, '0')}-01-01`;
 };
+/** What the slider says of the year that it is set to, with `*` for the year. */
+const firstDayOfYear = (view: View): string => view.day('9999-01-01').replace('9999', '*');
 const shifted = (on: string, years: number): string => {
   const day = `${String(Number(on.slice(0, 4)) + years).padStart(4, '0')}${on.slice(4)}`;
   return day.endsWith('02-29') ? `${day.slice(0, 4)}-02-28` : day;
@@ -83,6 +88,7 @@ export const councilPage = page({
     const { asked } = view;
     const chosen = initiativeOf(asked);
     const name = proseIn(view, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
+    const floor = floorText(view.language, about(council.supports, chosen).bounds, council.size);
     const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
     const [now, then] = [codes(council.members), codes(next.members)];
     const hidden = [...asked.query.keys()].filter((key) => key !== 'on');
@@ -93,11 +99,15 @@ export const councilPage = page({
     };
     return {
       title: t.title(view.day(council.on)),
-      description: t.description(floorText(view.language, about(council.supports, chosen).bounds, council.size), name),
+      description: t.description(floor, name),
       figure: view.figure('council'),
       body: (
         <>
-          <form class="chooser" method="get" action={view.to('/council', { revision: null })} data-live="chamber">
+          <h1>{t.title(view.day(council.on))}</h1>
+          <p class="lead" role="status">
+            {t.answer(name, view.day(council.on), floor)}
+          </p>
+          <form class="chooser" method="get" action={view.to('/council', { revision: null })} data-live>
             <Kept names={hidden} view={view} />
             <label>
               {t.choose}
@@ -120,12 +130,16 @@ export const councilPage = page({
                 value={asked.on.slice(0, 4)}
                 data-twin="on"
                 data-form="*-01-01"
+                data-said={firstDayOfYear(view)}
+                aria-valuetext={view.day(asked.on)}
               />
+              <span class="quiet" data-now aria-hidden="true">
+                {view.day(asked.on)}
+              </span>
             </label>
             <button type="submit">{view.t.show}</button>
           </form>
-          <div id="chamber" aria-live="polite">
-            <h1>{t.title(view.day(council.on))}</h1>
+          <div id="chamber">
             <InitiativeSwitch chosen={chosen} view={view} />
             <p class="steps">
               {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}

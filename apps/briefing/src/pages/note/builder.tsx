@@ -180,14 +180,7 @@ export const Builder = ({
 }) => {
   const t = MESSAGES[view.language];
   return (
-    <form
-      class="builder"
-      method="get"
-      action={view.to('/note', { revision: null })}
-      data-live="written"
-      data-whole="note"
-      aria-label={t.blocks}
-    >
+    <form class="builder" method="get" action={view.to('/note', { revision: null })} data-live aria-label={t.blocks}>
       <input type="hidden" name="revision" value={view.shown.number} />
       <p class="chooser">
         <label>
@@ -209,7 +202,7 @@ export const Builder = ({
       <p class="chooser">
         <label>
           {t.add}
-          <select name="add">
+          <select name="add" data-idle>
             {NOTE_BLOCK_KINDS.map((kind) => (
               <option value={wordOf(kind)}>{t[kind]}</option>
             ))}

@@ -53,15 +53,20 @@ export const Day = ({ data, panel, view }: { data: EvidenceFragment; panel: stri
   const t = MESSAGES[view.language];
   const { councilKnownFrom, councilKnownTo } = data.dataset;
   return (
-    <form class="chooser" method="get" action={view.to(view.asked.path, { revision: null })} data-live="evidence">
-      <Kept names={['initiative', 'drafts', 'revision']} view={view} />
-      <label>
-        {t.choose}
-        <input type="date" name="on" value={view.asked.on} min={councilKnownFrom} max={councilKnownTo} required />
-      </label>
-      <button type="submit">{view.t.show}</button>
-      {panel && <a href={view.here({ on: panel })}>{t.panelDay(view.day(panel))}</a>}
-    </form>
+    <>
+      <form class="chooser" method="get" action={view.to(view.asked.path, { revision: null })} data-live>
+        <Kept names={['initiative', 'drafts', 'revision']} view={view} />
+        <label>
+          {t.choose}
+          <input type="date" name="on" value={view.asked.on} min={councilKnownFrom} max={councilKnownTo} required />
+        </label>
+        <button type="submit">{view.t.show}</button>
+        {panel && <a href={view.here({ on: panel })}>{t.panelDay(view.day(panel))}</a>}
+      </form>
+      <p class="unseen" role="status">
+        {t.choose} {view.day(view.asked.on)}
+      </p>
+    </>
   );
 };
 

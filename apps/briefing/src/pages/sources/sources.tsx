@@ -101,7 +101,8 @@ const figureAsked = (asked: Asked): FigureUse['figure'] | undefined => {
 
 const conditions = (asked: Asked) => {
   const text = textOf(asked, 'text');
-  if (text && text.length > 100) throw badFilter('“text” is longer than 100 characters; write a part of a title.');
+  if (text && text.length > 100)
+    throw badFilter('“text” is longer than 100 characters; write a part of a title.', 'text');
   const kind = oneOf(asked, 'sourceKind', SOURCE_KINDS);
   const extent = oneOf(asked, 'extent', EXTENTS_READ);
   return { ...(text && { text }), ...(kind && { kind: [kind] }), ...(extent && { extentRead: [extent] }) };
@@ -218,7 +219,7 @@ export const sourcesPage = page({
               {t.lead} <Disagreements view={view} />
             </p>
           )}
-          <form method="get" action={view.to('/sources', { revision: null })} data-live="found">
+          <form method="get" action={view.to('/sources', { revision: null })} data-live>
             <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
             <label>
               {t.text}
@@ -245,8 +246,8 @@ export const sourcesPage = page({
             <button type="submit">{view.t.show}</button>
           </form>
           <div id="found">
-            <p role="status">
-              <strong>
+            <p>
+              <strong role="status">
                 {rows.length === 0
                   ? t.none
                   : rows.length === 1

@@ -199,7 +199,7 @@ export const statePage = page({
             <>
               <Downloads list="council-terms" query={{ state: state.code }} view={view} />
               <h2>{t.votes}</h2>
-              <form method="get" action={view.to(`/states/${state.code}`, { revision: null })} data-live="votes">
+              <form method="get" action={view.to(`/states/${state.code}`, { revision: null })} data-live>
                 <Kept names={['on', 'revision']} view={view} />
                 <label>
                   {t.from}
@@ -225,8 +225,9 @@ export const statePage = page({
                 <button type="submit">{view.t.show}</button>
               </form>
               <div id="votes">
-                <p role="status">
-                  {t.voteCount(numberText(view.language, votes.totalCount))} {recordText(view)}
+                <p>
+                  <span role="status">{t.voteCount(numberText(view.language, votes.totalCount))}</span>{' '}
+                  {recordText(view)}
                 </p>
                 <Downloads list="state-votes" query={{ state: state.code }} view={view} />
                 {votes.nodes.length > 0 && (

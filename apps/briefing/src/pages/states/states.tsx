@@ -109,7 +109,8 @@ const conditions = (asked: Asked) => {
   const initiative = textOf(asked, 'initiative') ?? (status && initiativeOf(asked));
   const name = textOf(asked, 'name');
   const member = oneOf(asked, 'member', asked.shown.groups);
-  if (name && name.length > 100) throw badFilter('“name” is longer than 100 characters; write a part of a name.');
+  if (name && name.length > 100)
+    throw badFilter('“name” is longer than 100 characters; write a part of a name.', 'name');
   return {
     ...(name && { name }),
     ...(group && { regionalGroup: [group] }),
@@ -145,7 +146,7 @@ export const statesPage = page({
         <>
           <h1>{title}</h1>
           <Incomplete of={initiatives} view={view} />
-          <form method="get" action={view.to('/states', { revision: null })} data-live="found">
+          <form method="get" action={view.to('/states', { revision: null })} data-live>
             <Kept names={['sort', 'revision']} view={view} />
             <label>
               {t.name}
@@ -191,8 +192,10 @@ export const statesPage = page({
             <button type="submit">{view.t.show}</button>
           </form>
           <div id="found">
-            <p role="status">
-              <strong>{count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}</strong>{' '}
+            <p>
+              <strong role="status">
+                {count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}
+              </strong>{' '}
               {[...asked.query.keys()].length > 0 && <a href={view.to('/states')}>{t.clear}</a>}
             </p>
             {count > 0 && (

@@ -108,7 +108,8 @@ const CONDITIONS = ['text', 'from', 'to', 'outcome', 'vetoedBy', 'marked', 'mark
 const conditions = (asked: Asked) => {
   const [text, markedBy, vetoedBy] = [textOf(asked, 'text'), textOf(asked, 'markedBy'), vetoingIn(asked)];
   const marked = oneOf(asked, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
-  if (text && text.length > 100) throw badFilter('“text” is longer than 100 characters; write a part of a title.');
+  if (text && text.length > 100)
+    throw badFilter('“text” is longer than 100 characters; write a part of a title.', 'text');
   return {
     ...periodOf(asked),
     ...(text && { text }),
@@ -194,7 +195,7 @@ export const votesPage = page({
         <>
           <h1>{title}</h1>
           <p class="lead">{t.lead}</p>
-          <form method="get" action={view.to('/votes', { revision: null })} data-live="found">
+          <form method="get" action={view.to('/votes', { revision: null })} data-live>
             <Kept names={['on', 'revision']} view={view} />
             <label>
               {t.text}
@@ -239,8 +240,10 @@ export const votesPage = page({
             <button type="submit">{view.t.show}</button>
           </form>
           <div id="found">
-            <p role="status">
-              <strong>{count === 0 ? t.none : count === 1 ? t.one : counted(numberText(view.language, count))}</strong>{' '}
+            <p>
+              <strong role="status">
+                {count === 0 ? t.none : count === 1 ? t.one : counted(numberText(view.language, count))}
+              </strong>{' '}
               {recordText(view)}
             </p>
             <ul class="outcomes" aria-label={t.byOutcome}>

@@ -1,0 +1,94 @@
+import { becomeDocument } from './become.js';
+
+/** Longest wait for a busy service before the page says that it is busy, in seconds. */
+const MAX_WAIT = 10;
+const MAX_TRIES = 3;
+
+let asking: AbortController | undefined;
+/** The address that was last asked for, without its fragment. */
+let current = location.href.replace(location.hash, '');
+
+/** Asks for a page; where the service says that it is busy, once more after the time that it names. */
+const fetchPage = async (address: string, signal: AbortSignal): Promise<Response> => {
+  for (let tries = 1; ; tries += 1) {
+    const response = await fetch(address, { headers: { accept: 'text/html' }, signal });
+    const wait = Number(response.headers.get('retry-after'));
+    if (!wait || wait > MAX_WAIT || tries === MAX_TRIES) return response;
+    await new Promise((resolve) => setTimeout(resolve, wait * 1000));
+  }
+};
+
+const scriptOf = (page: Document): string | null | undefined =>
+  page.querySelector('script[type=module]')?.getAttribute('src');
+
+/** Shows what is at an address as a reload would, in place. @param record whether the address is a new step back, or takes the place of this one */
+const show = async (address: string, record: 'push' | 'replace' | null, spared: Element | null): Promise<boolean> => {
+  current = address;
+  asking?.abort();
+  const { signal } = (asking = new AbortController());
+  const main = document.querySelector('main');
+  main?.setAttribute('aria-busy', 'true');
+  try {
+    const response = await fetchPage(address, signal);
+    const next = new DOMParser().parseFromString(await response.text(), 'text/html');
+    signal.throwIfAborted();
+    const isPage = response.ok || response.status === 400;
+    // A page of a newer release has scripts of its own.
+    if (!isPage || scriptOf(next) !== scriptOf(document)) {
+      location.assign(address);
+      return false;
+    }
+    // The address that was meant, where the service said so.
+    current = response.url;
+    if (record) history[`${record}State`](null, '', response.url);
+    becomeDocument(next, spared);
+    return true;
+  } catch (error) {
+    if ((error as Error).name !== 'AbortError') location.assign(address);
+    return false;
+  }
+};
+
+/** A form that is marked so asks its own address with every change, and the page becomes what is there. */
+export const enlivenForms = (started: () => void, pressed: (button: HTMLElement) => void): void => {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const ask = async (form: HTMLFormElement, record: 'push' | 'replace', button: HTMLElement | null): Promise<void> => {
+    clearTimeout(waiting);
+    const wanted = new URL(form.action);
+    for (const [name, value] of new FormData(form, button)) {
+      if (value !== '') wanted.searchParams.append(name, String(value));
+    }
+    if (wanted.href === current) return;
+    if (!(await show(wanted.href, record, button ? null : document.activeElement))) return;
+    started();
+    if (button) pressed(button);
+  };
+  const liveForm = (target: EventTarget | null): HTMLFormElement | null =>
+    (target as Element).closest<HTMLFormElement>('form[data-live]');
+
+  document.addEventListener('input', ({ target }) => {
+    const [form, input] = [liveForm(target), target as HTMLInputElement];
+    if (!form || input.dataset['idle'] !== undefined) return;
+    clearTimeout(waiting);
+    const twin = input.dataset['twin'] && form.elements.namedItem(input.dataset['twin']);
+    if (twin instanceof HTMLInputElement) {
+      twin.value = input.dataset['form']?.replace('*', input.value) ?? input.value;
+      const said = (input.dataset['said'] ?? '*').replace('*', input.value);
+      input.setAttribute('aria-valuetext', said);
+      input.parentElement?.querySelector('[data-now]')?.replaceChildren(said);
+    }
+    const isTyped = /^(?:search|range|text|textarea)$/.test(input.type);
+    waiting = setTimeout(() => void ask(form, 'replace', null), isTyped ? 120 : 0);
+  });
+  document.addEventListener('submit', (event) => {
+    const form = liveForm(event.target);
+    if (!form) return;
+    event.preventDefault();
+    void ask(form, 'push', event.submitter?.hasAttribute('name') ? event.submitter : null);
+  });
+  addEventListener('popstate', () => {
+    // A step to another place of the same page asks nothing.
+    const address = location.href.replace(location.hash, '');
+    if (address !== current) void show(address, null, null).then((shown) => shown && started());
+  });
+};

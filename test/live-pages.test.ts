@@ -1,0 +1,220 @@
+import type { Page } from 'playwright-core';
+import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { ADDRESSES, inLanguage } from './page-addresses.js';
+import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
+
+let served: Served;
+
+beforeAll(async () => {
+  served = await serveSeeds();
+});
+afterAll(async () => served.stop());
+
+/** A page as its address alone makes it: its HTML without what scripts drew into it, and what its live forms hold. */
+const stateOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const root = document.documentElement.cloneNode(true) as HTMLElement;
+    for (const drawn of root.querySelectorAll('.drawn, .picture > .unseen, .picture > svg')) drawn.remove();
+    for (const frame of root.querySelectorAll('.picture.live')) frame.classList.remove('live');
+    for (const time of root.querySelectorAll('time[data-local]')) time.textContent = '';
+    for (const busy of root.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
+    for (const element of root.querySelectorAll('*')) {
+      const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
+      for (const [name] of attributes) element.removeAttribute(name);
+      for (const [name, value] of attributes.sort()) element.setAttribute(name, value);
+    }
+    root.normalize();
+    const values = [...document.querySelectorAll<HTMLFormElement>('form[data-live]')].flatMap((form) =>
+      [...new FormData(form)].map(([name, value]) => `${name} holds ${String(value)}`),
+    );
+    return [...root.outerHTML.split(/(?=<)/), ...values];
+  });
+
+/** Lines of one state that the other lacks, the first few. */
+const differences = (live: readonly string[], fresh: readonly string[]): readonly string[] => [
+  ...live.filter((line) => !fresh.includes(line)).map((line) => `in the page: ${line}`),
+  ...fresh.filter((line) => !live.includes(line)).map((line) => `after a reload: ${line}`),
+  ...(live.length === fresh.length ? [] : [`${live.length} parts in the page, ${fresh.length} after a reload`]),
+];
+
+/** Waits until a page is what a reload of its address makes of it. @returns what differs to the end */
+const staleIn = async (page: Page, fresh: Page): Promise<readonly string[]> => {
+  let stale: readonly string[] = [];
+  for (let tries = 0; tries < 20; tries += 1) {
+    const address = page.url();
+    if (fresh.url() !== address || tries % 5 === 4) await fresh.goto(address, { waitUntil: 'load' });
+    const [live, again] = [await stateOf(page), await stateOf(fresh)];
+    stale = page.url() === address ? differences(live, again).slice(0, 8) : [`the address is still changing`];
+    if (stale.length === 0 && live.join('') === again.join('')) return [];
+    await page.waitForTimeout(200);
+  }
+  return stale.length > 0 ? stale : ['the order of the parts'];
+};
+
+/** The controls of the live forms of a page, in their order: what a reader can set or press. */
+const controlsOf = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLFormElement>('form[data-live]')].flatMap((form) =>
+      [...form.elements]
+        .filter((element): element is HTMLInputElement => element.matches('input, select, textarea, button[name]'))
+        .filter((element) => element.type !== 'hidden' && !element.disabled && !element.hasAttribute('data-idle'))
+        .map(({ name, type, value }) => `${type} ${name} ${type === 'submit' || type === 'checkbox' ? value : ''}`),
+    ),
+  );
+
+/** Sets one control as a reader would: to another value than it has. */
+const change = (page: Page, index: number): Promise<void> =>
+  page.evaluate((wanted) => {
+    const control = [...document.querySelectorAll<HTMLFormElement>('form[data-live]')].flatMap((form) =>
+      [...form.elements]
+        .filter((element): element is HTMLInputElement => element.matches('input, select, textarea, button[name]'))
+        .filter((element) => element.type !== 'hidden' && !element.disabled && !element.hasAttribute('data-idle')),
+    )[wanted] as HTMLInputElement;
+    control.focus();
+    if (control.matches('button, [type=checkbox]')) return control.click();
+    if (control instanceof HTMLSelectElement) {
+      const last = control.options.length - 1;
+      control.selectedIndex = control.selectedIndex === last ? 0 : last;
+    } else if (control.type === 'date') control.value = control.value === '2017-06-01' ? '2018-06-01' : '2017-06-01';
+    else if (control.type === 'range') control.stepDown();
+    else control.value = `${control.value}ur`;
+    control.dispatchEvent(new Event('input', { bubbles: true }));
+  }, index);
+
+const SOME_IN_OTHER_LANGUAGES = ['/council', '/states', '/states/:code', '/questions', '/votes'];
+
+describeInBrowser('what a reader sets in a page', (browser) => {
+  const everywhere = PAGES.map(({ path }) => ADDRESSES[path] ?? path);
+  const some = SOME_IN_OTHER_LANGUAGES.map((path) => ADDRESSES[path] ?? path);
+
+  it.each([...everywhere, ...['fr', 'es'].flatMap((language) => some.map((path) => inLanguage(language, path)))])(
+    '%s: after each change the whole page is what a reload makes of its address',
+    async (path) => {
+      const { page, faults } = await openPage(browser(), served.address, path);
+      const first = page.url();
+      const controls = await controlsOf(page);
+      const { page: fresh } = await openPage(browser(), served.address, path);
+      const stale: Record<string, readonly string[]> = {};
+      for (const [index, control] of controls.entries()) {
+        // Of the buttons that move or remove a block, one of each kind.
+        const kind = control.replace(/\.\d+$/, '');
+        if (control !== controls.find((other) => other.replace(/\.\d+$/, '') === kind)) continue;
+        if (index > 0) await page.goto(first, { waitUntil: 'load' });
+        const before = page.url();
+        await change(page, index);
+        await page.waitForFunction((address) => location.href !== address, before);
+        const left = await staleIn(page, fresh);
+        if (left.length > 0) stale[control] = left;
+      }
+      expect(stale).toEqual({});
+      // A change that is refused is answered with 400, which browsers log.
+      expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([]);
+      await page.close();
+      await fresh.close();
+    },
+    180_000,
+  );
+
+  it('keeps what the reader types, the caret, the place on the page and the parts that were unfolded', async () => {
+    const { page } = await openPage(browser(), served.address, '/votes');
+    const box = page.locator('input[name=text]');
+    await page.locator('details.numbers summary').click();
+    await box.fill('Srian ');
+    await page.evaluate(() => (document.querySelector('input[name=text]') as HTMLInputElement).setSelectionRange(1, 1));
+    await page.evaluate(() => scrollTo(0, 120));
+    await page.keyboard.type('y');
+    await page.waitForURL(/text=Syrian/);
+    await page.waitForSelector('main:not([aria-busy])');
+    expect(
+      await page.evaluate(() => {
+        const input = document.activeElement as HTMLInputElement;
+        const fold = document.querySelector<HTMLDetailsElement>('details.numbers');
+        return [input.name, input.value, input.selectionStart, Math.round(scrollY), fold?.open];
+      }),
+    ).toEqual(['text', 'Syrian ', 2, 120, true]);
+    await page.close();
+  });
+
+  it('goes back and forward through the searches that were sent, each time with the whole page', async () => {
+    const { page, faults } = await openPage(browser(), served.address, '/states');
+    for (const name of ['uru', 'fran']) {
+      await page.locator('input[name=name]').fill(name);
+      await page.locator('input[name=name]').press('Enter');
+      await page.waitForURL(new RegExp(`name=${name}`));
+      await page.waitForSelector('main:not([aria-busy])');
+    }
+    const { page: fresh } = await openPage(browser(), served.address, '/states');
+    for (const [step, name] of [
+      ['goBack', 'uru'],
+      ['goForward', 'fran'],
+    ] as const) {
+      await page[step]();
+      await page.waitForURL(new RegExp(`name=${name}`));
+      expect(await staleIn(page, fresh)).toEqual([]);
+      expect(await page.locator('input[name=name]').inputValue()).toBe(name);
+    }
+    await page.locator('#found tbody a[href="/states/FRA"]').click();
+    await page.waitForURL(/\/states\/FRA/);
+    await page.goBack();
+    expect(await staleIn(page, fresh)).toEqual([]);
+    expect(faults).toEqual([]);
+    await page.close();
+    await fresh.close();
+  });
+
+  it('says what is wrong with a day above the page, and leaves the form as it was', async () => {
+    const { page } = await openPage(browser(), served.address, '/fr/states?group=WEOG');
+    await page.locator('input[name=on]').evaluate((input: HTMLInputElement) => {
+      input.type = 'text';
+      input.value = '2016-02-30';
+      input.focus();
+      input.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await page.waitForSelector('main [role=alert]');
+    expect(await page.locator('main [role=alert]').textContent()).toContain(
+      '“2016-02-30” is not a day of the calendar',
+    );
+    const { page: fresh } = await openPage(browser(), served.address, page.url().slice(served.address.length));
+    for (const shown of [page, fresh]) {
+      expect(await shown.title()).toMatch(/^Cette adresse demande quelque chose/);
+      expect(await shown.locator('select[name=group]').inputValue()).toBe('WEOG');
+      expect(await shown.locator('.languages a[hreflang=es]').getAttribute('href')).toBe('/es/states?group=WEOG');
+    }
+    await page.locator('input[name=on]').fill('2016-02-29');
+    await page.waitForSelector('main:not(:has([role=alert]))');
+    expect(await page.title()).toMatch(/29 février 2016/);
+    await page.close();
+    await fresh.close();
+  });
+
+  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
+    '%s: reads one short sentence aloud at most',
+    async (path) => {
+      const document = await served.documentAt(path);
+      const spoken = [...document.querySelectorAll('[role=status], [aria-live]')].map(({ textContent }) => textContent);
+      expect(spoken.filter((text) => text.trim() !== '').length).toBeLessThanOrEqual(1);
+      expect(spoken.filter((text) => text.trim().length > 160 || text.trim().split(/[.!?] /).length > 1)).toEqual([]);
+      expect(document.querySelector('form[data-live]:not(.builder)') === null || spoken.length > 0).toBe(true);
+    },
+  );
+
+  it.each([
+    ['/council?on=2016-09-22', '22 September 2016', '1 January 2017'],
+    ['/fr/council?on=2016-09-22', '22 septembre 2016', '1er janvier 2017'],
+    ['/es/council?on=2016-09-22', '22 de septiembre de 2016', '1 de enero de 2017'],
+  ])('%s: the slider says its day while it is moved, and the page what holds on that day', async (path, day, next) => {
+    const { page } = await openPage(browser(), served.address, path);
+    const slider = page.locator('input[type=range]');
+    expect(await slider.getAttribute('aria-valuetext')).toBe(day);
+    await slider.focus();
+    await page.keyboard.press('ArrowRight');
+    expect([await slider.getAttribute('aria-valuetext'), await page.locator('[data-now]').textContent()]).toEqual([
+      next,
+      next,
+    ]);
+    await page.waitForFunction((said) => document.querySelector('[role=status]')?.textContent?.includes(said), next);
+    expect(await page.locator('[role=status]').first().textContent()).toMatch(/15/);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
+    await page.close();
+  });
+});
