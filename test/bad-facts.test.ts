@@ -1,4 +1,5 @@
 import { type CalendarDate, type FactKind, type Facts, problemsOf, readInTheFuture } from '#domain';
+import { sentenceOf } from '#sentences';
 import { seedFacts } from './seeds.js';
 
 let facts: Facts;
@@ -16,7 +17,7 @@ const besides = (kind: FactKind): Facts =>
 const problemsWith = (kind: FactKind, change: object, again = false): readonly string[] => {
   const [first, ...rest] = facts[kind] as readonly { readonly id: string }[];
   const list = again ? [first, ...rest, { ...first, id: 'again', ...change }] : [{ ...first, ...change }, ...rest];
-  return problemsOf({ ...besides(kind), [kind]: list } as Facts).map(({ field, message }) => `${field}: ${message}`);
+  return problemsOf({ ...besides(kind), [kind]: list } as Facts).map((found) => `${found.field}: ${sentenceOf(found)}`);
 };
 const firstOf = (kind: FactKind) => facts[kind][0] as unknown as Readonly<Record<string, string>>;
 
@@ -49,7 +50,7 @@ describe('what happened', () => {
   it('was not read on a day that has not come', () => {
     const source = [{ ...firstOf('source'), retrievedOn: '2126-11-24' }] as unknown as Facts['source'];
     const [problem] = readInTheFuture({ source }, '2026-11-26' as CalendarDate);
-    expect(problem?.message).toMatch(/^2126-11-24 has not come yet/);
+    expect(problem && sentenceOf(problem)).toMatch(/^2126-11-24 has not come yet/);
     expect([...readInTheFuture(facts, '2026-11-26' as CalendarDate)]).toEqual([]);
   });
 });

@@ -18,7 +18,9 @@ import {
   tallyByGroupOn,
   tallyOn,
 } from '#domain';
+import { sentenceOf } from '#sentences';
 import { seedDataset } from './seeds.js';
+import { telling } from '../libs/sentences/src/telling.builders.js';
 
 const CODE = 'act-code-of-conduct';
 const DAY = calendarDate('2016-09-22');
@@ -48,7 +50,7 @@ const problemsOf = (blocks: readonly NoteBlockDefinition[], more: Partial<NoteDe
 };
 /** The problems as lines: their places, and what they say. */
 const said = (...blocks: readonly NoteBlockDefinition[]) =>
-  problemsOf(blocks).map(({ block: place, message }) => `${place} ${message}`);
+  problemsOf(blocks).map((found) => `${found.block} ${sentenceOf(found)}`);
 const idsOf = (sources: readonly Source[]): readonly string[] => sources.map(({ id }) => id);
 const restsOn = (blocks: readonly NoteBlockDefinition[], more: Partial<NoteDefinition> = {}) =>
   idsOf(write(blocks, more).sources);
@@ -81,7 +83,7 @@ describe('a briefing note', () => {
     const [figures] = write([block('KEY_FIGURES')], { on: UNKNOWN_COUNCIL }).blocks;
     expect(figures).toHaveProperty('figures.0.support', null);
     expect(problemsOf([block('COUNCIL')], { on: UNKNOWN_COUNCIL })).toEqual([
-      { block: 1, message: expect.stringMatching(/are known from .* to .*; 2031-01-01 lies outside/) },
+      { block: 1, code: 'COUNCIL_NOT_KNOWN', details: { ...dataset.councilKnown, on: UNKNOWN_COUNCIL } },
     ]);
   });
 
@@ -130,7 +132,7 @@ describe('a briefing note', () => {
     const [several] = [...dataset.draftResolutionsBySymbol].find(([, drafts]) => drafts.length > 1) ?? [''];
     const of = (id: string) => problemsOf([block('VOTES', [id])], { on: calendarDate('2026-11-24') });
     expect(of('s/2016/847')).toEqual([]);
-    expect(of(several)[0]?.message).toContain('stands for several votes; name them by their ids: ');
+    expect(of(several).map(sentenceOf)[0]).toContain('stands for several votes; name them by their ids: ');
   });
 
   it('rests, for questions, on their event too', () => {
@@ -155,8 +157,8 @@ describe('a briefing note', () => {
   });
 
   it.each(['COUNCIL_CANDIDATE', 'STATE_PROFILE'] as const)('%s wants a State', (preset) => {
-    expect(() => presetBlocks(dataset, preset, DAY, null)).toThrow('give the code of one, such as URY');
-    expect(() => presetBlocks(dataset, preset, DAY, 'XXX')).toThrow('is the code of no State');
+    expect(telling(() => presetBlocks(dataset, preset, DAY, null))).toThrow('give the code of one, such as URY');
+    expect(telling(() => presetBlocks(dataset, preset, DAY, 'XXX'))).toThrow('is the code of no State');
   });
 
   it('has every kind of block on a day before either initiative was opened', () => {
@@ -231,7 +233,7 @@ describe('what a briefing note cannot be', () => {
       'null The note has 31 blocks; take at most 30.',
     ]);
     expect(problemsOf([block('STATE')], { title: 'x'.repeat(201) })).toEqual([
-      { block: null, message: 'The title has 201 characters; write at most 200.' },
+      { block: null, code: 'TOO_LONG', details: { part: 'TITLE', characters: 201, most: 200 } },
     ]);
     expect(said(block('TEXT', [], 'x'.repeat(20_001)))).toEqual([
       'null The text of its blocks has 20001 characters; write at most 20000.',
@@ -246,7 +248,7 @@ describe('what a briefing note cannot be', () => {
     const places = (more: Partial<NoteDefinition>) => problemsOf(wrong, more).map((problem) => problem.block);
     expect(places({ preset: 'ONE_PAGE' })).toEqual([2, 3]);
     expect(places({ preset: 'STATE_PROFILE' })).toEqual([null, 2, 3]);
-    expect(() => write(wrong, { preset: 'STATE_PROFILE', state: 'XXX' })).toThrow(
+    expect(telling(() => write(wrong, { preset: 'STATE_PROFILE', state: 'XXX' }))).toThrow(
       /^“XXX” is the code of no State.* Block 2: It is about one State.* Block 3: It is about votes/,
     );
   });

@@ -28,6 +28,15 @@ it('imports once, shows differences, and verifies with exit code 0 or 1', async 
   expect(importing().said).toBe('The ledger already holds all of it; nothing was recorded.\n');
   expect(importing('docs').said).toContain('errors.md:1: file: this is none of the files of a revision');
   expect(importing('docs').status).toBe(1);
+  const { problems } = JSON.parse(importing('--json', 'docs').said) as { readonly problems: readonly unknown[] };
+  expect(problems).toContainEqual({
+    file: 'errors.md',
+    line: 1,
+    column: 'file',
+    code: 'NOT_A_REVISION_FILE',
+    details: { near: null },
+    message: 'this is none of the files of a revision; take it out of the folder.',
+  });
   expect(importing('--wrong')).toEqual({ status: 1, said: expect.stringContaining("Unknown option '--wrong'") });
 
   const verified = verifying();

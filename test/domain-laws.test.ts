@@ -26,6 +26,7 @@ import {
   votesWhere,
 } from '#domain';
 import { seedDataset } from './seeds.js';
+import { telling } from '../libs/sentences/src/telling.builders.js';
 
 let dataset: Dataset;
 beforeAll(() => {
@@ -197,7 +198,8 @@ describe('the laws of counts, on the seeds', () => {
         const [seated, outside] = [true, false].map(
           (onCouncil) => () => positionsWhere(dataset, item, on, { onCouncil }),
         );
-        if (on > dataset.councilKnown.to) expect(outside).toThrow('All members of the Security Council are known');
+        if (on > dataset.councilKnown.to)
+          expect(telling(() => outside?.())).toThrow('All members of the Security Council are known');
         else expect((seated?.() ?? []).length + (outside?.() ?? []).length).toBe(all.length);
       }),
     );

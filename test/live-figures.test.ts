@@ -16,6 +16,7 @@ import {
   positionsOn,
 } from '#domain';
 import { SEED_REVISION, seedDataset } from './seeds.js';
+import { telling } from '../libs/sentences/src/telling.builders.js';
 
 const CODE = 'act-code-of-conduct';
 const DECLARATION = 'french-mexican-declaration';
@@ -160,7 +161,7 @@ describe('a live figure', () => {
     [`opened ${DECLARATION}`, /No source that was read gives the day on which it was opened\./],
   ])('“%s” is refused in a sentence', (expression, sentence) => {
     expect(() => read(expression)).toThrow(DomainError);
-    expect(() => read(expression)).toThrow(sentence);
+    expect(telling(() => read(expression))).toThrow(sentence);
   });
 });
 

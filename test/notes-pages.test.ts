@@ -274,8 +274,12 @@ describe('the builder', () => {
     expect(errors[0]?.extensions).toEqual({
       code: 'BAD_NOTE',
       problems: [
-        { block: 1, message: 'It is about one State, such as URY; name it.' },
-        { block: 2, message: expect.stringContaining('There is no live figure “x”; write one of') },
+        { block: 1, code: 'ABOUT_NOTHING_NAMED', message: 'It is about one State, such as URY; name it.' },
+        {
+          block: 2,
+          code: 'UNKNOWN_LIVE_FIGURE',
+          message: expect.stringContaining('There is no live figure “x”; write one of'),
+        },
       ],
     });
   });

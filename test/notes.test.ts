@@ -104,9 +104,17 @@ describe('a briefing note in the schema', () => {
     expect(errors[0]?.extensions).toEqual({
       code: 'BAD_NOTE',
       problems: [
-        { block: null, message: 'This preset is about a State; give the code of one, such as URY.' },
-        { block: 2, message: '“XXX” is the code of no State; write one such as URY.' },
-        { block: 3, message: '“{{day” is not closed; write }} where the live figure ends.' },
+        {
+          block: null,
+          code: 'PRESET_WITHOUT_STATE',
+          message: 'This preset is about a State; give the code of one, such as URY.',
+        },
+        { block: 2, code: 'UNKNOWN_STATE', message: '“XXX” is the code of no State; write one such as URY.' },
+        {
+          block: 3,
+          code: 'LIVE_FIGURE_NOT_CLOSED',
+          message: '“{{day” is not closed; write }} where the live figure ends.',
+        },
       ],
     });
   });

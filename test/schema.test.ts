@@ -30,6 +30,7 @@ import {
   STATE_NAME_KINDS,
   NAME_MATCH_KINDS,
 } from '#domain';
+import { PROBLEM_CODES } from '#sentences';
 import { typeDefs } from '../apps/api/src/graphql/graphql.module.js';
 import { ERROR_CODES } from '../apps/api/src/graphql/errors.js';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
@@ -87,6 +88,7 @@ it.each([
 it('has its error codes, limits and settings in the documents', () => {
   const errors = readFileSync('docs/errors.md', 'utf8').replace(/ +/g, ' ');
   for (const [code, meaning] of Object.entries(ERROR_CODES)) expect(errors).toContain(`| \`${code}\` | ${meaning} |`);
+  for (const code of Object.values(PROBLEM_CODES).flat()) expect(errors).toContain(`\`${code}\``);
   const { bodyBytes, ...counts } = LIMITS;
   for (const most of [...Object.values(counts), bodyBytes / 1000]) expect(errors).toContain(most.toLocaleString('en'));
   const operations = readFileSync('docs/operations.md', 'utf8').replace(/ +/g, ' ');

@@ -31,6 +31,7 @@ import {
   votesWhere,
 } from '#domain';
 import { firstDataset, seedDataset, seedFacts } from './seeds.js';
+import { telling } from '../libs/sentences/src/telling.builders.js';
 
 let dataset: Dataset;
 const on = calendarDate('2016-09-22');
@@ -295,7 +296,7 @@ describe('timelines', () => {
     expect(timelineOf(codeOfConduct(), last, last)).toHaveLength(1);
     const to = calendarDate('2015-12-01');
     expect(timelineOf(codeOfConduct(), calendarDate('1916-01-01'), to)).toHaveLength(MOST_TIMELINE_POINTS);
-    expect(() => timelineOf(codeOfConduct(), calendarDate('1915-12-01'), to)).toThrow(/at most 1200/);
+    expect(telling(() => timelineOf(codeOfConduct(), calendarDate('1915-12-01'), to))).toThrow(/at most 1200/);
   });
 
   it('begin where the initiative opened, and refuse to run backwards or past bounds', () => {
@@ -305,8 +306,8 @@ describe('timelines', () => {
     const bare = { ...declaration, openedOn: null, launchedOn: null };
     expect(timelineFrom(bare)).toBe(declaration.acts[0]?.date.latest);
     expect(timelineFrom({ ...bare, acts: [] })).toBeNull();
-    expect(() => timelineOf(codeOfConduct(), on, addDays(on, -1))).toThrow(/runs forward/);
-    expect(() => timelineOf(codeOfConduct(), calendarDate('1000-01-01'), on, 'MONTH')).toThrow(
+    expect(telling(() => timelineOf(codeOfConduct(), on, addDays(on, -1)))).toThrow(/runs forward/);
+    expect(telling(() => timelineOf(codeOfConduct(), calendarDate('1000-01-01'), on, 'MONTH'))).toThrow(
       new RegExp(String(MOST_TIMELINE_POINTS)),
     );
   });

@@ -1,10 +1,11 @@
-// npm run import -- [--dry-run] [--whole] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
+// npm run import -- [--dry-run] [--json] [--whole] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
 import { parseArgs } from 'node:util';
-import { ImportRefused, importFacts } from '#import';
+import { ImportError, ImportRefused, importFacts } from '#import';
 import { DEFAULT_DATABASE_URL, openLedger } from '#ledger';
+import { sentenceOf } from '#sentences';
 import { command } from './command.js';
 
-const USAGE = `npm run import -- [--dry-run] [--whole [--supersede-missing]] [--author NAME] [--message WHY] [DIRECTORY]
+const USAGE = `npm run import -- [--dry-run] [--json] [--whole [--supersede-missing]] [--author NAME] [--message WHY] [DIRECTORY]
 
 Records in the ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}) what the files of DIRECTORY change, as one revision:
 new ids are added, known ids with other content are corrected, what removed.csv names (kind, id, why) is taken back, and
@@ -14,6 +15,7 @@ ledger lacks becomes a revision.
   --whole              each file is the whole of its kind, as “npm run export -- --state” writes it
   --supersede-missing  with --whole: what a file no longer holds no longer holds; without it, that stops the import
   --dry-run            print problems or differences, record nothing
+  --json               problems as JSON, each with file, line, column, code, details and message
   --author, --message  who records, and why; otherwise the folder's revision.yml says so
 
 docs/codebook.md describes each file.`;
@@ -25,6 +27,7 @@ await command(async () => {
     allowPositionals: true,
     options: {
       'dry-run': { type: 'boolean' },
+      json: { type: 'boolean' },
       whole: { type: 'boolean' },
       'supersede-missing': { type: 'boolean' },
       author: { type: 'string' },
@@ -54,6 +57,11 @@ await command(async () => {
         `${difference.length} ${difference.length === 1 ? 'difference' : 'differences'}; a dry run records nothing.`,
       );
     else console.log(`Recorded revision ${revision.number}, ${revision.hash}.`);
+  } catch (error) {
+    if (!(values.json && error instanceof ImportError)) throw error;
+    const problems = error.problems.map((found) => ({ ...found, message: sentenceOf(found) }));
+    console.log(JSON.stringify({ problems }, null, 2));
+    process.exitCode = 1;
   } finally {
     await ledger.close();
   }

@@ -1,4 +1,5 @@
 import { type NamesInText, type Reconciliation, type State, nameOf } from '#domain';
+import { matchSentence } from '#sentences';
 
 const block = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`), ''];
@@ -23,13 +24,10 @@ export const reportOf = (
     'Named more than once',
     repeated.map(({ state, texts }) => `${state.code}  ${texts.join('; ')}`),
   ),
-  ...block(
-    'No State on record',
-    names.filter(({ kind }) => kind === 'NOT_A_STATE_ON_RECORD').map(({ sentence }) => sentence),
-  ),
+  ...block('No State on record', names.filter(({ kind }) => kind === 'NOT_A_STATE_ON_RECORD').map(matchSentence)),
   ...block(
     'To be answered with --as "NAME=CODE"',
-    open.map(({ text, sentence }) => `${text}: ${sentence}`),
+    open.map((name) => `${name.text}: ${matchSentence(name)}`),
   ),
   ...block('Passed over', list.passedOver),
   ...(comparison

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { DomainError, calendarDate, endorsableBySlug, nameIndexOf, reconcile, withAnswers } from '#domain';
 import { ListRefused, readPublishedList, revisionFolder } from '#import';
 import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
+import { describeError } from '#sentences';
 import { reportOf } from './list-report.js';
 
 const USAGE = `npm run reconcile -- FILE --initiative SLUG --date DAY [--precision ON_OR_BEFORE | DAY] [--as "NAME=CODE" …]
@@ -97,6 +98,6 @@ try {
     error instanceof DomainError ||
     (error instanceof Error && 'code' in error);
   if (!foreseen) throw error;
-  console.error(error.message);
+  console.error(describeError(error));
   process.exitCode = 1;
 }

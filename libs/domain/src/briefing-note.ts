@@ -8,6 +8,7 @@ import { type LiveFigure, liveFigures, liveParts, stateByCode } from './live-fig
 import type { Dataset, DraftResolution, DiscussionQuestion, Initiative, Source, State } from './model.js';
 import { wordsOutsideCode } from './own-words.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
+import { type NotePart, type NoteProblem, type Problem, problem } from './problem.js';
 import { type Steps, runToEnd } from './steps.js';
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
 import { marksProblem, textProblems } from './text-bounds.js';
@@ -51,14 +52,6 @@ export interface NoteDefinition {
   /** The code of the State that the preset is about. */
   readonly state: string | null;
   readonly blocks: readonly NoteBlockDefinition[];
-}
-
-/** What of a definition cannot be. */
-export interface NoteProblem {
-  /** The place in the definition’s `blocks`, from 1; `null` for the note as a whole. */
-  readonly block: number | null;
-  /** What is wrong, and what would be right. */
-  readonly message: string;
 }
 
 /** How much a note may hold. */
@@ -113,9 +106,9 @@ export interface BriefingNote {
 }
 
 /** A definition that cannot be written as a note, with everything that is wrong with it. */
-export class NoteError extends DomainError {
+export class NoteError extends DomainError<'NOTE'> {
   constructor(readonly problems: readonly NoteProblem[]) {
-    super(problems.map(({ block, message }) => (block === null ? message : `Block ${block}: ${message}`)).join(' '));
+    super('NOTE', { problems });
   }
 }
 
@@ -145,7 +138,7 @@ export const presetBlocks = (
     drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
   const progress = endorsableInitiatives(dataset).map(({ slug }) => block('PROGRESS', slug));
   const state = (): State => {
-    if (code === null) throw new DomainError('This preset is about a State; give the code of one, such as URY.');
+    if (code === null) throw new DomainError('PRESET_WITHOUT_STATE', {});
     return stateByCode(dataset, code);
   };
   switch (preset) {
@@ -180,23 +173,17 @@ const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolut
   const bySymbol = draftsBySymbol(dataset, text);
   const draft = dataset.draftResolutionById.get(text) ?? (bySymbol.length === 1 ? bySymbol[0] : undefined);
   if (!draft) {
-    const ids = bySymbol.map(({ id }) => id).join(', ');
-    throw new DomainError(
-      bySymbol.length > 1
-        ? `“${text}” stands for several votes; name them by their ids: ${ids}.`
-        : `There is no vote “${text.slice(0, 60)}”; write its symbol, such as S/2016/847, or its id, as in the address of its page where several share a symbol.`,
-    );
+    if (bySymbol.length === 0) throw new DomainError('UNKNOWN_VOTE', { text: text.slice(0, 60) });
+    throw new DomainError('SEVERAL_VOTES', { symbol: text, ids: bySymbol.map(({ id }) => id) });
   }
   if (draft.date <= on) return draft;
-  throw new DomainError(`The vote ${text} took place on ${draft.date}, after the note's day, ${on}.`);
+  throw new DomainError('VOTE_AFTER_DAY', { vote: text, date: draft.date, on });
 };
 
 const questionBy = (dataset: Dataset, id: string): DiscussionQuestion => {
   const question = dataset.questionById.get(id);
   if (question) return question;
-  throw new DomainError(
-    `There is no question “${id.slice(0, 60)}”; write one of ${[...dataset.questionById.keys()].join(', ')}.`,
-  );
+  throw new DomainError('UNKNOWN_QUESTION', { id: id.slice(0, 60), ids: [...dataset.questionById.keys()] });
 };
 
 /** What a block is about, each once. @throws DomainError where `find` finds nothing, or the same again */
@@ -204,21 +191,22 @@ const each = <Item>(of: readonly string[], find: (id: string) => Item): readonly
   const items = new Set<Item>();
   for (const id of of) {
     const item = find(id);
-    if (items.has(item)) throw new DomainError(`It names “${id}” already; name it once.`);
+    if (items.has(item)) throw new DomainError('NAMED_TWICE', { id });
     items.add(item);
   }
   return [...items];
 };
 
 /** The one thing that a block is about. @throws DomainError where there is none or more */
-const one = (of: readonly string[], what: string): string => {
+const one = (of: readonly string[], about: 'INITIATIVE' | 'STATE'): string => {
   const [id, more] = of;
   if (id !== undefined && more === undefined) return id;
-  throw new DomainError(`It is about ${what}; ${id === undefined ? 'name it' : 'name one alone'}.`);
+  throw new DomainError(id === undefined ? 'ABOUT_NOTHING_NAMED' : 'ABOUT_SEVERAL', { about });
 };
 
 const none = (of: readonly string[]): void => {
-  if (of.length > 0) throw new DomainError(`It is about nothing in particular; leave out “${of[0]?.slice(0, 60)}”.`);
+  const [id] = of;
+  if (id !== undefined) throw new DomainError('ABOUT_NOTHING', { id: id.slice(0, 60) });
 };
 
 /** What marks a draft as concerning atrocity crimes. */
@@ -241,7 +229,7 @@ interface Written {
   readonly facts: readonly { readonly sources: readonly Source[] }[];
 }
 
-/** @throws DomainError where there is no such block; the message says what would be right */
+/** @throws DomainError where there is no such block */
 const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinition, on: CalendarDate): Written => {
   const its = { of, caption };
   const endorsable = endorsableInitiatives(dataset);
@@ -252,8 +240,8 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     const positions = positionsOn(initiative, on);
     return [standing(positions), ...positions.map(({ state }) => state)];
   };
-  const about = () => (of.length === 0 && endorsable[0] ? endorsable[0] : bySlug(one(of, 'one initiative')));
-  if (kind !== 'TEXT' && text !== null) throw new DomainError('Only a block of kind TEXT takes a text.');
+  const about = () => (of.length === 0 && endorsable[0] ? endorsable[0] : bySlug(one(of, 'INITIATIVE')));
+  if (kind !== 'TEXT' && text !== null) throw new DomainError('TEXT_NOT_TAKEN', {});
   switch (kind) {
     case 'KEY_FIGURES':
     case 'NOT_KNOWN': {
@@ -294,7 +282,7 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
       };
     }
     case 'STATE': {
-      const state = stateByCode(dataset, one(of, 'one State, such as URY'));
+      const state = stateByCode(dataset, one(of, 'STATE'));
       const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
       const drafts = state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on);
       return {
@@ -304,11 +292,8 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
     }
     case 'VOTES': {
       const { draftResolutions: most } = NOTE_LIMITS;
-      if (of.length === 0)
-        throw new DomainError('It is about votes; name at least one by its symbol or id, such as S/2016/846.');
-      if (of.length > most) {
-        throw new DomainError(`It names ${of.length} votes; name at most ${most}, and the others in a second block.`);
-      }
+      if (of.length === 0) throw new DomainError('NO_VOTES_NAMED', {});
+      if (of.length > most) throw new DomainError('TOO_MANY_VOTES', { votes: of.length, most });
       const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
       return {
         block: { ...its, kind, draftResolutions },
@@ -343,23 +328,15 @@ const written = (dataset: Dataset, { kind, of, caption, text }: NoteBlockDefinit
       return { block: { ...its, kind }, facts: [] };
     case 'TEXT': {
       none(of);
-      if (!text?.trim()) throw new DomainError('It has no text; write one, or take the block out.');
+      if (!text?.trim()) throw new DomainError('NO_TEXT', {});
       const figures = liveFigures(dataset, wordsOutsideCode(text), on);
       return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };
     }
   }
 };
 
-const CHARACTERS = 'characters; write';
-
-const refuse = (problem: string | null): void => {
-  if (problem !== null) throw new DomainError(problem);
-};
-
-/** @param rest what is counted, and what one would do with fewer */
-const atMost = (most: number, what: string, count: number, rest: string): void => {
-  if (count > most) throw new DomainError(`${what} has ${count} ${rest} at most ${most}.`);
-};
+const tooLong = (part: NotePart, { length }: string, most: number): readonly Problem[] =>
+  length > most ? [problem('TOO_LONG', { part, characters: length, most })] : [];
 
 /**
  * The note that a definition asks for, block by block, for a caller that lets others work in between.
@@ -373,7 +350,7 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
       return [rule()];
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      problems.push({ block: place, message: error.message });
+      problems.push({ block: place, ...(error.problem as Problem) });
       return [];
     }
   };
@@ -381,19 +358,22 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
   const first = preset ? tried(null, () => presetBlocks(dataset, preset, on, state)).flat() : [];
   const texts = blocks.map(({ text }) => text ?? '');
   const known = problems.length;
-  for (const [most, what, count, rest] of [
-    [NOTE_LIMITS.title, 'The title', title?.length ?? 0, CHARACTERS],
-    [NOTE_LIMITS.text, 'The text of its blocks', texts.join('').length, CHARACTERS],
-    [NOTE_LIMITS.blocks, 'The note', first.length + blocks.length, 'blocks; take'],
-  ] as const) {
-    tried(null, () => atMost(most, what, count, rest));
-  }
+  const say = (place: number | null, found: readonly Problem[]): void => {
+    problems.push(...found.map((each) => ({ block: place, ...each })));
+  };
+  say(null, tooLong('TITLE', title ?? '', NOTE_LIMITS.title));
+  say(null, tooLong('TEXTS', texts.join(''), NOTE_LIMITS.text));
+  const count = first.length + blocks.length;
+  if (count > NOTE_LIMITS.blocks) say(null, [problem('TOO_MANY_BLOCKS', { blocks: count, most: NOTE_LIMITS.blocks })]);
   if (problems.length > known) throw new NoteError(problems);
-  tried(null, () => refuse(marksProblem('The title', title ?? '')));
-  problems.push(...textProblems(texts).map(({ index, message }) => ({ block: index + 1, message })));
+  say(null, marksProblem('TITLE', title ?? ''));
+  for (const { index, ...found } of textProblems(texts)) say(index + 1, [found]);
   if (problems.length > known) throw new NoteError(problems);
   const figures = texts.flatMap((text) => liveParts(wordsOutsideCode(text))).filter((part) => 'expression' in part);
-  tried(null, () => atMost(NOTE_LIMITS.liveFigures, 'The note', figures.length, 'live figures; write'));
+  if (figures.length > NOTE_LIMITS.liveFigures) {
+    const details = { liveFigures: figures.length, most: NOTE_LIMITS.liveFigures };
+    say(null, [problem('TOO_MANY_LIVE_FIGURES', details)]);
+  }
   if (problems.length > known) throw new NoteError(problems);
 
   const all: ReturnType<typeof written>[] = [];
@@ -403,8 +383,8 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
   }
   for (const [index, each] of blocks.entries()) {
     yield;
-    tried(index + 1, () => atMost(NOTE_LIMITS.caption, 'The heading', each.caption?.length ?? 0, CHARACTERS));
-    tried(index + 1, () => refuse(marksProblem('The heading', each.caption ?? '')));
+    say(index + 1, tooLong('HEADING', each.caption ?? '', NOTE_LIMITS.caption));
+    say(index + 1, marksProblem('HEADING', each.caption ?? ''));
     all.push(...tried(index + 1, () => written(dataset, each, on)));
   }
   yield;

@@ -16,12 +16,12 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 
 /**
  * The day that `text` names.
- * @throws DomainError with a sentence for its reader, where `text` is no day of the calendar.
+ * @throws DomainError where `text` is no day of the calendar.
  * @example calendarDate('2016-09-22')
  */
 export const calendarDate = (text: string): CalendarDate => {
   if (isCalendarDate(text)) return text;
-  throw new DomainError(`“${text.slice(0, 40)}” is not a day of the calendar: write YYYY-MM-DD, such as 2016-09-22.`);
+  throw new DomainError('NOT_A_DAY', { text: text.slice(0, 40) });
 };
 
 const lengths = new Map<number, number>();
@@ -47,7 +47,7 @@ export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => m
 /** Months are counted from the year 0. @throws DomainError outside the years 0001–9999. */
 const dayIn = (months: number, day: number): CalendarDate => {
   const year = Math.floor(months / 12);
-  if (year < 1 || year > 9999) throw new DomainError('The calendar runs from the year 0001 to 9999.');
+  if (year < 1 || year > 9999) throw new DomainError('OUTSIDE_CALENDAR', {});
   return `${String(year).padStart(4, '0')}-${pad((months % 12) + 1)}-${pad(day)}` as CalendarDate;
 };
 

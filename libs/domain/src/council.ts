@@ -108,13 +108,13 @@ const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[]
 
 /**
  * The Council on a day.
- * @throws DomainError outside the days for which all members are known; the message names the first and the last
+ * @throws DomainError outside the days for which all members are known; the problem names the first and the last
  * @example councilOn(dataset, calendarDate('2016-09-22')).votesNeeded // 9
  */
 export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
   const { from, to } = dataset.councilKnown;
   if (on < from || on > to) {
-    throw new DomainError(`All members of the Security Council are known from ${from} to ${to}; ${on} lies outside.`);
+    throw new DomainError('COUNCIL_NOT_KNOWN', { from, to, on });
   }
   return {
     on,
@@ -130,9 +130,9 @@ export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
  */
 export const councilsBetween = (dataset: Dataset, from: number, to: number): readonly Council[] => {
   const { from: first, to: last } = dataset.councilKnown;
-  if (from > to) throw new DomainError(`“to” (${to}) comes before “from” (${from}): give the earlier year first.`);
+  if (from > to) throw new DomainError('YEARS_END_BEFORE_START', { from, to });
   if (from < yearOf(first) || to > yearOf(last)) {
-    throw new DomainError(`Councils are known for the years ${yearOf(first)} to ${yearOf(last)}.`);
+    throw new DomainError('COUNCIL_YEARS_NOT_KNOWN', { from: yearOf(first), to: yearOf(last) });
   }
   return Array.from({ length: to - from + 1 }, (_, index) => councilOn(dataset, firstDayOfYear(from + index)));
 };

@@ -81,7 +81,7 @@ const periodOf = ({
   from,
   to,
 }: Criteria<{ from: CalendarDate; to: CalendarDate }>): ((date: CalendarDate) => boolean) => {
-  if (from && to && to < from) throw new DomainError(`“to” (${to}) lies before “from” (${from}): turn them round.`);
+  if (from && to && to < from) throw new DomainError('PERIOD_ENDS_BEFORE_START', { from, to });
   return (date) => (!from || from <= date) && (!to || date <= to);
 };
 

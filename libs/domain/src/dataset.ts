@@ -56,7 +56,7 @@ type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer It
 
 const found = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => {
   const item = byId.get(id);
-  if (item === undefined) throw new DomainError(`No ${kind} has the id “${id}”.`);
+  if (item === undefined) throw new DomainError('NO_FACT', { kind, id });
   return item;
 };
 
@@ -154,7 +154,7 @@ export function* linkingSteps(
 ): Steps<Dataset> {
   const newestFirst = [...revisions].sort((a, b) => b.number - a.number);
   const revision = newestFirst[0];
-  if (!revision) throw new DomainError('A dataset needs a revision: the ledger is empty.');
+  if (!revision) throw new DomainError('NO_REVISION', {});
 
   const sources: Linked<Source>[] = [];
   for (const [index, fact] of facts.source.entries()) {

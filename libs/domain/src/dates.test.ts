@@ -11,6 +11,7 @@ import {
   partialDate,
   publishedDate,
 } from './index.js';
+import { telling } from '../../sentences/src/telling.builders.js';
 
 const day = fc
   .date({ min: new Date('0001-01-01T00:00:00Z'), max: new Date('9998-12-31T00:00:00Z'), noInvalidDate: true })
@@ -33,7 +34,7 @@ describe('days of the calendar', () => {
     '22/9/2016',
   ])('refuses %j with what would be right', (text) => {
     expect(isCalendarDate(text)).toBe(false);
-    expect(() => calendarDate(text)).toThrow(/write YYYY-MM-DD, such as 2016-09-22/);
+    expect(telling(() => calendarDate(text))).toThrow(/write YYYY-MM-DD, such as 2016-09-22/);
   });
 
   it('agrees with the Gregorian calendar on every day, and counts days there and back', () => {
@@ -46,8 +47,8 @@ describe('days of the calendar', () => {
         expect(Math.sign(days)).toBe(there > date ? 1 : there < date ? -1 : 0);
       }),
     );
-    expect(() => addDays(calendarDate('9999-12-31'), 1)).toThrow(/0001 to 9999/);
-    expect(() => addDays(calendarDate('0001-01-01'), -1)).toThrow(/0001 to 9999/);
+    expect(telling(() => addDays(calendarDate('9999-12-31'), 1))).toThrow(/0001 to 9999/);
+    expect(telling(() => addDays(calendarDate('0001-01-01'), -1))).toThrow(/0001 to 9999/);
   });
 
   it('keeps to the last day of a shorter month', () => {
@@ -62,7 +63,7 @@ describe('days of the calendar', () => {
         expect(addMonths(date, months)).toBe(Temporal.PlainDate.from(date).add({ months }).toString());
       }),
     );
-    expect(() => addMonths(calendarDate('9999-12-31'), 1)).toThrow(/0001 to 9999/);
+    expect(telling(() => addMonths(calendarDate('9999-12-31'), 1))).toThrow(/0001 to 9999/);
   });
 
   it('gives a moment the offset that held in that place on that day', () => {
@@ -125,7 +126,7 @@ describe('dates as sources give them', () => {
     ['2016', 'BETWEEN', /first and the last possible day/],
     ['soon', 'YEAR', /write YYYY/],
   ])('refuses %s where a date of precision %s is recorded', (text, precision, sentence) => {
-    expect(() => partialDate(text, precision)).toThrow(sentence);
+    expect(telling(() => partialDate(text, precision))).toThrow(sentence);
   });
 
   it('never reads an interval that ends before it begins', () => {

@@ -1,7 +1,15 @@
+import { type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
+
 /**
- * What was asked cannot be answered, or what was given cannot be read: the message is a sentence for whoever asked, and says
- * what would be right. Every other error that leaves this library is a fault of the program.
+ * What was asked cannot be answered, or what was given cannot be read. `problem` says why, as data; `sentenceOf` in
+ * `libs/sentences` writes it for whoever asked. Every other error that leaves this library is a fault of the program.
  */
-export class DomainError extends Error {
+export class DomainError<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name: string = 'DomainError';
+  readonly problem: Problem<Code>;
+
+  constructor(code: Code, details: ProblemDetails[Code]) {
+    super(`${code} ${JSON.stringify(details)}`);
+    this.problem = problem(code, details);
+  }
 }

@@ -1,14 +1,11 @@
 import { FACT_KINDS, type FactKind, type Facts } from './facts.js';
-import type { FactProblem } from './fact-problem.js';
+import { type FactProblem, factProblem } from './problem.js';
 
 const PART = '[A-Za-z0-9][A-Za-z0-9._-]*';
 const FORM = new RegExp(`^${PART}(?:/${PART})*$`);
 /** The id of a membership begins with the group's name as people write it. No address and no list holds it. */
 const FORM_WITH_BLANKS = new RegExp(`^${PART}(?:[ /]${PART})*$`);
 const WITH_BLANKS: ReadonlySet<FactKind> = new Set(['groupMembership']);
-
-const FORM_IN_WORDS =
-  'write letters of the Latin alphabet without accents, digits, “-”, “.” and “_”, and “/” only between them';
 
 /** Ids stand in addresses and in lists that `;` divides, so they have a form, and differ by more than capitals. */
 export function* brokenIds(facts: Facts): Generator<FactProblem> {
@@ -20,11 +17,8 @@ export function* brokenIds(facts: Facts): Generator<FactProblem> {
       if ((id as string | null) === null) continue;
       const known = written.get(id.toLowerCase()) ?? id;
       written.set(id.toLowerCase(), known);
-      if (!form.test(id)) yield { kind, id, field: 'id', message: `“${id}” is no id; ${FORM_IN_WORDS}.` };
-      else if (known !== id) {
-        const message = `“${id}” is “${known}” with other capitals; write it the same, or choose another.`;
-        yield { kind, id, field: 'id', message };
-      }
+      if (!form.test(id)) yield factProblem({ kind, id }, 'id', 'BAD_ID', { id });
+      else if (known !== id) yield factProblem({ kind, id }, 'id', 'ID_DIFFERS_IN_CASE', { id, known });
     }
   }
 }

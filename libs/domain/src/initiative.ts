@@ -12,6 +12,7 @@ export const endorsableSlugs = (dataset: Dataset): readonly string[] =>
 export const endorsableBySlug = (dataset: Dataset, slug: string): Initiative => {
   const initiative = dataset.initiativeBySlug.get(slug);
   if (initiative?.endorsable) return initiative;
-  const wrong = initiative ? `States do not endorse “${slug}”` : `There is no initiative “${slug.slice(0, 60)}”`;
-  throw new DomainError(`${wrong}; write one of ${endorsableSlugs(dataset).join(', ')}.`);
+  const slugs = endorsableSlugs(dataset);
+  if (initiative) throw new DomainError('NOT_ENDORSED_BY_STATES', { slug, slugs });
+  throw new DomainError('UNKNOWN_INITIATIVE', { slug: slug.slice(0, 60), slugs });
 };

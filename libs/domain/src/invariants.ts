@@ -3,11 +3,11 @@ import { councilSizeOn, covers } from './council.js';
 import { datesBeyondSources, unreadableDates } from './dates-that-happened.js';
 import { DomainError } from './domain-error.js';
 import { outcomeByVotes } from './draft-resolution.js';
-import type { FactProblem } from './fact-problem.js';
 import { type Column, FACTS, FACT_KINDS, type FactKind, type Facts, columnsOf } from './facts.js';
 import { groupedBy } from './grouping.js';
 import { brokenIds } from './ids.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
+import { type FactProblem, type Problem, factProblem } from './problem.js';
 import { countOf } from './published-count.js';
 import { brokenCodes, toldTwice } from './told-once.js';
 import { unclearWords } from './unclear-words.js';
@@ -48,13 +48,11 @@ export const formProblemsOf = (facts: Facts, incomplete: ReadonlySet<FactKind> =
 
 type Owner = Pick<FactProblem, 'kind' | 'id'>;
 
-const problem = ({ kind, id }: Owner, field: string, message: string): FactProblem => ({ kind, id, field, message });
-
 function* repeatedIds(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
     const seen = new Set<string>();
     for (const { id } of facts[kind]) {
-      if (seen.has(id)) yield problem({ kind, id }, 'id', `“${id}” stands twice; give each fact its own.`);
+      if (seen.has(id)) yield factProblem({ kind, id }, 'id', 'ID_TWICE', { id });
       seen.add(id);
     }
   }
@@ -65,7 +63,7 @@ function* unsourced(facts: Facts): Generator<FactProblem> {
     if (!FACTS[kind].columns['sources']?.needed) continue;
     for (const fact of facts[kind]) {
       if ('sources' in fact && fact.sources.length === 0) {
-        yield problem({ kind, id: fact.id }, 'sources', 'there is none; each fact needs the id of one source or more.');
+        yield factProblem({ kind, id: fact.id }, 'sources', 'NO_SOURCE', {});
       }
     }
   }
@@ -99,8 +97,7 @@ function* brokenReferences(facts: Facts, incomplete: ReadonlySet<FactKind>): Gen
       for (const [field, column] of columns) {
         for (const { id, target } of referencesIn(Reflect.get(fact, field), column)) {
           if (!incomplete.has(target) && !known.get(target)?.has(id)) {
-            const message = `there is no ${FACTS[target].word} “${id}”; write the id of one that is recorded.`;
-            yield problem({ kind, id: fact.id }, field, message);
+            yield factProblem({ kind, id: fact.id }, field, 'NO_SUCH_FACT', { word: FACTS[target].word, id });
           }
         }
       }
@@ -118,14 +115,14 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
         const value: unknown = Reflect.get(fact, field);
         for (const word of (Array.isArray(value) ? value : [value]) as readonly (string | null)[]) {
           if (word !== null && !words.includes(word)) {
-            yield problem(owner, field, `“${word}” is none of the words for it; write one of ${words.join(', ')}.`);
+            yield factProblem(owner, field, 'UNKNOWN_WORD', { word, words });
           }
         }
       }
       for (const field of days) {
         const day = Reflect.get(fact, field) as string | null;
         if (day !== null && !isCalendarDate(day)) {
-          yield problem(owner, field, `“${day}” is not a day of the calendar; write YYYY-MM-DD, such as 2016-09-22.`);
+          yield factProblem(owner, field, 'NO_CALENDAR_DAY', { text: day });
         }
       }
     }
@@ -135,9 +132,8 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
       read();
       return [];
     } catch (error) {
-      // Temporal refuses a time zone that there is not with a RangeError of its own.
-      if (!(error instanceof DomainError || error instanceof RangeError)) throw error;
-      return [problem(owner, field, error.message)];
+      if (!(error instanceof DomainError)) throw error;
+      return [{ ...owner, field, ...(error.problem as Problem) }];
     }
   };
   for (const { id, date, precision } of facts.act) {
@@ -153,22 +149,32 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
     if (!isCalendarDate(fact.date)) continue;
     const { date, timeZone } = fact;
     for (const field of ['startsAt', 'endsAt'] as const) {
-      if (reads(owner, field, () => momentOf(date, fact[field], timeZone)).length > 0) {
-        const message = `“${fact[field]}” in “${timeZone}” is no time of a day; write HH:MM, and a time zone such as America/New_York.`;
-        yield problem(owner, field, message);
-      } else if (isSkipped(date, fact[field], timeZone)) {
-        const message = `clocks in ${timeZone} skip ${fact[field]} on ${date}; check the time and the day.`;
-        yield problem(owner, field, message);
+      const time = fact[field];
+      if (!isTimeOfDay(date, time, timeZone)) yield factProblem(owner, field, 'NO_TIME', { time, timeZone });
+      else if (isSkipped(date, time, timeZone)) {
+        yield factProblem(owner, field, 'SKIPPED_TIME', { time, timeZone, date });
       }
     }
     if (/^\d\d:\d\d$/.test(fact.startsAt) && /^\d\d:\d\d$/.test(fact.endsAt) && fact.endsAt <= fact.startsAt) {
-      yield problem(owner, 'endsAt', `${fact.endsAt} is no later than the beginning, ${fact.startsAt}.`);
+      yield factProblem(owner, 'endsAt', 'ENDS_BEFORE_START', { startsAt: fact.startsAt, endsAt: fact.endsAt });
     }
   }
 }
 
 // Since South Sudan was admitted in July 2011.
 const MEMBERS = 193;
+
+/** Is it a time of the day in a time zone that there is? */
+const isTimeOfDay = (date: CalendarDate, time: string, timeZone: string): boolean => {
+  try {
+    momentOf(date, time, timeZone);
+    return true;
+  } catch (error) {
+    // Temporal refuses a time zone that there is not with a RangeError of its own.
+    if (!(error instanceof DomainError || error instanceof RangeError)) throw error;
+    return false;
+  }
+};
 
 /** Totals of more supporters than there are States that could support. */
 function* totalsBeyondStates({ publishedCount: totals, state }: Facts): Generator<FactProblem> {
@@ -181,8 +187,8 @@ function* totalsBeyondStates({ publishedCount: totals, state }: Facts): Generato
     const { value, observers: apart, qualifier } = countOf(total);
     const least = value + apart + (qualifier === 'MORE_THAN' ? 1 : 0);
     if (least > members + observers) {
-      const message = `“${count}” is more than the ${members} Members and ${observers} observers on record; check the number.`;
-      yield problem({ kind: 'publishedCount', id }, 'count', message);
+      const details = { count, members, observers };
+      yield factProblem({ kind: 'publishedCount', id }, 'count', 'MORE_THAN_STATES', details);
     }
   }
 }
@@ -191,8 +197,7 @@ function* totalsBeyondStates({ publishedCount: totals, state }: Facts): Generato
 function* totalsUnlikeTheirWords({ publishedCount: totals }: Facts): Generator<FactProblem> {
   for (const { id, count, number } of totals) {
     if (number === null || count.match(/\d+/g)?.includes(String(number))) continue;
-    const message = `${number} does not stand in “${count}”; record the number that the words have.`;
-    yield problem({ kind: 'publishedCount', id }, 'number', message);
+    yield factProblem({ kind: 'publishedCount', id }, 'number', 'NUMBER_UNLIKE_WORDS', { count, number });
   }
 }
 
@@ -202,13 +207,13 @@ function* brokenActs(facts: Facts): Generator<FactProblem> {
     const initiative = initiatives.get(act.initiative);
     const owner = { kind: 'act', id: act.id } as const;
     if (initiative?.endorsable === 'no') {
-      yield problem(owner, 'initiative', `States do not endorse ${initiative.name}; it can have no acts.`);
+      yield factProblem(owner, 'initiative', 'NOT_ENDORSABLE', { initiative: initiative.name });
     }
     const { latest } = partialDate(act.date, act.precision as DatePrecision);
     const bears = act.kind === 'ENDORSED' || act.kind === 'WITHDREW';
     const opened = initiative?.openedOn ?? initiative?.openedNotBefore;
     if (initiative && opened && bears && latest < opened) {
-      yield problem(owner, 'date', `${latest} lies before ${initiative.name} opened, on ${opened} or later.`);
+      yield factProblem(owner, 'date', 'ACT_BEFORE_OPENING', { latest, initiative: initiative.name, opened });
     }
   }
 }
@@ -220,10 +225,10 @@ function* brokenCouncils(facts: Facts): Generator<FactProblem> {
   for (const { id, seat, startsOn, endsOn } of terms) {
     const owner = { kind: 'councilTerm', id } as const;
     if (endsOn !== null && endsOn < startsOn) {
-      yield problem(owner, 'endsOn', `${endsOn} lies before the first day of the term, ${startsOn}.`);
+      yield factProblem(owner, 'endsOn', 'TERM_ENDS_BEFORE_START', { startsOn, endsOn });
     }
     if ((endsOn === null) !== (seat === 'PERMANENT')) {
-      yield problem(owner, 'endsOn', 'permanent members have no last day, elected ones have one.');
+      yield factProblem(owner, 'endsOn', 'TERM_END_UNLIKE_SEAT', {});
     }
   }
   const starting = new Map(terms.map((term) => [term.startsOn, term]));
@@ -242,15 +247,12 @@ function* brokenCouncils(facts: Facts): Generator<FactProblem> {
     const owner = { kind: 'councilTerm', id: starting.get(day)?.id ?? endedBefore } as const;
     const seated = terms.filter((term) => covers(term, day));
     if (new Set(seated.map(({ state }) => state)).size < seated.length) {
-      yield problem(owner, 'state', `on ${day} a State would have two seats on the Council.`);
+      yield factProblem(owner, 'state', 'TWO_SEATS', { day });
     }
     // Past the newest terms the Council is elected only in part; nothing is answered for those days.
     if (day <= lastStart && seated.length !== councilSizeOn(day)) {
-      yield problem(
-        owner,
-        'startsOn',
-        `on ${day} the Council would have ${seated.length} members; it has ${councilSizeOn(day)}.`,
-      );
+      const details = { day, members: seated.length, size: councilSizeOn(day) };
+      yield factProblem(owner, 'startsOn', 'COUNCIL_SIZE', details);
     }
   }
 }
@@ -266,39 +268,37 @@ function* brokenVotes(facts: Facts): Generator<FactProblem> {
     for (const { id, state, choice } of cast) {
       const term = terms.get(state)?.find((candidate) => covers(candidate, on));
       if (!term) {
-        const message = `${state} did not sit on the Council on ${on}; a State off the Council has no vote.`;
-        yield problem({ kind: 'vote', id }, 'state', message);
+        yield factProblem({ kind: 'vote', id }, 'state', 'VOTE_OFF_COUNCIL', { state, on });
       }
       if (term?.seat === 'PERMANENT' && choice === 'NO') permanentAgainst.add(state);
     }
     if (cast.length > 0 && cast.length !== councilSizeOn(on)) {
-      const message = `its roll call has ${cast.length} votes; give one for each of the ${councilSizeOn(on)} members.`;
-      yield problem(owner, 'id', message);
+      yield factProblem(owner, 'id', 'ROLL_CALL_SIZE', { votes: cast.length, size: councilSizeOn(on) });
     }
     const count = (choice: string): number => cast.filter((vote) => vote.choice === choice).length;
     if (cast.length > 0 && count('UNKNOWN') === 0) {
       const recorded = [draft.inFavour, draft.against, draft.abstaining, draft.notVoting].join('–');
       const counted = [count('YES'), count('NO'), count('ABSTAIN'), count('NOT_VOTING')].join('–');
       if (recorded !== counted) {
-        yield problem(owner, 'inFavour', `recorded as ${recorded}, but its roll call counts ${counted}.`);
+        yield factProblem(owner, 'inFavour', 'COUNTS_UNLIKE_ROLL_CALL', { recorded, counted });
       }
       const named = new Set(draft.vetoedBy);
       const differ = named.size !== permanentAgainst.size || [...named].some((state) => !permanentAgainst.has(state));
       if (draft.outcome === 'VETOED' && differ) {
-        yield problem(owner, 'vetoedBy', 'the vetoes named and the permanent members that voted against differ.');
+        yield factProblem(owner, 'vetoedBy', 'VETOES_UNLIKE_VOTES', {});
       }
     }
     if (draft.inFavour === null && draft.outcome !== 'SHORT_OF_VOTES') {
-      yield problem(owner, 'inFavour', `${draft.outcome} without numbers; only a draft short of votes can lack them.`);
+      yield factProblem(owner, 'inFavour', 'OUTCOME_WITHOUT_NUMBERS', { outcome: draft.outcome });
     }
     if (draft.outcome === 'VETOED' && draft.vetoedBy.length === 0) {
-      yield problem(owner, 'vetoedBy', 'vetoed, but by no one named.');
+      yield factProblem(owner, 'vetoedBy', 'VETO_BY_NO_ONE', {});
     }
     if (draft.outcome === 'VETOED' && draft.inFavour !== null && outcomeByVotes(on, draft.inFavour, 1) !== 'VETOED') {
-      yield problem(owner, 'outcome', `with ${draft.inFavour} votes in favour it is SHORT_OF_VOTES, not vetoed.`);
+      yield factProblem(owner, 'outcome', 'VETOED_WITHOUT_VOTES', { inFavour: draft.inFavour });
     }
     if (draft.outcome !== 'VETOED' && draft.vetoedBy.length > 0) {
-      yield problem(owner, 'vetoedBy', `${draft.outcome}, and yet vetoes are named.`);
+      yield factProblem(owner, 'vetoedBy', 'VETOES_WITHOUT_VETO', { outcome: draft.outcome });
     }
   }
 }

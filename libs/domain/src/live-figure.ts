@@ -51,13 +51,13 @@ export const liveFigures = (dataset: Dataset, text: string, on: CalendarDate): r
     if ('expression' in part) return [liveFigure(dataset, part.expression, on)];
     const open = part.text.indexOf('{{');
     if (open < 0) return [];
-    throw new DomainError(`“${shortened(part.text.slice(open))}” is not closed; write }} where the live figure ends.`);
+    throw new DomainError('LIVE_FIGURE_NOT_CLOSED', { text: shortened(part.text.slice(open)) });
   });
 
 interface Asked {
   readonly name: string;
-  /** How it is written, as the end of a sentence. */
-  readonly form: string;
+  /** How it is written, and an example of it. */
+  readonly written: { readonly form: string; readonly example: string };
   readonly dataset: Dataset;
   readonly on: CalendarDate;
   readonly initiative: Initiative | null;
@@ -75,9 +75,9 @@ interface Kind {
   readonly value: (asked: Asked) => Given;
 }
 
-const its = ({ initiative, name, form }: Asked): Initiative => {
+const its = ({ initiative, name, written }: Asked): Initiative => {
   if (initiative) return initiative;
-  throw new DomainError(`“${name}” wants an initiative: ${form}.`);
+  throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'INITIATIVE', ...written });
 };
 
 const once = (facts: readonly { readonly sources: readonly Source[] }[]): readonly Source[] => [
@@ -149,12 +149,10 @@ export const LIVE_FIGURES = {
       const [newest] = newestBy(its(asked).publishedCounts, asked.on);
       // “More than 75” is no number that one may print as 75.
       if (newest && newest.qualifier !== 'EXACT') {
-        throw new DomainError(
-          `The newest total by ${asked.on} is “${newest.text}”, which is no plain number: quote its words.`,
-        );
+        throw new DomainError('NO_PLAIN_TOTAL', { on: asked.on, text: newest.text });
       }
       if (newest) return { number: newest.value, sources: newest.sources };
-      throw new DomainError(`No total of it had been published by ${asked.on}.`);
+      throw new DomainError('NO_TOTAL_BY_THEN', { on: asked.on });
     },
   },
   'council-endorsed': {
@@ -197,7 +195,8 @@ export const LIVE_FIGURES = {
     gives: 'where the State stands on that day',
     example: 'status URY <initiative> 2016-09-22',
     value: (asked) => {
-      if (!asked.state) throw new DomainError(`“${asked.name}” wants a State: ${asked.form}.`);
+      const { name, written } = asked;
+      if (!asked.state) throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'STATE', ...written });
       const position = positionOn(its(asked), asked.state, asked.on);
       return { status: position.status, sources: sourcesOfPositions([position], asked.on) };
     },
@@ -209,7 +208,7 @@ export const LIVE_FIGURES = {
     value: (asked) => {
       const { openedOn, sources } = its(asked);
       if (openedOn) return { date: openedOn, sources };
-      throw new DomainError('No source that was read gives the day on which it was opened.');
+      throw new DomainError('OPENING_NOT_KNOWN', {});
     },
   },
   day: { arguments: [], gives: 'the day of the note', example: 'day', value: ({ on }) => ({ date: on }) },
@@ -242,31 +241,34 @@ export const liveFigureExample = (name: LiveFigureName, dataset: Dataset): strin
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** The State of a code, in capitals or not. @throws DomainError that says what a code looks like */
+/** The State of a code, in capitals or not. @throws DomainError */
 export const stateByCode = (dataset: Dataset, code: string): State => {
   const state = dataset.stateByCode.get(code.toUpperCase());
   if (state) return state;
-  throw new DomainError(`“${shortened(code)}” is the code of no State; write one such as URY.`);
+  throw new DomainError('UNKNOWN_STATE', { code: shortened(code) });
 };
 
 /**
  * The figure that an expression asks for.
  * @param on the day where the expression names none
- * @throws DomainError where there is no such figure, or sources do not give it; the message says what would be right
+ * @throws DomainError where there is no such figure, or sources do not give it
  * @example liveFigure(dataset, 'votes-needed 2016-09-22', on).number // 9
  */
 export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDate): LiveFigure => {
   const [name = '', ...given] = expression.trim().split(/\s+/);
   if (!isName(name)) {
-    throw new DomainError(
-      `There is no live figure “${shortened(name)}”; write one of ${Object.keys(LIVE_FIGURES).join(', ')}, such as {{${liveFigureExample('endorsed', dataset)}}}.`,
-    );
+    throw new DomainError('UNKNOWN_LIVE_FIGURE', {
+      name: shortened(name),
+      names: Object.keys(LIVE_FIGURES),
+      example: `{{${liveFigureExample('endorsed', dataset)}}}`,
+    });
   }
   // Markdown may take lines apart.
-  if (/[\r\n]/.test(expression))
-    throw new DomainError(`“{{${shortened(expression)}}}” goes over lines; write it on one.`);
+  if (/[\r\n]/.test(expression)) {
+    throw new DomainError('LIVE_FIGURE_OVER_LINES', { expression: shortened(expression) });
+  }
   const kind: Kind = LIVE_FIGURES[name];
-  const form = `write ${liveFigureForm(name)}, such as {{${liveFigureExample(name, dataset)}}}`;
+  const described = { form: liveFigureForm(name), example: `{{${liveFigureExample(name, dataset)}}}` };
   let [initiative, state, day]: [Initiative | null, State | null, CalendarDate] = [null, null, on];
   const left = [...given];
   for (const argument of kind.arguments) {
@@ -279,9 +281,9 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
     else state = stateByCode(dataset, next);
   }
   if (left.length > 0) {
-    throw new DomainError(`“${shortened(left.join(' '))}” is more than “${name}” takes: ${form}.`);
+    throw new DomainError('LIVE_FIGURE_TAKES_LESS', { name, text: shortened(left.join(' ')), ...described });
   }
-  const value = kind.value({ name, form, dataset, on: day, initiative, state });
+  const value = kind.value({ name, written: described, dataset, on: day, initiative, state });
   return {
     expression,
     number: value.number ?? null,

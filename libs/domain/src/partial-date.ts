@@ -82,7 +82,7 @@ export const partialDate = (text: string, precision: DatePrecision): PartialDate
   const found = interval(text) ?? range(text);
   const wanted = precision === 'ON_OR_BEFORE' ? 'DAY' : precision;
   if (found?.precision !== wanted) {
-    throw new DomainError(`“${text}” is no date of precision ${precision}: ${FORMS[precision]}.`);
+    throw new DomainError('DATE_UNLIKE_PRECISION', { text, precision });
   }
   return {
     text,
@@ -91,12 +91,4 @@ export const partialDate = (text: string, precision: DatePrecision): PartialDate
     latest: found.latest,
     approximate: false,
   };
-};
-
-const FORMS: Record<DatePrecision, string> = {
-  DAY: 'write YYYY-MM-DD',
-  MONTH: 'write YYYY-MM',
-  YEAR: 'write YYYY',
-  ON_OR_BEFORE: 'write the last possible day as YYYY-MM-DD',
-  BETWEEN: 'write the first and the last possible day as YYYY-MM-DD/YYYY-MM-DD',
 };

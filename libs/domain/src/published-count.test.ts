@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { publishedCount } from './index.js';
+import { telling } from '../../sentences/src/telling.builders.js';
 
 it.each([
   ['104', 104, 'EXACT', 0, null],
@@ -16,7 +17,7 @@ it.each([
 });
 
 it.each(['', 'many', '-3', '3.5', '1000', '104 and counting', '103 +', 'one hundred'])('refuses %j', (text) => {
-  expect(() => publishedCount(text)).toThrow(/no total that can be read: write 104/);
+  expect(telling(() => publishedCount(text))).toThrow(/no total that can be read: write 104/);
 });
 
 it('keeps the text of every total that it reads, letter for letter', () => {

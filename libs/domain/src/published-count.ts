@@ -18,7 +18,7 @@ const includesObservers = (apart: number, words: string): boolean | null =>
 /**
  * Reads a published total: `104`, `more than 75`, `nearly 100`, `103 States + 1 observer`, `over 120 + 2 observer missions`,
  * `129 (UN members or observers together)`, `113 joined Liechtenstein (i.e. 114)` (the total that the text itself draws: 114).
- * @throws DomainError where no total can be read; the message says what can.
+ * @throws DomainError where no total can be read.
  */
 export const publishedCount = (text: string): CountReading => {
   const trimmed = text.trim();
@@ -28,9 +28,7 @@ export const publishedCount = (text: string): CountReading => {
   const remark = form?.[3] ?? '';
   const drawn = /\(i\.e\. (\d{1,3})\)$/.exec(remark)?.[1];
   if (!form || (remark !== '' && drawn === undefined && !/^\(.*\)$/.test(remark))) {
-    throw new DomainError(
-      `“${text}” holds no total that can be read: write 104, more than 75, almost 40, or 103 States + 1 observer.`,
-    );
+    throw new DomainError('NO_TOTAL', { text });
   }
   const observers = Number(form[2] ?? 0);
   return {

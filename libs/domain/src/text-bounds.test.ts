@@ -1,6 +1,7 @@
+import { sentenceOf } from '#sentences';
 import { TEXT_BOUNDS, marksProblem, textProblems } from './text-bounds.js';
 
-const messages = (...texts: readonly string[]) => textProblems(texts).map(({ index, message }) => [index, message]);
+const messages = (...texts: readonly string[]) => textProblems(texts).map((found) => [found.index, sentenceOf(found)]);
 const prose = (words: string, length = 15_000) => words.repeat(length).slice(0, length);
 
 describe('the bounds of a text of one’s own', () => {
@@ -50,14 +51,14 @@ describe('the bounds of a text of one’s own', () => {
 
   it('refuse more marks than any writing has on one letter, and say where', () => {
     const tower = 'o' + '\u0301'.repeat(19);
-    expect(marksProblem('The title', `Preventing atr${tower}cities`)).toBe(
+    expect(marksProblem('TITLE', `Preventing atr${tower}cities`).map(sentenceOf)).toEqual([
       'The title has 19 combining marks on one letter, after “Preventing atro”; write at most 10.',
-    );
+    ]);
     expect(messages('Sound.', `Z${'\u0335\u0321\u031b'.repeat(5)}algo`)).toEqual([
       [1, 'Its text has 15 combining marks on one letter, after “Z”; write at most 10.'],
     ]);
-    expect(marksProblem('The heading', '\u0301'.repeat(11))).toMatch(/at its beginning/);
-    expect(marksProblem('The heading', 'e' + '\u0301'.repeat(TEXT_BOUNDS.marks))).toBeNull();
+    expect(marksProblem('HEADING', '\u0301'.repeat(11)).map(sentenceOf).join()).toMatch(/at its beginning/);
+    expect(marksProblem('HEADING', 'e' + '\u0301'.repeat(TEXT_BOUNDS.marks))).toEqual([]);
   });
 
   it.each([
@@ -67,7 +68,11 @@ describe('the bounds of a text of one’s own', () => {
     ['a joiner', '\u200d'],
     ['a variation selector', '\ufe0f'],
   ])('count marks over %s between them, which is left out where a text is set', (_, nothing) => {
-    expect(marksProblem('The title', `e${`\u0301\u0301\u0301${nothing}`.repeat(5)}`)).toMatch(/has 1[05]|has 20/);
+    expect(
+      marksProblem('TITLE', `e${`\u0301\u0301\u0301${nothing}`.repeat(5)}`)
+        .map(sentenceOf)
+        .join(),
+    ).toMatch(/has 1[05]|has 20/);
   });
 
   it('count the cells that Markdown fills up, before it does, whatever ends the lines', () => {

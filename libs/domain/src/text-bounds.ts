@@ -1,5 +1,6 @@
 import type { Token, Tokens } from 'marked';
 import { markdownTokens } from './own-words.js';
+import { type NotePart, type Problem, problem } from './problem.js';
 
 /**
  * What a text of a reader's own may ask of whoever sets it. Real texts stay far below: the tallest letters of Tibetan have
@@ -18,22 +19,18 @@ export const TEXT_BOUNDS = {
 
 const NEAR = 30;
 
-const number = (value: number): string => value.toLocaleString('en');
-
 /**
- * A letter with more marks over it than any writing needs, as the end of a sentence; `null` where there is none.
- * @param what the text is called
- * @example marksProblem('The title', `Ze\u0301ro`) // null
+ * A letter with more marks over it than any writing needs, where a text has one.
+ * @example marksProblem('TITLE', `Ze\u0301ro`) // []
  */
-export const marksProblem = (what: string, text: string): string | null => {
+export const marksProblem = (part: NotePart, text: string): readonly Problem[] => {
   // What nobody sees, such as a space of no width, parts marks from each other and is left out where a text is set.
   const seen = text.replace(/\p{Default_Ignorable_Code_Point}/gu, '');
   const tower = new RegExp(`\\p{M}{${TEXT_BOUNDS.marks + 1},}`, 'u').exec(seen);
-  if (!tower) return null;
+  if (!tower) return [];
   const before = seen.slice(0, tower.index).trimEnd();
-  const words = [...before.replace(/\p{M}+/gu, '').replace(/\s+/g, ' ')].slice(-NEAR).join('').trim();
-  const place = words === '' ? 'at its beginning' : `after “${words}”`;
-  return `${what} has ${number([...tower[0]].length)} combining marks on one letter, ${place}; write at most ${TEXT_BOUNDS.marks}.`;
+  const after = [...before.replace(/\p{M}+/gu, '').replace(/\s+/g, ' ')].slice(-NEAR).join('').trim();
+  return [problem('TOO_MANY_MARKS', { part, marks: [...tower[0]].length, after, most: TEXT_BOUNDS.marks })];
 };
 
 /**
@@ -96,23 +93,17 @@ const addBlocks = (size: Size, tokens: readonly Token[]): void => {
   }
 };
 
-const PARTS = 'parts (paragraphs, items, cells, links, and words in bold, in italics or as code)';
-
 /**
- * Why a note's own texts, all in Markdown, would cost too much to set: which of them, and what would be right. Empty where
- * they may pass.
+ * Why a note's own texts, all in Markdown, would cost too much to set, and which of them. Empty where they may pass.
  * @param texts those of a note's blocks in their order; empty where a block has none
  */
-export const textProblems = (
-  texts: readonly string[],
-): readonly { readonly index: number; readonly message: string }[] => {
-  const problems: { readonly index: number; readonly message: string }[] = [];
+export const textProblems = (texts: readonly string[]): readonly (Problem & { readonly index: number })[] => {
+  const problems: (Problem & { readonly index: number })[] = [];
   const total: Size = { parts: 0, addresses: 0 };
   let allSigns = 0;
   let reported = false;
   texts.forEach((text, index) => {
-    const marks = marksProblem('Its text', text);
-    if (marks !== null) problems.push({ index, message: marks });
+    problems.push(...marksProblem('TEXT', text).map((found) => ({ index, ...found })));
     const { parts, addresses, signs } = TEXT_BOUNDS;
     // Said once, at the block that goes beyond: what comes after it is not counted.
     if (reported) return;
@@ -120,9 +111,8 @@ export const textProblems = (
     allSigns += ownSigns;
     if (allSigns > signs) {
       reported = true;
-      const who = allSigns === ownSigns ? 'Its text has' : 'With its text the note has';
-      const message = `${who} ${number(allSigns)} signs of emphasis (“*”, “_”, “~”) and exclamation marks; a note takes at most ${number(signs)}. Take some out.`;
-      problems.push({ index, message });
+      const together = allSigns !== ownSigns;
+      problems.push({ index, ...problem('TOO_MANY_SIGNS', { signs: allSigns, together, most: signs }) });
       return;
     }
     const cells = cellsAtMost(text);
@@ -134,16 +124,12 @@ export const textProblems = (
     total.parts += own.parts;
     total.addresses += own.addresses;
     reported = total.parts > parts || total.addresses > addresses;
-    const so = index === 0 || total.parts === own.parts ? 'Its text has' : 'With its text the note has';
-    if (cells > parts) {
-      const message = `Its tables have ${number(cells)} cells; a note takes at most ${number(parts)}. Write shorter tables, or tables of fewer columns.`;
-      problems.push({ index, message });
-    } else if (total.parts > parts) {
-      const message = `${so} ${number(total.parts)} ${PARTS}; a note takes at most ${number(parts)}. Write longer paragraphs, or less.`;
-      problems.push({ index, message });
+    const together = index > 0 && total.parts !== own.parts;
+    if (cells > parts) problems.push({ index, ...problem('TOO_MANY_CELLS', { cells, most: parts }) });
+    else if (total.parts > parts) {
+      problems.push({ index, ...problem('TOO_MANY_PARTS', { parts: total.parts, together, most: parts }) });
     } else if (reported) {
-      const message = `The addresses of its links have ${number(total.addresses)} characters together; a note takes at most ${number(addresses)}. Write shorter ones, or fewer links.`;
-      problems.push({ index, message });
+      problems.push({ index, ...problem('ADDRESSES_TOO_LONG', { characters: total.addresses, most: addresses }) });
     }
   });
   return problems;

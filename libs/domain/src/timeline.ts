@@ -27,9 +27,7 @@ const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): read
   const steps = Math.floor(monthsBetween(from, to) / months);
   const before = addMonths(from, steps * months) < to ? steps + 1 : steps;
   if (before >= MOST_TIMELINE_POINTS) {
-    throw new DomainError(
-      `A timeline holds at most ${MOST_TIMELINE_POINTS} points: take a longer step or fewer years.`,
-    );
+    throw new DomainError('TOO_MANY_POINTS', { most: MOST_TIMELINE_POINTS });
   }
   return [...Array.from({ length: before }, (_, step) => addMonths(from, step * months)), to];
 };
@@ -45,7 +43,7 @@ export const timelineOf = (
   step: Step = 'MONTH',
   countObservers = false,
 ): readonly TimelinePoint[] => {
-  if (to < from) throw new DomainError(`A timeline runs forward: “to” (${to}) lies before “from” (${from}).`);
+  if (to < from) throw new DomainError('TIMELINE_ENDS_BEFORE_START', { from, to });
   const history = tallyHistory(initiative, countObservers);
   const days =
     step === 'CHANGE'

@@ -1,5 +1,5 @@
 import type { FactKind, Facts } from './facts.js';
-import type { FactProblem } from './fact-problem.js';
+import { type FactProblem, factProblem } from './problem.js';
 
 /** A name as people read it: what differs in case, blanks, width or what nobody sees is the same. */
 const nameKey = (name: string): string =>
@@ -29,36 +29,33 @@ function* twice<Fact extends { readonly id: string; readonly state: string }>(
     const key = nameKey(name).replaceAll(' ', kind === 'assemblyRecord' ? '' : ' ');
     const known = names.get(key) ?? name;
     names.set(key, known);
-    if (known !== name) {
-      const message = `“${name}” is written “${known}” elsewhere; write it the same.`;
-      yield { kind, id: fact.id, field, message };
-    }
+    const owner = { kind, id: fact.id };
+    if (known !== name) yield factProblem(owner, field, 'NAME_WRITTEN_OTHERWISE', { name, known });
     const before = told.get(`${key}/${fact.state}`);
     if (before !== undefined) {
-      const message = `${fact.state} stands twice for “${known}”, in “${before}” too; keep one.`;
-      yield { kind, id: fact.id, field: 'state', message };
+      yield factProblem(owner, 'state', 'STATE_TWICE', { state: fact.state, name: known, id: before });
     }
     told.set(`${key}/${fact.state}`, fact.id);
   }
 }
 
 const CODES = [
-  ['iso2', /^[A-Z]{2}$/, 'two capital letters, such as UY'],
-  ['m49', /^\d{3}$/, 'three digits, such as 004; spreadsheets drop leading zeros'],
+  ['iso2', /^[A-Z]{2}$/],
+  ['m49', /^\d{3}$/],
 ] as const;
 
 /** Codes of States that have another form than the schema promises, or that two States have. */
 export function* brokenCodes({ state }: Pick<Facts, 'state'>): Generator<FactProblem> {
-  for (const [field, form, words] of CODES) {
+  for (const [field, form] of CODES) {
     const owners = new Map<string, string>();
     for (const fact of state) {
       const code = fact[field];
       if (code === null) continue;
       const owner = owners.get(code);
       if (!form.test(code)) {
-        yield { kind: 'state', id: fact.id, field, message: `“${code}” has not the form of a code; write ${words}.` };
+        yield factProblem({ kind: 'state', id: fact.id }, field, 'BAD_CODE', { code, form: field });
       } else if (owner !== undefined) {
-        yield { kind: 'state', id: fact.id, field, message: `“${code}” is the code of ${owner} already; check both.` };
+        yield factProblem({ kind: 'state', id: fact.id }, field, 'CODE_TAKEN', { code, state: owner });
       }
       owners.set(code, fact.id);
     }

@@ -1,5 +1,5 @@
 import { FACTS, FACT_KINDS, type FactKind, type Facts } from './facts.js';
-import type { FactProblem } from './fact-problem.js';
+import { type FactProblem, factProblem } from './problem.js';
 import { translationKey } from './translation.js';
 
 /** A label stands in footnotes and cells. */
@@ -18,33 +18,28 @@ export function* unclearWords(facts: Facts): Generator<FactProblem> {
   const labelled = new Map<string, string>();
   for (const { id, label } of facts.source) {
     if (label === null) continue;
-    const owner = { kind: 'source', id, field: 'label' } as const;
+    const owner = { kind: 'source', id } as const;
     const other = labelled.get(label.toLowerCase());
-    if (other !== undefined)
-      yield { ...owner, message: `“${label}” is the label of ${other}, too; give each its own.` };
+    if (other !== undefined) yield factProblem(owner, 'label', 'LABEL_TAKEN', { label, id: other });
     if ([...label].length > MAX_LABEL_LENGTH) {
-      yield { ...owner, message: `“${label}” is longer than ${MAX_LABEL_LENGTH} characters; shorten it.` };
+      yield factProblem(owner, 'label', 'LABEL_TOO_LONG', { label, most: MAX_LABEL_LENGTH });
     }
     labelled.set(label.toLowerCase(), id);
   }
   const translated = new Map<string, string>();
   for (const translation of facts.translation) {
     const { id, of } = translation;
-    if (!isField(of) && !WITHIN_EVENTS.test(of)) {
-      const message = `“${of}” is no field of a fact; write kind and field, such as initiative.pledges.`;
-      yield { kind: 'translation', id, field: 'of', message };
-    }
+    const owner = { kind: 'translation', id } as const;
+    if (!isField(of) && !WITHIN_EVENTS.test(of)) yield factProblem(owner, 'of', 'NO_FIELD_OF_FACT', { of });
     const key = translationKey(translation);
     const other = translated.get(key);
-    if (other !== undefined) {
-      yield { kind: 'translation', id, field: 'english', message: `${other} translates the same text; keep one.` };
-    }
+    if (other !== undefined) yield factProblem(owner, 'english', 'TRANSLATED_TWICE', { id: other });
     translated.set(key, id);
   }
   for (const { id, openedNotBefore, openedNotAfter } of facts.initiative) {
     if (openedNotBefore !== null && openedNotAfter !== null && openedNotAfter < openedNotBefore) {
-      const message = `${openedNotAfter} lies before openedNotBefore, ${openedNotBefore}.`;
-      yield { kind: 'initiative', id, field: 'openedNotAfter', message };
+      const details = { notBefore: openedNotBefore, notAfter: openedNotAfter };
+      yield factProblem({ kind: 'initiative', id }, 'openedNotAfter', 'OPENING_ENDS_BEFORE_START', details);
     }
   }
 }

@@ -1,3 +1,5 @@
+import { type Problem, problem } from './problem.js';
+
 /**
  * What has no shape of its own: characters that steer the layout or the direction of a text, separators of lines and
  * paragraphs (U+2028, U+2029), code points that are no characters, halves of surrogate pairs, and U+FFFD, which stands where
@@ -37,20 +39,18 @@ const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * The first character of a text that nobody sees, where it stands and what to do, as a sentence; `null` where there is none.
+ * The first character of a text that nobody sees, and where it stands; `null` where there is none.
  * A soft hyphen is refused in every script: it tells where a line may break, not how a word is spelled.
- * @example unseenProblem('Fra\u00adnce') // 'there is U+00AD after “Fra”, a character that nobody sees; remove it.'
+ * @example unseenProblem('Fra\u00adnce') // { code: 'UNSEEN_CHARACTER', details: { codePoint: 'U+00AD', after: 'Fra' } }
  */
-export const unseenProblem = (text: string): string | null => {
+export const unseenProblem = (text: string): Problem<'UNSEEN_CHARACTER' | 'LOST_LETTER'> | null => {
   for (const { 0: character, index } of text.matchAll(UNSEEN)) {
     const before = text.slice(0, index);
-    const after = text.slice(index + character.length);
-    if (JOINERS.includes(character) && JOINED_BEFORE.test(before) && JOINED_AFTER.test(after)) continue;
-    const words = [...before].slice(-NEAR).join('').replace(/\s+/g, ' ').trim();
-    const place = words === '' ? 'at the beginning' : `after “${words}”`;
-    return character === '\ufffd'
-      ? `there is ${codePoint(character)} ${place}, where a letter was lost; write the letter.`
-      : `there is ${codePoint(character)} ${place}, a character that nobody sees; remove it.`;
+    const rest = text.slice(index + character.length);
+    if (JOINERS.includes(character) && JOINED_BEFORE.test(before) && JOINED_AFTER.test(rest)) continue;
+    const after = [...before].slice(-NEAR).join('').replace(/\s+/g, ' ').trim();
+    const details = { codePoint: codePoint(character), after };
+    return character === '\ufffd' ? problem('LOST_LETTER', details) : problem('UNSEEN_CHARACTER', details);
   }
   return null;
 };

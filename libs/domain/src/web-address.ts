@@ -1,15 +1,16 @@
+import { type Problem, problem } from './problem.js';
+
 /**
- * Why a text is not the whole address of a page on the web, as a sentence; `null` where it is one: `http` or `https`, a host
- * with a dot, no blanks, no name or password.
+ * Why a text is not the whole address of a page on the web; `null` where it is one: `http` or `https`, a host with a dot, no
+ * blanks, no name or password.
  * @example webAddressProblem('https://example.org/list') // null
  */
-export const webAddressProblem = (text: string): string | null => {
-  const wrong = (what: string): string =>
-    `“${text}” is no address of the web: ${what}; write a whole one, such as https://example.org/list.`;
-  if (!/^https?:\/\//i.test(text)) return wrong('it does not begin with https:// or http://');
-  if (/[\s<>"{}|\\^`]/.test(text)) return wrong('it holds a blank or another character that addresses do not have');
-  if (!URL.canParse(text)) return wrong('its host or port is none');
+export const webAddressProblem = (text: string): Problem<'BAD_WEB_ADDRESS'> | null => {
+  const wrong = (fault: Problem<'BAD_WEB_ADDRESS'>['details']['fault']) => problem('BAD_WEB_ADDRESS', { text, fault });
+  if (!/^https?:\/\//i.test(text)) return wrong('SCHEME');
+  if (/[\s<>"{}|\\^`]/.test(text)) return wrong('CHARACTER');
+  if (!URL.canParse(text)) return wrong('HOST');
   const { hostname, username, password } = new URL(text);
-  if (username !== '' || password !== '') return wrong('it holds a user’s name or password');
-  return /^[^.]+(?:\.[^.]+)+$/.test(hostname) ? null : wrong('its host has no domain');
+  if (username !== '' || password !== '') return wrong('CREDENTIALS');
+  return /^[^.]+(?:\.[^.]+)+$/.test(hostname) ? null : wrong('DOMAIN');
 };

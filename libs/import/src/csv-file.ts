@@ -1,5 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
-import { type Column, FACTS, type FactKind, columnName, columnsOf, emptyValue } from '#domain';
+import { type Column, FACTS, type FactKind, type Problem, columnName, columnsOf, emptyValue, problem } from '#domain';
 import { headerOf, headerProblems, separatorProblem } from './csv-header.js';
 import { type FileProblem, hiddenIn } from './file-problem.js';
 
@@ -25,19 +25,19 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
-const SENTENCES: Readonly<Record<string, string>> = {
-  CSV_QUOTE_NOT_CLOSED: 'a quotation mark is opened and never closed; close it, or double those inside a cell.',
-  INVALID_OPENING_QUOTE: 'a quotation mark stands inside a cell that does not begin with one; quote the whole cell.',
-  CSV_INVALID_CLOSING_QUOTE: 'something follows a closing quotation mark; double those inside a cell.',
+const PARSER_PROBLEMS: Readonly<Record<string, Problem>> = {
+  CSV_QUOTE_NOT_CLOSED: problem('QUOTE_NOT_CLOSED', {}),
+  INVALID_OPENING_QUOTE: problem('QUOTE_INSIDE_CELL', {}),
+  CSV_INVALID_CLOSING_QUOTE: problem('TEXT_AFTER_QUOTE', {}),
 };
 
-type Cell = { readonly value: unknown } | { readonly problem: string };
+type Cell = { readonly value: unknown } | { readonly problem: Problem };
 
 const listOf = (text: string): Cell => {
   const items = text === '' ? [] : text.split(';').map((item) => item.trim());
-  if (items.includes('')) return { problem: 'the list has an empty part; write “;” only between two items.' };
+  if (items.includes('')) return { problem: problem('LIST_PART_EMPTY', {}) };
   const twice = items.find((item, index) => items.indexOf(item) !== index);
-  return twice === undefined ? { value: items } : { problem: `the list has “${twice}” twice; keep one.` };
+  return twice === undefined ? { value: items } : { problem: problem('LIST_PART_TWICE', { item: twice }) };
 };
 
 const cellOf = ({ kept, refersTo }: Column, text: string): Cell => {
@@ -45,12 +45,10 @@ const cellOf = ({ kept, refersTo }: Column, text: string): Cell => {
   if (hidden !== null) return { problem: hidden };
   if (kept.startsWith('json')) return listOf(text);
   if (text === '') {
-    return kept.endsWith('?') ? { value: null } : { problem: 'the cell is empty; it must say something.' };
+    return kept.endsWith('?') ? { value: null } : { problem: problem('CELL_EMPTY', {}) };
   }
   if (!kept.startsWith('integer')) return { value: text };
-  return /^\d{1,9}$/.test(text)
-    ? { value: Number(text) }
-    : { problem: `“${text}” is no whole number; write digits only.` };
+  return /^\d{1,9}$/.test(text) ? { value: Number(text) } : { problem: problem('CELL_NOT_A_NUMBER', { text }) };
 };
 
 /** The columns of a kind's CSV file, without an id that others make. */
@@ -84,7 +82,7 @@ const rowsOf = (
   text: string,
 ): {
   readonly rows: readonly ParsedRecord[];
-  readonly broken?: { readonly line: number; readonly message: string };
+  readonly broken?: { readonly line: number; readonly problem: Problem };
 } => {
   const parsed = (to?: number): readonly ParsedRecord[] =>
     parse(text, { ...OPTIONS, ...(to !== undefined && { to }) }) as unknown as readonly ParsedRecord[];
@@ -97,7 +95,10 @@ const rowsOf = (
     const rows = records === 0 ? [] : parsed(records);
     return {
       rows,
-      broken: { line: (rows.at(-1)?.info.lines ?? 0) + 1, message: SENTENCES[error.code] ?? error.message },
+      broken: {
+        line: (rows.at(-1)?.info.lines ?? 0) + 1,
+        problem: PARSER_PROBLEMS[error.code] ?? problem('BAD_CSV', { reason: error.message }),
+      },
     };
   }
 };
@@ -108,14 +109,14 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
   const wanted = csvColumns(kind);
   const separated = separatorProblem(text, wanted);
   if (separated !== null) {
-    return { facts: [], problems: [{ file, line: 1, column: 'row', message: separated }], complete: false };
+    return { facts: [], problems: [{ file, line: 1, column: 'row', ...separated }], complete: false };
   }
   const { rows, broken } = rowsOf(withoutEndMarks(text));
-  const problems: FileProblem[] = broken ? [{ file, column: 'row', ...broken }] : [];
+  const problems: FileProblem[] = broken ? [{ file, line: broken.line, column: 'row', ...broken.problem }] : [];
   const header = headerOf(rows[0]?.record ?? []);
   if (header.length === 0) {
-    const message = `the file is empty; begin it with the header ${wanted.join(',')}`;
-    return { facts: [], problems: broken ? problems : [{ file, line: 1, column: 'file', message }], complete: false };
+    const empty = { file, line: 1, column: 'file', ...problem('FILE_EMPTY', { columns: wanted }) };
+    return { facts: [], problems: broken ? problems : [empty], complete: false };
   }
   const wrong = headerProblems(file, header, wanted, FACTS[kind].idOf ?? ['id']);
   if (wrong.length > 0) return { facts: [], problems: [...wrong, ...problems], complete: false };
@@ -126,15 +127,15 @@ export const readCsv = (file: string, text: string, kind: FactKind): FileContent
     // `lines` counts up to the end of the record; a cell may hold line breaks, and empty lines may come before it.
     const line = info.lines - (raw.trim().match(/\n/g)?.length ?? 0);
     if (record.length < header.length || record.slice(header.length).some((cell) => cell.trim() !== '')) {
-      const message = `the row has ${record.length} cells and the header ${header.length}; quote cells that hold commas.`;
-      problems.push({ file, line, column: 'row', message });
+      const details = { cells: record.length, columns: header.length };
+      problems.push({ file, line, column: 'row', ...problem('ROW_LENGTH', details) });
       return [];
     }
     const fact: Record<string, unknown> = {};
     for (const { field, declared, column } of present) {
       const index = header.indexOf(column);
       const cell = cellOf(declared, (record[index] ?? '').trim());
-      if ('problem' in cell) problems.push({ file, line, column, message: cell.problem });
+      if ('problem' in cell) problems.push({ file, line, column, ...cell.problem });
       fact[field] = 'value' in cell ? cell.value : emptyValue(declared.kept);
     }
     return [{ line, lineOf: () => line, fact, given }];

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { type Problem, problem } from '#domain';
 import type { FileProblem } from './file-problem.js';
 
 const isWorkbook = (bytes: Buffer): boolean => bytes.subarray(0, 4).toString('latin1') === 'PK\u0003\u0004';
@@ -13,26 +14,23 @@ const isUtf16 = (bytes: Buffer): boolean => {
 };
 
 /** Windows-1252 leaves five bytes without a character. */
-const seems = (bytes: Buffer): string =>
-  bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte)) ? '' : ' but, it seems, Windows-1252';
+const perhapsWindows1252 = (bytes: Buffer): boolean =>
+  !bytes.some((byte) => [0x81, 0x8d, 0x8f, 0x90, 0x9d].includes(byte));
 
 /** The text of a file, why it cannot be read, or `null` where there is none. */
 export const contentOf = (directory: string, file: string): string | FileProblem | null => {
   const path = join(directory, file);
   if (!existsSync(path)) return null;
-  const problem = (line: number, message: string): FileProblem => ({ file, line, column: 'file', message });
+  const at = (line: number, what: Problem): FileProblem => ({ file, line, column: 'file', ...what });
   try {
     const bytes = readFileSync(path);
-    if (isWorkbook(bytes)) {
-      return problem(1, 'the file is a workbook or an archive, not text; save its sheet as “CSV UTF-8”.');
-    }
-    if (isUtf16(bytes)) return problem(1, 'the file is UTF-16; save it as UTF-8.');
+    if (isWorkbook(bytes)) return at(1, problem('FILE_IS_ARCHIVE', {}));
+    if (isUtf16(bytes)) return at(1, problem('FILE_IS_UTF16', {}));
     if (isUtf8(bytes)) return bytes.toString('utf8');
     const lines = bytes.toString('latin1').split('\n');
     const line = lines.findIndex((text) => !isUtf8(Buffer.from(text, 'latin1'))) + 1;
-    const message = `the file is not UTF-8 from this line on${seems(bytes)}; save it as UTF-8 (“CSV UTF-8” in spreadsheets).`;
-    return problem(line, message);
+    return at(line, problem('FILE_NOT_UTF8', { perhapsWindows1252: perhapsWindows1252(bytes) }));
   } catch {
-    return problem(1, 'the file cannot be read; check that it is a file and may be read.');
+    return at(1, problem('FILE_UNREADABLE', {}));
   }
 };

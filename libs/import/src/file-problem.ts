@@ -1,27 +1,30 @@
-import { unseenProblem } from '#domain';
+import { type Problem, problem, unseenProblem } from '#domain';
+import { sentenceOf } from '#sentences';
 
-/** What is wrong in a file, where, and what would be right. */
-export interface FileProblem {
+/** Where something is wrong in a file. */
+export interface Place {
   readonly file: string;
-  /** From 1, as editors count. */
+  /** From 1, as editors count; 0 for what the ledger holds already. */
   readonly line: number;
   readonly column: string;
-  readonly message: string;
 }
+
+/** What is wrong in a file, and where. `fact` names one that is not in the file but in the ledger. */
+export type FileProblem = Problem & Place & { readonly fact?: string };
 
 /** Control characters, which no document shows and PostgreSQL does not keep. */
 const CONTROLS = /[^\P{Cc}\t\n\r]/u;
 
-/** Which character of a text nobody sees, as a sentence. `null`: none, but for what may stand in the name of a State. */
-export const hiddenIn = (text: string, isName = false): string | null => {
-  if (CONTROLS.test(text)) return 'there is a control character in it, which nobody sees; remove it.';
+/** Which character of a text nobody sees. `null`: none, but for what may stand in the name of a State. */
+export const hiddenIn = (text: string, isName = false): Problem | null => {
+  if (CONTROLS.test(text)) return problem('CONTROL_CHARACTER', {});
   // Names are looked up without such characters, as a search does.
   return isName ? null : unseenProblem(text);
 };
 
 /** `acts.csv:12: state: “Atlantis” names no State…` */
-export const describeFileProblem = ({ file, line, column, message }: FileProblem): string =>
-  `${file}:${line}: ${column}: ${message}`;
+export const describeFileProblem = (found: FileProblem): string =>
+  `${found.file}:${found.line}: ${found.column}: ${found.fact === undefined ? '' : `${found.fact}: `}${sentenceOf(found)}`;
 
 /** Nothing was recorded, since files hold what cannot be right; `problems` has all of it. */
 export class ImportError extends Error {

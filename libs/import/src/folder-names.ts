@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { FACTS, FACT_KINDS } from '#domain';
+import { FACTS, FACT_KINDS, problem } from '#domain';
 import type { FileProblem } from './file-problem.js';
 import { nearName } from './near-name.js';
 import { REMOVED_FILE } from './removed-file.js';
@@ -35,10 +35,8 @@ export const namesIn = (
   const names = readdirSync(directory).sort();
   const others = names.filter((name) => !KNOWN.includes(name) && !isBeside(name));
   const problems = others.map((file): FileProblem => {
-    const near = nearFile(file);
-    const right = near === undefined ? 'take it' : `rename it to ${near}, or take it`;
-    const message = `this is none of the files of a revision; ${right} out of the folder.`;
-    return { file, line: 1, column: 'file', message };
+    const near = nearFile(file) ?? null;
+    return { file, line: 1, column: 'file', ...problem('NOT_A_REVISION_FILE', { near }) };
   });
   return { known: new Set(names.filter((name) => KNOWN.includes(name))), problems };
 };

@@ -1,4 +1,5 @@
 import { type Facts, type Recording, type Revision, factsAfter } from '#domain';
+import { sentenceOf } from '#sentences';
 import { describeDifference, differenceBetween, isEmpty, withdrawnBy } from './difference.js';
 import { ImportError, hiddenIn } from './file-problem.js';
 import { readFacts } from './read-facts.js';
@@ -74,7 +75,7 @@ export const importFolder = async (
 /** What the command line says of a revision, which stays for ever. */
 const given = (option: string, text: string | undefined): string | undefined => {
   const hidden = hiddenIn(text ?? '');
-  if (hidden !== null) throw new ImportRefused(`${option}: ${hidden} Nothing was recorded.`);
+  if (hidden !== null) throw new ImportRefused(`${option}: ${sentenceOf(hidden)} Nothing was recorded.`);
   return text?.trim();
 };
 

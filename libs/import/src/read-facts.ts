@@ -3,12 +3,15 @@ import {
   FACTS,
   FACT_KINDS,
   type FactKind,
+  type FactProblem,
   type Facts,
   NO_FACTS,
+  type Problem,
   type StateFact,
   type StateNameFact,
   calendarDate,
   formProblemsOf,
+  problem,
   problemsOf,
   readInTheFuture,
   webAddressProblem,
@@ -99,10 +102,10 @@ const factsAfterFiles = (
   return [...kept, ...(given ?? [])].filter(({ id }) => !removed.has(id));
 };
 
-const nowhere = (directory: string, message: string): ReadFacts => ({
+const nowhere = (directory: string, what: Problem): ReadFacts => ({
   facts: {},
   head: null,
-  problems: [{ file: directory, line: 1, column: 'directory', message }],
+  problems: [{ file: directory, line: 1, column: 'directory', ...what }],
 });
 
 /**
@@ -111,7 +114,7 @@ const nowhere = (directory: string, message: string): ReadFacts => ({
  */
 export const readFacts = (directory: string, current: Facts = NO_FACTS, options: ReadOptions = {}): ReadFacts => {
   if (!existsSync(directory) || !statSync(directory).isDirectory()) {
-    return nowhere(directory, 'there is no such directory; give the one that holds the files.');
+    return nowhere(directory, problem('NO_DIRECTORY', {}));
   }
   const whole = options.whole ?? false;
   const { written, removals, head, ...files } = readFiles(directory);
@@ -119,13 +122,12 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS, options:
   const problems = [...files.problems];
   const absent = FACT_KINDS.filter((kind) => !FACTS[kind].within && !written.has(kind));
   if (written.size === 0 && removals.length === 0 && problems.length === 0) {
-    return nowhere(directory, `it holds none of the files ${absent.map((kind) => FACTS[kind].file).join(', ')}.`);
+    return nowhere(directory, problem('NO_FILES', { files: absent.map((kind) => FACTS[kind].file) }));
   }
   // Where nothing is recorded yet, no kind of fact can stay as it is.
   if (whole && FACT_KINDS.every((kind) => current[kind].length === 0)) {
     for (const kind of absent) {
-      const message = 'there is no such file, and nothing of its kind is recorded; put it back.';
-      problems.push({ file: FACTS[kind].file, line: 1, column: 'file', message });
+      problems.push({ file: FACTS[kind].file, line: 1, column: 'file', ...problem('FILE_MISSING', {}) });
       incomplete.add(kind);
     }
   }
@@ -155,24 +157,18 @@ export const readFacts = (directory: string, current: Facts = NO_FACTS, options:
   const placeOf = placesOf(written, given);
   const placed = new Set(problems.map(placeName));
   const found = problems.length === 0 ? problemsOf(next) : formProblemsOf(next, incomplete);
-  problems.push(
-    ...found
-      .map(({ kind, id, field, message }) => placeOf(kind, id, field, message))
-      .filter((problem) => !placed.has(placeName(problem))),
-  );
+  problems.push(...found.map(placeOf).filter((each) => !placed.has(placeName(each))));
   // What a released folder holds cannot be mended any more: another address would be another hash.
   if (head?.hash === undefined) {
     for (const { id, url } of facts.source ?? []) {
       const before = current.source.find((source) => source.id === id);
-      const message = url === null || url === before?.url ? null : webAddressProblem(url);
-      if (message !== null) problems.push(placeOf('source', id, 'url', message));
+      const wrong = url === null || url === before?.url ? null : webAddressProblem(url);
+      if (wrong !== null) problems.push(placeOf({ kind: 'source', id, field: 'url', ...wrong }));
     }
   }
   // The files of a released revision may be read where the clock is behind.
   const now = [new Date().toISOString(), head?.recordedAt ?? ''].reduce((a, b) => (a > b ? a : b));
-  for (const { kind, id, field, message } of readInTheFuture(next, calendarDate(now.slice(0, 10)))) {
-    problems.push(placeOf(kind, id, field, message));
-  }
+  problems.push(...[...readInTheFuture(next, calendarDate(now.slice(0, 10)))].map(placeOf));
   return { facts, head, problems };
 };
 
@@ -186,8 +182,8 @@ const removedIds = (
   for (const { kind, id, line } of removals) {
     if (knownOf.get(kind)?.has(id)) removed.set(kind, (removed.get(kind) ?? new Set()).add(id));
     else {
-      const message = `there is no ${FACTS[kind].word} “${id}” to take back; remove the line or mend the id.`;
-      problems.push({ file: REMOVED_FILE, line, column: 'id', message });
+      const what = problem('REMOVED_NOTHING', { word: FACTS[kind].word, id });
+      problems.push({ file: REMOVED_FILE, line, column: 'id', ...what });
     }
   }
   return removed;
@@ -199,16 +195,16 @@ const placeName = ({ file, line, column }: FileProblem): string => `${file}:${li
 const placesOf = (
   written: ReadonlyMap<FactKind, readonly Written[]>,
   facts: Partial<Record<FactKind, readonly Fact[]>>,
-): ((kind: FactKind, id: string, field: string, message: string) => FileProblem) => {
+): ((found: FactProblem) => FileProblem) => {
   const places = new Map<string, Written>();
   for (const [kind, list] of written) {
     list.forEach((item, index) => places.set(`${kind} ${facts[kind]?.[index]?.id ?? ''}`, item));
   }
-  return (kind, id, field, message) => {
+  return ({ kind, id, field, ...what }) => {
     const place = places.get(`${kind} ${id}`);
     const column = columnInFile(kind, field);
     return place
-      ? { file: FACTS[kind].file, line: place.lineOf(field), column, message }
-      : { file: 'ledger', line: 0, column, message: `${kind} ${id}: ${message}` };
+      ? { file: FACTS[kind].file, line: place.lineOf(field), column, ...what }
+      : { file: 'ledger', line: 0, column, fact: `${kind} ${id}`, ...what };
   };
 };

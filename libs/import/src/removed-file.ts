@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { FACT_KINDS, type FactKind } from '#domain';
+import { FACT_KINDS, type FactKind, type Problem, problem } from '#domain';
 import type { FileProblem } from './file-problem.js';
 
 /** What a revision takes back without putting another in its place. */
@@ -18,8 +18,8 @@ export const readRemoved = (
   content: string,
 ): { readonly removals: readonly Removal[]; readonly problems: readonly FileProblem[] } => {
   const problems: FileProblem[] = [];
-  const say = (line: number, column: string, message: string): void => {
-    problems.push({ file: REMOVED_FILE, line, column, message });
+  const say = (line: number, column: string, what: Problem): void => {
+    problems.push({ file: REMOVED_FILE, line, column, ...what });
   };
   let rows: readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[];
   try {
@@ -31,18 +31,19 @@ export const readRemoved = (
       skip_empty_lines: true,
     }) as never;
   } catch (error) {
-    say(1, 'row', error instanceof Error ? error.message : String(error));
+    const reason = error instanceof Error ? error.message : String(error);
+    say(1, 'row', problem('BAD_CSV', { reason }));
     return { removals: [], problems };
   }
   if (rows[0]?.record.join() !== REMOVED_COLUMNS.join()) {
-    say(1, 'file', `begin it with the header ${REMOVED_COLUMNS.join(',')}`);
+    say(1, 'file', problem('REMOVED_HEADER', { columns: REMOVED_COLUMNS }));
     return { removals: [], problems };
   }
   const removals = rows.slice(1).flatMap(({ record: [named = '', id = '', why = ''], info: { lines } }) => {
     const kind = FACT_KINDS.find((candidate) => candidate === named);
-    if (!kind) say(lines, 'kind', `“${named}” is no kind of fact; write one of ${FACT_KINDS.join(', ')}.`);
-    if (id === '') say(lines, 'id', 'the cell is empty; write the id of the fact.');
-    if (why === '') say(lines, 'why', 'the cell is empty; say why the fact no longer holds.');
+    if (!kind) say(lines, 'kind', problem('UNKNOWN_KIND', { kind: named, kinds: FACT_KINDS }));
+    if (id === '') say(lines, 'id', problem('REMOVED_WITHOUT_ID', {}));
+    if (why === '') say(lines, 'why', problem('REMOVED_WITHOUT_REASON', {}));
     return kind && id !== '' ? [{ kind, id, line: lines }] : [];
   });
   return { removals, problems };

@@ -1,4 +1,4 @@
-import { type Column, FACTS, type FactKind, columnName, columnsOf, emptyValue } from '#domain';
+import { type Column, FACTS, type FactKind, type Problem, columnName, columnsOf, emptyValue, problem } from '#domain';
 import type { Written } from './csv-file.js';
 import type { FileProblem } from './file-problem.js';
 import type { Resolution } from './state-resolver.js';
@@ -35,8 +35,8 @@ export const resolveFact = (
 ): { readonly fact: object; readonly problems: readonly FileProblem[] } => {
   const { file, idOf } = FACTS[kind];
   const problems: FileProblem[] = [];
-  const say = (place: number, field: string, message: string): void => {
-    problems.push({ file, line: place, column: columnInFile(kind, field), message });
+  const say = (place: number, field: string, what: Problem): void => {
+    problems.push({ file, line: place, column: columnInFile(kind, field), ...what });
   };
   const next: Record<string, unknown> = {};
   for (const [field, column] of columnsOf(kind)) {
@@ -54,7 +54,7 @@ export const resolveFact = (
     if (given.has(field) || (idOf && field === 'id')) continue;
     next[field] = before ? Reflect.get(before, field) : emptyValue(kept);
     if (!before && !kept.endsWith('?') && kept !== 'json') {
-      say(line, field, `the file has no such column, and “${String(next['id'])}” is new; add it.`);
+      say(line, field, problem('NEW_FACT_WITHOUT_COLUMN', { id: String(next['id']) }));
     }
   }
   return { fact: next, problems };

@@ -1,7 +1,16 @@
-import { type NameMatch, type NamedState, type StateFact, type StateNameFact, matchName, nameIndex } from '#domain';
+import {
+  type NameMatch,
+  type NamedState,
+  type Problem,
+  type StateFact,
+  type StateNameFact,
+  matchName,
+  nameIndex,
+  problem,
+} from '#domain';
 
 /** What a text that stands for a State means: its code, or why it cannot be told. */
-export type Resolution = { readonly code: string } | { readonly problem: string };
+export type Resolution = { readonly code: string } | { readonly problem: Problem };
 
 const LANGUAGES = ['En', 'Fr', 'Es', 'Ar', 'Zh', 'Ru'] as const;
 
@@ -29,13 +38,11 @@ const namedStates = (states: readonly StateFact[], names: readonly StateNameFact
   }));
 };
 
-const problemOf = ({ text, kind, candidates }: NameMatch, englishOf: ReadonlyMap<string, string>): string => {
+const problemOf = ({ text, kind, candidates }: NameMatch, englishOf: ReadonlyMap<string, string>): Problem => {
   const near = candidates.map((code) => `${englishOf.get(code) ?? code} (${code})`);
-  if (kind === 'AMBIGUOUS') return `“${text}” can mean ${near.join(' or ')}; write the code.`;
-  if (kind === 'NOT_A_STATE_ON_RECORD')
-    return `“${text}” is none of the States on record; write the code of one, such as FRA.`;
-  const perhaps = near.length === 0 ? '' : `. Perhaps ${near.join(', ')}`;
-  return `“${text}” names no State; write its code, such as FRA${perhaps}.`;
+  if (kind === 'AMBIGUOUS') return problem('STATE_AMBIGUOUS', { text, candidates: near });
+  if (kind === 'NOT_A_STATE_ON_RECORD') return problem('NOT_A_STATE', { text });
+  return problem('NO_SUCH_STATE', { text, candidates: near });
 };
 
 /**

@@ -1,26 +1,24 @@
 import { LineCounter, isNode, parseDocument } from 'yaml';
 import { z } from 'zod';
-import type { FactKind } from '#domain';
+import { type FactKind, type Problem, problem } from '#domain';
 import type { FileContent, Written } from './csv-file.js';
 import type { FileProblem } from './file-problem.js';
-import { listOf, optionalText, text, words } from './yaml-shape.js';
+import { asIssue, listOf, optionalText, problemOfIssue, shaped, text } from './yaml-shape.js';
 
 const REVISION = z.strictObject(
   {
     number: z.int().positive().optional(),
-    recordedAt: z.iso
-      .datetime(words('this is no moment', 'write one in UTC, such as 2026-11-24T00:00:00.000Z'))
-      .optional(),
+    recordedAt: z.iso.datetime(shaped('MOMENT')).optional(),
     author: text,
     reviewer: optionalText,
     message: text,
     format: z.int().positive().optional(),
     hash: z
       .string()
-      .regex(/^[0-9a-f]{64}$/, 'this is no hash; write its 64 hexadecimal digits, or leave it out')
+      .regex(/^[0-9a-f]{64}$/, asIssue(problem('BAD_HASH', {})))
       .optional(),
   },
-  words('this is no head of a revision', 'write author and message'),
+  shaped('HEAD'),
 );
 
 type Path = readonly (string | number)[];
@@ -41,10 +39,10 @@ const parsed = <Schema extends z.ZodType>(file: string, content: string, schema:
     }
     return 1;
   };
-  const unreadable = (line: number, message: string): Parsed<z.output<Schema>> => ({
+  const unreadable = (line: number, reason: string): Parsed<z.output<Schema>> => ({
     value: null,
     lineOf,
-    problems: [{ file, line, column: 'YAML', message: `this is not how YAML is written: ${message}.` }],
+    problems: [{ file, line, column: 'YAML', ...problem('BAD_YAML', { reason }) }],
   });
   // What comes after the first error mostly follows from it.
   const [error] = document.errors;
@@ -59,15 +57,15 @@ const parsed = <Schema extends z.ZodType>(file: string, content: string, schema:
   if (result.success) return { value: result.data, lineOf, problems: [] };
   const problems = result.error.issues.flatMap((issue) => {
     const path = issue.path.filter((step) => typeof step !== 'symbol');
-    const problem = (place: Path, message: string): FileProblem => ({
+    const at = (place: Path, what: Problem): FileProblem => ({
       file,
       line: lineOf(place),
       column: place.filter((step) => typeof step === 'string').join('.') || 'file',
-      message: `${message.replace(/\.$/, '')}.`,
+      ...what,
     });
     return issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => problem([...path, key], 'there is no such entry; remove it or mend its name'))
-      : [problem(path, issue.message)];
+      ? issue.keys.map((key) => at([...path, key], problem('UNKNOWN_ENTRY', {})))
+      : [at(path, problemOfIssue(issue.message))];
   });
   return { value: null, lineOf, problems };
 };

@@ -1,34 +1,49 @@
 import { z } from 'zod';
-import { type Column, type Columns, FACTS, type FactKind, columnsOf } from '#domain';
+import {
+  type Column,
+  type Columns,
+  type EntryShape,
+  FACTS,
+  type FactKind,
+  type Problem,
+  columnsOf,
+  problem,
+} from '#domain';
 import { hiddenIn } from './file-problem.js';
 
-/** What is said of an entry of another shape, and of one that is not there. */
-export const words = (wrong: string, right: string) => ({
-  error: ({ input }: { readonly input?: unknown }) => `${input === undefined ? 'it is missing' : wrong}; ${right}`,
+/** A problem as the message of an issue: zod carries nothing but text from a shape to whoever reads its issues. */
+export const asIssue = (found: Problem): string => JSON.stringify(found);
+
+/** The problem that an issue of these shapes carries. */
+export const problemOfIssue = (message: string): Problem => JSON.parse(message) as Problem;
+
+/** What is wrong with an entry of another shape, or with one that is not there. */
+export const shaped = (wanted: EntryShape, more: Omit<Problem<'ENTRY_SHAPE'>['details'], 'wanted'> = {}) => ({
+  error: ({ input }: { readonly input?: unknown }) =>
+    asIssue(problem(input === undefined ? 'ENTRY_MISSING' : 'ENTRY_SHAPE', { wanted, ...more })),
 });
 
 const textOf = (isName: boolean) =>
   z
-    .string(words('this is no text', 'write one, with numbers and days in quotation marks'))
+    .string(shaped('TEXT'))
     .trim()
-    .min(1, 'it is empty; it must say something')
+    .min(1, asIssue(problem('ENTRY_EMPTY', {})))
     .superRefine((value, context) => {
-      const message = hiddenIn(value, isName);
-      if (message !== null) context.addIssue({ code: 'custom', message });
+      const hidden = hiddenIn(value, isName);
+      if (hidden !== null) context.addIssue({ code: 'custom', message: asIssue(hidden) });
     });
 export const text = textOf(false);
 const nameOfState = textOf(true);
 const optional = (one: typeof text) => one.nullish().transform((value) => value ?? null);
 export const optionalText = optional(text);
-const integer = z.int(words('this is no whole number', 'write digits only'));
-const texts = (one: typeof text) => z.array(one, words('this is no list', 'write one: [one, two]'));
+const integer = z.int(shaped('INTEGER'));
+const texts = (one: typeof text) => z.array(one, shaped('TEXTS'));
 
 const orEmpty = (list: z.ZodType<readonly unknown[]>): z.ZodType => list.nullish().transform((value) => value ?? []);
 
 /** A record with the fields of a shape, such as a person or the texts of a language. */
 const record = (shape: Columns): z.ZodType => {
-  const first = Object.keys(shape)[0] ?? 'name';
-  const named = words('this is no entry of its list', `write one with its ${first}: { ${first}: … }`);
+  const named = shaped('RECORD', { fields: [Object.keys(shape)[0] ?? 'name'] });
   return z.strictObject(Object.fromEntries(Object.entries(shape).map(([name, part]) => [name, entry(part)])), named);
 };
 
@@ -50,7 +65,7 @@ const entry = ({ kept, shape, needed, refersTo }: Column): z.ZodType => {
         .transform((value) => value ?? null);
     case 'json':
     case 'json?':
-      if (shape) return orEmpty(z.array(record(shape), words('this is no list', 'write one of entries')));
+      if (shape) return orEmpty(z.array(record(shape), shaped('ENTRIES')));
       return needed ? texts(one) : orEmpty(texts(one));
   }
 };
@@ -71,11 +86,6 @@ export const listOf = (kind: FactKind, inner?: FactKind): z.ZodType<readonly Rea
     ]),
   );
   const parts = inner ? { [`${inner}s`]: listOf(inner) } : {};
-  const one = z.strictObject(
-    { ...shape, ...parts },
-    words(`this is no ${word}`, `write its entries: “${first}: …”, “${second}: …”`),
-  );
-  return z.array(one, words('this is no list', `write one of ${word}s, each beginning with “- id: …”`)) as z.ZodType<
-    readonly Readonly<Record<string, unknown>>[]
-  >;
+  const one = z.strictObject({ ...shape, ...parts }, shaped('FACT', { word, fields: [first, second] }));
+  return z.array(one, shaped('FACTS', { word })) as z.ZodType<readonly Readonly<Record<string, unknown>>[]>;
 };

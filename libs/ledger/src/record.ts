@@ -1,14 +1,6 @@
 import type { QueryRunner } from 'typeorm';
-import {
-  type Change,
-  FACT_KINDS,
-  type Facts,
-  type Recording,
-  type Revision,
-  describeProblem,
-  factsAfter,
-  problemsOf,
-} from '#domain';
+import { type Change, FACT_KINDS, type Facts, type Recording, type Revision, factsAfter, problemsOf } from '#domain';
+import { describeProblem } from '#sentences';
 import { ConflictError, InvariantError, LedgerError } from './errors.js';
 import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
 import { type Query, readFacts, readHeads, readRows } from './read.js';

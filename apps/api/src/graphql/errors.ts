@@ -1,6 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
 import { DomainError } from '#domain';
+import { describeError } from '#sentences';
 
 /** Every code of an error that a client can get, and what it means. `docs/errors.md` shows this table. */
 export const ERROR_CODES = {
@@ -72,7 +73,7 @@ export const asked = <T>(code: ErrorCode, rule: () => T): T => {
   try {
     return rule();
   } catch (error) {
-    if (error instanceof DomainError) throw new InputError(code, error.message);
+    if (error instanceof DomainError) throw new InputError(code, describeError(error));
     throw error;
   }
 };

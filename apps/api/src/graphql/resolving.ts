@@ -29,6 +29,7 @@ interface Resolved {
   Group: 'tally';
   Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage' | 'translations';
   PublishedCount: 'coverage';
+  ReconciledName: 'sentence';
   Source: 'label' | 'draftResolutions' | 'supports';
   State: 'name' | 'position' | 'positions' | 'onCouncil' | 'votes';
   Tally: 'bounds';

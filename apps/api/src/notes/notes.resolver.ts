@@ -1,5 +1,6 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, type NoteBlock, NoteError, briefingNoteSteps } from '#domain';
+import { describeError, sentenceOf } from '#sentences';
 import { inSlices } from '../event-loop/slices.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
@@ -39,8 +40,13 @@ export class NotesResolver {
       return await inSlices(briefingNoteSteps(dataset, definition));
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
-      const refused = new InputError('BAD_NOTE', error.message);
-      Object.assign(refused.extensions, { problems: error.problems });
+      const refused = new InputError('BAD_NOTE', describeError(error));
+      const problems = error.problems.map((each) => ({
+        block: each.block,
+        code: each.code,
+        message: sentenceOf(each),
+      }));
+      Object.assign(refused.extensions, { problems });
       throw refused;
     }
   }

@@ -1,5 +1,6 @@
-import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Dataset, MAX_LISTED_NAMES, MAX_NAME_LENGTH, reconcilingSteps } from '#domain';
+import { Args, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type Dataset, MAX_LISTED_NAMES, MAX_NAME_LENGTH, type ReconciledName, reconcilingSteps } from '#domain';
+import { matchSentence } from '#sentences';
 import { inSlices } from '../event-loop/slices.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
@@ -19,7 +20,7 @@ const checkedNames = (names: readonly string[]): readonly string[] => {
   return names;
 };
 
-@Resolver()
+@Resolver('ReconciledName')
 export class ReconcileResolver {
   @Query()
   async reconcile(
@@ -32,5 +33,10 @@ export class ReconcileResolver {
     const checked = checkedNames(names);
     await searchable(dataset);
     return inSlices(reconcilingSteps(dataset, checked, compared));
+  }
+
+  @ResolveField()
+  sentence(@Parent() name: ReconciledName): ResultOf<'ReconciledName', 'sentence'> {
+    return matchSentence(name);
   }
 }

@@ -18,7 +18,7 @@ interface Answer {
 const answerOf = (text: string): Answer => {
   const at = text.lastIndexOf('=');
   if (at > 0) return { name: text.slice(0, at), code: text.slice(at + 1).trim() };
-  throw new DomainError(`An answer is NAME=CODE, such as "Congo=COG"; “${text.slice(0, 60)}” has no “=”.`);
+  throw new DomainError('NO_ANSWER', { text: text.slice(0, 60) });
 };
 
 /**
@@ -32,14 +32,14 @@ export const withAnswers = (names: readonly string[], answers: readonly string[]
   const codes = new Map<string, string>();
   for (const { name, code } of answers.map(answerOf)) {
     const { joined } = nameKey(name);
-    if (!known.has(joined)) throw new DomainError(`The list has no name “${name.slice(0, 60)}” to answer for.`);
+    if (!known.has(joined)) throw new DomainError('NAME_NOT_IN_LIST', { name: name.slice(0, 60) });
     codes.set(joined, code);
   }
   const answered = names
     .map((text) => ({ text, name: codes.get(nameKey(text).joined) ?? text }))
     .filter(({ name }) => name !== '');
   if (answered.length <= MAX_LISTED_NAMES) return answered;
-  throw new DomainError(`The list has ${answered.length} names; at most ${MAX_LISTED_NAMES} can be compared.`);
+  throw new DomainError('TOO_MANY_NAMES', { names: answered.length, most: MAX_LISTED_NAMES });
 };
 
 /** The answers that are for names of a list: it may have been changed since they were given. */

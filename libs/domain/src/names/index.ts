@@ -3,7 +3,6 @@ export * from './match-name.js';
 export * from './name-index.js';
 export * from './normalise.js';
 export * from './not-states.js';
-export * from './match-sentence.js';
 export * from './reconciliation.js';
 export * from './names-in-text.js';
 export { spellingIndex } from './spelling.js';

@@ -1,3 +1,4 @@
+import { matchSentence } from '#sentences';
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../calendar-date.js';
 import { councilOn, councilSupport } from '../council.js';
@@ -32,8 +33,8 @@ describe('a list of names', () => {
     expect(codes(observers)).toEqual(['TUL']);
     expect(open.map(({ text }) => text)).toEqual(['Ruritanja', 'Nowhere']);
     expect(names.map(({ kind }) => kind)).toEqual(['EXACT', 'SPELLING', 'UNMATCHED', 'NOT_A_STATE_ON_RECORD']);
-    expect(names[3]?.sentence).toBe('European Union is an organisation, and none of the States on record.');
-    expect(names[1]?.sentence).toBe('Spelled like Ruritania, 89 of 100 letters alike; confirm it.');
+    expect(names.map(matchSentence)[3]).toBe('European Union is an organisation, and none of the States on record.');
+    expect(names.map(matchSentence)[1]).toBe('Spelled like Ruritania, 89 of 100 letters alike; confirm it.');
   });
 
   it('compares nothing where no initiative is named', () => {

@@ -8,8 +8,7 @@ import { actsOn, isCountedOn } from '../state.js';
 import { type Steps, runToEnd } from '../steps.js';
 import { type Tally, tallyOf } from '../tally.js';
 import { nameIndexOf } from './dataset-names.js';
-import { type NameMatchKind, type NameMatchReason, matchName } from './match-name.js';
-import { matchSentence } from './match-sentence.js';
+import { type NameMatch, type NameMatchKind, type NameMatchReason, matchName } from './match-name.js';
 import type { NotAStateReason } from './not-states.js';
 
 /** What the names of one list may number at most. */
@@ -27,8 +26,7 @@ export interface ReconciledName {
   readonly certainty: number;
   readonly candidates: readonly State[];
   readonly reason: ReconciledReason;
-  /** The reason in English. */
-  readonly sentence: string;
+  readonly match: NameMatch;
 }
 
 /** A State that a list names more than once. */
@@ -79,7 +77,7 @@ export const reconcileName = (dataset: Dataset, text: string): ReconciledName =>
   const candidates = match.candidates.flatMap((code) => dataset.stateByCode.get(code) ?? []);
   const { kind, certainty } = match;
   const reason = match.reason.code === 'NOT_A_STATE' ? match.reason.as : match.reason.code;
-  return { text, kind, state, certainty, candidates, reason, sentence: matchSentence(match, state, candidates) };
+  return { text, kind, state, certainty, candidates, reason, match };
 };
 
 const comparisonOf = (

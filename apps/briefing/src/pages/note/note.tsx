@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
-import type { NoteBlockDefinition, NoteProblem } from '#domain';
+import type { NoteBlockDefinition } from '#domain';
 import { NoteChoicesDocument, NoteEvidenceDocument, NotePageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
@@ -126,6 +126,12 @@ const Renewal = ({
     </section>
   );
 };
+
+/** A problem of a note as the service tells it. */
+interface NoteProblem {
+  readonly block: number | null;
+  readonly message: string;
+}
 
 const Problems = ({
   problems,

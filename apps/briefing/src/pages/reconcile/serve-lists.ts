@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, answersFor, withAnswers } from '#domain';
+import { describeError } from '#sentences';
 import { badFilter, dayAsked } from '../../asked.js';
 import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
 import { type PostedFile, formFault, postedForm, takeForms } from '../../forms/posted-form.js';
@@ -63,7 +64,7 @@ const answered = (names: readonly string[], answers: readonly string[]) => {
   try {
     return withAnswers(names, answers);
   } catch (error) {
-    throw error instanceof DomainError ? badFilter(error.message) : error;
+    throw error instanceof DomainError ? badFilter(describeError(error)) : error;
   }
 };
 

@@ -1,7 +1,4 @@
-import type { State } from '../model.js';
-import { nameOf } from '../state.js';
-import type { NameMatch } from './match-name.js';
-import type { NotAStateReason } from './not-states.js';
+import { type NotAStateReason, type ReconciledName, type State, nameOf } from '#domain';
 
 const NOT_A_STATE: Readonly<Record<NotAStateReason, string>> = {
   ORGANISATION: 'is an organisation, and none of the States on record',
@@ -15,7 +12,11 @@ const listed = (states: readonly State[]): string => {
 };
 
 /** Why a name was matched as it was, in a sentence for whoever has the list. */
-export const matchSentence = (match: NameMatch, state: State | null, candidates: readonly State[]): string => {
+export const matchSentence = ({
+  match,
+  state,
+  candidates,
+}: Pick<ReconciledName, 'match' | 'state' | 'candidates'>): string => {
   const { text, reason } = match;
   const named = state ? nameOf(state) : '';
   switch (reason.code) {

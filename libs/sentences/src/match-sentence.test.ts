@@ -1,9 +1,7 @@
-import type { NameMatch } from './match-name.js';
-import { inventedDataset } from '../testing/invented.builders.js';
-import { nameOf } from '../state.js';
-import { suggestStates } from '../suggest-states.js';
-import { withAnswers } from './answers.js';
+import { type NameMatch, nameOf, suggestStates, withAnswers } from '#domain';
+import { inventedDataset } from '../../domain/src/testing/invented.builders.js';
 import { matchSentence } from './match-sentence.js';
+import { telling } from './telling.builders.js';
 
 const dataset = inventedDataset();
 const [first, second, third] = dataset.states as [never, never, never];
@@ -28,13 +26,17 @@ it.each([
   [{ code: 'EMPTY' }, 'It holds no letters.'],
   [{ code: 'TOO_LONG' }, 'too long for the name of a State'],
 ])('says why a name was matched: %j', (reason, sentence) => {
-  expect(matchSentence(match(reason as NameMatch['reason']), first, [first, second, third])).toContain(sentence);
+  expect(
+    matchSentence({ match: match(reason as NameMatch['reason']), state: first, candidates: [first, second, third] }),
+  ).toContain(sentence);
 });
 
 it.each([[{ code: 'SPELLED_LIKE_SEVERAL' }], [{ code: 'NOTHING_NEAR' }]])(
   'says that a name without anything near names no State on record: %j',
   (reason) => {
-    expect(matchSentence(match(reason as NameMatch['reason']), null, [])).toBe('“Xland” names no State on record.');
+    expect(matchSentence({ match: match(reason as NameMatch['reason']), state: null, candidates: [] })).toBe(
+      '“Xland” names no State on record.',
+    );
   },
 );
 
@@ -43,9 +45,9 @@ it('takes answers to names of a list, and passes over what is no name', () => {
     { text: 'Congo', name: 'COG' },
     { text: 'Chad', name: 'Chad' },
   ]);
-  expect(() => withAnswers(['Congo'], ['COG'])).toThrow('has no “=”');
-  expect(() => withAnswers(['Congo'], ['Chad=TCD'])).toThrow('The list has no name “Chad”');
-  expect(() => withAnswers(Array<string>(401).fill('Chad'), [])).toThrow('at most 400');
+  expect(telling(() => withAnswers(['Congo'], ['COG']))).toThrow('has no “=”');
+  expect(telling(() => withAnswers(['Congo'], ['Chad=TCD']))).toThrow('The list has no name “Chad”');
+  expect(telling(() => withAnswers(Array<string>(401).fill('Chad'), []))).toThrow('at most 400');
 });
 
 it('suggests States whose names begin so, then those with such a word, then those spelled like it', () => {
