@@ -47,15 +47,11 @@ interface Opened {
 /** As every form writes them: lists with `;`, nothing as the empty text. */
 const written = (value: unknown): string => (Array.isArray(value) ? value.join(';') : String(value ?? ''));
 
+/** Plain CSV: what a reader without any option makes of it. */
 const openCsv = (bytes: Buffer): Opened => {
-  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const text = bytes.toString('utf8');
-  const [columns = [], ...rows] = parse(text, { bom: true, comment: '#' }) as string[][];
+  const [columns = [], ...rows] = parse(bytes.toString('utf8')) as string[][];
   return {
-    about: text
-      .split('\r\n')
-      .filter((line) => /^\uFEFF?#/.test(line))
-      .join('\n'),
+    about: '',
     columns,
     rows: rows.map((row) => Object.fromEntries(columns.map((column, index) => [column, row[index] ?? '']))),
   };
@@ -112,17 +108,59 @@ const openXlsx = (bytes: Buffer): Opened => {
 
 const OPENERS = { csv: openCsv, json: openJson, xlsx: openXlsx } as const;
 
+interface Description {
+  readonly url: string;
+  readonly 'dc:source': readonly string[];
+  readonly tableSchema: {
+    readonly columns: readonly { name: string; titles: string; datatype: string; separator?: string }[];
+  };
+}
+
+const TYPED: Readonly<Record<string, RegExp>> = {
+  integer: /^-?\d+$/,
+  number: /^-?\d+(?:\.\d+)?$/,
+  boolean: /^(?:true|false)$/,
+  date: /^\d{4}-\d{2}-\d{2}$/,
+  string: /^/,
+};
+
+/** What describes a CSV file as CSV on the Web fits its columns and cells, and leads to its very bytes. @returns all that it says */
+const describing = async (path: string, { columns, rows }: Opened): Promise<string> => {
+  const response = await served.get(path);
+  expect([response.status, response.headers.get('content-type')]).toEqual([
+    200,
+    'application/csvm+json; charset=utf-8',
+  ]);
+  const text = await response.text();
+  const description = JSON.parse(text) as Description;
+  const described = description.tableSchema.columns;
+  expect(described.map(({ titles }) => titles)).toEqual(columns);
+  expect(new Set(described.map(({ name }) => name)).size).toBe(columns.length);
+  expect(described.filter(({ name }) => !/^(?!_)(?:[\w.]|%[0-9A-F]{2})+$/.test(name))).toEqual([]);
+  for (const { titles, datatype, separator } of described) {
+    const cells = rows.map((row) => row[titles] ?? '').filter((cell) => cell !== '');
+    if (separator === undefined) expect(cells.filter((cell) => !TYPED[datatype]?.test(cell))).toEqual([]);
+  }
+  const address = description.url.replace('http://pledgebook.test', '');
+  const twin = await served.get(address);
+  expect(openCsv(Buffer.from(await twin.arrayBuffer())).rows).toEqual(rows);
+  const link = /^<http:\/\/pledgebook\.test([^>]*)>; rel="describedby"/.exec(twin.headers.get('link') ?? '')?.[1] ?? '';
+  expect(JSON.parse((await bytesAt(link)).toString('utf8'))).toEqual(description);
+  return [text.replaceAll('\\"', '"'), ...description['dc:source']].join('\n');
+};
+
 /** The same address in its three forms; they hold the same. */
 const opened = async (path: string): Promise<Opened> => {
   const address = (ending: string) => path.replace(/(?=\?|$)/, `.${ending}`);
   const forms = await Promise.all(FILE_ENDINGS.map(async (ending) => OPENERS[ending](await bytesAt(address(ending)))));
-  const [first, ...others] = forms;
-  if (!first) throw new Error(path);
+  const [csv, ...others] = forms;
+  if (!csv) throw new Error(path);
+  const first = { ...csv, about: await describing(address('meta.json'), csv) };
   for (const other of others) {
     expect(other.columns).toEqual(first.columns);
     expect(other.rows).toEqual(first.rows);
   }
-  for (const { about } of forms) {
+  for (const { about } of [first, ...others]) {
     expect(about).toContain('CC BY 4.0');
     expect(about).toContain(`http://pledgebook.test${path.split('?')[0]}.`);
     expect(about).toMatch(/[0-9a-f]{64}/);
@@ -153,6 +191,21 @@ const everyPage = async (path: string, read: (document: Document) => string[]): 
 };
 
 const column = ({ rows }: Opened, name: string): string[] => rows.map((row) => row[name] ?? '?');
+
+describe('a CSV file', () => {
+  it('is plain by default, has a mark for Excel where it is asked for, and its form of before under another name', async () => {
+    const [plain, marked, former] = await Promise.all(
+      ['', '&bom=1', '&header=1'].map((more) => bytesAt(`/downloads/council.csv?on=2016-09-22${more}`)),
+    );
+    expect(plain?.toString('utf8')).toMatch(/^state,name,/);
+    expect(marked).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain ?? Buffer.alloc(0)]));
+    const lines = former?.toString('utf8').split('\r\n') ?? [];
+    expect(lines[0]).toMatch(/^\uFEFF# /);
+    const above = lines.filter((line) => /^\uFEFF?# /.test(line));
+    expect(above.join('\n')).toMatch(/revision 1; SHA-256 [0-9a-f]{64}/);
+    expect(lines.slice(above.length).join('\r\n')).toBe(plain?.toString('utf8'));
+  });
+});
 
 describe('a list as a file', () => {
   it.each([
@@ -443,7 +496,16 @@ describe('the whole dataset as a ZIP', () => {
   it('holds data, descriptor, codebook, licence, citation and checksums that fit', () => {
     const data = descriptor.resources.map(({ path }) => path);
     expect(Object.keys(files).sort()).toEqual(
-      ['CITATION.cff', 'LICENSE', 'README.md', 'SHA256SUMS', 'codebook.md', 'datapackage.json', ...data].sort(),
+      [
+        'CITATION.cff',
+        'LICENSE',
+        'README.md',
+        'SHA256SUMS',
+        'codebook.md',
+        'csv-metadata.json',
+        'datapackage.json',
+        ...data,
+      ].sort(),
     );
     const sums = textOf('SHA256SUMS')
       .trimEnd()
@@ -463,6 +525,20 @@ describe('the whole dataset as a ZIP', () => {
       expect(hash).toBe(`sha256:${sums.find(([, name]) => name === path)?.[0]}`);
     }
     for (const { name } of descriptor.resources) expect(textOf('codebook.md')).toContain(`\n## ${name}\n`);
+  });
+
+  it('is described as CSV on the Web too, with every column of every file', () => {
+    const { tables } = JSON.parse(textOf('csv-metadata.json')) as {
+      tables: { url: string; tableSchema: { columns: { name: string }[]; foreignKeys: unknown[] } }[];
+    };
+    expect(tables.map(({ url }) => url)).toEqual(descriptor.resources.map(({ path }) => path));
+    for (const { url, tableSchema } of tables) {
+      const [header] = parse(textOf(url), { to: 1 }) as string[][];
+      expect([url, tableSchema.columns.map(({ name }) => name)]).toEqual([url, header]);
+      for (const [, resource] of JSON.stringify(tableSchema.foreignKeys).matchAll(/"resource":"([^"]*)"/g)) {
+        expect(Object.keys(files)).toContain(resource);
+      }
+    }
   });
 
   it('is described as the Data Package specification asks', () => {

@@ -71,7 +71,7 @@ const columnIn = (table: Element | null, head: string): Map<string, string> => {
 const rowsAt = async (path: string): Promise<readonly Readonly<Record<string, string>>[]> => {
   const response = await served.get(path);
   expect([path, response.status]).toEqual([path, 200]);
-  return parseCsv(await response.text(), { bom: true, comment: '#', columns: true });
+  return parseCsv(await response.text(), { columns: true });
 };
 
 const supportOf = (initiative: Initiative, on: CalendarDate) => councilSupport(councilOn(dataset, on), initiative);
@@ -367,10 +367,7 @@ it('spans the years of the next election once its facts are there, without a lin
   try {
     const slider = (await elected.documentAt('/council?on=2028-03-01')).querySelector('input[type=range]');
     expect(slider?.getAttribute('max')).toBe('2028');
-    const years = parseCsv(await (await elected.get('/figures/council.csv')).text(), {
-      bom: true,
-      comment: '#',
-    }) as string[][];
+    const years = parseCsv(await (await elected.get('/figures/council.csv')).text(), {}) as string[][];
     expect(years.at(-1)?.[0]).toBe('2028');
   } finally {
     await elected.stop();

@@ -66,7 +66,7 @@ export const missing = (lines: readonly string[], others: readonly string[]): re
 
 /** The cells of a file, a line each: the key of its row, its column, its value. */
 export const cellsOf = (csv: string, key: readonly string[]): readonly string[] => {
-  const rows: readonly Readonly<Record<string, string>>[] = parseCsv(csv, { bom: true, comment: '#', columns: true });
+  const rows: readonly Readonly<Record<string, string>>[] = parseCsv(csv, { columns: true });
   return rows.flatMap((row) => {
     const name = key.map((column) => row[column] ?? '').join(' ');
     return Object.entries(row).map(([column, value]) => `${name} | ${column} | ${value}`);

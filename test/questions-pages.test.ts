@@ -194,7 +194,7 @@ describe.each([
       const main = await at(path);
       const href = main.querySelector(`#figure-${figure} figcaption a[href*=".csv"]`)?.getAttribute('href') ?? '';
       const text = await (await served.get(href)).text();
-      const rows = parseCsv(text, { bom: true, comment: '#' }) as string[][];
+      const rows = parseCsv(text) as string[][];
       const shown = [...main.querySelectorAll(`#figure-${figure} tbody tr`)].map((row) =>
         [...row.children].map(
           (cell) => cell.getAttribute('data-number') ?? cell.getAttribute('data-value') ?? cell.textContent,

@@ -2,7 +2,7 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
-import { bibtex, citationText, cslJson } from '../apps/briefing/src/pages/data/citation.js';
+import { bibtex, citationText, cslJson } from '../apps/briefing/src/citation.js';
 import { SOURCE_KINDS } from '#domain';
 import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { Markdown } from '../apps/briefing/src/ui/markdown.js';
@@ -538,7 +538,8 @@ describe('the page about Pledgebook', () => {
       const document = await served.documentAt(path);
       const figure = document.querySelector('#figure-groups') as unknown as Document;
       const csv = [...figure.querySelectorAll('figcaption a')].find((link) => link.textContent === 'CSV');
-      const file = await (await served.get(csv?.getAttribute('href') ?? '')).text();
+      const href = csv?.getAttribute('href') ?? '';
+      const file = await (await served.get(href.replace('.csv', '.meta.json'))).text();
       return {
         heading: figure.querySelector('h3')?.textContent ?? '',
         sum: [...figure.querySelectorAll('td[data-number]')].reduce(

@@ -69,7 +69,7 @@ const textAt = async (path: string): Promise<string> => {
 const documentOf = (html: string): Document => parseHTML(html).document;
 const documentAt = async (path: string): Promise<Document> => documentOf(await textAt(path));
 const rowsAt = async (path: string): Promise<readonly Readonly<Record<string, string>>[]> =>
-  parseCsv(await textAt(path), { bom: true, comment: '#', columns: true });
+  parseCsv(await textAt(path), { columns: true });
 const shown = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** What stands at an address before and after the import, without what the number of a revision alone changes. */

@@ -21,7 +21,7 @@ describe.each(['fr', 'es'])('names of States stand in the order of the page’s 
     expect(shown).toHaveLength(15);
     expect(shown).toEqual([...ordered(shown.slice(0, 5), language), ...ordered(shown.slice(5), language)]);
     const csv = (await (await served.get(`/${language}/downloads/council.csv?${day}`)).text()).replace(/^\ufeff/, '');
-    const rows = parse(csv, { comment: '#', columns: true }) as { name: string }[];
+    const rows = parse(csv, { columns: true }) as { name: string }[];
     expect([...new Set(rows.map(({ name }) => name))]).toEqual(shown);
     const note = await (await served.get(`/${language}/note.md?${day}&block=council`)).text();
     const linked = [...note.matchAll(/^\| \[([^\]]+)\]/gm)].map(([, name]) => name);
@@ -36,7 +36,7 @@ describe.each(['fr', 'es'])('names of States stand in the order of the page’s 
     expect(options).toEqual(ordered(options, language));
     for (const list of ['acts', 'council-terms']) {
       const csv = (await (await served.get(`/${language}/downloads/${list}.csv`)).text()).replace(/^\ufeff/, '');
-      const names = (parse(csv, { comment: '#', columns: true }) as { name: string }[]).map(({ name }) => name);
+      const names = (parse(csv, { columns: true }) as { name: string }[]).map(({ name }) => name);
       expect([...new Set(names)]).toEqual(ordered([...new Set(names)], language));
     }
   });
@@ -64,8 +64,8 @@ it.each([
 it('French and Spanish count several in the plural, and say what a missing source means', async () => {
   expect((await textsAt('/fr/council', '#chamber .chamber text')).join(' ')).toContain('Ont souscrit');
   expect((await textsAt('/es/council', '#chamber .chamber text')).join(' ')).toContain('Se han adherido');
-  const groups = await (await served.get('/fr/figures/groups.csv')).text();
-  expect(groups).toContain('Ont souscrit');
+  expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain('Ont souscrit');
+  const groups = await (await served.get('/fr/figures/groups.meta.json')).text();
   expect(groups.replaceAll('\u00a0', ' ')).toContain('la position d’un État est dite « inconnue », jamais défavorable');
 });
 

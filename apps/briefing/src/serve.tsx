@@ -11,10 +11,12 @@ import {
   type BundleEnding,
   FILES,
   type FileEnding,
-  type Filed,
+  addressOfFile,
   isFileEnding,
   workbookOf,
 } from './downloads/files.js';
+import type { Filed } from './downloads/filed.js';
+import { descriptionOf } from './downloads/csv-on-the-web.js';
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { conditionsWithoutFault } from './faulty-address.js';
 import { FIGURES } from './figures/index.js';
@@ -222,6 +224,9 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const { type, write } = FILES[ending];
     const file = `pledgebook-${filed.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
     reply.header('content-disposition', `attachment; filename="${file}"`).type(type);
+    if (ending === 'csv') {
+      reply.header('link', `<${descriptionOf(addressOfFile(view))}>; rel="describedby"; type="application/csvm+json"`);
+    }
     return write
       ? briefing.inSlices<string>(write(filed, view))
       : briefing.rendering.workbook(workbookOf(filed, view), readerOf(reply));
@@ -397,7 +402,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       `${prefix}/figures/:file`,
       { config: FILE_ROUTE },
       guarded(language, async (reply, asked, answering) => {
-        const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx)$/.exec(asked.params['file'] ?? '') ?? [];
+        const [, name, ending] =
+          /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(asked.params['file'] ?? '') ?? [];
         const figure = FIGURES.find((candidate) => candidate.name === name);
         if (!figure) return null;
         const drawn = await drawnOf(answering, { figure }, { ...asked, params: {} });
@@ -415,7 +421,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       `${prefix}/downloads/:file`,
       { config: FILE_ROUTE },
       guarded(language, async (reply, asked, answering) => {
-        const [, name, ending] = /^([a-z-]+)\.([a-z]+)$/.exec(asked.params['file'] ?? '') ?? [];
+        const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(asked.params['file'] ?? '') ?? [];
         const list = LISTS.find((candidate) => candidate.name === name);
         const found = list && isFileEnding(ending) && (await listed(list, asked, answering));
         return found && isFileEnding(ending) ? sendFile(reply, found.filed, ending, found.view) : null;

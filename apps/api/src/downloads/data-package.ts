@@ -52,6 +52,39 @@ const resourceOf = (table: Table, path: string, bytes: Buffer): object => ({
   },
 });
 
+/** The tables as CSV on the Web describes them, under the name that its readers look for. */
+const csvOnTheWebOf = (
+  dataset: CitedRevision,
+  tables: readonly { readonly table: Table; readonly path: string }[],
+): object => ({
+  '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
+  'dc:title': CITATION.title,
+  'dc:description': CITATION.abstract.trim(),
+  'dc:bibliographicCitation': citationOf(dataset),
+  'dc:rights': LICENCE,
+  'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
+  dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\r\n', '\n'] },
+  tables: tables.map(({ table: { description, columns, key }, path }) => ({
+    url: path,
+    'dc:description': description,
+    tableSchema: {
+      columns: columns.map(({ name, type, meaning, required }) => ({
+        name,
+        titles: name,
+        'dc:description': meaning,
+        datatype: type,
+        ...(required && { required }),
+      })),
+      primaryKey: key,
+      foreignKeys: columns.flatMap(({ name, refersTo }) =>
+        refersTo
+          ? [{ columnReference: name, reference: { resource: `data/${refersTo}.csv`, columnReference: 'id' } }]
+          : [],
+      ),
+    },
+  })),
+});
+
 const codebookOf = (tables: readonly Table[]): string =>
   [
     '# Codebook',
@@ -78,7 +111,7 @@ const readmeOf = (dataset: CitedRevision, version: string): string =>
       `- Licence: ${LICENCE}`,
       '- Sources: the table `sources`; each fact names its own',
     ].join('\n'),
-    'A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/): `datapackage.json` gives types, keys and references, `codebook.md` the meaning of each column. CSV is UTF-8 and holds the facts letter for letter: a spreadsheet may read a text that begins with `=`, `+`, `-` or `@` as a formula. `sha256sum -c SHA256SUMS` checks every file. These are facts, not statuses: where a State stands on a day is worked out from `acts`; Pledgebook gives it at /downloads/states.csv.',
+    'A [Frictionless Data Package](https://specs.frictionlessdata.io/data-package/): `datapackage.json` gives types, keys and references (`csv-metadata.json` the same as CSV on the Web), `codebook.md` the meaning of each column. CSV is UTF-8 and holds the facts letter for letter: a spreadsheet may read a text that begins with `=`, `+`, `-` or `@` as a formula. `sha256sum -c SHA256SUMS` checks every file. These are facts, not statuses: where a State stands on a day is worked out from `acts`; Pledgebook gives it at /downloads/states.csv.',
   ].join('\n\n');
 
 /** All facts of a revision as a Frictionless Data Package in a ZIP: the same bytes for the same revision. */
@@ -110,6 +143,7 @@ export const dataPackage = (dataset: CitedRevision, tables: readonly Table[]): B
   const citation = { ...CITATION, version: `revision ${number}`, 'date-released': dataset.asOf };
   const files: Readonly<Record<string, Buffer>> = {
     'datapackage.json': bytesOf(`${JSON.stringify(descriptor, null, 2)}\n`),
+    'csv-metadata.json': bytesOf(`${JSON.stringify(csvOnTheWebOf(dataset, data), null, 2)}\n`),
     'README.md': bytesOf(`${readmeOf(dataset, String(number))}\n`),
     'codebook.md': bytesOf(`${codebookOf(tables)}\n`),
     'CITATION.cff': bytesOf(yaml(citation)),

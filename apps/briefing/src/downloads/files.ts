@@ -1,23 +1,10 @@
 import type { Steps } from '#domain';
 import { csvOf } from './csv.js';
+import { csvOnTheWeb } from './csv-on-the-web.js';
+import type { FileCell, Filed } from './filed.js';
 import { catalogue } from '../language.js';
 import type { View } from '../view.js';
 import type { Workbook } from './workbook.js';
-
-/** A list in a cell is written with `;` between its parts, as in the files of the facts. */
-export type FileCell = string | number | boolean | null | readonly string[];
-
-/** What a file holds: a table, and what it rests on. */
-export interface Filed {
-  readonly name: string;
-  readonly title: string;
-  /** What one must know to read it rightly; empty for nothing. */
-  readonly note: string;
-  readonly columns: readonly { readonly key: string; readonly label: string; readonly meaning?: string }[];
-  readonly rows: readonly (readonly FileCell[])[];
-  /** Ids of sources. */
-  readonly sources: readonly string[];
-}
 
 const MESSAGES = catalogue(
   { title: 'Title', address: 'Address', licence: 'Licence', rows: 'Rows', revision: 'Revision', note: 'Note' },
@@ -42,7 +29,7 @@ const MESSAGES = catalogue(
 );
 
 /** Where exactly these rows are had again. */
-const addressOfFile = (view: View): string =>
+export const addressOfFile = (view: View): string =>
   view.origin + view.here({ on: view.asked.on, revision: String(view.shown.number) });
 
 const labelsOf = (ids: readonly string[], { shown }: View): readonly string[] =>
@@ -58,9 +45,9 @@ function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
   for (let from = 0; from < items.length; from += ROWS_A_STEP) yield items.slice(from, from + ROWS_A_STEP);
 }
 
-/** Lines with `#` say what it is; UTF-8 with a mark, so that Excel opens it right; no cell is read as a formula. */
-function* csv({ title, note, columns, rows, sources }: Filed, view: View): Steps<string> {
-  const about = [
+/** What stood above the rows of every CSV file before there was a description beside it: lines that begin with `#`. */
+const headerLines = ({ title, note, sources }: Filed, view: View): readonly string[] =>
+  [
     title,
     `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
     view.t.pair(view.t.sources, labelsOf(sources, view).join('; ')),
@@ -68,12 +55,21 @@ function* csv({ title, note, columns, rows, sources }: Filed, view: View): Steps
     view.t.licence,
     ...(note === '' ? [] : [note]),
   ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
+
+/** UTF-8 without a mark, where the address does not ask for one (`bom=1`) or for the header lines of before (`header=1`); no cell is read as a formula. */
+function* csv(filed: Filed, view: View): Steps<string> {
+  const { columns, rows } = filed;
+  const [hasHeader, hasMark] = ['header', 'bom'].map((name) => view.asked.query.get(name) === '1');
   const lines = (some: readonly (readonly FileCell[])[]): string =>
     csvOf(
       some.map((row) => row.map(plain)),
       { escape_formulas: true, cast: { boolean: String } },
     );
-  const written = [`\uFEFF${about.join('')}`, lines([columns.map(({ label }) => label)])];
+  const written = [
+    hasMark || hasHeader ? '\uFEFF' : '',
+    ...(hasHeader ? headerLines(filed, view) : []),
+    lines([columns.map(({ label }) => label)]),
+  ];
   for (const part of parts(rows)) {
     yield;
     written.push(lines(part));
@@ -129,14 +125,20 @@ export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view:
   };
 };
 
-/** The forms in which a table can be had, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */
+function* description(filed: Filed, view: View): Steps<string> {
+  return yield* csvOnTheWeb(filed, addressOfFile(view), labelsOf(filed.sources, view), view);
+}
+
+/** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */
 export const FILES = {
   csv: { type: 'text/csv; charset=utf-8', write: csv },
   json: { type: 'application/json; charset=utf-8', write: json },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: null },
+  'meta.json': { type: 'application/csvm+json; charset=utf-8', write: description },
 } as const;
 export type FileEnding = keyof typeof FILES;
-export const FILE_ENDINGS = Object.keys(FILES) as FileEnding[];
+/** Those that hold the rows. */
+export const FILE_ENDINGS = ['csv', 'json', 'xlsx'] as const satisfies readonly FileEnding[];
 export const isFileEnding = (ending: string | undefined): ending is FileEnding =>
   ending !== undefined && Object.hasOwn(FILES, ending);
 

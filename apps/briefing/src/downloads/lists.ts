@@ -22,7 +22,7 @@ import { initiativeOf } from '../initiatives.js';
 import { VOTE_MESSAGES } from '../ui/votes.js';
 import type { Asked, PageOf, View } from '../view.js';
 import { sectionOf } from './codebook.js';
-import type { FileCell, Filed } from './files.js';
+import type { FileCell, Filed } from './filed.js';
 import { isOfSources, labelledNames, withLabels } from './source-labels.js';
 import { wide } from './wide.js';
 import { LIST_MESSAGES, type ListName } from './messages.js';

@@ -1,4 +1,4 @@
-import type { FileCell, Filed } from './files.js';
+import type { FileCell, Filed } from './filed.js';
 
 /**
  * The same file with one row a thing instead of one a thing and initiative: the columns of an initiative come once for

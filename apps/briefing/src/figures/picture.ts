@@ -1,6 +1,6 @@
 import type { ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
-import type { Filed } from '../downloads/files.js';
+import type { Filed } from '../downloads/filed.js';
 import { numberText } from '../language.js';
 import { SOURCE_WORDS } from '../ui/source-words.js';
 import type { Drawn, FigureUse, View } from '../view.js';

@@ -57,7 +57,7 @@ export const citedAddress = (asked: Asked): CitedAddress | undefined => {
   }
   const pinned = { on: on ? dayAsked(on) : undefined, revision: revision ? Number(revision) : undefined };
   if (first === 'embed' || first === 'figures') {
-    const name = (more[0] ?? '').replace(/\.(?:csv|json|xlsx|svg|png)$/, '');
+    const name = (more[0] ?? '').replace(/\.(?:csv|json|xlsx|svg|png|meta\.json)$/, '');
     return { pathname, query, figure: figureIn(name, query), place: '', rest: '', ...pinned };
   }
   if (!Object.hasOwn(PLACES, first)) {

@@ -11,7 +11,7 @@ import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
 import { Code } from '../../ui/markdown.js';
 import { type Drawn, type FigureUse, type Shown, type View, addressOf, page } from '../../view.js';
-import { type Cited, bibtex, citationText, cslJson } from './citation.js';
+import { type Cited, bibtex, citationText, cslJson } from '../../citation.js';
 import { PLACES, citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
 import { MESSAGES } from './messages.js';
@@ -148,7 +148,7 @@ const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View 
     return {
       name: title,
       head: <a href={at(`/embed/${name}`)}>{title}</a>,
-      endings: [...FILE_ENDINGS, 'svg', 'png'],
+      endings: [...FILE_ENDINGS, 'meta.json', 'svg', 'png'],
       at: (ending: string) => at(`/figures/${name}.${ending}`),
     };
   });
@@ -168,7 +168,7 @@ const ListFiles = ({ view }: { view: View }) => {
         <code>{at('csv')}</code>
       </>
     );
-    return { name, head, endings: FILE_ENDINGS, at };
+    return { name, head, endings: [...FILE_ENDINGS, 'meta.json'], at };
   });
   return <FileTable label={t.downloads} heading={t.list} rows={rows} view={view} />;
 };

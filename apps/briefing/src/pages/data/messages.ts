@@ -28,7 +28,7 @@ export const MESSAGES = catalogue(
     list: 'List',
     figures: 'Files of the figures',
     figuresText:
-      'Each figure gives its rows as CSV, JSON and XLSX, and its picture as SVG and PNG; day, revision, sources and licence stand in each file. Add “on=” and “revision=” to their addresses for another day or an older revision.',
+      'Each figure gives its rows as CSV, JSON and XLSX, and its picture as SVG and PNG; day, revision, sources and licence stand in each file, those of a CSV in the one beside it (META.JSON: CSV on the Web, with the type of each column). Excel opens the CSV rightly with “bom=1”. Add “on=” and “revision=” to their addresses for another day or an older revision.',
     figure: 'Figure',
     files: 'Files',
     fileOf: (ending: string, title: string) => `${ending}: ${title}`,
@@ -92,7 +92,7 @@ export const MESSAGES = catalogue(
       list: 'Liste',
       figures: 'Les fichiers des figures',
       figuresText:
-        'Chaque figure fournit ses lignes en CSV, JSON et XLSX, et son image en SVG et PNG ; le jour, la révision, les sources et la licence figurent dans chaque fichier. Ajoutez « on= » et « revision= » à leurs adresses pour un autre jour ou une révision antérieure.',
+        'Chaque figure fournit ses lignes en CSV, JSON et XLSX, et son image en SVG et PNG ; le jour, la révision, les sources et la licence figurent dans chaque fichier et, pour un CSV, dans celui qui l’accompagne (META.JSON : CSV on the Web, avec le type de chaque colonne). Excel ouvre correctement le CSV avec « bom=1 ». Ajoutez « on= » et « revision= » à leurs adresses pour un autre jour ou une révision antérieure.',
       figure: 'Figure',
       files: 'Fichiers',
       fileOf: (ending, title) => `${ending} : ${title}`,
@@ -155,7 +155,7 @@ export const MESSAGES = catalogue(
       list: 'Lista',
       figures: 'Los archivos de las figuras',
       figuresText:
-        'Cada figura ofrece sus filas en CSV, JSON y XLSX, y su imagen en SVG y PNG; el día, la revisión, las fuentes y la licencia constan en cada archivo. Añada «on=» y «revision=» a sus direcciones para otro día o una revisión anterior.',
+        'Cada figura ofrece sus filas en CSV, JSON y XLSX, y su imagen en SVG y PNG; el día, la revisión, las fuentes y la licencia constan en cada archivo y, en el caso de un CSV, en el que lo acompaña (META.JSON: CSV on the Web, con el tipo de cada columna). Excel abre bien el CSV con «bom=1». Añada «on=» y «revision=» a sus direcciones para otro día o una revisión anterior.',
       figure: 'Figura',
       files: 'Archivos',
       fileOf: (ending, title) => `${ending}: ${title}`,
