@@ -159,6 +159,10 @@ describe('what browsers are told', () => {
     expect(policy['frame-ancestors']).toBe(path.startsWith('/embed/') ? '*' : "'none'");
     expect(policy['script-src'] ?? "'none'").toMatch(/^'(?:none|self)'$/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
+    // What only a page is told is sent with no data.
+    const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
+    expect(headers.get('referrer-policy')).toBe(isPage ? 'no-referrer' : null);
+    expect(headers.get('cross-origin-opener-policy')).toBe(isPage ? 'same-origin' : null);
   });
 });
 

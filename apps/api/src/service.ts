@@ -39,14 +39,29 @@ import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 import { Workers } from './workers/workers.js';
 
+/** What only a page is told: to browsers it means nothing with data, and answers are sent by the thousand. */
+const OF_PAGES = {
+  'cross-origin-opener-policy': 'same-origin',
+  'origin-agent-cluster': '?1',
+  'referrer-policy': 'no-referrer',
+};
+
 /** What every answer says of itself to browsers; forms of answer that need more set a policy of their own. */
 const describeAnswers = async (server: FastifyInstance): Promise<void> => {
   server.addHook('onRequest', async (_request, reply) => {
     reply.header('content-security-policy', contentSecurityPolicy());
   });
+  server.addHook('onSend', async (_request, reply) => {
+    if (String(reply.getHeader('content-type')).startsWith('text/html')) reply.headers(OF_PAGES);
+  });
   await server.register(helmet, {
     contentSecurityPolicy: false,
     crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginOpenerPolicy: false,
+    originAgentCluster: false,
+    referrerPolicy: false,
+    // `frame-ancestors` of the policy says it.
+    xFrameOptions: false,
     // Without effect in any browser of this decade.
     xDnsPrefetchControl: false,
     xDownloadOptions: false,

@@ -441,7 +441,6 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             <Figure drawn={drawn} view={view} level={1} eager />
           </EmbedLayout>,
         );
-        reply.removeHeader('x-frame-options');
         return html(reply, markup, { 'frame-ancestors': '*' });
       }),
     );

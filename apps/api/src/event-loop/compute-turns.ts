@@ -1,5 +1,5 @@
 /** Milliseconds that may be computed in one turn of the event loop; a step that is under way is finished. */
-const SLICE_MS = 4;
+const SLICE_MS = 2;
 
 /** So many turns in a row are left to new connections; then others compute all the same. */
 const MOST_TURNS_LEFT = 64;

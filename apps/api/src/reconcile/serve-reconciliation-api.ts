@@ -94,7 +94,6 @@ export const serveReconciliationApi = (server: FastifyInstance, { origin, admit,
       const state = dataset.stateByCode.get((parameter(request, 'id') ?? '').toUpperCase());
       if (!state) throw new InputError('UNKNOWN_STATE', 'No State has this code; write one such as URY.', 404);
       reply
-        .removeHeader('x-frame-options')
         .header('content-security-policy', contentSecurityPolicy({ 'frame-ancestors': '*' }))
         .type('text/html; charset=utf-8');
       return previewOf(state, origin);
