@@ -145,7 +145,7 @@ describe('a briefing note', () => {
     for (const on of ['1950-01-01', '2014-01-01', '2016-09-22', '2026-11-24', '2031-01-01'].map(calendarDate)) {
       for (const state of ['URY', 'fra', 'LIE']) {
         const blocks = presetBlocks(dataset, preset, on, state);
-        expect(blocks.at(-1)?.kind).toBe('SOURCES');
+        expect(blocks.at(-1)?.kind).toMatch(/SOURCES$/);
         expect(write([], { preset, state, on }).blocks.map(({ kind }) => kind)).toEqual(blocks.map(({ kind }) => kind));
       }
     }
@@ -156,18 +156,20 @@ describe('a briefing note', () => {
     expect(kinds).not.toContain('COUNCIL');
   });
 
-  it.each(['COUNCIL_CANDIDATE', 'STATE_PROFILE'] as const)('%s wants a State', (preset) => {
+  it.each(['COUNCIL_CANDIDATE', 'STATE_PROFILE', 'TWO_PAGES'] as const)('%s wants a State', (preset) => {
     expect(telling(() => presetBlocks(dataset, preset, DAY, null))).toThrow('give the code of one, such as URY');
     expect(telling(() => presetBlocks(dataset, preset, DAY, 'XXX'))).toThrow('is the code of no State');
   });
 
   it('has every kind of block on a day before either initiative was opened', () => {
-    const kinds = NOTE_BLOCK_KINDS.filter((kind) => !['STATE', 'VOTES', 'TEXT'].includes(kind));
+    const kinds = NOTE_BLOCK_KINDS.filter((kind) => !['STATE', 'VOTES', 'TEXT', 'ANSWER', 'ASK'].includes(kind));
     const blocks = [
       ...kinds.map((kind) => block(kind)),
       block('PROGRESS', ['french-mexican-declaration']),
       block('QUESTIONS', ['q1-from-commitment-to-action']),
       block('TEXT', [], 'By {{day}}: {{votes-needed}}.'),
+      block('ANSWER', ['URY']),
+      block('ASK', ['URY']),
     ];
     expect(write(blocks, { on: calendarDate('2014-01-01') }).blocks).toHaveLength(blocks.length);
   });
@@ -179,6 +181,35 @@ describe('a briefing note', () => {
       'SOURCES',
     ]);
     expect(presetBlocks(dataset, 'STATE_PROFILE', dataset.asOf, 'URY').map(({ kind }) => kind)).toContain('VOTES');
+  });
+});
+
+describe('two pages for a head of mission', () => {
+  const kindsOn = (on: string, code: string) =>
+    presetBlocks(dataset, 'TWO_PAGES', calendarDate(on), code).map(({ kind }) => kind);
+
+  it('hold the answer first, what to ask, the Council, one figure and key sources', () => {
+    expect(kindsOn('2016-09-22', 'URY')).toEqual(['ANSWER', 'ASK', 'COUNCIL_TABLE', 'PROGRESS', 'KEY_SOURCES']);
+    // Before anything was opened there is nothing to draw, and of 2031 no Council is known.
+    expect(kindsOn('2013-06-01', 'URY')).toEqual(['ANSWER', 'ASK', 'COUNCIL_TABLE', 'KEY_SOURCES']);
+    expect(kindsOn('2031-01-01', 'URY')).toEqual(['ANSWER', 'ASK', 'PROGRESS', 'KEY_SOURCES']);
+  });
+
+  it('know whether the State sits on the Council on that day', () => {
+    const termOn = (on: string) => write([block('ANSWER', ['URY'])], { on: calendarDate(on) }).blocks[0];
+    expect(termOn('2016-01-01')).toHaveProperty('term.startsOn', '2016-01-01');
+    expect(termOn('2017-12-31')).toHaveProperty('term.endsOn', '2017-12-31');
+    expect(termOn('2015-12-31')).toHaveProperty('term', null);
+    expect(termOn('2031-01-01')).toMatchObject({ term: null, council: null });
+  });
+
+  it('have a head of bounded lines', () => {
+    const head = { from: 'A Mission', to: null, dated: null, contact: 'x'.repeat(201) };
+    expect(problemsOf([], { head })).toEqual([
+      { block: null, code: 'TOO_LONG', details: { part: 'HEAD', characters: 201, most: 200 } },
+    ]);
+    expect(write([], { head: { ...head, contact: null } }).head).toMatchObject({ from: 'A Mission', contact: null });
+    expect(problemsOf([], { head: { ...head, contact: null, from: `e${'\u0301'.repeat(11)}` } })).toHaveLength(1);
   });
 });
 

@@ -31,7 +31,7 @@ const withoutArabic = (text: string): string => text.replace(/\p{Script=Arabic}/
 
 const docxText = (bytes: Buffer): string => {
   const xml = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
-  // Superior numbers name sources.
+  // Superior numbers in brackets name sources.
   return xml
     .replace(/<w:r>(?:(?!<\/w:r>).)*?<w:vertAlign w:val="superscript"\/>.*?<\/w:r>/gs, '')
     .replace(/<[^>]+>/g, '')
@@ -64,6 +64,8 @@ const saidIn = async (query: string, language = ''): Promise<Readonly<Record<str
 const figuresOf = async (path: string): Promise<readonly string[]> => {
   const document = await served.documentAt(path);
   const note = document.querySelector('.written-note');
+  // Word has the sources as footnotes, and no heading for them.
+  note?.querySelector('.note-sources')?.previousElementSibling?.remove();
   for (const mark of note?.querySelectorAll('sup') ?? []) mark.remove();
   const found =
     note?.querySelectorAll(
@@ -78,6 +80,7 @@ describe('a note as PDF, Word and Markdown', () => {
     ['/fr', 'preset=council-candidate&state=CIV&on=2019-06-01'],
     ['/es', 'preset=state-profile&state=FRA'],
     ['/fr', 'preset=one-page'],
+    ['/fr', 'preset=two-pages&state=URY&on=2016-09-22&from=Mission+permanente&contact=T.+Durand'],
   ])('holds every figure, cell and line of its page: %s %s', async (language, query) => {
     const [figures, said] = await Promise.all([figuresOf(`${language}/note?${query}`), saidIn(query, language)]);
     expect(figures.length).toBeGreaterThan(10);
@@ -169,7 +172,10 @@ describe('the builder', () => {
     expect(response.status).toBe(303);
     const { pathname, searchParams } = new URL(response.headers.get('location') ?? '', served.address);
     expect(pathname).toBe('/fr/note');
-    expect(Object.fromEntries(searchParams)).toMatchObject({ title: 'Profil d’un État\u00a0: Uruguay', revision: '2' });
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      title: 'Uruguay\u00a0: engagements sur le Conseil de sécurité et les atrocités',
+      revision: '2',
+    });
     expect(searchParams.getAll('block')).toEqual(['state', 'votes', 'not-known', 'sources']);
     expect(searchParams.getAll('of')[0]).toBe('URY');
   });

@@ -27,6 +27,8 @@ export type AtrocityMark =
 export type BriefingNoteInput = {
   /** At most 30, in their order. */
   readonly blocks?: ReadonlyArray<NoteBlockInput> | null | undefined;
+  /** Who writes to whom. */
+  readonly head?: NoteHeadInput | null | undefined;
   /** The day that its figures are for; without one, the day on which the revision was recorded. */
   readonly on?: string | null | undefined;
   /** Blocks to begin with; `blocks` come after them. */
@@ -228,14 +230,22 @@ export type NoteBlockInput = {
 
 /** What a block of a briefing note shows. */
 export type NoteBlockKind =
+  /** The answer in three lines: where the State stands, how many members of the Council are named, what is missing. `of`: its code. */
+  | 'ANSWER'
+  /** What one may ask of a State, as its positions and its seat on the Council suggest. `of`: its code. */
+  | 'ASK'
   /** The Security Council of the note’s day, member by member, beside the votes that a decision needs. */
   | 'COUNCIL'
+  /** The Security Council of the note’s day as a compact table. */
+  | 'COUNCIL_TABLE'
   /** Positions by regional group. `of`: the slug of one initiative; none means the first that States endorse. */
   | 'GROUPS'
   /** The instruments side by side. */
   | 'INSTRUMENTS'
   /** How many States can be named and how many were published, for each initiative; the members of the Council among them. `of`: slugs of initiatives; none means both. */
   | 'KEY_FIGURES'
+  /** The place of at most eight sources in short; the others are behind a link. */
+  | 'KEY_SOURCES'
   /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means both. */
   | 'NOT_KNOWN'
   /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means the first that States endorse. */
@@ -251,6 +261,18 @@ export type NoteBlockKind =
   /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
   | 'VOTES';
 
+/** Who writes to whom, when, and whom to ask; each at most 200 characters. */
+export type NoteHeadInput = {
+  /** Whom to ask. */
+  readonly contact?: string | null | undefined;
+  /** When it was written, in the author’s words: not the day of its figures. */
+  readonly dated?: string | null | undefined;
+  /** Who writes it. */
+  readonly from?: string | null | undefined;
+  /** For whom it is. */
+  readonly to?: string | null | undefined;
+};
+
 /** A note to begin with: its blocks, with all that they are about chosen. */
 export type NotePreset =
   /** For a State that stands for election to the Council. It needs `state`. */
@@ -260,7 +282,9 @@ export type NotePreset =
   /** For a panel: key figures, the Council, progress, the newest votes that failed on drafts about atrocity crimes, the questions, what is not known. */
   | 'PANEL_BRIEFING'
   /** All of one State. It needs `state`. */
-  | 'STATE_PROFILE';
+  | 'STATE_PROFILE'
+  /** For a head of mission: the answer, what to ask of the State, the Council and one figure, on two pages. It needs `state`. */
+  | 'TWO_PAGES';
 
 /** The regional groups of the General Assembly. */
 export type RegionalGroup =
@@ -576,20 +600,21 @@ export type NotePageQueryVariables = Exact<{
 
 
 export type NotePageQuery = { readonly briefingNote: { readonly title: string | null, readonly on: string, readonly blocks: ReadonlyArray<
+      | { readonly __typename: 'AnswerBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }>, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }>, readonly seated: { readonly size: number, readonly votesNeeded: number } | null, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> } | null }
       | { readonly __typename: 'CouncilBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } }
       | { readonly __typename: 'GroupsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string } }
       | { readonly __typename: 'InstrumentsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiatives: ReadonlyArray<{ readonly openedOn: string | null, readonly openedOnNote: string | null, readonly document: string | null, readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly addressedTo: string | null, readonly crimes: ReadonlyArray<Crime>, readonly crimesWording: string | null, readonly crimesNote: string | null, readonly pledges: string | null, readonly trigger: string | null, readonly howToEndorse: string | null, readonly adoptedOn: string | null, readonly documentDate: string | null, readonly launchedOn: { readonly text: string } | null, readonly opened: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly crimes: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly pledges: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly opened: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
-      | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
-      | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
+      | { readonly __typename: 'KeyFiguresBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
+      | { readonly __typename: 'NotKnownBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly figures: ReadonlyArray<{ readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null }> }
       | { readonly __typename: 'ProgressBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly initiative: { readonly slug: string, readonly name: string } }
       | { readonly __typename: 'QuestionsBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string>, readonly event: { readonly title: string, readonly date: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }
       | { readonly __typename: 'SourcesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null }
       | { readonly __typename: 'StateBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly state: { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly id: string, readonly kind: ActKind, readonly note: string | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }> }
       | { readonly __typename: 'TextBlock', readonly text: string, readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null, readonly status: EndorsementStatus | null, readonly date: string | null, readonly initiative: { readonly slug: string } | null, readonly state: { readonly code: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> }
       | { readonly __typename: 'VotesBlock', readonly kind: NoteBlockKind, readonly of: ReadonlyArray<string>, readonly caption: string | null, readonly draftResolutions: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> }> }
-    > }, readonly opened: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string> }> }> };
+    > }, readonly opened: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly pledges: string | null, readonly howToEndorse: string | null, readonly openedOn: string | null, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string }> }, readonly launchedOn: { readonly latest: string } | null }>, readonly recorded: { readonly recordedAt: string }, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly events: ReadonlyArray<{ readonly questions: ReadonlyArray<{ readonly id: string, readonly number: number, readonly parts: ReadonlyArray<string>, readonly courtesyParts: ReadonlyArray<string> }> }> };
 
-export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
+export type NoteKeyFigureFragment = { readonly initiative: { readonly slug: string, readonly name: string }, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number }, readonly support: { readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly unknown: number, readonly total: number }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } | null };
 
 export type NoteStateFragment = { readonly code: string, readonly name: string, readonly membership: Membership, readonly regionalGroup: RegionalGroup | null, readonly admittedOn: string | null, readonly names: ReadonlyArray<{ readonly name: string, readonly kind: StateNameKind, readonly language: Language | null }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly votes: { readonly totalCount: number }, readonly marked: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly choice: VoteChoice, readonly veto: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
@@ -1023,6 +1048,13 @@ export const NoteKeyFigureFragmentDoc = new TypedDocumentString(`
     bounds {
       atLeast
       atMost
+    }
+    publishedCount {
+      councilMembers
+      ...PublishedTotal
+      sources {
+        id
+      }
     }
     tally {
       endorsed
@@ -2753,6 +2785,34 @@ export const NotePageDocument = new TypedDocumentString(`
           ...NoteKeyFigure
         }
       }
+      ... on AnswerBlock {
+        state {
+          code
+          name(language: $language)
+        }
+        positions {
+          initiative {
+            slug
+            name
+          }
+          ...Standing
+        }
+        figures {
+          ...NoteKeyFigure
+        }
+        seated: council {
+          size
+          votesNeeded
+        }
+        term {
+          startsOn
+          endsOn
+          seat
+          sources {
+            id
+          }
+        }
+      }
       ... on CouncilBlock {
         council {
           ...CouncilSeats
@@ -2830,6 +2890,16 @@ export const NotePageDocument = new TypedDocumentString(`
   opened: initiatives(endorsable: true) {
     slug
     name
+    pledges
+    howToEndorse
+    textSources {
+      pledges {
+        id
+      }
+      howToEndorse {
+        id
+      }
+    }
     openedOn
     launchedOn {
       latest
@@ -2925,6 +2995,13 @@ fragment NoteKeyFigure on KeyFigure {
     bounds {
       atLeast
       atMost
+    }
+    publishedCount {
+      councilMembers
+      ...PublishedTotal
+      sources {
+        id
+      }
     }
     tally {
       endorsed

@@ -41,6 +41,7 @@ const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Lang
 });
 
 const DAY = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
+const SHORT_DAY = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
 const MONTH = formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }));
 const NUMBER = formats((locale) => new Intl.NumberFormat(locale));
 const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
@@ -72,6 +73,12 @@ export const dayText = (language: Language, day: string): string => {
   if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(instantOf(day));
   return day;
 };
+
+/** The same with the month cut short, where there is little room: 22 Sept 2016. */
+export const shortDayText = (language: Language, day: string): string =>
+  /^\d{4}-\d{2}-\d{2}$/.test(day)
+    ? withOrdinals(language, SHORT_DAY[language].format(instantOf(day)))
+    : dayText(language, day);
 
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);

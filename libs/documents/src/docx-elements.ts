@@ -65,15 +65,14 @@ const list = (setting: Setting, { ordered, items }: List, depth: number, drawing
   });
 };
 
-/** The sources as a numbered list; later references to a source lead here. */
+/** The sources that no footnote gives, as a numbered list. */
 export const sources = (setting: Setting): Paragraph[] =>
-  setting.note.sources.map(
+  setting.note.sources.slice(setting.footnotes).map(
     ({ text: words, href }, index) =>
       new Paragraph({
-        style: 'ListNumber',
-        numbering: { reference: 'numbers', level: 0, instance: 0 },
+        style: 'FootnoteText',
         children: [
-          new SourcePlace(index + 1, [text(words)]),
+          new SourcePlace(setting.footnotes + index + 1, [text(`${setting.footnotes + index + 1}. ${words}`)]),
           ...(href ? [text(' '), linked(setting, href, href)] : []),
         ],
       }),
@@ -101,7 +100,8 @@ export const elements = (setting: Setting, parts: readonly Element[], drawings: 
       case 'picture':
         return picture(setting, part, drawings);
       case 'sources':
-        return sources(setting);
+        // Footnotes give them.
+        return [];
     }
   });
 };

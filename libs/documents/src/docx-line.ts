@@ -67,7 +67,7 @@ class Link extends ConcreteHyperlink {
   }
 }
 
-/** The place of a source in the list of sources; docx's own count of bookmarks runs on from note to note. */
+/** The place where a source is named first, or in the list of those that are nowhere; docx's own count of bookmarks runs on from note to note. */
 export class SourcePlace extends Bookmark {
   override readonly start: BookmarkStart;
   override readonly end: BookmarkEnd;
@@ -116,14 +116,18 @@ const run = (setting: Setting, part: Run, language: string | undefined): Paragra
     ...(language ? languageOf(language) : {}),
   });
 
-/** The source's footnote where it is named first, then its number, which leads to it in the list of sources. */
-const reference = (setting: Setting, { source }: Reference): ParagraphChild => {
+/** The source's footnote where it is named first, then its number, which leads there. In brackets, for “40²⁶” would be copied as 4026. */
+const reference = (setting: Setting, { source }: Reference): readonly ParagraphChild[] => {
   if (!setting.note.sources[source - 1]) {
     throw new RangeError(`The note names source ${source}, but has sources 1 to ${setting.note.sources.length}.`);
   }
   // Word numbers footnotes by their order in the text: out of order, the number would be another source's.
-  if (source === setting.footnotes + 1) return new FootnoteReferenceRun((setting.footnotes = source));
-  return new ConcreteHyperlink([text(String(source), { style: 'FootnoteReference' })], '', placeOf(source));
+  if (source !== setting.footnotes + 1) {
+    return [new ConcreteHyperlink([text(`[${source}]`, { style: 'FootnoteReference' })], '', placeOf(source))];
+  }
+  setting.footnotes = source;
+  const mark = (sign: string) => text(sign, { style: 'FootnoteReference' });
+  return [mark('['), new SourcePlace(source, [new FootnoteReferenceRun(source)]), mark(']')];
 };
 
 /** A line as a paragraph; from right to left if all of it is in such a language. */
@@ -134,12 +138,8 @@ export const paragraph = (setting: Setting, line: Line, options: IParagraphOptio
   return new Paragraph({
     ...options,
     ...(turned ? { bidirectional: true } : {}),
-    children: line.flatMap((part, index) => {
-      if ('text' in part) return [run(setting, part, part.language ?? language)];
-      const previous = line[index - 1];
-      // Two numbers side by side would read as one.
-      const between = previous && 'source' in previous ? [text(',', { style: 'FootnoteReference' })] : [];
-      return [...between, reference(setting, part)];
-    }),
+    children: line.flatMap((part) =>
+      'text' in part ? [run(setting, part, part.language ?? language)] : reference(setting, part),
+    ),
   });
 };

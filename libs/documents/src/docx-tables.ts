@@ -73,8 +73,9 @@ const widths = ({ columns, rows }: Table): readonly number[] => {
 };
 
 export const table = (setting: Setting, element: Table): FileChild[] => {
-  const caption = paragraph(setting, element.caption, { style: 'Caption', keepNext: true });
-  if (element.columns.length === 0) return [caption];
+  const caption =
+    element.caption.length > 0 ? [paragraph(setting, element.caption, { style: 'Caption', keepNext: true })] : [];
+  if (element.columns.length === 0) return caption;
   const columnWidths = widths(element);
   const row = (style: string, lines: readonly Line[]): TableCell[] =>
     element.columns.map(({ align }, column) =>
@@ -89,7 +90,7 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
       ),
     );
   const short = (lines: readonly Line[]): boolean => lines.every((line) => lettersOf(line).length <= SHORT);
-  const together = element.rows.length <= FEW && element.rows.every(short);
+  const together = !element.compact && element.rows.length <= FEW && element.rows.every(short);
   const head = element.columns.map(({ label }) => [{ text: label }]);
   const rows = [
     new TableRow({ tableHeader: short(head), cantSplit: short(head), children: row('TableHeading', head) }),
@@ -98,12 +99,12 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
         new TableRow({
           cantSplit: short(lines),
           keepNext: together && index < element.rows.length - 1,
-          children: row('TableText', lines),
+          children: row(element.compact ? 'TableCompact' : 'TableText', lines),
         }),
     ),
   ];
   return [
-    caption,
+    ...caption,
     new WordTable({
       ...fixed(rows, columnWidths),
       style: 'NoteTable',

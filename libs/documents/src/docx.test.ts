@@ -65,7 +65,7 @@ it('sets each kind of text in the style of that name', async () => {
   expect(new Set(known).size).toBe(known.length);
 });
 
-it('makes a source a footnote of its number where it is named first, and then a link to the list', async () => {
+it('makes a source a footnote of its number where it is named first, and then a link to that place; the others alone are listed', async () => {
   const files = await filesOf({
     sources: [aSource('A/70/621'), aSource('S/2015/978', null), aSource('unnamed')],
     elements: [
@@ -83,13 +83,13 @@ it('makes a source a footnote of its number where it is named first, and then a 
   expect(all(document, 'w:footnoteReference').map((mark) => mark.getAttribute('w:id'))).toEqual(['1', '2']);
   const links = all(document, 'w:hyperlink[w:anchor]');
   expect(links.map((link) => [link.getAttribute('w:anchor'), textOf(link)])).toEqual([
-    ['source_1', '1'],
-    ['source_2', '2'],
-    ['source_1', '1'],
+    ['source_1', '[1]'],
+    ['source_2', '[2]'],
+    ['source_1', '[1]'],
   ]);
   const notes = all(read(files['word/footnotes.xml']), 'w:footnote').filter((note) => !note.getAttribute('w:type'));
   expect(notes.map((note) => [note.getAttribute('w:id'), textOf(note).trim()])).toEqual([
-    ['1', aSource('A/70/621').text],
+    ['1', `${aSource('A/70/621').text} un.example`],
     ['2', aSource('S/2015/978').text],
   ]);
   expect(all(document, 'w:bookmarkStart').map((place) => place.getAttribute('w:name'))).toEqual([
@@ -97,11 +97,9 @@ it('makes a source a footnote of its number where it is named first, and then a 
     'source_2',
     'source_3',
   ]);
-  expect(paragraphs(document).slice(-5, -1)).toEqual([
+  expect(paragraphs(document).slice(-3, -1)).toEqual([
     ['Heading1', 'Sources'],
-    ['ListNumber', `${aSource('A/70/621').text} https://un.example/A/70/621`],
-    ['ListNumber', aSource('S/2015/978').text],
-    ['ListNumber', `${aSource('unnamed').text} https://un.example/unnamed`],
+    ['FootnoteText', `3. ${aSource('unnamed').text} https://un.example/unnamed`],
   ]);
 });
 
@@ -110,7 +108,7 @@ it('never gives a source the number of another: named out of order, it is no foo
     sources: [aSource('a'), aSource('b')],
     elements: [aParagraph({ source: 2 }, { source: 1 })],
   });
-  expect(all(document, 'w:hyperlink[w:anchor]').map(textOf)).toEqual(['2']);
+  expect(all(document, 'w:hyperlink[w:anchor]').map(textOf)).toEqual(['[2]']);
   expect(all(document, 'w:footnoteReference')).toHaveLength(1);
 });
 
@@ -120,15 +118,17 @@ it('refuses a reference to a source that the note does not have', async () => {
   );
 });
 
-it('lists the sources where the note has a place for them', async () => {
+it('has no list of sources that are footnotes, nor a heading for one', async () => {
   const document = await documentOf({
     sources: [aSource('a', null)],
-    elements: [{ kind: 'sources' }, aParagraph(...line)],
+    elements: [
+      aParagraph(...line, { source: 1 }),
+      { kind: 'heading', level: 1, line: [{ text: 'Sources' }] },
+      { kind: 'sources' },
+    ],
   });
-  expect(paragraphs(document).slice(3, 5)).toEqual([
-    ['ListNumber', aSource('a').text],
-    [null, 'words'],
-  ]);
+  expect(paragraphs(document)[3]).toEqual([null, 'words[]']);
+  expect(all(document, 'w:footnoteReference')).toHaveLength(1);
   expect(textOf(document)).not.toContain('Sources');
 });
 
@@ -274,7 +274,11 @@ const everywhere = (words: string): Partial<WrittenNote> => {
     imprint: words,
     sourcesHeading: words,
     address: { href: words, text: words },
-    sources: [{ id: words, text: words, href: words }],
+    sources: [
+      { id: words, text: words, href: words },
+      { id: 'unnamed', text: words, href: words },
+    ],
+    head: [{ label: 'From', text: words }],
     elements: [
       { kind: 'heading', level: 2, line: [...hostile, { source: 1 }] },
       { kind: 'list', ordered: false, items: [[aParagraph(...hostile)], [], [{ kind: 'code', text: words }]] },
@@ -300,7 +304,7 @@ it.each([
   const found = paragraphs(document).filter(([, text]) => text.includes(shown));
   expect(new Set(found.map(([style]) => style))).toEqual(
     // prettier-ignore
-    new Set(['Kicker', 'Title', 'Subtitle', 'Heading2', 'ListBullet', 'HTMLPreformatted', 'Quote', 'KeyFigure', 'KeyFigureLabel', 'Caption', 'TableHeading', 'TableText', 'Heading1', 'ListNumber', 'Imprint']),
+    new Set(['Kicker', 'Title', 'Subtitle', 'Heading2', 'ListBullet', 'HTMLPreformatted', 'Quote', 'KeyFigure', 'KeyFigureLabel', 'Caption', 'TableHeading', 'TableText', 'Head', 'Heading1', 'FootnoteText', 'Imprint']),
   );
   expect(textOf(read(files['word/footnotes.xml']))).toContain(shown);
   expect(all(document, 'w:instrText, w:fldSimple, w:hyperlink[r:id]')).toHaveLength(0);

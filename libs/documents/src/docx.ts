@@ -1,13 +1,12 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TextRun } from 'docx';
+import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { type ZippableFile, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Drawing, type Drawings, elements, printed } from './docx-elements.js';
+import { type Drawing, type Drawings, elements, printed, sources } from './docx-elements.js';
 import { type Setting, languageOf, linked, text } from './docx-line.js';
 import { externalStyles, numbering, styles, theme } from './docx-styles.js';
 import { pictureSvg } from './picture-svg.js';
 import { visible } from './visible.js';
-import { withSources } from './with-sources.js';
-import type { Element, Picture, WrittenNote } from './written-note.js';
+import type { CitedSource, Element, Picture, WrittenNote } from './written-note.js';
 
 const picturesIn = (parts: readonly Element[]): readonly Picture[] =>
   parts.flatMap((part) =>
@@ -35,24 +34,48 @@ const pageNumber = ({ page }: WrittenNote): TextRun =>
       ),
   });
 
+/** A source in a footnote: its words, and the name of the place that its link leads to. */
+const footnote = (setting: Setting, { text: words, href }: CitedSource) => {
+  const host = href && URL.canParse(href) ? new URL(href).host : '';
+  return host === '' ? [text(' '), linked(setting, words, href)] : [text(` ${words} `), linked(setting, host, href)];
+};
+
+/** The note's elements without its list of sources, and without the heading of this. */
+const withoutSources = (parts: readonly Element[]): readonly Element[] =>
+  parts.filter(
+    (part, index) => part.kind !== 'sources' && !(part.kind === 'heading' && parts[index + 1]?.kind === 'sources'),
+  );
+
 /** The sources that were named, for a footnote that nothing refers to is none. */
 const footnotes = (setting: Setting) =>
   Object.fromEntries(
     setting.note.sources
       .slice(0, setting.footnotes)
-      .map(({ text: words, href }, index) => [
+      .map((source, index) => [
         index + 1,
-        { children: [new Paragraph({ style: 'FootnoteText', children: [text(' '), linked(setting, words, href)] })] },
+        { children: [new Paragraph({ style: 'FootnoteText', children: footnote(setting, source) })] },
       ]),
   );
 
 const body = (setting: Setting, drawings: Drawings): readonly FileChild[] => {
   const { note } = setting;
+  const parts = elements(setting, withoutSources(note.elements), drawings);
+  const unnamed = sources(setting);
   return [
     new Paragraph({ style: 'Kicker', children: [text(note.kicker)] }),
     new Paragraph({ style: 'Title', children: [text(note.title)] }),
     new Paragraph({ style: 'Subtitle', children: [text(note.asOf)] }),
-    ...elements(setting, withSources(note), drawings),
+    ...(note.head ?? []).map(
+      ({ label, text: words }) =>
+        new Paragraph({
+          style: 'Head',
+          tabStops: [{ type: TabStopType.LEFT, position: 1400 }],
+          children: [text(`${label}\t`, { style: 'Strong' }), text(words)],
+        }),
+    ),
+    ...parts,
+    ...(unnamed.length > 0 ? [new Paragraph({ style: 'Heading1', children: [text(note.sourcesHeading)] })] : []),
+    ...unnamed,
     new Paragraph({
       style: 'Imprint',
       children: [text(`${note.imprint} `), linked(setting, note.address.text, note.address.href)],

@@ -43,7 +43,8 @@ const list = (ordered: boolean, items: readonly string[]): string =>
 /** Footnotes: GitHub sets them at the end, a reader without footnotes here. */
 const sources = ({ sources: cited }: WrittenNote): string =>
   stacked(
-    cited.map(({ text, href }, index) => {
+    cited.map(({ text, href, brief }, index) => {
+      if (brief) return `[^${index + 1}]: ${inline([{ text, ...(href && { href }) }])}`;
       const address = linkTarget(href);
       return `[^${index + 1}]: ${escaped(text)} ${address ? `<${address}>` : escaped(href ?? '')}`.trimEnd();
     }),
@@ -103,6 +104,9 @@ export const noteMarkdown = (note: WrittenNote): string => {
   const text = stacked([
     `# ${inline([{ text: title }])}`,
     line([{ text: `${note.kicker} · ${asOf}` }]),
+    (note.head ?? [])
+      .map(({ label, text: words }) => line([{ text: label, strong: true }, { text: ` ${words}` }]))
+      .join('\\\n'),
     blocks(note, withSources(note)),
     line([{ text: `${note.imprint} ` }, address]),
   ]);

@@ -110,7 +110,7 @@ const drawn = (elements: readonly Element[]): readonly object[] =>
     return { ...picture, svg: pictureSvg(element) };
   });
 
-type Shown = Pick<WrittenNote, 'title' | 'kicker' | 'sources' | 'elements'>;
+type Shown = Pick<WrittenNote, 'title' | 'head' | 'kicker' | 'sources' | 'elements'>;
 
 /** The note as data for the template. */
 const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
@@ -132,9 +132,11 @@ const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
     ...shown,
     heading: breakable(shown.title.trim() === '' ? shown.kicker : shown.title),
     elements: breakableElements(shown.elements),
-    sources: shown.sources.map(({ text, href }) => ({
+    head: (shown.head ?? []).map(({ label, text }) => ({ label, text: breakable(text) })),
+    sources: shown.sources.map(({ text, href, brief }) => ({
       text: breakable(text),
       href,
+      brief: brief === true,
       address: href === null ? null : breakable(href.replace(/^https?:\/\//, '')),
     })),
   });

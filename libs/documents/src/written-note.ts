@@ -10,6 +10,8 @@ export interface Run {
   readonly href?: string;
   /** The language it is in, where that is not the note's: `ar`. */
   readonly language?: string;
+  /** The live figure that gives it, for an author who makes the text one’s own. Documents do not show it. */
+  readonly live?: string;
 }
 
 /** The place where a source is named: its number among `WrittenNote.sources`, from 1. */
@@ -64,6 +66,8 @@ export interface Table {
   readonly kind: 'table';
   readonly caption: Line;
   readonly columns: readonly { readonly label: string; readonly align: 'start' | 'end' }[];
+  /** In small letters and close lines, and broken over pages between any two rows. */
+  readonly compact?: boolean;
   /** A cell for each column; the first names its row. */
   readonly rows: readonly (readonly Line[])[];
 }
@@ -96,6 +100,8 @@ export interface CitedSource {
   /** Publisher, title, day: `UN General Assembly: Code of conduct …, 14 December 2015 (read on 3 November 2026)`. */
   readonly text: string;
   readonly href: string | null;
+  /** Its words are the link, and its address is not printed. */
+  readonly brief?: boolean;
 }
 
 /** A briefing note in the words of its language, as plain data: what is set as PDF, DOCX, Markdown or a page, the same in each. */
@@ -106,6 +112,8 @@ export interface WrittenNote {
   readonly kicker: string;
   /** The day and the revision that its figures are for, in words: `As of 22 September 2016 · Revision 1`. */
   readonly asOf: string;
+  /** Who writes to whom, as the author put it; each with what it is called: `From`. */
+  readonly head?: readonly { readonly label: string; readonly text: string }[];
   /** When the revision was recorded (ISO 8601, UTC): the documents' own date, so that the same note gives the same bytes. */
   readonly recordedAt: string;
   /** The absolute address at which the note can be opened and changed, and what a link to it says. */

@@ -193,7 +193,7 @@ export interface NoteProblems {
 }
 
 /** A text of a note whose length is bounded: `TEXTS` are those of all its blocks, `TEXT` that of one. */
-export type NotePart = 'TITLE' | 'HEADING' | 'TEXT' | 'TEXTS';
+export type NotePart = 'TITLE' | 'HEAD' | 'HEADING' | 'TEXT' | 'TEXTS';
 
 /** What each problem that the domain finds speaks of, by its code. `libs/sentences` has a sentence for each. */
 export interface ProblemDetails

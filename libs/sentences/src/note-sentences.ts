@@ -5,6 +5,7 @@ const number = (value: number): string => value.toLocaleString('en');
 
 const PARTS: Readonly<Record<NotePart, string>> = {
   TITLE: 'The title',
+  HEAD: 'A line of the head',
   HEADING: 'The heading',
   TEXT: 'Its text',
   TEXTS: 'The text of its blocks',

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -45,6 +45,26 @@ export type ActKind =
   | 'SPOKE_IN_SUPPORT'
   /** It withdrew its endorsement. */
   | 'WITHDREW';
+
+/** What one needs to know of a State before one meets it. */
+export type AnswerBlock = NoteBlock & {
+  /** A heading in place of the usual one. */
+  readonly caption: Maybe<Scalars['String']['output']>;
+  /** The Council of that day; `null` where not all of its members are known. */
+  readonly council: Maybe<Council>;
+  /** One for each initiative. */
+  readonly figures: ReadonlyArray<KeyFigure>;
+  /** Its kind. */
+  readonly kind: NoteBlockKind;
+  /** What it is about, as it was asked for: slugs, codes or ids; empty for the usual. */
+  readonly of: ReadonlyArray<Scalars['ID']['output']>;
+  /** Where it stands on the note’s day, for each initiative. */
+  readonly positions: ReadonlyArray<Position>;
+  /** The State. */
+  readonly state: State;
+  /** The term in which the State sits on that Council; `null` where it does not. */
+  readonly term: Maybe<CouncilTerm>;
+};
 
 /** What a State did on a General Assembly resolution. */
 export type AssemblyRecord = {
@@ -97,6 +117,8 @@ export type Bounds = {
 export type BriefingNote = {
   /** Its blocks, in their order. */
   readonly blocks: ReadonlyArray<NoteBlock>;
+  /** Who writes to whom, as it was asked for; `null` where nobody is named. */
+  readonly head: Maybe<NoteHead>;
   /** The day that its figures are for. */
   readonly on: Scalars['Date']['output'];
   /** What all of it rests on, in the order of its blocks, each source once. */
@@ -109,6 +131,8 @@ export type BriefingNote = {
 export type BriefingNoteInput = {
   /** At most 30, in their order. */
   readonly blocks?: InputMaybe<ReadonlyArray<NoteBlockInput>>;
+  /** Who writes to whom. */
+  readonly head?: InputMaybe<NoteHeadInput>;
   /** The day that its figures are for; without one, the day on which the revision was recorded. */
   readonly on?: InputMaybe<Scalars['Date']['input']>;
   /** Blocks to begin with; `blocks` come after them. */
@@ -1039,14 +1063,22 @@ export type NoteBlockInput = {
 
 /** What a block of a briefing note shows. */
 export type NoteBlockKind =
+  /** The answer in three lines: where the State stands, how many members of the Council are named, what is missing. `of`: its code. */
+  | 'ANSWER'
+  /** What one may ask of a State, as its positions and its seat on the Council suggest. `of`: its code. */
+  | 'ASK'
   /** The Security Council of the note’s day, member by member, beside the votes that a decision needs. */
   | 'COUNCIL'
+  /** The Security Council of the note’s day as a compact table. */
+  | 'COUNCIL_TABLE'
   /** Positions by regional group. `of`: the slug of one initiative; none means the first that States endorse. */
   | 'GROUPS'
   /** The instruments side by side. */
   | 'INSTRUMENTS'
   /** How many States can be named and how many were published, for each initiative; the members of the Council among them. `of`: slugs of initiatives; none means both. */
   | 'KEY_FIGURES'
+  /** The place of at most eight sources in short; the others are behind a link. */
+  | 'KEY_SOURCES'
   /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means both. */
   | 'NOT_KNOWN'
   /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means the first that States endorse. */
@@ -1062,6 +1094,30 @@ export type NoteBlockKind =
   /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
   | 'VOTES';
 
+/** Who writes to whom, when, and whom to ask. */
+export type NoteHead = {
+  /** Whom to ask. */
+  readonly contact: Maybe<Scalars['String']['output']>;
+  /** When it was written, in the author’s words: not the day of its figures. */
+  readonly dated: Maybe<Scalars['String']['output']>;
+  /** Who writes it. */
+  readonly from: Maybe<Scalars['String']['output']>;
+  /** For whom it is. */
+  readonly to: Maybe<Scalars['String']['output']>;
+};
+
+/** Who writes to whom, when, and whom to ask; each at most 200 characters. */
+export type NoteHeadInput = {
+  /** Whom to ask. */
+  readonly contact?: InputMaybe<Scalars['String']['input']>;
+  /** When it was written, in the author’s words: not the day of its figures. */
+  readonly dated?: InputMaybe<Scalars['String']['input']>;
+  /** Who writes it. */
+  readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** For whom it is. */
+  readonly to?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** A note to begin with: its blocks, with all that they are about chosen. */
 export type NotePreset =
   /** For a State that stands for election to the Council. It needs `state`. */
@@ -1071,7 +1127,9 @@ export type NotePreset =
   /** For a panel: key figures, the Council, progress, the newest votes that failed on drafts about atrocity crimes, the questions, what is not known. */
   | 'PANEL_BRIEFING'
   /** All of one State. It needs `state`. */
-  | 'STATE_PROFILE';
+  | 'STATE_PROFILE'
+  /** For a head of mission: the answer, what to ask of the State, the Council and one figure, on two pages. It needs `state`. */
+  | 'TWO_PAGES';
 
 /** Where a page of a list lies in the whole list. */
 export type PageInfo = {
@@ -2096,6 +2154,7 @@ export type ResolversUnionTypes<_RefType extends Record<string, unknown>> = {
 export type ResolversTypes = {
   Act: ResolverTypeWrapper<ActOfDomain>;
   ActKind: ActKind;
+  AnswerBlock: ResolverTypeWrapper<AnswerBlockOfDomain>;
   AssemblyRecord: ResolverTypeWrapper<AssemblyRecordOfDomain>;
   AtrocityMark: AtrocityMark;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
@@ -2147,6 +2206,8 @@ export type ResolversTypes = {
   NoteBlock: ResolverTypeWrapper<NoteBlockOfDomain>;
   NoteBlockInput: NoteBlockInput;
   NoteBlockKind: NoteBlockKind;
+  NoteHead: ResolverTypeWrapper<NoteHead>;
+  NoteHeadInput: NoteHeadInput;
   NotePreset: NotePreset;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PartialDate: ResolverTypeWrapper<PartialDateOfDomain>;
@@ -2202,6 +2263,7 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Act: ActOfDomain;
+  AnswerBlock: AnswerBlockOfDomain;
   AssemblyRecord: AssemblyRecordOfDomain;
   Boolean: Scalars['Boolean']['output'];
   Bounds: BoundsOfDomain;
@@ -2240,6 +2302,8 @@ export type ResolversParentTypes = {
   NotKnownBlock: Omit<NotKnownBlock, 'figures'> & { figures: ReadonlyArray<ResolversParentTypes['KeyFigure']> };
   NoteBlock: NoteBlockOfDomain;
   NoteBlockInput: NoteBlockInput;
+  NoteHead: NoteHead;
+  NoteHeadInput: NoteHeadInput;
   PageInfo: PageInfo;
   PartialDate: PartialDateOfDomain;
   Participant: ParticipantOfDomain;
@@ -2294,6 +2358,18 @@ export type ActResolvers<ContextType = GraphqlContext, ParentType extends Resolv
   state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
+export type AnswerBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AnswerBlock'] = ResolversParentTypes['AnswerBlock']> = {
+  caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  council?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  figures?: Resolver<ReadonlyArray<ResolversTypes['KeyFigure']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NoteBlockKind'], ParentType, ContextType>;
+  of?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['Position']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['CouncilTerm']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type AssemblyRecordResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['AssemblyRecord'] = ResolversParentTypes['AssemblyRecord']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   note?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<AssemblyRecordNoteArgs, 'language'>>;
@@ -2311,6 +2387,7 @@ export type BoundsResolvers<ContextType = GraphqlContext, ParentType extends Res
 
 export type BriefingNoteResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['BriefingNote'] = ResolversParentTypes['BriefingNote']> = {
   blocks?: Resolver<ReadonlyArray<ResolversTypes['NoteBlock']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['NoteHead']>, ParentType, ContextType>;
   on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -2610,7 +2687,14 @@ export type NotKnownBlockResolvers<ContextType = GraphqlContext, ParentType exte
 };
 
 export type NoteBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NoteBlock'] = ResolversParentTypes['NoteBlock']> = {
-  __resolveType: TypeResolveFn<'CouncilBlock' | 'GroupsBlock' | 'InstrumentsBlock' | 'KeyFiguresBlock' | 'NotKnownBlock' | 'ProgressBlock' | 'QuestionsBlock' | 'SourcesBlock' | 'StateBlock' | 'TextBlock' | 'VotesBlock', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'AnswerBlock' | 'CouncilBlock' | 'GroupsBlock' | 'InstrumentsBlock' | 'KeyFiguresBlock' | 'NotKnownBlock' | 'ProgressBlock' | 'QuestionsBlock' | 'SourcesBlock' | 'StateBlock' | 'TextBlock' | 'VotesBlock', ParentType, ContextType>;
+};
+
+export type NoteHeadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['NoteHead'] = ResolversParentTypes['NoteHead']> = {
+  contact?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dated?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2959,6 +3043,7 @@ export type VotesBlockResolvers<ContextType = GraphqlContext, ParentType extends
 
 export type Resolvers<ContextType = GraphqlContext> = {
   Act?: ActResolvers<ContextType>;
+  AnswerBlock?: AnswerBlockResolvers<ContextType>;
   AssemblyRecord?: AssemblyRecordResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   BriefingNote?: BriefingNoteResolvers<ContextType>;
@@ -2990,6 +3075,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   LiveFigure?: LiveFigureResolvers<ContextType>;
   NotKnownBlock?: NotKnownBlockResolvers<ContextType>;
   NoteBlock?: NoteBlockResolvers<ContextType>;
+  NoteHead?: NoteHeadResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   PartialDate?: PartialDateResolvers<ContextType>;
   Participant?: ParticipantResolvers<ContextType>;

@@ -19,6 +19,10 @@ const TYPES = {
   NOT_KNOWN: 'NotKnownBlock',
   SOURCES: 'SourcesBlock',
   TEXT: 'TextBlock',
+  ANSWER: 'AnswerBlock',
+  COUNCIL_TABLE: 'CouncilBlock',
+  ASK: 'AnswerBlock',
+  KEY_SOURCES: 'SourcesBlock',
 } as const satisfies Readonly<Record<NoteBlock['kind'], keyof ResolversTypes>>;
 
 @Resolver('NoteBlock')
@@ -28,7 +32,7 @@ export class NotesResolver {
     @Args() { input }: ArgsOf<'Query', 'briefingNote'>,
     @FromDataset() dataset: Dataset,
   ): Promise<ResultOf<'Query', 'briefingNote'>> {
-    const { title = null, on, preset = null, state = null, blocks } = input;
+    const { title = null, head, on, preset = null, state = null, blocks } = input;
     const own = (blocks ?? []).map(({ kind, of, caption = null, text = null }) => ({
       kind,
       of: of ?? [],
@@ -36,7 +40,15 @@ export class NotesResolver {
       text,
     }));
     try {
-      const definition = { title, on: on ?? dataset.asOf, preset, state, blocks: own };
+      const { from = null, to = null, dated = null, contact = null } = head ?? {};
+      const definition = {
+        title,
+        head: head ? { from, to, dated, contact } : null,
+        on: on ?? dataset.asOf,
+        preset,
+        state,
+        blocks: own,
+      };
       return await inSlices(briefingNoteSteps(dataset, definition));
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;

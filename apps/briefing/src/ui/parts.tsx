@@ -28,10 +28,13 @@ export const Status = ({
   view: View;
 }) => <span class={`status ${view.mark(initiative)} ${status.toLowerCase()}`}>{view.t[status]}</span>;
 
+/** How days are written, and what is said around them. */
+export type DayWords = Pick<View, 't' | 'day'>;
+
 /** When an endorsement or an act took place, as far as sources say; empty without one. */
 export const when = (
   { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
-  view: View,
+  view: DayWords,
 ): string => {
   if (!latest) return '';
   if (earliest === latest) return view.day(latest);
@@ -39,7 +42,7 @@ export const when = (
 };
 
 /** The day of an act as its source gives it. */
-export const actDay = (date: StandingFragment['acts'][0]['date'], view: View): string =>
+export const actDay = (date: StandingFragment['acts'][0]['date'], view: DayWords): string =>
   date.precision === 'ON_OR_BEFORE' || date.earliest === date.latest
     ? when(date, view)
     : date.precision === 'BETWEEN'
@@ -47,7 +50,10 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], view: View): s
       : view.day(date.text);
 
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
-export const sinceText = (position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>, view: View): string => {
+export const sinceText = (
+  position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>,
+  view: DayWords,
+): string => {
   const day = when(position, view);
   if (day !== '' && position.status === 'NOT_ENDORSED') return `(${view.t.endorsedLater(day)})`;
   return day !== '' && position.earliest === position.latest ? view.t.onDay(day) : day;

@@ -24,6 +24,7 @@ export const SOURCE_WORDS = catalogue(
     more: (count: string) => `${count} more sources`,
     andMore: (count: string) => `and ${count} more`,
     undated: 'undated',
+    between: '; ',
     inLanguage: (language: string) => `in ${language}`,
     readInPartOn: (day: string) => `read in part on ${day}`,
     readIn: (extent: string, day: string) => `${extent}, ${day}`,
@@ -51,6 +52,7 @@ export const SOURCE_WORDS = catalogue(
       more: (count) => `${count} autres sources`,
       andMore: (count) => `et ${count} autres`,
       undated: 'sans date',
+      between: ' ; ',
       inLanguage: (language) => `en ${language}`,
       readInPartOn: (day) => `consulté en partie le ${day}`,
       readIn: (extent, day) => `${extent}, ${day}`,
@@ -77,6 +79,7 @@ export const SOURCE_WORDS = catalogue(
       more: (count) => `${count} fuentes más`,
       andMore: (count) => `y ${count} más`,
       undated: 'sin fecha',
+      between: '; ',
       inLanguage: (language) => `en ${language}`,
       readInPartOn: (day) => `consultado en parte el ${day}`,
       readIn: (extent, day) => `${extent}, ${day}`,
@@ -125,6 +128,8 @@ export const citationWords = (source: NamedSource, isCopy: boolean, view: View):
   const day = view.day(retrievedOn);
   const isPart = extentRead === 'EXCERPT' || extentRead === 'PART';
   const read = isPart ? t.readInPartOn(day) : view.t.readOn(day);
-  const how = [language && t.inLanguage(language), isCopy ? `${read}, ${t.fromCopy}` : read].filter(Boolean).join('; ');
+  const how = [language && t.inLanguage(language), isCopy ? `${read}, ${t.fromCopy}` : read]
+    .filter(Boolean)
+    .join(t.between);
   return `${title}. ${publisher}, ${publishedText(source, view) ?? t.undated} (${how})`;
 };

@@ -1,4 +1,12 @@
-import { NOTE_BLOCK_KINDS, NOTE_PRESETS, type NoteBlockKind, type NoteDefinition, type NotePreset } from '#domain';
+import {
+  NOTE_BLOCK_KINDS,
+  NOTE_HEAD_FIELDS,
+  NOTE_PRESETS,
+  type NoteBlockKind,
+  type NoteDefinition,
+  type NoteHead,
+  type NotePreset,
+} from '#domain';
 import { oneOf } from '../../asked.js';
 import { type Asked, addressOf } from '../../view.js';
 
@@ -18,6 +26,12 @@ const named = <Name extends NoteBlockKind | NotePreset>(
 ): Name | undefined => {
   const word = oneOf(asked, key, names.map(wordOf));
   return names.find((name) => wordOf(name) === word);
+};
+
+/** Who writes to whom; `null` where nobody is named. */
+const headOf = (asked: Asked): NoteHead | null => {
+  const head = Object.fromEntries(NOTE_HEAD_FIELDS.map((field) => [field, wordsOf(asked, field)])) as NoteHead;
+  return NOTE_HEAD_FIELDS.some((field) => head[field] !== null) ? head : null;
 };
 
 /**
@@ -44,6 +58,7 @@ export const definitionOf = (asked: Asked): NoteAsked => {
   }
   return {
     title: wordsOf(asked, 'title'),
+    head: headOf(asked),
     preset: named(asked, 'preset', NOTE_PRESETS) ?? null,
     state: wordsOf(asked, 'state')?.toUpperCase() ?? null,
     blocks,
@@ -52,13 +67,16 @@ export const definitionOf = (asked: Asked): NoteAsked => {
 
 /** The address of a note: everything that it is made of. */
 export const noteAddress = (
-  { title, blocks }: Pick<NoteAsked, 'title' | 'blocks'>,
+  { title, head, blocks }: Pick<NoteAsked, 'title' | 'blocks' | 'head'>,
   on: string,
   revision: number,
   language: Asked['language'],
   ending = '',
 ): string => {
-  const query = new URLSearchParams({ ...(title && { title }), on, revision: String(revision) });
+  const query = new URLSearchParams({ ...(title && { title }) });
+  for (const field of NOTE_HEAD_FIELDS) if (head?.[field]) query.set(field, head[field]);
+  query.set('on', on);
+  query.set('revision', String(revision));
   for (const { kind, of, caption, text } of blocks) {
     query.append('block', wordOf(kind));
     if (of.length > 0) query.append('of', of.join(','));
@@ -77,7 +95,7 @@ export const changed = (definition: NoteAsked, asked: Asked): NoteAsked => {
   if (what === 'add') {
     const kind = named(asked, 'add', NOTE_BLOCK_KINDS);
     // The sources stay at the end.
-    const end = blocks.at(-1)?.kind === 'SOURCES' ? blocks.length - 1 : blocks.length;
+    const end = /SOURCES$/.test(blocks.at(-1)?.kind ?? '') ? blocks.length - 1 : blocks.length;
     if (kind) blocks.splice(end, 0, { kind, of: [], caption: null, text: null });
   } else if (what && block) {
     blocks.splice(index, 1);

@@ -5,7 +5,10 @@ import { groupsFigure, progressFigure } from '../../figures/index.js';
 import { meterFigure } from '../../figures/meter.js';
 import type { Drawn, FigureUse } from '../../view.js';
 import { figuresOn } from '../questions/evidence.js';
+import { ANSWER_MESSAGES } from './answer-messages.js';
 import { type Answer, heading } from './blocks/elements.js';
+import { answer, ask } from './blocks/answer.js';
+import { councilTable } from './blocks/council-table.js';
 import { council, groups, keyFigures, progress } from './blocks/figures.js';
 import { instruments } from './blocks/instruments.js';
 import { notKnown } from './blocks/not-known.js';
@@ -41,6 +44,10 @@ export const figuresOf = (
     case 'NOT_KNOWN':
     case 'SOURCES':
     case 'TEXT':
+    case 'ANSWER':
+    case 'COUNCIL_TABLE':
+    case 'ASK':
+    case 'KEY_SOURCES':
       return [];
   }
 };
@@ -53,7 +60,7 @@ const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data:
     case 'ProgressBlock':
       return progress(block, writer, drawn);
     case 'CouncilBlock':
-      return council(block, writer, drawn);
+      return block.kind === 'COUNCIL_TABLE' ? councilTable(block, writer) : council(block, writer, drawn);
     case 'GroupsBlock':
       return groups(block, writer, drawn);
     case 'StateBlock':
@@ -67,6 +74,8 @@ const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data:
       return questions(block, writer, drawn, data as NotePageQuery & NoteEvidenceQuery);
     case 'NotKnownBlock':
       return notKnown(block, writer);
+    case 'AnswerBlock':
+      return block.kind === 'ASK' ? ask(block, data.opened, writer) : answer(block, writer);
     case 'SourcesBlock':
       return [{ kind: 'sources' }];
     case 'TextBlock':
@@ -76,7 +85,8 @@ const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data:
 
 const headingOf = ({ kind, caption, ...block }: Answer, { t, view }: Writer): string => {
   if (caption) return caption;
-  if ('state' in block) return block.state.name;
+  if (kind === 'ASK' && 'state' in block) return ANSWER_MESSAGES[view.language].askOf(block.state.name);
+  if (kind === 'STATE' && 'state' in block) return block.state.name;
   if (kind === 'TEXT') return '';
   if ('initiative' in block) return t.about(t[kind], view.shortName(block.initiative.slug));
   return t[kind];

@@ -8,13 +8,12 @@ const directionOf = (language: string | undefined): 'rtl' | undefined => (langua
 
 const Words = ({ line }: { line: Line }) => (
   <>
-    {line.map((part, index) => {
+    {line.map((part) => {
+      // In brackets, for “40²⁶” would be copied as 4026.
       if ('source' in part) {
-        const before = line[index - 1];
         return (
           <sup>
-            {before && 'source' in before && ', '}
-            <a href={`#source-${part.source}`}>{part.source}</a>
+            <a href={`#source-${part.source}`}>[{part.source}]</a>
           </sup>
         );
       }
@@ -35,14 +34,14 @@ const Words = ({ line }: { line: Line }) => (
   </>
 );
 
-const NoteTable = ({ caption, columns, rows }: Table) => (
+const NoteTable = ({ caption, columns, rows, compact }: Table) => (
   <div
     class="scroll"
     tabindex={0}
     role="region"
     aria-label={caption.map((part) => ('text' in part ? part.text : '')).join('') || undefined}
   >
-    <table>
+    <table class={compact ? 'compact' : undefined}>
       {caption.length > 0 && (
         <caption>
           <Words line={caption} />
@@ -81,9 +80,9 @@ const NoteTable = ({ caption, columns, rows }: Table) => (
 
 const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (
   <ol class="note-sources">
-    {sources.map(({ id, text, href }, index) => (
+    {sources.map(({ id, text, href, brief }, index) => (
       <li id={`source-${index + 1}`} value={index + 1} data-source={id}>
-        {text} {href && <a href={href}>{href}</a>}
+        {brief && href ? <a href={href}>{text}</a> : text} {!brief && href && <a href={href}>{href}</a>}
       </li>
     ))}
   </ol>
@@ -183,6 +182,16 @@ export const NoteBody = ({ note, show, level }: { note: WrittenNote; show: ShowP
         <p class="kicker">{note.kicker}</p>
         <Title>{note.title}</Title>
         <p class="as-of">{note.asOf}</p>
+        {note.head && (
+          <dl class="note-head">
+            {note.head.map(({ label, text }) => (
+              <div>
+                <dt>{label}</dt>
+                <dd>{text}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
       </header>
       {note.elements.map((element) => (
         <Shown element={element} note={note} show={show} level={level} />

@@ -1,10 +1,11 @@
 import { byName } from '../../language.js';
-import { NOTE_BLOCK_KINDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
+import { NOTE_BLOCK_KINDS, NOTE_HEAD_FIELDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../documents.js';
 import { Kept } from '../../ui/form.js';
 import { initiativeOf } from '../../initiatives.js';
 import type { View } from '../../view.js';
 import { type NoteAsked, wordOf } from './address.js';
+import { ANSWER_MESSAGES } from './answer-messages.js';
 import { MESSAGES } from './messages.js';
 
 /** What a form offers to choose from; where the note was refused, what can be had without it. */
@@ -63,6 +64,8 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
         </label>
       );
     case 'STATE':
+    case 'ANSWER':
+    case 'ASK':
       return <StateSelect chosen={of[0] ?? ''} name="of" choices={choices} view={view} />;
     case 'VOTES':
       return (
@@ -115,6 +118,8 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
     case 'INSTRUMENTS':
     case 'NOT_KNOWN':
     case 'SOURCES':
+    case 'COUNCIL_TABLE':
+    case 'KEY_SOURCES':
       // What an address chose by hand is kept.
       return of.length > 0 ? <input type="hidden" name="of" value={of.join(',')} /> : null;
   }
@@ -170,7 +175,7 @@ const Block = ({
 
 /** The form whose fields, in their order, are the note's address. */
 export const Builder = ({
-  definition: { title, blocks },
+  definition: { title, head, blocks },
   choices,
   view,
 }: {
@@ -178,7 +183,7 @@ export const Builder = ({
   choices: Choices;
   view: View;
 }) => {
-  const t = MESSAGES[view.language];
+  const [t, words] = [MESSAGES[view.language], ANSWER_MESSAGES[view.language]];
   return (
     <form class="builder" method="get" action={view.to('/note', { revision: null })} data-live aria-label={t.blocks}>
       <input type="hidden" name="revision" value={view.shown.number} />
@@ -194,6 +199,17 @@ export const Builder = ({
         {/* The first button is the one that the Enter key means. */}
         <button type="submit">{t.update}</button>
       </p>
+      <details class="head" open={head !== null && head !== undefined}>
+        <summary>{words.head}</summary>
+        <p class="chooser">
+          {NOTE_HEAD_FIELDS.map((field) => (
+            <label>
+              {words[field]}
+              <input name={field} value={head?.[field] ?? ''} maxlength={200} autocomplete="off" />
+            </label>
+          ))}
+        </p>
+      </details>
       <ol class="blocks">
         {blocks.map((block, index) => (
           <Block block={block} place={index + 1} of={blocks.length} choices={choices} view={view} />
@@ -216,7 +232,7 @@ export const Builder = ({
   );
 };
 
-const ABOUT_A_STATE: readonly string[] = ['COUNCIL_CANDIDATE', 'STATE_PROFILE'];
+const ABOUT_A_STATE: readonly string[] = ['COUNCIL_CANDIDATE', 'STATE_PROFILE', 'TWO_PAGES'];
 
 /** The presets: each is a note to begin with. */
 export const Presets = ({ choices, view }: { choices: Choices; view: View }) => {

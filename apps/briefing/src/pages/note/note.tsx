@@ -24,7 +24,9 @@ export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
 
 /** A block that one has still to say something of: it is left out until then. */
 const unfinished = ({ kind, of, text }: NoteBlockDefinition): boolean =>
-  kind === 'TEXT' ? text === null : (kind === 'STATE' || kind === 'VOTES') && of.length === 0;
+  kind === 'TEXT'
+    ? text === null
+    : (kind === 'STATE' || kind === 'VOTES' || kind === 'ANSWER' || kind === 'ASK') && of.length === 0;
 
 const finished = (definition: NoteAsked): NoteAsked => ({
   ...definition,
@@ -266,7 +268,14 @@ export const notePage = page({
     const t = MESSAGES[view.language];
     if (definition.preset) {
       const title = titleOf(definition, data, view.language);
-      return { to: noteAddress({ title, blocks: blocksOf(data) }, view.asked.on, view.shown.number, view.language) };
+      return {
+        to: noteAddress(
+          { title, head: definition.head ?? null, blocks: blocksOf(data) },
+          view.asked.on,
+          view.shown.number,
+          view.language,
+        ),
+      };
     }
     const note = writtenNote(data, view);
     const renewed = newer && { note: writtenNote(newer.data, newer.view), view: newer.view };

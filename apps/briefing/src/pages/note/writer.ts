@@ -4,16 +4,39 @@ import { sourceAddresses } from '#domain';
 import { numberText } from '../../language.js';
 import type { NamedSource } from '../../named-sources.js';
 import { proseIn } from '../../prose.js';
-import { actDay, sinceText } from '../../ui/parts.js';
-import { citationWords } from '../../ui/source-words.js';
+import { type PublishedOn, totalDay } from '../../published-total.js';
+import type { DayWords } from '../../ui/parts.js';
+import { SOURCE_WORDS, citationWords, publishedText } from '../../ui/source-words.js';
 import type { Drawn, View } from '../../view.js';
+import { ANSWER_MESSAGES } from './answer-messages.js';
 import { MESSAGES } from './messages.js';
+import { standingText } from './standing.js';
 
 export const run = (text: string, more: Omit<Run, 'text'> = {}): Run => ({ text, ...more });
+
+/**
+ * A text with the figure in it marked as what a live figure gives, for an author who makes the text one's own.
+ * @param value the figure as it stands in the text
+ */
+export const living = (text: string, value: string, expression: string): Line => {
+  const at = text.indexOf(value);
+  if (at < 0) return [run(text)];
+  const parts = [run(text.slice(0, at)), run(value, { live: expression }), run(text.slice(at + value.length))];
+  return parts.filter((part) => part.text !== '');
+};
 
 /** Lines one after the other in one, with something between. */
 export const joined = (lines: readonly Line[], between: string): Line =>
   lines.flatMap((line, index) => (index === 0 ? line : [run(between), ...line]));
+
+/** A note with its key sources alone cites so many, the link to the others among them. */
+export const MAX_KEY_SOURCES = 8;
+
+const SHORT_TITLE = 60;
+
+/** A title cut after a whole word. */
+const shortened = (title: string): string =>
+  title.length <= SHORT_TITLE ? title : `${title.slice(0, SHORT_TITLE + 1).replace(/[\s,;:.(–-]+\S*$/, '')} …`;
 
 /** Writes what a note says, and numbers its sources in the order in which they are first named. */
 export class Writer {
@@ -21,12 +44,23 @@ export class Writer {
   readonly #numbers = new Map<string, number>();
   readonly #cited: CitedSource[] = [];
 
-  constructor(readonly view: View) {
+  /** How many sources were left out, where only the first few are cited. */
+  readonly #left = new Set<string>();
+
+  /** @param whole the address of the same note with all of its sources, where this one cites the first few in short */
+  constructor(
+    readonly view: View,
+    private readonly whole: string | null = null,
+  ) {
     this.t = MESSAGES[view.language];
   }
 
+  /** The sources that were named; where some were left out, a link to all of them last. */
   get cited(): readonly CitedSource[] {
-    return this.#cited;
+    const { whole, view } = this;
+    if (whole === null || this.#left.size === 0) return this.#cited;
+    const text = ANSWER_MESSAGES[view.language].more(this.number(this.#left.size));
+    return [...this.#cited, { id: whole, text, href: whole, brief: true }];
   }
 
   number(value: number): string {
@@ -60,6 +94,10 @@ export class Writer {
 
   #numberOf(id: string, cited: () => Omit<CitedSource, 'id'>): Reference {
     let number = this.#numbers.get(id);
+    if (number === undefined && this.whole !== null && this.#cited.length >= MAX_KEY_SOURCES - 1) {
+      this.#left.add(id);
+      return { source: MAX_KEY_SOURCES };
+    }
     if (number === undefined) {
       this.#cited.push({ id, ...cited() });
       this.#numbers.set(id, (number = this.#cited.length));
@@ -69,14 +107,25 @@ export class Writer {
 
   /** What a fact rests on, best first, each source once. */
   sources(sources: readonly { readonly id: string }[]): readonly Reference[] {
-    return this.view
-      .sources(sources.map(({ id }) => id))
-      .map((source) => this.#numberOf(source.id, () => this.#source(source)));
+    const best = this.view.sources(sources.map(({ id }) => id));
+    // Of a few sources in all, one stands for each fact.
+    return (this.whole === null ? best : best.slice(0, 1)).map((source) =>
+      this.#numberOf(source.id, () => this.#source(source)),
+    );
   }
 
   #source(source: NamedSource): Omit<CitedSource, 'id'> {
     const { document, copy } = sourceAddresses(source);
-    return { text: `${source.label}. ${citationWords(source, copy !== null, this.view)}`, href: document };
+    const { publisher, title } = source;
+    const text =
+      this.whole === null
+        ? citationWords(source, copy !== null, this.view)
+        : [
+            publisher,
+            shortened(title),
+            publishedText(source, this.view) ?? SOURCE_WORDS[this.view.language].undated,
+          ].join(', ');
+    return { text, href: document, ...(this.whole !== null && { brief: true }) };
   }
 
   /**
@@ -91,9 +140,13 @@ export class Writer {
   ): readonly Reference[] {
     const ids = [...new Set(sources.map(({ id }) => id))];
     const { view, t } = this;
-    const text = `${view.t.pair('Pledgebook', title)}. ${t.asOf(view.day(view.asked.on), view.shown.number)}${ids.length > 0 ? `. ${t.restsOn(ids.length)}` : ''}`;
+    const named = view.t.pair('Pledgebook', title);
+    const count = ids.length > 0 ? `. ${t.restsOn(ids.length)}` : '';
+    // In short: the note says its day and its revision once.
+    const text =
+      this.whole === null ? `${named}. ${t.asOf(view.day(view.asked.on), view.shown.number)}${count}` : named;
     const href = this.address(path, query);
-    return [this.#numberOf(href, () => ({ text, href }))];
+    return [this.#numberOf(href, () => ({ text, href, ...(this.whole !== null && { brief: true }) }))];
   }
 
   /** What a figure rests on: the page that lists its sources. */
@@ -107,14 +160,23 @@ export class Writer {
     return this.view.t[status];
   }
 
-  /** Where a State stands and since when, as pages say it, with what it rests on. */
-  standing({ status, earliest, latest, acts }: StandingFragment): Line {
-    const { view } = this;
-    const said = status === 'UNKNOWN' ? acts.at(-1) : undefined;
-    const day = sinceText({ status, earliest, latest }, view);
-    const since = day === '' ? '' : status === 'NOT_ENDORSED' ? ` ${day}` : `, ${day}`;
-    const last = said ? ` (${view.t.said(view.t[said.kind], actDay(said.date, view))})` : '';
-    return [run(this.status(status) + since + last), ...this.sources(acts.flatMap(({ sources }) => sources))];
+  /**
+   * Where a State stands and since when, with what it rests on.
+   * @param of whose status a live figure would give
+   */
+  standing(
+    position: StandingFragment,
+    of?: { readonly state: string; readonly initiative: string },
+    days: DayWords = this.view,
+  ): Line {
+    const text = standingText(position, this.view, days);
+    const words = of ? living(text, this.status(position.status), `status ${of.state} ${of.initiative}`) : [run(text)];
+    return [...words, ...this.sources(position.acts.flatMap(({ sources }) => sources))];
+  }
+
+  /** When a total was published. */
+  totalDay(published: PublishedOn): string {
+    return totalDay(this.view.language, published);
   }
 }
 

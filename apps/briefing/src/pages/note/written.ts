@@ -1,24 +1,34 @@
 import type { Element, WrittenNote } from '#documents';
-import { type NoteBlockDefinition, type Steps, runToEnd } from '#domain';
+import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, runToEnd } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
 import type { View } from '../../view.js';
+import { ANSWER_MESSAGES } from './answer-messages.js';
 import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import { figuresOf, written } from './blocks.js';
 import { MESSAGES } from './messages.js';
+import { raisedOrdinals } from './raised-ordinals.js';
 import { Writer, wordsOf } from './writer.js';
 
 export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>
   events.flatMap(({ questions }) => questions.map(({ id }) => id));
 
-/** A note's title: its author's own, else what the preset is called, with the State that it is about. */
+/** A note's title: its author's own, else what a note of the preset is about. */
 export const titleOf = ({ title, preset, state }: NoteAsked, { states }: NotePageQuery, language: Language): string => {
   const t = MESSAGES[language];
   if (title) return title;
   if (!preset) return t.title;
-  const name = states.nodes.find(({ code }) => code === state)?.name;
-  return name ? t.titleOf(t[preset], name) : t[preset];
+  if (preset === 'PANEL_BRIEFING') return t.PANEL_BRIEFING_TITLE;
+  if (preset === 'ONE_PAGE') return t.ONE_PAGE_TITLE;
+  return t.ofStateTitle(states.nodes.find(({ code }) => code === state)?.name ?? '');
 };
+
+/** Who writes to whom, as far as the author said. */
+const headOf = (head: NoteHead, language: Language): NonNullable<WrittenNote['head']> =>
+  NOTE_HEAD_FIELDS.flatMap((field) => {
+    const text = head[field];
+    return text === null ? [] : [{ label: ANSWER_MESSAGES[language][field], text }];
+  });
 
 /** The blocks that the service answers, as an address defines them. */
 export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDefinition[] =>
@@ -37,38 +47,42 @@ export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDef
 export function* writtenNoteSteps(data: NotePageQuery, view: View): Steps<WrittenNote> {
   const t = MESSAGES[view.language];
   const { briefingNote, recorded } = data;
-  const writer = new Writer(view);
+  const { asked, shown, origin, language } = view;
+  const { head = null, ...definition } = definitionOf(asked);
+  const title = titleOf(definition, data, language);
+  const own = title === t.title ? null : title;
+  const addressed = (blocks: readonly NoteBlockDefinition[]): string =>
+    origin + noteAddress({ title: own, head, blocks }, asked.on, shown.number, language);
+  const blocks = blocksOf(data);
+  const isBrief = blocks.some(({ kind }) => kind === 'KEY_SOURCES');
+  const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
+  const writer = new Writer(view, isBrief ? addressed(whole) : null);
+  const raised = (text: string): string => (language === 'fr' ? raisedOrdinals(text) : text);
   let from = 0;
   const elements: Element[] = [];
   for (const block of briefingNote.blocks) {
     yield;
     const uses = figuresOf(block, questionIds(data)).length;
-    elements.push(...written(block, writer, view.figures.slice(from, (from += uses)), data));
+    const parts = written(block, writer, view.figures.slice(from, (from += uses)), data);
+    // The author's own words stay as they were written.
+    elements.push(...(language === 'fr' && block.kind !== 'TEXT' ? raisedOrdinals(parts) : parts));
   }
-  const { asked, shown, origin, language } = view;
-  const title = titleOf(definitionOf(asked), data, language);
   return {
     language,
     title,
     kicker: t.kicker,
-    asOf: t.asOf(view.day(asked.on), shown.number),
+    asOf: raised(t.asOf(view.day(asked.on), shown.number)),
     recordedAt: recorded.recordedAt,
     address: {
-      href:
-        origin +
-        noteAddress(
-          { title: title === t.title ? null : title, blocks: blocksOf(data) },
-          asked.on,
-          shown.number,
-          language,
-        ),
+      href: addressed(blocks),
       text: t.open,
     },
     page: t.page('{page}', '{pages}'),
     imprint: t.imprint(view.t.licence),
+    ...(head && { head: headOf(head, language) }),
     elements,
     sourcesHeading: t.SOURCES,
-    sources: writer.cited,
+    sources: writer.cited.map((source) => ({ ...source, text: raised(source.text) })),
   };
 }
 

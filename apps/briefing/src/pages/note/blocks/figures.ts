@@ -8,6 +8,7 @@ import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../view.js';
+import { shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
 
@@ -107,7 +108,7 @@ export const council = (
         [run(term.endsOn ? t.seat(view.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : view.t[seat])],
         ...view.initiatives.map(({ slug }) => {
           const position = positionOf({ supports }, slug, state.code);
-          return position ? writer.standing(position) : [];
+          return position ? writer.standing(position, { state: state.code, initiative: slug }, shortDays(view)) : [];
         }),
       ]),
     },

@@ -17,7 +17,7 @@ export const instruments = ({ initiatives }: BlockOf<'InstrumentsBlock'>, writer
   return [
     {
       kind: 'table',
-      caption: [run(words.compare)],
+      caption: [],
       columns: texts('', ...compared.map(({ name }) => proseIn(view, name))),
       rows: [
         ...comparisonOf(compared, view).map(({ term, cells }) => [

@@ -1,13 +1,26 @@
 import { yearOf } from '../../../on-record.js';
-import type { Element } from '#documents';
+import type { Element, Line } from '#documents';
 import { draftPath, titlesOf } from '../../../drafts.js';
 import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
 import { actDay } from '../../../ui/parts.js';
 import { VOTE_MESSAGES, choiceWord } from '../../../ui/votes.js';
 import { MESSAGES } from '../../state/messages.js';
+import { ANSWER_MESSAGES } from '../answer-messages.js';
+import { dated, shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
+import { seatText } from './answer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
+
+/** What the compilers say of an act, where they say it in the note's language; its source says it in any case. */
+const remarkOf = (said: string | null, writer: Writer): Line => {
+  const own = said === null ? null : proseIn(writer.view, said);
+  return own === null || (own === said && writer.view.language !== 'en') ? [] : [run(` (${own})`)];
+};
+
+/** The term in which a State sits on the Council on a day. */
+const seatOn = (terms: BlockOf<'StateBlock'>['state']['councilTerms'], on: string) =>
+  terms.find(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || on <= endsOn));
 
 const NAMED_IN = ['AR', 'ZH', 'EN', 'FR', 'RU', 'ES'] as const;
 
@@ -19,6 +32,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     const name = own ?? its.names.find((each) => each.language === language && each.kind === 'UN_NAME');
     return name ? [run(name.name, { language: language.toLowerCase() })] : [];
   });
+  const seat = seatOn(its.councilTerms, view.asked.on);
   const facts = [
     its.admittedOn ? `${words[its.membership]} ${words.since(view.day(its.admittedOn))}` : words[its.membership],
     its.regionalGroup ? view.t[its.regionalGroup] : view.t.noGroup,
@@ -27,7 +41,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     paragraph(
       run(its.name, { strong: true }),
       run(` (${its.code}). ${facts.join('. ')}.`),
-      ...writer.sources(its.sources),
+      ...writer.counted(t.pageOf(its.name), `/states/${its.code}`, {}, []),
     ),
     ...(names.length > 0
       ? [
@@ -37,19 +51,33 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
           ),
         ]
       : []),
+    ...(seat
+      ? [
+          paragraph(
+            run(ANSWER_MESSAGES[view.language].sits(seatText(seat, writer)), { strong: true }),
+            ...writer.sources(seat.sources),
+          ),
+        ]
+      : []),
     heading(words.positions(view.day(view.asked.on)), 2),
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
       paragraph(
         run(view.t.pair(proseIn(view, initiative.name), ''), { strong: true }),
-        ...writer.standing({ status, earliest, latest, acts }),
+        ...writer.standing({ status, earliest, latest, acts }, { state: its.code, initiative: initiative.slug }),
       ),
       acts.length === 0
         ? note(run(words.noActs))
         : list(
             acts.map(({ kind, date, note: said, sources }) => [
-              run(view.t.pair(actDay(date, view), kind === 'ENDORSED' ? words.endorsedIt : view.t[kind])),
+              run(
+                dated(
+                  date.latest,
+                  view.t.pair(actDay(date, view), kind === 'ENDORSED' ? words.endorsedIt : view.t[kind]),
+                  view,
+                ),
+              ),
               ...(kind === 'SPOKE_IN_SUPPORT' ? [run(`, ${words.noEndorsement}`)] : []),
-              ...(said ? [run(' ('), run(said, { language: 'en' }), run(')')] : []),
+              ...remarkOf(said, writer),
               ...writer.sources(sources),
             ]),
           ),
@@ -59,7 +87,13 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
       ? paragraph(run(words.noTerms(yearOf(view.shown.councilKnown.from))))
       : list(
           its.councilTerms.map(({ startsOn, endsOn, sources }) => [
-            run(endsOn ? words.seated(view.day(startsOn), view.day(endsOn)) : words.permanentSince(view.day(startsOn))),
+            run(
+              dated(
+                startsOn,
+                endsOn ? words.seated(view.day(startsOn), view.day(endsOn)) : words.permanentSince(view.day(startsOn)),
+                view,
+              ),
+            ),
             ...writer.sources(sources),
           ]),
         ),
@@ -101,7 +135,7 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
               ...view.initiatives.map(({ shortName }) => words.commitment(shortName)),
             ),
             rows: marked.nodes.map(({ choice, veto, positions, draftResolution: draft }) => [
-              [run(view.day(draft.date))],
+              [run(shortDays(view).day(draft.date))],
               [
                 writer.link(draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol, draftPath(draft)),
                 run(' '),

@@ -1,0 +1,161 @@
+import type { Element, Line } from '#documents';
+import { floorText } from '../../../floor.js';
+import { about } from '../../../initiatives.js';
+import { listText } from '../../../language.js';
+import { proseIn } from '../../../prose.js';
+import type { NotePageQuery } from '../../../documents.js';
+import { type Opened, wasOpen } from '../../vote/vote.js';
+import { MESSAGES as INITIATIVE } from '../../initiative/messages.js';
+import { ANSWER_MESSAGES } from '../answer-messages.js';
+import { type Writer, joined, living, run } from '../writer.js';
+import { type BlockOf, list, paragraph } from './elements.js';
+
+type Answered = BlockOf<'AnswerBlock'>;
+type Seat = NonNullable<Answered['term']>;
+
+/** A seat with the years of its term: `Elected, 2016–2017`. */
+export const seatText = ({ seat, startsOn, endsOn }: Seat, { t, view }: Writer): string =>
+  endsOn ? t.seat(view.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : view.t[seat];
+
+const nameOf = ({ name }: { readonly name: string }, { view }: Writer): string => proseIn(view, name);
+
+/** Lines after each other, parted as the language parts clauses. */
+const clauses = (lines: readonly Line[], { view }: Writer): Line =>
+  joined(lines, view.language === 'fr' ? '\u00a0; ' : '; ');
+
+const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer): Line => {
+  const t = ANSWER_MESSAGES[writer.view.language];
+  return [
+    run(writer.view.t.pair(state.name, ''), { strong: true }),
+    ...clauses(
+      positions.map(({ initiative, ...position }) => [
+        run(writer.view.t.pair(nameOf(initiative, writer), '')),
+        ...writer.standing(position, { state: state.code, initiative: initiative.slug }),
+      ]),
+      writer,
+    ),
+    run('. '),
+    ...(term
+      ? [run(t.sits(seatText(term, writer))), ...writer.sources(term.sources)]
+      : [run(seated ? t.doesNotSit : t.notSettled)]),
+  ];
+};
+
+const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Line => {
+  const { view } = writer;
+  const t = ANSWER_MESSAGES[view.language];
+  if (!council) return [];
+  return [
+    run(view.t.pair(t.council(view.day(view.asked.on)), ''), { strong: true }),
+    ...clauses(
+      figures.map(({ initiative, support }): Line => {
+        if (!support) return [];
+        const published = support.publishedCount;
+        const members = published?.councilMembers;
+        return [
+          run(view.t.pair(nameOf(initiative, writer), '')),
+          ...living(
+            floorText(view.language, support.bounds, council.size),
+            writer.number(support.bounds.atLeast),
+            `council-endorsed ${initiative.slug}`,
+          ),
+          ...(published && typeof members === 'number'
+            ? [
+                run(` (${t.publishedMembers(writer.number(members), writer.totalDay(published))})`),
+                ...writer.sources(published.sources),
+              ]
+            : []),
+        ];
+      }),
+      writer,
+    ),
+    run('. '),
+    ...living(t.needed(writer.number(council.votesNeeded)), writer.number(council.votesNeeded), 'votes-needed'),
+    ...writer.counted(writer.t.councilPage(view.day(view.asked.on)), '/council', {}, []),
+  ];
+};
+
+const missingLine = ({ figures }: Answered, writer: Writer): Line => {
+  const { view } = writer;
+  const t = ANSWER_MESSAGES[view.language];
+  const title = run(view.t.pair(t.missing, ''), { strong: true });
+  const lacking = figures.filter(({ tally }) => tally.unknown > 0);
+  if (lacking.length === 0) return [title, run(t.nothing)];
+  return [
+    title,
+    ...clauses(
+      lacking.map(({ initiative, tally, support }): Line => {
+        const [name, states, total] = [
+          nameOf(initiative, writer),
+          writer.number(tally.unknown),
+          writer.number(tally.total),
+        ];
+        const open = support && support.bounds.atMost - support.bounds.atLeast;
+        return [
+          ...living(
+            open ? t.missingOf(name, writer.number(open), states, total) : t.missingStates(name, states, total),
+            states,
+            `unknown ${initiative.slug}`,
+          ),
+          ...writer.counted(writer.t.pageOf(name), `/initiatives/${initiative.slug}`, {}, []),
+        ];
+      }),
+      writer,
+    ),
+    run(`. ${t.noNo}`),
+  ];
+};
+
+/** What one needs to know before one meets a State, in three lines: where it stands, the Council, and what is missing. */
+export const answer = (block: Answered, writer: Writer): readonly Element[] =>
+  [statusLine(block, writer), councilLine(block, writer), missingLine(block, writer)]
+    .filter((line) => line.length > 0)
+    .map((line) => paragraph(...line));
+
+type Openings = NotePageQuery['opened'];
+
+const bottomLine = ({ state, positions, term }: Answered, opened: readonly Opened[], writer: Writer): string => {
+  const { view } = writer;
+  const t = ANSWER_MESSAGES[view.language];
+  const open = new Set(opened.filter((initiative) => wasOpen(initiative, view.asked.on)).map(({ slug }) => slug));
+  const names = (chosen: Answered['positions']): string =>
+    listText(
+      view.language,
+      chosen.map(({ initiative }) => nameOf(initiative, writer)),
+    );
+  const endorsed = positions.filter(({ status }) => status === 'ENDORSED');
+  const possible = positions.filter(({ status, initiative }) => status !== 'ENDORSED' && open.has(initiative.slug));
+  if (endorsed.length > 0) return (term ? t.seatedEndorsing : t.endorsing)(state.name, names(endorsed));
+  if (possible.length > 0) return (term ? t.seatedOpen : t.open)(state.name, names(possible));
+  return t.notYetOpen(names(positions));
+};
+
+/** What one may ask of a State, as its positions and its seat suggest: a proposal to be rewritten. */
+export const ask = (block: Answered, openings: Openings, writer: Writer): readonly Element[] => {
+  const { view } = writer;
+  const t = ANSWER_MESSAGES[view.language];
+  const words = INITIATIVE[view.language];
+  return [
+    paragraph(run(view.t.pair(t.bottomLine, ''), { strong: true }), run(bottomLine(block, openings, writer))),
+    list(
+      block.positions.map(({ initiative, status }): Line => {
+        const { initiative: of } = about(
+          openings.map((opening) => ({ initiative: opening })),
+          initiative.slug,
+        );
+        const isOpen = wasOpen(of, view.asked.on);
+        const isDone = status === 'ENDORSED' || status === 'POSSIBLY_ENDORSED';
+        const [term, told, sources] = isDone
+          ? [words.asks, of.pledges, of.textSources.pledges]
+          : [words.howToEndorse, of.howToEndorse, of.textSources.howToEndorse];
+        return [
+          run(nameOf(initiative, writer), { strong: true }),
+          run(' ('),
+          run(view.t[status], { live: `status ${block.state.code} ${initiative.slug}` }),
+          run(view.t.pair(')', isOpen ? t[status] : t.prepare)),
+          ...(told ? [run(` ${view.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)] : []),
+        ];
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,48 @@
+import type { Element } from '#documents';
+import type { StandingFragment } from '../../../documents.js';
+import { bySeatAndName } from '../../../language.js';
+import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
+import { ANSWER_MESSAGES } from '../answer-messages.js';
+import { shortDays, standingText } from '../standing.js';
+import { type Writer, run } from '../writer.js';
+import { type BlockOf, texts } from './elements.js';
+
+/**
+ * A position as it has room in a cell: of two bounds the later one, by which it had endorsed, and nothing of a time after the
+ * note's day but where the status itself rests on it.
+ */
+const inBrief = (position: StandingFragment, on: string): StandingFragment => {
+  const { status, earliest, latest } = position;
+  const acts = position.acts.filter(({ date }) => date.latest <= on);
+  if (status === 'NOT_ENDORSED') return { status, earliest: null, latest: null, acts };
+  return { status, latest, acts, earliest: earliest === latest ? earliest : null };
+};
+
+/** The Council of the note's day, a line a member; the sources of each position are on its page. */
+export const councilTable = (
+  { council: { on, size, members, supports } }: BlockOf<'CouncilBlock'>,
+  writer: Writer,
+): readonly Element[] => {
+  const { view } = writer;
+  const [t, words] = [ANSWER_MESSAGES[view.language], CHAMBER_MESSAGES[view.language]];
+  const days = shortDays(view);
+  return [
+    {
+      kind: 'table',
+      compact: true,
+      caption: [
+        run(words.seats(String(size), view.day(on))),
+        ...writer.counted(writer.t.councilPage(view.day(on)), '/council', {}, []),
+      ],
+      columns: texts(t.member, words.seat, ...view.initiatives.map(({ shortName }) => shortName)),
+      rows: bySeatAndName(members, view.language).map(({ state, seat, term }) => [
+        [writer.link(state.name, `/states/${state.code}`)],
+        [run(term.endsOn ? `${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}` : view.t[seat])],
+        ...view.initiatives.map(({ slug }) => {
+          const position = positionOf({ supports }, slug, state.code);
+          return position ? [run(standingText(inBrief(position, on), view, days))] : [];
+        }),
+      ]),
+    },
+  ];
+};

@@ -1,0 +1,254 @@
+import type { CalendarDate } from './calendar-date.js';
+import { type Council, type CouncilSupport, councilOn, councilSupport, knownCouncilOn } from './council.js';
+import { type Coverage, coverageOn } from './coverage.js';
+import { DomainError } from './domain-error.js';
+import { draftsBySymbol } from './draft-address.js';
+import { endorsableBySlug, endorsableInitiatives } from './initiative.js';
+import { type LiveFigure, liveFigures, stateByCode } from './live-figure.js';
+import type { Dataset, CouncilTerm, DiscussionQuestion, DraftResolution, Initiative, Source, State } from './model.js';
+import { NOTE_LIMITS, type NoteBlockDefinition, type NoteBlockKind } from './note-definition.js';
+import { wordsOutsideCode } from './own-words.js';
+import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
+import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
+import { type TimelinePoint, timelineFrom, timelineOf } from './timeline.js';
+
+/** An initiative in numbers, on the note's day. */
+export interface KeyFigure {
+  readonly initiative: Initiative;
+  readonly coverage: Coverage;
+  readonly tally: Tally;
+  /** `null` where the Council of that day is not known in full. */
+  readonly support: CouncilSupport | null;
+}
+
+interface Block<Kind extends NoteBlockKind> {
+  readonly kind: Kind;
+  readonly of: readonly string[];
+  readonly caption: string | null;
+}
+
+/** What one needs to know of a State before one meets it, and what one may ask of it. */
+export interface AnswerBlock extends Block<'ANSWER' | 'ASK'> {
+  readonly state: State;
+  readonly positions: readonly Position[];
+  readonly figures: readonly KeyFigure[];
+  /** `null` where not all members of that day are known. */
+  readonly council: Council | null;
+  /** The term in which the State sits on that Council; `null` where it does not. */
+  readonly term: CouncilTerm | null;
+}
+
+/** A block with what it shows. */
+export type NoteBlock =
+  | (Block<'KEY_FIGURES' | 'NOT_KNOWN'> & { readonly figures: readonly KeyFigure[] })
+  | (Block<'PROGRESS'> & {
+      readonly initiative: Initiative;
+      readonly timeline: readonly TimelinePoint[];
+      readonly coverage: Coverage;
+    })
+  | (Block<'COUNCIL' | 'COUNCIL_TABLE'> & { readonly council: Council; readonly support: readonly CouncilSupport[] })
+  | (Block<'GROUPS'> & { readonly initiative: Initiative; readonly tallies: readonly GroupTally[] })
+  | (Block<'STATE'> & { readonly state: State; readonly positions: readonly Position[] })
+  | (Block<'VOTES'> & { readonly draftResolutions: readonly DraftResolution[] })
+  | (Block<'INSTRUMENTS'> & { readonly initiatives: readonly Initiative[] })
+  | (Block<'QUESTIONS'> & { readonly questions: readonly DiscussionQuestion[] })
+  | AnswerBlock
+  | Block<'SOURCES' | 'KEY_SOURCES'>
+  | (Block<'TEXT'> & { readonly text: string; readonly liveFigures: readonly LiveFigure[] });
+
+/** A draft resolution by its id, or by a symbol that stands for one vote alone. */
+const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolution => {
+  const bySymbol = draftsBySymbol(dataset, text);
+  const draft = dataset.draftResolutionById.get(text) ?? (bySymbol.length === 1 ? bySymbol[0] : undefined);
+  if (!draft) {
+    if (bySymbol.length === 0) throw new DomainError('UNKNOWN_VOTE', { text: text.slice(0, 60) });
+    throw new DomainError('SEVERAL_VOTES', { symbol: text, ids: bySymbol.map(({ id }) => id) });
+  }
+  if (draft.date <= on) return draft;
+  throw new DomainError('VOTE_AFTER_DAY', { vote: text, date: draft.date, on });
+};
+
+const questionBy = (dataset: Dataset, id: string): DiscussionQuestion => {
+  const question = dataset.questionById.get(id);
+  if (question) return question;
+  throw new DomainError('UNKNOWN_QUESTION', { id: id.slice(0, 60), ids: [...dataset.questionById.keys()] });
+};
+
+/** What a block is about, each once. @throws DomainError where `find` finds nothing, or the same again */
+const each = <Item>(of: readonly string[], find: (id: string) => Item): readonly Item[] => {
+  const items = new Set<Item>();
+  for (const id of of) {
+    const item = find(id);
+    if (items.has(item)) throw new DomainError('NAMED_TWICE', { id });
+    items.add(item);
+  }
+  return [...items];
+};
+
+/** The one thing that a block is about. @throws DomainError where there is none or more */
+const one = (of: readonly string[], about: 'INITIATIVE' | 'STATE'): string => {
+  const [id, more] = of;
+  if (id !== undefined && more === undefined) return id;
+  throw new DomainError(id === undefined ? 'ABOUT_NOTHING_NAMED' : 'ABOUT_SEVERAL', { about });
+};
+
+const none = (of: readonly string[]): void => {
+  const [id] = of;
+  if (id !== undefined) throw new DomainError('ABOUT_NOTHING', { id: id.slice(0, 60) });
+};
+
+/** What marks a draft as concerning atrocity crimes. */
+const mark = ({ atrocitySources }: DraftResolution) => ({ sources: atrocitySources });
+
+/** The acts by which those that voted had endorsed one of the initiatives on the day of the vote. */
+const commitments = ({ votes, date }: DraftResolution, initiatives: readonly Initiative[]) =>
+  votes.flatMap(({ state }) =>
+    initiatives
+      .map((initiative) => positionOn(initiative, state, date))
+      .flatMap(({ status, acts }) => (status === 'ENDORSED' ? acts : [])),
+  );
+
+const termsOf = ({ members }: Council) => members.map(({ term }) => term);
+const publishedOf = ({ publishedCount }: CouncilSupport) => (publishedCount ? [publishedCount] : []);
+
+/** A block with what it shows, and the facts that this rests on. */
+interface Written {
+  readonly block: NoteBlock;
+  readonly facts: readonly { readonly sources: readonly Source[] }[];
+}
+
+/** @throws DomainError where there is no such block */
+export const writtenBlock = (
+  dataset: Dataset,
+  { kind, of, caption, text }: NoteBlockDefinition,
+  on: CalendarDate,
+): Written => {
+  const its = { of, caption };
+  const endorsable = endorsableInitiatives(dataset);
+  const bySlug = (slug: string) => endorsableBySlug(dataset, slug);
+  const standing = (positions: readonly Position[]) => ({ sources: sourcesOfPositions(positions, on) });
+  /** Counts of States rest on who was a Member, and in which group. */
+  const counted = (initiative: Initiative) => {
+    const positions = positionsOn(initiative, on);
+    return [standing(positions), ...positions.map(({ state }) => state)];
+  };
+  const about = () => (of.length === 0 && endorsable[0] ? endorsable[0] : bySlug(one(of, 'INITIATIVE')));
+  if (kind !== 'TEXT' && text !== null) throw new DomainError('TEXT_NOT_TAKEN', {});
+  /** Each initiative in numbers, beside the Council where it is known. */
+  const keyFigures = (initiatives: readonly Initiative[], council: Council | null): readonly KeyFigure[] =>
+    initiatives.map((initiative) => ({
+      initiative,
+      coverage: coverageOn(initiative, on),
+      tally: tallyOn(initiative, on),
+      support: council && councilSupport(council, initiative),
+    }));
+  switch (kind) {
+    case 'KEY_FIGURES':
+    case 'NOT_KNOWN': {
+      const council = knownCouncilOn(dataset, on);
+      const figures = keyFigures(of.length === 0 ? endorsable : each(of, bySlug), council);
+      return {
+        block: { ...its, kind, figures },
+        facts: [
+          ...figures.flatMap(({ initiative, coverage, support }) => [
+            ...coverage.publishedCounts,
+            ...counted(initiative),
+            ...(support ? publishedOf(support) : []),
+          ]),
+          ...(council ? termsOf(council) : []),
+        ],
+      };
+    }
+    case 'PROGRESS': {
+      const initiative = about();
+      const start = timelineFrom(initiative) ?? on;
+      const timeline = timelineOf(initiative, start < on ? start : on, on, 'CHANGE');
+      const published = initiative.publishedCounts.filter(({ date }) => date !== null && date.latest <= on);
+      return {
+        block: { ...its, kind, initiative, timeline, coverage: coverageOn(initiative, on) },
+        facts: [...published, ...counted(initiative)],
+      };
+    }
+    case 'GROUPS': {
+      const initiative = about();
+      return {
+        block: { ...its, kind, initiative, tallies: tallyByGroupOn(initiative, on) },
+        facts: counted(initiative),
+      };
+    }
+    case 'STATE': {
+      const state = stateByCode(dataset, one(of, 'STATE'));
+      const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
+      const drafts = state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on);
+      return {
+        block: { ...its, kind, state, positions },
+        facts: [state, standing(positions), ...state.councilTerms, ...drafts, ...drafts.map(mark)],
+      };
+    }
+    case 'ANSWER':
+    case 'ASK': {
+      const state = stateByCode(dataset, one(of, 'STATE'));
+      const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
+      const council = knownCouncilOn(dataset, on);
+      const figures = keyFigures(endorsable, council);
+      const term = council?.members.find((member) => member.state === state)?.term ?? null;
+      return {
+        block: { ...its, kind, state, positions, figures, council, term },
+        facts: [
+          standing(positions),
+          ...figures.flatMap(({ initiative, coverage, support }) => [
+            initiative,
+            ...coverage.publishedCounts,
+            ...counted(initiative),
+            ...(support ? [standing(support.positions), ...publishedOf(support)] : []),
+          ]),
+          ...(council ? termsOf(council) : []),
+        ],
+      };
+    }
+    case 'VOTES': {
+      const { draftResolutions: most } = NOTE_LIMITS;
+      if (of.length === 0) throw new DomainError('NO_VOTES_NAMED', {});
+      if (of.length > most) throw new DomainError('TOO_MANY_VOTES', { votes: of.length, most });
+      const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
+      return {
+        block: { ...its, kind, draftResolutions },
+        facts: draftResolutions.flatMap((draft) => [draft, mark(draft), ...commitments(draft, endorsable)]),
+      };
+    }
+    case 'QUESTIONS': {
+      const all = dataset.events.flatMap(({ questions }) => questions);
+      const questions = of.length === 0 ? all : each(of, (id) => questionBy(dataset, id));
+      return { block: { ...its, kind, questions }, facts: questions.flatMap((question) => [question, question.event]) };
+    }
+    case 'COUNCIL':
+    case 'COUNCIL_TABLE': {
+      none(of);
+      const council = councilOn(dataset, on);
+      const support = endorsable.map((initiative) => councilSupport(council, initiative));
+      return {
+        block: { ...its, kind, council, support },
+        facts: [...termsOf(council), ...support.flatMap((each) => [standing(each.positions), ...publishedOf(each)])],
+      };
+    }
+    case 'INSTRUMENTS': {
+      none(of);
+      const initiatives = [...endorsable, ...dataset.initiatives.filter((other) => !other.endorsable)];
+      const texts = initiatives.flatMap(({ textSources }) => Object.values(textSources));
+      return {
+        block: { ...its, kind, initiatives },
+        facts: [...initiatives, ...texts.map((sources: readonly Source[]) => ({ sources }))],
+      };
+    }
+    case 'SOURCES':
+    case 'KEY_SOURCES':
+      none(of);
+      return { block: { ...its, kind }, facts: [] };
+    case 'TEXT': {
+      none(of);
+      if (!text?.trim()) throw new DomainError('NO_TEXT', {});
+      const figures = liveFigures(dataset, wordsOutsideCode(text), on);
+      return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };
+    }
+  }
+};

@@ -1,0 +1,78 @@
+import type { CalendarDate } from './calendar-date.js';
+import { knownCouncilOn } from './council.js';
+import { DomainError } from './domain-error.js';
+import { endorsableInitiatives } from './initiative.js';
+import { stateByCode } from './live-figure.js';
+import type { Dataset, DraftResolution, State } from './model.js';
+import type { NoteBlockDefinition, NoteBlockKind, NotePreset } from './note-definition.js';
+import { timelineFrom } from './timeline.js';
+
+const block = (kind: NoteBlockKind, ...of: readonly string[]): NoteBlockDefinition => ({
+  kind,
+  of,
+  caption: null,
+  text: null,
+});
+
+const FEW = 3;
+
+/**
+ * The blocks of a preset, with all that they are about chosen: the newest votes up to the day among them.
+ * @param code of the State that a candidacy or a profile is about
+ * @throws DomainError where it needs a State and `code` is none
+ */
+export const presetBlocks = (
+  dataset: Dataset,
+  preset: NotePreset,
+  on: CalendarDate,
+  code: string | null,
+): readonly NoteBlockDefinition[] => {
+  const council = knownCouncilOn(dataset, on) ? [block('COUNCIL')] : [];
+  const marked = dataset.draftResolutions.filter((draft) => draft.date <= on && draft.atrocityMark !== null);
+  const votes = (drafts: readonly DraftResolution[]) =>
+    drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
+  const progress = endorsableInitiatives(dataset).map(({ slug }) => block('PROGRESS', slug));
+  const state = (): State => {
+    if (code === null) throw new DomainError('PRESET_WITHOUT_STATE', {});
+    return stateByCode(dataset, code);
+  };
+  switch (preset) {
+    case 'PANEL_BRIEFING':
+      return [
+        block('KEY_FIGURES'),
+        ...council,
+        ...progress,
+        ...votes(marked.filter(({ outcome }) => outcome !== 'ADOPTED')),
+        block('QUESTIONS'),
+        block('NOT_KNOWN'),
+        block('SOURCES'),
+      ];
+    case 'COUNCIL_CANDIDATE':
+      return [block('STATE', state().code), block('INSTRUMENTS'), ...council, block('NOT_KNOWN'), block('SOURCES')];
+    case 'STATE_PROFILE': {
+      const its = state();
+      return [
+        block('STATE', its.code),
+        ...votes(marked.filter((draft) => draft.votes.some((vote) => vote.state === its))),
+        block('NOT_KNOWN'),
+        block('SOURCES'),
+      ];
+    }
+    case 'TWO_PAGES': {
+      const { code: its } = state();
+      return [
+        block('ANSWER', its),
+        block('ASK', its),
+        ...(council.length > 0 ? [block('COUNCIL_TABLE')] : []),
+        // Before its opening there is nothing to draw.
+        ...endorsableInitiatives(dataset)
+          .filter((initiative) => (timelineFrom(initiative) ?? on) < on)
+          .slice(0, 1)
+          .map(({ slug }) => block('PROGRESS', slug)),
+        block('KEY_SOURCES'),
+      ];
+    }
+    case 'ONE_PAGE':
+      return [block('KEY_FIGURES'), ...progress.slice(0, 1), block('SOURCES')];
+  }
+};

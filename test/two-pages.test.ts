@@ -1,0 +1,190 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { promisify } from 'node:util';
+import { unzipSync } from 'fflate';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Served, serveSeeds } from './pages.js';
+
+const LANGUAGES = ['', '/fr', '/es'] as const;
+// Long names and short, permanent and elected members, endorsing and not, a founder of each initiative.
+const STATES = ['URY', 'FRA', 'USA', 'LIE', 'GBR', 'CIV', 'VEN', 'BIH', 'COD', 'FSM'] as const;
+// Before anything was opened, days after an opening, the panel, a leap day, and a Council that is partly elected.
+const DAYS = ['2013-06-01', '2015-10-02', '2016-09-22', '2020-02-29', '2026-11-24'] as const;
+const HEAD = 'from=Permanent+Mission&to=Ambassador&dated=26+November+2026&contact=mission%40example.org';
+
+const queryOf = (state: string, day: string): string => `preset=two-pages&state=${state}&on=${day}&${HEAD}`;
+/** Each State on each day in one language, every language with each State and each day. */
+const NOTES = STATES.flatMap((state, row) =>
+  DAYS.map((day, column) => ({ language: LANGUAGES[(row + column) % 3] ?? '', state, day })),
+);
+
+let served: Served;
+beforeAll(async () => {
+  served = await serveSeeds();
+});
+afterAll(async () => served.stop());
+
+const bytesAt = async (path: string): Promise<Buffer> => {
+  const response = await served.get(path);
+  expect([path.slice(0, 60), response.status]).toEqual([path.slice(0, 60), 200]);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+/** Points from the lower edge of the sheet at which the text of a page ends. */
+const FOOT = 57;
+
+interface SetNote {
+  /** How much of each page's height, above its foot, is filled with text. */
+  readonly filled: readonly number[];
+  readonly text: string;
+}
+
+const readSetNote = async (bytes: Buffer): Promise<SetNote> => {
+  const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
+  const filled: number[] = [];
+  let text = '';
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const [, , , height = 0] = page.view;
+    const { items } = await page.getTextContent();
+    const words = items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item] : []));
+    const levels = words.map(({ transform }) => Number(transform[5])).filter((level) => level > FOOT);
+    filled.push((height - Math.min(...levels)) / (height - FOOT));
+    text += words.map(({ str }) => str).join(' ');
+  }
+  await pdf.destroy();
+  return { filled, text };
+};
+
+const fitsTwoPages = ({ filled }: SetNote): boolean =>
+  filled.length <= 2 && filled.slice(0, -1).every((share) => share > 2 / 3);
+
+describe('two pages for a head of mission', () => {
+  it('are two pages as PDF, the first well filled, for ten States on five days in three languages', async () => {
+    const wrong: object[] = [];
+    for (const { language, state, day } of NOTES) {
+      const note = await readSetNote(await bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
+      if (!fitsTwoPages(note)) wrong.push({ language, state, day, filled: note.filled });
+    }
+    expect(wrong).toEqual([]);
+  });
+
+  it('cite eight sources at most, and lead to all of them', async () => {
+    const document = await served.documentAt(`/fr/note?${queryOf('URY', '2016-09-22')}`);
+    const sources = [...document.querySelectorAll('.note-sources li')];
+    expect(sources).toHaveLength(8);
+    const all = sources.at(-1)?.querySelector('a')?.getAttribute('href') ?? '';
+    const { pathname, search } = new URL(all);
+    const whole = await served.documentAt(pathname + search);
+    expect(whole.querySelectorAll('.note-sources li').length).toBeGreaterThan(8);
+  });
+
+  it('say nothing of a time after the day of the note without saying so', async () => {
+    for (const [language, later] of [
+      ['', 'later: '],
+      ['/fr', 'plus tard\u00a0: '],
+      ['/es', 'más tarde: '],
+    ] as const) {
+      const md = (await bytesAt(`${language}/note.md?${queryOf('JPN', '2016-09-22')}`)).toString('utf8');
+      const [, said = ''] = md.split(/^# /m);
+      const body = said.split(/^\[\^1\]:/m)[0] ?? '';
+      const afterwards = body
+        .split('\n')
+        .filter((line) => /20(?:1[7-9]|2[0-5])/.test(line.replace(/\]\([^)]*\)/g, '')));
+      // Terms of the Council and the day of the head reach beyond it by their nature.
+      const dated = afterwards
+        .map((line) => line.replace(/\d{4}–\d{4}/g, ''))
+        .filter((line) => /20(?:1[89]|2[0-5])/.test(line));
+      expect(dated.length).toBeGreaterThan(0);
+      for (const line of dated) expect(line).toContain(later);
+    }
+  });
+
+  it('say that the State sits on the Council on that day, as a note about a candidate does', async () => {
+    for (const preset of ['two-pages', 'council-candidate']) {
+      const at = async (day: string) =>
+        (await bytesAt(`/note.md?preset=${preset}&state=URY&on=${day}`)).toString('utf8');
+      expect(await at('2016-09-22')).toContain('It sits on the Security Council on this day (Elected, 2016–2017).');
+      expect(await at('2015-12-31')).not.toContain('It sits on the Security Council on this day');
+    }
+  });
+
+  it('say nothing in English in French and Spanish but titles and names of sources', async () => {
+    for (const language of ['/fr', '/es']) {
+      for (const preset of ['two-pages', 'council-candidate', 'state-profile']) {
+        const document = await served.documentAt(`${language}/note?preset=${preset}&state=URY&on=2016-09-22`);
+        for (const own of document.querySelectorAll('.note-sources, .written-note [lang]')) own.remove();
+        const text = document.querySelector('.written-note')?.textContent ?? '';
+        expect(text).not.toMatch(/\b(?:the|of|named|approx|which|and|States|members)\b/);
+      }
+    }
+  });
+
+  it('have marks that survive copying, and sources once', async () => {
+    const files = unzipSync(await bytesAt(`/note.docx?${queryOf('URY', '2016-09-22')}`));
+    const [body, notes] = ['document', 'footnotes'].map((name) =>
+      Buffer.from(files[`word/${name}.xml`] ?? []).toString('utf8'),
+    );
+    expect(body?.match(/<w:footnoteReference /g)).toHaveLength(8);
+    expect(body?.replace(/<w:footnoteReference [^>]*>/g, '1').replace(/<[^>]+>/g, '')).toContain('2015[1]');
+    expect(body).not.toContain('Key sources');
+    expect(notes).toContain('Sciences Po');
+    // The words of a note are no link: its address is named after them.
+    expect(notes).toMatch(/<w:t[^>]*>doi\.org<\/w:t>/);
+  });
+
+  it('hold as much as two pages of Word have room for', async () => {
+    // LibreOffice sets notes of this size on two pages (below, where it is installed).
+    for (const { language, state, day } of NOTES.filter((_, index) => index % 4 === 0)) {
+      const files = unzipSync(await bytesAt(`${language}/note.docx?${queryOf(state, day)}`));
+      const text = ['document', 'footnotes']
+        .map((name) =>
+          Buffer.from(files[`word/${name}.xml`] ?? [])
+            .toString('utf8')
+            .replace(/<[^>]+>/g, ''),
+        )
+        .join('');
+      expect(text.length).toBeLessThan(5500);
+      expect(Object.keys(files).filter((name) => name.endsWith('.png')).length).toBeLessThanOrEqual(1);
+    }
+  });
+});
+
+const OFFICE = (process.env['PATH'] ?? '')
+  .split(delimiter)
+  .map((folder) => join(folder, 'soffice'))
+  .find((file) => existsSync(file));
+
+const inWord = OFFICE ? describe : describe.skip;
+
+inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: LibreOffice is not installed)'}`, () => {
+  it('are two pages, too, the first well filled', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'two-pages-'));
+    const notes = NOTES.filter((_, index) => index % 5 === Math.floor(index / 5) % 5);
+    const names = notes.map(({ state, day }) => `${state}-${day}`);
+    for (const [index, { language, state, day }] of notes.entries()) {
+      writeFileSync(
+        join(folder, `${names[index]}.docx`),
+        await bytesAt(`${language}/note.docx?${queryOf(state, day)}`),
+      );
+    }
+    const files = names.map((name) => join(folder, `${name}.docx`));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    await promisify(execFile)(OFFICE ?? '', [
+      profile,
+      '--headless',
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      ...files,
+    ]);
+    for (const name of names) {
+      const note = await readSetNote(readFileSync(join(folder, `${name}.pdf`)));
+      expect([name, note.filled, fitsTwoPages(note)]).toEqual([name, note.filled, true]);
+    }
+    rmSync(folder, { recursive: true });
+  });
+});
