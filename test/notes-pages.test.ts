@@ -209,9 +209,46 @@ describe('the builder', () => {
     const problems = [...document.querySelectorAll('#written [role=alert] a')];
     expect(problems.map((link) => link.getAttribute('href'))).toEqual(['#block-1', '#block-2']);
     expect(problems[1]?.textContent).toContain('There is no live figure “endorsd”; write one of endorsed,');
+    expect(document.querySelector('.written-note')?.textContent).toContain('My words');
     expect(document.querySelector('textarea[name=text]')?.textContent).toBe('My words {{endorsd act-code-of-conduct}}');
     expect((await served.get(`/note.pdf?${query}`)).status).toBe(400);
   });
+
+  it.each([
+    ['', 'There is no live figure “endorsd”', '“{{day” is not closed'],
+    ['/fr', 'Il n’y a pas de chiffre vivant « endorsd »', '« {{day » n’est pas fermé'],
+    ['/es', 'No hay ninguna cifra viva «endorsd»', '«{{day» no está cerrada'],
+  ])(
+    'marks each mistake at its place in the language of the page, and leaves the rest standing: %s/note',
+    async (language, unknown, open) => {
+      const query = addressOf([
+        ['on', '2016-09-22'],
+        ['revision', '2'],
+        ['block', 'key-figures'],
+        ['block', 'votes'],
+        ['of', '99999'],
+        ['block', 'text'],
+        [
+          'text',
+          'So far {{endorsd act-code-of-conduct}} of **{{ council-size }}**.\n\nAnd {{status XXX act-code-of-conduct}} by {{day',
+        ],
+      ]);
+      const { document } = parseHTML(await (await served.get(`${language}/note?${query}`)).text());
+      const note = document.querySelector('.written-note');
+      const plain = (text: string | null | undefined) => (text ?? '').replace(/\u00a0/g, ' ');
+      const marks = [...(note?.querySelectorAll('mark.wrong') ?? [])].map(({ textContent }) => plain(textContent));
+      expect(marks).toHaveLength(3);
+      expect(marks[0]).toContain(`{{endorsd act-code-of-conduct}} ${unknown}`);
+      expect(marks[1]).toContain('{{status XXX act-code-of-conduct}}');
+      expect(marks[2]).toContain(open);
+      expect(note?.querySelectorAll('.key-figures li').length).toBeGreaterThan(1);
+      for (const mark of note?.querySelectorAll('sup') ?? []) mark.remove();
+      expect(plain(note?.textContent)).toContain('of 15.');
+      const told = [...document.querySelectorAll('#written [role=alert] li')];
+      expect(told).toHaveLength(4);
+      expect(told.filter((item) => item.getAttribute('lang') === 'en')).toHaveLength(0);
+    },
+  );
 
   it('makes a note for a day whose Council is not known, without a Council', async () => {
     for (const preset of ['one-page', 'panel-briefing']) {
@@ -277,7 +314,7 @@ describe('the builder', () => {
       body: JSON.stringify({ query }),
     });
     const { errors } = (await response.json()) as { errors: { extensions: object }[] };
-    expect(errors[0]?.extensions).toEqual({
+    expect(errors[0]?.extensions).toMatchObject({
       code: 'BAD_NOTE',
       problems: [
         { block: 1, code: 'ABOUT_NOTHING_NAMED', message: 'It is about one State, such as URY; name it.' },

@@ -101,7 +101,7 @@ describe('a briefing note in the schema', () => {
       '{ preset: STATE_PROFILE, blocks: [{ kind: SOURCES }, { kind: STATE, of: ["XXX"] }, { kind: TEXT, text: "{{day" }] }',
     );
     expect(data).toBeNull();
-    expect(errors[0]?.extensions).toEqual({
+    expect(errors[0]?.extensions).toMatchObject({
       code: 'BAD_NOTE',
       problems: [
         {

@@ -164,7 +164,9 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       const view = new View(asked, shown, [], briefing.origin);
       const variables = { on: asked.on, language: graphqlLanguage(asked.language) };
       const data = await answering.ask(String(page.refused.document), variables);
-      return html(reply.status(400), await whole(view, page.refused.render(error as Error, data, view)));
+      const mended = page.refused.mended?.(asked, error as Error);
+      const standing = mended ? await answered(page, mended, answering) : null;
+      return html(reply.status(400), await whole(view, page.refused.render(error as Error, data, view, standing)));
     }
   };
 

@@ -140,9 +140,11 @@ export interface Moved {
 export interface Refused {
   readonly code: string;
   readonly document: { toString(): string };
+  /** The same address without what was refused, so that the rest can stand beside it; `null` where nothing would. */
+  readonly mended?: (asked: Asked, error: Error) => Asked | null;
   // What it asks and what it shows agree in the page itself.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  readonly render: (error: Error, data: any, view: View) => Rendered;
+  readonly render: (error: Error, data: any, view: View, standing: Answered<any> | null) => Rendered;
 }
 
 /** A figure with the parts of the address that it is drawn for. */

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './calendar-date.js';
 import { DomainError } from './domain-error.js';
-import { liveParts } from './live-figure.js';
+import { liveFigureProblems, liveParts } from './live-figure.js';
 import type { Dataset, Source } from './model.js';
 import { type NoteBlock, writtenBlock } from './note-blocks.js';
 import { NOTE_HEAD_FIELDS, NOTE_LIMITS, type NoteDefinition, type NoteHead } from './note-definition.js';
@@ -80,7 +80,9 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
     yield;
     say(index + 1, tooLong('HEADING', each.caption ?? '', NOTE_LIMITS.caption));
     say(index + 1, marksProblem('HEADING', each.caption ?? ''));
-    all.push(...tried(index + 1, () => writtenBlock(dataset, each, on)));
+    const wrong = each.kind === 'TEXT' ? liveFigureProblems(dataset, wordsOutsideCode(each.text ?? ''), on) : [];
+    problems.push(...wrong.map((found) => ({ block: index + 1, ...found })));
+    if (wrong.length === 0) all.push(...tried(index + 1, () => writtenBlock(dataset, each, on)));
   }
   yield;
   if (problems.length > 0) throw new NoteError(problems);

@@ -6,6 +6,7 @@ import type { EndorsementStatus } from './endorsement-status.js';
 import { endorsableBySlug, endorsableSlugs } from './initiative.js';
 import type { Dataset, Initiative, Source, State } from './model.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
+import type { Problem } from './problem.js';
 
 /** A number, a status or a day that a text of one's own asks for. Exactly one of `number`, `status` and `date` is not `null`. */
 export interface LiveFigure {
@@ -52,6 +53,22 @@ export const liveFigures = (dataset: Dataset, text: string, on: CalendarDate): r
     const open = part.text.indexOf('{{');
     if (open < 0) return [];
     throw new DomainError('LIVE_FIGURE_NOT_CLOSED', { text: shortened(part.text.slice(open)) });
+  });
+
+/** All that is wrong with the live figures of a text, each with the expression that is meant. */
+export const liveFigureProblems = (
+  dataset: Dataset,
+  text: string,
+  on: CalendarDate,
+): readonly (Problem & { readonly expression: string })[] =>
+  liveParts(text).flatMap((part) => {
+    try {
+      liveFigures(dataset, 'expression' in part ? `{{${part.expression}}}` : part.text, on);
+      return [];
+    } catch (error) {
+      if (!(error instanceof DomainError)) throw error;
+      return [{ ...(error.problem as Problem), expression: 'expression' in part ? part.expression : '{{' }];
+    }
   });
 
 interface Asked {

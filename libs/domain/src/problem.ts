@@ -213,6 +213,8 @@ export type FactProblem = Problem & { readonly kind: FactKind; readonly id: stri
 export type NoteProblem = Problem & {
   /** The place in the definition’s `blocks`, from 1; `null` for the note as a whole. */
   readonly block: number | null;
+  /** The live figure in its text that is meant, as it stands between its braces; the braces themselves where nothing closes them. */
+  readonly expression?: string;
 };
 
 /** @example problem('ID_TWICE', { id: 'x-1' }) */

@@ -1287,7 +1287,7 @@ export type PublishedCount = {
 
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
 export type Query = {
-  /** A briefing note with its blocks resolved. Everything that is wrong with the input is said in one error of code `BAD_NOTE`: `extensions.problems` lists it: the place in `blocks`, a code and a sentence. Of an input that is too long, only this is said. */
+  /** A briefing note with its blocks resolved. Everything that is wrong with the input is said in one error of code `BAD_NOTE`: `extensions.problems` lists it: the place in `blocks`, the live figure that is meant, a code, its details and a sentence. Of an input that is too long, only this is said. */
   readonly briefingNote: BriefingNote;
   /** The Security Council on a day, from `Dataset.councilKnownFrom` to the last year whose members are all elected. */
   readonly council: Council;

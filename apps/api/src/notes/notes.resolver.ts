@@ -55,7 +55,9 @@ export class NotesResolver {
       const refused = new InputError('BAD_NOTE', describeError(error));
       const problems = error.problems.map((each) => ({
         block: each.block,
+        ...(each.expression !== undefined && { expression: each.expression }),
         code: each.code,
+        details: each.details,
         message: sentenceOf(each),
       }));
       Object.assign(refused.extensions, { problems });

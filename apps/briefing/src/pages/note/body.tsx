@@ -1,10 +1,25 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { CitedSource, Element, Line, Picture, Table, WrittenNote } from '#documents';
 
 /** How a picture is shown: by its address in a page of the service, or whole in a file of its own. */
 export type ShowPicture = (picture: Picture) => ComponentChildren;
 
 const directionOf = (language: string | undefined): 'rtl' | undefined => (language === 'ar' ? 'rtl' : undefined);
+
+/** What is wrong with live figures, by what they are written like: they are marked where they stand. */
+const Wrong = createContext<ReadonlyMap<string, string>>(new Map());
+
+const Code = ({ text }: { text: string }) => {
+  const why = useContext(Wrong).get(text.replace(/^\{\{\s+|\s+\}\}$/g, (sign) => sign.trim()));
+  return why === undefined ? (
+    <code>{text}</code>
+  ) : (
+    <mark class="wrong">
+      <code>{text}</code> <small>{why}</small>
+    </mark>
+  );
+};
 
 const Words = ({ line }: { line: Line }) => (
   <>
@@ -19,7 +34,7 @@ const Words = ({ line }: { line: Line }) => (
       }
       const { text, strong, emphasis, code, href, language } = part;
       let shown: ComponentChildren = text;
-      if (code) shown = <code>{shown}</code>;
+      if (code) shown = <Code text={text} />;
       if (emphasis) shown = <em>{shown}</em>;
       if (strong) shown = <strong>{shown}</strong>;
       if (href) shown = <a href={href}>{shown}</a>;
@@ -174,7 +189,17 @@ const Shown = ({
 };
 
 /** A written note as HTML; `level` is that of its title's heading. */
-export const NoteBody = ({ note, show, level }: { note: WrittenNote; show: ShowPicture; level: 1 | 2 }) => {
+export const NoteBody = ({
+  note,
+  show,
+  level,
+  wrong = new Map(),
+}: {
+  note: WrittenNote;
+  show: ShowPicture;
+  level: 1 | 2;
+  wrong?: ReadonlyMap<string, string>;
+}) => {
   const [Title, Heading] = [`h${level}` as 'h1', `h${level + 1}` as 'h2'];
   return (
     <article class="written-note" lang={note.language}>
@@ -193,9 +218,11 @@ export const NoteBody = ({ note, show, level }: { note: WrittenNote; show: ShowP
           </dl>
         )}
       </header>
-      {note.elements.map((element) => (
-        <Shown element={element} note={note} show={show} level={level} />
-      ))}
+      <Wrong.Provider value={wrong}>
+        {note.elements.map((element) => (
+          <Shown element={element} note={note} show={show} level={level} />
+        ))}
+      </Wrong.Provider>
       {!note.elements.some(({ kind }) => kind === 'sources') && note.sources.length > 0 && (
         <>
           <Heading>{note.sourcesHeading}</Heading>

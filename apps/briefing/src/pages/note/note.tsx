@@ -1,15 +1,16 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
-import type { NoteBlockDefinition } from '#domain';
-import { NoteChoicesDocument, NoteEvidenceDocument, NotePageDocument } from '../../documents.js';
-import { graphqlLanguage } from '../../language.js';
+import { NoteChoicesDocument, NoteEvidenceDocument, NotePageDocument, type NotePageQuery } from '../../documents.js';
+import { type Language, graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
-import { type View, addressOf, page } from '../../view.js';
+import { type Answered, type View, addressOf, page } from '../../view.js';
 import { type NoteAsked, changed, definitionOf, noteAddress } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
+import { finished, mended, unfinished } from './mended.js';
 import { MESSAGES } from './messages.js';
+import { type NoteProblem, problemText } from './problem-messages.js';
 import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
 
 /** The forms in which a note is taken away. */
@@ -21,17 +22,6 @@ export const NOTE_FILES = {
 } as const;
 export type NoteEnding = keyof typeof NOTE_FILES;
 export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
-
-/** A block that one has still to say something of: it is left out until then. */
-const unfinished = ({ kind, of, text }: NoteBlockDefinition): boolean =>
-  kind === 'TEXT'
-    ? text === null
-    : (kind === 'STATE' || kind === 'VOTES' || kind === 'ANSWER' || kind === 'ASK') && of.length === 0;
-
-const finished = (definition: NoteAsked): NoteAsked => ({
-  ...definition,
-  blocks: definition.blocks.filter((block) => !unfinished(block)),
-});
 
 /** The picture that the service itself serves, lighter or darker with the page. */
 const Served = ({ href = '', alternative, width, height }: Picture, { origin }: View) => {
@@ -129,12 +119,6 @@ const Renewal = ({
   );
 };
 
-/** A problem of a note as the service tells it. */
-interface NoteProblem {
-  readonly block: number | null;
-  readonly message: string;
-}
-
 const Problems = ({
   problems,
   definition,
@@ -152,14 +136,34 @@ const Problems = ({
       <p>
         <strong>{t.problems}</strong>
       </p>
-      <ul lang="en">
-        {problems.map(({ block, message }) => (
-          <li>{block === null ? message : <a href={`#block-${places[block - 1] ?? block}`}>{message}</a>}</li>
-        ))}
+      <ul>
+        {problems.map((problem) => {
+          const { block } = problem;
+          const { text, language } = problemText(problem, view.language);
+          return (
+            <li lang={language ?? undefined}>
+              {block === null ? text : <a href={`#block-${places[block - 1] ?? block}`}>{text}</a>}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );
 };
+
+const problemsOf = (error: Error): readonly NoteProblem[] =>
+  (error as unknown as { extensions: { problems: readonly NoteProblem[] } }).extensions.problems;
+
+/** What is wrong with live figures, by what they are written like. */
+const wrongIn = (problems: readonly NoteProblem[], language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    problems.flatMap((problem) => {
+      const { expression } = problem;
+      if (expression === undefined) return [];
+      const { text } = problemText(problem, language);
+      return [[expression === '{{' ? '{{' : `{{${expression}}}`, text] as const];
+    }),
+  );
 
 const Unfinished = ({ definition, view }: { definition: NoteAsked; view: View }) => {
   const t = MESSAGES[view.language];
@@ -187,11 +191,14 @@ const Page = ({
   definition,
   choices,
   view,
+  below,
   children,
 }: {
   definition: NoteAsked;
   choices: Choices;
   view: View;
+  /** What stays in view at the foot of the window. */
+  below?: ComponentChildren;
   children: ComponentChildren;
 }) => {
   const t = MESSAGES[view.language];
@@ -214,6 +221,7 @@ const Page = ({
           {children}
         </section>
       </div>
+      {below}
     </div>
   );
 };
@@ -249,15 +257,25 @@ export const notePage = page({
   refused: {
     code: 'BAD_NOTE',
     document: NoteChoicesDocument,
-    render: (error, choices: Choices, view) => {
+    mended: (asked, error) => mended(asked, problemsOf(error)),
+    render: (error, choices: Choices, view, standing: Answered<NotePageQuery> | null) => {
       const definition = definitionOf(view.asked);
-      const { problems } = (error as unknown as { extensions: { problems: readonly NoteProblem[] } }).extensions;
+      const problems = problemsOf(error);
+      const note = standing && writtenNote(standing.data, standing.view);
       return {
         title: MESSAGES[view.language].problems,
         description: error.message,
         body: (
           <Page definition={definition} choices={choices} view={view}>
             <Problems problems={problems} definition={definition} view={view} />
+            {note && note.elements.length > 0 && (
+              <NoteBody
+                note={note}
+                show={(picture) => Served(picture, view)}
+                level={2}
+                wrong={wrongIn(problems, view.language)}
+              />
+            )}
           </Page>
         ),
       };
@@ -283,13 +301,17 @@ export const notePage = page({
       title: definition.title ?? t.heading,
       description: t.description,
       body: (
-        <Page definition={definition} choices={data} view={view}>
+        <Page
+          definition={definition}
+          choices={data}
+          view={view}
+          below={note.elements.length > 0 && <TakeAway definition={finished(definition)} view={view} />}
+        >
           {note.elements.length === 0 ? (
             <p>{t.nothing}</p>
           ) : (
             <>
               {renewed && <Renewal note={note} newer={renewed} view={view} />}
-              <TakeAway definition={finished(definition)} view={view} />
               <NoteBody note={note} show={(picture) => Served(picture, view)} level={2} />
             </>
           )}

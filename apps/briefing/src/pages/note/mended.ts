@@ -1,0 +1,45 @@
+import type { NoteBlockDefinition } from '#domain';
+import type { Asked } from '../../view.js';
+import { type NoteAsked, definitionOf, noteAddress } from './address.js';
+import type { NoteProblem } from './problem-messages.js';
+
+/** A block that one has still to say something of: it is left out until then. */
+export const unfinished = ({ kind, of, text }: NoteBlockDefinition): boolean =>
+  kind === 'TEXT'
+    ? text === null
+    : (kind === 'STATE' || kind === 'VOTES' || kind === 'ANSWER' || kind === 'ASK') && of.length === 0;
+
+export const finished = (definition: NoteAsked): NoteAsked => ({
+  ...definition,
+  blocks: definition.blocks.filter((block) => !unfinished(block)),
+});
+
+const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** A text whose faulty live figures stand as code, as they were written. */
+const withMarks = (text: string, expressions: readonly string[]): string =>
+  [...new Set(expressions)].reduce(
+    (marked, expression) =>
+      expression === '{{'
+        ? marked.replace(/\{\{(?![^]*\}\})/, '`{{`')
+        : marked.replace(new RegExp(`\\{\\{\\s*${literal(expression)}\\s*\\}\\}`, 'g'), '`$&`'),
+    text,
+  );
+
+/**
+ * A note without what was refused: blocks that cannot be are left out, and faulty live figures stand as they were written.
+ * `null` where something else is wrong, such as the length of a text.
+ */
+export const mended = (asked: Asked, problems: readonly NoteProblem[]): Asked | null => {
+  if (problems.some(({ block }) => block === null)) return null;
+  const definition = finished(definitionOf(asked));
+  const blocks = definition.blocks.flatMap((block, index) => {
+    const own = problems.filter((problem) => problem.block === index + 1);
+    const expressions = own.flatMap(({ expression }) => expression ?? []);
+    if (own.length > expressions.length) return [];
+    return [block.text === null ? block : { ...block, text: withMarks(block.text, expressions) }];
+  });
+  const { title, head = null } = definition;
+  const address = noteAddress({ title, head, blocks }, asked.on, asked.shown.number, asked.language);
+  return { ...asked, query: new URL(address, 'http://localhost').searchParams };
+};
