@@ -96,7 +96,7 @@ describeInBrowser('the briefing', (browser) => {
     const page = await context.newPage();
     await page.goto(`${served.address}/council`);
     await page.locator('input[name=on]').fill('2017-12-31');
-    await page.locator('form button').click();
+    await page.locator('main form button').click();
     await page.waitForURL(/on=2017-12-31/);
     const names = await page.locator('#chamber table.members').first().locator('tbody th').allTextContents();
     expect(names.join()).toContain('Italy');

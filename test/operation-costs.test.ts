@@ -33,6 +33,9 @@ const PAGES: readonly string[] = [
   '/states/FRA',
   '/votes',
   '/votes/2587',
+  '/search?q=Syria',
+  '/states?name=Urugauy',
+  '/votes?text=Srebenica',
   '/questions',
   '/questions/q1-from-commitment-to-action',
   '/events/preventing-and-ending-atrocity-crimes-2016',
@@ -104,5 +107,5 @@ it('asks the schema once for what a page shows', async () => {
   await served.get('/states?on=2019-03-04');
   await served.get('/states/nothing-of-that-name');
   const asked = sent.slice(before).map(({ document }) => /query (\w+)/.exec(document)?.[1]);
-  expect(asked).toEqual(['StatesPage', 'StatePage', 'Search', 'Search']);
+  expect(asked).toEqual(['StatesPage', 'StatePage', 'NearPages']);
 });

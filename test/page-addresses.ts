@@ -10,6 +10,7 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   '/questions': '/questions',
   '/questions/:id': '/questions/q1-from-commitment-to-action',
   '/events/:slug': '/events/preventing-and-ending-atrocity-crimes-2016',
+  '/search': '/search?q=Syria',
   '/sources': '/sources',
   '/sources/:id': '/sources/S01',
   '/data': '/data',

@@ -140,7 +140,9 @@ describe('the list of sources', () => {
     expect(document.querySelector('.steps a')?.getAttribute('href')).toBe(
       '/initiatives/french-mexican-declaration?on=2016-09-22&revision=1#figure-groups',
     );
-    const kept = [...document.querySelectorAll('form input[type=hidden]')].map((input) => input.getAttribute('name'));
+    const kept = [...document.querySelectorAll('main form input[type=hidden]')].map((input) =>
+      input.getAttribute('name'),
+    );
     expect(kept.sort()).toEqual(['figure', 'initiative', 'on', 'page', 'revision']);
   });
 
@@ -580,7 +582,7 @@ describeInBrowser('sources, data and about', (browser) => {
     const page = await context.newPage();
     await page.goto(`${served.address}/data`);
     await page.locator('input[name=cite]').fill('/states?on=2016-09-22');
-    await page.locator('form button').click();
+    await page.locator('main form button').click();
     await page.waitForURL(/cite=.*#cite$/);
     expect(await page.locator('.citation').textContent()).toContain('as of 2016-09-22');
     await context.close();

@@ -488,7 +488,7 @@ describeInBrowser('the list of votes', (browser) => {
     await page.locator('select[name=outcome]').selectOption('SHORT_OF_VOTES');
     await page.locator('input[name=from]').fill('2016-01-01');
     await page.locator('input[name=to]').fill('2016-12-31');
-    await page.locator('form button').click();
+    await page.locator('main form button').click();
     await page.waitForURL(/outcome=SHORT_OF_VOTES/);
     expect(await page.locator('table.drafts tbody th a').allTextContents()).toContain('S/2016/847');
     await context.close();

@@ -13,7 +13,7 @@ import { NotesResolver } from './notes/notes.resolver.js';
 import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
 import { Datasets } from './revisions/datasets.js';
 import { RevisionsResolver } from './revisions/revisions.resolver.js';
-import { SearchResolver } from './search/search.resolver.js';
+import { SearchGroupResolver, SearchResolver, SearchResultsResolver } from './search/search.resolver.js';
 import type { Settings } from './settings.js';
 import { SourcesResolver } from './sources/sources.resolver.js';
 import { GroupsResolver, StatesResolver } from './states/states.resolver.js';
@@ -55,7 +55,9 @@ export class AppModule {
         PublishedCountsResolver,
         ReconcileResolver,
         RevisionsResolver,
+        SearchGroupResolver,
         SearchResolver,
+        SearchResultsResolver,
         SourcesResolver,
         StatesResolver,
         TalliesResolver,

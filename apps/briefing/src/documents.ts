@@ -97,7 +97,10 @@ export type DraftResolutionFilter = {
   readonly outcome?: ReadonlyArray<DraftOutcome> | null | undefined;
   /** Its symbol; spaces and case do not matter. */
   readonly symbol?: string | null | undefined;
-  /** Part of its symbol, title or topic, without regard to case and accents. */
+  /**
+   * Words of its symbols, titles or topic, in any order, without regard to case and accents: States by any of their names,
+   * topics in English, French and Spanish (`Siria`, `Moyen-Orient`), resolutions and meetings also by number (`2803`, `S/PV.7785`).
+   */
   readonly text?: string | null | undefined;
   /** To this day. */
   readonly to?: string | null | undefined;
@@ -299,6 +302,21 @@ export type RegionalGroup =
   /** Western European and other States */
   | 'WEOG';
 
+/** Kinds of what a search can find. */
+export type SearchKind =
+  /** A draft resolution, by its symbol, number, meeting, titles or topic. */
+  | 'DRAFT_RESOLUTION'
+  /** An event. */
+  | 'EVENT'
+  /** An initiative, by its names and titles in the languages on record. */
+  | 'INITIATIVE'
+  /** A discussion question of an event. */
+  | 'QUESTION'
+  /** A source, by its label, title or publisher. */
+  | 'SOURCE'
+  /** A State, by its names in any language and period, or by a code. */
+  | 'STATE';
+
 /** A seat on the Security Council. */
 export type Seat =
   /** An elected member. */
@@ -349,7 +367,10 @@ export type StateFilter = {
   readonly initiative?: string | null | undefined;
   /** Standing in the United Nations; members and observers if left out. */
   readonly membership?: ReadonlyArray<Membership> | null | undefined;
-  /** Part of a name in any language or period, without regard to case and accents. */
+  /**
+   * A name in any language or period, or the beginning of a word of one, without regard to case and accents; an abbreviation
+   * in capitals (`UK`) or the code of a State means that State alone.
+   */
   readonly name?: string | null | undefined;
   /** On the Security Council, or not. */
   readonly onCouncil?: boolean | null | undefined;
@@ -681,6 +702,59 @@ export type RevisionsPageQueryVariables = Exact<{
 
 export type RevisionsPageQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> }> } };
 
+export type SearchPageQueryVariables = Exact<{
+  text: string;
+  isGiven: boolean;
+  first: number;
+  language: Language;
+}>;
+
+
+export type SearchPageQuery = { readonly find?: { readonly onlyLike: boolean, readonly didYouMean: ReadonlyArray<string>, readonly name: { readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly groups: ReadonlyArray<{ readonly kind: SearchKind, readonly totalCount: number, readonly hits: ReadonlyArray<
+        | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+        | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+        | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+        | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+        | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+      > }> } };
+
+export type NearPagesQueryVariables = Exact<{
+  text: string;
+  language: Language;
+}>;
+
+
+export type NearPagesQuery = { readonly spelling: { readonly groups: ReadonlyArray<{ readonly kind: SearchKind, readonly hits: ReadonlyArray<
+        | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+        | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+        | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+        | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+        | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+        | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+      > }> } };
+
+type Found_DiscussionQuestion_Fragment = { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> };
+
+type Found_DraftResolution_Fragment = { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null };
+
+type Found_Event_Fragment = { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string };
+
+type Found_Initiative_Fragment = { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string };
+
+type Found_Source_Fragment = { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string };
+
+type Found_State_Fragment = { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string };
+
+export type FoundFragment =
+  | Found_DiscussionQuestion_Fragment
+  | Found_DraftResolution_Fragment
+  | Found_Event_Fragment
+  | Found_Initiative_Fragment
+  | Found_Source_Fragment
+  | Found_State_Fragment
+;
+
 export type SourcePageQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -717,11 +791,16 @@ export type StateVoteFragment = { readonly choice: VoteChoice, readonly veto: bo
 export type StatesPageQueryVariables = Exact<{
   where?: StateFilter | null | undefined;
   on: string;
+  text: string;
+  isNamed: boolean;
   language: Language;
 }>;
 
 
-export type StatesPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } }>, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
+export type StatesPageQuery = { readonly find?: { readonly didYouMean: ReadonlyArray<string>, readonly name: { readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly groups: ReadonlyArray<{ readonly kind: SearchKind, readonly hits: ReadonlyArray<
+        | { readonly code: string }
+        | Record<PropertyKey, never>
+      > }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } }>, readonly states: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
 
 export type NamedOfFragment = { readonly slug: string, readonly name: string, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null } };
 
@@ -754,13 +833,15 @@ export type VotesPageQueryVariables = Exact<{
   adopted: DraftResolutionFilter;
   first?: number | null | undefined;
   after?: string | null | undefined;
+  text: string;
+  hasText: boolean;
   members: ReadonlyArray<string> | string;
   on: string;
   language: Language;
 }>;
 
 
-export type VotesPageQuery = { readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+export type VotesPageQuery = { readonly find?: { readonly didYouMean: ReadonlyArray<string> }, readonly found: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }> }> }, readonly vetoed: { readonly totalCount: number }, readonly short: { readonly totalCount: number }, readonly adopted: { readonly totalCount: number }, readonly marked: { readonly nodes: ReadonlyArray<{ readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> }, readonly members: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type PublishedTotalFragment = { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null };
 
@@ -774,21 +855,6 @@ export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
 export type SeatSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
-
-export type SearchQueryVariables = Exact<{
-  text: string;
-  language: Language;
-}>;
-
-
-export type SearchQuery = { readonly search: ReadonlyArray<
-    | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
-    | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly title: string, readonly shortTitle: string | null }
-    | { readonly __typename: 'Event', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Initiative', readonly id: string, readonly label: string }
-    | { readonly __typename: 'Source', readonly id: string, readonly label: string }
-    | { readonly __typename: 'State', readonly id: string, readonly label: string }
-  > };
 
 export type StandingFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> };
 
@@ -1582,6 +1648,44 @@ export const ListedNameFragmentDoc = new TypedDocumentString(`
   code
   name(language: $language)
 }`, {"fragmentName":"ListedName"}) as unknown as TypedDocumentString<ListedNameFragment, unknown>;
+export const FoundFragmentDoc = new TypedDocumentString(`
+    fragment Found on SearchHit {
+  __typename
+  ... on State {
+    code
+    membership
+    stateName: name(language: $language)
+  }
+  ... on Initiative {
+    slug
+    initiativeName: name
+    fullTitle
+  }
+  ... on DraftResolution {
+    address
+    symbol
+    date
+    outcome
+    title
+    shortTitle
+  }
+  ... on Event {
+    slug
+    title
+    date
+  }
+  ... on DiscussionQuestion {
+    id
+    parts
+  }
+  ... on Source {
+    id
+    label
+    title
+    publisher
+  }
+}
+    `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
 export const ProfilePositionFragmentDoc = new TypedDocumentString(`
     fragment ProfilePosition on Position {
   status
@@ -3834,6 +3938,121 @@ export const RevisionsPageDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<RevisionsPageQuery, RevisionsPageQueryVariables>;
+export const SearchPageDocument = new TypedDocumentString(`
+    query SearchPage($text: String!, $isGiven: Boolean!, $first: Int!, $language: Language!) {
+  find(text: $text) @include(if: $isGiven) {
+    name {
+      ...ListedName
+    }
+    onlyLike
+    didYouMean(language: $language)
+    groups {
+      kind
+      totalCount
+      hits(first: $first) {
+        ...Found
+      }
+    }
+  }
+}
+    fragment ListedState on State {
+  code
+  name(language: $language)
+}
+fragment ListedName on ReconciledName {
+  text
+  kind
+  reason
+  state {
+    ...ListedState
+  }
+  candidates {
+    ...ListedState
+  }
+}
+fragment Found on SearchHit {
+  __typename
+  ... on State {
+    code
+    membership
+    stateName: name(language: $language)
+  }
+  ... on Initiative {
+    slug
+    initiativeName: name
+    fullTitle
+  }
+  ... on DraftResolution {
+    address
+    symbol
+    date
+    outcome
+    title
+    shortTitle
+  }
+  ... on Event {
+    slug
+    title
+    date
+  }
+  ... on DiscussionQuestion {
+    id
+    parts
+  }
+  ... on Source {
+    id
+    label
+    title
+    publisher
+  }
+}`) as unknown as TypedDocumentString<SearchPageQuery, SearchPageQueryVariables>;
+export const NearPagesDocument = new TypedDocumentString(`
+    query NearPages($text: String!, $language: Language!) {
+  spelling: find(text: $text) {
+    groups {
+      kind
+      hits(first: 1) {
+        ...Found
+      }
+    }
+  }
+}
+    fragment Found on SearchHit {
+  __typename
+  ... on State {
+    code
+    membership
+    stateName: name(language: $language)
+  }
+  ... on Initiative {
+    slug
+    initiativeName: name
+    fullTitle
+  }
+  ... on DraftResolution {
+    address
+    symbol
+    date
+    outcome
+    title
+    shortTitle
+  }
+  ... on Event {
+    slug
+    title
+    date
+  }
+  ... on DiscussionQuestion {
+    id
+    parts
+  }
+  ... on Source {
+    id
+    label
+    title
+    publisher
+  }
+}`) as unknown as TypedDocumentString<NearPagesQuery, NearPagesQueryVariables>;
 export const SourcePageDocument = new TypedDocumentString(`
     query SourcePage($id: ID!, $language: Language!, $after: String) {
   source(id: $id) {
@@ -4124,7 +4343,21 @@ fragment StateVote on Vote {
   }
 }`) as unknown as TypedDocumentString<StatePageQuery, StatePageQueryVariables>;
 export const StatesPageDocument = new TypedDocumentString(`
-    query StatesPage($where: StateFilter, $on: Date!, $language: Language!) {
+    query StatesPage($where: StateFilter, $on: Date!, $text: String!, $isNamed: Boolean!, $language: Language!) {
+  find(text: $text) @include(if: $isNamed) {
+    name {
+      ...ListedName
+    }
+    didYouMean(language: $language, kind: STATE)
+    groups {
+      kind
+      hits(first: 1) {
+        ... on State {
+          code
+        }
+      }
+    }
+  }
   initiatives(endorsable: true) {
     ...NamedOf
   }
@@ -4144,7 +4377,22 @@ export const StatesPageDocument = new TypedDocumentString(`
     }
   }
 }
-    fragment NamedOf on Initiative {
+    fragment ListedState on State {
+  code
+  name(language: $language)
+}
+fragment ListedName on ReconciledName {
+  text
+  kind
+  reason
+  state {
+    ...ListedState
+  }
+  candidates {
+    ...ListedState
+  }
+}
+fragment NamedOf on Initiative {
   slug
   name
   coverage(on: $on) {
@@ -4365,7 +4613,10 @@ fragment OtherVote on DraftResolution {
   date
 }`) as unknown as TypedDocumentString<VoteBySymbolQuery, VoteBySymbolQueryVariables>;
 export const VotesPageDocument = new TypedDocumentString(`
-    query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $first: Int = 50, $after: String, $members: [ID!]!, $on: Date!, $language: Language!) {
+    query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $first: Int = 50, $after: String, $text: String!, $hasText: Boolean!, $members: [ID!]!, $on: Date!, $language: Language!) {
+  find(text: $text) @include(if: $hasText) {
+    didYouMean(language: $language, kind: DRAFT_RESOLUTION)
+  }
   found: draftResolutions(where: $where, first: $first, after: $after) {
     totalCount
     pageInfo {
@@ -4453,36 +4704,3 @@ export const SitemapDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SitemapQuery, SitemapQueryVariables>;
-export const SearchDocument = new TypedDocumentString(`
-    query Search($text: String!, $language: Language!) {
-  search(text: $text, first: 6) {
-    __typename
-    ... on State {
-      id: code
-      label: name(language: $language)
-    }
-    ... on Initiative {
-      id: slug
-      label: name
-    }
-    ... on DraftResolution {
-      address
-      symbol
-      title
-      shortTitle
-    }
-    ... on Event {
-      id: slug
-      label: title
-    }
-    ... on DiscussionQuestion {
-      id
-      parts
-    }
-    ... on Source {
-      id
-      label: title
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;

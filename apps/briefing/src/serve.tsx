@@ -5,7 +5,7 @@ import type { Steps } from '#domain';
 import { dayAsked } from './asked.js';
 import { type Allowances, FILE_ALLOWANCES, PAGE_ALLOWANCES, contentSecurityPolicy } from './content-security-policy.js';
 import { assets } from './assets.js';
-import { type DataPageQuery, type NotePageQuery, SearchDocument, type SearchQuery } from './documents.js';
+import { type DataPageQuery, type NotePageQuery, SearchPageDocument, type SearchPageQuery } from './documents.js';
 import {
   BUNDLES,
   type BundleEnding,
@@ -21,7 +21,6 @@ import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { conditionsWithoutFault } from './faulty-address.js';
 import { FIGURES } from './figures/index.js';
 import { figureFile, pictureRequest } from './figures/picture.js';
-import { titlesOf } from './drafts.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route-policy.js';
@@ -29,8 +28,10 @@ import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES } from './pages/index.js';
 import { NOTE_ENDINGS, NOTE_FILES, notePage } from './pages/note/note.js';
 import { writtenNoteSteps } from './pages/note/written.js';
+import { nearPages } from './pages/search/near.js';
+import { HITS_SUGGESTED, searchVariables, suggestionsFile } from './pages/search/search.js';
 import { serveLists } from './pages/reconcile/serve-lists.js';
-import { type Near, NotFound, Wrong } from './ui/problem.js';
+import { NotFound, Wrong } from './ui/problem.js';
 import { Figure } from './ui/figure.js';
 import { EmbedLayout, Layout } from './ui/layout.js';
 import { robots, sitemap } from './sitemap.js';
@@ -265,15 +266,20 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
     const view = new View(plain, shown, [], briefing.origin);
     const t = MESSAGES[language];
     const title = code === null ? t.failed : retryAfter === undefined ? t.wrong : t.busy;
-    // A symbol has slashes of its own.
-    const named = /^\/votes\/(.+)$/.exec(asked.path)?.[1] ?? asked.path.split('/').at(-1) ?? '';
-    const wanted = decodeURIComponent(named).slice(0, 60);
     const rendered: Rendered =
       code === 'NOT_FOUND'
         ? {
             title: t.notFound,
             description: t.notFoundMeans,
-            body: <NotFound view={view} path={asked.path} hits={wanted === '' ? [] : await near(wanted, language)} />,
+            body: (
+              <NotFound
+                view={view}
+                path={asked.path}
+                links={await nearPages(asked.path, view, (document, variables) =>
+                  briefing.newest().ask(document, variables),
+                )}
+              />
+            ),
           }
         : {
             title,
@@ -281,31 +287,6 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
             body: <Wrong view={view} message={code === null ? null : (error as Error).message} title={title} />,
           };
     return html(reply.status(status), await whole(view, rendered));
-  };
-
-  const near = async (text: string, language: Language): Promise<readonly Near[]> => {
-    const words = text.replace(/[-_+.]/g, ' ').trim();
-    const longest = [...words.split(' ')].sort((a, b) => b.length - a.length)[0] ?? '';
-    let search: SearchQuery['search'] = [];
-    for (const tried of new Set([words, longest])) {
-      if (tried === '' || search.length > 0) continue;
-      const variables = { text: tried, language: graphqlLanguage(language) };
-      ({ search } = (await briefing.newest().ask(String(SearchDocument), variables)) as SearchQuery);
-    }
-    return search.map((hit) => {
-      switch (hit.__typename) {
-        case 'DiscussionQuestion':
-          return { kind: hit.__typename, id: hit.id, label: hit.parts[0] ?? '' };
-        case 'DraftResolution':
-          return {
-            kind: hit.__typename,
-            id: hit.address,
-            label: [hit.symbol, titlesOf(hit).plain].filter(Boolean).join(', '),
-          };
-        default:
-          return { kind: hit.__typename ?? '', id: hit.id, label: hit.label };
-      }
-    });
   };
 
   // What is sent is returned, never the reply: waiting for a reply waits until it was sent.
@@ -368,6 +349,20 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
         }),
       );
     }
+
+    server.get(
+      `${prefix}/search.json`,
+      { config: FILE_ROUTE },
+      guarded(language, async (reply, asked, answering) => {
+        const { data, view } = await answered(
+          { document: SearchPageDocument, variables: () => searchVariables(asked, HITS_SUGGESTED) },
+          asked,
+          answering,
+        );
+        reply.type('application/json; charset=utf-8');
+        return suggestionsFile(data as SearchPageQuery, view);
+      }),
+    );
 
     for (const ending of NOTE_ENDINGS) {
       server.get(

@@ -6,7 +6,7 @@ import type { EndorsementStatus } from './endorsement-status.js';
 import { isMember } from './group.js';
 import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
 import { type Position, positionOn, positionsOn } from './position.js';
-import { searchKey } from './search.js';
+import { draftsCalled, heldText, holds, searchKey, statesNamed, textQuery } from './search/index.js';
 import { isCountedOn } from './state.js';
 import type {
   AtrocityMark,
@@ -95,7 +95,7 @@ const upperCase = (codes: readonly string[] | null | undefined): readonly string
  */
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
   const { initiative, status, group } = criteria;
-  const name = criteria.name ? searchKey(criteria.name) : null;
+  const named = criteria.name && searchKey(criteria.name) !== '' ? statesNamed(dataset, criteria.name) : null;
   const codes = upperCase(criteria.codes);
   const seated = seating(dataset, on, criteria.onCouncil);
   return dataset.states.filter(
@@ -105,7 +105,7 @@ export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateC
         : codes || isCountedOn(state, on)) &&
       allows(codes, state.code) &&
       allows(criteria.regionalGroup, state.regionalGroup) &&
-      (name === null || state.names.some((candidate) => searchKey(candidate.name).includes(name))) &&
+      (named === null || named.has(state)) &&
       (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
       (!group || state.groupMemberships.some((each) => isMember(each) && searchKey(each.group) === searchKey(group))) &&
       seated(state),
@@ -147,11 +147,40 @@ export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): read
   );
 };
 
+const draftTexts = new WeakMap<DraftResolution, string>();
+
+/** Its symbols, titles and topic, as `holds` reads them. */
+const textOfDraft = (draft: DraftResolution): string => {
+  let text = draftTexts.get(draft);
+  if (text === undefined) {
+    text = heldText(draft.symbol, draft.shortTitle, draft.title, draft.topic, draft.meetingRecord);
+    draftTexts.set(draft, text);
+  }
+  return text;
+};
+
+/**
+ * The drafts whose symbol, titles or topic hold all words of a text, States and topics by any of their names, and those
+ * that a number means; where there is none, those that have the text within a word.
+ */
+const draftsHolding = (
+  dataset: Dataset,
+  drafts: readonly DraftResolution[],
+  text: string,
+): ReadonlySet<DraftResolution> => {
+  const key = searchKey(text);
+  if (key === '') return new Set(drafts);
+  const query = textQuery(dataset, text);
+  const called = new Set(draftsCalled(dataset, text));
+  const holding = drafts.filter((draft) => called.has(draft) || holds(query, textOfDraft(draft)));
+  return new Set(holding.length > 0 ? holding : drafts.filter((draft) => textOfDraft(draft).includes(key)));
+};
+
 /** Draft resolutions that meet all conditions, newest first. @throws DomainError where `to` comes before `from` */
 export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria): readonly DraftResolution[] => {
   const candidates = criteria.symbol ? draftsBySymbol(dataset, criteria.symbol) : dataset.draftResolutions;
   const within = periodOf(criteria);
-  const text = criteria.text ? searchKey(criteria.text) : null;
+  const held = criteria.text ? draftsHolding(dataset, candidates, criteria.text) : null;
   return candidates.filter(
     (draft) =>
       within(draft.date) &&
@@ -160,7 +189,7 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
       agrees(criteria.atrocityMarked, () => draft.atrocityMark !== null) &&
       allows(criteria.atrocityMark, draft.atrocityMark) &&
       (!criteria.markedBy || draft.atrocitySources.some(({ id }) => id === criteria.markedBy)) &&
-      (text === null || searchKey([draft.symbol, draft.shortTitle, draft.title, draft.topic].join(' ')).includes(text)),
+      (held === null || held.has(draft)),
   );
 };
 

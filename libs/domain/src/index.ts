@@ -30,7 +30,7 @@ export * from './partial-date.js';
 export * from './position.js';
 export * from './problem.js';
 export * from './published-count.js';
-export * from './search.js';
+export * from './search/index.js';
 export * from './source.js';
 export * from './source-addresses.js';
 export * from './source-label.js';

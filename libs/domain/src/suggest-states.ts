@@ -1,6 +1,6 @@
 import type { Dataset, State } from './model.js';
 import { reconcileName } from './names/reconciliation.js';
-import { searchKey } from './search.js';
+import { searchKey } from './search/index.js';
 
 /**
  * States for what somebody has begun to write: those with a name or code that begins so come first, then those with a word

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -447,7 +447,10 @@ export type DraftResolutionFilter = {
   readonly outcome?: InputMaybe<ReadonlyArray<DraftOutcome>>;
   /** Its symbol; spaces and case do not matter. */
   readonly symbol?: InputMaybe<Scalars['String']['input']>;
-  /** Part of its symbol, title or topic, without regard to case and accents. */
+  /**
+   * Words of its symbols, titles or topic, in any order, without regard to case and accents: States by any of their names,
+   * topics in English, French and Spanish (`Siria`, `Moyen-Orient`), resolutions and meetings also by number (`2803`, `S/PV.7785`).
+   */
   readonly text?: InputMaybe<Scalars['String']['input']>;
   /** To this day. */
   readonly to?: InputMaybe<Scalars['Date']['input']>;
@@ -1308,6 +1311,8 @@ export type Query = {
   readonly event: Maybe<Event>;
   /** All events. */
   readonly events: ReadonlyArray<Event>;
+  /** The same by kind, with what the text means as the name of a State and with what may have been meant instead. */
+  readonly find: SearchResults;
   /** Groups and treaties that bear on the initiatives, with their members as far as sources name them; by name. */
   readonly groups: ReadonlyArray<Group>;
   /** An initiative by its slug; `null` if there is none. */
@@ -1320,7 +1325,10 @@ export type Query = {
   readonly revision: Maybe<Revision>;
   /** The revisions up to the one that answers, newest first. */
   readonly revisions: RevisionConnection;
-  /** What a text may mean, best first: names of any period and language, symbols, codes, words. */
+  /**
+   * What a text may mean, best first: names of any period and language, symbols, codes, numbers of resolutions and
+   * meetings, words. States and topics are found by their names in English, French and Spanish.
+   */
   readonly search: ReadonlyArray<SearchHit>;
   /** A source by its id; `null` if there is none. */
   readonly source: Maybe<Source>;
@@ -1376,6 +1384,12 @@ export type QueryDraftResolutionsArgs = {
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
 export type QueryEventArgs = {
   slug: Scalars['ID']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
+export type QueryFindArgs = {
+  text: Scalars['String']['input'];
 };
 
 
@@ -1566,8 +1580,58 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
+/** What was found of one kind. */
+export type SearchGroup = {
+  /** The best of them first; votes that fit alike newest first. */
+  readonly hits: ReadonlyArray<SearchHit>;
+  /** The kind. */
+  readonly kind: SearchKind;
+  /** How many there are. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** What was found of one kind. */
+export type SearchGroupHitsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** What a search can find. */
 export type SearchHit = DiscussionQuestion | DraftResolution | Event | Initiative | Source | State;
+
+/** Kinds of what a search can find. */
+export type SearchKind =
+  /** A draft resolution, by its symbol, number, meeting, titles or topic. */
+  | 'DRAFT_RESOLUTION'
+  /** An event. */
+  | 'EVENT'
+  /** An initiative, by its names and titles in the languages on record. */
+  | 'INITIATIVE'
+  /** A discussion question of an event. */
+  | 'QUESTION'
+  /** A source, by its label, title or publisher. */
+  | 'SOURCE'
+  /** A State, by its names in any language and period, or by a code. */
+  | 'STATE';
+
+/** What a text may mean, by kind. */
+export type SearchResults = {
+  /** Texts to look for instead, where nothing holds this one: at most three, each of which finds something. */
+  readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
+  /** The kinds of which something was found, the kind of the best hit first. */
+  readonly groups: ReadonlyArray<SearchGroup>;
+  /** What the text means as the name of a State: `NOT_A_STATE_ON_RECORD` where it names something else, such as Kosovo. */
+  readonly name: ReconciledName;
+  /** Does nothing hold the words that were written? All hits are then only spelled like them. */
+  readonly onlyLike: Scalars['Boolean']['output'];
+};
+
+
+/** What a text may mean, by kind. */
+export type SearchResultsDidYouMeanArgs = {
+  kind?: InputMaybe<SearchKind>;
+  language?: InputMaybe<Language>;
+};
 
 /** A seat on the Security Council. */
 export type Seat =
@@ -1834,7 +1898,10 @@ export type StateFilter = {
   readonly initiative?: InputMaybe<Scalars['ID']['input']>;
   /** Standing in the United Nations; members and observers if left out. */
   readonly membership?: InputMaybe<ReadonlyArray<Membership>>;
-  /** Part of a name in any language or period, without regard to case and accents. */
+  /**
+   * A name in any language or period, or the beginning of a word of one, without regard to case and accents; an abbreviation
+   * in capitals (`UK`) or the code of a State means that State alone.
+   */
   readonly name?: InputMaybe<Scalars['String']['input']>;
   /** On the Security Council, or not. */
   readonly onCouncil?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2228,7 +2295,10 @@ export type ResolversTypes = {
   RevisionChange: ResolverTypeWrapper<RevisionChangeOfDomain>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  SearchGroup: ResolverTypeWrapper<SearchGroupOfDomain>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
+  SearchKind: SearchKind;
+  SearchResults: ResolverTypeWrapper<SearchResultsOfDomain>;
   Seat: Seat;
   Source: ResolverTypeWrapper<SourceOfDomain>;
   SourceConnection: ResolverTypeWrapper<Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversTypes['Source']> }>;
@@ -2322,7 +2392,9 @@ export type ResolversParentTypes = {
   RevisionChange: RevisionChangeOfDomain;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  SearchGroup: SearchGroupOfDomain;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
+  SearchResults: SearchResultsOfDomain;
   Source: SourceOfDomain;
   SourceConnection: Omit<SourceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SourceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Source']> };
   SourceEdge: Omit<SourceEdge, 'node'> & { node: ResolversParentTypes['Source'] };
@@ -2777,6 +2849,7 @@ export type QueryResolvers<ContextType = GraphqlContext, ParentType extends Reso
   draftResolutions?: Resolver<ResolversTypes['DraftResolutionConnection'], ParentType, ContextType, RequireFields<QueryDraftResolutionsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'slug'>>;
   events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  find?: Resolver<ResolversTypes['SearchResults'], ParentType, ContextType, RequireFields<QueryFindArgs, 'text'>>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   initiative?: Resolver<Maybe<ResolversTypes['Initiative']>, ParentType, ContextType, RequireFields<QueryInitiativeArgs, 'slug'>>;
   initiatives?: Resolver<ReadonlyArray<ResolversTypes['Initiative']>, ParentType, ContextType, Partial<QueryInitiativesArgs>>;
@@ -2852,8 +2925,21 @@ export type RevisionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
+export type SearchGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<SearchGroupHitsArgs, 'first'>>;
+  kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   __resolveType: TypeResolveFn<'DiscussionQuestion' | 'DraftResolution' | 'Event' | 'Initiative' | 'Source' | 'State', ParentType, ContextType>;
+};
+
+export type SearchResultsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchResultsDidYouMeanArgs, 'language'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['ReconciledName'], ParentType, ContextType>;
+  onlyLike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type SourceResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -3093,7 +3179,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevisionChange?: RevisionChangeResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
+  SearchResults?: SearchResultsResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   SourceConnection?: SourceConnectionResolvers<ContextType>;
   SourceEdge?: SourceEdgeResolvers<ContextType>;

@@ -16,6 +16,9 @@ const texts = (blocks: unknown): readonly string[] =>
 /** To look for a text in the names of a State, in a draft or in a source. */
 const READING = { state: 60, draft: 8, source: 8 } as const;
 
+const searching: Work = ({ states, draftResolutions, sources }) =>
+  states.length * READING.state + draftResolutions.length * 2 + sources.length * READING.source;
+
 /** To match a name that is like none. */
 const RECONCILED_NAME = 200;
 
@@ -40,12 +43,14 @@ const WORK: Readonly<Record<string, Work>> = {
   },
   'Query.draftResolutions': ({ draftResolutions }, args) =>
     draftResolutions.length * (given(args, 'where', 'text') ? READING.draft : 0.1),
+  'Query.find': searching,
   'Query.groups': ({ states }) => states.length * 2,
   'Query.reconcile': (_, { names }) => (Array.isArray(names) ? names.length * RECONCILED_NAME : 0),
-  'Query.search': ({ states, draftResolutions, sources }) =>
-    states.length * READING.state + draftResolutions.length * 2 + sources.length * READING.source,
+  'Query.search': searching,
   'Query.sources': ({ sources }, args) => sources.length * (given(args, 'where', 'text') ? READING.source : 0.1),
   'Query.states': ({ states }, args) => states.length * (given(args, 'where', 'name') ? READING.state : 2),
+  // Words are put right, and what they then find is looked for once more.
+  'SearchResults.didYouMean': (dataset, args) => 3 * searching(dataset, args),
   'State.votes': ({ draftResolutions }) => draftResolutions.length / 4,
 };
 

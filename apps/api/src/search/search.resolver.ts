@@ -1,13 +1,26 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type SearchHit, search } from '#domain';
+import {
+  type Dataset,
+  type SearchGroup,
+  type SearchHit,
+  type SearchResults,
+  didYouMean,
+  findAll,
+  search,
+} from '#domain';
 import { checkedPageSize } from '../graphql/connection.js';
-import { FromDataset } from '../graphql/context.js';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import type { ResolversTypes } from '../graphql/schema.types.js';
 import { searchable } from './searchable.js';
 
 const LONGEST = 200;
+
+const checked = (text: string): string => {
+  if (text.trim() !== '' && text.length <= LONGEST) return text;
+  throw new InputError('BAD_TEXT', `The text to search for has ${text.length} characters; write 1 to ${LONGEST}.`);
+};
 
 @Resolver('SearchHit')
 export class SearchResolver {
@@ -16,12 +29,20 @@ export class SearchResolver {
     @Args() { text, first }: ArgsOf<'Query', 'search'>,
     @FromDataset() dataset: Dataset,
   ): Promise<ResultOf<'Query', 'search'>> {
-    if (text.trim() === '' || text.length > LONGEST) {
-      throw new InputError('BAD_TEXT', `The text to search for has ${text.length} characters; write 1 to ${LONGEST}.`);
-    }
+    checked(text);
     const count = checkedPageSize(first);
     await searchable(dataset);
     return search(dataset, text).slice(0, count);
+  }
+
+  @Query()
+  async find(
+    @Args() { text }: ArgsOf<'Query', 'find'>,
+    @FromDataset() dataset: Dataset,
+  ): Promise<ResultOf<'Query', 'find'>> {
+    checked(text);
+    await searchable(dataset);
+    return findAll(dataset, text);
   }
 
   /** The name of the type in the schema, by a field that only it has. */
@@ -32,5 +53,25 @@ export class SearchResolver {
     if ('outcome' in hit) return 'DraftResolution';
     if ('panelists' in hit) return 'Event';
     return 'parts' in hit ? 'DiscussionQuestion' : 'Source';
+  }
+}
+
+@Resolver('SearchResults')
+export class SearchResultsResolver {
+  @ResolveField()
+  didYouMean(
+    results: SearchResults,
+    { language, kind }: ArgsOf<'SearchResults', 'didYouMean'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'SearchResults', 'didYouMean'> {
+    return didYouMean(dataset, results, language, kind);
+  }
+}
+
+@Resolver('SearchGroup')
+export class SearchGroupResolver {
+  @ResolveField()
+  hits({ hits }: SearchGroup, { first }: ArgsOf<'SearchGroup', 'hits'>): ResultOf<'SearchGroup', 'hits'> {
+    return hits.slice(0, checkedPageSize(first));
   }
 }

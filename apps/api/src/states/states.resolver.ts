@@ -18,14 +18,15 @@ import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError, asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
+import { searchable } from '../search/searchable.js';
 
 @Resolver('State')
 export class StatesResolver {
   @Query()
-  states(
+  async states(
     @Args() { where, on, ...page }: ArgsOf<'Query', 'states'>,
     @FromDataset() dataset: Dataset,
-  ): ResultOf<'Query', 'states'> {
+  ): Promise<ResultOf<'Query', 'states'>> {
     const { initiative: slug, ...criteria } = where ?? {};
     if (criteria.status && !slug) {
       throw new InputError(
@@ -34,6 +35,7 @@ export class StatesResolver {
       );
     }
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
+    if (criteria.name) await searchable(dataset);
     return connectionOf(
       asked('DATE_OUT_OF_RANGE', () => statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative })),
       ({ code }) => `state/${code}`,

@@ -14,14 +14,15 @@ import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError, asked } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
+import { searchable } from '../search/searchable.js';
 
 @Resolver('DraftResolution')
 export class DraftResolutionsResolver {
   @Query()
-  draftResolutions(
+  async draftResolutions(
     @Args() { where, ...page }: ArgsOf<'Query', 'draftResolutions'>,
     @FromDataset() dataset: Dataset,
-  ): ResultOf<'Query', 'draftResolutions'> {
+  ): Promise<ResultOf<'Query', 'draftResolutions'>> {
     const vetoedBy = where?.vetoedBy?.toUpperCase();
     if (vetoedBy !== undefined && !dataset.stateByCode.has(vetoedBy)) {
       throw new InputError('UNKNOWN_STATE', '“vetoedBy” is the code of no State; write one such as RUS.');
@@ -29,6 +30,7 @@ export class DraftResolutionsResolver {
     if (where?.markedBy && !dataset.sourceById.has(where.markedBy)) {
       throw new InputError('BAD_FILTER', '“markedBy” is the id of no source; take one from atrocitySources.');
     }
+    if (where?.text) await searchable(dataset);
     const drafts = asked('BAD_RANGE', () => draftResolutionsWhere(dataset, { ...where, vetoedBy }));
     return connectionOf(drafts, ({ id }) => `draft/${id}`, page);
   }

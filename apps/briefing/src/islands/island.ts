@@ -99,3 +99,9 @@ addEventListener('beforeprint', () => {
 });
 enlivenForms(start, focusAfter);
 start();
+
+// The page may become another one, which has the box as it was sent: each time the reader comes to it, it is seen to.
+document.addEventListener('focusin', ({ target }) => {
+  if (!(target instanceof HTMLInputElement && target.matches('form.search input'))) return;
+  void import('./search-box.js').then(({ suggest }) => suggest(target));
+});

@@ -14,6 +14,7 @@ import { questionPage } from './questions/question.js';
 import { questionsPage } from './questions/questions.js';
 import { reconcilePage } from './reconcile/reconcile.js';
 import { revisionsPage } from './revisions/revisions.js';
+import { searchPage } from './search/search.js';
 import { sourcePage } from './source/source.js';
 import { sourcesPage } from './sources/sources.js';
 import { statePage } from './state/state.js';
@@ -46,6 +47,7 @@ export const PAGES: readonly AnyPage[] = [
   questionsPage,
   questionPage,
   eventPage,
+  searchPage,
   sourcesPage,
   sourcePage,
   dataPage,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { LANGUAGES } from '../language.js';
 import type { Rendered, View } from '../view.js';
 import { FeedsOfPage } from './feeds.js';
+import { SearchBox } from './search-box.js';
 import { Footnotes } from './source-links.js';
 
 export interface Files {
@@ -28,6 +29,7 @@ const Header = ({ view }: { view: View }) => (
       <a class="brand" href={view.to('/')}>
         Pledgebook
       </a>
+      <SearchBox view={view} />
       <nav aria-label={view.t.pages}>
         <ul>
           {NAVIGATION.map(([path, word]) => (

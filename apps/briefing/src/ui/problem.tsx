@@ -1,34 +1,23 @@
+import type { FoundLink } from '../pages/search/hits.js';
 import type { View } from '../view.js';
-
-export interface Near {
-  readonly kind: string;
-  readonly id: string;
-  readonly label: string;
-}
-
-const PLACES: Readonly<Record<string, string>> = {
-  State: '/states',
-  Initiative: '/initiatives',
-  DraftResolution: '/votes',
-  Event: '/events',
-  DiscussionQuestion: '/questions',
-  Source: '/sources',
-};
 
 const SECTIONS = ['council', 'states', 'votes', 'questions', 'sources', 'revisions', 'data', 'about'] as const;
 
-/** @param path the address that was asked for: the list that it would stand in is offered */
-export const NotFound = ({ view, hits, path }: { view: View; hits: readonly Near[]; path: string }) => (
+/**
+ * @param path the address that was asked for: the list that it would stand in is offered
+ * @param links what may have been meant
+ */
+export const NotFound = ({ view, links, path }: { view: View; links: readonly FoundLink[]; path: string }) => (
   <>
     <h1>{view.t.notFound}</h1>
     <p class="lead">{view.t.notFoundMeans}</p>
-    {hits.length > 0 && (
+    {links.length > 0 && (
       <>
         <h2>{view.t.perhaps}</h2>
         <ul>
-          {hits.map(({ kind, id, label }) => (
-            <li>
-              <a href={view.to(`${PLACES[kind] ?? ''}/${id.split('/').map(encodeURIComponent).join('/')}`)}>{label}</a>
+          {links.map(({ path: to, label, lang }) => (
+            <li lang={lang === view.language ? undefined : lang}>
+              <a href={view.to(to)}>{label}</a>
             </li>
           ))}
         </ul>

@@ -1,6 +1,7 @@
 import { badFilter, oneOf, textOf } from '../../asked.js';
 import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
 import { byName, catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
@@ -97,9 +98,12 @@ const sortIn = (asked: Asked): string =>
   oneOf(asked, 'sort', [...SORTS, ...asked.shown.initiatives.map(({ slug }) => slug)]) ?? 'name';
 
 /** The States of an answer in the order that the address asks for. */
-export const listedStates = ({ states }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
+export const listedStates = ({ states, find }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
   const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
-  return sorted(rows, sortIn(asked));
+  if (asked.query.has('sort')) return sorted(rows, sortIn(asked));
+  // Whoever wrote a name finds the State that bears it before those that only begin so.
+  const [best] = find?.groups.find(({ kind }) => kind === 'STATE')?.hits ?? [];
+  return rows.sort((a, b) => Number(b.code === best?.code) - Number(a.code === best?.code));
 };
 
 const conditions = (asked: Asked) => {
@@ -124,14 +128,19 @@ const conditions = (asked: Asked) => {
 export const statesPage = page({
   path: '/states',
   document: StatesPageDocument,
-  variables: (asked) => ({ where: conditions(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
+  variables: (asked) => {
+    const text = textOf(asked, 'name') ?? '';
+    const language = graphqlLanguage(asked.language);
+    return { where: conditions(asked), on: asked.on, text, isNamed: text !== '', language };
+  },
   render: (data, view) => {
-    const { states, initiatives } = data;
+    const { states, initiatives, find } = data;
     const t = MESSAGES[view.language];
     const { asked } = view;
     const sort = sortIn(asked);
     const count = states.totalCount;
     const title = t.title(view.day(asked.on));
+    const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, view) : null;
     const head = (key: string, label: string) => (
       <th scope="col" aria-sort={sort === key ? 'ascending' : undefined}>
         <a href={view.here({ sort: key })} title={t.sortBy(label)}>
@@ -198,6 +207,10 @@ export const statesPage = page({
               </strong>{' '}
               {[...asked.query.keys()].length > 0 && <a href={view.to('/states')}>{t.clear}</a>}
             </p>
+            {said && <p>{said}</p>}
+            {count === 0 && find && (
+              <DidYouMean texts={find.didYouMean} to={(name) => view.here({ name })} view={view} />
+            )}
             {count > 0 && (
               <div class="scroll" tabindex={0} role="region" aria-label={title}>
                 <table>

@@ -7,6 +7,7 @@ import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
+import { DidYouMean } from '../../ui/did-you-mean.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { SOURCE_WORDS } from '../../ui/source-words.js';
@@ -170,13 +171,15 @@ export const votesPage = page({
       short: having('SHORT_OF_VOTES'),
       adopted: having('ADOPTED'),
       after: textOf(asked, 'after') ?? null,
+      text: textOf(asked, 'text') ?? '',
+      hasText: textOf(asked, 'text') !== undefined,
       members: PERMANENT_MEMBERS,
       on: asked.on,
       language: graphqlLanguage(asked.language),
     };
   },
   figures: () => [{ figure: vetoesFigure }],
-  render: ({ found, vetoed, short, adopted, marked, members }, view) => {
+  render: ({ find, found, vetoed, short, adopted, marked, members }, view) => {
     const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
     const { asked } = view;
     const count = found.totalCount;
@@ -246,6 +249,9 @@ export const votesPage = page({
               </strong>{' '}
               {recordText(view)}
             </p>
+            {count === 0 && find && (
+              <DidYouMean texts={find.didYouMean} to={(text) => view.here({ text, after: null })} view={view} />
+            )}
             <ul class="outcomes" aria-label={t.byOutcome}>
               {OUTCOMES.map((outcome) => (
                 <li>

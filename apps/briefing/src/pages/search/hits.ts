@@ -1,0 +1,53 @@
+import type { FoundFragment } from '../../documents.js';
+import { draftPath, titlesOf } from '../../drafts.js';
+import { proseIn } from '../../prose.js';
+import { VOTE_MESSAGES } from '../../ui/votes.js';
+import type { View } from '../../view.js';
+import { MESSAGES } from './messages.js';
+
+/** Something that was found: where it is, and what a reader sees of it. */
+export interface FoundLink {
+  readonly path: string;
+  readonly label: string;
+  readonly detail: string;
+  /** The language of the label and of the detail, where it is not that of the page. */
+  readonly lang?: string;
+}
+
+/** What was found, in the language of the page as far as it is on record there. */
+export const foundLink = (hit: FoundFragment, view: View): FoundLink => {
+  const t = MESSAGES[view.language];
+  switch (hit.__typename) {
+    case 'State': {
+      const detail = { MEMBER: '', OBSERVER: t.observer, FORMER: t.former }[hit.membership];
+      return { path: `/states/${hit.code}`, label: hit.stateName, detail };
+    }
+    case 'Initiative':
+      return {
+        path: `/initiatives/${hit.slug}`,
+        label: proseIn(view, hit.initiativeName),
+        detail: hit.fullTitle ? proseIn(view, hit.fullTitle) : '',
+      };
+    case 'DraftResolution': {
+      const symbol = hit.symbol ?? VOTE_MESSAGES[view.language].noSymbol;
+      return {
+        path: draftPath(hit),
+        label: `${symbol}, ${titlesOf(hit).plain}`,
+        detail: `${view.day(hit.date)} · ${view.t[hit.outcome]}`,
+      };
+    }
+    case 'Event':
+      return { path: `/events/${hit.slug}`, label: proseIn(view, hit.title), detail: view.day(hit.date) };
+    case 'DiscussionQuestion':
+      return { path: `/questions/${hit.id}`, label: hit.parts[0] ?? '', detail: '', lang: 'en' };
+    default: {
+      const { id, label, title, publisher } = hit;
+      return {
+        path: `/sources/${id}`,
+        label: label ?? title,
+        detail: label ? `${title} · ${publisher}` : publisher,
+        lang: 'en',
+      };
+    }
+  }
+};

@@ -1,0 +1,138 @@
+import { MAX_NAME_LENGTH } from '#domain';
+import { badFilter, textOf } from '../../asked.js';
+import { type SearchKind, SearchPageDocument, type SearchPageQuery } from '../../documents.js';
+import { capitalised } from '../../prose.js';
+import { graphqlLanguage, numberText } from '../../language.js';
+import { type Asked, type View, page } from '../../view.js';
+import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
+import { type FoundLink, foundLink } from './hits.js';
+import { MESSAGES } from './messages.js';
+import { sitePages } from './site-pages.js';
+
+type Results = NonNullable<SearchPageQuery['find']>;
+
+/** How many of a kind a page shows, and how many the suggestions under the box. */
+const HITS_A_KIND = 20;
+export const HITS_SUGGESTED = 4;
+
+/** The text that an address asks for. @throws Error where it is too long */
+export const searchText = (asked: Asked): string => {
+  const text = textOf(asked, 'q') ?? '';
+  if (text.length <= MAX_NAME_LENGTH) return text;
+  throw badFilter(MESSAGES[asked.language].tooLong(numberText(asked.language, MAX_NAME_LENGTH)));
+};
+
+export const searchVariables = (asked: Asked, first: number) => {
+  const text = searchText(asked);
+  return { text, isGiven: text !== '', first, language: graphqlLanguage(asked.language) };
+};
+
+const Links = ({ links, view }: { links: readonly FoundLink[]; view: View }) => (
+  <ul class="hits">
+    {links.map(({ path, label, detail, lang }) => (
+      <li lang={lang === view.language ? undefined : lang}>
+        <a href={view.to(path)}>{label}</a>
+        {detail !== '' && <span class="quiet">{detail}</span>}
+      </li>
+    ))}
+  </ul>
+);
+
+/** Where the rest of a kind is listed; `null` where there is no list that has the same text as a condition. */
+const listOf = (kind: SearchKind, text: string, view: View) => {
+  const t = MESSAGES[view.language];
+  if (kind === 'DRAFT_RESOLUTION') return <a href={view.to('/votes', { text })}>{t.allVotes}</a>;
+  return kind === 'SOURCE' ? <a href={view.to('/sources', { text })}>{t.allSources}</a> : null;
+};
+
+const Found = ({ find, text, view }: { find: Results; text: string; view: View }) => {
+  const t = MESSAGES[view.language];
+  return (
+    <>
+      {find.groups.map(({ kind, totalCount, hits }) => (
+        <section>
+          <h2 id={kind.toLowerCase()}>
+            {t[kind]} ({numberText(view.language, totalCount)})
+          </h2>
+          <Links links={hits.map((hit) => foundLink(hit, view))} view={view} />
+          {totalCount > hits.length && (
+            <p class="steps">
+              {t.more(numberText(view.language, totalCount - hits.length))}
+              {!find.onlyLike && listOf(kind, text, view)}
+            </p>
+          )}
+        </section>
+      ))}
+    </>
+  );
+};
+
+export const searchPage = page({
+  path: '/search',
+  document: SearchPageDocument,
+  variables: (asked) => searchVariables(asked, HITS_A_KIND),
+  render: ({ find }, view) => {
+    const t = MESSAGES[view.language];
+    const text = searchText(view.asked);
+    const title = text === '' ? t.search : t.title(text);
+    const pages = sitePages(text, view.language);
+    const count = (find?.groups ?? []).reduce((sum, { totalCount }) => sum + totalCount, pages.length);
+    const said = find && nameSentence(find, view);
+    return {
+      title,
+      description: t.description,
+      body: (
+        <>
+          <h1>{title}</h1>
+          {find ? (
+            <>
+              <p role="status">
+                <strong>
+                  {count === 0
+                    ? t.none(text)
+                    : find.onlyLike && pages.length === 0
+                      ? t.onlyLike(text)
+                      : count === 1
+                        ? t.one
+                        : t.found(numberText(view.language, count))}
+                </strong>
+              </p>
+              {said && <p class="lead">{said}</p>}
+              <DidYouMean texts={find.didYouMean} to={(other) => view.to('/search', { q: other })} view={view} />
+              <Found find={find} text={text} view={view} />
+              {pages.length > 0 && (
+                <section>
+                  <h2 id="pages">{t.PAGE}</h2>
+                  <Links links={pages} view={view} />
+                </section>
+              )}
+              {count === 0 && <p>{t.hint}</p>}
+            </>
+          ) : (
+            <p class="lead">{t.hint}</p>
+          )}
+        </>
+      ),
+    };
+  },
+});
+
+/** What stands under the box while somebody writes: a few of each kind, best first. */
+export const suggestionsFile = ({ find }: SearchPageQuery, view: View): string => {
+  const t = MESSAGES[view.language];
+  const text = searchText(view.asked);
+  const meant = (find?.didYouMean ?? []).map((other) => ({
+    kind: t.didYouMean.replace(/\s*:$/, ''),
+    label: capitalised(other),
+    detail: '',
+    href: view.to('/search', { q: other }),
+  }));
+  const link = (kind: string, { path, label, detail }: FoundLink) => ({ kind, label, detail, href: view.to(path) });
+  const found = (find?.groups ?? []).flatMap(({ kind, hits }) =>
+    hits.map((hit) => link(t[kind], foundLink(hit, view))),
+  );
+  const pages = sitePages(text, view.language).map((each) => link(t.PAGE, each));
+  return JSON.stringify({ text, suggestions: [...meant, ...found, ...pages].slice(0, MAX_SUGGESTIONS) });
+};
+
+const MAX_SUGGESTIONS = 10;

@@ -1,0 +1,42 @@
+import type { ListedNameFragment } from '../documents.js';
+import { reasonText } from '../pages/reconcile/sentences.js';
+import { MESSAGES } from '../pages/search/messages.js';
+import { capitalised } from '../prose.js';
+import type { View } from '../view.js';
+
+/** Texts to look for instead of one that finds nothing. @param to the address where another text is looked for */
+export const DidYouMean = ({
+  texts,
+  to,
+  view,
+}: {
+  texts: readonly string[];
+  to: (text: string) => string;
+  view: View;
+}) =>
+  texts.length === 0 ? null : (
+    <p class="did-you-mean">
+      {MESSAGES[view.language].didYouMean}{' '}
+      {texts.map((text, index) => (
+        <>
+          {index > 0 && ' · '}
+          <a href={to(text)}>{capitalised(text)}</a>
+        </>
+      ))}
+    </p>
+  );
+
+/** What is to be said of a text as the name of a State, beside what was found; `null` for nothing. */
+export const nameSentence = ({ name }: { readonly name: ListedNameFragment }, view: View): string | null => {
+  switch (name.kind) {
+    case 'KNOWN':
+    case 'NOT_A_STATE_ON_RECORD':
+      return `${view.t.pair(view.t.quote(name.text), reasonText(name, view))}.`;
+    case 'AMBIGUOUS':
+      return MESSAGES[view.language].severalStates(name.text);
+    case 'EXACT':
+    case 'SPELLING':
+    case 'UNMATCHED':
+      return null;
+  }
+};

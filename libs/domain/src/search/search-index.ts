@@ -1,0 +1,128 @@
+import MiniSearch from 'minisearch';
+import type { Dataset, DiscussionQuestion, DraftResolution, Event, Initiative, Source, State } from '../model.js';
+import { datasetNameSteps } from '../names/index.js';
+import type { Steps } from '../steps.js';
+import { searchKey } from './search-key.js';
+import { heldText } from './text-query.js';
+
+export type SearchHit = State | Initiative | DraftResolution | Event | DiscussionQuestion | Source;
+
+/** Kinds of what can be found, in the order in which equally good ones come. */
+export const SEARCH_KINDS = ['STATE', 'INITIATIVE', 'QUESTION', 'EVENT', 'DRAFT_RESOLUTION', 'SOURCE'] as const;
+export type SearchKind = (typeof SEARCH_KINDS)[number];
+
+/** One thing that can be found. */
+export interface SearchEntry {
+  readonly id: number;
+  readonly kind: SearchKind;
+  readonly hit: SearchHit;
+  /** What it is called, each name as `searchKey` gives it. */
+  readonly names: readonly string[];
+  /** All its names, and its names and texts, as `holds` reads them. */
+  readonly named: string;
+  readonly held: string;
+}
+
+/** All that can be searched, by name and by word. */
+export interface SearchIndex {
+  readonly entries: readonly SearchEntry[];
+  readonly byName: ReadonlyMap<string, readonly SearchEntry[]>;
+  /** For what is only spelled like something. */
+  readonly words: MiniSearch<{ readonly id: number; readonly names: string; readonly text: string }>;
+}
+
+interface Described {
+  readonly kind: SearchKind;
+  readonly hit: SearchHit;
+  readonly names: readonly (string | null)[];
+  readonly texts: readonly (string | null)[];
+}
+
+/** The translations of the texts of each fact, in all languages; names and titles apart from the rest. */
+const translationsOf = ({ translations }: Dataset) => {
+  const names = new Map<string, string[]>();
+  const texts = new Map<string, string[]>();
+  for (const { of, fact, text } of translations) {
+    if (fact === null) continue;
+    const [kind = '', field = ''] = of.split('.');
+    const into = /^(?:name|shortName|fullTitle|title)$/u.test(field) ? names : texts;
+    const key = `${kind}/${fact}`;
+    into.set(key, [...(into.get(key) ?? []), text]);
+  }
+  return {
+    names: (kind: string, fact: string): readonly string[] => names.get(`${kind}/${fact}`) ?? [],
+    texts: (kind: string, fact: string): readonly string[] => texts.get(`${kind}/${fact}`) ?? [],
+  };
+};
+
+const described = (dataset: Dataset): readonly Described[] => {
+  const translated = translationsOf(dataset);
+  return [
+    ...dataset.states.map((hit): Described => ({
+      kind: 'STATE',
+      hit,
+      names: [...hit.names.map(({ name }) => name), hit.code, hit.iso2],
+      texts: [],
+    })),
+    ...dataset.initiatives.map((hit): Described => ({
+      kind: 'INITIATIVE',
+      hit,
+      names: [hit.name, hit.shortName, hit.slug, hit.fullTitle, ...translated.names('initiative', hit.slug)],
+      texts: [hit.document, hit.pledges, ...translated.texts('initiative', hit.slug)],
+    })),
+    ...[...dataset.questionById.values()].map((hit): Described => ({
+      kind: 'QUESTION',
+      hit,
+      names: [hit.id],
+      texts: [...hit.parts, ...translated.texts('question', hit.id)],
+    })),
+    ...dataset.events.map((hit): Described => ({
+      kind: 'EVENT',
+      hit,
+      names: [hit.title, hit.slug, ...translated.names('event', hit.slug)],
+      texts: [hit.occasion, hit.location, ...translated.texts('event', hit.slug)],
+    })),
+    ...dataset.draftResolutions.map((hit): Described => ({
+      kind: 'DRAFT_RESOLUTION',
+      hit,
+      names: [hit.symbol],
+      texts: [hit.shortTitle, hit.title, hit.topic, hit.meetingRecord],
+    })),
+    ...dataset.sources.map((hit): Described => ({
+      kind: 'SOURCE',
+      hit,
+      names: [hit.id, hit.label],
+      texts: [hit.title, hit.publisher],
+    })),
+  ];
+};
+
+/** How many things are read in one step. */
+const ENTRIES_A_STEP = 100;
+
+export function* indexSteps(dataset: Dataset): Steps<SearchIndex> {
+  yield* datasetNameSteps(dataset);
+  const words: SearchIndex['words'] = new MiniSearch({
+    fields: ['names', 'text'],
+    tokenize: (text) => searchKey(text).split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: {
+      boost: { names: 4 },
+      combineWith: 'AND',
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
+  });
+  const byName = new Map<string, SearchEntry[]>();
+  const entries: SearchEntry[] = [];
+  for (const [id, { kind, hit, names, texts }] of described(dataset).entries()) {
+    if (id % ENTRIES_A_STEP === 0) yield;
+    const keys = [...new Set(names.filter((name) => name !== null).map(searchKey))];
+    const named = heldText(...names);
+    const entry = { id, kind, hit, names: keys, named, held: `${named}${heldText(...texts)}` };
+    entries.push(entry);
+    words.add({ id, names: named, text: heldText(...texts) });
+    for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), entry]);
+  }
+  return { entries, byName, words };
+}
