@@ -119,6 +119,27 @@ describeInBrowser('the briefing', (browser) => {
     await page.close();
   });
 
+  it('copies a citation to the clipboard, and says so', async () => {
+    const { page } = await open('/data?cite=%2Fstates%2FURY%3Fon%3D2016-09-22');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [place, start] of [
+      ['#cite-text', '“Uruguay”, as of 22 September 2016'],
+      ['#cite-ris', 'TY  - ELEC'],
+    ] as const) {
+      const button = page.locator(`button[data-copies=${place.slice(1)}]`);
+      await button.click();
+      await page.waitForFunction(
+        (copies) =>
+          document.querySelector(`button[data-copies=${copies}]`)?.nextElementSibling?.textContent === 'Copied',
+        place.slice(1),
+      );
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toMatch(new RegExp(`^${start}`));
+      expect(copied.replace(/\s+/g, ' ')).toBe((await page.locator(place).textContent())?.replace(/\s+/g, ' '));
+    }
+    await page.close();
+  });
+
   it('stays in the chosen language and at the pinned revision', async () => {
     const { page } = await open('/fr/council?revision=1');
     const link = await page.locator('#chamber table a').first().getAttribute('href');

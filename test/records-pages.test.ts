@@ -2,12 +2,14 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
-import { bibtex, citationText, cslJson } from '../apps/briefing/src/citation.js';
+import { bibtex, citationText, cslJson, ris } from '../apps/briefing/src/citation.js';
 import { SOURCE_KINDS } from '#domain';
 import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { Markdown } from '../apps/briefing/src/ui/markdown.js';
 import { lexer } from 'marked';
 import { render } from 'preact-render-to-string';
+import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { ADDRESSES, inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 const run = promisify(execFile);
@@ -248,6 +250,7 @@ const CITED = {
   address: 'http://localhost:3000/embed/groups?initiative=act-code-of-conduct&on=2016-09-22&revision=1',
   on: '2016-09-22',
   revision: { number: 1, hash: 'a'.repeat(64), recordedAt: '2026-11-24T00:00:00.000Z' },
+  language: 'en',
 } as const;
 
 /** An entry with a key, each field on a line, braces that match, and no sign that TeX would read as its own. */
@@ -271,9 +274,37 @@ const fieldsOf = (entry: string): Record<string, string> => {
 };
 
 describe('a citation', () => {
-  it('names title, day, revision, hash, address and licence', () => {
+  it('names title, day, revision, the first digits of the hash, address and licence, in the language of its reader', () => {
+    const end = `SHA-256 ${'a'.repeat(12)}. ${CITED.address}. CC BY 4.0.`;
     expect(citationText(CITED)).toBe(
-      `“${CITED.title}”, as of 2016-09-22. In: Pledgebook, revision 1 of 2026-11-24, SHA-256 ${'a'.repeat(64)}. ${CITED.address}. CC BY 4.0.`,
+      `“${CITED.title}”, as of 22 September 2016. In: Pledgebook, revision 1 of 2026-11-24, ${end}`,
+    );
+    expect(citationText({ ...CITED, language: 'fr' }).replace(/[\u00a0\u202f]/g, ' ')).toBe(
+      `« ${CITED.title} », au 22 septembre 2016. Dans : Pledgebook, révision 1 du 2026-11-24, ${end}`,
+    );
+    expect(citationText({ ...CITED, language: 'es' })).toBe(
+      `«${CITED.title}», al 22 de septiembre de 2016. En: Pledgebook, revisión 1 del 2026-11-24, ${end}`,
+    );
+  });
+
+  it('says the day once where the title names it', () => {
+    const text = citationText({ ...CITED, title: 'The Security Council on 22 September 2016' });
+    expect(text).toMatch(/^“The Security Council on 22 September 2016”\. In: /);
+  });
+
+  it('is RIS: a tag and a value a line, the type first, the end last', () => {
+    const lines = ris({ ...CITED, title: 'Two\nlines' }).split('\r\n');
+    expect(lines.pop()).toBe('');
+    expect(lines.filter((line) => !/^[A-Z][A-Z0-9] {2}- /.test(line))).toEqual([]);
+    expect([lines[0], lines.at(-1)]).toEqual(['TY  - FIGURE', 'ER  - ']);
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'TI  - Two lines',
+        'PY  - 2026',
+        'DA  - 2026/11/24',
+        `UR  - ${CITED.address}`,
+        `N1  - As of 22 September 2016; Revision 1; SHA-256 ${'a'.repeat(64)}; CC BY 4.0`,
+      ]),
     );
   });
 
@@ -286,7 +317,8 @@ describe('a citation', () => {
       month: '11',
       version: 'Revision 1',
       url: CITED.address,
-      note: `As of 2016-09-22; Revision 1; SHA-256 ${'a'.repeat(64)}; CC BY 4.0`,
+      langid: 'english',
+      note: `As of 22 September 2016; Revision 1; SHA-256 ${'a'.repeat(64)}; CC BY 4.0`,
     });
   });
 
@@ -301,6 +333,7 @@ describe('a citation', () => {
         issued: { 'date-parts': [[2026, 11, 24]] },
         version: 'Revision 1',
         URL: CITED.address,
+        language: 'en',
         note: expect.stringContaining('SHA-256'),
       },
     ]);
@@ -308,16 +341,20 @@ describe('a citation', () => {
 });
 
 describe('the page of the data', () => {
-  it('cites the whole dataset as GraphQL does, in three forms that agree with the files', async () => {
+  it('cites the whole dataset as GraphQL does, in forms that agree with the files', async () => {
     const { dataset } = await served.ask('{ dataset { citation hash factCount } }');
     const document = await served.documentAt('/data');
     const text = document.querySelector('.citation')?.textContent ?? '';
     expect(text).toBe(dataset.citation.replace('CC BY', 'http://pledgebook.test/data?revision=2. CC BY'));
     expect(numberIn(document.querySelector('.lead')?.textContent ?? '')).toBe(dataset.factCount);
-    const [bib, csl] = texts(document, '#cite ~ pre, section pre');
+    const [risText, bib, csl] = texts(document, '#cite ~ pre, section pre');
     expect(fieldsOf(`${bib}\n`)['note']).toContain(dataset.hash);
     expect(JSON.parse(csl ?? '')[0]).toMatchObject({ type: 'dataset', URL: 'http://pledgebook.test/data?revision=2' });
-    const [bibFile, cslFile] = await Promise.all([served.get('/cite.bib'), served.get('/cite.json')]);
+    const [risFile, bibFile, cslFile] = await Promise.all(
+      ['ris', 'bib', 'json'].map((ending) => served.get(`/cite.${ending}`)),
+    );
+    expect((await risFile?.text())?.trim()).toBe(risText);
+    if (!bibFile || !cslFile) throw new Error('no file');
     expect((await bibFile.text()).trim()).toBe(bib);
     expect(await cslFile.text()).toBe(csl);
     expect(cslFile.headers.get('content-disposition')).toBe('attachment; filename="pledgebook-r2.json"');
@@ -331,19 +368,28 @@ describe('the page of the data', () => {
     const document = await served.documentAt(link?.getAttribute('href') ?? '');
     const pinned =
       'http://pledgebook.test/fr/embed/groups?on=2016-09-22&initiative=french-mexican-declaration&revision=2';
-    const [item] = JSON.parse(texts(document, 'section pre')[1] ?? '');
+    const [item] = JSON.parse(texts(document, 'section pre')[2] ?? '');
     expect(item).toMatchObject({ type: 'graphic', URL: pinned, title: figure?.querySelector('h2')?.textContent });
-    expect(item.note).toContain('As of 2016-09-22; Revision 2;');
+    expect(item.note).toContain('Au 22 septembre 2016; Révision 2;');
     const cited = document.querySelector('#cite ~ p a')?.getAttribute('href') ?? '';
     expect((await served.documentAt(cited)).querySelector('h1')?.textContent).toBe(item.title);
   });
 
   it.each([
-    ['/council?on=2016-09-22', 'Council', '/council?on=2016-09-22&revision=2'],
-    ['/states/URY', 'States: URY', '/states/URY?on=2026-11-26&revision=2'],
-    ['/', 'Overview', '/?on=2026-11-26&revision=2'],
-    ['/es/votes?outcome=VETOED', 'Votes', '/es/votes?outcome=VETOED&on=2026-11-26&revision=2'],
-  ])('cites the page %s', async (path, title, pinned) => {
+    ['/council?on=2016-09-22', 'The Security Council on 22 September 2016', '/council?on=2016-09-22&revision=2'],
+    ['/states/URY', 'Uruguay', '/states/URY?on=2026-11-26&revision=2'],
+    [
+      '/votes/S/2016/846',
+      'S/2016/846, put to the vote on 8 October 2016',
+      '/votes/S/2016/846?on=2026-11-26&revision=2',
+    ],
+    ['/sources/S01', expect.stringMatching(/\p{L}{4}/u), '/sources/S01?on=2026-11-26&revision=2'],
+    [
+      '/es/votes?outcome=VETOED',
+      'Votes on draft resolutions in the Security Council since 1946',
+      '/es/votes?outcome=VETOED&on=2026-11-26&revision=2',
+    ],
+  ])('cites the page %s by the name of the thing', async (path, title, pinned) => {
     const response = await served.get(`/cite.json?cite=${encodeURIComponent(path)}`);
     expect((JSON.parse(await response.text()) as unknown[])[0]).toMatchObject({
       type: 'webpage',
@@ -375,6 +421,28 @@ describe('the page of the data', () => {
       expect(text).toContain(sentence);
     }
   });
+
+  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
+    '%s: names its citation for reference managers beside it, by its own title',
+    async (path) => {
+      const response = await served.get(inLanguage('fr', path));
+      const document = parseHTML(await response.text()).document;
+      const links = ['x-research-info-systems', 'x-bibtex', 'vnd.citationstyles.csl+json'].map(
+        (type) => document.querySelector(`head link[type="application/${type}"]`)?.getAttribute('href') ?? '',
+      );
+      const title = document.title.replace(/ · Pledgebook$|^Pledgebook\u00a0: /, '');
+      const texts = await Promise.all(
+        links.map(async (link) => {
+          const file = await served.get(link.replace('http://pledgebook.test', ''));
+          expect([link, file.status]).toEqual([link, 200]);
+          return file.text();
+        }),
+      );
+      expect((JSON.parse(texts[2] ?? '') as { title: string }[])[0]?.title).toBe(title);
+      expect(texts[0]).toContain(`TI  - ${title}\r\n`);
+      expect(texts[1]).toContain('langid = {french}');
+    },
+  );
 
   it('links files of every figure, which are there', async () => {
     const document = await served.documentAt('/data?on=2016-09-22');
@@ -584,7 +652,7 @@ describeInBrowser('sources, data and about', (browser) => {
     await page.locator('input[name=cite]').fill('/states?on=2016-09-22');
     await page.locator('main form button').click();
     await page.waitForURL(/cite=.*#cite$/);
-    expect(await page.locator('.citation').textContent()).toContain('as of 2016-09-22');
+    expect(await page.locator('.citation').textContent()).toContain('“Where States stand on 22 September 2016”');
     await context.close();
   });
 

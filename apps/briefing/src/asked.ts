@@ -1,4 +1,5 @@
 import { calendarDate } from '#domain';
+import { describeError } from '#sentences';
 import type { Asked } from './view.js';
 
 /**
@@ -30,7 +31,7 @@ export const dayAsked = (day: string): string => {
   try {
     return calendarDate(day);
   } catch (error) {
-    throw badFilter((error as Error).message, 'on');
+    throw badFilter(describeError(error as Error), 'on');
   }
 };
 

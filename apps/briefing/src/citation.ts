@@ -1,19 +1,57 @@
-/** What is cited: the whole dataset, or one page or figure, as it is on one day and at one revision. */
+import { type Language, catalogue, dayText } from './language.js';
+
+/** What is cited: the whole dataset, or one page, figure or file, as it is on one day and at one revision. */
 export interface Cited {
-  readonly kind: 'dataset' | 'page' | 'figure';
+  readonly kind: 'dataset' | 'page' | 'figure' | 'file';
+  /** What the thing is called, such as “S/2016/846, vote of 8 October 2016”. */
   readonly title: string;
   /** Whole, with day and revision: it gives the same answer for ever. */
   readonly address: string;
   /** The day in the world that a page or figure is about. */
   readonly on: string;
   readonly revision: { readonly number: number; readonly hash: string; readonly recordedAt: string };
+  /** Of its reader. */
+  readonly language: Language;
 }
 
+const MESSAGES = catalogue(
+  {
+    asOf: (day: string) => `as of ${day}`,
+    inside: (part: string, whole: string) => `${part}. In: ${whole}`,
+    pledgebook: (revision: number, day: string, hash: string) =>
+      `Pledgebook, revision ${revision} of ${day}, SHA-256 ${hash}`,
+    revision: (revision: number) => `Revision ${revision}`,
+    noteAsOf: (day: string) => `As of ${day}`,
+    quoted: (title: string) => `“${title}”`,
+  },
+  {
+    fr: {
+      asOf: (day) => `au ${day}`,
+      inside: (part, whole) => `${part}. Dans : ${whole}`,
+      pledgebook: (revision, day, hash) => `Pledgebook, révision ${revision} du ${day}, SHA-256 ${hash}`,
+      revision: (revision) => `Révision ${revision}`,
+      noteAsOf: (day) => `Au ${day}`,
+      quoted: (title) => `« ${title} »`,
+    },
+    es: {
+      asOf: (day) => `al ${day}`,
+      inside: (part, whole) => `${part}. En: ${whole}`,
+      pledgebook: (revision, day, hash) => `Pledgebook, revisión ${revision} del ${day}, SHA-256 ${hash}`,
+      revision: (revision) => `Revisión ${revision}`,
+      noteAsOf: (day) => `Al ${day}`,
+      quoted: (title) => `«${title}»`,
+    },
+  },
+);
+
+/** So many digits of a hash tell one revision from all others; the whole hash stands in what machines read. */
+const SHORT_HASH = 12;
+
 const recordedOn = ({ revision }: Cited): string => revision.recordedAt.slice(0, 10);
-const note = ({ kind, on, revision }: Cited): string =>
+const noteOf = ({ kind, on, revision, language }: Cited): string =>
   [
-    ...(kind === 'dataset' ? [] : [`As of ${on}`]),
-    `Revision ${revision.number}`,
+    ...(kind === 'dataset' ? [] : [MESSAGES[language].noteAsOf(dayText(language, on))]),
+    MESSAGES[language].revision(revision.number),
     `SHA-256 ${revision.hash}`,
     'CC BY 4.0',
   ].join('; ');
@@ -22,11 +60,19 @@ const lastWord = (address: string): string =>
 const keyOf = ({ kind, on, revision, address }: Cited): string =>
   kind === 'dataset' ? `pledgebook-r${revision.number}` : `pledgebook-r${revision.number}-${on}-${lastWord(address)}`;
 
-/** One line for a footnote. @example 'Pledgebook, revision 1 of 2026-11-24, SHA-256 …. http://localhost:3000/?revision=1. CC BY 4.0.' */
+/**
+ * One line for a footnote, in the language of its reader. The whole dataset is cited with the whole hash, as GraphQL does.
+ * @example '“S/2016/846, vote of 8 October 2016”, as of 24 November 2026. In: Pledgebook, revision 2 of 2026-11-26, SHA-256 0f3a…. http://localhost:3000/votes/S/2016/846?on=…. CC BY 4.0.'
+ */
 export const citationText = (cited: Cited): string => {
-  const whole = `Pledgebook, revision ${cited.revision.number} of ${recordedOn(cited)}, SHA-256 ${cited.revision.hash}`;
-  const part = cited.kind === 'dataset' ? whole : `“${cited.title}”, as of ${cited.on}. In: ${whole}`;
-  return `${part}. ${cited.address}. CC BY 4.0.`;
+  const { kind, title, address, revision, language } = cited;
+  const t = MESSAGES[language];
+  const hash = kind === 'dataset' ? revision.hash : revision.hash.slice(0, SHORT_HASH);
+  const whole = t.pledgebook(revision.number, recordedOn(cited), hash);
+  const day = dayText(language, cited.on);
+  // A title that names the day needs no second one.
+  const part = title.includes(day) ? t.quoted(title) : `${t.quoted(title)}, ${t.asOf(day)}`;
+  return `${kind === 'dataset' ? whole : t.inside(part, whole)}. ${address}. CC BY 4.0.`;
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -35,6 +81,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 const tex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
+const TEX_LANGUAGES = { en: 'english', fr: 'french', es: 'spanish' } as const;
 
 /** An entry for LaTeX and for reference managers: UTF-8, one field a line. */
 export const bibtex = (cited: Cited): string => {
@@ -44,15 +91,38 @@ export const bibtex = (cited: Cited): string => {
     title: `{${tex(cited.title)}}`,
     year,
     month: String(Number(month)),
-    version: `Revision ${cited.revision.number}`,
+    version: MESSAGES[cited.language].revision(cited.revision.number),
     url: cited.address,
-    note: tex(note(cited)),
+    langid: TEX_LANGUAGES[cited.language],
+    note: tex(noteOf(cited)),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@misc{${keyOf(cited)},\n${lines.join(',\n')}\n}\n`;
 };
 
-const CSL_TYPE = { dataset: 'dataset', page: 'webpage', figure: 'graphic' } as const;
+const RIS_TYPES = { dataset: 'DATA', page: 'ELEC', figure: 'FIGURE', file: 'DATA' } as const;
+
+/** What Zotero, EndNote and Mendeley read: a tag and a value a line, the type first and the end last. */
+export const ris = (cited: Cited): string => {
+  const { kind, title, address, revision, language } = cited;
+  const fields: readonly (readonly [string, string])[] = [
+    ['TY', RIS_TYPES[kind]],
+    ['AU', 'Pledgebook'],
+    ['TI', title],
+    ...(kind === 'dataset' ? [] : [['T2', 'Pledgebook'] as const]),
+    ['PY', recordedOn(cited).slice(0, 4)],
+    ['DA', recordedOn(cited).replaceAll('-', '/')],
+    ['ET', MESSAGES[language].revision(revision.number)],
+    ['PB', 'Pledgebook'],
+    ['LA', language],
+    ['UR', address],
+    ['N1', noteOf(cited)],
+    ['ER', ''],
+  ];
+  return fields.map(([tag, value]) => `${tag}  - ${value.replace(/[\r\n\t ]+/g, ' ')}\r\n`).join('');
+};
+
+const CSL_TYPES = { dataset: 'dataset', page: 'webpage', figure: 'graphic', file: 'dataset' } as const;
 
 /** What reference managers read: a list with one item of the Citation Style Language. */
 export const cslJson = (cited: Cited): string =>
@@ -60,16 +130,24 @@ export const cslJson = (cited: Cited): string =>
     [
       {
         id: keyOf(cited),
-        type: CSL_TYPE[cited.kind],
+        type: CSL_TYPES[cited.kind],
         title: cited.title,
         author: [{ literal: 'Pledgebook' }],
         ...(cited.kind !== 'dataset' && { 'container-title': 'Pledgebook' }),
         issued: { 'date-parts': [recordedOn(cited).split('-').map(Number)] },
-        version: `Revision ${cited.revision.number}`,
+        version: MESSAGES[cited.language].revision(cited.revision.number),
         URL: cited.address,
-        note: note(cited),
+        language: cited.language,
+        note: noteOf(cited),
       },
     ],
     null,
     2,
   );
+
+/** The files that a citation is given as. */
+export const CITATION_FILES = [
+  { ending: 'ris', name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: ris },
+  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
+  { ending: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: cslJson },
+] as const;

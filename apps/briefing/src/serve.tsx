@@ -19,13 +19,14 @@ import type { Filed } from './downloads/filed.js';
 import { descriptionOf } from './downloads/csv-on-the-web.js';
 import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { conditionsWithoutFault } from './faulty-address.js';
+import { CITATION_FILES } from './citation.js';
 import { FIGURES } from './figures/index.js';
 import { figureFile, pictureRequest } from './figures/picture.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route-policy.js';
-import { CITATION_FILES, citationFile, dataPage } from './pages/data/data.js';
-import { type AnyPage, PAGES } from './pages/index.js';
+import { citationFile, dataPage } from './pages/data/data.js';
+import { type AnyPage, PAGES, pageAt } from './pages/index.js';
 import { NOTE_ENDINGS, NOTE_FILES, notePage } from './pages/note/note.js';
 import { writtenNoteSteps } from './pages/note/written.js';
 import { nearPages } from './pages/search/near.js';
@@ -38,7 +39,16 @@ import { robots, sitemap } from './sitemap.js';
 import { noOne, readerOf } from './reader.js';
 import type { PublishedLists } from './published-lists.js';
 import type { Rendering } from './rendering.js';
-import { type Answered, type Asked, type Drawn, type FigureUse, type Rendered, type Shown, View } from './view.js';
+import {
+  type Answered,
+  type Asked,
+  type Drawn,
+  type FigureUse,
+  type NamedAddress,
+  type Rendered,
+  type Shown,
+  View,
+} from './view.js';
 
 /** One revision, and the schema to ask of it. */
 export interface Answering {
@@ -124,7 +134,7 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
 
   /** What a page asks, with its figures: all that it is rendered from. */
   const answered = async (
-    page: Pick<AnyPage, 'document' | 'variables' | 'figures' | 'more'>,
+    page: Pick<AnyPage, 'document' | 'variables' | 'figures' | 'more' | 'names'>,
     asked: Asked,
     answering: Answering,
     added: object = {},
@@ -140,7 +150,27 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       figures.push(await drawnOf(answering, use, asked));
     }
     await briefing.pause();
-    return { data, view: new View(asked, answering.shown, figures, briefing.origin) };
+    const other = page.names?.(asked);
+    const named = other ? await nameAt(other, asked, answering) : null;
+    return { data, view: new View(asked, answering.shown, figures, briefing.origin, named) };
+  };
+
+  /** What the page at another address is called; `null` where there is none, or none that can be shown. */
+  const nameAt = async ({ path, query }: NamedAddress, asked: Asked, answering: Answering): Promise<string | null> => {
+    const found = pageAt(path);
+    if (!found) return null;
+    // What a page names itself is not part of its own name.
+    const { names: _, ...page } = found.page;
+    try {
+      const on = dayAsked(query.get('on') || answering.shown.asOf);
+      const there = { ...asked, path, params: found.params, query, on };
+      const { data, view } = await answered(page, there, answering);
+      const rendered = page.render(data, view);
+      return rendered && !('to' in rendered) ? rendered.title : null;
+    } catch (error) {
+      if (codeOf(error) === null || refusalOf(error).retryAfter !== undefined) throw error;
+      return null;
+    }
   };
 
   /** What a page shows, and with which status; where an address means another one, the way there. */

@@ -114,6 +114,8 @@ export interface PageOf<Data, Variables> {
   readonly figures?: (asked: Asked, data: Data) => readonly FigureUse[];
   /** What else is asked, with the same variables, in the light of the first answer; its answer is added to that one. */
   readonly more?: (data: Data) => { toString(): string } | null;
+  /** Another page whose name this one shows. */
+  readonly names?: (asked: Asked) => NamedAddress | null;
   /** Where the address means another one, that one. */
   readonly moved?: (asked: Asked, shown: Shown) => string | null;
   /** Asked of an older revision, what of the newest one is set beside it. */
@@ -122,6 +124,13 @@ export interface PageOf<Data, Variables> {
   readonly render: (data: Data, view: View, newer?: Answered<Data>) => Rendered | Moved | null;
   /** What is shown where the reader's own words were refused: the form, with all that it held. */
   readonly refused?: Refused;
+}
+
+/** Where a page is that another one names. */
+export interface NamedAddress {
+  /** Without the prefix of a language. */
+  readonly path: string;
+  readonly query: URLSearchParams;
 }
 
 /** What a page is rendered from. */
@@ -177,6 +186,8 @@ export class View {
     readonly figures: readonly Drawn[],
     /** Where the service is reached from outside, without a slash at the end. */
     readonly origin: string,
+    /** What the other page is called that this one names. */
+    readonly named: string | null = null,
   ) {
     this.t = MESSAGES[asked.language];
   }
@@ -229,12 +240,17 @@ export class View {
 
   /** Where it is said how to cite what is at an address. */
   citing(address: string): string {
-    return `${this.to('/data', { cite: address })}#cite`;
+    return `${this.to('/data', { cite: isCitable(address) ? address : null })}#cite`;
+  }
+
+  /** The address of this page as it is on this day and at this revision. */
+  get pinned(): string {
+    return this.here({ on: this.asked.on, revision: String(this.shown.number), seen: null });
   }
 
   /** The same with other figures. */
   with(figures: readonly Drawn[]): View {
-    return new View(this.asked, this.shown, figures, this.origin);
+    return new View(this.asked, this.shown, figures, this.origin, this.named);
   }
 
   /** The initiatives that States endorse, named in the language of the page. */
@@ -263,6 +279,11 @@ export class View {
     return found;
   }
 }
+
+/** Longest address that another address may hold. */
+const MAX_HELD = 1000;
+/** Whether an address is short enough for another one to hold it: that of a long note is not. */
+export const isCitable = (address: string): boolean => address.length <= MAX_HELD;
 
 export const addressOf = (
   language: Language,

@@ -60,11 +60,12 @@ export function* csvOnTheWeb(
     'dc:date': asked.on,
     'dc:hasVersion': `${t.revision(number)}, SHA-256 ${hash}`,
     'dc:bibliographicCitation': citationText({
-      kind: 'figure',
+      kind: 'file',
       title,
       address: url,
       on: asked.on,
       revision: { number, hash, recordedAt: asOf },
+      language: asked.language,
     }),
     'dc:rights': t.licence,
     'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },

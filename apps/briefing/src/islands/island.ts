@@ -61,9 +61,22 @@ const fetchFile = (link: HTMLAnchorElement, around: HTMLElement, status: Element
   })();
 };
 
+/** Copies the text that a button is for, and says beside it whether that succeeded. */
+const copyText = async (button: HTMLElement): Promise<void> => {
+  const { copies = '', copied, failed } = button.dataset;
+  const said = await navigator.clipboard.writeText(document.getElementById(copies)?.textContent ?? '').then(
+    () => copied,
+    () => failed,
+  );
+  const status = button.nextElementSibling;
+  if (status) status.textContent = said ?? '';
+};
+
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
   if (target.closest('button.print')) return print();
+  const copy = target.closest<HTMLElement>('button.copy');
+  if (copy) return void copyText(copy);
   const link = target.closest<HTMLAnchorElement>('a[data-file]');
   if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
   const around = link.closest<HTMLElement>('.take');
@@ -91,6 +104,8 @@ const start = (): void => {
     else if (picture) nearby.observe(picture);
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) button.hidden = false;
+  // Browsers give the clipboard to pages alone that came over a safe connection.
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = !isSecureContext;
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) localise(time);
 };
 

@@ -1,4 +1,4 @@
-import type { Answered, Asked, FigureUse, Moved, Refused, Rendered, Shown, View } from '../view.js';
+import type { Answered, Asked, FigureUse, Moved, NamedAddress, Refused, Rendered, Shown, View } from '../view.js';
 import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
 import { disagreementsPage } from './about/sources-that-disagree.js';
@@ -32,6 +32,7 @@ export interface AnyPage {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   more?(data: any): { toString(): string } | null;
   moved?(asked: Asked, shown: Shown): string | null;
+  names?(asked: Asked): NamedAddress | null;
   renewed?(asked: Asked, shown: Shown, newest: Shown): Asked | null;
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   render(data: any, view: View, newer?: Answered<any>): Rendered | Moved | null;
@@ -62,3 +63,23 @@ export const PAGES: readonly AnyPage[] = [
   votesPage,
   votePage,
 ];
+
+const PATTERNS = PAGES.map((page) => ({
+  page,
+  pattern: new RegExp(`^${page.path.replace('*', '(?<rest>.+)').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
+}));
+
+/** The page at a path without its language, and the parts of it that are parameters; `null` where there is none. */
+export const pageAt = (
+  path: string,
+): { readonly page: AnyPage; readonly params: Readonly<Record<string, string>> } | null => {
+  const exact = PAGES.find((page) => page.path === path);
+  if (exact) return { page: exact, params: {} };
+  for (const { page, pattern } of PATTERNS) {
+    const found = pattern.exec(path);
+    if (!found) continue;
+    const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name === 'rest' ? '*' : name, value]);
+    return { page, params: Object.fromEntries(params) as Record<string, string> };
+  }
+  return null;
+};

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { CITATION_FILES } from '../citation.js';
 import { LANGUAGES } from '../language.js';
-import type { Rendered, View } from '../view.js';
+import { type Rendered, type View, isCitable } from '../view.js';
 import { FeedsOfPage } from './feeds.js';
 import { SearchBox } from './search-box.js';
 import { Footnotes } from './source-links.js';
@@ -68,8 +69,7 @@ const Footer = ({ view }: { view: View }) => (
       <p>
         {view.t.asOf(view.day(view.asked.on))} ·{' '}
         <a href={view.to('/revisions')}>{view.t.revision(view.shown.number)}</a> ·{' '}
-        <a href={view.to('/sources')}>{view.t.sources}</a> ·{' '}
-        <a href={view.citing(view.here({ on: view.asked.on, revision: String(view.shown.number) }))}>{view.t.cite}</a> ·{' '}
+        <a href={view.to('/sources')}>{view.t.sources}</a> · <a href={view.citing(view.pinned)}>{view.t.cite}</a> ·{' '}
         <a href={view.to('/reconcile')}>{view.t.haveList}</a> · <a href="/explore">{view.t.explorer}</a>
       </p>
       <p>{view.t.noWord}</p>
@@ -77,6 +77,21 @@ const Footer = ({ view }: { view: View }) => (
     </div>
   </footer>
 );
+
+/** In the head of a page: how to cite it, for reference managers. */
+const CitationsOfPage = ({ view }: { view: View }) =>
+  isCitable(view.pinned) ? (
+    <>
+      {CITATION_FILES.map(({ ending, name, type }) => (
+        <link
+          rel="alternate"
+          type={type.replace(/;.*/, '')}
+          title={name}
+          href={view.origin + view.to(`/cite.${ending}`, { cite: view.pinned, seen: null })}
+        />
+      ))}
+    </>
+  ) : null;
 
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
@@ -108,6 +123,7 @@ export const Layout = ({
           <link rel="alternate" hreflang={language} href={view.origin + view.here({ seen: null }, language)} />
         ))}
         <link rel="alternate" hreflang="x-default" href={view.origin + view.here({ seen: null }, 'en')} />
+        <CitationsOfPage view={view} />
         {feed && <FeedsOfPage feed={feed} title={title} view={view} />}
         <meta property="og:type" content="website" />
         <meta property="og:site_name" content="Pledgebook" />

@@ -98,8 +98,8 @@ export const Markdown = ({ tokens }: { tokens: readonly Token[] }) => {
 };
 
 /** Lines to copy; they scroll where they are too long. */
-export const Code = ({ text, label }: { text: string; label: string }) => (
+export const Code = ({ text, label, id }: { text: string; label: string; id?: string }) => (
   <pre tabindex={0} role="region" aria-label={label}>
-    <code>{text}</code>
+    <code id={id}>{text}</code>
   </pre>
 );

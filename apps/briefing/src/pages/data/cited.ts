@@ -16,12 +16,16 @@ export const PLACES = {
   data: 'data',
   revisions: 'revisions',
   about: 'about',
+  note: 'notes',
+  reconcile: 'haveList',
 } as const;
 
 /** What of Pledgebook an address asks to cite. */
 export interface CitedAddress {
   readonly pathname: string;
-  readonly query: Readonly<Record<string, string>>;
+  /** The same without the prefix of a language. */
+  readonly path: string;
+  readonly query: URLSearchParams;
   /** The figure that it shows; `undefined` for a page. */
   readonly figure: FigureUse | undefined;
   readonly place: keyof typeof PLACES;
@@ -32,14 +36,14 @@ export interface CitedAddress {
   readonly revision: number | undefined;
 }
 
-const figureIn = (name: string, query: Readonly<Record<string, string>>): FigureUse => {
+const figureIn = (name: string, query: URLSearchParams): FigureUse => {
   const figure = FIGURES.find((candidate) => candidate.name === name);
   if (!figure) {
     const names = FIGURES.map((candidate) => candidate.name).join(', ');
     throw badFilter(`“cite” names the figure “${name.slice(0, 40)}”; there are ${names}.`);
   }
-  const kept = [...figure.parameters, 'on'].filter((key) => query[key]);
-  return { figure, query: Object.fromEntries(kept.map((key) => [key, query[key] ?? ''])) };
+  const kept = [...figure.parameters, 'on'].filter((key) => query.get(key));
+  return { figure, query: Object.fromEntries(kept.map((key) => [key, query.get(key) ?? ''])) };
 };
 
 /** The address under `cite`; `undefined` where the whole dataset is to be cited. @throws Error where nothing of Pledgebook is there */
@@ -47,21 +51,30 @@ export const citedAddress = (asked: Asked): CitedAddress | undefined => {
   const address = localAddress(asked, 'cite');
   if (!address) return undefined;
   const { pathname } = address;
-  const query = Object.fromEntries(address.searchParams);
+  const query = address.searchParams;
   const parts = pathname.split('/').slice(1);
   if (LANGUAGES.some((language) => language === parts[0])) parts.shift();
+  const path = `/${parts.join('/')}`;
   const [first = '', ...more] = parts;
-  const { on, revision } = query;
+  const [on, revision] = [query.get('on'), query.get('revision')];
   if (revision && !/^[1-9]\d{0,8}$/.test(revision)) {
     throw badFilter(`“cite” has the revision “${revision.slice(0, 40)}”; write a whole number from 1.`);
   }
   const pinned = { on: on ? dayAsked(on) : undefined, revision: revision ? Number(revision) : undefined };
   if (first === 'embed' || first === 'figures') {
     const name = (more[0] ?? '').replace(/\.(?:csv|json|xlsx|svg|png|meta\.json)$/, '');
-    return { pathname, query, figure: figureIn(name, query), place: '', rest: '', ...pinned };
+    return { pathname, path, query, figure: figureIn(name, query), place: '', rest: '', ...pinned };
   }
   if (!Object.hasOwn(PLACES, first)) {
     throw badFilter(`“cite” leads to “${pathname.slice(0, 60)}”, which is no page or figure of Pledgebook.`);
   }
-  return { pathname, query, figure: undefined, place: first as keyof typeof PLACES, rest: more.join('/'), ...pinned };
+  return {
+    pathname,
+    path,
+    query,
+    figure: undefined,
+    place: first as keyof typeof PLACES,
+    rest: more.join('/'),
+    ...pinned,
+  };
 };

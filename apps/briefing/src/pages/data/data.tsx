@@ -9,9 +9,10 @@ import { FIGURES } from '../../figures/index.js';
 import { numberText } from '../../language.js';
 import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
+import { CopyButton } from '../../ui/copy-button.js';
 import { Code } from '../../ui/markdown.js';
 import { type Drawn, type FigureUse, type Shown, type View, addressOf, page } from '../../view.js';
-import { type Cited, bibtex, citationText, cslJson } from '../../citation.js';
+import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
 import { PLACES, citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
 import { MESSAGES } from './messages.js';
@@ -31,30 +32,30 @@ const citedIn = ({ dataset, cited: pinned }: DataPageQuery, view: View): Cited =
   const revision = asked?.revision ? pinned : dataset.revision;
   if (!revision) throw badFilter(`“cite” has the revision ${asked?.revision}, which the ledger does not hold.`);
   const number = String(revision.number);
+  const { language } = view;
   const on = asked?.on ?? revision.recordedAt.slice(0, 10);
-  const address = (path: string, query: Readonly<Record<string, string>>) =>
-    view.origin + addressOf('en', path, { ...query, revision: number });
+  const address = (path: string, query: URLSearchParams) => {
+    query.set('revision', number);
+    return view.origin + addressOf('en', path, query);
+  };
   if (!asked)
     return {
       kind: 'dataset',
-      title: DATASET_MESSAGES[view.language].name,
-      address: address('/data', {}),
+      title: DATASET_MESSAGES[language].name,
+      address: address('/data', new URLSearchParams()),
       on,
       revision,
+      language,
     };
   const place = PLACES[asked.place];
   const word = place === 'events' ? t.events : view.t[place];
   const [kind, title] = asked.figure
     ? (['figure', view.figures.at(-1)?.table.title ?? ''] as const)
-    : (['page', asked.rest === '' ? word : `${word}: ${asked.rest}`] as const);
-  return { kind, title, address: address(asked.pathname, { ...asked.query, on }), on, revision };
+    : (['page', view.named ?? (asked.rest === '' ? word : view.t.pair(word, asked.rest))] as const);
+  const query = new URLSearchParams(asked.query);
+  query.set('on', on);
+  return { kind, title, address: address(asked.pathname, query), on, revision, language };
 };
-
-/** The files that a citation is given as. */
-export const CITATION_FILES = [
-  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
-  { ending: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: cslJson },
-] as const;
 
 const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
   const t = MESSAGES[view.language];
@@ -78,17 +79,22 @@ const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
         </label>
         <button type="submit">{t.citeButton}</button>
       </form>
-      <h3>{t.asText}</h3>
-      <p class="citation">{citationText(cited)}</p>
+      <h3>
+        {t.asText} <CopyButton of="cite-text" what={t.asText} view={view} />
+      </h3>
+      <p class="citation" id="cite-text">
+        {citationText(cited)}
+      </p>
       {CITATION_FILES.map(({ ending, name, write }) => (
         <>
           <h3>
             {name}{' '}
             <a class="small" href={view.to(`/cite.${ending}`, { cite })} aria-label={`${name}, ${t.asFile}`}>
               {t.asFile}
-            </a>
+            </a>{' '}
+            <CopyButton of={`cite-${ending}`} what={name} view={view} />
           </h3>
-          <Code text={write(cited)} label={name} />
+          <Code text={write(cited)} label={name} id={`cite-${ending}`} />
         </>
       ))}
     </section>
@@ -197,6 +203,10 @@ const Bundles = ({ view }: { view: View }) => {
 export const dataPage = page({
   path: '/data',
   document: DataPageDocument,
+  names: (asked) => {
+    const cited = citedAddress(asked);
+    return cited && !cited.figure ? cited : null;
+  },
   // Revisions count from 1: 0 finds none.
   variables: (asked) => ({ number: citedAddress(asked)?.revision ?? 0 }),
   figures: (asked) => [...usesOf(asked.shown), ...[citedAddress(asked)?.figure ?? []].flat()],

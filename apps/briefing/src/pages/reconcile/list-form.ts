@@ -1,4 +1,5 @@
 import { calendarDate } from '#domain';
+import { describeError } from '#sentences';
 import { badFilter } from '../../asked.js';
 import type { FormLimits, PostedForm } from '../../forms/posted-form.js';
 import type { Shown } from '../../view.js';
@@ -71,7 +72,7 @@ const dayIn = (day: string): string => {
   try {
     return calendarDate(day);
   } catch (error) {
-    throw badFilter((error as Error).message);
+    throw badFilter(describeError(error as Error));
   }
 };
 
