@@ -1,6 +1,6 @@
 // Installs and builds what is missing or older than its sources. Plain Node: nothing is installed yet when this runs.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,13 +12,62 @@ export const run = (command, environment = {}) => {
   if (status !== 0) process.exit(status ?? 1);
 };
 
+const LOCK = 'dist/.preparing';
+const LOOK_AGAIN_MS = 200;
+
+/** The process that holds the lock; 0 where it has just been released, or not written yet. */
+const holder = () => {
+  try {
+    return Number(readFileSync(LOCK, 'utf8'));
+  } catch {
+    return 0;
+  }
+};
+
+/** Does a process run that is another? One of a container that was ended may have had the same number. */
+const isAnother = (pid) => {
+  if (pid === process.pid) return false;
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // Another user's may not be told anything.
+    return error.code === 'EPERM';
+  }
+};
+
+/** Does what only one process at a time may do in this folder: two builds would serve each other's halves. */
+export const alone = (work) => {
+  mkdirSync('dist', { recursive: true });
+  for (let told = false; ; told = true) {
+    try {
+      writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    // Whoever held it may have been ended meanwhile.
+    if (!isAnother(holder())) rmSync(LOCK, { force: true });
+    else {
+      if (!told) console.log('Another process prepares this folder; waiting for it …');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
+    }
+  }
+  work();
+  rmSync(LOCK, { force: true });
+};
+
 const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
+const isInstalled = () => changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json');
+
 export const install = () => {
-  if (changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json')) return;
-  console.log('Installing what package-lock.json lists …');
-  // The compilers are needed even where NODE_ENV=production would leave them out.
-  run('npm ci --include=dev --no-audit --no-fund --loglevel=error');
+  if (isInstalled()) return;
+  alone(() => {
+    if (isInstalled()) return;
+    console.log('Installing what package-lock.json lists …');
+    // The compilers are needed even where NODE_ENV=production would leave them out.
+    run('npm ci --include=dev --no-audit --no-fund --loglevel=error');
+  });
 };
 
 const SOURCES = ['apps', 'libs', 'migrations'];
@@ -38,12 +87,15 @@ const assetsIn = (folder) =>
     .filter((file) => ASSETS.test(file))
     .map((file) => join(folder, file));
 
-export const build = () => {
+const isBuilt = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
     ...['tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs'].map(changedAt),
   );
-  if (changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'))) return;
+  return changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'));
+};
+
+const buildAll = () => {
   console.log('Building …');
   rmSync(MARK, { force: true });
   run('npx --no-install tsc -p tsconfig.build.json');
@@ -59,4 +111,11 @@ export const build = () => {
   run('node dist/apps/api/src/explore/write-explorer.js');
   run('node dist/apps/briefing/src/figures/write-outlines.js');
   writeFileSync(MARK, '');
+};
+
+export const build = () => {
+  if (isBuilt()) return;
+  alone(() => {
+    if (!isBuilt()) buildAll();
+  });
 };
