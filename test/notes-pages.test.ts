@@ -250,6 +250,70 @@ describe('the builder', () => {
     },
   );
 
+  const wordsIn = (document: Document): string => {
+    const note = document.querySelector('.written-note');
+    for (const own of note?.querySelectorAll('sup, .take-over, footer, .note-sources') ?? []) own.remove();
+    return (note?.textContent ?? '').replace(/\s+/g, ' ');
+  };
+  const leadingFrom = async (path: string): Promise<URL> => {
+    const { headers } = await fetch(served.address + path, { redirect: 'manual' });
+    return new URL(headers.get('location') ?? '', served.address);
+  };
+
+  it.each(['', '/fr', '/es'])(
+    'turns each paragraph into a text of one’s own with one button, its figures live and its sources kept: %s/note',
+    async (language) => {
+      const query = 'on=2016-09-22&revision=2&block=answer&of=URY&block=council&block=not-known&block=sources';
+      const before = await served.documentAt(`${language}/note?${query}`);
+      const buttons = [...before.querySelectorAll('button.take-over')];
+      expect(buttons.length).toBeGreaterThan(6);
+      expect(new Set(buttons.map((button) => button.getAttribute('form')))).toEqual(
+        new Set([before.querySelector('form.builder')?.id]),
+      );
+      const said = wordsIn(before);
+      for (const value of buttons.map((button) => button.getAttribute('value') ?? '')) {
+        const { pathname, searchParams, search } = await leadingFrom(`${language}/note?${query}&do=${value}`);
+        expect([value, searchParams.has('do'), searchParams.getAll('text').length]).toEqual([value, false, 1]);
+        const after = await served.documentAt(pathname + search);
+        expect(after.querySelectorAll('textarea[name=text]')).toHaveLength(1);
+        expect([value, wordsIn(after)]).toEqual([value, said.replace(/ \[?Pledgebook\]?/g, '')]);
+      }
+    },
+  );
+
+  it('keeps the figures of a paragraph live and its sources cited when it is one’s own', async () => {
+    const path = '/note?on=2016-09-22&revision=2&block=answer&of=URY&do=own.1.1';
+    const { searchParams, search } = await leadingFrom(path);
+    const text = searchParams.get('text') ?? '';
+    expect(text).toContain('{{status URY act-code-of-conduct}}');
+    const ids = [...text.matchAll(/\{\{source ([^}]+)\}\}/g)].map(([, id]) => id);
+    expect(ids.length).toBeGreaterThan(1);
+    const document = await served.documentAt(`/note${search}`);
+    const cited = [...document.querySelectorAll('.note-sources li')].map((item) => item.getAttribute('data-source'));
+    expect(cited).toEqual(expect.arrayContaining(ids));
+    // A text moves with the block that it stands in, and the paragraph comes back without it.
+    const { searchParams: moved } = await leadingFrom(`/note${search}&block=council&do=lower.1`);
+    expect(moved.getAll('block')).toEqual(['council', 'answer', 'text']);
+    const { searchParams: removed } = await leadingFrom(`/note${search}&do=remove.2`);
+    expect(removed.getAll('block')).toEqual(['answer']);
+  });
+
+  it('begins with a proposal of what to ask as the author’s own words', async () => {
+    const { searchParams } = await leadingFrom('/fr/note?preset=two-pages&state=URY&on=2016-09-22');
+    expect(searchParams.getAll('block')).toEqual([
+      'answer',
+      'ask',
+      'text',
+      'text',
+      'council-table',
+      'progress',
+      'key-sources',
+    ]);
+    const [bottomLine, asks] = searchParams.getAll('text');
+    expect(bottomLine).toMatch(/^\*\*L’essentiel/);
+    expect(asks).toContain('{{status URY french-mexican-declaration}}');
+  });
+
   it('makes a note for a day whose Council is not known, without a Council', async () => {
     for (const preset of ['one-page', 'panel-briefing']) {
       const response = await served.get(`/note?preset=${preset}&on=2031-01-01`);

@@ -26,9 +26,12 @@ afterAll(async () => served.stop());
 const GATHERING =
   /search\s?\(pages\)|search:pages|stored (?:page|excerpt)|read_file|fetch:|compil(?:er|ers|ateur|ateurs|ador|adores)\b|snapshot|scrap(?:e|ed|ing)\b|crawl/gi;
 
-/** What of a text only those know who gathered the facts; addresses are left out, for they are what they are. */
+/**
+ * What of a text only those know who gathered the facts; addresses are left out, for they are what they are, and so is what an
+ * author writes to cite a source in a text of one's own.
+ */
 const insidersIn = (text: string): readonly string[] => {
-  const plain = text.replace(/https?:\/\/[^\s<>"')\]]+/g, ' ');
+  const plain = text.replace(/https?:\/\/[^\s<>"')\]]+|\{\{source [^}]+\}\}/g, ' ');
   const words = plain.split(/[^\p{L}\p{N}._-]+/u).map((word) => word.replace(/^[.-]+|[.-]+$/g, ''));
   return [...new Set([...words.filter((word) => ids.has(word)), ...(plain.match(GATHERING) ?? [])])];
 };

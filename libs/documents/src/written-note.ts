@@ -30,15 +30,18 @@ export interface Heading {
   readonly line: Line;
 }
 
+/** `ownAs` names a paragraph or a list that its author can take over: `2.1` is the first of the second block. Documents do not show it. */
 export interface Paragraph {
   readonly kind: 'paragraph';
   readonly line: Line;
   /** `note`: small print, such as what one must know to read a figure rightly. */
   readonly style?: 'note';
+  readonly ownAs?: string;
 }
 
 export interface List {
   readonly kind: 'list';
+  readonly ownAs?: string;
   readonly ordered: boolean;
   readonly items: readonly (readonly Element[])[];
 }

@@ -8,7 +8,7 @@ import type { Dataset, Initiative, Source, State } from './model.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Problem } from './problem.js';
 
-/** A number, a status or a day that a text of one's own asks for. Exactly one of `number`, `status` and `date` is not `null`. */
+/** A number, a status or a day that a text of one's own asks for. One of `number`, `status` and `date` is not `null`, but where a source alone is cited. */
 export interface LiveFigure {
   /** What stood between the braces. */
   readonly expression: string;
@@ -79,9 +79,10 @@ interface Asked {
   readonly on: CalendarDate;
   readonly initiative: Initiative | null;
   readonly state: State | null;
+  readonly source: Source | null;
 }
 type Given = Partial<Pick<LiveFigure, 'number' | 'status' | 'date'>> & { readonly sources?: readonly Source[] };
-type Argument = 'initiative' | 'state' | 'state?' | 'day';
+type Argument = 'initiative' | 'state' | 'state?' | 'day' | 'source';
 
 interface Kind {
   readonly arguments: readonly Argument[];
@@ -228,6 +229,15 @@ export const LIVE_FIGURES = {
       throw new DomainError('OPENING_NOT_KNOWN', {});
     },
   },
+  source: {
+    arguments: ['source'],
+    gives: 'no figure, but the mark of a source, by its id as in the address of its page',
+    example: 'source concept-note-2016',
+    value: ({ source, name, written }) => {
+      if (source) return { sources: [source] };
+      throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'SOURCE', ...written });
+    },
+  },
   day: { arguments: [], gives: 'the day of the note', example: 'day', value: ({ on }) => ({ date: on }) },
   revision: {
     arguments: [],
@@ -246,6 +256,7 @@ const WRITTEN: Readonly<Record<Argument, string>> = {
   state: '<State>',
   'state?': '[State]',
   day: '[day]',
+  source: '<source>',
 };
 
 /** How a live figure is written: `{{endorsed <initiative> [day]}}`. */
@@ -263,6 +274,13 @@ export const stateByCode = (dataset: Dataset, code: string): State => {
   const state = dataset.stateByCode.get(code.toUpperCase());
   if (state) return state;
   throw new DomainError('UNKNOWN_STATE', { code: shortened(code) });
+};
+
+/** @throws DomainError where no source has this id */
+const sourceById = (dataset: Dataset, id: string): Source => {
+  const source = dataset.sourceById.get(id);
+  if (source) return source;
+  throw new DomainError('NO_FACT', { kind: 'source', id: shortened(id) });
 };
 
 /**
@@ -287,20 +305,22 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
   const kind: Kind = LIVE_FIGURES[name];
   const described = { form: liveFigureForm(name), example: `{{${liveFigureExample(name, dataset)}}}` };
   let [initiative, state, day]: [Initiative | null, State | null, CalendarDate] = [null, null, on];
+  let source: Source | null = null;
   const left = [...given];
   for (const argument of kind.arguments) {
     const next = left[0];
-    const isDay = next !== undefined && /^\d/.test(next);
+    const isDay = next !== undefined && argument !== 'source' && /^\d/.test(next);
     if (next === undefined || (isDay && argument !== 'day')) continue;
     left.shift();
     if (argument === 'initiative') initiative = endorsableBySlug(dataset, next);
     else if (argument === 'day') day = calendarDate(next);
+    else if (argument === 'source') source = sourceById(dataset, next);
     else state = stateByCode(dataset, next);
   }
   if (left.length > 0) {
     throw new DomainError('LIVE_FIGURE_TAKES_LESS', { name, text: shortened(left.join(' ')), ...described });
   }
-  const value = kind.value({ name, written: described, dataset, on: day, initiative, state });
+  const value = kind.value({ name, written: described, dataset, on: day, initiative, state, source });
   return {
     expression,
     number: value.number ?? null,

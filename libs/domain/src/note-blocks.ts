@@ -97,6 +97,9 @@ const none = (of: readonly string[]): void => {
   if (id !== undefined) throw new DomainError('ABOUT_NOTHING', { id: id.slice(0, 60) });
 };
 
+/** Does a text name the paragraph whose place it takes? */
+export const isPlace = (of: readonly string[]): boolean => of.length === 1 && /^[1-9]\d?$/.test(of[0] ?? '');
+
 /** What marks a draft as concerning atrocity crimes. */
 const mark = ({ atrocitySources }: DraftResolution) => ({ sources: atrocitySources });
 
@@ -245,7 +248,7 @@ export const writtenBlock = (
       none(of);
       return { block: { ...its, kind }, facts: [] };
     case 'TEXT': {
-      none(of);
+      if (!isPlace(of)) none(of);
       if (!text?.trim()) throw new DomainError('NO_TEXT', {});
       const figures = liveFigures(dataset, wordsOutsideCode(text), on);
       return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };

@@ -25,7 +25,10 @@ export type NotePreset = (typeof NOTE_PRESETS)[number];
 /** A block as its author asks for it. */
 export interface NoteBlockDefinition {
   readonly kind: NoteBlockKind;
-  /** What it is about: slugs of initiatives, codes of States, ids of draft resolutions or of questions. */
+  /**
+   * What it is about: slugs of initiatives, codes of States, ids of draft resolutions or of questions; of a text the number of
+   * the paragraph of the block before it whose place it takes.
+   */
   readonly of: readonly string[];
   /** A heading in place of the usual one. */
   readonly caption: string | null;

@@ -177,7 +177,7 @@ export interface NoteProblems {
   readonly UNKNOWN_LIVE_FIGURE: { readonly name: string; readonly names: readonly string[]; readonly example: string };
   readonly LIVE_FIGURE_WANTS: {
     readonly name: string;
-    readonly wants: 'INITIATIVE' | 'STATE';
+    readonly wants: 'INITIATIVE' | 'STATE' | 'SOURCE';
     readonly form: string;
     readonly example: string;
   };

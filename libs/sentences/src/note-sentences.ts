@@ -16,7 +16,7 @@ const ABOUT: Readonly<Record<ProblemDetails['ABOUT_SEVERAL']['about'], string>> 
   STATE: 'one State, such as URY',
 };
 
-const WANTED = { INITIATIVE: 'an initiative', STATE: 'a State' } as const;
+const WANTED = { INITIATIVE: 'an initiative', STATE: 'a State', SOURCE: 'a source' } as const;
 
 const who = (together: boolean): string => (together ? 'With its text the note has' : 'Its text has');
 

@@ -217,7 +217,7 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
     'StateBlock.of': 1,
     'StateBlock.positions': endorsable,
     'TextBlock.liveFigures': NOTE_LIMITS.liveFigures,
-    'TextBlock.of': 0,
+    'TextBlock.of': 1,
     'Vote.positions': endorsable,
     'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
     'VotesBlock.of': NOTE_LIMITS.draftResolutions,

@@ -955,7 +955,7 @@ export type ListComparison = {
   readonly tallyBefore: Tally;
 };
 
-/** A number, a status or a day that a text asks for: exactly one of the three is not `null`. */
+/** A number, a status or a day that a text asks for: one of the three is not `null`, but where a source alone is cited. */
 export type LiveFigure = {
   /** A day. */
   readonly date: Maybe<Scalars['Date']['output']>;
@@ -1092,7 +1092,7 @@ export type NoteBlockKind =
   | 'SOURCES'
   /** A State: its positions with every act, its terms on the Council, its votes while seated. `of`: its code, such as `URY`. */
   | 'STATE'
-  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed act-code-of-conduct 2016-09-22}}`. */
+  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed act-code-of-conduct 2016-09-22}}`. `of`: the number of the paragraph of the block before it whose place it takes; none means that it stands by itself. */
   | 'TEXT'
   /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
   | 'VOTES';

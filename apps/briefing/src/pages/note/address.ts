@@ -2,6 +2,7 @@ import {
   NOTE_BLOCK_KINDS,
   NOTE_HEAD_FIELDS,
   NOTE_PRESETS,
+  type NoteBlockDefinition,
   type NoteBlockKind,
   type NoteDefinition,
   type NoteHead,
@@ -86,20 +87,45 @@ export const noteAddress = (
   return addressOf(language, `/note${ending}`, query);
 };
 
+/** Does a text stand in the place of a paragraph of the block before it? */
+export const takesPlace = ({ kind, of }: NoteBlockDefinition): boolean => kind === 'TEXT' && of.length > 0;
+
+/** Blocks with the texts that stand in the place of their paragraphs: they move together. */
+const grouped = (blocks: readonly NoteBlockDefinition[]): NoteBlockDefinition[][] => {
+  const groups: NoteBlockDefinition[][] = [];
+  for (const block of blocks) {
+    const last = groups.at(-1);
+    if (last && takesPlace(block)) last.push(block);
+    else groups.push([block]);
+  }
+  return groups;
+};
+
+/** The paragraph that a button asks to take over: its block, from 1, and its place. */
+export const takenOver = ({ query }: Asked): { readonly block: number; readonly place: number } | null => {
+  const [, block, place] = /^own\.(\d{1,2})\.(\d{1,2})$/.exec(query.get('do') ?? '') ?? [];
+  return block === undefined ? null : { block: Number(block), place: Number(place) };
+};
+
 /** A change that a button of the form asks for, such as `raise.2`: blocks count from 1. */
 export const changed = (definition: NoteAsked, asked: Asked): NoteAsked => {
   const [, what, place] = /^(add|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(asked.query.get('do') ?? '') ?? [];
-  const blocks = [...definition.blocks];
-  const index = Number(place) - 1;
-  const block = blocks[index];
+  const groups = grouped(definition.blocks);
+  const block = definition.blocks[Number(place) - 1];
+  const index = groups.findIndex((group) => block !== undefined && group.includes(block));
+  const group = groups[index];
   if (what === 'add') {
     const kind = named(asked, 'add', NOTE_BLOCK_KINDS);
     // The sources stay at the end.
-    const end = /SOURCES$/.test(blocks.at(-1)?.kind ?? '') ? blocks.length - 1 : blocks.length;
-    if (kind) blocks.splice(end, 0, { kind, of: [], caption: null, text: null });
-  } else if (what && block) {
-    blocks.splice(index, 1);
-    if (what !== 'remove') blocks.splice(Math.max(0, what === 'raise' ? index - 1 : index + 1), 0, block);
+    const end = /SOURCES$/.test(groups.at(-1)?.[0]?.kind ?? '') ? groups.length - 1 : groups.length;
+    if (kind) groups.splice(end, 0, [{ kind, of: [], caption: null, text: null }]);
+  } else if (what === 'remove' && block && group) {
+    // Without the text in its place a paragraph is again what it was.
+    groups.splice(index, 1, ...(takesPlace(block) ? [group.filter((each) => each !== block)] : []));
+  } else if (what && group) {
+    groups.splice(index, 1);
+    groups.splice(Math.max(0, what === 'raise' ? index - 1 : index + 1), 0, group);
   }
+  const blocks = groups.flat();
   return { ...definition, blocks };
 };

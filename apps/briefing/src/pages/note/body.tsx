@@ -194,11 +194,14 @@ export const NoteBody = ({
   show,
   level,
   wrong = new Map(),
+  takeOver,
 }: {
   note: WrittenNote;
   show: ShowPicture;
   level: 1 | 2;
   wrong?: ReadonlyMap<string, string>;
+  /** What stands after a paragraph that its author can take over. */
+  takeOver?: (name: string) => ComponentChildren;
 }) => {
   const [Title, Heading] = [`h${level}` as 'h1', `h${level + 1}` as 'h2'];
   return (
@@ -220,7 +223,10 @@ export const NoteBody = ({
       </header>
       <Wrong.Provider value={wrong}>
         {note.elements.map((element) => (
-          <Shown element={element} note={note} show={show} level={level} />
+          <>
+            <Shown element={element} note={note} show={show} level={level} />
+            {takeOver && 'ownAs' in element && element.ownAs !== undefined && takeOver(element.ownAs)}
+          </>
         ))}
       </Wrong.Provider>
       {!note.elements.some(({ kind }) => kind === 'sources') && note.sources.length > 0 && (

@@ -102,6 +102,12 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
     case 'TEXT':
       return (
         <>
+          {of[0] !== undefined && (
+            <>
+              <input type="hidden" name="of" value={of[0]} />
+              <p class="note">{t.inPlaceOf(of[0])}</p>
+            </>
+          )}
           <label>
             {t.own(initiativeOf(view.asked))}
             <textarea name="text" rows={6} maxlength={20000}>
@@ -185,7 +191,14 @@ export const Builder = ({
 }) => {
   const [t, words] = [MESSAGES[view.language], ANSWER_MESSAGES[view.language]];
   return (
-    <form class="builder" method="get" action={view.to('/note', { revision: null })} data-live aria-label={t.blocks}>
+    <form
+      id="note-form"
+      class="builder"
+      method="get"
+      action={view.to('/note', { revision: null })}
+      data-live
+      aria-label={t.blocks}
+    >
       <input type="hidden" name="revision" value={view.shown.number} />
       <p class="chooser">
         <label>

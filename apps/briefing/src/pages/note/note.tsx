@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
+import type { NoteBlockDefinition } from '#domain';
 import { NoteChoicesDocument, NoteEvidenceDocument, NotePageDocument, type NotePageQuery } from '../../documents.js';
 import { type Language, graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { type Answered, type View, addressOf, page } from '../../view.js';
-import { type NoteAsked, changed, definitionOf, noteAddress } from './address.js';
+import { type NoteAsked, changed, definitionOf, noteAddress, takenOver } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
 import { finished, mended, unfinished } from './mended.js';
 import { MESSAGES } from './messages.js';
+import { ownMarkdown } from './own-markdown.js';
 import { type NoteProblem, problemText } from './problem-messages.js';
 import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
 
@@ -151,6 +153,45 @@ const Problems = ({
   );
 };
 
+/** The paragraphs of a note with this name, or of a block, as texts of one's own in their places. */
+const ownTexts = ({ elements, sources }: WrittenNote, name: string): readonly NoteBlockDefinition[] =>
+  elements.flatMap((element) => {
+    const as = 'ownAs' in element ? element.ownAs : undefined;
+    if (as === undefined || (as !== name && !as.startsWith(`${name}.`))) return [];
+    const text = ownMarkdown(element, sources).trim();
+    return text === '' ? [] : [{ kind: 'TEXT', of: [as.split('.')[1] ?? ''], caption: null, text }];
+  });
+
+/** @param place of the block that the texts stand in, from 1 */
+const withOwn = (
+  blocks: readonly NoteBlockDefinition[],
+  place: number,
+  texts: readonly NoteBlockDefinition[],
+): readonly NoteBlockDefinition[] => [...blocks.slice(0, place), ...texts, ...blocks.slice(place)];
+
+/** What is only a proposal is the author's own from the beginning. */
+const withOwnProposal = (blocks: readonly NoteBlockDefinition[], note: WrittenNote): readonly NoteBlockDefinition[] => {
+  const at = blocks.findIndex(({ kind }) => kind === 'ASK') + 1;
+  return at === 0 ? blocks : withOwn(blocks, at, ownTexts(note, String(at)));
+};
+
+/** Makes a paragraph a text of one's own. */
+const TakeOver = ({ name, places, view }: { name: string; places: readonly number[]; view: View }) => {
+  const t = MESSAGES[view.language];
+  const [block = '', place = ''] = name.split('.');
+  return (
+    <button
+      type="submit"
+      form="note-form"
+      class="take-over"
+      name="do"
+      value={`own.${places[Number(block) - 1] ?? block}.${place}`}
+    >
+      {t.takeOver}
+    </button>
+  );
+};
+
 const problemsOf = (error: Error): readonly NoteProblem[] =>
   (error as unknown as { extensions: { problems: readonly NoteProblem[] } }).extensions.problems;
 
@@ -241,7 +282,7 @@ export const notePage = page({
   moved: (asked, shown) => {
     const definition = definitionOf(asked);
     if (isBare(definition) && !asked.query.has('do')) return null;
-    if (definition.preset) return null;
+    if (definition.preset || takenOver(asked)) return null;
     const { language, path, query, on } = asked;
     const meant = noteAddress(changed(definition, asked), on, shown.number, language);
     return meant === addressOf(language, path, query) ? null : meant;
@@ -288,12 +329,25 @@ export const notePage = page({
       const title = titleOf(definition, data, view.language);
       return {
         to: noteAddress(
-          { title, head: definition.head ?? null, blocks: blocksOf(data) },
+          {
+            title,
+            head: definition.head ?? null,
+            blocks: withOwnProposal(blocksOf(data), writtenNote(data, view, Infinity)),
+          },
           view.asked.on,
           view.shown.number,
           view.language,
         ),
       };
+    }
+    const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
+    const taken = takenOver(view.asked);
+    if (taken) {
+      const { asked, shown, language } = view;
+      const name = `${places.indexOf(taken.block) + 1}.${taken.place}`;
+      const { title, head = null } = definition;
+      const blocks = withOwn(definition.blocks, taken.block, ownTexts(writtenNote(data, view, Infinity), name));
+      return { to: noteAddress({ title, head, blocks }, asked.on, shown.number, language) };
     }
     const note = writtenNote(data, view);
     const renewed = newer && { note: writtenNote(newer.data, newer.view), view: newer.view };
@@ -312,7 +366,12 @@ export const notePage = page({
           ) : (
             <>
               {renewed && <Renewal note={note} newer={renewed} view={view} />}
-              <NoteBody note={note} show={(picture) => Served(picture, view)} level={2} />
+              <NoteBody
+                note={note}
+                show={(picture) => Served(picture, view)}
+                level={2}
+                takeOver={(name) => <TakeOver name={name} places={places} view={view} />}
+              />
             </>
           )}
         </Page>

@@ -46,7 +46,8 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
         sources.length <= FEW
           ? writer.sources(sources)
           : writer.counted(writer.t.liveFigure(expression.trim()), listOf(figure), {}, sources);
-      return [run(valueOf(figure, writer), style), ...named];
+      const value = valueOf(figure, writer);
+      return value === '' ? named : [run(value, style), ...named];
     });
 
   const inline = (tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Line =>

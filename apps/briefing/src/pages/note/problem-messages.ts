@@ -18,7 +18,7 @@ const SENTENCES: Readonly<Record<Exclude<Language, 'en'>, Sentences>> = {
     LIVE_FIGURE_OVER_LINES: ({ expression }) =>
       `« {{${text(expression)}}} » s’étend sur plusieurs lignes ; écrivez-le sur une seule.`,
     LIVE_FIGURE_WANTS: ({ name, wants, form, example }) =>
-      `« ${text(name)} » attend ${wants === 'STATE' ? 'un État' : 'une initiative'} : écrivez ${text(form)}, par exemple ${text(example)}.`,
+      `« ${text(name)} » attend ${{ STATE: 'un État', INITIATIVE: 'une initiative', SOURCE: 'une source' }[wants]} : écrivez ${text(form)}, par exemple ${text(example)}.`,
     LIVE_FIGURE_TAKES_LESS: ({ name, text: more, form, example }) =>
       `« ${text(more)} » est de trop pour « ${text(name)} » : écrivez ${text(form)}, par exemple ${text(example)}.`,
     NO_PLAIN_TOTAL: ({ on, text: total }) =>
@@ -29,6 +29,8 @@ const SENTENCES: Readonly<Record<Exclude<Language, 'en'>, Sentences>> = {
       `Il n’y a pas d’initiative « ${text(slug)} » ; écrivez l’une de celles-ci : ${text(slugs)}.`,
     NOT_ENDORSED_BY_STATES: ({ slug, slugs }) =>
       `Les États ne souscrivent pas à « ${text(slug)} » ; écrivez l’une de celles-ci : ${text(slugs)}.`,
+    NO_FACT: ({ id }) =>
+      `Aucune source n’a l’identifiant « ${text(id)} » ; écrivez-le comme dans l’adresse de sa page.`,
     UNKNOWN_STATE: ({ code }) => `« ${text(code)} » n’est le code d’aucun État ; écrivez-en un comme URY.`,
     NOT_A_DAY: ({ text: day }) =>
       `« ${text(day)} » n’est pas un jour du calendrier : écrivez AAAA-MM-JJ, par exemple 2016-09-22.`,
@@ -48,7 +50,7 @@ const SENTENCES: Readonly<Record<Exclude<Language, 'en'>, Sentences>> = {
       `«${text(open)}» no está cerrada; escriba }} donde termina la cifra viva.`,
     LIVE_FIGURE_OVER_LINES: ({ expression }) => `«{{${text(expression)}}}» ocupa varias líneas; escríbala en una.`,
     LIVE_FIGURE_WANTS: ({ name, wants, form, example }) =>
-      `«${text(name)}» necesita ${wants === 'STATE' ? 'un Estado' : 'una iniciativa'}: escriba ${text(form)}, por ejemplo ${text(example)}.`,
+      `«${text(name)}» necesita ${{ STATE: 'un Estado', INITIATIVE: 'una iniciativa', SOURCE: 'una fuente' }[wants]}: escriba ${text(form)}, por ejemplo ${text(example)}.`,
     LIVE_FIGURE_TAKES_LESS: ({ name, text: more, form, example }) =>
       `«${text(more)}» sobra en «${text(name)}»: escriba ${text(form)}, por ejemplo ${text(example)}.`,
     NO_PLAIN_TOTAL: ({ on, text: total }) =>
@@ -59,6 +61,8 @@ const SENTENCES: Readonly<Record<Exclude<Language, 'en'>, Sentences>> = {
       `No hay ninguna iniciativa «${text(slug)}»; escriba una de estas: ${text(slugs)}.`,
     NOT_ENDORSED_BY_STATES: ({ slug, slugs }) =>
       `Los Estados no se adhieren a «${text(slug)}»; escriba una de estas: ${text(slugs)}.`,
+    NO_FACT: ({ id }) =>
+      `Ninguna fuente tiene el identificador «${text(id)}»; escríbalo como en la dirección de su página.`,
     UNKNOWN_STATE: ({ code }) => `«${text(code)}» no es el código de ningún Estado; escriba uno como URY.`,
     NOT_A_DAY: ({ text: day }) =>
       `«${text(day)}» no es un día del calendario: escriba AAAA-MM-DD, por ejemplo 2016-09-22.`,

@@ -47,10 +47,14 @@ export class Writer {
   /** How many sources were left out, where only the first few are cited. */
   readonly #left = new Set<string>();
 
-  /** @param whole the address of the same note with all of its sources, where this one cites the first few in short */
+  /**
+   * @param whole the address of the same note with all of its sources, where this one cites the first few in short
+   * @param most how many those are, the link to the others among them
+   */
   constructor(
     readonly view: View,
     private readonly whole: string | null = null,
+    private readonly most = MAX_KEY_SOURCES,
   ) {
     this.t = MESSAGES[view.language];
   }
@@ -94,9 +98,9 @@ export class Writer {
 
   #numberOf(id: string, cited: () => Omit<CitedSource, 'id'>): Reference {
     let number = this.#numbers.get(id);
-    if (number === undefined && this.whole !== null && this.#cited.length >= MAX_KEY_SOURCES - 1) {
+    if (number === undefined && this.whole !== null && this.#cited.length >= this.most - 1) {
       this.#left.add(id);
-      return { source: MAX_KEY_SOURCES };
+      return { source: this.most };
     }
     if (number === undefined) {
       this.#cited.push({ id, ...cited() });

@@ -8,7 +8,8 @@ import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import { figuresOf, written } from './blocks.js';
 import { MESSAGES } from './messages.js';
 import { raisedOrdinals } from './raised-ordinals.js';
-import { Writer, wordsOf } from './writer.js';
+import { renumbered } from './renumbered.js';
+import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
 
 export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>
   events.flatMap(({ questions }) => questions.map(({ id }) => id));
@@ -39,12 +40,23 @@ export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDef
     text: 'text' in block ? block.text : null,
   }));
 
+/** The elements of a block, those numbered that its author can take over. */
+const slotsOf = (parts: readonly Element[], block: number) => {
+  let count = 0;
+  return parts.map((element) => {
+    if (element.kind !== 'paragraph' && element.kind !== 'list') return { place: null, elements: [element] };
+    count += 1;
+    return { place: count, elements: [{ ...element, ownAs: `${block}.${count}` }] };
+  });
+};
+
 /**
  * The answer to a note's definition in the words of the page's language, block by block, for a caller that lets others work in
  * between.
  * @param view its figures are those of the blocks, in their order
+ * @param most how many sources a note cites that cites the first few alone
  */
-export function* writtenNoteSteps(data: NotePageQuery, view: View): Steps<WrittenNote> {
+export function* writtenNoteSteps(data: NotePageQuery, view: View, most = MAX_KEY_SOURCES): Steps<WrittenNote> {
   const t = MESSAGES[view.language];
   const { briefingNote, recorded } = data;
   const { asked, shown, origin, language } = view;
@@ -56,17 +68,34 @@ export function* writtenNoteSteps(data: NotePageQuery, view: View): Steps<Writte
   const blocks = blocksOf(data);
   const isBrief = blocks.some(({ kind }) => kind === 'KEY_SOURCES');
   const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
-  const writer = new Writer(view, isBrief ? addressed(whole) : null);
+  const writer = new Writer(view, isBrief ? addressed(whole) : null, most);
   const raised = (text: string): string => (language === 'fr' ? raisedOrdinals(text) : text);
   let from = 0;
-  const elements: Element[] = [];
-  for (const block of briefingNote.blocks) {
+  /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
+  const slots: { place: number | null; elements: readonly Element[] }[] = [];
+  let first = 0;
+  for (const [index, block] of briefingNote.blocks.entries()) {
     yield;
     const uses = figuresOf(block, questionIds(data)).length;
     const parts = written(block, writer, view.figures.slice(from, (from += uses)), data);
+    const [place] = block.of;
+    if (block.kind === 'TEXT' && place !== undefined) {
+      const slot = slots.find((each, at) => at >= first && each.place === Number(place));
+      // Where there is no such paragraph, nothing that was written is lost.
+      if (slot) slot.elements = parts;
+      else slots.push({ place: null, elements: parts });
+      continue;
+    }
+    first = slots.length;
     // The author's own words stay as they were written.
-    elements.push(...(language === 'fr' && block.kind !== 'TEXT' ? raisedOrdinals(parts) : parts));
+    if (block.kind === 'TEXT') slots.push({ place: null, elements: parts });
+    else slots.push(...slotsOf(language === 'fr' ? raisedOrdinals(parts) : parts, index + 1));
   }
+  const { elements, sources } = renumbered(
+    slots.flatMap((slot) => slot.elements),
+    writer.cited,
+    isBrief ? addressed(whole) : null,
+  );
   return {
     language,
     title,
@@ -82,12 +111,13 @@ export function* writtenNoteSteps(data: NotePageQuery, view: View): Steps<Writte
     ...(head && { head: headOf(head, language) }),
     elements,
     sourcesHeading: t.SOURCES,
-    sources: writer.cited.map((source) => ({ ...source, text: raised(source.text) })),
+    sources: sources.map((source) => ({ ...source, text: raised(source.text) })),
   };
 }
 
 /** The same without a pause. */
-export const writtenNote = (data: NotePageQuery, view: View): WrittenNote => runToEnd(writtenNoteSteps(data, view));
+export const writtenNote = (data: NotePageQuery, view: View, most?: number): WrittenNote =>
+  runToEnd(writtenNoteSteps(data, view, most));
 
 /** What a note says, figure by figure: what it is of, and how it reads. */
 const figuresIn = (elements: readonly Element[]): readonly (readonly [string, string])[] => {
