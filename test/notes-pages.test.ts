@@ -298,6 +298,30 @@ describe('the builder', () => {
     expect(removed.getAll('block')).toEqual(['answer']);
   });
 
+  it.each([
+    ['', '46 – States that can be named as having endorsed'],
+    ['/fr', '46 – États que l’on peut nommer comme ayant souscrit'],
+    ['/es', '46 – Estados que se pueden nombrar como adherentes'],
+  ])('offers figures with their values, and puts the chosen one into the text: %s/note', async (language, shown) => {
+    const query = 'on=2016-09-22&revision=2&block=text&text=So+far';
+    const document = await served.documentAt(`${language}/note?${query}`);
+    const options = [...document.querySelectorAll('select[name="figure.1"] option')];
+    expect(options.find((option) => option.getAttribute('value') === 'endorsed act-code-of-conduct')?.textContent).toBe(
+      shown,
+    );
+    expect(document.querySelectorAll('select[name="figure.1"] optgroup')).toHaveLength(3);
+    const chosen = 'figure.1=council-endorsed+act-code-of-conduct&do=insert.1';
+    const { searchParams } = await leadingFrom(`${language}/note?${query}&${chosen}`);
+    expect(searchParams.get('text')).toBe('So far {{council-endorsed act-code-of-conduct}}');
+    // Of a day whose Council is not known, nothing of a Council is offered, and no figure that would be refused.
+    const later = await served.documentAt(`${language}/note?on=2031-01-01&revision=2&block=text&text=So+far`);
+    const values = [...later.querySelectorAll('select[name="figure.1"] option')].map((option) =>
+      option.getAttribute('value'),
+    );
+    expect(values).toContain('endorsed act-code-of-conduct');
+    expect(values.filter((value) => /^council|^votes/.test(value ?? ''))).toEqual([]);
+  });
+
   it('begins with a proposal of what to ask as the author’s own words', async () => {
     const { searchParams } = await leadingFrom('/fr/note?preset=two-pages&state=URY&on=2016-09-22');
     expect(searchParams.getAll('block')).toEqual([

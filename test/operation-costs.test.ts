@@ -49,9 +49,10 @@ const PAGES: readonly string[] = [
   '/about/glossary',
   '/data/codebook',
   '/sitemap.xml',
-  ...['panel-briefing', 'council-candidate', 'state-profile', 'one-page'].map(
+  ...['panel-briefing', 'council-candidate', 'state-profile', 'one-page', 'two-pages'].map(
     (preset) => `/note?preset=${preset}&on=2016-09-22&state=FRA`,
   ),
+  '/note?preset=panel-briefing&on=2016-09-22&block=text&text=Words',
 ];
 
 let served: OwnService;

@@ -641,6 +641,34 @@ export type NoteStateFragment = { readonly code: string, readonly name: string, 
 
 export type NoteDraftFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly atrocityMark: AtrocityMark | null, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly initiative: { readonly slug: string } }> }> };
 
+export type NoteMenuQueryVariables = Exact<{
+  menu: BriefingNoteInput;
+}>;
+
+
+export type NoteMenuQuery = { readonly menu: { readonly blocks: ReadonlyArray<
+      | { readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null }> }
+      | Record<PropertyKey, never>
+    > } };
+
+export type NoteEvidenceAndMenuQueryVariables = Exact<{
+  on: string;
+  language: Language;
+  initiative: string;
+  menu: BriefingNoteInput;
+}>;
+
+
+export type NoteEvidenceAndMenuQuery = { readonly dataset: { readonly councilKnownFrom: string, readonly councilKnownTo: string }, readonly council: { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly endorsable: boolean, readonly kind: InitiativeKind, readonly document: string | null, readonly trigger: string | null, readonly adoptedOn: string | null, readonly textSources: { readonly trigger: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly launchedOn: { readonly text: string } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly assemblyRecords: ReadonlyArray<{ readonly role: string, readonly note: string | null, readonly state: { readonly code: string, readonly name: string, readonly position: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> }>, readonly menu: { readonly blocks: ReadonlyArray<
+      | { readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null }> }
+      | Record<PropertyKey, never>
+    > } };
+
+export type FigureMenuFragment = { readonly menu: { readonly blocks: ReadonlyArray<
+      | { readonly liveFigures: ReadonlyArray<{ readonly expression: string, readonly number: number | null }> }
+      | Record<PropertyKey, never>
+    > } };
+
 export type NoteEvidenceQueryVariables = Exact<{
   on: string;
   language: Language;
@@ -1281,6 +1309,20 @@ export const NoteDraftFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NoteDraft"}) as unknown as TypedDocumentString<NoteDraftFragment, unknown>;
+export const FigureMenuFragmentDoc = new TypedDocumentString(`
+    fragment FigureMenu on Query {
+  menu: briefingNote(input: $menu) {
+    blocks {
+      ... on TextBlock {
+        liveFigures {
+          expression
+          number
+        }
+      }
+    }
+  }
+}
+    `, {"fragmentName":"FigureMenu"}) as unknown as TypedDocumentString<FigureMenuFragment, unknown>;
 export const NoteChoicesFragmentDoc = new TypedDocumentString(`
     fragment NoteChoices on Query {
   states(first: 250, on: $on) {
@@ -3360,6 +3402,180 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<NotePageQuery, NotePageQueryVariables>;
+export const NoteMenuDocument = new TypedDocumentString(`
+    query NoteMenu($menu: BriefingNoteInput!) {
+  ...FigureMenu
+}
+    fragment FigureMenu on Query {
+  menu: briefingNote(input: $menu) {
+    blocks {
+      ... on TextBlock {
+        liveFigures {
+          expression
+          number
+        }
+      }
+    }
+  }
+}`) as unknown as TypedDocumentString<NoteMenuQuery, NoteMenuQueryVariables>;
+export const NoteEvidenceAndMenuDocument = new TypedDocumentString(`
+    query NoteEvidenceAndMenu($on: Date!, $language: Language!, $initiative: ID!, $menu: BriefingNoteInput!) {
+  ...Evidence
+  ...FigureMenu
+}
+    fragment FigureMenu on Query {
+  menu: briefingNote(input: $menu) {
+    blocks {
+      ... on TextBlock {
+        liveFigures {
+          expression
+          number
+        }
+      }
+    }
+  }
+}
+fragment Evidence on Query {
+  dataset {
+    councilKnownFrom
+    councilKnownTo
+  }
+  council(on: $on) {
+    ...CouncilSeats
+  }
+  initiatives {
+    slug
+    name
+    endorsable
+    kind
+    document
+    trigger
+    textSources {
+      trigger {
+        id
+        title
+      }
+    }
+    adoptedOn
+    launchedOn {
+      text
+    }
+    ledBy {
+      group
+      organisation
+      states {
+        code
+        name(language: $language)
+      }
+    }
+    sources {
+      id
+      title
+    }
+    assemblyRecords {
+      role
+      note
+      state {
+        code
+        name(language: $language)
+        position(initiative: $initiative, on: $on) {
+          ...Standing
+        }
+      }
+      sources {
+        id
+        title
+      }
+    }
+  }
+}
+fragment PublishedTotal on PublishedCount {
+  text
+  value
+  qualifier
+  observers
+  includesObservers
+  date {
+    text
+    precision
+    earliest
+    latest
+    approximate
+  }
+}
+fragment CouncilSeats on Council {
+  on
+  size
+  votesNeeded
+  members {
+    seat
+    state {
+      code
+      name(language: $language)
+    }
+    term {
+      startsOn
+      endsOn
+      sources {
+        id
+      }
+    }
+  }
+  supports {
+    ...SeatSupport
+  }
+}
+fragment SeatSupport on CouncilSupport {
+  initiative {
+    slug
+  }
+  bounds {
+    atLeast
+    atMost
+  }
+  tally {
+    endorsed
+    possiblyEndorsed
+    notEndorsed
+    withdrawn
+    unknown
+  }
+  majority
+  shortOfVotesNeeded
+  publishedCount {
+    ...PublishedTotal
+    councilMembers
+    sources {
+      id
+      title
+    }
+  }
+  publishedMajority
+  publishedShortOfVotesNeeded
+  positions {
+    ...Standing
+    state {
+      code
+    }
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<NoteEvidenceAndMenuQuery, NoteEvidenceAndMenuQueryVariables>;
 export const NoteEvidenceDocument = new TypedDocumentString(`
     query NoteEvidence($on: Date!, $language: Language!, $initiative: ID!) {
   ...Evidence

@@ -109,7 +109,7 @@ export const takenOver = ({ query }: Asked): { readonly block: number; readonly 
 
 /** A change that a button of the form asks for, such as `raise.2`: blocks count from 1. */
 export const changed = (definition: NoteAsked, asked: Asked): NoteAsked => {
-  const [, what, place] = /^(add|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(asked.query.get('do') ?? '') ?? [];
+  const [, what, place] = /^(add|insert|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(asked.query.get('do') ?? '') ?? [];
   const groups = grouped(definition.blocks);
   const block = definition.blocks[Number(place) - 1];
   const index = groups.findIndex((group) => block !== undefined && group.includes(block));
@@ -119,6 +119,15 @@ export const changed = (definition: NoteAsked, asked: Asked): NoteAsked => {
     // The sources stay at the end.
     const end = /SOURCES$/.test(groups.at(-1)?.[0]?.kind ?? '') ? groups.length - 1 : groups.length;
     if (kind) groups.splice(end, 0, [{ kind, of: [], caption: null, text: null }]);
+  } else if (what === 'insert' && block && group) {
+    const expression = asked.query.get(`figure.${place}`);
+    const text = `${block.text ?? ''} {{${expression}}}`.trim();
+    if (expression)
+      groups.splice(
+        index,
+        1,
+        group.map((each) => (each === block ? { ...block, text } : each)),
+      );
   } else if (what === 'remove' && block && group) {
     // Without the text in its place a paragraph is again what it was.
     groups.splice(index, 1, ...(takesPlace(block) ? [group.filter((each) => each !== block)] : []));

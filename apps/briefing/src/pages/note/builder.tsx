@@ -6,7 +6,11 @@ import { initiativeOf } from '../../initiatives.js';
 import type { View } from '../../view.js';
 import { type NoteAsked, wordOf } from './address.js';
 import { ANSWER_MESSAGES } from './answer-messages.js';
+import { FigureMenu, type menuOf } from './figure-menu.js';
 import { MESSAGES } from './messages.js';
+
+/** Figures to insert into a text. */
+type Menu = ReturnType<typeof menuOf>;
 
 /** What a form offers to choose from; where the note was refused, what can be had without it. */
 export type Choices = NoteChoicesFragment;
@@ -45,7 +49,19 @@ const StateSelect = ({
 };
 
 /** What a block is about, as far as its kind lets one choose. */
-const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: Choices; view: View }) => {
+const About = ({
+  block,
+  place,
+  choices,
+  menu,
+  view,
+}: {
+  block: NoteBlockDefinition;
+  place: number;
+  choices: Choices;
+  menu: Menu;
+  view: View;
+}) => {
   const t = MESSAGES[view.language];
   const { kind, of, text } = block;
   switch (kind) {
@@ -114,6 +130,7 @@ const About = ({ block, choices, view }: { block: NoteBlockDefinition; choices: 
               {text ?? ''}
             </textarea>
           </label>
+          <FigureMenu figures={menu} place={place} view={view} />
           <p class="note">
             <a href={view.to('/note/guide')}>{t.liveHelp}</a>
           </p>
@@ -136,12 +153,14 @@ const Block = ({
   place,
   of,
   choices,
+  menu,
   view,
 }: {
   block: NoteBlockDefinition;
   place: number;
   of: number;
   choices: Choices;
+  menu: Menu;
   view: View;
 }) => {
   const t = MESSAGES[view.language];
@@ -164,7 +183,7 @@ const Block = ({
       <fieldset>
         <legend>{name}</legend>
         <input type="hidden" name="block" value={wordOf(block.kind)} />
-        <About block={block} choices={choices} view={view} />
+        <About block={block} place={place} choices={choices} menu={menu} view={view} />
         <label>
           {t.caption}
           <input name="caption" value={block.caption ?? ''} maxlength={300} autocomplete="off" />
@@ -183,10 +202,12 @@ const Block = ({
 export const Builder = ({
   definition: { title, head, blocks },
   choices,
+  menu,
   view,
 }: {
   definition: NoteAsked;
   choices: Choices;
+  menu: Menu;
   view: View;
 }) => {
   const [t, words] = [MESSAGES[view.language], ANSWER_MESSAGES[view.language]];
@@ -225,7 +246,7 @@ export const Builder = ({
       </details>
       <ol class="blocks">
         {blocks.map((block, index) => (
-          <Block block={block} place={index + 1} of={blocks.length} choices={choices} view={view} />
+          <Block block={block} place={index + 1} of={blocks.length} choices={choices} menu={menu} view={view} />
         ))}
       </ol>
       <p class="chooser">

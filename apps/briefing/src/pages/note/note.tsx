@@ -1,14 +1,23 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
 import type { NoteBlockDefinition } from '#domain';
-import { NoteChoicesDocument, NoteEvidenceDocument, NotePageDocument, type NotePageQuery } from '../../documents.js';
+import {
+  NoteChoicesDocument,
+  NoteEvidenceAndMenuDocument,
+  NoteMenuDocument,
+  type NoteMenuQuery,
+  NoteEvidenceDocument,
+  NotePageDocument,
+  type NotePageQuery,
+} from '../../documents.js';
 import { type Language, graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
-import { type Answered, type View, addressOf, page } from '../../view.js';
+import { type Answered, type Asked, type View, addressOf, page } from '../../view.js';
 import { type NoteAsked, changed, definitionOf, noteAddress, takenOver } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
+import { menuOf, menuText } from './figure-menu.js';
 import { finished, mended, unfinished } from './mended.js';
 import { MESSAGES } from './messages.js';
 import { ownMarkdown } from './own-markdown.js';
@@ -236,7 +245,7 @@ const Page = ({
   children,
 }: {
   definition: NoteAsked;
-  choices: Choices;
+  choices: Choices & Partial<NoteMenuQuery>;
   view: View;
   /** What stays in view at the foot of the window. */
   below?: ComponentChildren;
@@ -256,7 +265,7 @@ const Page = ({
         </>
       )}
       <div id="note" class="workbench">
-        <Builder definition={definition} choices={choices} view={view} />
+        <Builder definition={definition} choices={choices} menu={menuOf(choices)} view={view} />
         <section id="written" aria-label={t.preview}>
           <Unfinished definition={definition} view={view} />
           {children}
@@ -267,18 +276,27 @@ const Page = ({
   );
 };
 
+/** What the menu of figures asks for. */
+const menuInput = (asked: Asked) => {
+  return { on: asked.on, blocks: [{ kind: 'TEXT' as const, text: menuText(asked) }] };
+};
+
 export const notePage = page({
   path: '/note',
   document: NotePageDocument,
   variables: (asked) => ({
     input: { ...finished(definitionOf(asked)), on: asked.on },
+    menu: menuInput(asked),
     on: asked.on,
     language: graphqlLanguage(asked.language),
     initiative: initiativeOf(asked),
   }),
   figures: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
-  more: ({ briefingNote }) =>
-    briefingNote.blocks.some(({ kind }) => kind === 'QUESTIONS') ? NoteEvidenceDocument : null,
+  more: ({ briefingNote }) => {
+    const has = (wanted: string): boolean => briefingNote.blocks.some(({ kind }) => kind === wanted);
+    if (has('QUESTIONS')) return has('TEXT') ? NoteEvidenceAndMenuDocument : NoteEvidenceDocument;
+    return has('TEXT') ? NoteMenuDocument : null;
+  },
   moved: (asked, shown) => {
     const definition = definitionOf(asked);
     if (isBare(definition) && !asked.query.has('do')) return null;
@@ -307,7 +325,7 @@ export const notePage = page({
         title: MESSAGES[view.language].problems,
         description: error.message,
         body: (
-          <Page definition={definition} choices={choices} view={view}>
+          <Page definition={definition} choices={standing?.data ?? choices} view={view}>
             <Problems problems={problems} definition={definition} view={view} />
             {note && note.elements.length > 0 && (
               <NoteBody
