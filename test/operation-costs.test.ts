@@ -45,6 +45,9 @@ const PAGES: readonly string[] = [
   '/data',
   '/reconcile',
   '/revisions',
+  '/revisions/2',
+  '/compare/days?a=2015-09-01&b=2016-09-22',
+  '/compare/states?a=FRA&b=GBR',
   '/about',
   '/about/glossary',
   '/data/codebook',
@@ -71,7 +74,9 @@ beforeAll(async () => {
     sent.push({ document, variables });
     return ask.call(this, document, variables, dataset);
   });
-  const lists = LISTS.map(({ name, of }) => `/downloads/${name}.csv${of ? `?${of.parameter}=${of.example}` : ''}`);
+  const lists = LISTS.map(
+    ({ name, of }) => `/downloads/${name}.csv?${new URLSearchParams(of && { [of.parameter]: of.example, ...of.also })}`,
+  );
   const figures = FIGURES.map(({ name }) => `/figures/${name}.csv`);
   for (const path of [...PAGES, ...lists, ...figures]) statuses.push([path, (await served.get(path)).status]);
 }, 300_000);

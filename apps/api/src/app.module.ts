@@ -12,7 +12,8 @@ import { InitiativesResolver, PublishedCountsResolver, TalliesResolver } from '.
 import { NotesResolver } from './notes/notes.resolver.js';
 import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
 import { Datasets } from './revisions/datasets.js';
-import { RevisionsResolver } from './revisions/revisions.resolver.js';
+import { CompareResolver } from './compare/compare.resolver.js';
+import { FactChangesResolver, RevisionsResolver } from './revisions/revisions.resolver.js';
 import { SearchGroupResolver, SearchResolver, SearchResultsResolver } from './search/search.resolver.js';
 import type { Settings } from './settings.js';
 import { SourcesResolver } from './sources/sources.resolver.js';
@@ -54,6 +55,8 @@ export class AppModule {
         NotesResolver,
         PublishedCountsResolver,
         ReconcileResolver,
+        CompareResolver,
+        FactChangesResolver,
         RevisionsResolver,
         SearchGroupResolver,
         SearchResolver,

@@ -134,6 +134,23 @@ export type ExtentRead =
   /** All of it. */
   | 'WHOLE';
 
+/** Which changed facts. Every condition that is given must hold. */
+export type FactChangeFilter = {
+  /** Of this kind, as `docs/codebook.md` names it, such as `act`. */
+  readonly kind?: string | null | undefined;
+  /** Changed so. */
+  readonly what?: FactChangeKind | null | undefined;
+};
+
+/** How a revision changed a fact. */
+export type FactChangeKind =
+  /** It reads otherwise than before. */
+  | 'CORRECTED'
+  /** It is new. */
+  | 'RECORDED'
+  /** It no longer holds. */
+  | 'TAKEN_BACK';
+
 /** What an initiative is. */
 export type InitiativeKind =
   /** A framework of analysis. */
@@ -557,6 +574,34 @@ export type AboutPageQuery = { readonly initiatives: ReadonlyArray<{ readonly sl
 
 export type AboutInitiativeFragment = { readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly state: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
+export type CompareDaysPageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  language: Language;
+}>;
+
+
+export type CompareDaysPageQuery = { readonly compareDays: { readonly aCouncil: { readonly size: number, readonly supports: ReadonlyArray<{ readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } }> } | null, readonly bCouncil: { readonly size: number, readonly supports: ReadonlyArray<{ readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } }> } | null, readonly joined: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly left: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly stayed: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly changed: ReadonlyArray<{ readonly differs: boolean, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly initiative: { readonly slug: string }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type CompareStatesPageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  on: string;
+  isGiven: boolean;
+  language: Language;
+}>;
+
+
+export type CompareStatesPageQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly compareStates?: { readonly aGroups: ReadonlyArray<string>, readonly bGroups: ReadonlyArray<string>, readonly sharedGroups: ReadonlyArray<string>, readonly votedTogether: number, readonly a: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean }, readonly b: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean }, readonly positions: ReadonlyArray<{ readonly differs: boolean, readonly initiative: { readonly slug: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }>, readonly votedOtherwise: ReadonlyArray<{ readonly a: { readonly choice: VoteChoice, readonly draftResolution: { readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }, readonly b: { readonly choice: VoteChoice } }> } | null };
+
+export type ComparedSupportFragment = { readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } };
+
+export type ComparedMemberFragment = { readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } };
+
+export type ComparedStateFragment = { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean };
+
+export type ComparedPositionsFragment = { readonly differs: boolean, readonly initiative: { readonly slug: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type CouncilPageQueryVariables = Exact<{
   on: string;
   next: string;
@@ -723,12 +768,32 @@ export type ReconcilePageQuery = { readonly reconcile: { readonly names: Readonl
 
 export type ListedNameFragment = { readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
+export type RevisionPageQueryVariables = Exact<{
+  number: number;
+  where?: FactChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type RevisionPageQuery = { readonly revision: { readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
+          | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+          | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+          | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+          | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+          | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+         | null }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null };
+
 export type RevisionsPageQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 
 
 export type RevisionsPageQuery = { readonly revisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> }> } };
+
+export type RevisionHeadFragment = { readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> };
 
 export type SearchPageQueryVariables = Exact<{
   text: string;
@@ -991,6 +1056,83 @@ export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
     approximate
   }
 }`, {"fragmentName":"AboutInitiative"}) as unknown as TypedDocumentString<AboutInitiativeFragment, unknown>;
+export const ComparedSupportFragmentDoc = new TypedDocumentString(`
+    fragment ComparedSupport on CouncilSupport {
+  initiative {
+    slug
+  }
+  bounds {
+    atLeast
+    atMost
+  }
+}
+    `, {"fragmentName":"ComparedSupport"}) as unknown as TypedDocumentString<ComparedSupportFragment, unknown>;
+export const ComparedMemberFragmentDoc = new TypedDocumentString(`
+    fragment ComparedMember on CouncilMember {
+  seat
+  state {
+    code
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"ComparedMember"}) as unknown as TypedDocumentString<ComparedMemberFragment, unknown>;
+export const ComparedStateFragmentDoc = new TypedDocumentString(`
+    fragment ComparedState on State {
+  code
+  name(language: $language)
+  regionalGroup
+  onCouncil(on: $on)
+}
+    `, {"fragmentName":"ComparedState"}) as unknown as TypedDocumentString<ComparedStateFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ComparedPositionsFragmentDoc = new TypedDocumentString(`
+    fragment ComparedPositions on PositionPair {
+  differs
+  initiative {
+    slug
+  }
+  a {
+    ...Standing
+  }
+  b {
+    ...Standing
+  }
+}
+    fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`, {"fragmentName":"ComparedPositions"}) as unknown as TypedDocumentString<ComparedPositionsFragment, unknown>;
 export const CitedRevisionFragmentDoc = new TypedDocumentString(`
     fragment CitedRevision on Revision {
   number
@@ -1353,25 +1495,6 @@ export const QuotedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Quoted"}) as unknown as TypedDocumentString<QuotedFragment, unknown>;
-export const StandingFragmentDoc = new TypedDocumentString(`
-    fragment Standing on Position {
-  status
-  earliest
-  latest
-  acts {
-    kind
-    date {
-      text
-      precision
-      earliest
-      latest
-    }
-    sources {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const SeatSupportFragmentDoc = new TypedDocumentString(`
     fragment SeatSupport on CouncilSupport {
   initiative {
@@ -1690,6 +1813,22 @@ export const ListedNameFragmentDoc = new TypedDocumentString(`
   code
   name(language: $language)
 }`, {"fragmentName":"ListedName"}) as unknown as TypedDocumentString<ListedNameFragment, unknown>;
+export const RevisionHeadFragmentDoc = new TypedDocumentString(`
+    fragment RevisionHead on Revision {
+  number
+  recordedAt
+  author
+  reviewer
+  message
+  hash
+  parentHash
+  changes {
+    kind
+    added
+    superseded
+  }
+}
+    `, {"fragmentName":"RevisionHead"}) as unknown as TypedDocumentString<RevisionHeadFragment, unknown>;
 export const FoundFragmentDoc = new TypedDocumentString(`
     fragment Found on SearchHit {
   __typename
@@ -2323,6 +2462,164 @@ fragment PublishedTotal on PublishedCount {
     approximate
   }
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const CompareDaysPageDocument = new TypedDocumentString(`
+    query CompareDaysPage($a: Date!, $b: Date!, $language: Language!) {
+  compareDays(a: $a, b: $b) {
+    aCouncil {
+      size
+      supports {
+        ...ComparedSupport
+      }
+    }
+    bCouncil {
+      size
+      supports {
+        ...ComparedSupport
+      }
+    }
+    joined {
+      ...ComparedMember
+    }
+    left {
+      ...ComparedMember
+    }
+    stayed {
+      ...ComparedMember
+    }
+    changed {
+      ...ComparedPositions
+      a {
+        state {
+          code
+          name(language: $language)
+        }
+      }
+    }
+  }
+}
+    fragment ComparedSupport on CouncilSupport {
+  initiative {
+    slug
+  }
+  bounds {
+    atLeast
+    atMost
+  }
+}
+fragment ComparedMember on CouncilMember {
+  seat
+  state {
+    code
+    name(language: $language)
+  }
+}
+fragment ComparedPositions on PositionPair {
+  differs
+  initiative {
+    slug
+  }
+  a {
+    ...Standing
+  }
+  b {
+    ...Standing
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareDaysPageQuery, CompareDaysPageQueryVariables>;
+export const CompareStatesPageDocument = new TypedDocumentString(`
+    query CompareStatesPage($a: ID!, $b: ID!, $on: Date!, $isGiven: Boolean!, $language: Language!) {
+  states(on: $on, first: 250) {
+    nodes {
+      code
+      name(language: $language)
+    }
+  }
+  compareStates(a: $a, b: $b, on: $on) @include(if: $isGiven) {
+    a {
+      ...ComparedState
+    }
+    b {
+      ...ComparedState
+    }
+    positions {
+      ...ComparedPositions
+    }
+    aGroups
+    bGroups
+    sharedGroups
+    votedTogether
+    votedOtherwise {
+      a {
+        choice
+        draftResolution {
+          symbol
+          address
+          date
+          title
+          shortTitle
+          outcome
+          sources {
+            id
+          }
+        }
+      }
+      b {
+        choice
+      }
+    }
+  }
+}
+    fragment ComparedState on State {
+  code
+  name(language: $language)
+  regionalGroup
+  onCouncil(on: $on)
+}
+fragment ComparedPositions on PositionPair {
+  differs
+  initiative {
+    slug
+  }
+  a {
+    ...Standing
+  }
+  b {
+    ...Standing
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareStatesPageQuery, CompareStatesPageQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($on: Date!, $next: Date!, $language: Language!) {
   dataset {
@@ -4129,6 +4426,82 @@ fragment ListedName on ReconciledName {
     ...ListedState
   }
 }`) as unknown as TypedDocumentString<ReconcilePageQuery, ReconcilePageQueryVariables>;
+export const RevisionPageDocument = new TypedDocumentString(`
+    query RevisionPage($number: Int!, $where: FactChangeFilter, $first: Int = 50, $after: String, $language: Language!) {
+  revision(number: $number) {
+    ...RevisionHead
+    factChanges(where: $where, first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        id
+        what
+        fields {
+          column
+          before
+          now
+        }
+        about {
+          ...Found
+        }
+      }
+    }
+  }
+}
+    fragment RevisionHead on Revision {
+  number
+  recordedAt
+  author
+  reviewer
+  message
+  hash
+  parentHash
+  changes {
+    kind
+    added
+    superseded
+  }
+}
+fragment Found on SearchHit {
+  __typename
+  ... on State {
+    code
+    membership
+    stateName: name(language: $language)
+  }
+  ... on Initiative {
+    slug
+    initiativeName: name
+    fullTitle
+  }
+  ... on DraftResolution {
+    address
+    symbol
+    date
+    outcome
+    title
+    shortTitle
+  }
+  ... on Event {
+    slug
+    title
+    date
+  }
+  ... on DiscussionQuestion {
+    id
+    parts
+  }
+  ... on Source {
+    id
+    label
+    title
+    publisher
+  }
+}`) as unknown as TypedDocumentString<RevisionPageQuery, RevisionPageQueryVariables>;
 export const RevisionsPageDocument = new TypedDocumentString(`
     query RevisionsPage($after: String) {
   revisions(first: 20, after: $after) {
@@ -4138,22 +4511,24 @@ export const RevisionsPageDocument = new TypedDocumentString(`
       endCursor
     }
     nodes {
-      number
-      recordedAt
-      author
-      reviewer
-      message
-      hash
-      parentHash
-      changes {
-        kind
-        added
-        superseded
-      }
+      ...RevisionHead
     }
   }
 }
-    `) as unknown as TypedDocumentString<RevisionsPageQuery, RevisionsPageQueryVariables>;
+    fragment RevisionHead on Revision {
+  number
+  recordedAt
+  author
+  reviewer
+  message
+  hash
+  parentHash
+  changes {
+    kind
+    added
+    superseded
+  }
+}`) as unknown as TypedDocumentString<RevisionsPageQuery, RevisionsPageQueryVariables>;
 export const SearchPageDocument = new TypedDocumentString(`
     query SearchPage($text: String!, $isGiven: Boolean!, $first: Int!, $language: Language!) {
   find(text: $text) @include(if: $isGiven) {

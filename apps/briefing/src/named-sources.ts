@@ -26,6 +26,13 @@ export type NamedSource = Pick<
 /** The sources of a revision by id, in the order of their numbers. */
 export type NamedSources = ReadonlyMap<string, NamedSource>;
 
+/** A text as it was recorded, with the labels of sources where it has their ids. */
+export const withSourceLabels = (known: NamedSources, text: string): string =>
+  text.replace(/[A-Za-z0-9][\w.-]*/g, (word) => {
+    const source = /\d|-/.test(word) ? known.get(word) : undefined;
+    return source ? `“${source.label}”` : word;
+  });
+
 /** Sources of these ids, each once, best first. */
 export const sourcesOf = (known: NamedSources, ids: Iterable<string>): readonly NamedSource[] =>
   [...new Set(ids)].flatMap((id) => known.get(id) ?? []).sort((a, b) => a.number - b.number);

@@ -17,7 +17,8 @@ import {
 } from './downloads/files.js';
 import type { Filed } from './downloads/filed.js';
 import { descriptionOf } from './downloads/csv-on-the-web.js';
-import { type AnyList, LISTS, listFile, subjectOf } from './downloads/lists.js';
+import type { AnyList } from './downloads/list-of.js';
+import { LISTS, listFile, subjectOf } from './downloads/lists.js';
 import { conditionsWithoutFault } from './faulty-address.js';
 import { CITATION_FILES } from './citation.js';
 import { FIGURES } from './figures/index.js';

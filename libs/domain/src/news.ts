@@ -104,7 +104,7 @@ export interface ChangedField {
 }
 
 /** As the files of the facts write it: lists of words with `;` between them. */
-const worded = (value: unknown): string =>
+export const worded = (value: unknown): string =>
   value === null || value === undefined
     ? ''
     : Array.isArray(value)

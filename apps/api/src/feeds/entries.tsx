@@ -8,6 +8,7 @@ import {
   columnName,
   sourceAddresses,
 } from '#domain';
+import { withSourceLabels } from '../../../briefing/src/named-sources.js';
 import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
 import { sentenceOf } from './sentences.js';
@@ -44,7 +45,7 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
   };
   const changes = changedFields(news);
   const named = view.sources(sources);
-  const readable = (text: string): string => withLabels(text, view);
+  const readable = (text: string): string => withSourceLabels(view.shown.sources, text);
   // What was taken back is shown by the revision before.
   const url = news.what === 'TAKEN_BACK' ? withRevision(link(page), news.revision - 1) : link(page);
   const html = render(
@@ -106,13 +107,6 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
     sources,
   };
 };
-
-/** A text as it was recorded, with the labels of sources where it has their ids. */
-const withLabels = (text: string, view: View): string =>
-  text.replace(/[A-Za-z0-9][\w.-]*/g, (word) => {
-    const source = /\d|-/.test(word) ? view.shown.sources.get(word) : undefined;
-    return source ? `“${source.label}”` : word;
-  });
 
 const withRevision = (address: string, revision: number): string => {
   const url = new URL(address);

@@ -17,7 +17,10 @@ import {
   briefingNote,
   calendarDate,
   councilSupport,
+  compareDays,
+  compareStates,
   councilsBetween,
+  factChangesIn,
   coverageOn,
   endorsableInitiatives,
   groupsOf,
@@ -115,6 +118,10 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
   const reconciled = initiatives.map((initiative) =>
     reconcile(dataset, listed.slice(0, MAX_LISTED_NAMES), { initiative, on: dataset.asOf }),
   );
+  const councilTurns = councils.map(({ on }) => on);
+  const permanent = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'].flatMap((code) => dataset.stateByCode.get(code) ?? []);
+  const compared = permanent.flatMap((a) => dataset.states.map((b) => compareStates(dataset, a, b, dataset.asOf)));
+  const changes = dataset.revisions.flatMap(({ number }) => factChangesIn(dataset, number));
   return [
     ...walk([
       ['Reconciliation', reconciled],
@@ -123,6 +130,9 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
       ['Coverage', initiatives.flatMap((initiative) => DAYS.map((on) => coverageOn(initiative, on)))],
       ['Position', initiatives.flatMap((initiative) => DAYS.flatMap((on) => positionsOn(initiative, on)))],
       ['BriefingNote', notes],
+      ['DayComparison', councilTurns.map((on) => compareDays(dataset, calendarDate('1946-01-01'), on))],
+      ['StateComparison', compared],
+      ['FactChange', changes],
     ]),
     ...dataset.sources.map((source): Length => ['Source.supports', supportedBy(source).length]),
     ...initiatives.flatMap((initiative): Length[] => [
@@ -146,6 +156,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
     ]),
     // The resolvers answer one for each initiative that States endorse.
     ...['Council.supports', 'State.positions', 'Vote.positions'].map((field): Length => [field, initiatives.length]),
+    ...dataset.revisions.map(({ number }): Length => ['Revision.factChanges', factChangesIn(dataset, number).length]),
     ['Query.councils', councils.length],
     ['Query.draftResolutions', dataset.draftResolutions.length],
     ['Query.events', dataset.events.length],
@@ -158,7 +169,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
 };
 
 /** Bounded by what a note may hold, whatever the dataset: `briefingNote` refuses more. */
-const OF_NOTES = /^(?:\w+Block\.(?:of|\w+)|LiveFigure\.sources|Query\.search|Search\w+\.\w+)$/;
+const OF_NOTES = /^(?:\w+Block\.(?:of|\w+)|LiveFigure\.sources|Query\.search|Search\w+\.\w+|FactChange\.fields)$/;
 
 describe.each([1, 10])('with %s times the facts', (times) => {
   const dataset = linkDataset(grown(seedFacts(), times), [SEED_REVISION]);

@@ -30,6 +30,7 @@ interface Resolved {
   Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage' | 'translations';
   PublishedCount: 'coverage';
   ReconciledName: 'sentence';
+  Revision: 'factChanges';
   SearchResults: 'didYouMean';
   Source: 'label' | 'draftResolutions' | 'supports';
   State: 'name' | 'position' | 'positions' | 'onCouncil' | 'votes';

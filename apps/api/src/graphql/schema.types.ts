@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DayComparison as DayComparisonOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, FactChange as FactChangeOfDomain, FieldChange as FieldChangeOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PositionPair as PositionPairOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateComparison as StateComparisonOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VotePair as VotePairOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -314,6 +314,26 @@ export type DatePrecision =
   /** Only the year is given. */
   | 'YEAR';
 
+/** Two days: who joined and left the Security Council, and whose position changed. */
+export type DayComparison = {
+  /** The one day. */
+  readonly a: Scalars['Date']['output'];
+  /** The Council on the one day; `null` where not all of its members are known. */
+  readonly aCouncil: Maybe<Council>;
+  /** The other day. */
+  readonly b: Scalars['Date']['output'];
+  /** The Council on the other day; `null` where not all of its members are known. */
+  readonly bCouncil: Maybe<Council>;
+  /** Positions with another status, of Members and observers of both days: by initiative, then by English name. */
+  readonly changed: ReadonlyArray<PositionPair>;
+  /** On the second Council and not on the first; empty where one of them is not known. */
+  readonly joined: ReadonlyArray<CouncilMember>;
+  /** On the first Council and not on the second; empty where one of them is not known. */
+  readonly left: ReadonlyArray<CouncilMember>;
+  /** On both, as they sit on the second. */
+  readonly stayed: ReadonlyArray<CouncilMember>;
+};
+
 /** A question of the panel, verbatim. */
 export type DiscussionQuestion = {
   /** A courtesy translation of `parts`, ours, part by part; empty where there is none. Quote the English words. */
@@ -559,6 +579,67 @@ export type ExtentRead =
   | 'PART'
   /** All of it. */
   | 'WHOLE';
+
+/** A fact that a revision changed. */
+export type FactChange = {
+  /** The State, draft, source or other thing that it is about, as it is now; `null` where there is none any more. */
+  readonly about: Maybe<SearchHit>;
+  /** The columns that read otherwise; of a fact that no longer holds, all that it said. None of a new fact. */
+  readonly fields: ReadonlyArray<FieldChange>;
+  /** Its id among the facts of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of fact, as `docs/codebook.md` names it. */
+  readonly kind: Scalars['String']['output'];
+  /** How it changed. */
+  readonly what: FactChangeKind;
+};
+
+/** A page of changed facts. */
+export type FactChangeConnection = {
+  /** The changed facts of this page with their cursors. */
+  readonly edges: ReadonlyArray<FactChangeEdge>;
+  /** The changed facts of this page. */
+  readonly nodes: ReadonlyArray<FactChange>;
+  /** Where this page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** A changed fact and its cursor. */
+export type FactChangeEdge = {
+  /** Pass it as `after` to go on behind this one. */
+  readonly cursor: Scalars['String']['output'];
+  /** The changed fact. */
+  readonly node: FactChange;
+};
+
+/** Which changed facts. Every condition that is given must hold. */
+export type FactChangeFilter = {
+  /** Of this kind, as `docs/codebook.md` names it, such as `act`. */
+  readonly kind?: InputMaybe<Scalars['String']['input']>;
+  /** Changed so. */
+  readonly what?: InputMaybe<FactChangeKind>;
+};
+
+/** How a revision changed a fact. */
+export type FactChangeKind =
+  /** It reads otherwise than before. */
+  | 'CORRECTED'
+  /** It is new. */
+  | 'RECORDED'
+  /** It no longer holds. */
+  | 'TAKEN_BACK';
+
+/** A part of a fact that reads otherwise. */
+export type FieldChange = {
+  /** What it held before, as the files of the facts write it; empty for nothing. */
+  readonly before: Scalars['String']['output'];
+  /** The column, as `docs/codebook.md` names it. */
+  readonly column: Scalars['String']['output'];
+  /** What it holds since; empty for nothing. */
+  readonly now: Scalars['String']['output'];
+};
 
 /** A group of States, or a treaty, as far as sources name its members. It endorses no initiative for them. */
 export type Group = {
@@ -1240,6 +1321,18 @@ export type PositionFilter = {
   readonly status?: InputMaybe<ReadonlyArray<EndorsementStatus>>;
 };
 
+/** Two positions towards one initiative: of one State on two days, or of two States on one day. */
+export type PositionPair = {
+  /** The one. */
+  readonly a: Position;
+  /** The other. */
+  readonly b: Position;
+  /** Is the status another? Where one of them is `UNKNOWN`, nobody can tell whether the positions agree. */
+  readonly differs: Scalars['Boolean']['output'];
+  /** The initiative. */
+  readonly initiative: Initiative;
+};
+
 /** Support for an initiative over time. */
 export type ProgressBlock = NoteBlock & {
   /** A heading in place of the usual one. */
@@ -1292,6 +1385,10 @@ export type PublishedCount = {
 export type Query = {
   /** A briefing note with its blocks resolved. Everything that is wrong with the input is said in one error of code `BAD_NOTE`: `extensions.problems` lists it: the place in `blocks`, the live figure that is meant, a code, its details and a sentence. Of an input that is too long, only this is said. */
   readonly briefingNote: BriefingNote;
+  /** Two days, in the order given: what was on the one and what on the other. */
+  readonly compareDays: DayComparison;
+  /** Two States on a day; `null` where one of the codes is of no State. */
+  readonly compareStates: Maybe<StateComparison>;
   /** The Security Council on a day, from `Dataset.councilKnownFrom` to the last year whose members are all elected. */
   readonly council: Council;
   /** The Council of each year, as on 1 January. */
@@ -1344,6 +1441,21 @@ export type Query = {
 /** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
 export type QueryBriefingNoteArgs = {
   input: BriefingNoteInput;
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
+export type QueryCompareDaysArgs = {
+  a: Scalars['Date']['input'];
+  b: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
+export type QueryCompareStatesArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1534,6 +1646,11 @@ export type Revision = {
   readonly author: Scalars['String']['output'];
   /** What it changed, by kind of fact. */
   readonly changes: ReadonlyArray<RevisionChange>;
+  /**
+   * The facts that it changed, corrected ones first, then those that no longer hold, then new ones. New votes, names of States, memberships and the
+   * like are counted in `changes` alone.
+   */
+  readonly factChanges: FactChangeConnection;
   /** How the hash is made: 1 covers every column of each row, 2 what each row says, so that columns can be added. */
   readonly format: Scalars['Int']['output'];
   /** SHA-256 over the canonical form of what was added and superseded, 64 hexadecimal digits. */
@@ -1548,6 +1665,14 @@ export type Revision = {
   readonly recordedAt: Scalars['String']['output'];
   /** Who reviewed it, if anybody did. */
   readonly reviewer: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One recorded change of the ledger, chained to the one before it by hash. */
+export type RevisionFactChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  where?: InputMaybe<FactChangeFilter>;
 };
 
 /** How many facts of one kind a revision changed. */
@@ -1868,6 +1993,28 @@ export type StateBlock = NoteBlock & {
   readonly state: State;
 };
 
+/** Two States on one day. */
+export type StateComparison = {
+  /** The one State. */
+  readonly a: State;
+  /** Groups and treaties that a source names the one in, and not the other. */
+  readonly aGroups: ReadonlyArray<Scalars['String']['output']>;
+  /** The other State. */
+  readonly b: State;
+  /** Groups and treaties that a source names the other in, and not the one. */
+  readonly bGroups: ReadonlyArray<Scalars['String']['output']>;
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+  /** Their positions towards each initiative that States endorse, those with another status first. */
+  readonly positions: ReadonlyArray<PositionPair>;
+  /** Groups and treaties that sources name both in. */
+  readonly sharedGroups: ReadonlyArray<Scalars['String']['output']>;
+  /** Of these, the drafts on which they voted otherwise, newest first. An abstention is another vote than a no. */
+  readonly votedOtherwise: ReadonlyArray<VotePair>;
+  /** On how many drafts both had a vote by that day, as far as sources say how both voted. */
+  readonly votedTogether: Scalars['Int']['output'];
+};
+
 /** A page of States. */
 export type StateConnection = {
   /** The States of this page with their cursors. */
@@ -2105,6 +2252,14 @@ export type VoteFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A draft on which two States had a vote. */
+export type VotePair = {
+  /** The vote of the one. */
+  readonly a: Vote;
+  /** The vote of the other. */
+  readonly b: Vote;
+};
+
 /** Votes of an initiative's supporters in one year. */
 export type VoteTally = {
   /** Abstentions. */
@@ -2239,6 +2394,7 @@ export type ResolversTypes = {
   Dataset: ResolverTypeWrapper<DatasetOfDomain>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DatePrecision: DatePrecision;
+  DayComparison: ResolverTypeWrapper<DayComparisonOfDomain>;
   DiscussionQuestion: ResolverTypeWrapper<DiscussionQuestionOfDomain>;
   DraftOutcome: DraftOutcome;
   DraftResolution: ResolverTypeWrapper<DraftResolutionOfDomain>;
@@ -2248,6 +2404,12 @@ export type ResolversTypes = {
   EndorsementStatus: EndorsementStatus;
   Event: ResolverTypeWrapper<EventOfDomain>;
   ExtentRead: ExtentRead;
+  FactChange: ResolverTypeWrapper<FactChangeOfDomain>;
+  FactChangeConnection: ResolverTypeWrapper<Omit<FactChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FactChangeEdge']>, nodes: ReadonlyArray<ResolversTypes['FactChange']> }>;
+  FactChangeEdge: ResolverTypeWrapper<Omit<FactChangeEdge, 'node'> & { node: ResolversTypes['FactChange'] }>;
+  FactChangeFilter: FactChangeFilter;
+  FactChangeKind: FactChangeKind;
+  FieldChange: ResolverTypeWrapper<FieldChangeOfDomain>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupOfDomain>;
   GroupMembership: ResolverTypeWrapper<GroupMembershipOfDomain>;
@@ -2283,6 +2445,7 @@ export type ResolversTypes = {
   PositionConnection: ResolverTypeWrapper<Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversTypes['Position']> }>;
   PositionEdge: ResolverTypeWrapper<Omit<PositionEdge, 'node'> & { node: ResolversTypes['Position'] }>;
   PositionFilter: PositionFilter;
+  PositionPair: ResolverTypeWrapper<PositionPairOfDomain>;
   ProgressBlock: ResolverTypeWrapper<Omit<ProgressBlock, 'coverage' | 'initiative' | 'timeline'> & { coverage: ResolversTypes['Coverage'], initiative: ResolversTypes['Initiative'], timeline: ReadonlyArray<ResolversTypes['TimelinePoint']> }>;
   PublishedCount: ResolverTypeWrapper<PublishedCountOfDomain>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2308,6 +2471,7 @@ export type ResolversTypes = {
   SourcesBlock: ResolverTypeWrapper<SourcesBlock>;
   State: ResolverTypeWrapper<StateOfDomain>;
   StateBlock: ResolverTypeWrapper<Omit<StateBlock, 'positions' | 'state'> & { positions: ReadonlyArray<ResolversTypes['Position']>, state: ResolversTypes['State'] }>;
+  StateComparison: ResolverTypeWrapper<StateComparisonOfDomain>;
   StateConnection: ResolverTypeWrapper<Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StateEdge']>, nodes: ReadonlyArray<ResolversTypes['State']> }>;
   StateEdge: ResolverTypeWrapper<Omit<StateEdge, 'node'> & { node: ResolversTypes['State'] }>;
   StateFilter: StateFilter;
@@ -2326,6 +2490,7 @@ export type ResolversTypes = {
   VoteConnection: ResolverTypeWrapper<Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversTypes['Vote']> }>;
   VoteEdge: ResolverTypeWrapper<Omit<VoteEdge, 'node'> & { node: ResolversTypes['Vote'] }>;
   VoteFilter: VoteFilter;
+  VotePair: ResolverTypeWrapper<VotePairOfDomain>;
   VoteTally: ResolverTypeWrapper<VoteTallyOfDomain>;
   VotesBlock: ResolverTypeWrapper<Omit<VotesBlock, 'draftResolutions'> & { draftResolutions: ReadonlyArray<ResolversTypes['DraftResolution']> }>;
 };
@@ -2347,12 +2512,18 @@ export type ResolversParentTypes = {
   Coverage: CoverageOfDomain;
   Dataset: DatasetOfDomain;
   Date: Scalars['Date']['output'];
+  DayComparison: DayComparisonOfDomain;
   DiscussionQuestion: DiscussionQuestionOfDomain;
   DraftResolution: DraftResolutionOfDomain;
   DraftResolutionConnection: Omit<DraftResolutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DraftResolutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DraftResolution']> };
   DraftResolutionEdge: Omit<DraftResolutionEdge, 'node'> & { node: ResolversParentTypes['DraftResolution'] };
   DraftResolutionFilter: DraftResolutionFilter;
   Event: EventOfDomain;
+  FactChange: FactChangeOfDomain;
+  FactChangeConnection: Omit<FactChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FactChange']> };
+  FactChangeEdge: Omit<FactChangeEdge, 'node'> & { node: ResolversParentTypes['FactChange'] };
+  FactChangeFilter: FactChangeFilter;
+  FieldChange: FieldChangeOfDomain;
   Float: Scalars['Float']['output'];
   Group: GroupOfDomain;
   GroupMembership: GroupMembershipOfDomain;
@@ -2381,6 +2552,7 @@ export type ResolversParentTypes = {
   PositionConnection: Omit<PositionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PositionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Position']> };
   PositionEdge: Omit<PositionEdge, 'node'> & { node: ResolversParentTypes['Position'] };
   PositionFilter: PositionFilter;
+  PositionPair: PositionPairOfDomain;
   ProgressBlock: Omit<ProgressBlock, 'coverage' | 'initiative' | 'timeline'> & { coverage: ResolversParentTypes['Coverage'], initiative: ResolversParentTypes['Initiative'], timeline: ReadonlyArray<ResolversParentTypes['TimelinePoint']> };
   PublishedCount: PublishedCountOfDomain;
   Query: Record<PropertyKey, never>;
@@ -2402,6 +2574,7 @@ export type ResolversParentTypes = {
   SourcesBlock: SourcesBlock;
   State: StateOfDomain;
   StateBlock: Omit<StateBlock, 'positions' | 'state'> & { positions: ReadonlyArray<ResolversParentTypes['Position']>, state: ResolversParentTypes['State'] };
+  StateComparison: StateComparisonOfDomain;
   StateConnection: Omit<StateConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StateEdge']>, nodes: ReadonlyArray<ResolversParentTypes['State']> };
   StateEdge: Omit<StateEdge, 'node'> & { node: ResolversParentTypes['State'] };
   StateFilter: StateFilter;
@@ -2416,6 +2589,7 @@ export type ResolversParentTypes = {
   VoteConnection: Omit<VoteConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['VoteEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Vote']> };
   VoteEdge: Omit<VoteEdge, 'node'> & { node: ResolversParentTypes['Vote'] };
   VoteFilter: VoteFilter;
+  VotePair: VotePairOfDomain;
   VoteTally: VoteTallyOfDomain;
   VotesBlock: Omit<VotesBlock, 'draftResolutions'> & { draftResolutions: ReadonlyArray<ResolversParentTypes['DraftResolution']> };
 };
@@ -2539,6 +2713,17 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DayComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DayComparison'] = ResolversParentTypes['DayComparison']> = {
+  a?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  aCouncil?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  bCouncil?: Resolver<Maybe<ResolversTypes['Council']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['PositionPair']>, ParentType, ContextType>;
+  joined?: Resolver<ReadonlyArray<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
+  left?: Resolver<ReadonlyArray<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
+  stayed?: Resolver<ReadonlyArray<ResolversTypes['CouncilMember']>, ParentType, ContextType>;
+};
+
 export type DiscussionQuestionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['DiscussionQuestion'] = ResolversParentTypes['DiscussionQuestion']> = {
   courtesyParts?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<DiscussionQuestionCourtesyPartsArgs, 'language'>>;
   event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
@@ -2611,6 +2796,32 @@ export type EventResolvers<ContextType = GraphqlContext, ParentType extends Reso
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<EventTitleArgs, 'language'>>;
   translations?: Resolver<ReadonlyArray<ResolversTypes['Translation']>, ParentType, ContextType, RequireFields<EventTranslationsArgs, 'language'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FactChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactChange'] = ResolversParentTypes['FactChange']> = {
+  about?: Resolver<Maybe<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  what?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
+};
+
+export type FactChangeConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactChangeConnection'] = ResolversParentTypes['FactChangeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FactChangeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['FactChange']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FactChangeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactChangeEdge'] = ResolversParentTypes['FactChangeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
+};
+
+export type FieldChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  now?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -2812,6 +3023,13 @@ export type PositionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
 };
 
+export type PositionPairResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['PositionPair'] = ResolversParentTypes['PositionPair']> = {
+  a?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  differs?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  initiative?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+};
+
 export type ProgressBlockResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['ProgressBlock'] = ResolversParentTypes['ProgressBlock']> = {
   caption?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
@@ -2841,6 +3059,8 @@ export type PublishedCountResolvers<ContextType = GraphqlContext, ParentType ext
 
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   briefingNote?: Resolver<ResolversTypes['BriefingNote'], ParentType, ContextType, RequireFields<QueryBriefingNoteArgs, 'input'>>;
+  compareDays?: Resolver<ResolversTypes['DayComparison'], ParentType, ContextType, RequireFields<QueryCompareDaysArgs, 'a' | 'b'>>;
+  compareStates?: Resolver<Maybe<ResolversTypes['StateComparison']>, ParentType, ContextType, RequireFields<QueryCompareStatesArgs, 'a' | 'b'>>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QueryCouncilArgs, 'on'>>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilsArgs, 'from' | 'to'>>;
   dataset?: Resolver<ResolversTypes['Dataset'], ParentType, ContextType>;
@@ -2898,6 +3118,7 @@ export type RepeatedStateResolvers<ContextType = GraphqlContext, ParentType exte
 export type RevisionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Revision'] = ResolversParentTypes['Revision']> = {
   author?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['RevisionChange']>, ParentType, ContextType>;
+  factChanges?: Resolver<ResolversTypes['FactChangeConnection'], ParentType, ContextType, RequireFields<RevisionFactChangesArgs, 'first'>>;
   format?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3025,6 +3246,18 @@ export type StateBlockResolvers<ContextType = GraphqlContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type StateComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StateComparison'] = ResolversParentTypes['StateComparison']> = {
+  a?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  aGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
+  bGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  positions?: Resolver<ReadonlyArray<ResolversTypes['PositionPair']>, ParentType, ContextType>;
+  sharedGroups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  votedOtherwise?: Resolver<ReadonlyArray<ResolversTypes['VotePair']>, ParentType, ContextType>;
+  votedTogether?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type StateConnectionResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['StateConnection'] = ResolversParentTypes['StateConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['StateEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
@@ -3109,6 +3342,11 @@ export type VoteEdgeResolvers<ContextType = GraphqlContext, ParentType extends R
   node?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
 };
 
+export type VotePairResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VotePair'] = ResolversParentTypes['VotePair']> = {
+  a?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Vote'], ParentType, ContextType>;
+};
+
 export type VoteTallyResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['VoteTally'] = ResolversParentTypes['VoteTally']> = {
   abstaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   against?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3141,11 +3379,16 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Coverage?: CoverageResolvers<ContextType>;
   Dataset?: DatasetResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DayComparison?: DayComparisonResolvers<ContextType>;
   DiscussionQuestion?: DiscussionQuestionResolvers<ContextType>;
   DraftResolution?: DraftResolutionResolvers<ContextType>;
   DraftResolutionConnection?: DraftResolutionConnectionResolvers<ContextType>;
   DraftResolutionEdge?: DraftResolutionEdgeResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
+  FactChange?: FactChangeResolvers<ContextType>;
+  FactChangeConnection?: FactChangeConnectionResolvers<ContextType>;
+  FactChangeEdge?: FactChangeEdgeResolvers<ContextType>;
+  FieldChange?: FieldChangeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;
   GroupTally?: GroupTallyResolvers<ContextType>;
@@ -3168,6 +3411,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Position?: PositionResolvers<ContextType>;
   PositionConnection?: PositionConnectionResolvers<ContextType>;
   PositionEdge?: PositionEdgeResolvers<ContextType>;
+  PositionPair?: PositionPairResolvers<ContextType>;
   ProgressBlock?: ProgressBlockResolvers<ContextType>;
   PublishedCount?: PublishedCountResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3188,6 +3432,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   SourcesBlock?: SourcesBlockResolvers<ContextType>;
   State?: StateResolvers<ContextType>;
   StateBlock?: StateBlockResolvers<ContextType>;
+  StateComparison?: StateComparisonResolvers<ContextType>;
   StateConnection?: StateConnectionResolvers<ContextType>;
   StateEdge?: StateEdgeResolvers<ContextType>;
   StateName?: StateNameResolvers<ContextType>;
@@ -3199,6 +3444,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   Vote?: VoteResolvers<ContextType>;
   VoteConnection?: VoteConnectionResolvers<ContextType>;
   VoteEdge?: VoteEdgeResolvers<ContextType>;
+  VotePair?: VotePairResolvers<ContextType>;
   VoteTally?: VoteTallyResolvers<ContextType>;
   VotesBlock?: VotesBlockResolvers<ContextType>;
 };

@@ -41,6 +41,8 @@ const WORK: Readonly<Record<string, Work>> = {
     const figures = written.flatMap(liveParts).filter((part) => 'expression' in part).length;
     return states.length * (25 * (written.length + 6) + 2 * figures);
   },
+  'Query.compareDays': ({ states }) => states.length * 4,
+  'Query.compareStates': ({ draftResolutions }) => draftResolutions.length * 2,
   'Query.draftResolutions': ({ draftResolutions }, args) =>
     draftResolutions.length * (given(args, 'where', 'text') ? READING.draft : 0.1),
   'Query.find': searching,
@@ -49,6 +51,7 @@ const WORK: Readonly<Record<string, Work>> = {
   'Query.search': searching,
   'Query.sources': ({ sources }, args) => sources.length * (given(args, 'where', 'text') ? READING.source : 0.1),
   'Query.states': ({ states }, args) => states.length * (given(args, 'where', 'name') ? READING.state : 2),
+  'Revision.factChanges': ({ news }) => news.length,
   // Words are put right, and what they then find is looked for once more.
   'SearchResults.didYouMean': (dataset, args) => 3 * searching(dataset, args),
   'State.votes': ({ draftResolutions }) => draftResolutions.length / 4,

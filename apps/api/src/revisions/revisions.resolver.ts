@@ -1,7 +1,8 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import type { Dataset } from '#domain';
+import { type Dataset, FACT_KINDS, type Revision, factChangesIn } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
-import { FromDataset } from '../graphql/context.js';
+import { FromDataset, type GraphqlContext } from '../graphql/context.js';
+import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { LICENCE, citationOf } from './citation.js';
 
@@ -61,5 +62,22 @@ export class RevisionsResolver {
   @ResolveField()
   citation(dataset: Dataset): ResultOf<'Dataset', 'citation'> {
     return citationOf(dataset);
+  }
+}
+
+@Resolver('Revision')
+export class FactChangesResolver {
+  @ResolveField()
+  factChanges(
+    { number }: Revision,
+    { where, ...page }: ArgsOf<'Revision', 'factChanges'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Revision', 'factChanges'> {
+    const kind = FACT_KINDS.find((each) => each === where?.kind);
+    if (where?.kind && !kind) {
+      throw new InputError('BAD_FILTER', `“kind” is no kind of fact; write one of ${FACT_KINDS.join(', ')}.`);
+    }
+    const changes = factChangesIn(dataset, number, { kind, what: where?.what });
+    return connectionOf(changes, (change) => `change/${number}/${change.kind}/${change.id}/${change.what}`, page);
   }
 }

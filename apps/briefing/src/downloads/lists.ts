@@ -20,42 +20,15 @@ import { votesPage } from '../pages/votes/votes.js';
 import { proseIn } from '../prose.js';
 import { initiativeOf } from '../initiatives.js';
 import { VOTE_MESSAGES } from '../ui/votes.js';
-import type { Asked, PageOf, View } from '../view.js';
+import type { Asked, View } from '../view.js';
+import { comparedDaysList, comparedStatesList, revisionChangesList } from './comparison-lists.js';
+import { type AnyList, ids, list } from './list-of.js';
 import { sectionOf } from './codebook.js';
 import type { FileCell, Filed } from './filed.js';
 import { isOfSources, labelledNames, withLabels } from './source-labels.js';
 import { wide } from './wide.js';
-import { LIST_MESSAGES, type ListName } from './messages.js';
+import { LIST_MESSAGES } from './messages.js';
 
-/** A list that can be had as a file: what it asks, and row by row what it holds. `docs/codebook.md` defines each column. */
-interface ListOf<Data, Variables, Row> {
-  readonly name: ListName;
-  /** The page that shows it, so that the rows are the same; or what else is asked. */
-  readonly asks: Pick<PageOf<Data, Variables>, 'document' | 'variables' | 'figures'>;
-  /** A part of the address that says of what it is the list, with an example, and what the page calls it. */
-  readonly of?: { readonly parameter: string; readonly as: string; readonly example: string };
-  readonly title: (data: Data, view: View) => string;
-  /** `null`: what it would be the list of is not there. */
-  readonly rows: (data: Data, view: View) => readonly Row[] | null;
-  /** Where a page of the list ends; without it, there is one page. */
-  readonly pageInfo?: (data: Data) => { readonly hasNextPage: boolean; readonly endCursor: string | null } | undefined;
-  readonly columns: Readonly<Record<string, (row: Row) => FileCell>>;
-  /** The columns that are of one initiative, where the list has a row for each. */
-  readonly perInitiative?: readonly string[];
-  /** The column that holds ids of sources, where no column is called so. */
-  readonly cites?: string;
-}
-
-// What a list asks and what it holds agree in the list itself.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-export type AnyList = ListOf<any, any, any>;
-
-const list = <Data, Variables, Row>(definition: ListOf<Data, Variables, Row>): ListOf<Data, Variables, Row> =>
-  definition;
-
-const ids = (sources: readonly { readonly id: string }[]): readonly string[] => [
-  ...new Set(sources.map(({ id }) => id)),
-];
 const codes = (states: readonly { readonly code: string }[]): readonly string[] => states.map(({ code }) => code);
 
 /** A position as a row of a file has it, whatever else stands in the row. */
@@ -423,4 +396,7 @@ export const LISTS: readonly AnyList[] = [
   groupMembershipsList,
   assemblyRecordsList,
   sourcesList,
+  revisionChangesList,
+  comparedDaysList,
+  comparedStatesList,
 ];

@@ -14,6 +14,9 @@ export const LIST_MESSAGES = catalogue(
     groupMemberships: 'Membership in groups and treaties, which endorses no initiative',
     assemblyRecords: 'What States did on General Assembly resolutions, as far as found',
     sources: 'The sources',
+    revisionChanges: (number: string) => `What revision ${number} changed`,
+    comparedDays: (a: string, b: string) => `What changed between ${a} and ${b}`,
+    comparedStates: (a: string, b: string, day: string) => `${a} and ${b} compared, ${day}`,
   },
   {
     fr: {
@@ -29,6 +32,9 @@ export const LIST_MESSAGES = catalogue(
       assemblyRecords:
         'Ce que des États ont fait au sujet de résolutions de l’Assemblée générale, pour autant qu’on l’ait trouvé',
       sources: 'Les sources',
+      revisionChanges: (number) => `Ce qu’a changé la révision ${number}`,
+      comparedDays: (a, b) => `Ce qui a changé entre le ${a} et le ${b}`,
+      comparedStates: (a, b, day) => `${a} et ${b} : comparaison au ${day}`,
     },
     es: {
       states: (day) => `Posición de los Estados al ${day}`,
@@ -43,6 +49,9 @@ export const LIST_MESSAGES = catalogue(
       assemblyRecords:
         'Qué hicieron los Estados respecto de resoluciones de la Asamblea General, hasta donde se encontró',
       sources: 'Las fuentes',
+      revisionChanges: (number) => `Qué cambió la revisión ${number}`,
+      comparedDays: (a, b) => `Qué cambió entre el ${a} y el ${b}`,
+      comparedStates: (a, b, day) => `${a} y ${b}: comparación al ${day}`,
     },
   },
 );
@@ -61,6 +70,9 @@ export const LIST_NAMES = catalogue(
     'group-memberships': 'Group and treaty memberships',
     'assembly-records': 'General Assembly records',
     sources: 'Sources',
+    'revision-changes': 'What a revision changed',
+    'compared-days': 'Two days compared',
+    'compared-states': 'Two States compared',
   },
   {
     fr: {
@@ -75,6 +87,9 @@ export const LIST_NAMES = catalogue(
       'group-memberships': 'Appartenances à un groupe ou à un traité',
       'assembly-records': 'Faits relatifs à l’Assemblée générale',
       sources: 'Sources',
+      'revision-changes': 'Ce qu’a changé une révision',
+      'compared-days': 'Deux jours comparés',
+      'compared-states': 'Deux États comparés',
     },
     es: {
       states: 'Los Estados y su posición en un día',
@@ -88,6 +103,9 @@ export const LIST_NAMES = catalogue(
       'group-memberships': 'Pertenencias a grupos o tratados',
       'assembly-records': 'Datos sobre la Asamblea General',
       sources: 'Fuentes',
+      'revision-changes': 'Qué cambió una revisión',
+      'compared-days': 'Dos días comparados',
+      'compared-states': 'Dos Estados comparados',
     },
   },
 );

@@ -2,6 +2,8 @@ import type { Answered, Asked, FigureUse, Moved, NamedAddress, Refused, Rendered
 import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
 import { disagreementsPage } from './about/sources-that-disagree.js';
+import { compareDaysPage } from './compare/days.js';
+import { compareStatesPage } from './compare/states.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
 import { dataPage } from './data/data.js';
@@ -13,6 +15,7 @@ import { notePage } from './note/note.js';
 import { questionPage } from './questions/question.js';
 import { questionsPage } from './questions/questions.js';
 import { reconcilePage } from './reconcile/reconcile.js';
+import { revisionPage } from './revisions/revision.js';
 import { revisionsPage } from './revisions/revisions.js';
 import { searchPage } from './search/search.js';
 import { sourcePage } from './source/source.js';
@@ -55,6 +58,9 @@ export const PAGES: readonly AnyPage[] = [
   codebookPage,
   reconcilePage,
   revisionsPage,
+  revisionPage,
+  compareDaysPage,
+  compareStatesPage,
   notePage,
   guidePage,
   aboutPage,

@@ -4,6 +4,7 @@ import { catalogue, graphqlLanguage } from '../../language.js';
 import { floorText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
+import { CompareLink } from '../compare/link.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
@@ -103,7 +104,10 @@ export const councilPage = page({
       figure: view.figure('council'),
       body: (
         <>
-          <h1>{t.title(view.day(council.on))}</h1>
+          <h1>
+            {t.title(view.day(council.on))}{' '}
+            <CompareLink path="/compare/days" query={{ a: council.on }} what="compareDay" view={view} />
+          </h1>
           <p class="lead" role="status">
             {t.answer(name, view.day(council.on), floor)}
           </p>

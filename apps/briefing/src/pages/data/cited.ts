@@ -18,6 +18,8 @@ export const PLACES = {
   about: 'about',
   note: 'notes',
   reconcile: 'haveList',
+  search: 'search',
+  compare: 'comparison',
 } as const;
 
 /** What of Pledgebook an address asks to cite. */

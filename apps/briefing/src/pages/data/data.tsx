@@ -165,7 +165,8 @@ const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View 
 const ListFiles = ({ view }: { view: View }) => {
   const t = MESSAGES[view.language];
   const rows = LISTS.map(({ name: list, of }) => {
-    const at = (ending: string) => view.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example });
+    const at = (ending: string) =>
+      view.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example, ...of.also });
     const name = LIST_NAMES[view.language][list];
     const head = (
       <>

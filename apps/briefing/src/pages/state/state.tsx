@@ -3,6 +3,7 @@ import { type ProfilePositionFragment, StatePageDocument } from '../../documents
 import { LIST_NAMES } from '../../downloads/messages.js';
 import { draftPath } from '../../drafts.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
+import { CompareLink } from '../compare/link.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
@@ -113,7 +114,15 @@ export const statePage = page({
       feed: `/feeds/states/${state.code}`,
       body: (
         <>
-          <h1>{name}</h1>
+          <h1>
+            {name}{' '}
+            <CompareLink
+              path="/compare/states"
+              query={{ a: state.code, on: view.asked.query.get('on') }}
+              what="compareState"
+              view={view}
+            />
+          </h1>
           <p class="steps">
             <a href={view.to('/note', { preset: 'state-profile', state: state.code, on: view.asked.query.get('on') })}>
               {view.t.makeNote}

@@ -1,0 +1,181 @@
+import { dayAsked, textOf } from '../../asked.js';
+import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
+import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
+import { Downloads } from '../../ui/downloads.js';
+import { Kept } from '../../ui/form.js';
+import { type Asked, type View, page } from '../../view.js';
+import { MESSAGES } from './messages.js';
+import { Folded, PositionCells } from './parts.js';
+
+type Comparison = CompareDaysPageQuery['compareDays'];
+type Council = NonNullable<Comparison['aCouncil']>;
+
+/** The days of an address; one that is left out is the day that the page is about. */
+export const daysIn = (asked: Asked): { readonly a: string; readonly b: string } => ({
+  a: dayAsked(textOf(asked, 'a') ?? asked.on),
+  b: dayAsked(textOf(asked, 'b') ?? asked.on),
+});
+
+/** Positions that changed, by initiative and then by name as the language of the page orders them. */
+export const changedPositions = ({ compareDays }: CompareDaysPageQuery, { language }: View): Comparison['changed'] => {
+  const slugs = [...new Set(compareDays.changed.map(({ initiative }) => initiative.slug))];
+  return slugs.flatMap((slug) =>
+    compareDays.changed
+      .filter(({ initiative }) => initiative.slug === slug)
+      .sort((one, other) => byName(language, one.a.state.name, other.a.state.name)),
+  );
+};
+
+const Members = ({ of, on, view }: { of: Comparison['joined']; on: string; view: View }) => (
+  <ul class="columns">
+    {bySeatAndName(of, view.language).map(({ state }) => (
+      <li>
+        <a href={view.to(`/states/${state.code}`, { on })}>{state.name}</a>
+      </li>
+    ))}
+  </ul>
+);
+
+const boundsText = ({ supports, size }: Council, slug: string, view: View): string => {
+  const bounds = supports.find(({ initiative }) => initiative.slug === slug)?.bounds;
+  if (!bounds) return '';
+  const [atLeast, of, open] = [bounds.atLeast, size, bounds.atMost - bounds.atLeast].map((count) =>
+    numberText(view.language, count),
+  );
+  return MESSAGES[view.language].bounds(atLeast ?? '', of ?? '', open ?? '');
+};
+
+const Councils = ({ comparison, view }: { comparison: Comparison; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { a, b } = daysIn(view.asked);
+  const { aCouncil, bCouncil, joined, left, stayed } = comparison;
+  if (!aCouncil || !bCouncil) {
+    const { from, to } = view.shown.councilKnown;
+    return <p>{t.councilUnknown(view.day(from), view.day(to))}</p>;
+  }
+  const count = (members: Comparison['joined']): string => numberText(view.language, members.length);
+  return (
+    <>
+      <div class="scroll" tabindex={0} role="region" aria-label={t.support}>
+        <table>
+          <caption>{t.support}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{view.t.initiative}</th>
+              <th scope="col">{view.day(a)}</th>
+              <th scope="col">{view.day(b)}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.initiatives.map(({ slug, name }) => (
+              <tr>
+                <th scope="row">{name}</th>
+                <td>{boundsText(aCouncil, slug, view)}</td>
+                <td>{boundsText(bCouncil, slug, view)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {joined.length + left.length === 0 ? (
+        <p>{t.sameCouncil}</p>
+      ) : (
+        <>
+          <h3>{t.joined(count(joined))}</h3>
+          <Members of={joined} on={b} view={view} />
+          <h3>{t.left(count(left))}</h3>
+          <Members of={left} on={a} view={view} />
+        </>
+      )}
+      <Folded summary={t.stayed(count(stayed))}>
+        <Members of={stayed} on={b} view={view} />
+      </Folded>
+    </>
+  );
+};
+
+const Changed = ({ data, view }: { data: CompareDaysPageQuery; view: View }) => {
+  const t = MESSAGES[view.language];
+  const { a, b } = daysIn(view.asked);
+  const changed = changedPositions(data, view);
+  const heading = t.changedPositions(numberText(view.language, changed.length));
+  return (
+    <>
+      <h2 id="positions">{heading}</h2>
+      {changed.length === 0 ? (
+        <p>{t.noneChanged}</p>
+      ) : (
+        <>
+          <Downloads list="compared-days" view={view} />
+          <div class="scroll" tabindex={0} role="region" aria-label={heading}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{view.t.state}</th>
+                  <th scope="col">{view.t.initiative}</th>
+                  <th scope="col">{view.day(a)}</th>
+                  <th scope="col">{view.day(b)}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {changed.map((pair) => (
+                  <tr>
+                    <th scope="row">
+                      <a href={view.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
+                    </th>
+                    <td>{view.shortName(pair.initiative.slug)}</td>
+                    <PositionCells pair={pair} view={view} />
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+        </>
+      )}
+      <p class="note">{t.floor}</p>
+    </>
+  );
+};
+
+export const compareDaysPage = page({
+  path: '/compare/days',
+  document: CompareDaysPageDocument,
+  variables: (asked) => ({ ...daysIn(asked), language: graphqlLanguage(asked.language) }),
+  render: (data, view) => {
+    const t = MESSAGES[view.language];
+    const { a, b } = daysIn(view.asked);
+    const title = a === b ? t.daysTitle : t.days(view.day(a), view.day(b));
+    return {
+      title,
+      description: t.daysDescription,
+      body: (
+        <>
+          <h1>{title}</h1>
+          <form method="get" action={view.to('/compare/days', { revision: null })} data-live="found">
+            <Kept names={['on', 'revision']} view={view} />
+            <label>
+              {t.firstDay}
+              <input type="date" name="a" value={a} />
+            </label>
+            <label>
+              {t.secondDay}
+              <input type="date" name="b" value={b} />
+            </label>
+            <button type="submit">{view.t.show}</button>
+          </form>
+          <div id="found">
+            {a === b ? (
+              <p role="status">{t.sameDay}</p>
+            ) : (
+              <>
+                <h2 id="council">{t.council}</h2>
+                <Councils comparison={data.compareDays} view={view} />
+                <Changed data={data} view={view} />
+              </>
+            )}
+          </div>
+        </>
+      ),
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import type { RevisionHeadFragment } from '../../documents.js';
+import { numberText } from '../../language.js';
+import { KINDS } from '../../ui/kinds.js';
+import type { View } from '../../view.js';
+import { MESSAGES } from './messages.js';
+
+/** Who recorded a revision when and why, its hash, and how many facts it changed. */
+export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragment; view: View }) => {
+  const t = MESSAGES[view.language];
+  const kinds: Readonly<Record<string, string>> = KINDS[view.language];
+  const { number, recordedAt, author, reviewer, message, hash, parentHash, changes } = revision;
+  return (
+    <>
+      <p class="lead" lang="en">
+        {message}
+      </p>
+      <dl class="facts">
+        <div>
+          <dt>{t.recorded}</dt>
+          <dd>
+            <time datetime={recordedAt}>{t.utc(view.day(recordedAt.slice(0, 10)), recordedAt.slice(11, 16))}</time>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.author}</dt>
+          <dd>{author}</dd>
+        </div>
+        {reviewer && (
+          <div>
+            <dt>{t.reviewer}</dt>
+            <dd>{reviewer}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{t.hash}</dt>
+          <dd>
+            <code>{hash}</code>
+          </dd>
+        </div>
+        <div>
+          <dt>{t.parent}</dt>
+          <dd>{parentHash ? <code>{parentHash}</code> : t.noParent}</dd>
+        </div>
+      </dl>
+      <div class="scroll" tabindex={0} role="region" aria-label={t.changes(String(number))}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t.kind}</th>
+              <th scope="col" class="count">
+                {t.added}
+              </th>
+              <th scope="col" class="count">
+                {t.superseded}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {changes.map(({ kind, added, superseded }) => (
+              <tr>
+                <th scope="row">{kinds[kind] ?? kind}</th>
+                <td class="count">{numberText(view.language, added)}</td>
+                <td class="count">{numberText(view.language, superseded)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <a href={view.to('/', { revision: String(number) })}>{t.see(String(number))}</a>
+      </p>
+    </>
+  );
+};

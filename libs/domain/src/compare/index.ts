@@ -1,0 +1,3 @@
+export * from './councils.js';
+export * from './positions.js';
+export * from './states.js';
