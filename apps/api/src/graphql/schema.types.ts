@@ -1159,11 +1159,11 @@ export type NoteBlockKind =
   | 'GROUPS'
   /** The instruments side by side. */
   | 'INSTRUMENTS'
-  /** How many States can be named and how many were published, for each initiative; the members of the Council among them. `of`: slugs of initiatives; none means both. */
+  /** How many States can be named and how many were published, for each initiative; the members of the Council among them. `of`: slugs of initiatives; none means all. */
   | 'KEY_FIGURES'
   /** The place of at most eight sources in short; the others are behind a link. */
   | 'KEY_SOURCES'
-  /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means both. */
+  /** What sources do not settle on the note’s day. `of`: slugs of initiatives; none means all. */
   | 'NOT_KNOWN'
   /** Published totals over time, and the States that can be named. `of`: the slug of one initiative; none means the first that States endorse. */
   | 'PROGRESS'
