@@ -219,7 +219,7 @@ describe('the feeds', () => {
     ['/revisions', '/feeds/corrections'],
   ])('are found from the head of %s', async (page, feed) => {
     const document = await served.documentAt(page);
-    const links = [...document.querySelectorAll('link[rel=alternate][type]')];
+    const links = [...document.querySelectorAll('link[rel=alternate][type*=atom], link[rel=alternate][type*=feed]')];
     expect(links.map((link) => [link.getAttribute('type'), link.getAttribute('href')])).toEqual([
       ['application/atom+xml', `http://pledgebook.test${feed}.atom`],
       ['application/feed+json', `http://pledgebook.test${feed}.json`],

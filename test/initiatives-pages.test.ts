@@ -81,6 +81,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/states/:code': ['/states/RTL', '/states/SYL', '/states/TUL', '/states/USA'],
   '/questions/:id': INVENTED.questions.map((id) => `/questions/${id}`),
   '/events/:slug': [`/events/${INVENTED.event}`],
+  '/revisions/:number': ['/revisions/1'],
   '/sources/:id': ['/sources/invented-01', '/sources/invented-02'],
   '/votes/*': ['d-1', 'd-2', 'd-3', 'd-4'].map((id) => `/votes/${id}`),
 };

@@ -943,7 +943,7 @@ export type SitemapQueryVariables = Exact<{
 }>;
 
 
-export type SitemapQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly questions: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly address: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type SitemapQuery = { readonly revisions: { readonly nodes: ReadonlyArray<{ readonly number: number }> }, readonly initiatives: ReadonlyArray<{ readonly slug: string }>, readonly events: ReadonlyArray<{ readonly slug: string, readonly questions: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string }> }, readonly sources: { readonly nodes: ReadonlyArray<{ readonly id: string }> }, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly address: string }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type CouncilSeatsFragment = { readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly publishedMajority: boolean | null, readonly publishedShortOfVotesNeeded: number | null, readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly publishedCount: { readonly councilMembers: number | null, readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
@@ -5265,6 +5265,11 @@ export const VotesPageDocument = new TypedDocumentString(`
     `) as unknown as TypedDocumentString<VotesPageQuery, VotesPageQueryVariables>;
 export const SitemapDocument = new TypedDocumentString(`
     query Sitemap($after: String) {
+  revisions {
+    nodes {
+      number
+    }
+  }
   initiatives {
     slug
   }

@@ -23,6 +23,7 @@ export const sitemap = async (
         ]),
         ...data.states.nodes.map(({ code }) => `/states/${code}`),
         ...data.sources.nodes.map(({ id }) => `/sources/${id}`),
+        ...data.revisions.nodes.map(({ number }) => `/revisions/${number}`),
       );
     }
     paths.push(...nodes.map(draftPath));

@@ -1,6 +1,6 @@
 import type { FactKind } from '../facts.js';
-import type { Dataset, State } from '../model.js';
-import { columnName } from '../facts.js';
+import type { Dataset } from '../model.js';
+import { columnName, columnsOf } from '../facts.js';
 import { type NEWS, type News, changedFields, worded } from '../news.js';
 import type { SearchHit } from '../search/search-index.js';
 
@@ -29,36 +29,29 @@ export interface FactChangeCriteria {
   readonly what?: FactChangeKind | null | undefined;
 }
 
+/** The kinds of fact that have a page of their own. */
+const FINDERS: Partial<Record<FactKind, (dataset: Dataset, id: string) => SearchHit | undefined>> = {
+  source: (dataset, id) => dataset.sourceById.get(id),
+  draftResolution: (dataset, id) => dataset.draftResolutionById.get(id),
+  event: (dataset, id) => dataset.eventBySlug.get(id),
+  question: (dataset, id) => dataset.questionById.get(id),
+  state: (dataset, id) => dataset.stateByCode.get(id),
+  initiative: (dataset, id) => dataset.initiativeBySlug.get(id),
+};
+
+/** Of what a fact refers to, the first of these is what it is about: a vote is about its draft, an act about its State. */
+const ABOUT = ['draftResolution', 'state', 'initiative'] as const satisfies readonly FactKind[];
+
 const aboutOf = (dataset: Dataset, { kind, fact }: News): SearchHit | null => {
-  const state = (code: string): State | null => dataset.stateByCode.get(code) ?? null;
-  switch (kind) {
-    case 'state':
-      return state(fact.id);
-    case 'stateName':
-    case 'act':
-    case 'councilTerm':
-    case 'groupMembership':
-    case 'assemblyRecord':
-      return state(fact.state);
-    case 'source':
-      return dataset.sourceById.get(fact.id) ?? null;
-    case 'initiative':
-      return dataset.initiativeBySlug.get(fact.id) ?? null;
-    case 'initiativeStatement':
-      return dataset.initiativeBySlug.get(fact.initiative) ?? null;
-    case 'publishedCount':
-      return fact.initiative === null ? null : (dataset.initiativeBySlug.get(fact.initiative) ?? null);
-    case 'draftResolution':
-      return dataset.draftResolutionById.get(fact.id) ?? null;
-    case 'vote':
-      return dataset.draftResolutionById.get(fact.draft) ?? null;
-    case 'event':
-      return dataset.eventBySlug.get(fact.id) ?? null;
-    case 'question':
-      return dataset.questionById.get(fact.id) ?? null;
-    case 'translation':
-      return null;
+  const own = FINDERS[kind];
+  if (own) return own(dataset, fact.id) ?? null;
+  const values: Readonly<Record<string, unknown>> = { ...fact };
+  for (const about of ABOUT) {
+    const [field] = columnsOf(kind).find(([, { refersTo }]) => refersTo === about) ?? [];
+    const id = field && values[field];
+    if (typeof id === 'string') return FINDERS[about]?.(dataset, id) ?? null;
   }
+  return null;
 };
 
 const fieldsOf = (news: News): readonly FieldChange[] =>
