@@ -51,7 +51,7 @@ describe('what pages say on any day', () => {
   });
 
   it('names under a figure no source of totals that came later', async () => {
-    const sources = async (on: string) => (await served.get(`/figures/progress.csv?on=${on}`)).text();
+    const sources = async (on: string) => (await served.get(`/figures/progress.csv?header=1&on=${on}`)).text();
     expect(await sources('2016-09-22')).toMatch(/^# Sources: .*Concept note, Sept 2016/m);
     expect(await sources('2015-09-17')).not.toContain('Concept note, Sept 2016');
   });
@@ -106,10 +106,10 @@ describe('what pages say on any day', () => {
   });
 
   it('writes a colon in a file as its language does', async () => {
-    expect(await (await served.get('/fr/figures/groups.csv')).text()).toContain(
+    expect(await (await served.get('/fr/figures/groups.csv?header=1')).text()).toContain(
       '# Sources : Center for UN Reform, 8 Sept 2015; ',
     );
-    expect(await (await served.get('/es/figures/groups.csv')).text()).toContain(
+    expect(await (await served.get('/es/figures/groups.csv?header=1')).text()).toContain(
       '# Fuentes: Center for UN Reform, 8 Sept 2015; ',
     );
   });

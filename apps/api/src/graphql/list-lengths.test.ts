@@ -118,9 +118,8 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
   const reconciled = initiatives.map((initiative) =>
     reconcile(dataset, listed.slice(0, MAX_LISTED_NAMES), { initiative, on: dataset.asOf }),
   );
-  const councilTurns = councils.map(({ on }) => on);
   const permanent = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'].flatMap((code) => dataset.stateByCode.get(code) ?? []);
-  const compared = permanent.flatMap((a) => dataset.states.map((b) => compareStates(dataset, a, b, dataset.asOf)));
+  const compared = permanent.flatMap((a) => permanent.map((b) => compareStates(dataset, a, b, dataset.asOf)));
   const changes = dataset.revisions.flatMap(({ number }) => factChangesIn(dataset, number));
   return [
     ...walk([
@@ -130,7 +129,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
       ['Coverage', initiatives.flatMap((initiative) => DAYS.map((on) => coverageOn(initiative, on)))],
       ['Position', initiatives.flatMap((initiative) => DAYS.flatMap((on) => positionsOn(initiative, on)))],
       ['BriefingNote', notes],
-      ['DayComparison', councilTurns.map((on) => compareDays(dataset, calendarDate('1946-01-01'), on))],
+      ['DayComparison', DAYS.map((on) => compareDays(dataset, calendarDate('1946-01-01'), on))],
       ['StateComparison', compared],
       ['FactChange', changes],
     ]),

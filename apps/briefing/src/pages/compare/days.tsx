@@ -168,6 +168,9 @@ export const compareDaysPage = page({
               <p role="status">{t.sameDay}</p>
             ) : (
               <>
+                <p class="unseen" role="status">
+                  {title}
+                </p>
                 <h2 id="council">{t.council}</h2>
                 <Councils comparison={data.compareDays} view={view} />
                 <Changed data={data} view={view} />

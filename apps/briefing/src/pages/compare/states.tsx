@@ -185,6 +185,9 @@ export const compareStatesPage = page({
               <p role="status">{t.sameState}</p>
             ) : (
               <>
+                <p class="unseen" role="status">
+                  {title}
+                </p>
                 <Downloads list="compared-states" view={view} />
                 <Positions comparison={comparison} view={view} />
                 <Groups comparison={comparison} view={view} />

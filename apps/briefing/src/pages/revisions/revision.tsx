@@ -140,8 +140,8 @@ export const revisionPage = page({
             <button type="submit">{view.t.show}</button>
           </form>
           <div id="found">
-            <p role="status">
-              <strong>
+            <p>
+              <strong role="status">
                 {changed.totalCount === 0
                   ? t.none
                   : changed.totalCount === 1
