@@ -26,6 +26,11 @@ describe('live figures in a text with code', () => {
   it.each([
     ['a paragraph', 'So far {{x}}.'],
     ['bold', 'So far **{{x}}**.'],
+    ['emphasis', 'So far *{{x}}*.'],
+    ['what follows a rule', '---\n\n{{x}}'],
+    ['what follows the address of a link', '[a]: https://example.org\n\n{{x}}'],
+    ['words struck out', 'So far ~~{{x}}~~.'],
+    ['a line that is broken', 'So far  \n{{x}}.'],
     ['a list', '- {{x}}'],
     ['a quotation', '> {{x}}'],
     ['a cell', '| a |\n|-|\n| {{x}} |'],
