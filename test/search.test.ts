@@ -9,7 +9,7 @@ import {
   statesNamed,
   statesWhere,
 } from '#domain';
-import { seedDataset } from './seeds.js';
+import { firstDataset, seedDataset } from './seeds.js';
 
 let dataset: Dataset;
 beforeAll(() => {
@@ -230,4 +230,17 @@ describe('a search', () => {
     expect(kinds('Código de conducta')[0]).toBe('INITIATIVE');
     expect(kinds('atrocités')).toEqual(expect.arrayContaining(['EVENT', 'QUESTION']));
   });
+});
+
+it('offers nothing for many words that nothing holds, or for a few letters', () => {
+  const offered = (text: string) => didYouMean(dataset, findAll(dataset, text));
+  expect(offered('qzxw '.repeat(7).trim())).toEqual([]);
+  expect(offered('zqx')).toEqual([]);
+});
+
+it('finds what a revision holds in which nothing was translated', () => {
+  const first = firstDataset();
+  const kinds = findAll(first, 'Uruguay').groups.map(({ kind }) => kind);
+  expect(kinds).toContain('STATE');
+  expect(findAll(first, 'Congo').name.kind).toBe('AMBIGUOUS');
 });
