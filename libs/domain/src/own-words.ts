@@ -32,23 +32,28 @@ const tokensOf = (text: string): readonly Token[] => {
   }
 };
 
-const inside = (token: Token): readonly Token[] | undefined => (token as Tokens.Generic).tokens;
+const inside = (token: Token): readonly Token[] => (token as Tokens.Generic).tokens ?? [];
+
+/** Of a token that holds others, their text; of one that holds none, its own. */
+const wordsOf = (token: Token): string => {
+  const inner = inside(token);
+  return inner.length > 0 ? inlineText(inner) : token.raw;
+};
 
 const inlineText = (tokens: readonly Token[]): string =>
   tokens
     .map((token): string => {
-      const inner = inside(token);
       switch (token.type) {
         case 'codespan':
           return '``';
         case 'strong':
-          return `**${inlineText(inner ?? [])}**`;
+          return `**${inlineText(inside(token))}**`;
         case 'em':
-          return `*${inlineText(inner ?? [])}*`;
+          return `*${inlineText(inside(token))}*`;
         case 'link':
-          return `[${inlineText(inner ?? [])}]`;
+          return `[${inlineText(inside(token))}]`;
         case 'text':
-          return inner ? inlineText(inner) : token.raw;
+          return wordsOf(token);
         default:
           return token.raw;
       }
@@ -68,7 +73,7 @@ const blockText = (tokens: readonly Token[], depth = 1): string =>
         case 'list':
           return (token as Tokens.List).items.map((item) => blockText(item.tokens, depth + 1)).join('\n\n');
         case 'blockquote':
-          return blockText(inside(token) ?? [], depth + 1);
+          return blockText(inside(token), depth + 1);
         case 'table': {
           const { header, rows } = token as Tokens.Table;
           return [header, ...rows].map((row) => row.map((cell) => inlineText(cell.tokens)).join(' | ')).join('\n\n');
@@ -76,7 +81,7 @@ const blockText = (tokens: readonly Token[], depth = 1): string =>
         case 'heading':
         case 'paragraph':
         case 'text':
-          return inlineText(inside(token) ?? [token]);
+          return wordsOf(token);
         default:
           return token.raw;
       }
