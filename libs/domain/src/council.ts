@@ -4,6 +4,7 @@ import { DomainError } from './domain-error.js';
 import { startedBy } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
 import type { PublishedCount, Dataset, Initiative, State, CouncilTerm } from './model.js';
+import { oncePer } from './once.js';
 import { type Position, positionOn } from './position.js';
 import { nameOf } from './state.js';
 import { type Bounds, type Tally, boundsOf, tallyOf } from './tally.js';
@@ -87,24 +88,19 @@ interface CouncilSpan {
   readonly members: readonly CouncilMember[];
 }
 
-const remembered = new WeakMap<Dataset, readonly CouncilSpan[]>();
+const councilSpans = oncePer((dataset: Dataset): readonly CouncilSpan[] => {
+  const terms = dataset.states.flatMap((state) => state.councilTerms);
+  return turnsOf(terms).map((startsOn) => ({
+    startsOn,
+    members: terms
+      .filter((term) => covers(term, startsOn))
+      .map((term) => ({ state: term.state, seat: term.seat, term }))
+      .sort(bySeatAndName),
+  }));
+});
 
-/** The members as a function of the day, worked out once for the life of the dataset. */
-const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[] => {
-  let spans = remembered.get(dataset);
-  if (!spans) {
-    const terms = dataset.states.flatMap((state) => state.councilTerms);
-    spans = turnsOf(terms).map((startsOn) => ({
-      startsOn,
-      members: terms
-        .filter((term) => covers(term, startsOn))
-        .map((term) => ({ state: term.state, seat: term.seat, term }))
-        .sort(bySeatAndName),
-    }));
-    remembered.set(dataset, spans);
-  }
-  return startedBy(spans, on).members;
-};
+const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[] =>
+  startedBy(councilSpans(dataset), on).members;
 
 /**
  * The Council on a day.

@@ -5,6 +5,7 @@ import { draftsBySymbol } from './draft-address.js';
 import type { EndorsementStatus } from './endorsement-status.js';
 import { isMember } from './group.js';
 import type { Dataset, DraftResolution, Vote, Initiative, Source, State } from './model.js';
+import { oncePer } from './once.js';
 import { type Position, positionOn, positionsOn } from './position.js';
 import { draftsCalled, heldText, holds, searchKey, statesNamed, textQuery } from './search/index.js';
 import { isCountedOn } from './state.js';
@@ -147,17 +148,10 @@ export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): read
   );
 };
 
-const draftTexts = new WeakMap<DraftResolution, string>();
-
 /** Its symbols, titles and topic, as `holds` reads them. */
-const textOfDraft = (draft: DraftResolution): string => {
-  let text = draftTexts.get(draft);
-  if (text === undefined) {
-    text = heldText(draft.symbol, draft.shortTitle, draft.title, draft.topic, draft.meetingRecord);
-    draftTexts.set(draft, text);
-  }
-  return text;
-};
+const textOfDraft = oncePer(({ symbol, shortTitle, title, topic, meetingRecord }: DraftResolution): string =>
+  heldText(symbol, shortTitle, title, topic, meetingRecord),
+);
 
 /**
  * The drafts whose symbol, titles or topic hold all words of a text, States and topics by any of their names, and those

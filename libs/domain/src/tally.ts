@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.js';
 import { ENDORSEMENT_STATUSES, type EndorsementStatus, startedBy } from './endorsement-status.js';
 import type { Initiative, State } from './model.js';
+import { oncePer } from './once.js';
 import { type Position, positionOn, positionSpans } from './position.js';
 import { isCountedOn } from './state.js';
 import { type RegionalGroup, REGIONAL_GROUPS } from './vocabulary.js';
@@ -94,18 +95,12 @@ const tallySpans = (initiative: Initiative, countObservers: boolean): readonly T
   return spans;
 };
 
-const remembered = {
-  apart: new WeakMap<Initiative, readonly TallySpan[]>(),
-  together: new WeakMap<Initiative, readonly TallySpan[]>(),
-};
+const withoutObservers = oncePer((initiative: Initiative) => tallySpans(initiative, false));
+const withObservers = oncePer((initiative: Initiative) => tallySpans(initiative, true));
 
 /** The tally of an initiative as a function of the day, worked out once for the life of the dataset. */
-export const tallyHistory = (initiative: Initiative, countObservers = false): readonly TallySpan[] => {
-  const known = countObservers ? remembered.together : remembered.apart;
-  let spans = known.get(initiative);
-  if (!spans) known.set(initiative, (spans = tallySpans(initiative, countObservers)));
-  return spans;
-};
+export const tallyHistory = (initiative: Initiative, countObservers = false): readonly TallySpan[] =>
+  (countObservers ? withObservers : withoutObservers)(initiative);
 
 /**
  * How many States stand where on a day. Counted are the Members of the United Nations that were admitted by that day (former States never), and the observers

@@ -2,6 +2,7 @@ import {
   type Dataset,
   endorsableInitiatives,
   groupsOf,
+  oncePer,
   rankedSources,
   resolutionsOf,
   sourceLabel,
@@ -21,9 +22,7 @@ const namedSources = (dataset: Dataset): NamedSources =>
     ]),
   );
 
-const remembered = new WeakMap<Dataset, Omit<Shown, 'newest'>>();
-
-const read = (dataset: Dataset): Omit<Shown, 'newest'> => ({
+const read = oncePer((dataset: Dataset): Omit<Shown, 'newest'> => ({
   number: dataset.revision.number,
   hash: dataset.revision.hash,
   asOf: dataset.asOf,
@@ -40,11 +39,7 @@ const read = (dataset: Dataset): Omit<Shown, 'newest'> => ({
   votesOnRecord: votesOnRecord(dataset.draftResolutions),
   groups: groupsOf(dataset).map(({ name }) => name),
   resolutions: resolutionsOf(dataset),
-});
+}));
 
 /** What every page knows of the revision that it is made from. @param newest the newest revision's number */
-export const shownOf = (dataset: Dataset, newest: number): Shown => {
-  let shown = remembered.get(dataset);
-  if (!shown) remembered.set(dataset, (shown = read(dataset)));
-  return { ...shown, newest };
-};
+export const shownOf = (dataset: Dataset, newest: number): Shown => ({ ...read(dataset), newest });

@@ -1,25 +1,21 @@
 import type { Dataset, State } from '../model.js';
 import { nameIndexOf } from '../names/dataset-names.js';
+import { oncePer } from '../once.js';
 import { stateWithPart } from './parts-of-states.js';
 import { searchKey } from './search-key.js';
 
 const CAPITALS = /^[\p{Lu}.]{2,6}$/u;
 
-/** The keys of each State's names, worked out once for the life of the dataset. */
-const remembered = new WeakMap<Dataset, ReadonlyMap<State, readonly string[]>>();
-const keysOf = (dataset: Dataset): ReadonlyMap<State, readonly string[]> => {
-  let keys = remembered.get(dataset);
-  if (!keys) {
-    keys = new Map(
+/** The keys of each State's names. */
+const keysOf = oncePer(
+  (dataset: Dataset): ReadonlyMap<State, readonly string[]> =>
+    new Map(
       dataset.states.map((state) => [
         state,
         [...state.names.map(({ name }) => name), state.code].map((name) => ` ${searchKey(name)} `),
       ]),
-    );
-    remembered.set(dataset, keys);
-  }
-  return keys;
-};
+    ),
+);
 
 const statesHaving = (dataset: Dataset, within: string): readonly State[] =>
   [...keysOf(dataset)].filter(([, names]) => names.some((name) => name.includes(within))).map(([state]) => state);

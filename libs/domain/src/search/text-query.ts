@@ -1,6 +1,7 @@
 import type { Dataset } from '../model.js';
 import { nameIndexOf } from '../names/dataset-names.js';
 import type { NameTarget } from '../names/name-index.js';
+import { oncePer } from '../once.js';
 import { searchKey } from './search-key.js';
 import { topicWords } from './topic-words.js';
 
@@ -17,11 +18,7 @@ const MAX_WORDS = 24;
 const MIN_PREFIX = 4;
 
 /** Names that begin other States' names, such as Niger: texts on Nigeria are not meant. */
-const beginOthers = new WeakMap<Dataset, ReadonlySet<string>>();
-
-const namesThatBeginOthers = (dataset: Dataset): ReadonlySet<string> => {
-  const known = beginOthers.get(dataset);
-  if (known) return known;
+const namesThatBeginOthers = oncePer((dataset: Dataset): ReadonlySet<string> => {
   const keys = dataset.states
     .flatMap(({ code, names }) => names.map(({ name }) => ({ code, key: searchKey(name) })))
     .sort((a, b) => (a.key < b.key ? -1 : 1));
@@ -31,9 +28,8 @@ const namesThatBeginOthers = (dataset: Dataset): ReadonlySet<string> => {
       if (keys[next]?.code !== code) found.add(key);
     }
   }
-  beginOthers.set(dataset, found);
   return found;
-};
+});
 
 const LATIN = /^[\p{Script=Latin}\p{N} ]+$/u;
 
