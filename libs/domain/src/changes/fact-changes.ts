@@ -45,10 +45,9 @@ const ABOUT = ['draftResolution', 'state', 'initiative'] as const satisfies read
 const aboutOf = (dataset: Dataset, { kind, fact }: News): SearchHit | null => {
   const own = FINDERS[kind];
   if (own) return own(dataset, fact.id) ?? null;
-  const values: Readonly<Record<string, unknown>> = { ...fact };
   for (const about of ABOUT) {
     const [field] = columnsOf(kind).find(([, { refersTo }]) => refersTo === about) ?? [];
-    const id = field && values[field];
+    const id: unknown = field && Reflect.get(fact, field);
     if (typeof id === 'string') return FINDERS[about]?.(dataset, id) ?? null;
   }
   return null;

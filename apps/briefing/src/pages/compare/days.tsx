@@ -1,3 +1,4 @@
+import { groupedBy } from '#domain';
 import { dayAsked, textOf } from '../../asked.js';
 import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
 import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
@@ -18,11 +19,9 @@ export const daysIn = (asked: Asked): { readonly a: string; readonly b: string }
 
 /** Positions that changed, by initiative and then by name as the language of the page orders them. */
 export const changedPositions = ({ compareDays }: CompareDaysPageQuery, { language }: View): Comparison['changed'] => {
-  const slugs = [...new Set(compareDays.changed.map(({ initiative }) => initiative.slug))];
-  return slugs.flatMap((slug) =>
-    compareDays.changed
-      .filter(({ initiative }) => initiative.slug === slug)
-      .sort((one, other) => byName(language, one.a.state.name, other.a.state.name)),
+  const byInitiative = groupedBy(compareDays.changed, ({ initiative }) => initiative.slug);
+  return [...byInitiative.values()].flatMap((changed) =>
+    changed.sort((one, other) => byName(language, one.a.state.name, other.a.state.name)),
   );
 };
 

@@ -28,7 +28,7 @@ const lineOf = (line: Line, cited: readonly CitedSource[]): string => {
 
 /**
  * A paragraph or a list as the Markdown that an author goes on with: its figures live, its sources kept.
- * @example ownMarkdown(paragraph, note.sources) // '**Uruguay:** {{status URY act-code-of-conduct}}{{source h2o-casebook}}'
+ * @example ownMarkdown(paragraph, note.sources) // '**Uruguay:** {{status URY some-initiative}}{{source some-source}}'
  */
 export const ownMarkdown = (element: Element, cited: readonly CitedSource[]): string => {
   if (element.kind === 'paragraph') return lineOf(element.line, cited);
