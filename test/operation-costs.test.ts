@@ -31,6 +31,8 @@ const PAGES: readonly string[] = [
   '/states',
   '/states/URY',
   '/states/FRA',
+  '/act',
+  '/act/URY',
   '/votes',
   '/votes/2587',
   '/search?q=Syria',

@@ -5,6 +5,8 @@ export const ADDRESSES: Readonly<Record<string, string>> = {
   '/council': '/council?on=2016-09-22',
   '/states': '/states',
   '/states/:code': '/states/URY',
+  '/act': '/act',
+  '/act/:code': '/act/URY',
   '/votes': '/votes',
   '/votes/*': '/votes/S/RES/2262(2016)',
   '/questions': '/questions',

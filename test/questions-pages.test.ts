@@ -109,7 +109,7 @@ describe('the panel’s questions', () => {
       params: { id: 'new' },
       query: new URLSearchParams(),
       on: '2016-09-22',
-      shown: shownOf(seedDataset(), 1),
+      shown: shownOf(seedDataset(), 1, null),
     };
     const view = new View(asked, asked.shown, [], '');
     expect(questionPage.figures?.(asked, { ...data, discussionQuestion })).toEqual([]);

@@ -167,6 +167,11 @@ it.each([
   ['PUBLIC_URL', 'ftp://geheim', 'PUBLIC_URL is no address of a web site; write'],
   ['PUBLIC_URL', 'https://u:geheim@example.org', 'PUBLIC_URL holds a name or a password'],
   ['PUBLIC_URL', 'https://example.org/pledgebook', 'PUBLIC_URL has a path'],
+  ['CONTACT', 'geheim', 'CONTACT is no e-mail or https address; write the address that readers send sources to'],
+  ['CONTACT', 'http://geheim.example', 'CONTACT is no e-mail or https address'],
+  ['CONTACT', 'javascript:geheim', 'CONTACT is no e-mail or https address'],
+  ['CONTACT', 'Geheim <a@example.org>', 'CONTACT is no single e-mail address'],
+  ['CONTACT', 'a@example.org, geheim@example.org', 'CONTACT is no single e-mail address'],
   ['TRUST_PROXY', 'geheim.example', 'TRUST_PROXY names something that is no address of a proxy; write'],
   ['RATE_LIMIT', 'many', 'RATE_LIMIT is no whole number; write computed answers a minute'],
   ['OVERLOAD_MS', '-1', 'OVERLOAD_MS lies outside 0 to 60000; write milliseconds'],
@@ -186,6 +191,16 @@ it('tells readers the port that it serves on, where no other address is set', ()
     'https://pledgebook.example',
   );
 });
+
+it.each([
+  [undefined, null],
+  ['none', null],
+  ['facts@example.org', 'mailto:facts@example.org'],
+  ['a?b%c@example.org', 'mailto:a%3Fb%25c@example.org'],
+  ['https://example.org/contact?topic=facts', 'https://example.org/contact?topic=facts'],
+])('takes %s for where readers write to', (CONTACT, address) =>
+  expect(readSettings({ CONTACT }).CONTACT).toBe(address),
+);
 
 it('turns limits off by a word or by 0', () => {
   expect(readSettings({ RATE_LIMIT: 'off', OVERLOAD_MS: '0' })).toMatchObject({ RATE_LIMIT: 0, OVERLOAD_MS: 0 });

@@ -65,6 +65,8 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/council': ['/council', '/council?on=2016-09-22'],
   '/states': ['/states'],
   '/states/:code': ['/states/URY', '/states/FRA', '/states/DEU', '/states/LIE', '/states/PSE'],
+  '/act': ['/act', '/act?on=2016-09-22&initiative=french-mexican-declaration'],
+  '/act/:code': ['/act/URY', '/act/USA', '/act/PSE', '/act/JPN?on=2016-09-22'],
   '/votes': ['/votes', '/votes?marked=yes', '/votes?outcome=VETOED'],
   '/votes/:id': ['/votes/2587', '/votes/3099'],
   '/votes/*': ['/votes/S/2016/846'],

@@ -73,6 +73,7 @@ const MAKERS = {
       SEEDS: seeds,
       PORT: '0',
       PUBLIC_URL: 'http://pledgebook.test',
+      CONTACT: 'facts@pledgebook.test',
       RATE_LIMIT: 'off',
       OVERLOAD_MS: 'off',
     });

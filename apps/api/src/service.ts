@@ -152,7 +152,7 @@ export const createService = async (
   finishResponses(server, kept, editions);
   serveExplorer(server);
   const answering = (dataset: Dataset, { newest, seen }: Edition): Answering => ({
-    shown: shownOf(dataset, newest),
+    shown: shownOf(dataset, newest, settings.CONTACT),
     seen,
     ask: (document, variables) => ask.ask(document, variables, dataset),
     bundle: (ending, reader) => bundles.of(dataset, ending, reader),

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { z } from 'zod';
 import { DATABASE_URL_FORM, DEFAULT_DATABASE_URL, isDatabaseUrl } from '#ledger';
+import { contactAddress, contactFault } from './http/contact.js';
 import { publicOrigin, publicUrlFault } from './http/public-url.js';
 import { parseTrustedProxies } from './http/trusted-proxies.js';
 
@@ -43,6 +44,11 @@ const SETTINGS = z.object({
     'the address that readers reach the service at, such as https://pledgebook.example',
     publicUrlFault,
   ).transform(publicOrigin),
+  CONTACT: setting(
+    'none',
+    'the address that readers send sources to, such as facts@example.org or https://example.org/contact, or none',
+    contactFault,
+  ).transform(contactAddress),
   SEEDS: setting('seeds', 'the folder of the seeds', (text) =>
     statSync(text, { throwIfNoEntry: false })?.isDirectory() ? null : 'is no folder',
   ),

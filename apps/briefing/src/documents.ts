@@ -574,6 +574,29 @@ export type AboutPageQuery = { readonly initiatives: ReadonlyArray<{ readonly sl
 
 export type AboutInitiativeFragment = { readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly earliest: string | null, readonly latest: string }, readonly state: { readonly code: string, readonly name: string }, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string }> }> };
 
+export type ActPageQueryVariables = Exact<{
+  on: string;
+  coming: string;
+  isKnown: boolean;
+  language: Language;
+}>;
+
+
+export type ActPageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly addressedTo: string | null, readonly pledges: string | null, readonly howToEndorse: string | null, readonly document: string | null, readonly opened: { readonly earliest: string | null } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> }, readonly council?: { readonly on: string, readonly size: number, readonly members: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } }> } };
+
+export type MemberToAskFragment = { readonly seat: Seat, readonly state: { readonly code: string, readonly name: string }, readonly term: { readonly startsOn: string, readonly endsOn: string | null, readonly sources: ReadonlyArray<{ readonly id: string }> } };
+
+export type ApproachedFragment = { readonly slug: string, readonly name: string, readonly addressedTo: string | null, readonly pledges: string | null, readonly howToEndorse: string | null, readonly document: string | null, readonly opened: { readonly earliest: string | null } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string }> }, readonly sources: ReadonlyArray<{ readonly id: string }> };
+
+export type ActStatePageQueryVariables = Exact<{
+  code: string;
+  on: string;
+  language: Language;
+}>;
+
+
+export type ActStatePageQuery = { readonly state: { readonly code: string, readonly name: string, readonly membership: Membership, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }>, readonly councilTerms: ReadonlyArray<{ readonly startsOn: string, readonly endsOn: string | null, readonly seat: Seat, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly addressedTo: string | null, readonly pledges: string | null, readonly howToEndorse: string | null, readonly document: string | null, readonly opened: { readonly earliest: string | null } | null, readonly ledBy: { readonly group: string | null, readonly organisation: string | null, readonly states: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly textSources: { readonly pledges: ReadonlyArray<{ readonly id: string }>, readonly howToEndorse: ReadonlyArray<{ readonly id: string }> }, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly recorded: { readonly recordedAt: string } };
+
 export type CompareDaysPageQueryVariables = Exact<{
   a: string;
   b: string;
@@ -1056,6 +1079,54 @@ export const AboutInitiativeFragmentDoc = new TypedDocumentString(`
     approximate
   }
 }`, {"fragmentName":"AboutInitiative"}) as unknown as TypedDocumentString<AboutInitiativeFragment, unknown>;
+export const MemberToAskFragmentDoc = new TypedDocumentString(`
+    fragment MemberToAsk on CouncilMember {
+  state {
+    code
+    name(language: $language)
+  }
+  seat
+  term {
+    startsOn
+    endsOn
+    sources {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"MemberToAsk"}) as unknown as TypedDocumentString<MemberToAskFragment, unknown>;
+export const ApproachedFragmentDoc = new TypedDocumentString(`
+    fragment Approached on Initiative {
+  slug
+  name
+  addressedTo
+  pledges
+  howToEndorse
+  document
+  opened {
+    earliest
+  }
+  ledBy {
+    group
+    organisation
+    states {
+      code
+      name(language: $language)
+    }
+  }
+  textSources {
+    pledges {
+      id
+    }
+    howToEndorse {
+      id
+    }
+  }
+  sources {
+    id
+  }
+}
+    `, {"fragmentName":"Approached"}) as unknown as TypedDocumentString<ApproachedFragment, unknown>;
 export const ComparedSupportFragmentDoc = new TypedDocumentString(`
     fragment ComparedSupport on CouncilSupport {
   initiative {
@@ -2462,6 +2533,167 @@ fragment PublishedTotal on PublishedCount {
     approximate
   }
 }`) as unknown as TypedDocumentString<AboutPageQuery, AboutPageQueryVariables>;
+export const ActPageDocument = new TypedDocumentString(`
+    query ActPage($on: Date!, $coming: Date!, $isKnown: Boolean!, $language: Language!) {
+  initiatives(endorsable: true) {
+    ...Approached
+  }
+  states(first: 250, on: $on) {
+    nodes {
+      code
+      name(language: $language)
+      positions(on: $on) {
+        initiative {
+          slug
+        }
+        ...Standing
+      }
+    }
+  }
+  council(on: $coming) @include(if: $isKnown) {
+    on
+    size
+    members {
+      ...MemberToAsk
+    }
+  }
+}
+    fragment MemberToAsk on CouncilMember {
+  state {
+    code
+    name(language: $language)
+  }
+  seat
+  term {
+    startsOn
+    endsOn
+    sources {
+      id
+    }
+  }
+}
+fragment Approached on Initiative {
+  slug
+  name
+  addressedTo
+  pledges
+  howToEndorse
+  document
+  opened {
+    earliest
+  }
+  ledBy {
+    group
+    organisation
+    states {
+      code
+      name(language: $language)
+    }
+  }
+  textSources {
+    pledges {
+      id
+    }
+    howToEndorse {
+      id
+    }
+  }
+  sources {
+    id
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ActPageQuery, ActPageQueryVariables>;
+export const ActStatePageDocument = new TypedDocumentString(`
+    query ActStatePage($code: ID!, $on: Date!, $language: Language!) {
+  state(code: $code) {
+    code
+    name(language: $language)
+    membership
+    positions(on: $on) {
+      initiative {
+        slug
+      }
+      ...Standing
+    }
+    councilTerms {
+      startsOn
+      endsOn
+      seat
+      sources {
+        id
+      }
+    }
+  }
+  initiatives(endorsable: true) {
+    ...Approached
+  }
+  recorded: dataset {
+    recordedAt
+  }
+}
+    fragment Approached on Initiative {
+  slug
+  name
+  addressedTo
+  pledges
+  howToEndorse
+  document
+  opened {
+    earliest
+  }
+  ledBy {
+    group
+    organisation
+    states {
+      code
+      name(language: $language)
+    }
+  }
+  textSources {
+    pledges {
+      id
+    }
+    howToEndorse {
+      id
+    }
+  }
+  sources {
+    id
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<ActStatePageQuery, ActStatePageQueryVariables>;
 export const CompareDaysPageDocument = new TypedDocumentString(`
     query CompareDaysPage($a: Date!, $b: Date!, $language: Language!) {
   compareDays(a: $a, b: $b) {

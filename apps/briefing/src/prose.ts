@@ -15,5 +15,8 @@ export const proseIn = ({ language, shown }: Reading, text: string): string =>
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
+/** With a full stop at its end, where it has no other mark there. */
+export const ended = (text: string): string => text + (/[.?!…]$/.test(text) ? '' : '.');
+
 /** A recorded phrase as a sentence: with a capital and a full stop. */
-export const sentenceOf = (text: string): string => capitalised(text) + (/[.?!…]$/.test(text) ? '' : '.');
+export const sentenceOf = (text: string): string => capitalised(ended(text));

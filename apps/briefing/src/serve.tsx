@@ -5,7 +5,13 @@ import type { Steps } from '#domain';
 import { dayAsked } from './asked.js';
 import { type Allowances, FILE_ALLOWANCES, PAGE_ALLOWANCES, contentSecurityPolicy } from './content-security-policy.js';
 import { assets } from './assets.js';
-import { type DataPageQuery, type NotePageQuery, SearchPageDocument, type SearchPageQuery } from './documents.js';
+import {
+  type ActStatePageQuery,
+  type DataPageQuery,
+  type NotePageQuery,
+  SearchPageDocument,
+  type SearchPageQuery,
+} from './documents.js';
 import {
   BUNDLES,
   type BundleEnding,
@@ -26,6 +32,7 @@ import { figureFile, pictureRequest } from './figures/picture.js';
 import { type Language, LANGUAGES, graphqlLanguage } from './language.js';
 import { MESSAGES } from './messages.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, MISSING_ROUTE, PAGE_ROUTE } from './route-policy.js';
+import { LETTER_ENDINGS, actStatePage, letterOf } from './pages/act/state.js';
 import { citationFile, dataPage } from './pages/data/data.js';
 import { type AnyPage, PAGES, pageAt } from './pages/index.js';
 import { NOTE_ENDINGS, NOTE_FILES, notePage } from './pages/note/note.js';
@@ -408,6 +415,21 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
           }
           const note = await briefing.inSlices(writtenNoteSteps(data as NotePageQuery, view));
           return briefing.rendering.document(note, ending, readerOf(reply));
+        }),
+      );
+    }
+
+    for (const ending of LETTER_ENDINGS) {
+      server.get(
+        `${prefix}/act/:code/:slug.${ending}`,
+        { config: FILE_ROUTE },
+        guarded(language, async (reply, asked, answering) => {
+          const { data, view } = await answered(actStatePage, asked, answering);
+          const written = letterOf(data as ActStatePageQuery, view);
+          if (!written) return null;
+          const name = `pledgebook-letter-${asked.params['code']}-${asked.on}-r${answering.shown.number}.${ending}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[ending].type);
+          return briefing.rendering.document(written, ending, readerOf(reply));
         }),
       );
     }

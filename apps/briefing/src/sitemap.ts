@@ -21,7 +21,7 @@ export const sitemap = async (
           `/events/${slug}`,
           ...questions.map(({ id }) => `/questions/${id}`),
         ]),
-        ...data.states.nodes.map(({ code }) => `/states/${code}`),
+        ...data.states.nodes.flatMap(({ code }) => [`/states/${code}`, `/act/${code}`]),
         ...data.sources.nodes.map(({ id }) => `/sources/${id}`),
         ...data.revisions.nodes.map(({ number }) => `/revisions/${number}`),
       );

@@ -28,6 +28,8 @@ export interface Shown {
   readonly hash: string;
   readonly asOf: string;
   readonly newest: number;
+  /** Where readers send a source that they know: `mailto:…` or `https://…`; `null` where the keepers set no address. */
+  readonly contact: string | null;
   /** The initiatives that States endorse, in the order in which they were recorded. */
   readonly initiatives: readonly Endorsable[];
   /** Translations of recorded texts. */

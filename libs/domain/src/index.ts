@@ -1,3 +1,4 @@
+export * from './approach.js';
 export * from './briefing-note.js';
 export * from './calendar-date.js';
 export * from './calendar.js';

@@ -22,7 +22,7 @@ const namedSources = (dataset: Dataset): NamedSources =>
     ]),
   );
 
-const read = oncePer((dataset: Dataset): Omit<Shown, 'newest'> => ({
+const read = oncePer((dataset: Dataset): Omit<Shown, 'newest' | 'contact'> => ({
   number: dataset.revision.number,
   hash: dataset.revision.hash,
   asOf: dataset.asOf,
@@ -41,5 +41,13 @@ const read = oncePer((dataset: Dataset): Omit<Shown, 'newest'> => ({
   resolutions: resolutionsOf(dataset),
 }));
 
-/** What every page knows of the revision that it is made from. @param newest the newest revision's number */
-export const shownOf = (dataset: Dataset, newest: number): Shown => ({ ...read(dataset), newest });
+/**
+ * What every page knows of the revision that it is made from.
+ * @param newest the newest revision's number
+ * @param contact where readers send what they know; `null` where the keepers set no address
+ */
+export const shownOf = (dataset: Dataset, newest: number, contact: string | null): Shown => ({
+  ...read(dataset),
+  newest,
+  contact,
+});

@@ -11,6 +11,7 @@ const SHOWN = {
   newest: 1,
   initiatives: [],
   prose: { fr: new Map(), es: new Map() },
+  contact: null,
   votesOnRecord: { failedFrom: null, adoptedFrom: null, to: null },
   groups: [],
   resolutions: [],

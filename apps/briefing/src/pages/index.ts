@@ -2,6 +2,8 @@ import type { Answered, Asked, FigureUse, Moved, NamedAddress, Refused, Rendered
 import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
 import { disagreementsPage } from './about/sources-that-disagree.js';
+import { actPage } from './act/act.js';
+import { actStatePage } from './act/state.js';
 import { compareDaysPage } from './compare/days.js';
 import { compareStatesPage } from './compare/states.js';
 import { councilPage } from './council/council.js';
@@ -48,6 +50,8 @@ export const PAGES: readonly AnyPage[] = [
   councilPage,
   statesPage,
   statePage,
+  actPage,
+  actStatePage,
   questionsPage,
   questionPage,
   eventPage,

@@ -148,7 +148,8 @@ export const councilPage = page({
             <p class="steps">
               {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}
               {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}{' '}
-              <a href={view.to('/note', { on: council.on, block: 'council' })}>{view.t.makeNote}</a>
+              <a href={view.to('/note', { on: council.on, block: 'council' })}>{view.t.makeNote}</a>{' '}
+              <a href={view.to('/act', { on: asked.query.get('on'), initiative: chosen })}>{view.t.toAct}</a>
             </p>
             <div class="pair">
               <div>

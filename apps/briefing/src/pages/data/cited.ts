@@ -9,6 +9,7 @@ export const PLACES = {
   initiatives: 'initiatives',
   council: 'council',
   states: 'states',
+  act: 'act',
   votes: 'votes',
   questions: 'questions',
   events: 'events',

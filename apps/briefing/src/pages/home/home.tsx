@@ -156,6 +156,9 @@ export const homePage = page({
             <Figure drawn={view.figure('groups')} view={view} />
           </div>
           <Figure drawn={view.figure('map')} view={view} />
+          <p class="steps">
+            <a href={view.to('/act')}>{view.t.toAct}</a>
+          </p>
           {event && (
             <section>
               <h2>

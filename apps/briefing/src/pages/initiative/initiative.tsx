@@ -113,7 +113,10 @@ export const initiativePage = page({
                   </tbody>
                 </table>
               </div>
-              <p class="note">{t.others(String(positions.nodes.length - named.length))}</p>
+              <p class="note">
+                {t.others(String(positions.nodes.length - named.length))}{' '}
+                <a href={view.to('/act', { on: view.asked.query.get('on'), initiative: slug })}>{view.t.toAct}</a>
+              </p>
               <h2>{t.compare}</h2>
               <Comparison initiatives={initiatives.filter(({ endorsable }) => endorsable)} view={view} />
             </>

@@ -45,6 +45,14 @@ const SITE_PAGES: readonly (readonly [path: string, words: Readonly<Record<Langu
     },
   ],
   [
+    '/act',
+    {
+      en: 'What one can do | act campaign ask letter write mission advocacy whom to ask endorse',
+      fr: 'Ce que l’on peut faire | agir campagne demander lettre écrire mission plaidoyer à qui s’adresser',
+      es: 'Qué se puede hacer | actuar campaña pedir carta escribir misión incidencia a quién dirigirse',
+    },
+  ],
+  [
     '/data',
     {
       en: 'Data | download CSV JSON XLSX SQLite API GraphQL cite citation licence feeds',

@@ -41,6 +41,7 @@ export const MESSAGES = catalogue(
     unknown: 'What is not known',
     unknownPosition: (name: string) => `Whether it has endorsed the ${name}: no source that was read settles it.`,
     unknownDay: (name: string, between: string) => `On which day it endorsed the ${name}: ${between}.`,
+    wouldSettle: 'What would settle this',
     allKnown: 'Nothing that Pledgebook asks of a State is left open by its sources.',
     unknownAssembly: (resolutions: string) =>
       `What it did on resolutions other than ${resolutions}, and on these where nothing stands below: only what was found is recorded.`,
@@ -87,6 +88,7 @@ export const MESSAGES = catalogue(
       unknown: 'Ce que l’on ignore',
       unknownPosition: (name) => `S’il a souscrit à l’initiative « ${name} » : aucune source lue ne tranche.`,
       unknownDay: (name, between) => `Quel jour il a souscrit à l’initiative « ${name} » : ${between}.`,
+      wouldSettle: 'Ce qui l’établirait',
       allKnown: 'Ses sources ne laissent rien ouvert de ce que Pledgebook demande d’un État.',
       unknownAssembly: (resolutions) =>
         `Ce qu’il a fait sur d’autres résolutions que ${resolutions}, et sur celles-ci lorsque rien ne figure ci-dessous : seul ce qui a été trouvé est consigné.`,
@@ -132,6 +134,7 @@ export const MESSAGES = catalogue(
       unknown: 'Lo que no se sabe',
       unknownPosition: (name) => `Si se ha adherido a «${name}»: ninguna fuente leída lo aclara.`,
       unknownDay: (name, between) => `Qué día se adhirió a «${name}»: ${between}.`,
+      wouldSettle: 'Qué lo aclararía',
       allKnown: 'Sus fuentes no dejan abierto nada de lo que Pledgebook pregunta de un Estado.',
       unknownAssembly: (resolutions) =>
         `Lo que hizo en otras resoluciones que ${resolutions}, y en estas cuando abajo no consta nada: solo se registra lo que se encontró.`,

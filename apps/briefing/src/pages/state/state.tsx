@@ -101,10 +101,15 @@ export const statePage = page({
     const open = [
       ...positions
         .filter(({ status }) => status === 'UNKNOWN')
-        .map(({ initiative }) => t.unknownPosition(proseIn(view, initiative.name))),
+        .map(({ initiative: { name: of, slug } }) => ({ text: t.unknownPosition(proseIn(view, of)), slug })),
       ...positions.flatMap((position) =>
         position.latest && position.earliest !== position.latest
-          ? [t.unknownDay(proseIn(view, position.initiative.name), when(position, view))]
+          ? [
+              {
+                text: t.unknownDay(proseIn(view, position.initiative.name), when(position, view)),
+                slug: position.initiative.slug,
+              },
+            ]
           : [],
       ),
     ];
@@ -126,7 +131,10 @@ export const statePage = page({
           <p class="steps">
             <a href={view.to('/note', { preset: 'state-profile', state: state.code, on: view.asked.query.get('on') })}>
               {view.t.makeNote}
-            </a>
+            </a>{' '}
+            {state.membership !== 'FORMER' && (
+              <a href={view.to(`/act/${state.code}`, { on: view.asked.query.get('on') })}>{view.t.toAct}</a>
+            )}
           </p>
           <dl class="facts">
             <div>
@@ -180,8 +188,15 @@ export const statePage = page({
           <h2>{t.unknown}</h2>
           <ul>
             {open.length === 0 && <li>{t.allKnown}</li>}
-            {open.map((text) => (
-              <li>{text}</li>
+            {open.map(({ text, slug }) => (
+              <li>
+                {text}{' '}
+                {state.membership !== 'FORMER' && (
+                  <a href={`${view.to(`/act/${state.code}`, { on: view.asked.query.get('on') })}#${slug}`}>
+                    {t.wouldSettle}
+                  </a>
+                )}
+              </li>
             ))}
             <li>
               {view.shown.resolutions.length > 0

@@ -1,0 +1,28 @@
+import { type Approach, approachOn } from '#domain';
+import type { ApproachedFragment, StandingFragment } from '../../documents.js';
+import { about } from '../../initiatives.js';
+import { actDay } from '../../ui/parts.js';
+import type { View } from '../../view.js';
+import { MESSAGES } from './messages.js';
+
+export type ReportedApproach = Approach<StandingFragment['acts'][0]>;
+
+/** A State's position towards one initiative, and why the State may be approached about it. */
+export interface Approached {
+  readonly position: StandingFragment;
+  readonly approach: ReportedApproach | null;
+}
+
+type Positions = readonly (StandingFragment & { readonly initiative: { readonly slug: string } })[];
+
+/** Why a State may be approached about an initiative on a day. */
+export const approachedOn = (positions: Positions, { slug, opened }: ApproachedFragment, on: string): Approached => {
+  const position = about(positions, slug);
+  return { position, approach: approachOn(position, on, opened?.earliest ?? null) };
+};
+
+/** Why a State is approached, in a few words, with the day of what was said of it: `Last named as outside: 24 October 2015`. */
+export const approachText = ({ kind, act }: ReportedApproach, view: View): string => {
+  const t = MESSAGES[view.language];
+  return act ? t.asked(t[kind], actDay(act.date, view)) : t[kind];
+};

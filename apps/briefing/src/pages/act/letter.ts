@@ -1,0 +1,186 @@
+import type { Element, Line, WrittenNote } from '#documents';
+import type { ActStatePageQuery, ApproachedFragment } from '../../documents.js';
+import { ended, proseIn } from '../../prose.js';
+import { actDay, when } from '../../ui/parts.js';
+import type { View } from '../../view.js';
+import { ANSWER_MESSAGES } from '../note/answer-messages.js';
+import { MESSAGES as NOTE_MESSAGES } from '../note/messages.js';
+import { raisedOrdinals } from '../note/raised-ordinals.js';
+import { list, paragraph } from '../note/blocks/elements.js';
+import { Writer, run } from '../note/writer.js';
+import { type Approached, type ReportedApproach, approachedOn } from './approached.js';
+import { LETTER_MESSAGES } from './letter-messages.js';
+
+export type StateToAsk = NonNullable<ActStatePageQuery['state']>;
+type Words = (typeof LETTER_MESSAGES)['en'];
+
+/** A letter names so many sources for each of its sentences; the page that it leads to has all of them. */
+const MAX_SOURCES = 2;
+
+const best = (sources: readonly { readonly id: string }[], writer: Writer): Line =>
+  writer.sources(writer.view.sources(sources.map(({ id }) => id)).slice(0, MAX_SOURCES));
+
+/** A recorded text that ends a sentence. */
+const ending = (text: string, writer: Writer) => writer.prose(text, ended);
+
+/** What the initiative is: its name, whom it addresses and what it asks. */
+const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line => {
+  const { document, addressedTo, pledges, textSources, sources } = initiative;
+  const name = proseIn(writer.view, initiative.name);
+  return [
+    run(document ? t.aboutDocument(name, document) : t.about(name)),
+    ...(addressedTo ? [run(` ${t.addressedTo}`), ending(addressedTo, writer)] : []),
+    ...(pledges ? [run(` ${t.pledges}`), ending(pledges, writer)] : []),
+    ...best(pledges ? textSources.pledges : sources, writer),
+  ];
+};
+
+/** What the source says that the approach rests on; nothing where there is none. */
+const reported = ({ kind, act }: ReportedApproach, { position }: Approached, t: Words, writer: Writer): Line => {
+  const { view } = writer;
+  if (!act) return [];
+  const day = actDay(act.date, view);
+  const said = {
+    CONFIRM_DAY: act.kind === 'WITHDREW' ? t.perhapsWithdrew(day) : t.endorsed(when(position, view)),
+    ENDORSE_AGAIN: t.withdrew(day),
+    NAMED_AS_OUTSIDE: t.outside(day),
+    SPOKE_IN_SUPPORT: t.spoke(day),
+    NOTHING_FOUND: '',
+  }[kind];
+  return [run(said), ...best(act.sources, writer), run(' ')];
+};
+
+/** What is known of the State's position, and that what was not found may exist. */
+const known = (approached: Approached & { readonly approach: ReportedApproach }, t: Words, writer: Writer): Line => {
+  const { view } = writer;
+  const [day, revision] = [view.day(view.asked.on), String(view.shown.number)];
+  const { approach } = approached;
+  const closing = {
+    CONFIRM_DAY: t.knownAsOf,
+    ENDORSE_AGAIN: t.notFoundSince,
+    NAMED_AS_OUTSIDE: t.notFound,
+    SPOKE_IN_SUPPORT: t.notFound,
+    NOTHING_FOUND: t.notFound,
+  }[approach.kind];
+  return [...reported(approach, approached, t, writer), run(closing(day, revision))];
+};
+
+const requests = ({ kind, act }: ReportedApproach, t: Words): readonly string[] => {
+  switch (kind) {
+    case 'CONFIRM_DAY':
+      return act?.kind === 'WITHDREW' ? [t.confirmWithdrawal, t.considerAgain] : [t.confirmDay];
+    case 'ENDORSE_AGAIN':
+      return [t.sayWithdrawn, t.considerAgain];
+    case 'NAMED_AS_OUTSIDE':
+    case 'SPOKE_IN_SUPPORT':
+    case 'NOTHING_FOUND':
+      return [t.sayWhether, t.considerEndorsing];
+  }
+};
+
+/** The seat that a State has on the day, or will have next; nothing without one. */
+const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly Element[] => {
+  const { view } = writer;
+  const { on } = view.asked;
+  const term = councilTerms
+    .filter(({ endsOn }) => endsOn === null || endsOn >= on)
+    .reduce<StateToAsk['councilTerms'][0] | null>(
+      (first, next) => (first && first.startsOn < next.startsOn ? first : next),
+      null,
+    );
+  if (!term) return [];
+  const { startsOn, endsOn, sources } = term;
+  const place = view.t[term.seat];
+  const text = endsOn ? t.term(place, startsOn.slice(0, 4), endsOn.slice(0, 4)) : place;
+  return [
+    paragraph(
+      run(startsOn <= on ? t.sits(text) : t.joins(view.day(startsOn), text)),
+      ...best(sources, writer),
+      run('.'),
+    ),
+  ];
+};
+
+/** What a letter is made from. */
+export interface LetterRequest {
+  readonly state: StateToAsk;
+  readonly initiative: ApproachedFragment;
+  /** When the revision was recorded. */
+  readonly recordedAt: string;
+}
+
+/**
+ * A letter to a State's mission about an initiative, in the language of the page; `null` where there is nothing to ask.
+ * It says of the State what sources say, and that there may be more than was found.
+ */
+export const letter = ({ state, initiative, recordedAt }: LetterRequest, view: View): WrittenNote | null => {
+  const approached = approachedOn(state.positions, initiative, view.asked.on);
+  const { approach } = approached;
+  if (!approach) return null;
+  const [t, words, head] = [
+    LETTER_MESSAGES[view.language],
+    NOTE_MESSAGES[view.language],
+    ANSWER_MESSAGES[view.language],
+  ];
+  const writer = new Writer(view);
+  const { howToEndorse, textSources } = initiative;
+  const elements: readonly Element[] = [
+    paragraph(run(t.salutation)),
+    paragraph(...subject(initiative, t, writer)),
+    ...seat(state, t, writer),
+    paragraph(...known({ ...approached, approach }, t, writer)),
+    paragraph(run(t.please)),
+    list(requests(approach, t).map((request) => [run(request)])),
+    ...(howToEndorse
+      ? [paragraph(run(t.how), ending(howToEndorse, writer), ...best(textSources.howToEndorse, writer))]
+      : []),
+    paragraph(run(t.close)),
+    paragraph(run(t.sender)),
+  ];
+  const addressee = state.membership === 'OBSERVER' ? t.observer(state.name) : t.representative(state.name);
+  const [title, asOf] = [
+    t.title(proseIn(view, initiative.name), state.name),
+    t.asOf(view.day(view.asked.on), String(view.shown.number)),
+  ];
+  const inFrench = view.language === 'fr';
+  return {
+    language: view.language,
+    title,
+    kicker: t.kicker,
+    asOf: inFrench ? raisedOrdinals(asOf) : asOf,
+    head: [
+      { label: head.from, text: t.sender },
+      { label: head.to, text: addressee },
+      { label: head.dated, text: t.dated },
+    ],
+    recordedAt,
+    address: { href: writer.address(`/act/${state.code}`), text: t.page },
+    page: words.page('{page}', '{pages}'),
+    imprint: t.imprint,
+    elements: inFrench ? raisedOrdinals(elements) : elements,
+    sourcesHeading: t.sources,
+    sources: writer.cited,
+  };
+};
+
+const lineText = (line: Line): string =>
+  line.map((part) => ('text' in part ? part.text : ` [${part.source}]`)).join('');
+
+const elementText = (element: Element): string => {
+  if (element.kind === 'paragraph') return lineText(element.line);
+  if (element.kind !== 'list') return '';
+  return element.items.map((item) => `- ${item.map(elementText).join(' ')}`).join('\n');
+};
+
+/** A letter as plain text, to be copied into a message, with its sources at its end. */
+export const plainLetter = ({ head = [], title, elements, sources, sourcesHeading, address }: WrittenNote): string =>
+  [
+    head.map(({ label, text }) => `${label}: ${text}`).join('\n'),
+    title,
+    ...elements.map(elementText),
+    [
+      `${sourcesHeading}:`,
+      ...sources.map(({ text, href }, index) => `[${index + 1}] ${[text, href].filter(Boolean).join(' ')}`),
+    ].join('\n'),
+    `${address.text}: ${address.href}`,
+  ].join('\n\n');
