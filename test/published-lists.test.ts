@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
+import { typstPdf } from '../libs/import/src/published-list/typst.builders.js';
 import { copiedList } from './fixtures/copied-list.js';
 import { type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
@@ -40,6 +41,20 @@ const under = (document: Document, heading: string): string[] => {
 };
 
 describe('a list that is compared by a reader without scripts', () => {
+  it.each([
+    ['PDF', 'list.pdf', typstPdf(`#set page(columns: 2)\n= 3 States\n- Austria\n- Chad#super[1]\n- Côte d’Ivoire`)],
+    ['page', 'list.html', Buffer.from('<h1>3 States</h1><ul><li>Austria<li>Chad<sup>1</sup><li>Côte d’Ivoire</ul>')],
+  ])('is read from a %s', async (_, name, bytes) => {
+    const document = await documentOf(sendFile(name, new Uint8Array(bytes)));
+    expect(textOf(document.querySelector('#result [role=status]'))).toBe('Names: 3. States: 3.');
+  });
+
+  it('is told why a scanned PDF cannot be read', async () => {
+    const response = await sendFile('list.pdf', new Uint8Array(typstPdf('#rect(width: 5cm)')));
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain('it seems to be scanned');
+  });
+
   it('shows 112 names copied from a PDF, and what they would change', async () => {
     const document = await documentOf(send({ text: list.text }));
     expect(textOf(document.querySelector('#result [role=status]'))).toBe('Names: 112. States: 112.');

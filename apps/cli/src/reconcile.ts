@@ -11,7 +11,7 @@ import { reportOf } from './list-report.js';
 const USAGE = `npm run reconcile -- FILE --initiative SLUG --date DAY [--precision ON_OR_BEFORE | DAY] [--as "NAME=CODE" …]
   [--to DIRECTORY --source-title TITLE --source-publisher WHO [--source-url URL] [--source-date DAY] [--author WHO]]
 
-Reads a list of States as published (.txt, .md, .csv, .tsv, .xlsx, .docx), matches its names with the ledger at
+Reads a list of States as published (.txt, .md, .csv, .tsv, .xlsx, .docx, .pdf, .html), matches its names with the ledger at
 DATABASE_URL (default ${DEFAULT_DATABASE_URL}), and prints what is new, confirmed, missing, named twice and open. With --to,
 writes a revision folder (acts.csv, sources.csv, revision.yml) to look at and to record with “npm run import”.
 

@@ -22,7 +22,7 @@ const MAX_PASSED_OVER = 200;
 const MAX_FOUND = 2000;
 /** Parts of a name that commas and "and" may divide: Saint Vincent, and the Grenadines. */
 const MAX_PARTS = 4;
-const MAX_JOINED_LINES = 3;
+const MAX_JOINED_LINES = 4;
 
 const COUNTED =
   'States?|countries|supporters|signatories|endorsers|observers?|États|pays|Estados|países|государств\\p{L}*|Staaten';
@@ -40,6 +40,13 @@ const WORDS = new Set('AND ARE CAN PER IN IS IT NO SO TO BE ME AM AT BY MY DE LA
 const HEADING =
   /(?<!\p{L})(?:supporters?|list|liste|lista|page|annex|annexe|total|as (?:of|at)|code of conduct|following|group|endorse\p{L}*|signator\p{L}*|member states?|états|estados|countr\p{L}*)(?!\p{L})/iu;
 
+/** Words of a heading that stand alone, as over a column. */
+const HEADING_ALONE =
+  /^(?:states?|countr(?:y|ies)|pa[yí]s(?:es)?|names?|noms?|nombres?|observers?|codes?|dates?|remarks?)\.?$/iu;
+
+/** A day beside a name: “1 Sep. 2015”, “Oct-15”. */
+const DAY = /^(?:\d{1,2}[.\s-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,\s-]*\d{1,4}/iu;
+
 /** Could the text be the name of a State that is not known, or misspelt? */
 const looksLikeName = (text: string): boolean => {
   if (text.length > MAX_NAME_LENGTH) return false;
@@ -51,6 +58,8 @@ const looksLikeName = (text: string): boolean => {
     name.split(/\s+/u).length <= 6 &&
     !/[:?!@]/u.test(name) &&
     !HEADING.test(name) &&
+    !HEADING_ALONE.test(name) &&
+    !DAY.test(text) &&
     // Prose has words in small letters; in names only "of", "and" and the like are.
     !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(name)
   );
@@ -107,15 +116,24 @@ class NameReader {
 const CELLS = /\t+|\s*\|\s*|\s{2,}|\s*[•·▪●◦]\s*/u;
 const CONTINUES = /^(?:\(|and\s|et\s|y\s|of\s|the\s|&|[-–])/iu;
 
+/** How many lines after one that is a name belong to it, as “Darus-” and “salam” do to “Brunei”. */
+const continuing = (reader: NameReader, lines: readonly string[], at: number): number => {
+  for (let more = MAX_JOINED_LINES - 1; more > 0; more--) {
+    const next = lines.slice(at + 1, at + more + 1);
+    const whole = next.length === more && next.every((line) => CONTINUES.test(line) || !reader.settles(line));
+    if (whole && reader.settles(lines.slice(at, at + more + 1).join(' '))) return more;
+  }
+  return 0;
+};
+
 /** One name a line, or several in columns; a name may be broken over lines. */
 const readLines = (reader: NameReader, lines: readonly string[]): void => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
     if (reader.settles(line)) {
-      const next = lines[at + 1] ?? '';
-      const continues = CONTINUES.test(next) && reader.settles(`${line} ${next}`);
-      reader.take(continues ? `${line} ${next}` : line);
-      if (continues) at += 1;
+      const more = continuing(reader, lines, at);
+      reader.take(lines.slice(at, at + more + 1).join(' '));
+      at += more;
       continue;
     }
     const more = Array.from({ length: MAX_JOINED_LINES - 1 }, (_, index) => index + 1).find(

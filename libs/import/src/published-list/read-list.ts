@@ -2,7 +2,9 @@ import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { type NameIndex, type NamesInText, namesInTable, namesInText } from '#domain';
+import { htmlText } from './html-text.js';
 import { ListRefused } from './list-refused.js';
+import { pdfText } from './pdf-text.js';
 import { safeZip } from './safe-zip.js';
 
 /** A published list is no larger. */
@@ -11,7 +13,7 @@ const MAX_ROWS = 5000;
 const MAX_CELLS = 50;
 
 /** The endings of files that can be read. */
-export const LIST_FILES = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx'] as const;
+export const LIST_FILES = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx', '.pdf', '.html', '.htm'] as const;
 
 // Libraries for files of others are loaded with the first such file: the service, which reads none itself, goes without.
 
@@ -59,6 +61,32 @@ const documentText = async (bytes: Buffer): Promise<string> => {
   return value.replace(/\n\n/gu, '\n');
 };
 
+/** Running heads and footnotes are told as passed over, first. */
+const pdfNames = async (index: NameIndex, bytes: Buffer): Promise<NamesInText> => {
+  const { text, aside } = await pdfText(bytes);
+  const found = namesInText(index, text);
+  return { ...found, passedOver: [...aside.map((line) => line.slice(0, 200)), ...found.passedOver] };
+};
+
+/** What stands in the tables of a page, and beside them. */
+const pageNames = async (index: NameIndex, bytes: Buffer): Promise<NamesInText> => {
+  const { text, tables } = await htmlText(bytes);
+  const found = [
+    ...tables.map((rows) =>
+      namesInTable(
+        index,
+        rows.slice(0, MAX_ROWS).map((row) => row.slice(0, MAX_CELLS)),
+      ),
+    ),
+    namesInText(index, text),
+  ];
+  return {
+    names: found.flatMap(({ names }) => names),
+    totals: found.flatMap(({ totals }) => totals),
+    passedOver: found.flatMap(({ passedOver }) => passedOver),
+  };
+};
+
 const READERS: Readonly<
   Record<(typeof LIST_FILES)[number], (index: NameIndex, bytes: Buffer) => NamesInText | Promise<NamesInText>>
 > = {
@@ -68,6 +96,9 @@ const READERS: Readonly<
   '.tsv': (index, bytes) => namesInTable(index, csvRows(textOf(bytes))),
   '.xlsx': async (index, bytes) => namesInTable(index, await sheetRows(bytes)),
   '.docx': async (index, bytes) => namesInText(index, await documentText(bytes)),
+  '.pdf': pdfNames,
+  '.html': pageNames,
+  '.htm': pageNames,
 };
 
 /**

@@ -3,7 +3,7 @@ import { type ListForm, MAX_TEXT } from './list-form.js';
 import { MESSAGES } from './messages.js';
 
 /** The endings of files that the page takes. */
-export const LIST_ENDINGS = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx'] as const;
+export const LIST_ENDINGS = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx', '.pdf', '.html', '.htm'] as const;
 
 /** What the list is about, and the list itself. */
 export const ListFields = ({ form, view }: { form: ListForm; view: View }) => {

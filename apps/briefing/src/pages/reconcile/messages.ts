@@ -11,7 +11,8 @@ export const MESSAGES = catalogue(
     text: 'The list, as copied from its document',
     textHint: 'Headings, numbering, columns and footnote marks may stay.',
     file: 'Or its file',
-    fileHint: (endings: string) => `${endings}; at most 5 MB. A chosen file goes before the text.`,
+    fileHint: (endings: string) =>
+      `${endings}; at most 5 MB. A PDF must hold its text, and no more than 60 pages; one that was scanned holds none. A chosen file goes before the text.`,
     compare: 'Compare',
     again: 'Compare again',
     nothing: 'There is no list yet: paste its text, or choose its file.',
@@ -65,7 +66,8 @@ export const MESSAGES = catalogue(
       text: 'La liste, telle que copiée du document',
       textHint: 'Titres, numéros, colonnes et appels de note peuvent rester.',
       file: 'Ou son fichier',
-      fileHint: (endings) => `${endings} ; 5 Mo au plus. Un fichier choisi l’emporte sur le texte.`,
+      fileHint: (endings) =>
+        `${endings} ; 5 Mo au plus. Un PDF doit contenir son texte, sur 60 pages au plus ; un document numérisé n’en contient pas. Un fichier choisi l’emporte sur le texte.`,
       compare: 'Comparer',
       again: 'Comparer de nouveau',
       nothing: 'Il n’y a pas encore de liste : collez son texte, ou choisissez son fichier.',
@@ -118,7 +120,8 @@ export const MESSAGES = catalogue(
       text: 'La lista, tal como se copió de su documento',
       textHint: 'Títulos, números, columnas y llamadas de nota pueden quedarse.',
       file: 'O su archivo',
-      fileHint: (endings) => `${endings}; 5 MB como máximo. Un archivo elegido prevalece sobre el texto.`,
+      fileHint: (endings) =>
+        `${endings}; 5 MB como máximo. Un PDF debe contener su texto, en 60 páginas como máximo; un documento escaneado no lo contiene. Un archivo elegido prevalece sobre el texto.`,
       compare: 'Comparar',
       again: 'Comparar de nuevo',
       nothing: 'Aún no hay lista: pegue su texto o elija su archivo.',

@@ -1,0 +1,88 @@
+import { isUtf8 } from 'node:buffer';
+import { ListRefused } from './list-refused.js';
+
+type Rows = readonly (readonly string[])[];
+
+/** What a page says beside its text, and what is no text. */
+const LEFT_OUT =
+  'head,script,style,noscript,template,svg,nav,header,footer,aside,form,sup,[hidden],[aria-hidden="true"]';
+const BLOCKS = new Set(
+  'ADDRESS ARTICLE BLOCKQUOTE DD DIV DL DT FIGCAPTION FIGURE H1 H2 H3 H4 H5 H6 LI MAIN OL P PRE SECTION TABLE TR UL'.split(
+    ' ',
+  ),
+);
+const MAX_NODES = 300_000;
+const TEXT = 3;
+const COMMENT = 8;
+
+interface Node {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly nodeValue: string | null;
+  readonly childNodes: ArrayLike<Node>;
+}
+
+/** The text of a page as UTF-8, or as the page itself says that it is encoded. */
+const decoded = (bytes: Buffer): string => {
+  if (isUtf8(bytes)) return bytes.toString('utf8');
+  const head = bytes.subarray(0, 4096).toString('latin1');
+  const charset = /<meta[^>]{0,200}charset\s*=\s*["']?([\w-]+)/iu.exec(head)?.[1] ?? 'utf-8';
+  try {
+    return new TextDecoder(charset, { fatal: true }).decode(bytes);
+  } catch {
+    throw new ListRefused('The page is not UTF-8, nor what it says that it is; save it as UTF-8, or paste its text.');
+  }
+};
+
+/** The text below a node, a line for each block; without recursion, since pages of strangers may nest as deep as they like. */
+const textBelow = (root: Node): string => {
+  let text = '';
+  let count = 0;
+  const stack: (Node | string)[] = [root];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    if (typeof next === 'string') {
+      text += next;
+      continue;
+    }
+    count += 1;
+    if (count > MAX_NODES) throw new ListRefused('The page holds more than a list does; paste the list alone.');
+    if (next.nodeType === TEXT) text += (next.nodeValue ?? '').replace(/\s+/gu, ' ');
+    if (next.nodeName === 'BR') text += '\n';
+    if (next.nodeType === TEXT || next.nodeType === COMMENT) continue;
+    const block = BLOCKS.has(next.nodeName);
+    const cell = next.nodeName === 'TD' || next.nodeName === 'TH';
+    if (block) text += '\n';
+    if (block || cell) stack.push(cell ? '\t' : '\n');
+    // Each reading of `childNodes` gathers them anew.
+    for (const child of Array.from(next.childNodes).reverse()) stack.push(child);
+  }
+  return text;
+};
+
+const lineOf = (node: Node): string => textBelow(node).replace(/\s+/gu, ' ').trim();
+
+/**
+ * The text of a page, and its tables by their cells. Menus, heads and feet, forms and marks of footnotes are left out; a table
+ * that holds other tables or lists gives a page its shape, and is read as text.
+ * @throws ListRefused where it cannot be decoded or holds too much
+ */
+export const htmlText = async (bytes: Buffer): Promise<{ readonly text: string; readonly tables: readonly Rows[] }> => {
+  const { parseHTML } = await import('linkedom');
+  const { document } = parseHTML(decoded(bytes));
+  for (const element of document.querySelectorAll(LEFT_OUT)) element.remove();
+  const tables: Rows[] = [];
+  for (const table of document.querySelectorAll('table')) {
+    if (table.querySelector('table,ul,ol,p + p')) continue;
+    const rows = [...table.querySelectorAll('tr')].map((row) =>
+      [...row.querySelectorAll('td,th')].map((cell) => lineOf(cell)),
+    );
+    // A table of one column is a list of lines.
+    if (!rows.some((row) => row.length > 1)) continue;
+    tables.push(rows);
+    table.remove();
+  }
+  const lines = textBelow(document as unknown as Node)
+    .split('\n')
+    .map((line) => line.trim());
+  return { text: lines.join('\n').replace(/\n{2,}/gu, '\n\n'), tables };
+};

@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { ListRefused } from './list-refused.js';
+import { type PageText, type TextRun, pageText, withoutRunningHeads } from './pdf-layout.js';
+
+const MAX_PAGES = 60;
+const MAX_RUNS = 60_000;
+
+const nameOf = (error: unknown): string => (error instanceof Error ? error.name : '');
+
+const refusedAs = (error: unknown): unknown => {
+  if (error instanceof ListRefused) return error;
+  // pdf.js tells its errors by their names alone.
+  return nameOf(error) === 'PasswordException'
+    ? new ListRefused('The PDF is locked with a password; save it without one, or paste its text.')
+    : new ListRefused('The PDF cannot be read: it is damaged or no PDF. Save it again, or paste its text.');
+};
+
+/**
+ * The text of a PDF in the order in which people read it: columns one after the other, without marks of footnotes, and apart
+ * from it the running heads and the footnotes.
+ * @throws ListRefused where it is locked, damaged or too long, or holds pictures of text alone
+ */
+export const pdfText = async (bytes: Buffer): Promise<ReturnType<typeof withoutRunningHeads>> => {
+  const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // Letters of Chinese, Japanese and Korean fonts are told by tables that come with the library.
+  const files = join(dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')), '/');
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    cMapUrl: join(files, 'cmaps/'),
+    standardFontDataUrl: join(files, 'standard_fonts/'),
+    verbosity: 0,
+    isEvalSupported: false,
+    disableFontFace: true,
+    useSystemFonts: false,
+    enableXfa: false,
+  });
+  try {
+    const document = await task.promise;
+    if (document.numPages > MAX_PAGES) {
+      throw new ListRefused(
+        `The PDF has ${document.numPages} pages; lists are read up to ${MAX_PAGES}. Save the pages of the list alone.`,
+      );
+    }
+    const pages: PageText[] = [];
+    let runs = 0;
+    for (let number = 1; number <= document.numPages; number++) {
+      const page = await document.getPage(number);
+      const { items } = await page.getTextContent();
+      runs += items.length;
+      if (runs > MAX_RUNS) throw new ListRefused('The PDF holds more text than a list does; paste the list alone.');
+      pages.push(pageText(items.flatMap((item) => ('str' in item ? [runOf(item)] : []))));
+      page.cleanup();
+    }
+    const read = withoutRunningHeads(pages);
+    if (/\p{L}{2}/u.test(read.text)) return read;
+    throw new ListRefused(
+      'The PDF holds no text: it seems to be scanned. Let a program recognise its text (OCR), or type the names.',
+    );
+  } catch (error) {
+    throw refusedAs(error);
+  } finally {
+    await task.destroy();
+  }
+};
+
+/** A run as pdf.js gives it; letters on their side have no place among lines, and stay where they begin. */
+const runOf = ({
+  str,
+  transform,
+  width,
+  height,
+}: {
+  readonly str: string;
+  readonly transform: readonly number[];
+  readonly width: number;
+  readonly height: number;
+}): TextRun => {
+  const [a = 0, b = 0, , , left = 0, baseline = 0] = transform.map(Number);
+  const size = Math.hypot(a, b) || height;
+  return { text: str, left, right: left + width, baseline, height: size };
+};
