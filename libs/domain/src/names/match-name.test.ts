@@ -109,6 +109,23 @@ describe('a match', () => {
     },
   );
 
+  it.each([
+    ['England', 'England'],
+    ['Scotland', 'Scotland'],
+    ['Pays de Galles', 'Wales'],
+    ['Guernsey', 'Guernsey'],
+    ['Mayotte', 'Mayotte'],
+    ['British Virgin Islands', 'British Virgin Islands'],
+    ['VGB', 'British Virgin Islands'],
+    ['Curaçao', 'Curaçao'],
+    ['Sint Maarten (Dutch part)', 'Sint Maarten'],
+    ['Tibet', 'Tibet'],
+    ['Human Rights Watch', 'Human Rights Watch'],
+    ['Taiwan, China', 'Taiwan'],
+  ])('calls “%s”, which is no State on record, by its own name', (text, name) => {
+    expect(match(text)).toMatchObject({ kind: 'NOT_A_STATE_ON_RECORD', reason: { code: 'NOT_A_STATE', name } });
+  });
+
   it('passes over texts that are no names', () => {
     expect(match('')).toMatchObject({ kind: 'UNMATCHED', reason: { code: 'EMPTY' } });
     expect(match(' ¹ [2] * ')).toMatchObject({ kind: 'UNMATCHED', reason: { code: 'EMPTY' } });

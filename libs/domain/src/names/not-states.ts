@@ -20,6 +20,7 @@ const table = (reason: NotAStateReason, text: string): readonly NotAState[] =>
 /**
  * Names that stand in lists beside those of States and are recorded as none: neither Members of the United Nations
  * nor observer States. They are listed so that no State with a similar name is taken for them; nothing is said of what they are beyond that.
+ * A line is one place or body with its names, since sentences call it by the first of them.
  */
 export const NOT_STATES: readonly NotAState[] = [
   ...table(
@@ -34,7 +35,8 @@ South Ossetia | Republic of South Ossetia | Южная Осетия
 Transnistria | Pridnestrovian Moldavian Republic | Приднестровье
 Somaliland | Republic of Somaliland
 Nagorno-Karabakh | Republic of Artsakh | Artsakh
-Donetsk People’s Republic | Luhansk People’s Republic
+Donetsk People’s Republic
+Luhansk People’s Republic
 Islamic State | Islamic State of Iraq | Islamic State of Iraq and Syria | Islamic State of Iraq and the Levant | ISIS | ISIL | Daesh
 Republika Srpska | Republic of Srpska | Serb Republic
 `,
@@ -50,12 +52,16 @@ United Nations | UN | U.N. | ONU | Nations Unies | Naciones Unidas | ООН | �
 North Atlantic Treaty Organization | NATO | OTAN
 International Committee of the Red Cross | ICRC | CICR
 Sovereign Order of Malta | Sovereign Military Order of Malta | Order of Malta | SMOM | Ordre souverain de Malte | Orden de Malta
-Council of Europe | Commonwealth | Commonwealth of Nations | Commonwealth Secretariat
+Council of Europe | Conseil de l’Europe | Consejo de Europa
+Commonwealth | Commonwealth of Nations
+Commonwealth Secretariat
 Association of Southeast Asian Nations | ASEAN
 Organisation of Islamic Cooperation | OIC
 Caribbean Community | CARICOM
 International Organisation of La Francophonie | OIF
-Global Centre for the Responsibility to Protect | GCR2P | Human Rights Watch | Amnesty International
+Global Centre for the Responsibility to Protect | GCR2P
+Human Rights Watch
+Amnesty International
 `,
   ),
   ...table(
@@ -65,34 +71,74 @@ Hong Kong | Hong Kong SAR | Hong Kong SAR, China | Hong Kong, China | China, Hon
 Macao | Macau | Macao SAR | Macao SAR, China | China, Macao Special Administrative Region | MAC | 澳门
 Puerto Rico | Puerto Rico (US) | PRI
 Greenland | Groenland | Groenlandia | GRL | Grönland | Kalaallit Nunaat
-Faroe Islands | Faeroe Islands | Faroes | FRO
+Faroe Islands | Faeroe Islands | Faroes | FRO | Îles Féroé | Islas Feroe
 Cook Islands | Îles Cook | Islas Cook | COK
 Niue | NIU
 American Samoa | Eastern Samoa | Samoa américaines | Samoa Americana | ASM
 Guam | GUM
 Bermuda | BMU
-Virgin Islands | US Virgin Islands | Virgin Islands (U.S.) | United States Virgin Islands | British Virgin Islands | Virgin Islands (British) | VIR | VGB
+Virgin Islands
+United States Virgin Islands | US Virgin Islands | Virgin Islands (U.S.) | VIR
+British Virgin Islands | Virgin Islands (British) | VGB
 Cayman Islands | CYM
 Turks and Caicos Islands | Turks and Caicos | TCA
 Gibraltar | GIB
-England | Scotland | Wales | Northern Ireland
-Jersey | Guernsey | Isle of Man | Channel Islands
+England | Angleterre | Inglaterra
+Scotland | Écosse | Escocia
+Wales | Pays de Galles
+Northern Ireland | Irlande du Nord | Irlanda del Norte
+Jersey
+Guernsey | Guernesey
+Isle of Man | Île de Man | Isla de Man
+Channel Islands
 Falkland Islands | Falkland Islands (Malvinas) | Malvinas | Islas Malvinas | FLK
 French Guiana | Guyane | Guyane française | Guayana Francesa | GUF | Französisch-Guayana
-French Polynesia | Polynésie française | Polinesia Francesa | PYF | Tahiti
+French Polynesia | Polynésie française | Polinesia Francesa | PYF
+Tahiti
 New Caledonia | Nouvelle-Calédonie | Nueva Caledonia | NCL
-Réunion | La Réunion | Martinique | Guadeloupe | Mayotte
-Aruba | Curaçao | Curacao | Bonaire | Sint Maarten | Netherlands Antilles | ABW | CUW
-St. Martin (French part) | Saint Martin | Sint Maarten (Dutch part)
-Saint Helena | Ascension | Tristan da Cunha
+Réunion | La Réunion
+Martinique | Martinica
+Guadeloupe | Guadalupe
+Mayotte
+Aruba | ABW
+Curaçao | Curacao | CUW
+Bonaire
+Netherlands Antilles
+Saint Martin | St. Martin (French part)
+Sint Maarten | Sint Maarten (Dutch part)
+Saint Helena
+Ascension
+Tristan da Cunha
 Saint Pierre and Miquelon | Saint-Pierre-et-Miquelon
-Wallis and Futuna | Tokelau | Pitcairn | Norfolk Island | Christmas Island
-Northern Mariana Islands | Anguilla | Montserrat
-Åland | Åland Islands | Svalbard
-West Bank and Gaza | West Bank | Gaza Strip | Gaza
-Bavaria | Catalonia | Flanders | Wallonia | Texas | California | Quebec | Crimea | Tibet | Chechnya | Tatarstan
-Kurdistan | Iraqi Kurdistan | Kurdistan Region of Iraq
-Papua | West Papua | Bougainville
+Wallis and Futuna
+Tokelau
+Pitcairn
+Norfolk Island
+Christmas Island
+Northern Mariana Islands
+Anguilla
+Montserrat
+Åland | Åland Islands
+Svalbard
+West Bank and Gaza
+West Bank
+Gaza Strip | Gaza
+Bavaria | Bavière | Baviera
+Catalonia
+Flanders | Flandre | Flandes
+Wallonia | Wallonie | Valonia
+Texas
+California | Californie
+Quebec | Québec
+Crimea
+Tibet
+Chechnya
+Tatarstan
+Kurdistan
+Kurdistan Region of Iraq | Iraqi Kurdistan
+Papua
+West Papua
+Bougainville
 `,
   ),
 ];

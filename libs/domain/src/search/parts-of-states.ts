@@ -2,7 +2,11 @@ import { searchKey } from './search-key.js';
 
 /**
  * Parts of States that readers write where they mean the State. Lists of States never mean it so: a search alone takes them.
- * Only parts that no State disputes, and that are not on the United Nations' list of non-self-governing territories.
+ * Only parts whose belonging no Member State disputes, and that are not on the United Nations' list of Non-Self-Governing
+ * Territories. Left out so are Mayotte (claimed by the Comoros), Crimea, Kashmir, the Falkland Islands (Malvinas), Gibraltar,
+ * New Caledonia and their like, and what belongs to a Crown or in free association (Jersey, Niue). Hong Kong and Macao are
+ * special administrative regions of China in the United Nations' own country list; Greenland was taken off the list of
+ * Non-Self-Governing Territories in 1954; over Svalbard sovereignty is settled by the treaty of 1920.
  */
 const PARTS = `
 GBR: England | Angleterre | Inglaterra | Scotland | Écosse | Escocia | Wales | Pays de Galles | Gales | Northern Ireland | Irlande du Nord | Irlanda del Norte
