@@ -22,7 +22,6 @@ import {
   positionOn,
   sitsOn,
   statesWhere,
-  supportedBy,
   supporterVotes,
   tallyByGroupOn,
   tallyOn,
@@ -354,7 +353,7 @@ describe('what rests on a source', () => {
       }
     }
     for (const source of dataset.sources) {
-      const counts = Object.fromEntries(supportedBy(source).map(({ kind, count }) => [kind, count]));
+      const counts = Object.fromEntries(source.supports.map(({ kind, count }) => [kind, count]));
       expect([source.id, counts]).toEqual([source.id, named.get(source.id) ?? {}]);
     }
     expect(dataset.sourceById.get('S01')?.acts).toHaveLength(29);

@@ -2,14 +2,16 @@ import { type CalendarDate, calendarDate, momentOf } from './calendar-date.js';
 import { councilKnown, covers, votesNeededOn } from './council.js';
 import { DomainError } from './domain-error.js';
 import { isVeto, outcomeRemark, symbolKey, titleRemark } from './draft-resolution.js';
-import type {
-  Facts,
-  InitiativeFact,
-  ParticipantFact,
-  Revision,
-  SourceFact,
-  StateFact,
-  StateNameFact,
+import {
+  type Facts,
+  type InitiativeFact,
+  type ParticipantFact,
+  type Revision,
+  SOURCED_KINDS,
+  type SourceFact,
+  type SourcedKind,
+  type StateFact,
+  type StateNameFact,
 } from './facts.js';
 import { groupedBy } from './grouping.js';
 import type {
@@ -139,7 +141,33 @@ const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked
   events: [],
   questions: [],
   translations: [],
+  supports: [],
 });
+
+/** Enters facts at the sources that they rest on, and says how many each source supports. */
+type Resting = (sourceOf: (id: string) => Linked<Source>) => ReadonlyMap<Linked<Source>, number>;
+
+/**
+ * @param listOf the list of a source that holds such facts; a kind without one is only counted
+ * @param furtherSources what a fact rests on beside its `sources`
+ */
+const restingOn =
+  <Item extends { readonly sources: readonly Source[] }>(
+    items: readonly Item[],
+    listOf: (source: Linked<Source>) => Item[] = () => [],
+    furtherSources: (item: Item) => readonly Source[] = () => [],
+  ): Resting =>
+  (sourceOf) => {
+    const counts = new Map<Linked<Source>, number>();
+    for (const item of items) {
+      for (const { id } of new Set([...item.sources, ...furtherSources(item)])) {
+        const source = sourceOf(id);
+        listOf(source).push(item);
+        counts.set(source, (counts.get(source) ?? 0) + 1);
+      }
+    }
+    return counts;
+  };
 
 /**
  * Links facts into a dataset in steps of a few milliseconds, for a caller that lets others work in between. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
@@ -163,7 +191,8 @@ export function* linkingSteps(
   }
   sources.sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
   const sourceById = byKey(sources, (source) => source.id);
-  const sourcesOf = (ids: readonly string[]): Linked<Source>[] => ids.map((id) => found('source', sourceById, id));
+  const sourceOf = (id: string): Linked<Source> => found('source', sourceById, id);
+  const sourcesOf = (ids: readonly string[]): Linked<Source>[] => ids.map(sourceOf);
 
   yield;
   const otherNames = groupedBy(facts.stateName, (name) => name.state);
@@ -436,32 +465,27 @@ export function* linkingSteps(
   }
 
   yield;
-  const restOn = <Item extends { readonly sources: readonly Source[] }>(
-    items: readonly Item[],
-    listOf: (source: Linked<Source>) => Item[],
-    more: (item: Item) => readonly Source[] = () => [],
-  ): void => {
-    for (const item of items) {
-      for (const { id } of new Set([...item.sources, ...more(item)]))
-        listOf(found('source', sourceById, id)).push(item);
-    }
-  };
-  restOn<Act>(acts, (source) => source.acts);
-  restOn<PublishedCount>(counts, (source) => source.publishedCounts);
-  restOn<CouncilTerm>(terms, (source) => source.councilTerms);
-  restOn<DraftResolution>(
-    standing,
-    (source) => source.draftResolutions,
-    (draft) => draft.atrocitySources,
-  );
-  restOn(memberships, (source) => source.groupMemberships);
-  restOn(records, (source) => source.assemblyRecords);
-  restOn<State>(states, (source) => source.states);
-  restOn<Initiative>(initiatives, (source) => source.initiatives);
-  restOn<Event>(events, (source) => source.events);
-  restOn<DiscussionQuestion>(questions, (source) => source.questions);
-  restOn<InitiativeStatement>(statements, (source) => source.initiativeStatements);
-  restOn<Translation>(translations, (source) => source.translations);
+  const resting = {
+    act: restingOn<Act>(acts, (source) => source.acts),
+    publishedCount: restingOn<PublishedCount>(counts, (source) => source.publishedCounts),
+    councilTerm: restingOn<CouncilTerm>(terms, (source) => source.councilTerms),
+    draftResolution: restingOn<DraftResolution>(
+      standing,
+      (source) => source.draftResolutions,
+      (draft) => draft.atrocitySources,
+    ),
+    groupMembership: restingOn(memberships, (source) => source.groupMemberships),
+    assemblyRecord: restingOn(records, (source) => source.assemblyRecords),
+    state: restingOn<State>(states, (source) => source.states),
+    initiative: restingOn<Initiative>(initiatives, (source) => source.initiatives),
+    event: restingOn<Event>(events, (source) => source.events),
+    question: restingOn<DiscussionQuestion>(questions, (source) => source.questions),
+    initiativeStatement: restingOn<InitiativeStatement>(statements, (source) => source.initiativeStatements),
+    translation: restingOn<Translation>(translations, (source) => source.translations),
+  } satisfies Record<SourcedKind, Resting>;
+  for (const kind of SOURCED_KINDS) {
+    for (const [source, count] of resting[kind](sourceOf)) source.supports.push({ kind, count });
+  }
 
   yield;
   for (const items of [sources, states, initiatives, acts, counts, terms, events, questions, memberships, records]) {

@@ -34,7 +34,6 @@ export * from './position.js';
 export * from './problem.js';
 export * from './published-count.js';
 export * from './search/index.js';
-export * from './source.js';
 export * from './source-addresses.js';
 export * from './source-label.js';
 export * from './source-rank.js';

@@ -1,7 +1,7 @@
 // What the facts say, linked: the objects of one dataset lead to each other, which is why their types stand in one file. Rules
 // take them as they are (`position.ts`, `council.ts`, …); none of them is ever changed after `linkDataset` made it.
 import type { CalendarDate } from './calendar-date.js';
-import type { Revision } from './facts.js';
+import type { Revision, SourcedKind } from './facts.js';
 import type { News } from './news.js';
 import type { PartialDate } from './partial-date.js';
 import type {
@@ -284,6 +284,12 @@ export interface Participant {
   readonly state: State | null;
 }
 
+/** How many facts of one kind rest on a source. */
+export interface SupportedFacts {
+  readonly kind: SourcedKind;
+  readonly count: number;
+}
+
 /** A document that facts rest on, with what part of it was read. */
 export interface Source {
   readonly id: string;
@@ -321,6 +327,8 @@ export interface Source {
   readonly questions: readonly DiscussionQuestion[];
   readonly initiativeStatements: readonly InitiativeStatement[];
   readonly translations: readonly Translation[];
+  /** How many facts rest on it; kinds of which it supports nothing are left out. Votes rest on their draft's sources. */
+  readonly supports: readonly SupportedFacts[];
 }
 
 /** A recorded text in another language. */

@@ -27,7 +27,6 @@ import {
   linkDataset,
   positionsOn,
   reconcile,
-  supportedBy,
   supporterVotes,
   tallyByGroupOn,
   timelineFrom,
@@ -133,7 +132,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
       ['StateComparison', compared],
       ['FactChange', changes],
     ]),
-    ...dataset.sources.map((source): Length => ['Source.supports', supportedBy(source).length]),
+    ...dataset.sources.map((source): Length => ['Source.supports', source.supports.length]),
     ...initiatives.flatMap((initiative): Length[] => [
       ['Initiative.positions', positionsOn(initiative, dataset.asOf).length],
       ['Initiative.supporterVotes', supporterVotes(dataset, initiative, {}).length],

@@ -15,7 +15,6 @@ import {
   groupedBy,
   groupsOf,
   runToEnd,
-  supportedBy,
   tallyHistory,
   timelineFrom,
   yearOf,
@@ -87,8 +86,6 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
       changes = Math.max(changes, tallyHistory(initiative, countObservers).length + 2);
     }
   }
-  yield;
-  const supports = longest(sources, (source) => supportedBy(source).length);
   yield;
   // What a block may name: several initiatives, votes or questions, each once.
   const named = Math.max(endorsable, NOTE_LIMITS.draftResolutions, questions.length);
@@ -210,7 +207,7 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
     'Source.publishedCounts': longest(sources, (source) => source.publishedCounts.length),
     'Source.questions': longest(sources, (source) => source.questions.length),
     'Source.states': longest(sources, (source) => source.states.length),
-    'Source.supports': supports,
+    'Source.supports': longest(sources, (source) => source.supports.length),
     'Source.translations': longest(sources, (source) => source.translations.length),
     'Translation.sources': sourcesOf(dataset.translations),
     'SourcesBlock.of': 0,

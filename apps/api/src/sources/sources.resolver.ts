@@ -1,5 +1,5 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, type Source, sourceLabel, sourcesWhere, supportedBy } from '#domain';
+import { type Dataset, type Source, sourceLabel, sourcesWhere } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset } from '../graphql/context.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -30,10 +30,5 @@ export class SourcesResolver {
     page: ArgsOf<'Source', 'draftResolutions'>,
   ): ResultOf<'Source', 'draftResolutions'> {
     return connectionOf(draftResolutions, ({ id }) => id, page);
-  }
-
-  @ResolveField()
-  supports(source: Source): ResultOf<'Source', 'supports'> {
-    return supportedBy(source);
   }
 }

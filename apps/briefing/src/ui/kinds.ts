@@ -57,19 +57,3 @@ export const KINDS = catalogue(
     },
   },
 );
-
-/** The kinds of facts that have sources of their own. */
-export const SOURCED = [
-  'act',
-  'publishedCount',
-  'councilTerm',
-  'draftResolution',
-  'groupMembership',
-  'assemblyRecord',
-  'state',
-  'initiative',
-  'event',
-  'question',
-  'initiativeStatement',
-  'translation',
-] as const satisfies readonly FactKind[];

@@ -50,6 +50,17 @@ export const NEWS_KINDS: readonly FactKind[] = FACT_KINDS.filter((kind) => FACTS
   (a, b) => (FACTS[a].news ?? 0) - (FACTS[b].news ?? 0),
 );
 
+/** The kinds whose facts name their sources. */
+export type SourcedKind = { [Kind in FactKind]: 'sources' extends keyof FactKinds[Kind] ? Kind : never }[FactKind];
+
+const isSourced = (kind: FactKind): kind is SourcedKind => 'sources' in FACTS[kind].columns;
+
+/** The kinds whose facts name their sources, what readers come for first in front. */
+export const SOURCED_KINDS: readonly SourcedKind[] = [
+  ...NEWS_KINDS,
+  ...FACT_KINDS.filter((kind) => FACTS[kind].news === null),
+].filter(isSourced);
+
 /** A list or record is kept as JSON text. */
 export const isKeptAsJson = (kept: ColumnKind): boolean => kept.startsWith('json') || kept === 'record?';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { sourceAddresses } from '#domain';
+import { type SourcedKind, sourceAddresses } from '#domain';
 import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
@@ -7,7 +7,7 @@ import { byName, graphqlLanguage, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
-import { KINDS, SOURCED } from '../../ui/kinds.js';
+import { KINDS } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
 import { DocumentLink } from '../../ui/source-links.js';
 import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
@@ -120,8 +120,8 @@ const Terms = ({ terms, view }: { terms: Source['councilTerms']; view: View }) =
   );
 };
 
-/** What rests on a source, by the name of its kind; a kind of which there is nothing is not asked for. */
-const supported = (source: Source, view: View): Readonly<Record<(typeof SOURCED)[number], () => ComponentChildren>> => {
+/** What rests on a source, by kind; only the kinds of which there is something are rendered. A kind without a list here is counted alone. */
+const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedKind, () => ComponentChildren>>> => {
   const t = MESSAGES[view.language];
   const kinds = KINDS[view.language];
   const { draftResolutions: drafts } = source;
@@ -342,10 +342,8 @@ export const sourcePage = page({
     const t = MESSAGES[view.language];
     const kinds = KINDS[view.language];
     const parts = supported(source, view);
-    const counts = SOURCED.flatMap((kind) => source.supports.filter((supports) => supports.kind === kind)).map(
-      ({ kind, count }) => ({ kind: kind as (typeof SOURCED)[number], count }),
-    );
-    const counted = (kind: (typeof SOURCED)[number], count: number): string =>
+    const counts = source.supports.map(({ kind, count }) => ({ kind: kind as SourcedKind, count }));
+    const counted = (kind: SourcedKind, count: number): string =>
       `${kinds[kind]} (${numberText(view.language, count)})`;
     return {
       title: source.label,
@@ -371,7 +369,7 @@ export const sourcePage = page({
           {counts.map(({ kind, count }) => (
             <section>
               <h3 id={kind}>{counted(kind, count)}</h3>
-              {parts[kind]()}
+              {parts[kind]?.()}
             </section>
           ))}
           <p class="steps">

@@ -1,11 +1,11 @@
-import { EXTENTS_READ, SOURCE_KINDS, rankedSources, sourcesByKind } from '#domain';
+import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, rankedSources, sourcesByKind } from '#domain';
 import { badFilter, localAddress, oneOf, textOf } from '../../asked.js';
 import { SourcesPageDocument, type SourcesPageQuery } from '../../documents.js';
 import { FIGURES } from '../../figures/index.js';
 import { catalogue, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
-import { KINDS, SOURCED } from '../../ui/kinds.js';
+import { KINDS } from '../../ui/kinds.js';
 import { Disagreements } from '../../ui/source-links.js';
 import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
 import { type Asked, type FigureUse, type View, addressOf, page } from '../../view.js';
@@ -113,7 +113,7 @@ export const factsOn = ({ supports }: Row): number => supports.reduce((sum, { co
 
 /** The sources of an answer that the rest of the address asks for, best first: those of a figure, those that a kind of fact rests on. */
 export const listedSources = ({ sources }: SourcesPageQuery, { asked, figures: [drawn] }: View): readonly Row[] => {
-  const kind = oneOf(asked, 'kind', [...SOURCED, 'none']);
+  const kind = oneOf(asked, 'kind', [...SOURCED_KINDS, 'none']);
   return rankedSources(sources.nodes)
     .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
     .filter(
@@ -240,7 +240,7 @@ export const sourcesPage = page({
             <Select
               name="kind"
               label={t.kind}
-              options={[...SOURCED.map((name) => [name, KINDS[view.language][name]] as const), ['none', t.NONE]]}
+              options={[...SOURCED_KINDS.map((name) => [name, KINDS[view.language][name]] as const), ['none', t.NONE]]}
               view={view}
             />
             <button type="submit">{view.t.show}</button>
