@@ -57,6 +57,14 @@ it('takes a list of 112 names from its file to the figures of its day', async ()
   expect(ran('import', '--dry-run', folder).status).toBe(0);
   expect(ran('import', folder)).toEqual({ status: 0, said: expect.stringContaining('Recorded revision ') });
 
+  const again = ran('reconcile', ...about, '--as', 'Congo=COG', '--to', join(directory, 'again'), ...source);
+  expect(again).toEqual({ status: 1, said: expect.stringContaining('The ledger holds this list already') });
+  writeFileSync(file, 'Minutes of the meeting\n');
+  const none = ran('reconcile', ...about, '--to', join(directory, 'none'), ...source);
+  expect(none).toEqual({ status: 1, said: expect.stringContaining('No name of a State was found') });
+  // Nothing is left of what was refused, not even a part of it.
+  expect(readdirSync(directory).sort()).toEqual(['list.txt', 'revision']);
+
   app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
   app.useLogger(false);
   await app.listen(0, '127.0.0.1');

@@ -1,15 +1,10 @@
+import type { NamesInText } from '#domain';
+
 /** A published list as it was sent: its text, or a file. */
 export interface SentList {
   /** Its ending tells how it is read. */
   readonly fileName: string;
   readonly bytes: Buffer;
-}
-
-/** The names that were found in a list, with the totals that it states and what was taken for no name. */
-export interface FoundNames {
-  readonly names: readonly string[];
-  readonly totals: readonly { readonly count: number; readonly text: string }[];
-  readonly passedOver: readonly string[];
 }
 
 /** A list whose names are all settled, and the document that it was published in. */
@@ -29,7 +24,7 @@ export interface ListToFile {
 /** Reads lists and writes revision folders for one revision. The service stores nothing of what it is given. */
 export interface PublishedLists {
   /** @throws Error with `extensions.code` where the list cannot be read */
-  read(list: SentList, reader: AbortSignal): Promise<FoundNames>;
+  read(list: SentList, reader: AbortSignal): Promise<NamesInText>;
   /** The files of a revision that records the list, by name. */
   folder(list: ListToFile): Readonly<Record<string, string>>;
 }

@@ -1,4 +1,4 @@
-import { type NamesInText, type Reconciliation, type State, nameOf } from '#domain';
+import { type NamesInText, type Reconciliation, type State, matchedFor, nameOf } from '#domain';
 import { matchSentence } from '#sentences';
 
 const block = (title: string, lines: readonly string[]): readonly string[] =>
@@ -11,10 +11,10 @@ export const reportOf = (
   { names, states, open, repeated, observers, comparison }: Reconciliation,
 ) => [
   `${list.names.length} names, ${states.length} States, ${open.length} to be answered.`,
-  ...list.totals.map(
-    ({ count, text }) =>
-      `The list itself says “${text}”${count === states.length ? '' : `: ${count}, not ${states.length}`}.`,
-  ),
+  ...list.totals.map((total) => {
+    const matched = matchedFor(total, { states, observers });
+    return `The list itself says “${total.text}”${total.count === matched ? '' : `: ${total.count}, not ${matched}`}.`;
+  }),
   '',
   ...(comparison ? block('New to us', named(comparison.added)) : []),
   ...(comparison ? block('Confirmed', named(comparison.confirmed)) : []),
@@ -26,7 +26,7 @@ export const reportOf = (
   ),
   ...block('No State on record', names.filter(({ kind }) => kind === 'NOT_A_STATE_ON_RECORD').map(matchSentence)),
   ...block(
-    'To be answered with --as "NAME=CODE"',
+    'To be answered with --as "NAME=CODE", or with --as "NAME=" for what is no name',
     open.map((name) => `${name.text}: ${matchSentence(name)}`),
   ),
   ...block('Passed over', list.passedOver),

@@ -1,12 +1,21 @@
 // npm run reconcile -- FILE --initiative SLUG --date DAY --source-title … --source-publisher … --to DIRECTORY
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { DomainError, calendarDate, endorsableBySlug, nameIndexOf, reconcile, withAnswers } from '#domain';
-import { ListRefused, readPublishedList, revisionFolder } from '#import';
-import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
-import { describeError } from '#sentences';
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import {
+  type Dataset,
+  type Initiative,
+  type Reconciliation,
+  calendarDate,
+  endorsableBySlug,
+  nameIndexOf,
+  reconcile,
+  withAnswers,
+} from '#domain';
+import { ListRefused, importFacts, readPublishedList, revisionFolder } from '#import';
+import { DEFAULT_DATABASE_URL, type Ledger, openLedger } from '#ledger';
+import { command } from './command.js';
 import { reportOf } from './list-report.js';
+import { type FolderOptions, type ReconcileOptions, reconcileOptions } from './reconcile-options.js';
 
 const USAGE = `npm run reconcile -- FILE --initiative SLUG --date DAY [--precision ON_OR_BEFORE | DAY] [--as "NAME=CODE" …]
   [--to DIRECTORY --source-title TITLE --source-publisher WHO [--source-url URL] [--source-date DAY] [--author WHO]]
@@ -15,89 +24,102 @@ Reads a list of States as published (.txt, .md, .csv, .tsv, .xlsx, .docx, .pdf, 
 DATABASE_URL (default ${DEFAULT_DATABASE_URL}), and prints what is new, confirmed, missing, named twice and open. With --to,
 writes a revision folder (acts.csv, sources.csv, revision.yml) to look at and to record with “npm run import”.
 
-  --date        the day by which the listed States had endorsed, YYYY-MM-DD
+  --initiative  what the list is about: the last part of its address, as in /initiatives/act-code-of-conduct
+  --date        a day by which all of the listed States had endorsed, YYYY-MM-DD: mostly the date of the list
   --as          what an open name means, such as --as "Congo=COG"; --as "Africa=" passes the name over
+  --to          a new directory; nothing is written while a name is open
   --source-date the day on which the list was published`;
 
-const run = async (): Promise<void> => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: {
-      initiative: { type: 'string' },
-      date: { type: 'string' },
-      precision: { type: 'string', default: 'ON_OR_BEFORE' },
-      as: { type: 'string', multiple: true, default: [] },
-      to: { type: 'string' },
-      author: { type: 'string', default: 'npm run reconcile' },
-      'source-title': { type: 'string' },
-      'source-publisher': { type: 'string' },
-      'source-url': { type: 'string' },
-      'source-date': { type: 'string' },
-      help: { type: 'boolean', short: 'h' },
-    },
-  });
-  if (values.help) return console.log(USAGE);
-  const [file] = positionals;
-  const { initiative: slug, date: day, precision, to } = values;
-  if (file === undefined || positionals.length > 1) throw new ListRefused('Give one file that holds the list.');
-  if (slug === undefined || day === undefined)
-    throw new ListRefused('Say of what and when: --initiative SLUG --date DAY.');
-  if (precision !== 'ON_OR_BEFORE' && precision !== 'DAY')
-    throw new ListRefused('--precision takes ON_OR_BEFORE or DAY.');
-  const [title, publisher] = [values['source-title'], values['source-publisher']];
-  if (to !== undefined && (!title || !publisher)) {
-    throw new ListRefused('A list needs its source: --source-title TITLE --source-publisher WHO.');
-  }
-  if (to !== undefined && existsSync(to) && readdirSync(to).length > 0) {
-    throw new ListRefused(`${to} is not empty; give a new directory.`);
-  }
-  const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
-  try {
-    const dataset = await ledger.datasetAt();
-    const initiative = endorsableBySlug(dataset, slug);
-    const on = calendarDate(day);
-    const list = await readPublishedList(nameIndexOf(dataset), file, readFileSync(file));
-    const answered = withAnswers(list.names, values.as);
-    const names = answered.map(({ name }) => name);
-    const result = reconcile(dataset, names, { initiative, on });
-    for (const line of reportOf(list, result)) console.log(line);
-    if (result.open.length > 0) {
-      process.exitCode = 1;
-      return;
-    }
-    if (to === undefined || !title || !publisher) return;
-    const texts = new Map(result.names.map(({ state }, at) => [state, answered[at]?.text]));
-    const files = revisionFolder(dataset, {
-      initiative,
-      states: result.states.map((state) => ({ state, text: texts.get(state) ?? state.code })),
-      date: on,
-      precision,
-      source: {
-        title,
-        publisher,
-        url: values['source-url'] ?? null,
-        publishedOn: values['source-date'] ?? null,
-        retrievedOn: new Date().toISOString().slice(0, 10),
-      },
-      author: values.author,
-    });
-    mkdirSync(to, { recursive: true });
-    for (const [name, content] of Object.entries(files)) writeFileSync(join(to, name), content);
-    console.log(`Wrote ${Object.keys(files).join(', ')} to ${to}. Look at them, then: npm run import -- ${to}`);
-  } finally {
-    await ledger.close();
+/** @throws ListRefused for a day on which nobody could have endorsed */
+const checkOpening = ({ name, opened }: Initiative, { on }: ReconcileOptions): void => {
+  if (opened?.earliest && on < opened.earliest) {
+    throw new ListRefused(
+      `--date: before ${opened.earliest} nobody could endorse ${name}; write a day by which the listed States had endorsed.`,
+    );
   }
 };
 
-try {
-  await run();
-} catch (error) {
-  const foreseen =
-    error instanceof ListRefused ||
-    error instanceof LedgerError ||
-    error instanceof DomainError ||
-    (error instanceof Error && 'code' in error);
-  if (!foreseen) throw error;
-  console.error(describeError(error));
-  process.exitCode = 1;
-}
+/** Writes a folder whole or not at all: it is checked as an import would check it before it gets its name. */
+const writeFolder = async (ledger: Ledger, to: string, files: Readonly<Record<string, string>>): Promise<void> => {
+  const parent = dirname(to);
+  mkdirSync(parent, { recursive: true });
+  const draft = mkdtempSync(join(parent, `.${basename(to)}-`));
+  try {
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
+    await importFacts(ledger, draft, { dryRun: true });
+    rmSync(to, { recursive: true, force: true });
+    renameSync(draft, to);
+  } catch (error) {
+    rmSync(draft, { recursive: true });
+    throw error;
+  }
+};
+
+/** The folder that records the list, each act with the words that the list has for its State. */
+const filesOf = (
+  dataset: Dataset,
+  result: Reconciliation,
+  texts: readonly string[],
+  initiative: Initiative,
+  { on, precision }: ReconcileOptions,
+  { source, author }: FolderOptions,
+): Readonly<Record<string, string>> => {
+  const textOf = new Map(result.names.map(({ state }, at) => [state, texts[at]]));
+  return revisionFolder(dataset, {
+    initiative,
+    states: result.states.map((state) => ({ state, text: textOf.get(state) ?? state.code })),
+    date: on,
+    precision,
+    source,
+    author,
+  });
+};
+
+const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `"${path}"`);
+
+const compare = async (ledger: Ledger, options: ReconcileOptions): Promise<void> => {
+  const dataset = await ledger.datasetAt();
+  const initiative = endorsableBySlug(dataset, options.slug);
+  checkOpening(initiative, options);
+  const list = await readPublishedList(nameIndexOf(dataset), options.file, readFileSync(options.file));
+  const answered = withAnswers(list.names, options.answers);
+  const result = reconcile(
+    dataset,
+    answered.map(({ name }) => name),
+    { initiative, on: options.on },
+  );
+  if (result.names.length === 0) {
+    throw new ListRefused(
+      `No name of a State was found in ${options.file}. If it is the right file, copy the names into a .txt file, one a line.`,
+    );
+  }
+  for (const line of reportOf(list, result)) console.log(line);
+  const { folder } = options;
+  if (result.open.length > 0) {
+    process.exitCode = 1;
+    if (folder) console.log(`Nothing was written: answer the open names, then run the same command again.`);
+    return;
+  }
+  if (!folder) return;
+  const texts = answered.map(({ text }) => text);
+  const files = filesOf(dataset, result, texts, initiative, options, folder);
+  await writeFolder(ledger, folder.to, files);
+  console.log(
+    `Wrote ${Object.keys(files).join(', ')} to ${folder.to}: ${result.states.length} States. Nothing is recorded yet; look at them, then:\n  npm run import -- ${quoted(folder.to)}`,
+  );
+};
+
+await command(async () => {
+  const today = calendarDate(new Date().toISOString().slice(0, 10));
+  const options = reconcileOptions(process.argv.slice(2), today);
+  if (options === null) {
+    console.log(USAGE);
+    return;
+  }
+  const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
+  try {
+    await compare(ledger, options);
+  } finally {
+    await ledger.close();
+  }
+});

@@ -1,8 +1,17 @@
 import { type Dataset, calendarDate, endorsableBySlug, namedStatesOf } from '#domain';
-import { revisionFolder } from '#import';
+import { ListRefused, type ListToRecord, revisionFolder } from '#import';
 import type { PublishedLists } from '../../../briefing/src/published-lists.js';
 import { InputError } from '../graphql/errors.js';
 import type { Workers } from '../workers/workers.js';
+
+/** @throws InputError where the list is on record already */
+const folderOf = (dataset: Dataset, list: ListToRecord): ReturnType<typeof revisionFolder> => {
+  try {
+    return revisionFolder(dataset, list);
+  } catch (error) {
+    throw error instanceof ListRefused ? new InputError('BAD_TEXT', error.message) : error;
+  }
+};
 
 /** Reads lists in the service's workers, and writes revision folders for a dataset. */
 export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLists => ({
@@ -13,7 +22,7 @@ export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLis
     return read.found;
   },
   folder: ({ initiative, on, states, source }) =>
-    revisionFolder(dataset, {
+    folderOf(dataset, {
       initiative: endorsableBySlug(dataset, initiative),
       states: states.flatMap(({ code, text }) => {
         const state = dataset.stateByCode.get(code);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchName, nameIndex } from './index.js';
-import { namesInTable, namesInText } from './names-in-text.js';
+import { matchedFor, namesInTable, namesInText } from './names-in-text.js';
 import { recordedStates } from './names.builders.js';
 
 const index = nameIndex(recordedStates());
@@ -30,7 +30,7 @@ Herzegovina, Iran (Islamic Republic of), Korea, Republic of, Liech-
 tenstein, Saint Vincent and the Grenadines, Serbia and Montenegro and Trinidad
 and Tobago.`;
     expect(codesIn(text)).toEqual(['ATG', 'BIH', 'IRN', 'KOR', 'LIE', 'VCT', 'SRB', 'MNE', 'TTO']);
-    expect(namesInText(index, text).totals).toEqual([{ count: 9, text: '9 Member States' }]);
+    expect(namesInText(index, text).totals).toEqual([{ count: 9, text: '9 Member States', counts: 'MEMBERS' }]);
   });
 
   it('are read in French and Spanish', () => {
@@ -68,6 +68,34 @@ and Tobago.`;
     const text = 'Austria\nSwitzerlnd\nPalestine\nEuropean Union\n\nTotal: 112\nand the following 3 observers';
     expect(namesInText(index, text).names).toEqual(['Austria', 'Switzerlnd', 'Palestine', 'European Union']);
     expect(namesInText(index, text).totals.map(({ count }) => count)).toEqual([3, 112]);
+  });
+
+  it('are not taken for totals where a number stands before them', () => {
+    const text =
+      'Supporters: 110 Member States and 2 observers\n\n93\tMonaco\n94\n\nState of Palestine\n95 United States of America\n96 Países Bajos';
+    expect(namesInText(index, text).totals.map(({ text: said }) => said)).toEqual(['110 Member States', '2 observers']);
+    expect(
+      namesInTable(index, [
+        ['94', 'State of Palestine', 'PSE'],
+        ['95', 'United States', 'USA'],
+      ]).totals,
+    ).toEqual([]);
+  });
+
+  it('are compared with the total of whom the list counts', () => {
+    const { totals } = namesInText(index, '112 supporters: 110 Member States and 2 observers');
+    const matched = { states: Array(112), observers: Array(2) };
+    expect(totals.map((total) => [total.counts, matchedFor(total, matched)])).toEqual([
+      ['ALL', 112],
+      ['MEMBERS', 110],
+      ['OBSERVERS', 2],
+    ]);
+  });
+
+  it('come with what was passed over, each text once', () => {
+    expect(namesInText(index, 'Austria\n23 October 2015\nChad\n23 October 2015').passedOver).toEqual([
+      '23 October 2015',
+    ]);
   });
 
   it('are taken from any text without a fault, in bounded number', () => {

@@ -2,17 +2,36 @@ import { MAX_NAME_LENGTH } from './match-name.js';
 import type { NameIndex } from './name-index.js';
 import { withoutMarks } from './normalise.js';
 
+/** What a stated total counts: observer States alone, Member States alone, or whoever the list names. */
+export type CountedInTotal = 'OBSERVERS' | 'MEMBERS' | 'ALL';
+
 /** A number of States that the text itself states, in its own words. */
 export interface StatedTotal {
   readonly count: number;
   readonly text: string;
+  readonly counts: CountedInTotal;
 }
+
+/** How many of the matched States a stated total is to be compared with. */
+export const matchedFor = (
+  { counts }: Pick<StatedTotal, 'counts'>,
+  { states, observers }: { readonly states: readonly unknown[]; readonly observers: readonly unknown[] },
+): number => {
+  switch (counts) {
+    case 'OBSERVERS':
+      return observers.length;
+    case 'MEMBERS':
+      return states.length - observers.length;
+    case 'ALL':
+      return states.length;
+  }
+};
 
 /** The names of States that a text holds, in its order, and what was passed over. */
 export interface NamesInText {
   readonly names: readonly string[];
   readonly totals: readonly StatedTotal[];
-  /** Headings, prose and other columns: shown, so that a reader sees what was not taken for a name. */
+  /** Headings, prose and other columns, each text once: shown, so that a reader sees what was not taken for a name. */
   readonly passedOver: readonly string[];
 }
 
@@ -29,11 +48,24 @@ const COUNTED =
 const TOTAL = new RegExp(`(?<![\\d.,/-])(\\d{1,3})\\s+(?:\\p{L}+\\s+){0,2}?(?:${COUNTED})(?!\\p{L})`, 'giu');
 const SUM = /(?:total|totaux|gesamt|итого)\s*[:=]?\s*(\d{1,3})(?!\d)/giu;
 
-const totalsIn = (text: string): readonly StatedTotal[] =>
-  [...text.matchAll(TOTAL), ...text.matchAll(SUM)]
-    .map(([found, count]) => ({ count: Number(count), text: found.replace(/\s+/gu, ' ') }))
-    .filter(({ count }) => count > 1)
-    .slice(0, 20);
+const countedIn = (text: string): CountedInTotal =>
+  /observ/iu.test(text) ? 'OBSERVERS' : /member|membre|miembro/iu.test(text) ? 'MEMBERS' : 'ALL';
+
+/** What stands behind the number of a match, up to where a name would end: “State of Palestine” of “94 State of Palestine”. */
+const behindNumber = (text: string, { 0: found, 1: count = '', index }: RegExpExecArray): string => {
+  const rest = text.slice(index + found.indexOf(count) + count.length, index + MAX_NAME_LENGTH);
+  return rest.trimStart().split(/[\n\t,;|]|\s{2}/u)[0] ?? '';
+};
+
+/** Totals that a text states. A number before the name of a State, such as “184 United States of America”, numbers a list. */
+const totalsIn = (reader: NameReader, text: string): readonly StatedTotal[] =>
+  [...[...text.matchAll(TOTAL)].filter((match) => !reader.settles(behindNumber(text, match))), ...text.matchAll(SUM)]
+    .filter(([, count]) => Number(count) > 1)
+    .slice(0, 20)
+    .map(([found, count]) => {
+      const said = found.replace(/\s+/gu, ' ');
+      return { count: Number(count), text: said, counts: countedIn(said) };
+    });
 
 /** Capitals that are codes of States and words of headings. */
 const WORDS = new Set('AND ARE CAN PER IN IS IT NO SO TO BE ME AM AT BY MY DE LA ES PE AS FOR ET OU'.split(' '));
@@ -69,7 +101,7 @@ const DIVIDERS = /(\s*[,;、،]\s*|\s+(?:and|et|y|e|und|и|&|as well as|ainsi qu
 
 class NameReader {
   readonly names: string[] = [];
-  readonly passedOver: string[] = [];
+  private readonly passed = new Set<string>();
   constructor(private readonly index: NameIndex) {}
 
   settles(text: string): boolean {
@@ -84,7 +116,10 @@ class NameReader {
   }
   pass(text: string): void {
     const bare = text.replace(/\s+/gu, ' ').trim();
-    if (/\p{L}/u.test(bare) && this.passedOver.length < MAX_PASSED_OVER) this.passedOver.push(bare.slice(0, 200));
+    if (/\p{L}/u.test(bare) && this.passed.size < MAX_PASSED_OVER) this.passed.add(bare.slice(0, 200));
+  }
+  get passedOver(): readonly string[] {
+    return [...this.passed];
   }
   takeOrPass(text: string): void {
     if (this.settles(text) || this.asks(text) || looksLikeName(text)) this.take(text);
@@ -183,7 +218,7 @@ export const namesInText = (index: NameIndex, whole: string): NamesInText => {
     if (isSentence(reader, lines)) reader.readSentence(lines.join(' '));
     else readLines(reader, lines);
   }
-  return { names: reader.names, totals: totalsIn(text), passedOver: reader.passedOver };
+  return { names: reader.names, totals: totalsIn(reader, text), passedOver: reader.passedOver };
 };
 
 /** The column that holds names: at least half of its cells do. */
@@ -212,6 +247,6 @@ export const namesInTable = (index: NameIndex, rows: readonly (readonly string[]
       if (cell !== '') reader.takeOrPass(cell);
     }
   }
-  const text = rows.map((row) => row.join(' ')).join('\n');
-  return { names: reader.names, totals: totalsIn(text.slice(0, MAX_LIST_TEXT)), passedOver: reader.passedOver };
+  const text = rows.map((row) => row.join('\t')).join('\n');
+  return { names: reader.names, totals: totalsIn(reader, text.slice(0, MAX_LIST_TEXT)), passedOver: reader.passedOver };
 };

@@ -17,7 +17,7 @@ describe('a list in a page of the web', () => {
         (Republic&nbsp;of)</li></ul>
       <script>"Peru"</script><footer>Ministry of Foreign Affairs of Liechtenstein</footer></body></html>`;
     expect(await codesIn(page)).toEqual(['AUT', 'CIV', 'KOR']);
-    expect((await read(page, 'list.htm')).totals).toEqual([{ count: 3, text: '3 States' }]);
+    expect((await read(page, 'list.htm')).totals).toEqual([{ count: 3, text: '3 States', counts: 'ALL' }]);
   });
 
   it('is read from the column of a table that holds names', async () => {

@@ -42,7 +42,7 @@ describe('a list in a PDF', () => {
 ${names.map((name) => `#block(width: 3.1cm)[${name}]`).join('\n')}`);
     const found = await read(bytes);
     expect(codesOf(found.names)).toEqual(CODES);
-    expect(found.totals).toEqual([{ count: 112, text: '112 States' }]);
+    expect(found.totals).toEqual([{ count: 112, text: '112 States', counts: 'ALL' }]);
     expect(found.passedOver.join('\n')).toContain('Annex II');
     expect(found.passedOver.join('\n')).toContain('Together with Kosovo and Palau');
   });

@@ -1,6 +1,15 @@
 import { stringify } from 'csv-stringify/sync';
 import { stringify as yaml } from 'yaml';
-import type { CalendarDate, Dataset, DatePrecision, Initiative, State } from '#domain';
+import {
+  type CalendarDate,
+  type Dataset,
+  type DatePrecision,
+  type Initiative,
+  type Source,
+  type State,
+  searchKey,
+} from '#domain';
+import { ListRefused } from './list-refused.js';
 
 /** The document that a list was published in. */
 export interface ListSource {
@@ -27,15 +36,30 @@ const unused = (id: string, taken: ReadonlySet<string>): string => {
   return candidate;
 };
 
+/** The source by which all of the list is on record already. */
+const recordedSource = (dataset: Dataset, { initiative, states, date, source }: ListToRecord): Source | undefined => {
+  const [title, publisher] = [searchKey(source.title), searchKey(source.publisher)];
+  return dataset.sources.find((recorded) => {
+    if (searchKey(recorded.title) !== title || searchKey(recorded.publisher) !== publisher) return false;
+    const named = recorded.acts.filter((act) => act.initiative === initiative && act.date.latest === date);
+    return states.every(({ state }) => named.some((act) => act.state === state && act.kind === 'ENDORSED'));
+  });
+};
+
 /**
  * The files of a revision that records a published list: one source, an act for every State of the list, and who records
  * it. States that are confirmed get an act, too: the list is another source for what is known.
  * @returns contents by file name
+ * @throws ListRefused where the ledger holds the list of that source already
  */
-export const revisionFolder = (
-  dataset: Dataset,
-  { initiative, states, date, precision, source, author }: ListToRecord,
-): Readonly<Record<string, string>> => {
+export const revisionFolder = (dataset: Dataset, list: ListToRecord): Readonly<Record<string, string>> => {
+  const { initiative, states, date, precision, source, author } = list;
+  const recorded = recordedSource(dataset, list);
+  if (recorded) {
+    throw new ListRefused(
+      `The ledger holds this list already: each of its States, by the source “${recorded.title}” (${recorded.publisher}, /sources/${recorded.id}). Nothing is left to record.`,
+    );
+  }
   const day = date.replaceAll('-', '');
   const sourceId = unused(`list-${initiative.slug}-${day}`, new Set(dataset.sourceById.keys()));
   const actIds = new Set(dataset.states.flatMap(({ acts: recorded }) => recorded.map(({ id }) => id)));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
+import { type NamesInText, matchedFor } from '#domain';
 import type { ListedNameFragment, ListedStateFragment, ReconcilePageQuery } from '../../documents.js';
 import { byName, numberText } from '../../language.js';
-import type { FoundNames } from '../../published-lists.js';
 import type { View } from '../../view.js';
 import { SourceFields } from './form.js';
 import type { ListForm } from './list-form.js';
@@ -12,7 +12,7 @@ type Reconciliation = ReconcilePageQuery['reconcile'];
 
 /** A list that was compared. */
 export interface Compared {
-  readonly found: FoundNames;
+  readonly found: NamesInText;
   readonly reconciliation: Reconciliation;
 }
 
@@ -51,9 +51,11 @@ const Totals = ({ compared: { found, reconciliation }, view }: { compared: Compa
           {found.names.length === 0 ? t.noNames : t.counted(numberText(view.language, found.names.length), states)}
         </strong>
       </p>
-      {found.totals.map(({ count, text }) => (
-        <p>{count === reconciliation.states.length ? t.stated(text) : t.statedOther(text, states)}</p>
-      ))}
+      {found.totals.map((total) => {
+        const matched = matchedFor(total, reconciliation);
+        const same = total.count === matched;
+        return <p>{same ? t.stated(total.text) : t.statedOther(total.text, numberText(view.language, matched))}</p>;
+      })}
     </>
   );
 };

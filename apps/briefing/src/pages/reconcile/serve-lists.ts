@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, answersFor, withAnswers } from '#domain';
+import { DomainError, type NamesInText, answersFor, withAnswers } from '#domain';
 import { describeError } from '#sentences';
 import { badFilter, dayAsked } from '../../asked.js';
 import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
 import { type PostedFile, formFault, postedForm, takeForms } from '../../forms/posted-form.js';
 import { LANGUAGES, type Language } from '../../language.js';
-import type { FoundNames, PublishedLists } from '../../published-lists.js';
+import type { PublishedLists } from '../../published-lists.js';
 import { noOne, readerOf } from '../../reader.js';
 import { type Asked, type Rendered, type Shown, View } from '../../view.js';
 import { codesFile, folderFile, listName } from './files.js';
@@ -56,7 +56,7 @@ const sentList = (text: string, file: PostedFile | null) => {
 };
 
 /** What stands in the form in place of a file, which browsers do not send again. */
-const textOf = ({ names, totals }: FoundNames): string =>
+const textOf = ({ names, totals }: NamesInText): string =>
   [...new Set(totals.map(({ text }) => text)), '', ...names].join('\n').trim();
 
 /** @throws Error that says why an answer, or the list, cannot be taken */
