@@ -1,4 +1,4 @@
-import { linkingSteps } from './dataset.js';
+import { linkingSteps } from './link/dataset.js';
 import {
   FACT_KINDS,
   type FactKind,

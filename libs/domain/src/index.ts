@@ -9,7 +9,7 @@ export * from './compare/index.js';
 export * from './council.js';
 export * from './coverage.js';
 export * from './criteria.js';
-export * from './dataset.js';
+export * from './link/dataset.js';
 export { readInTheFuture } from './dates-that-happened.js';
 export * from './domain-error.js';
 export * from './draft-address.js';

@@ -1,6 +1,6 @@
 import { calendarDate } from './calendar-date.js';
 import { councilOn, councilSupport, councilSupports } from './council.js';
-import { linkDataset } from './dataset.js';
+import { linkDataset } from './link/dataset.js';
 import { endorsableBySlug, endorsableInitiatives } from './initiative.js';
 import { problemsOf } from './invariants.js';
 import { stateByCode } from './live-figure.js';

@@ -2,7 +2,7 @@ import { matchSentence } from '#sentences';
 import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../calendar-date.js';
 import { councilOn, councilSupport } from '../council.js';
-import { linkDataset } from '../dataset.js';
+import { linkDataset } from '../link/dataset.js';
 import type { State } from '../model.js';
 import { tallyOn } from '../tally.js';
 import { anAct } from '../testing/facts.builders.js';

@@ -1,4 +1,4 @@
-import { linkDataset } from '../dataset.js';
+import { linkDataset } from '../link/dataset.js';
 import { type Facts, NO_FACTS, type Revision } from '../facts.js';
 import {
   INVENTED_SOURCE,

@@ -1,0 +1,33 @@
+import type { ActFact } from '../facts.js';
+import type { Act } from '../model.js';
+import { type DatePrecision, partialDate } from '../partial-date.js';
+import type { LinkedInitiatives } from './initiatives.js';
+import { compare } from './linked.js';
+import { type Resting, resting } from './resting.js';
+import type { LinkedSources } from './sources.js';
+import type { LinkedStates } from './states.js';
+
+/** Acts of States, oldest first, entered at their State and their initiative. */
+export const linkActs = (
+  facts: readonly ActFact[],
+  { sourcesOf }: LinkedSources,
+  { stateOf }: LinkedStates,
+  { initiativeOf }: LinkedInitiatives,
+): { readonly act: Resting } => {
+  const acts = facts
+    .map((fact) => ({
+      id: fact.id,
+      initiative: initiativeOf(fact.initiative),
+      state: stateOf(fact.state),
+      kind: fact.kind as Act['kind'],
+      date: partialDate(fact.date, fact.precision as DatePrecision),
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort((a, b) => compare(a.date.latest, b.date.latest) || compare(a.id, b.id));
+  for (const act of acts) {
+    act.state.acts.push(act);
+    act.initiative.acts.push(act);
+  }
+  return { act: resting<Act>(acts, (source) => source.acts) };
+};

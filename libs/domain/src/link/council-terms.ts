@@ -1,0 +1,31 @@
+import { calendarDate } from '../calendar-date.js';
+import type { CouncilTermFact } from '../facts.js';
+import type { CouncilTerm } from '../model.js';
+import type { RegionalGroup, Seat } from '../vocabulary.js';
+import { compare, dateOrNull } from './linked.js';
+import { type Resting, resting } from './resting.js';
+import type { LinkedSources } from './sources.js';
+import type { LinkedStates } from './states.js';
+
+/** Terms on the Security Council by their first day, entered at their State. */
+export const linkCouncilTerms = (
+  facts: readonly CouncilTermFact[],
+  { sourcesOf }: LinkedSources,
+  { stateOf }: LinkedStates,
+): { readonly terms: readonly CouncilTerm[]; readonly rests: { readonly councilTerm: Resting } } => {
+  const terms = facts
+    .map((fact) => ({
+      id: fact.id,
+      state: stateOf(fact.state),
+      seat: fact.seat as Seat,
+      startsOn: calendarDate(fact.startsOn),
+      endsOn: dateOrNull(fact.endsOn),
+      seatGroup: fact.seatGroup as RegionalGroup | null,
+      nameInSource: fact.nameInSource,
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort((a, b) => compare(a.startsOn, b.startsOn));
+  for (const term of terms) term.state.councilTerms.push(term);
+  return { terms, rests: { councilTerm: resting<CouncilTerm>(terms, (source) => source.councilTerms) } };
+};

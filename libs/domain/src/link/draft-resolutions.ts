@@ -1,0 +1,101 @@
+import { calendarDate } from '../calendar-date.js';
+import { votesNeededOn } from '../council.js';
+import { outcomeRemark, titleRemark } from '../draft-resolution.js';
+import type { DraftResolutionFact, VoteFact } from '../facts.js';
+import type { DraftResolution } from '../model.js';
+import type { Steps } from '../steps.js';
+import type { AtrocityMark, DraftOutcome } from '../vocabulary.js';
+import { type Linked, byKey, compare, found } from './linked.js';
+import { type Resting, resting } from './resting.js';
+import type { LinkedSources } from './sources.js';
+import type { LinkedStates } from './states.js';
+import { linkVotes } from './votes.js';
+
+export interface LinkedDrafts {
+  /** Newest first, among them records that repeat another. */
+  readonly drafts: readonly Linked<DraftResolution>[];
+  /** The same without records that repeat another. */
+  readonly standing: readonly Linked<DraftResolution>[];
+  readonly draftById: ReadonlyMap<string, Linked<DraftResolution>>;
+  readonly rests: { readonly draftResolution: Resting };
+}
+
+/** Draft ids are numbers where the source has one: 908 comes before 1647. */
+const compareIds = (a: string, b: string): number => Number(a) - Number(b) || compare(a, b);
+
+const linkedDraft = (
+  fact: DraftResolutionFact,
+  { sourcesOf }: LinkedSources,
+  { stateOf }: LinkedStates,
+): Linked<DraftResolution> => ({
+  id: fact.id,
+  symbol: fact.symbol,
+  date: calendarDate(fact.date),
+  title: fact.title,
+  shortTitle: fact.shortTitle,
+  titleSources: sourcesOf(fact.titleSources.length > 0 ? fact.titleSources : fact.sources),
+  topic: fact.topic,
+  meetingRecord: fact.meetingRecord,
+  outcome: fact.outcome as DraftOutcome,
+  votesNeeded: votesNeededOn(calendarDate(fact.date)),
+  inFavour: fact.inFavour,
+  against: fact.against,
+  abstaining: fact.abstaining,
+  notVoting: fact.notVoting,
+  vetoes: fact.vetoedBy.map(stateOf),
+  votes: [],
+  voteKind: fact.voteKind,
+  countedOnUnVetoList: fact.onUnVetoList === 'yes' ? true : fact.onUnVetoList === 'no' ? false : null,
+  atrocityMark: fact.atrocityMark as AtrocityMark | null,
+  atrocitySources: sourcesOf(fact.atrocitySources),
+  duplicateOf: null,
+  earlier: null,
+  later: null,
+  remarks: [],
+  sources: sourcesOf(fact.sources),
+});
+
+/** What a reader must know of a draft's record, once its votes are linked. */
+const remarksOn = (draft: DraftResolution, fact: DraftResolutionFact): string[] => {
+  const against = draft.votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').length;
+  const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
+  const titled = titleRemark(fact.symbol, fact.title);
+  return [remark, titled, fact.dataQuality, fact.corrections].filter((text) => text !== null);
+};
+
+/** Draft resolutions with their votes, each beside the one before and the one after it. The terms of States are linked before. */
+export function* linkDrafts(
+  facts: readonly DraftResolutionFact[],
+  voteFacts: readonly VoteFact[],
+  sources: LinkedSources,
+  states: LinkedStates,
+): Steps<LinkedDrafts> {
+  const drafts = facts
+    .map((fact) => linkedDraft(fact, sources, states))
+    .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
+  yield;
+  const draftById = byKey(drafts, (draft) => draft.id);
+  const draftOf = (id: string): Linked<DraftResolution> => found('draft resolution', draftById, id);
+  for (const { id, duplicateOf } of facts) {
+    if (duplicateOf !== null) draftOf(id).duplicateOf = draftOf(duplicateOf);
+  }
+  const standing = drafts.filter(({ duplicateOf }) => duplicateOf === null);
+  for (const [index, draft] of standing.entries()) {
+    draft.later = standing[index - 1] ?? null;
+    draft.earlier = standing[index + 1] ?? null;
+  }
+  yield;
+  yield* linkVotes(voteFacts, drafts, draftOf, states);
+  yield;
+  for (const fact of facts) {
+    const draft = draftOf(fact.id);
+    draft.remarks = remarksOn(draft, fact);
+  }
+  const rests = resting<DraftResolution>(
+    drafts,
+    (source) => source.draftResolutions,
+    // A record that repeats another counts nowhere.
+    (draft) => (draft.duplicateOf === null ? [...draft.sources, ...draft.atrocitySources] : []),
+  );
+  return { drafts, standing, draftById, rests: { draftResolution: rests } };
+}

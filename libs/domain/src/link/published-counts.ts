@@ -1,0 +1,37 @@
+import type { PublishedCountFact } from '../facts.js';
+import type { PublishedCount } from '../model.js';
+import { countOf, countedOn } from '../published-count.js';
+import type { LinkedInitiatives } from './initiatives.js';
+import { compare } from './linked.js';
+import { type Resting, resting } from './resting.js';
+import type { LinkedSources } from './sources.js';
+
+const readNumber = (text: string | null): number | null => (text !== null && /^\d+$/.test(text) ? Number(text) : null);
+
+/** Published totals, oldest first and undated ones last, entered at their initiative. */
+export const linkPublishedCounts = (
+  facts: readonly PublishedCountFact[],
+  { sourcesOf }: LinkedSources,
+  { initiativeOf }: LinkedInitiatives,
+): { readonly counts: readonly PublishedCount[]; readonly rests: { readonly publishedCount: Resting } } => {
+  const counts = facts
+    .map((fact) => ({
+      ...countOf(fact),
+      id: fact.id,
+      initiative: fact.initiative === null ? null : initiativeOf(fact.initiative),
+      dateText: fact.date,
+      date: countedOn(fact),
+      councilMembers: fact.councilNumber ?? readNumber(fact.councilMembers),
+      councilMembersText: fact.councilMembers,
+      note: fact.note,
+      sources: sourcesOf(fact.sources),
+    }))
+    .sort(
+      (a, b) => compare(a.date?.latest ?? '9999', b.date?.latest ?? '9999') || a.value - b.value || compare(a.id, b.id),
+    );
+  for (const count of counts) count.initiative?.publishedCounts.push(count);
+  return {
+    counts,
+    rests: { publishedCount: resting<PublishedCount>(counts, (source) => source.publishedCounts) },
+  };
+};
