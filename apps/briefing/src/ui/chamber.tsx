@@ -4,6 +4,7 @@ import { METER_MESSAGES, reachText } from '../figures/meter.js';
 import { bySeatAndName, catalogue } from '../language.js';
 import { about } from '../initiatives.js';
 import type { View } from '../view.js';
+import { Labelled } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
 
 export const CHAMBER_MESSAGES = catalogue(
@@ -143,7 +144,7 @@ export const Members = ({ council, view }: { council: Seats; view: View }) => {
   const t = CHAMBER_MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.seats(String(council.size), view.day(council.on))}>
-      <table class="members">
+      <table class="members cards">
         <thead>
           <tr>
             <th scope="col">{view.t.state}</th>
@@ -154,21 +155,25 @@ export const Members = ({ council, view }: { council: Seats; view: View }) => {
           </tr>
         </thead>
         <tbody>
-          {bySeatAndName(council.members, view.language).map(({ state, seat, term }) => (
-            <tr>
-              <th scope="row">
-                <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
-              </th>
-              <td>
-                {view.t[seat]}
-                {term.endsOn && <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>}
-              </td>
-              {view.initiatives.map(({ slug }) => {
-                const position = positionOf(council, slug, state.code);
-                return <td>{position && <Standing position={position} initiative={slug} view={view} />}</td>;
-              })}
-            </tr>
-          ))}
+          <Labelled labels={[view.t.state, t.seat, ...view.initiatives.map(({ shortName }) => shortName)]}>
+            {bySeatAndName(council.members, view.language).map(({ state, seat, term }) => (
+              <tr>
+                <th scope="row">
+                  <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                </th>
+                <td>
+                  {view.t[seat]}
+                  {term.endsOn && (
+                    <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>
+                  )}
+                </td>
+                {view.initiatives.map(({ slug }) => {
+                  const position = positionOf(council, slug, state.code);
+                  return <td>{position && <Standing position={position} initiative={slug} view={view} />}</td>;
+                })}
+              </tr>
+            ))}
+          </Labelled>
         </tbody>
       </table>
     </div>

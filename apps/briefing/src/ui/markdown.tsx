@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Token, type Tokens, lexer } from 'marked';
 import type { ComponentChildren } from 'preact';
+import { Labelled } from './cards.js';
 
 /** A document of the project, read once at the start: the service is started from the project's folder. */
 export const readDocument = (file: string): readonly Token[] => lexer(readFileSync(join(process.cwd(), file), 'utf8'));
@@ -60,7 +61,7 @@ const shown = (token: Token): ComponentChildren => {
 
 const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label: string }) => (
   <div class="scroll" tabindex={0} role="region" aria-label={label}>
-    <table>
+    <table class="cards">
       <thead>
         <tr>
           {header.map(({ tokens }) => (
@@ -69,14 +70,16 @@ const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label:
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first, ...rest]) => (
-          <tr>
-            <th scope="row">{first?.tokens.map(shown)}</th>
-            {rest.map(({ tokens }) => (
-              <td>{tokens.map(shown)}</td>
-            ))}
-          </tr>
-        ))}
+        <Labelled labels={header.map(({ text }) => text.replaceAll('`', ''))}>
+          {rows.map(([first, ...rest]) => (
+            <tr>
+              <th scope="row">{first?.tokens.map(shown)}</th>
+              {rest.map(({ tokens }) => (
+                <td>{tokens.map(shown)}</td>
+              ))}
+            </tr>
+          ))}
+        </Labelled>
       </tbody>
     </table>
   </div>

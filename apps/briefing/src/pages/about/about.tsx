@@ -4,6 +4,7 @@ import { oneOf } from '../../asked.js';
 import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
 import { groupsFigure } from '../../figures/index.js';
 import { graphqlLanguage, numberText } from '../../language.js';
+import { Labelled } from '../../ui/cards.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
@@ -54,7 +55,7 @@ const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
   const t = MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.rules}>
-      <table class="rules">
+      <table class="rules cards">
         <thead>
           <tr>
             <th scope="col">{view.t.status}</th>
@@ -63,17 +64,19 @@ const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
           </tr>
         </thead>
         <tbody>
-          {(Object.keys(STATUS_RULES) as StatusRule[]).map((rule) => (
-            <tr>
-              <th scope="row">
-                <Status status={STATUS_RULES[rule]} initiative={initiativeOf(view.asked)} view={view} />
-              </th>
-              <td>{t[`${rule}_RULE`]}</td>
-              <td>
-                <Example rule={rule} data={data} view={view} />
-              </td>
-            </tr>
-          ))}
+          <Labelled labels={[view.t.status, t.rule, t.exampleHead]}>
+            {(Object.keys(STATUS_RULES) as StatusRule[]).map((rule) => (
+              <tr>
+                <th scope="row">
+                  <Status status={STATUS_RULES[rule]} initiative={initiativeOf(view.asked)} view={view} />
+                </th>
+                <td>{t[`${rule}_RULE`]}</td>
+                <td>
+                  <Example rule={rule} data={data} view={view} />
+                </td>
+              </tr>
+            ))}
+          </Labelled>
         </tbody>
       </table>
     </div>

@@ -6,6 +6,7 @@ import { draftPath } from '../../drafts.js';
 import { byName, graphqlLanguage, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
+import { Labelled } from '../../ui/cards.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { KINDS } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
@@ -36,7 +37,7 @@ const InitiativeLink = ({
 
 const Table = ({ label, head, children }: { label: string; head: readonly string[]; children: ComponentChildren }) => (
   <div class="scroll" tabindex={0} role="region" aria-label={label}>
-    <table>
+    <table class="cards">
       <thead>
         <tr>
           {head.map((text) => (
@@ -44,7 +45,9 @@ const Table = ({ label, head, children }: { label: string; head: readonly string
           ))}
         </tr>
       </thead>
-      <tbody>{children}</tbody>
+      <tbody>
+        <Labelled labels={head}>{children}</Labelled>
+      </tbody>
     </table>
   </div>
 );

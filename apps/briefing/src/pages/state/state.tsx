@@ -4,6 +4,7 @@ import { LIST_NAMES } from '../../downloads/messages.js';
 import { draftPath } from '../../drafts.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { CompareLink } from '../compare/link.js';
+import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
@@ -256,7 +257,7 @@ export const statePage = page({
                 <Downloads list="state-votes" query={{ state: state.code }} view={view} />
                 {votes.nodes.length > 0 && (
                   <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>
-                    <table>
+                    <table class="cards">
                       <thead>
                         <tr>
                           <th scope="col">{view.t.day}</th>
@@ -269,29 +270,39 @@ export const statePage = page({
                         </tr>
                       </thead>
                       <tbody>
-                        {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
-                          <tr>
-                            <td>{view.day(draft.date)}</td>
-                            <th scope="row">
-                              <a href={view.to(draftPath(draft))}>
-                                {draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}
-                              </a>{' '}
-                              <DraftTitle draft={draft} view={view} />
-                            </th>
-                            <td>
-                              <Choice choice={choice} view={view} />
-                              {veto && ` (${t.veto})`}
-                            </td>
-                            <td>
-                              <Outcome outcome={draft.outcome} view={view} />
-                            </td>
-                            {view.initiatives.map(({ slug }) => (
+                        <Labelled
+                          labels={[
+                            view.t.day,
+                            t.draft,
+                            t.choice,
+                            t.outcome,
+                            ...view.initiatives.map(({ shortName }) => t.commitment(shortName)),
+                          ]}
+                        >
+                          {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
+                            <tr>
+                              <td>{view.day(draft.date)}</td>
+                              <th scope="row">
+                                <a href={view.to(draftPath(draft))}>
+                                  {draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}
+                                </a>{' '}
+                                <DraftTitle draft={draft} view={view} />
+                              </th>
                               <td>
-                                <Status status={about(stood, slug).status} initiative={slug} view={view} />
+                                <Choice choice={choice} view={view} />
+                                {veto && ` (${t.veto})`}
                               </td>
-                            ))}
-                          </tr>
-                        ))}
+                              <td>
+                                <Outcome outcome={draft.outcome} view={view} />
+                              </td>
+                              {view.initiatives.map(({ slug }) => (
+                                <td>
+                                  <Status status={about(stood, slug).status} initiative={slug} view={view} />
+                                </td>
+                              ))}
+                            </tr>
+                          ))}
+                        </Labelled>
                       </tbody>
                     </table>
                   </div>

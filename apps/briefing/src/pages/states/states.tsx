@@ -2,6 +2,7 @@ import { badFilter, oneOf, textOf } from '../../asked.js';
 import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
 import { byName, catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
+import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
@@ -213,7 +214,7 @@ export const statesPage = page({
             )}
             {count > 0 && (
               <div class="scroll" tabindex={0} role="region" aria-label={title}>
-                <table>
+                <table class="cards">
                   <thead>
                     <tr>
                       {head('name', view.t.state)}
@@ -223,20 +224,29 @@ export const statesPage = page({
                     </tr>
                   </thead>
                   <tbody>
-                    {listedStates(data, view).map((row) => (
-                      <tr>
-                        <th scope="row">
-                          <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
-                        </th>
-                        <td>{row.regionalGroup ? view.t[row.regionalGroup] : view.t.noGroup}</td>
-                        {view.initiatives.map(({ slug }) => (
-                          <td>
-                            <Standing position={about(row.positions, slug)} initiative={slug} view={view} />
-                          </td>
-                        ))}
-                        <td>{row.onCouncil ? t.yes : ''}</td>
-                      </tr>
-                    ))}
+                    <Labelled
+                      labels={[
+                        view.t.state,
+                        view.t.regionalGroup,
+                        ...view.initiatives.map(({ shortName }) => shortName),
+                        t.onCouncil,
+                      ]}
+                    >
+                      {listedStates(data, view).map((row) => (
+                        <tr>
+                          <th scope="row">
+                            <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
+                          </th>
+                          <td>{row.regionalGroup ? view.t[row.regionalGroup] : view.t.noGroup}</td>
+                          {view.initiatives.map(({ slug }) => (
+                            <td>
+                              <Standing position={about(row.positions, slug)} initiative={slug} view={view} />
+                            </td>
+                          ))}
+                          <td>{row.onCouncil ? t.yes : ''}</td>
+                        </tr>
+                      ))}
+                    </Labelled>
                   </tbody>
                 </table>
               </div>

@@ -11,6 +11,7 @@ import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../lang
 import { proseIn } from '../../prose.js';
 import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from '../../ui/parts.js';
 import { SourceList } from '../../ui/source-links.js';
+import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
@@ -134,7 +135,7 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
   const t = MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.rollCall}>
-      <table class="rollcall">
+      <table class="rollcall cards">
         <thead>
           <tr>
             <th scope="col">{t.member}</th>
@@ -146,28 +147,30 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
           </tr>
         </thead>
         <tbody>
-          {seated(draft.votes, view).map((vote) => (
-            <tr>
-              <th scope="row">
-                <a href={view.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
-              </th>
-              <td>{view.t[vote.seat]}</td>
-              <td>
-                <Choice choice={vote.choice} view={view} />
-                {vote.veto && <strong> ({t.veto})</strong>}
-                {vote.correction && <span class="quiet"> ({t.corrected})</span>}
-              </td>
-              {slugs.map((slug) => {
-                const position = about(vote.positions, slug);
-                return (
-                  <td>
-                    <Status status={position.status} initiative={slug} view={view} />{' '}
-                    <span class="quiet">{sinceText(position, view)}</span>
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+          <Labelled labels={[t.member, t.seat, t.vote, ...slugs.map((slug) => t.on(view.shortName(slug)))]}>
+            {seated(draft.votes, view).map((vote) => (
+              <tr>
+                <th scope="row">
+                  <a href={view.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
+                </th>
+                <td>{view.t[vote.seat]}</td>
+                <td>
+                  <Choice choice={vote.choice} view={view} />
+                  {vote.veto && <strong> ({t.veto})</strong>}
+                  {vote.correction && <span class="quiet"> ({t.corrected})</span>}
+                </td>
+                {slugs.map((slug) => {
+                  const position = about(vote.positions, slug);
+                  return (
+                    <td>
+                      <Status status={position.status} initiative={slug} view={view} />{' '}
+                      <span class="quiet">{sinceText(position, view)}</span>
+                    </td>
+                  );
+                })}
+              </tr>
+            ))}
+          </Labelled>
         </tbody>
       </table>
     </div>

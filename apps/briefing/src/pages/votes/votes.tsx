@@ -4,6 +4,7 @@ import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../..
 import { draftPath } from '../../drafts.js';
 import { vetoesFigure } from '../../figures/index.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
@@ -122,7 +123,7 @@ const conditions = (asked: Asked) => {
   };
 };
 
-const Row = ({ draft, view }: { draft: VotesPageQuery['found']['nodes'][0]; view: View }) => {
+const rowOf = (draft: VotesPageQuery['found']['nodes'][0], view: View) => {
   const t = VOTE_MESSAGES[view.language];
   return (
     <tr>
@@ -276,7 +277,7 @@ export const votesPage = page({
                 <h2 id="list">{t.list}</h2>
                 <Downloads list="votes" view={view} />
                 <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
-                  <table class="drafts">
+                  <table class="drafts cards">
                     <thead>
                       <tr>
                         <th scope="col">{view.t.day}</th>
@@ -288,9 +289,11 @@ export const votesPage = page({
                       </tr>
                     </thead>
                     <tbody>
-                      {found.nodes.map((draft) => (
-                        <Row draft={draft} view={view} />
-                      ))}
+                      <Labelled
+                        labels={[view.t.day, words.draft, words.outcome, t.numbers, words.vetoedBy, words.marked]}
+                      >
+                        {found.nodes.map((draft) => rowOf(draft, view))}
+                      </Labelled>
                     </tbody>
                   </table>
                 </div>
