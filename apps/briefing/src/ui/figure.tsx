@@ -12,7 +12,7 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
   const shown = table.columns.map(({ key }, index) => ({ key, index })).filter(({ key }) => !SILENT.has(key));
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={table.title}>
-      <table>
+      <table class="cards">
         <thead>
           <tr>
             {shown.map(({ index, key }) => (
@@ -26,10 +26,14 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
           {table.rows.map((row) => (
             <tr>
               {shown.map(({ index }, place) => {
-                const [cell, kind] = [row[index] ?? null, table.columns[index]?.kind];
+                const [cell, kind, label] = [
+                  row[index] ?? null,
+                  table.columns[index]?.kind,
+                  table.columns[index]?.label,
+                ];
                 if (kind === 'count') {
                   return (
-                    <td class="count" data-number={cell ?? ''}>
+                    <td class="count" data-label={label} data-number={cell ?? ''}>
                       {typeof cell === 'number' ? numberText(view.language, cell) : '–'}
                     </td>
                   );
@@ -41,7 +45,9 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
                     {text}
                   </th>
                 ) : (
-                  <td {...value}>{text}</td>
+                  <td data-label={label} {...value}>
+                    {text}
+                  </td>
                 );
               })}
             </tr>

@@ -2,6 +2,7 @@ import { groupedBy } from '#domain';
 import { dayAsked, textOf } from '../../asked.js';
 import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
 import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
+import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { type Asked, type View, page } from '../../view.js';
@@ -56,7 +57,7 @@ const Councils = ({ comparison, view }: { comparison: Comparison; view: View }) 
   return (
     <>
       <div class="scroll" tabindex={0} role="region" aria-label={t.support}>
-        <table>
+        <table class="cards">
           <caption>{t.support}</caption>
           <thead>
             <tr>
@@ -66,13 +67,15 @@ const Councils = ({ comparison, view }: { comparison: Comparison; view: View }) 
             </tr>
           </thead>
           <tbody>
-            {view.initiatives.map(({ slug, name }) => (
-              <tr>
-                <th scope="row">{name}</th>
-                <td>{boundsText(aCouncil, slug, view)}</td>
-                <td>{boundsText(bCouncil, slug, view)}</td>
-              </tr>
-            ))}
+            <Labelled labels={[view.t.initiative, view.day(a), view.day(b)]}>
+              {view.initiatives.map(({ slug, name }) => (
+                <tr>
+                  <th scope="row">{name}</th>
+                  <td>{boundsText(aCouncil, slug, view)}</td>
+                  <td>{boundsText(bCouncil, slug, view)}</td>
+                </tr>
+              ))}
+            </Labelled>
           </tbody>
         </table>
       </div>
@@ -107,7 +110,7 @@ const Changed = ({ data, view }: { data: CompareDaysPageQuery; view: View }) => 
         <>
           <Downloads list="compared-days" view={view} />
           <div class="scroll" tabindex={0} role="region" aria-label={heading}>
-            <table>
+            <table class="cards">
               <thead>
                 <tr>
                   <th scope="col">{view.t.state}</th>
@@ -117,15 +120,17 @@ const Changed = ({ data, view }: { data: CompareDaysPageQuery; view: View }) => 
                 </tr>
               </thead>
               <tbody>
-                {changed.map((pair) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={view.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
-                    </th>
-                    <td>{view.shortName(pair.initiative.slug)}</td>
-                    <PositionCells pair={pair} view={view} />
-                  </tr>
-                ))}
+                <Labelled labels={[view.t.state, view.t.initiative, view.day(a), view.day(b)]}>
+                  {changed.map((pair) => (
+                    <tr>
+                      <th scope="row">
+                        <a href={view.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
+                      </th>
+                      <td>{view.shortName(pair.initiative.slug)}</td>
+                      <PositionCells pair={pair} labels={[view.day(a), view.day(b)]} view={view} />
+                    </tr>
+                  ))}
+                </Labelled>
               </tbody>
             </table>
           </div>

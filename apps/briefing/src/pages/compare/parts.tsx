@@ -10,13 +10,24 @@ export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, view:
   return differs ? t.other : t.same;
 };
 
-/** Two positions beside each other, each with what it rests on. */
-export const PositionCells = ({ pair, view }: { pair: ComparedPositionsFragment; view: View }) => (
+/**
+ * Two positions beside each other, each with what it rests on.
+ * @param labels the heads of their columns
+ */
+export const PositionCells = ({
+  pair,
+  labels: [a, b],
+  view,
+}: {
+  pair: ComparedPositionsFragment;
+  labels: readonly [a: string, b: string];
+  view: View;
+}) => (
   <>
-    <td>
+    <td data-label={a}>
       <Standing position={pair.a} initiative={pair.initiative.slug} view={view} />
     </td>
-    <td>
+    <td data-label={b}>
       <Standing position={pair.b} initiative={pair.initiative.slug} view={view} />
     </td>
   </>

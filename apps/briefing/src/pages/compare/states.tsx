@@ -3,6 +3,7 @@ import { CompareStatesPageDocument, type CompareStatesPageQuery } from '../../do
 import { draftPath, titlesOf } from '../../drafts.js';
 import { byName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
+import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { Choice, VOTE_MESSAGES } from '../../ui/votes.js';
@@ -47,7 +48,7 @@ const Positions = ({ comparison, view }: { comparison: Comparison; view: View })
     <>
       <h2 id="positions">{t.positions}</h2>
       <div class="scroll" tabindex={0} role="region" aria-label={t.positions}>
-        <table>
+        <table class="cards">
           <thead>
             <tr>
               <th scope="col">{view.t.initiative}</th>
@@ -57,13 +58,15 @@ const Positions = ({ comparison, view }: { comparison: Comparison; view: View })
             </tr>
           </thead>
           <tbody>
-            {comparison.positions.map((pair) => (
-              <tr>
-                <th scope="row">{view.shortName(pair.initiative.slug)}</th>
-                <td>{comparedWord(pair, view)}</td>
-                <PositionCells pair={pair} view={view} />
-              </tr>
-            ))}
+            <Labelled labels={[view.t.initiative, t.comparison, comparison.a.name, comparison.b.name]}>
+              {comparison.positions.map((pair) => (
+                <tr>
+                  <th scope="row">{view.shortName(pair.initiative.slug)}</th>
+                  <td>{comparedWord(pair, view)}</td>
+                  <PositionCells pair={pair} labels={[comparison.a.name, comparison.b.name]} view={view} />
+                </tr>
+              ))}
+            </Labelled>
           </tbody>
         </table>
       </div>
@@ -112,7 +115,7 @@ const Votes = ({ comparison, view }: { comparison: Comparison; view: View }) => 
       <p>{votedTogether === 0 ? t.neverTogether : t.voted(numberText(view.language, votedTogether), otherwise)}</p>
       {votedOtherwise.length > 0 && (
         <div class="scroll" tabindex={0} role="region" aria-label={heading}>
-          <table class="drafts">
+          <table class="drafts cards">
             <caption>{heading}</caption>
             <thead>
               <tr>
@@ -123,21 +126,23 @@ const Votes = ({ comparison, view }: { comparison: Comparison; view: View }) => 
               </tr>
             </thead>
             <tbody>
-              {votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => (
-                <tr>
-                  <td>{view.day(draft.date)}</td>
-                  <th scope="row">
-                    <a href={view.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}</a>{' '}
-                    <span lang="en">{titlesOf(draft).plain}</span>
-                  </th>
-                  <td>
-                    <Choice choice={choice} view={view} />
-                  </td>
-                  <td>
-                    <Choice choice={b.choice} view={view} />
-                  </td>
-                </tr>
-              ))}
+              <Labelled labels={[view.t.day, t.draft, comparison.a.name, comparison.b.name]}>
+                {votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => (
+                  <tr>
+                    <td>{view.day(draft.date)}</td>
+                    <th scope="row">
+                      <a href={view.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}</a>{' '}
+                      <span lang="en">{titlesOf(draft).plain}</span>
+                    </th>
+                    <td>
+                      <Choice choice={choice} view={view} />
+                    </td>
+                    <td>
+                      <Choice choice={b.choice} view={view} />
+                    </td>
+                  </tr>
+                ))}
+              </Labelled>
             </tbody>
           </table>
         </div>

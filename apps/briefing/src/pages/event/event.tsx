@@ -1,4 +1,5 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
+import { Labelled } from '../../ui/cards.js';
 import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
@@ -154,7 +155,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
   return (
     <>
       <div class="scroll" tabindex={0} role="region" aria-label={`${t.claimed}: ${name}`}>
-        <table class="claim">
+        <table class="claim cards">
           <caption>
             {initiative ? <a href={view.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name}
           </caption>
@@ -166,22 +167,24 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
             </tr>
           </thead>
           <tbody>
-            <tr>
-              <th scope="row">{t.supporters}</th>
-              <td>
-                <Total count={count} view={view} />
-              </td>
-              <td>{named ? named.join(' ') : t.notCompared}</td>
-            </tr>
-            {councilMembersText && (
+            <Labelled labels={[t.counted, t.byThem, t.byUs]}>
               <tr>
-                <th scope="row">{t.members}</th>
+                <th scope="row">{t.supporters}</th>
                 <td>
-                  <TotalOnCouncil count={count} view={view} />
+                  <Total count={count} view={view} />
                 </td>
-                <td>{onCouncil ?? t.notCompared}</td>
+                <td>{named ? named.join(' ') : t.notCompared}</td>
               </tr>
-            )}
+              {councilMembersText && (
+                <tr>
+                  <th scope="row">{t.members}</th>
+                  <td>
+                    <TotalOnCouncil count={count} view={view} />
+                  </td>
+                  <td>{onCouncil ?? t.notCompared}</td>
+                </tr>
+              )}
+            </Labelled>
           </tbody>
         </table>
       </div>

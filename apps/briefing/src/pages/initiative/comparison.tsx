@@ -1,4 +1,5 @@
 import type { ComparedFragment } from '../../documents.js';
+import { Labelled } from '../../ui/cards.js';
 import { proseIn, sentenceOf } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import type { View } from '../../view.js';
@@ -32,7 +33,7 @@ export const Comparison = ({ initiatives, view }: { initiatives: readonly Compar
   const t = MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.compare}>
-      <table class="compare">
+      <table class="cards long-text">
         <thead>
           <tr>
             <td />
@@ -42,24 +43,26 @@ export const Comparison = ({ initiatives, view }: { initiatives: readonly Compar
           </tr>
         </thead>
         <tbody>
-          {comparisonOf(initiatives, view).map(({ term, cells }) => (
+          <Labelled labels={['', ...initiatives.map(({ name }) => proseIn(view, name))]}>
+            {comparisonOf(initiatives, view).map(({ term, cells }) => (
+              <tr>
+                <th scope="row">{term}</th>
+                {cells.map((fact) => (
+                  <td>
+                    <FactText fact={fact} view={view} />
+                  </td>
+                ))}
+              </tr>
+            ))}
             <tr>
-              <th scope="row">{term}</th>
-              {cells.map((fact) => (
+              <th scope="row">{t.sourcesOf}</th>
+              {initiatives.map(({ sources }) => (
                 <td>
-                  <FactText fact={fact} view={view} />
+                  <SourceLinks sources={sources} view={view} />
                 </td>
               ))}
             </tr>
-          ))}
-          <tr>
-            <th scope="row">{t.sourcesOf}</th>
-            {initiatives.map(({ sources }) => (
-              <td>
-                <SourceLinks sources={sources} view={view} />
-              </td>
-            ))}
-          </tr>
+          </Labelled>
         </tbody>
       </table>
     </div>

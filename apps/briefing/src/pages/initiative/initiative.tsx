@@ -1,4 +1,5 @@
 import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
+import { Labelled } from '../../ui/cards.js';
 import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
 import { graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
@@ -92,7 +93,7 @@ export const initiativePage = page({
               <Legend initiative={slug} view={view} />
               <h2>{t.statesOf(String(named.length))}</h2>
               <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(named.length))}>
-                <table>
+                <table class="cards">
                   <thead>
                     <tr>
                       <th scope="col">{view.t.state}</th>
@@ -100,16 +101,18 @@ export const initiativePage = page({
                     </tr>
                   </thead>
                   <tbody>
-                    {named.map((position) => (
-                      <tr>
-                        <th scope="row">
-                          <a href={view.to(`/states/${position.state.code}`)}>{position.state.name}</a>
-                        </th>
-                        <td>
-                          <Standing position={position} initiative={slug} view={view} />
-                        </td>
-                      </tr>
-                    ))}
+                    <Labelled labels={[view.t.state, view.t.status]}>
+                      {named.map((position) => (
+                        <tr>
+                          <th scope="row">
+                            <a href={view.to(`/states/${position.state.code}`)}>{position.state.name}</a>
+                          </th>
+                          <td>
+                            <Standing position={position} initiative={slug} view={view} />
+                          </td>
+                        </tr>
+                      ))}
+                    </Labelled>
                   </tbody>
                 </table>
               </div>

@@ -56,7 +56,7 @@ const NoteTable = ({ caption, columns, rows, compact }: Table) => (
     role="region"
     aria-label={caption.map((part) => ('text' in part ? part.text : '')).join('') || undefined}
   >
-    <table class={compact ? 'compact' : undefined}>
+    <table class={compact ? 'cards compact' : 'cards'}>
       {caption.length > 0 && (
         <caption>
           <Words line={caption} />
@@ -82,7 +82,10 @@ const NoteTable = ({ caption, columns, rows, compact }: Table) => (
               <Words line={first} />
             </th>
             {rest.map((cell, index) => (
-              <td class={columns[index + 1]?.align === 'end' ? 'count' : undefined}>
+              <td
+                class={columns[index + 1]?.align === 'end' ? 'count' : undefined}
+                data-label={columns[index + 1]?.label || undefined}
+              >
                 <Words line={cell} />
               </td>
             ))}

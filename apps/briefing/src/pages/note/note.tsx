@@ -11,6 +11,7 @@ import {
   type NotePageQuery,
 } from '../../documents.js';
 import { type Language, graphqlLanguage } from '../../language.js';
+import { Labelled } from '../../ui/cards.js';
 import { initiativeOf } from '../../initiatives.js';
 import { type Answered, type Asked, type View, addressOf, page } from '../../view.js';
 import { type NoteAsked, changed, definitionOf, noteAddress, takenOver } from './address.js';
@@ -105,7 +106,7 @@ const Renewal = ({
             {t.changes} ({changes.length})
           </summary>
           <div class="scroll" tabindex={0} role="region" aria-label={t.changes}>
-            <table>
+            <table class="cards">
               <thead>
                 <tr>
                   <th scope="col">{t.figure}</th>
@@ -114,13 +115,15 @@ const Renewal = ({
                 </tr>
               </thead>
               <tbody>
-                {changes.map(({ of, before, after }) => (
-                  <tr>
-                    <th scope="row">{of}</th>
-                    <td>{before ?? t.absent}</td>
-                    <td>{after ?? t.absent}</td>
-                  </tr>
-                ))}
+                <Labelled labels={[t.figure, t.before, t.after]}>
+                  {changes.map(({ of, before, after }) => (
+                    <tr>
+                      <th scope="row">{of}</th>
+                      <td>{before ?? t.absent}</td>
+                      <td>{after ?? t.absent}</td>
+                    </tr>
+                  ))}
+                </Labelled>
               </tbody>
             </table>
           </div>

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { EvidenceFragment } from '../../documents.js';
+import { Labelled } from '../../ui/cards.js';
 import { overlapFigure, supporterVotesFigure } from '../../figures/evidence.js';
 import { councilFigure, groupsFigure } from '../../figures/index.js';
 import { METER_MESSAGES, reachText } from '../../figures/meter.js';
@@ -115,7 +116,7 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
       <details class="numbers">
         <summary>{t.eachOf}</summary>
         <div class="scroll" tabindex={0} role="region" aria-label={sponsorsTitle(data, view)}>
-          <table>
+          <table class="cards">
             <thead>
               <tr>
                 <th scope="col">{view.t.state}</th>
@@ -124,22 +125,24 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
               </tr>
             </thead>
             <tbody>
-              {[...records]
-                .sort((a, b) => byName(view.language, a.state.name, b.state.name))
-                .map(({ state, role, sources }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
-                    </th>
-                    <td>
-                      {isRole(role) ? t[role] : <Prose text={role} view={view} />}{' '}
-                      <SourceLinks sources={sources} brief view={view} />
-                    </td>
-                    <td>
-                      <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />
-                    </td>
-                  </tr>
-                ))}
+              <Labelled labels={[view.t.state, t.role, chosenOf(data, view).map(nameIn(view)).join(', ')]}>
+                {[...records]
+                  .sort((a, b) => byName(view.language, a.state.name, b.state.name))
+                  .map(({ state, role, sources }) => (
+                    <tr>
+                      <th scope="row">
+                        <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                      </th>
+                      <td>
+                        {isRole(role) ? t[role] : <Prose text={role} view={view} />}{' '}
+                        <SourceLinks sources={sources} brief view={view} />
+                      </td>
+                      <td>
+                        <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />
+                      </td>
+                    </tr>
+                  ))}
+              </Labelled>
             </tbody>
           </table>
         </div>
@@ -184,7 +187,7 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
   const t = MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.instrumentsTitle}>
-      <table>
+      <table class="cards">
         <thead>
           <tr>
             <th scope="col">{t.instrument}</th>
@@ -196,20 +199,22 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
           </tr>
         </thead>
         <tbody>
-          {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, adoptedOn, endorsable, sources }) => (
-            <tr>
-              <th scope="row">
-                <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
-              </th>
-              <td>{t[kind]}</td>
-              <td>{leadText(ledBy, view) ?? t.notRead}</td>
-              <td>{begunText({ launchedOn, adoptedOn }, view) ?? t.notRead}</td>
-              <td>{endorsable ? t.yes : t.no}</td>
-              <td>
-                <SourceLinks sources={sources} view={view} />
-              </td>
-            </tr>
-          ))}
+          <Labelled labels={[t.instrument, t.kind, t.ledBy, t.launched, t.endorse, view.t.sources]}>
+            {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, adoptedOn, endorsable, sources }) => (
+              <tr>
+                <th scope="row">
+                  <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
+                </th>
+                <td>{t[kind]}</td>
+                <td>{leadText(ledBy, view) ?? t.notRead}</td>
+                <td>{begunText({ launchedOn, adoptedOn }, view) ?? t.notRead}</td>
+                <td>{endorsable ? t.yes : t.no}</td>
+                <td>
+                  <SourceLinks sources={sources} view={view} />
+                </td>
+              </tr>
+            ))}
+          </Labelled>
         </tbody>
       </table>
     </div>

@@ -1,4 +1,5 @@
 import type { RevisionHeadFragment } from '../../documents.js';
+import { Labelled } from '../../ui/cards.js';
 import { numberText } from '../../language.js';
 import { KINDS } from '../../ui/kinds.js';
 import type { View } from '../../view.js';
@@ -43,7 +44,7 @@ export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragmen
         </div>
       </dl>
       <div class="scroll" tabindex={0} role="region" aria-label={t.changes(String(number))}>
-        <table>
+        <table class="cards">
           <thead>
             <tr>
               <th scope="col">{t.kind}</th>
@@ -56,13 +57,15 @@ export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragmen
             </tr>
           </thead>
           <tbody>
-            {changes.map(({ kind, added, superseded }) => (
-              <tr>
-                <th scope="row">{kinds[kind] ?? kind}</th>
-                <td class="count">{numberText(view.language, added)}</td>
-                <td class="count">{numberText(view.language, superseded)}</td>
-              </tr>
-            ))}
+            <Labelled labels={[t.kind, t.added, t.superseded]}>
+              {changes.map(({ kind, added, superseded }) => (
+                <tr>
+                  <th scope="row">{kinds[kind] ?? kind}</th>
+                  <td class="count">{numberText(view.language, added)}</td>
+                  <td class="count">{numberText(view.language, superseded)}</td>
+                </tr>
+              ))}
+            </Labelled>
           </tbody>
         </table>
       </div>

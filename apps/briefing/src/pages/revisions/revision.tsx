@@ -63,10 +63,14 @@ const Rows = ({ change, view }: { change: Change; view: View }) => {
               <Subject change={change} view={view} />
             </th>
           )}
-          {index === 0 && <td rowspan={fields.length}>{t[change.what]}</td>}
-          <td>{field && <code>{field.column}</code>}</td>
-          <td>{field && <Value text={field.before} view={view} />}</td>
-          <td>{field && <Value text={field.now} view={view} />}</td>
+          {index === 0 && (
+            <td rowspan={fields.length} data-label={t.what}>
+              {t[change.what]}
+            </td>
+          )}
+          <td data-label={t.column}>{field && <code>{field.column}</code>}</td>
+          <td data-label={t.before}>{field && <Value text={field.before} view={view} />}</td>
+          <td data-label={t.now}>{field && <Value text={field.now} view={view} />}</td>
         </tr>
       ))}
     </>
@@ -77,7 +81,7 @@ const ChangeTable = ({ changes, view }: { changes: readonly Change[]; view: View
   const t = CHANGE_MESSAGES[view.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
-      <table class="changed">
+      <table class="changed cards">
         <thead>
           <tr>
             {[t.fact, t.what, t.column, t.before, t.now].map((heading) => (

@@ -45,7 +45,7 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
           role="region"
           aria-label={`${t.acts}: ${proseIn(view, position.initiative.name)}`}
         >
-          <table>
+          <table class="cards">
             <thead>
               <tr>
                 <th scope="col">{t.date}</th>
@@ -54,24 +54,26 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
               </tr>
             </thead>
             <tbody>
-              {position.acts.map(({ id, kind, date, note, sources }) => (
-                <tr id={id}>
-                  <td>{actDay(date, view)}</td>
-                  <td>
-                    {kind === 'ENDORSED' ? t.endorsedIt : view.t[kind]}
-                    {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
-                    {note && (
-                      <span class="quiet">
-                        {' '}
-                        <Prose text={note} view={view} />
-                      </span>
-                    )}
-                  </td>
-                  <td>
-                    <SourceLinks sources={sources} view={view} />
-                  </td>
-                </tr>
-              ))}
+              <Labelled labels={[t.date, t.did, view.t.sources]}>
+                {position.acts.map(({ id, kind, date, note, sources }) => (
+                  <tr id={id}>
+                    <td>{actDay(date, view)}</td>
+                    <td>
+                      {kind === 'ENDORSED' ? t.endorsedIt : view.t[kind]}
+                      {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
+                      {note && (
+                        <span class="quiet">
+                          {' '}
+                          <Prose text={note} view={view} />
+                        </span>
+                      )}
+                    </td>
+                    <td>
+                      <SourceLinks sources={sources} view={view} />
+                    </td>
+                  </tr>
+                ))}
+              </Labelled>
             </tbody>
           </table>
         </div>

@@ -97,7 +97,7 @@ const Summary = ({
   const statuses = STATUSES.filter((status) => votes.some((vote) => statusOf(vote) === status));
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={name}>
-      <table class={`summary ${view.mark(initiative)}`}>
+      <table class={`summary cards ${view.mark(initiative)}`}>
         <caption>{name}</caption>
         <thead>
           <tr>
@@ -116,7 +116,7 @@ const Summary = ({
                 <Status status={status} initiative={initiative} view={view} />
               </th>
               {choices.map((choice) => (
-                <td class="count">
+                <td class="count" data-label={choiceWord(choice, view)}>
                   {votes.filter((vote) => statusOf(vote) === status && vote.choice === choice).length}
                 </td>
               ))}
