@@ -112,6 +112,8 @@ export const share = async () => {
     stop: async () => {
       server.close();
       server.closeAllConnections();
+      // What a test has given up waiting for may only now be started.
+      await Promise.allSettled(made.values());
       for (const { child } of services) child.kill('SIGTERM');
       await Promise.all(services.map(({ ended }) => ended));
       rmSync(folder, { recursive: true, force: true });
