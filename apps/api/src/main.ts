@@ -1,16 +1,20 @@
 import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { ImportError, ImportRefused, describeStanding, replay } from '#import';
+import { ImportError, ImportRefused, describeStanding, progressIn, replay } from '#import';
 import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
 import { createService } from './service.js';
 import { type Settings, SettingsError, readSettings } from './settings.js';
 
 /** Records the seeds that the ledger lacks; where another process is at it, waits for what that one records. */
 const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
+  const progress = progressIn(process.stderr);
+  const onFolder = (path: string, place: number, of: number): void =>
+    progress.say(`Recording ${path} (${place} of ${of}) …`);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      const { standing } = await replay(ledger, seeds, {}, ({ folder, revision }) => {
+      const { standing } = await replay(ledger, seeds, { onFolder }, ({ folder, revision }) => {
+        progress.end();
         console.log(`Recorded ${folder.path} as revision ${revision.number}.`);
       });
       for (const sentence of describeStanding(standing, seeds)) console.log(sentence);
@@ -19,6 +23,7 @@ const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
         'SEEDS holds no folder of a revision, and the ledger is empty: name a directory that has 0001-…, 0002-… in it.',
       );
     } catch (error) {
+      progress.end();
       if (!(error instanceof ConflictError) || attempt === 20) throw error;
       await setTimeout(500);
     }

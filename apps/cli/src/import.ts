@@ -1,6 +1,6 @@
 // npm run import -- [--dry-run] [--json] [--whole] [--author NAME] [--message WHY] [--supersede-missing] [DIRECTORY]
 import { parseArgs } from 'node:util';
-import { ImportError, ImportRefused, importFacts } from '#import';
+import { ImportError, ImportRefused, importFacts, progressIn } from '#import';
 import { DEFAULT_DATABASE_URL, openLedger } from '#ledger';
 import { sentenceOf } from '#sentences';
 import { command } from './command.js';
@@ -40,15 +40,22 @@ await command(async () => {
     return;
   }
   if (positionals.length > 1) throw new ImportRefused('Give one directory.');
+  const directory = positionals[0] ?? 'seeds';
+  const progress = progressIn(values.json ? { write: () => undefined } : process.stderr);
+  progress.say('Opening the ledger …');
   const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
-    const { revision, difference } = await importFacts(ledger, positionals[0] ?? 'seeds', {
+    progress.say(`Reading ${directory} …`);
+    const { revision, difference } = await importFacts(ledger, directory, {
       dryRun: values['dry-run'],
       whole: values.whole,
       supersedeMissing: values['supersede-missing'],
       author: values.author,
       message: values.message,
+      onFolder: (path, place, of) =>
+        progress.say(`${values['dry-run'] ? 'Comparing' : 'Recording'} ${path} (${place} of ${of}) …`),
     });
+    progress.end();
     for (const line of difference.slice(0, SHOWN)) console.log(line);
     if (difference.length > SHOWN) console.log(`… and ${difference.length - SHOWN} more`);
     if (difference.length === 0) console.log('The ledger already holds all of it; nothing was recorded.');
@@ -58,6 +65,7 @@ await command(async () => {
       );
     else console.log(`Recorded revision ${revision.number}, ${revision.hash}.`);
   } catch (error) {
+    progress.end();
     if (!(values.json && error instanceof ImportError)) throw error;
     const problems = error.problems.map((found) => ({ ...found, message: sentenceOf(found) }));
     console.log(JSON.stringify({ problems }, null, 2));

@@ -11,7 +11,7 @@ import {
   reconcile,
   withAnswers,
 } from '#domain';
-import { ListRefused, importFacts, readPublishedList, revisionFolder } from '#import';
+import { ListRefused, type Progress, importFacts, progressIn, readPublishedList, revisionFolder } from '#import';
 import { DEFAULT_DATABASE_URL, type Ledger, openLedger } from '#ledger';
 import { command } from './command.js';
 import { reportOf } from './list-report.js';
@@ -77,11 +77,13 @@ const filesOf = (
 
 const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `"${path}"`);
 
-const compare = async (ledger: Ledger, options: ReconcileOptions): Promise<void> => {
+const compare = async (ledger: Ledger, options: ReconcileOptions, progress: Progress): Promise<void> => {
   const dataset = await ledger.datasetAt();
   const initiative = endorsableBySlug(dataset, options.slug);
   checkOpening(initiative, options);
+  progress.say(`Reading ${options.file} …`);
   const list = await readPublishedList(nameIndexOf(dataset), options.file, readFileSync(options.file));
+  progress.say(`Matching ${list.names.length} names …`);
   const answered = withAnswers(list.names, options.answers);
   const result = reconcile(
     dataset,
@@ -93,6 +95,7 @@ const compare = async (ledger: Ledger, options: ReconcileOptions): Promise<void>
       `No name of a State was found in ${options.file}. If it is the right file, copy the names into a .txt file, one a line.`,
     );
   }
+  progress.end();
   for (const line of reportOf(list, result)) console.log(line);
   const { folder } = options;
   if (result.open.length > 0) {
@@ -116,10 +119,13 @@ await command(async () => {
     console.log(USAGE);
     return;
   }
+  const progress = progressIn(process.stderr);
+  progress.say('Reading the ledger …');
   const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
-    await compare(ledger, options);
+    await compare(ledger, options, progress);
   } finally {
+    progress.end();
     await ledger.close();
   }
 });

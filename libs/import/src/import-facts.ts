@@ -25,6 +25,8 @@ export interface ImportOptions {
   readonly whole?: boolean | undefined;
   /** Facts that the files no longer hold are superseded; without this, they stop an import of whole files. */
   readonly supersedeMissing?: boolean | undefined;
+  /** Told of each folder of a log before it is read: its path, which one it is, from 1, and of how many. */
+  readonly onFolder?: ((path: string, place: number, of: number) => void) | undefined;
 }
 
 export interface Imported {

@@ -6,6 +6,7 @@ export { type FactStore, ImportRefused, type ImportOptions, type Imported, impor
 export { importFacts } from './import-directory.js';
 export { type ReadFacts, readFacts } from './read-facts.js';
 export { readLog } from './read-log.js';
+export { type Progress, progressIn } from './progress.js';
 export { type LogStanding, describeStanding, replay, standingOf } from './replay.js';
 export { revisionFolders } from './revision-folders.js';
 export { stateResolver } from './state-resolver.js';

@@ -74,7 +74,8 @@ export const replay = async (
   const recorded: RecordedFolder[] = [];
   const difference: string[] = [];
   let facts: Facts | undefined;
-  for (const folder of standing.missing) {
+  for (const [index, folder] of standing.missing.entries()) {
+    options.onFolder?.(folder.path, index + 1, standing.missing.length);
     const imported: Imported = await importFolder(store, folder.path, { dryRun: options.dryRun, sealed: true }, facts);
     facts = imported.facts;
     difference.push(...imported.difference);
