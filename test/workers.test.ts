@@ -63,6 +63,23 @@ describe('a pool of workers', () => {
     lines.length = 0;
   });
 
+  it('tells each reader the place of its job, until it is done', async () => {
+    const pool = aPool();
+    const { job, letGo } = await held(pool);
+    const readers = [1, 2, 3].map(() => new AbortController());
+    const end = aFile();
+    const jobs = readers.map(({ signal }) => pool.run('mark', { file: end, text: String(Math.random()) }, signal));
+    for (const each of jobs) each.catch(() => undefined);
+    const places = () => readers.map(({ signal }) => pool.placeOf(signal)?.place ?? null);
+    expect(places()).toEqual([1, 2, 3]);
+    expect(pool.placeOf(readers[2]?.signal ?? AbortSignal.abort())).toMatchObject({ of: 3 });
+    readers[0]?.abort();
+    expect(places()).toEqual([null, 1, 2]);
+    letGo();
+    await Promise.all([job, ...jobs.slice(1)]);
+    expect(places()).toEqual([null, null, null]);
+  });
+
   it('starts a process with its first job, keeps it for the next, and stops it when there is none', async () => {
     const pool = aPool({ idleSeconds: 0.3 });
     expect(pool.size.workers).toBe(0);

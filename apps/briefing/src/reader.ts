@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { rememberWaiting } from './waiting.js';
 
 /** Aborted when the connection closes before the whole answer was sent. */
 export const readerOf = (reply: FastifyReply): AbortSignal => {
@@ -7,6 +8,7 @@ export const readerOf = (reply: FastifyReply): AbortSignal => {
   reply.raw.once('close', () => {
     if (!reply.raw.writableFinished) controller.abort();
   });
+  rememberWaiting(reply, controller.signal);
   return controller.signal;
 };
 

@@ -2,6 +2,7 @@ import type { WrittenNote } from '#documents';
 import type { Workbook } from './downloads/workbook.js';
 import type { PictureRequest } from './figures/picture.js';
 import type { NoteEnding } from './pages/note/note.js';
+import type { WaitingPlace } from './waiting.js';
 
 /**
  * Work that takes long. The service does it beside its own thread; what it is given is plain data. When `reader` is aborted,
@@ -11,4 +12,6 @@ export interface Rendering {
   document(note: WrittenNote, ending: NoteEnding, reader: AbortSignal): Promise<string | Buffer>;
   picture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer>;
   workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer>;
+  /** Where the work stands that a reader waits for; `null` where there is none. */
+  placeOf(reader: AbortSignal): WaitingPlace | null;
 }

@@ -47,6 +47,7 @@ import { robots, sitemap } from './sitemap.js';
 import { noOne, readerOf } from './reader.js';
 import type { PublishedLists } from './published-lists.js';
 import type { Rendering } from './rendering.js';
+import { serveWaiting } from './waiting.js';
 import {
   type Answered,
   type Asked,
@@ -510,6 +511,8 @@ export const serveBriefing = (server: FastifyInstance, briefing: Briefing): void
       );
     }
   }
+
+  serveWaiting(server, (reader) => briefing.rendering.placeOf(reader));
 
   serveLists(server, briefing, {
     askedOf,

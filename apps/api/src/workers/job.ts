@@ -3,6 +3,7 @@ import { JobError } from './job-error.js';
 /** One piece of work, and those who wait for its result. */
 export class Job {
   readonly #result: Promise<unknown>;
+  readonly #known = new WeakSet<AbortSignal>();
   #readers = 0;
   resolve!: (result: unknown) => void;
   reject!: (error: unknown) => void;
@@ -21,10 +22,15 @@ export class Job {
     this.#result.catch(() => undefined);
   }
 
+  isFor(reader: AbortSignal): boolean {
+    return this.#known.has(reader);
+  }
+
   /** @param deserted called when the last reader has left */
   resultFor(reader: AbortSignal | undefined, deserted: () => void): Promise<unknown> {
     this.#readers += 1;
     if (!reader) return this.#result;
+    this.#known.add(reader);
     return new Promise((resolve, reject) => {
       const leave = (): void => {
         this.#readers -= 1;

@@ -63,6 +63,14 @@ export class WorkerPool<Tasks extends TaskTable> {
     return { workers: this.#idle.size + this.#busy.size, queued: this.#queue.size };
   }
 
+  /** Where the job stands that a reader waits for: from 1 in the queue, 0 while it is done; `null` where there is none. */
+  placeOf(reader: AbortSignal): { readonly place: number; readonly of: number; readonly seconds: number } | null {
+    const waiting = [...this.#queue].findIndex((job) => job.isFor(reader)) + 1;
+    if (waiting === 0 && ![...this.#jobs.values()].some((job) => job.isFor(reader))) return null;
+    const rounds = Math.ceil(waiting / this.options.workers) + 1;
+    return { place: waiting, of: this.#queue.size, seconds: Math.ceil(this.#seconds * rounds) };
+  }
+
   /**
    * @param reader aborted when whoever asked has left: a job that waits for no one else is then never begun
    * @throws JobError where the job was not done, Error where its task failed

@@ -4,6 +4,7 @@ import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
 import type { Workbook } from '../../../briefing/src/downloads/workbook.js';
 import type { PictureRequest } from '../../../briefing/src/figures/picture.js';
 import type { Rendering } from '../../../briefing/src/rendering.js';
+import type { WaitingPlace } from '../../../briefing/src/waiting.js';
 import { InputError, TryLaterError } from '../graphql/errors.js';
 import type { CitedRevision } from '../revisions/citation.js';
 import type { Settings } from '../settings.js';
@@ -58,6 +59,10 @@ export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdow
 
   workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer> {
     return this.#run('workbook', workbook, reader);
+  }
+
+  placeOf(reader: AbortSignal): WaitingPlace | null {
+    return this.pool.placeOf(reader);
   }
 
   async bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {

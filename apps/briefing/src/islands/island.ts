@@ -41,24 +41,22 @@ const focusAfter = (button: HTMLElement): void => {
   (same ?? first)?.focus();
 };
 
-/** A file that takes a while to set: what becomes of it is said beside its link. */
-const fetchFile = (link: HTMLAnchorElement, around: HTMLElement, status: Element): void => {
-  const bar = document.createElement('progress');
-  status.replaceChildren(`${link.textContent}: ${around.dataset['setting'] ?? ''} `, bar);
-  void (async () => {
-    try {
-      const response = await fetch(link.href);
-      if (!response.ok) throw new Error(response.statusText);
-      const address = URL.createObjectURL(await response.blob());
-      const save = document.createElement('a');
-      Object.assign(save, { href: address, download: link.download });
-      save.click();
-      setTimeout(() => URL.revokeObjectURL(address), 60_000);
-      status.textContent = `${link.textContent}: ${around.dataset['set'] ?? ''}`;
-    } catch {
-      status.textContent = `${link.textContent}: ${around.dataset['failed'] ?? ''}`;
-    }
-  })();
+/** Texts that the reader was in: only there has the caret a place that was chosen. */
+const visited = new WeakSet<Element>();
+
+/** What the buttons of a text do: they set what is selected, or put a figure where the reader writes. */
+const writeIn = (button: HTMLButtonElement): boolean => {
+  const { write, words = '' } = button.dataset;
+  const isInsert = button.value.startsWith('insert.');
+  const block = button.closest('.builder .blocks > li');
+  const area = block?.querySelector('textarea');
+  if (!area || (write === undefined && !isInsert)) return false;
+  const figure = block?.querySelector<HTMLSelectElement>('select[name^="figure."]')?.value;
+  void import('./text-tools.js').then(({ set, insertFigure }) => {
+    if (write !== undefined) set(area, write, words);
+    else if (figure) insertFigure(area, figure, visited.has(area));
+  });
+  return true;
 };
 
 /** Copies the text that a button is for, and says beside it whether that succeeded. */
@@ -77,13 +75,23 @@ document.addEventListener('click', (event) => {
   if (target.closest('button.print')) return print();
   const copy = target.closest<HTMLElement>('button.copy');
   if (copy) return void copyText(copy);
+  const button = target.closest<HTMLButtonElement>('.builder button');
+  if (button && writeIn(button)) return event.preventDefault();
   const link = target.closest<HTMLAnchorElement>('a[data-file]');
-  if (!link || event.metaKey || event.ctrlKey || event.shiftKey) return;
-  const around = link.closest<HTMLElement>('.take');
-  const status = around?.querySelector('[role=status]');
-  if (!around || !status) return;
+  // A frame of another site may not save files.
+  if (!link || document.body.matches('.embed') || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  fetchFile(link, around, status);
+  void import('./take-file.js').then(({ takeFile }) => takeFile(link));
+});
+
+// As in other editors: bold and links by keyboard.
+document.addEventListener('keydown', (event) => {
+  const { target, key } = event;
+  if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+  if (!(target instanceof HTMLTextAreaElement)) return;
+  const what = { b: 'bold', k: 'link' }[key.toLowerCase()];
+  const button = target.closest('.blocks > li')?.querySelector<HTMLButtonElement>(`button[data-write="${what}"]`);
+  if (button && writeIn(button)) event.preventDefault();
 });
 
 /** A moment in the reader's own time zone, beside that of the place. */
@@ -106,6 +114,7 @@ const start = (): void => {
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) button.hidden = false;
   // Browsers give the clipboard to pages alone that came over a safe connection.
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = !isSecureContext;
+  for (const tools of document.querySelectorAll<HTMLElement>('.text-tools')) tools.hidden = false;
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) localise(time);
 };
 
@@ -117,6 +126,7 @@ start();
 
 // The page may become another one, which has the box as it was sent: each time the reader comes to it, it is seen to.
 document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLTextAreaElement) visited.add(target);
   if (!(target instanceof HTMLInputElement && target.matches('form.search input'))) return;
   void import('./search-box.js').then(({ suggest }) => suggest(target));
 });

@@ -20,7 +20,9 @@ export const Downloads = ({
       {FILE_ENDINGS.map((ending) => (
         <>
           {' '}
-          <a href={view.file(`/downloads/${list}.${ending}`, kept)}>{ending.toUpperCase()}</a>
+          <a href={view.file(`/downloads/${list}.${ending}`, kept)} data-file={ending === 'xlsx' || undefined}>
+            {ending.toUpperCase()}
+          </a>
         </>
       ))}
     </p>

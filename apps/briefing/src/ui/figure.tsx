@@ -192,7 +192,9 @@ export const Figure = ({
         {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
           <>
             {' '}
-            <a href={file(ending)}>{ending.toUpperCase()}</a>
+            <a href={file(ending)} data-file={/^(?:xlsx|svg|png)$/.test(ending) || undefined}>
+              {ending.toUpperCase()}
+            </a>
           </>
         ))}
         <details class="embed-code">

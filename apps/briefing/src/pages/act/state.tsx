@@ -44,7 +44,9 @@ const Letter = ({
         {LETTER_ENDINGS.map((ending) => (
           <>
             {' '}
-            <a href={letterFile(code, slug, ending, view)}>{NAMES[ending]}</a>
+            <a href={letterFile(code, slug, ending, view)} data-file>
+              {NAMES[ending]}
+            </a>
           </>
         ))}{' '}
         <CopyButton of={id} what={t.copyLetter(proseIn(view, name))} view={view} />
@@ -64,6 +66,7 @@ const Letter = ({
                 <a
                   href={letterFile(code, slug, ending, view, language)}
                   aria-label={`${ENDONYMS[language]}: ${NAMES[ending]}`}
+                  data-file
                 >
                   {NAMES[ending]}
                 </a>

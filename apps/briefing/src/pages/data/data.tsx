@@ -187,8 +187,10 @@ const Bundles = ({ view }: { view: View }) => {
     <ul>
       {BUNDLES.flatMap(({ ending }) => [
         <li>
-          <a href={view.file(`/downloads/pledgebook.${ending}`, {}, 'en')}>/downloads/pledgebook.{ending}</a> (
-          {t.newest})
+          <a href={view.file(`/downloads/pledgebook.${ending}`, {}, 'en')} data-file>
+            /downloads/pledgebook.{ending}
+          </a>{' '}
+          ({t.newest})
         </li>,
         <li>
           <a href={`/downloads/pledgebook-r${shown.number}.${ending}`}>

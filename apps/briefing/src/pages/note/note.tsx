@@ -55,7 +55,7 @@ const TakeAway = ({ definition, view }: { definition: NoteAsked; view: View }) =
   const t = MESSAGES[view.language];
   const { asked, shown, language } = view;
   return (
-    <div class="take" data-setting={t.setting} data-set={t.set} data-failed={t.notSet}>
+    <div class="take">
       <p>
         {t.take}
         {NOTE_ENDINGS.map((ending) => (
