@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate';
 import { parseHTML } from 'linkedom';
 import type { Page } from 'playwright-core';
+import { LIVE_FIGURES, type LiveFigureName, liveFigureForm } from '#domain';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
@@ -471,6 +472,48 @@ it('says of an older note what would change, figure by figure, and leads to the 
   expect(link).toContain('on=2016-09-22&revision=2&block=key-figures');
 });
 
+describe('who waits for a document', () => {
+  it('is told where it stands as long as it is waited for', async () => {
+    const tickets = Array.from({ length: 12 }, (_, index) => index.toString(16).padStart(32, 'a'));
+    let open = tickets.length;
+    const files = tickets.map(async (ticket, index) => {
+      const path = `/note.pdf?preset=one-page&on=2016-09-${String(index + 10)}`;
+      const response = await served.get(path, { 'waiting-ticket': ticket });
+      await response.arrayBuffer();
+      open -= 1;
+      return response.status;
+    });
+    const places: { place: number; of: number; seconds: number }[] = [];
+    const look = async (ticket: string): Promise<void> => {
+      const response = await served.get(`/waiting/${ticket}`);
+      expect(response.headers.get('cache-control')).toBe('no-store');
+      if (response.status === 200) places.push((await response.json()) as (typeof places)[0]);
+    };
+    while (open > 0) await Promise.all(tickets.map(look));
+    expect(await Promise.all(files)).toEqual(tickets.map(() => 200));
+    expect(places.length).toBeGreaterThan(0);
+    for (const { place, of, seconds } of places) {
+      expect(place).toBeLessThanOrEqual(of);
+      expect(seconds).toBeGreaterThan(0);
+    }
+    const after = await Promise.all(
+      [...tickets, 'no-ticket'].map(async (ticket) => (await served.get(`/waiting/${ticket}`)).status),
+    );
+    expect(new Set(after)).toEqual(new Set([204]));
+  });
+});
+
+describe('the guide', () => {
+  it.each(['/fr', '/es'])('explains all live figures in the language of the page (%s)', async (language) => {
+    const page = await served.documentAt(`${language}/note/guide`);
+    const forms = [...page.querySelectorAll('main section:first-of-type tbody th code')].map(
+      (code) => code.textContent,
+    );
+    expect(forms).toEqual((Object.keys(LIVE_FIGURES) as LiveFigureName[]).map(liveFigureForm));
+    expect(page.querySelector('main section:first-of-type')?.textContent).not.toMatch(/\b(?:how many|States|which)\b/);
+  });
+});
+
 describeInBrowser('the builder', (browser) => {
   let page: Page;
   beforeAll(async () => {
@@ -494,5 +537,99 @@ describeInBrowser('the builder', (browser) => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.click('.take a')]);
     expect(download.suggestedFilename()).toBe('pledgebook-note-2016-09-22-r2.pdf');
     await page.waitForFunction(() => document.querySelector('.take [role=status]')?.textContent?.includes('Ready'));
+  });
+  const textBlock = async (text: string): Promise<void> => {
+    await page.goto(`${served.address}/note?on=2016-09-22&block=text&text=${encodeURIComponent(text)}`);
+    await page.waitForSelector('.text-tools:not([hidden])');
+  };
+  const select = (from: number, to: number): Promise<void> =>
+    page.locator('textarea[name=text]').evaluate(
+      (area: HTMLTextAreaElement, [start, end]) => {
+        area.focus();
+        area.setSelectionRange(start, end);
+      },
+      [from, to] as const,
+    );
+  const text = (): Promise<string> => page.locator('textarea[name=text]').inputValue();
+  const becomes = async (wanted: string): Promise<void> => {
+    await page.waitForFunction(
+      (value) => document.querySelector<HTMLTextAreaElement>('textarea[name=text]')?.value === value,
+      wanted,
+    );
+  };
+
+  it('sets selected words in bold, as a list and as a link, and undoes each like typing', async () => {
+    await textBlock('Nine votes decide\nSeven did then');
+    await select(0, 4);
+    await page.click('button[data-write=bold]');
+    await becomes('**Nine** votes decide\nSeven did then');
+    await page.keyboard.press('Control+b');
+    await becomes('Nine votes decide\nSeven did then');
+    await page.keyboard.press('Control+z');
+    await becomes('**Nine** votes decide\nSeven did then');
+    await page.keyboard.press('Control+z');
+    await becomes('Nine votes decide\nSeven did then');
+    await select(2, 25);
+    await page.focus('button[data-write=list]');
+    await page.keyboard.press('Enter');
+    await becomes('- Nine votes decide\n- Seven did then');
+    await page.waitForFunction(() => document.querySelectorAll('.written-note li').length === 2);
+    await page.keyboard.press('Control+z');
+    await becomes('Nine votes decide\nSeven did then');
+    await select(5, 10);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('https://un.example/votes');
+    await becomes('Nine [votes](https://un.example/votes) decide\nSeven did then');
+    await page.waitForSelector('.written-note a[href="https://un.example/votes"]');
+    const small = await page.$$eval('.text-tools button', (buttons) =>
+      buttons
+        .map((button) => button.getBoundingClientRect())
+        .filter(({ height, width }) => height < 44 || width < 44)
+        .map(({ height, width }) => [height, width]),
+    );
+    expect(small).toEqual([]);
+  });
+
+  it('puts a figure where one writes, framed in the preview, and at the end of a text nobody was in', async () => {
+    await textBlock('It takes votes.');
+    await page.selectOption('select[name="figure.1"]', 'votes-needed');
+    await page.click('button[value="insert.1"]');
+    await becomes('It takes votes. {{votes-needed}}');
+    await select(8, 8);
+    await page.click('button[value="insert.1"]');
+    await becomes('It takes {{votes-needed}} votes. {{votes-needed}}');
+    await page.keyboard.press('Control+z');
+    await becomes('It takes votes. {{votes-needed}}');
+    await page.waitForFunction(() => document.querySelectorAll('.written-note .live').length === 1);
+    expect(await page.locator('.written-note .live').textContent()).toBe('9');
+    expect(await text()).toContain('{{votes-needed}}');
+  });
+
+  it('says where a file stands in the queue, can be stopped, and asks again after a refusal', async () => {
+    await textBlock('Words');
+    let asked = 0;
+    let answer: (() => Promise<void>) | undefined;
+    await page.route('**/waiting/*', (route) => route.fulfill({ json: { place: 3, of: 5, seconds: 2 } }));
+    await page.route('**/note.pdf*', async (route) => {
+      asked += 1;
+      if (asked === 1) return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' });
+      answer = () => route.continue();
+    });
+    const status = page.locator('.take [role=status]');
+    const says = (words: string) => status.filter({ hasText: words }).waitFor();
+    await page.click('.take a');
+    await says('tried again in 1 s');
+    await says('Place 3 of 5 in the queue, about 2 s left.');
+    await status.locator('button').click();
+    await says('Stopped.');
+    await answer?.().catch(() => undefined);
+    await status.locator('button').click();
+    await says('Place 3 of 5');
+    const [download] = await Promise.all([page.waitForEvent('download'), answer?.()]);
+    expect(download.suggestedFilename()).toBe('pledgebook-note-2016-09-22-r2.pdf');
+    await says('Ready');
+    expect(asked).toBe(3);
+    await page.unroute('**/note.pdf*');
+    await page.unroute('**/waiting/*');
   });
 });

@@ -1,7 +1,8 @@
+import type { ComponentChildren } from 'preact';
 import { DocumentPageDocument } from '../../documents.js';
 import type { Language } from '../../language.js';
 import { Markdown, anchorOf, headingsOf, readDocument } from '../../ui/markdown.js';
-import { page } from '../../view.js';
+import { type View, page } from '../../view.js';
 
 interface Words {
   readonly title: string;
@@ -15,7 +16,14 @@ interface Words {
 }
 
 /** A document of the project as a page. */
-export const documentPage = (path: string, file: string, backTo: string, words: Readonly<Record<Language, Words>>) => {
+export const documentPage = (
+  path: string,
+  file: string,
+  backTo: string,
+  words: Readonly<Record<Language, Words>>,
+  /** What stands above it in the reader's language. */
+  lead: (view: View) => ComponentChildren = () => null,
+) => {
   const tokens = readDocument(file);
   return page({
     path,
@@ -32,6 +40,7 @@ export const documentPage = (path: string, file: string, backTo: string, words: 
             <p>
               {t.language} <a href={view.to(backTo)}>{t.back}</a>
             </p>
+            {lead(view)}
             {t.contents && (
               <nav aria-label={t.contents}>
                 <ul class="columns" lang="en">

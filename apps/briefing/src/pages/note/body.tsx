@@ -7,6 +7,9 @@ export type ShowPicture = (picture: Picture) => ComponentChildren;
 
 const directionOf = (language: string | undefined): 'rtl' | undefined => (language === 'ar' ? 'rtl' : undefined);
 
+/** Does a text of the author’s own show which of its figures are live? Only where it is written. */
+const Pills = createContext(false);
+
 /** What is wrong with live figures, by what they are written like: they are marked where they stand. */
 const Wrong = createContext<ReadonlyMap<string, string>>(new Map());
 
@@ -21,6 +24,16 @@ const Code = ({ text }: { text: string }) => {
   );
 };
 
+/** A live figure in the author’s own text, and what it is written like. */
+const Pill = ({ expression, children }: { expression: string; children: ComponentChildren }) =>
+  useContext(Pills) ? (
+    <span class="live" title={`{{${expression}}}`}>
+      {children}
+    </span>
+  ) : (
+    <>{children}</>
+  );
+
 const Words = ({ line }: { line: Line }) => (
   <>
     {line.map((part) => {
@@ -32,12 +45,13 @@ const Words = ({ line }: { line: Line }) => (
           </sup>
         );
       }
-      const { text, strong, emphasis, code, href, language } = part;
+      const { text, strong, emphasis, code, href, language, live } = part;
       let shown: ComponentChildren = text;
       if (code) shown = <Code text={text} />;
       if (emphasis) shown = <em>{shown}</em>;
       if (strong) shown = <strong>{shown}</strong>;
       if (href) shown = <a href={href}>{shown}</a>;
+      if (live) shown = <Pill expression={live}>{shown}</Pill>;
       return language ? (
         <span lang={language} dir={directionOf(language)}>
           {shown}
@@ -227,7 +241,9 @@ export const NoteBody = ({
       <Wrong.Provider value={wrong}>
         {note.elements.map((element) => (
           <>
-            <Shown element={element} note={note} show={show} level={level} />
+            <Pills.Provider value={takeOver !== undefined && !('ownAs' in element)}>
+              <Shown element={element} note={note} show={show} level={level} />
+            </Pills.Provider>
             {takeOver && 'ownAs' in element && element.ownAs !== undefined && takeOver(element.ownAs)}
           </>
         ))}

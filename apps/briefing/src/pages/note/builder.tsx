@@ -6,6 +6,7 @@ import { initiativeOf } from '../../initiatives.js';
 import type { View } from '../../view.js';
 import { type NoteAsked, wordOf } from './address.js';
 import { ANSWER_MESSAGES } from './answer-messages.js';
+import { TextTools } from './text-tools.js';
 import { FigureMenu, type menuOf } from './figure-menu.js';
 import { MESSAGES } from './messages.js';
 
@@ -130,6 +131,7 @@ const About = ({
               {text ?? ''}
             </textarea>
           </label>
+          <TextTools view={view} />
           <FigureMenu figures={menu} place={place} view={view} />
           <p class="note">
             <a href={view.to('/note/guide')}>{t.liveHelp}</a>

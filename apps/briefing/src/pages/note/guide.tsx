@@ -1,5 +1,6 @@
 import { catalogue } from '../../language.js';
 import { documentPage } from '../document/document.js';
+import { LiveFigures } from './live-figures.js';
 
 export const guidePage = documentPage(
   '/note/guide',
@@ -18,7 +19,7 @@ export const guidePage = documentPage(
         title: 'Notes d’information : mode d’emploi',
         description:
           'Les blocs d’une note d’information, son adresse, ses fichiers, et tous les chiffres vivants qu’un texte peut contenir.',
-        language: 'Ce guide est tenu en anglais : les noms des blocs et des chiffres vivants sont ceux des adresses.',
+        language: 'Le reste de ce guide est tenu en anglais : les noms des blocs sont ceux des adresses.',
         contents: 'Sommaire',
         back: 'Vers les notes d’information',
       },
@@ -26,11 +27,11 @@ export const guidePage = documentPage(
         title: 'Notas informativas: cómo funcionan',
         description:
           'Los bloques de una nota informativa, su dirección, sus archivos y todas las cifras vivas que puede contener un texto.',
-        language:
-          'Esta guía se mantiene en inglés: los nombres de los bloques y de las cifras vivas son los de las direcciones.',
+        language: 'El resto de esta guía se mantiene en inglés: los nombres de los bloques son los de las direcciones.',
         contents: 'Contenido',
         back: 'A las notas informativas',
       },
     },
   ),
+  (view) => <LiveFigures view={view} />,
 );

@@ -47,7 +47,7 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
           ? writer.sources(sources)
           : writer.counted(writer.t.liveFigure(expression.trim()), listOf(figure), {}, sources);
       const value = valueOf(figure, writer);
-      return value === '' ? named : [run(value, style), ...named];
+      return value === '' ? named : [run(value, { ...style, live: expression.trim() }), ...named];
     });
 
   const inline = (tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Line =>
