@@ -42,7 +42,6 @@ await command(async () => {
   if (positionals.length > 1) throw new ImportRefused('Give one directory.');
   const directory = positionals[0] ?? 'seeds';
   const progress = progressIn(values.json ? { write: () => undefined } : process.stderr);
-  progress.say('Opening the ledger …');
   const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
     progress.say(`Reading ${directory} …`);

@@ -120,9 +120,9 @@ await command(async () => {
     return;
   }
   const progress = progressIn(process.stderr);
-  progress.say('Reading the ledger …');
   const ledger = await openLedger(process.env['DATABASE_URL'] ?? DEFAULT_DATABASE_URL);
   try {
+    progress.say('Reading the ledger …');
     await compare(ledger, options, progress);
   } finally {
     progress.end();

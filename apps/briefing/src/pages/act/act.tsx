@@ -8,6 +8,7 @@ import {
 import { endorsableOf, initiativeOf, unknownInitiative } from '../../initiatives.js';
 import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
+import { Labelled } from '../../ui/cards.js';
 import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
 import { type Asked, type View, page } from '../../view.js';
 import { type ReportedApproach, approachText, approachedOn } from './approached.js';
@@ -91,7 +92,7 @@ const Members = ({
         <p>{t.nobody}</p>
       ) : (
         <div class="scroll" tabindex={0} role="region" aria-label={heading}>
-          <table>
+          <table class="cards">
             <thead>
               <tr>
                 <th scope="col">{view.t.state}</th>
@@ -101,23 +102,25 @@ const Members = ({
               </tr>
             </thead>
             <tbody>
-              {asked.map(({ of, ...member }) => (
-                <tr>
-                  <th scope="row">
-                    <a href={view.to(`/states/${member.state.code}`)}>{member.state.name}</a>
-                  </th>
-                  <td>
-                    {seatOf(member)} <SourceLinks sources={member.term.sources} brief view={view} />
-                  </td>
-                  <td>
-                    {approachText(of.approach, view)}{' '}
-                    {of.approach.act && <SourceLinks sources={of.approach.act.sources} brief view={view} />}
-                  </td>
-                  <td>
-                    <Actions of={of} slug={slug} view={view} />
-                  </td>
-                </tr>
-              ))}
+              <Labelled labels={[view.t.state, t.seat, t.known, t.actions]}>
+                {asked.map(({ of, ...member }) => (
+                  <tr>
+                    <th scope="row">
+                      <a href={view.to(`/states/${member.state.code}`)}>{member.state.name}</a>
+                    </th>
+                    <td>
+                      {seatOf(member)} <SourceLinks sources={member.term.sources} brief view={view} />
+                    </td>
+                    <td>
+                      {approachText(of.approach, view)}{' '}
+                      {of.approach.act && <SourceLinks sources={of.approach.act.sources} brief view={view} />}
+                    </td>
+                    <td>
+                      <Actions of={of} slug={slug} view={view} />
+                    </td>
+                  </tr>
+                ))}
+              </Labelled>
             </tbody>
           </table>
         </div>

@@ -1,5 +1,6 @@
 import { LIVE_FIGURES, type LiveFigureName, liveFigureForm } from '#domain';
 import type { Language } from '../../language.js';
+import { Labelled } from '../../ui/cards.js';
 import type { View } from '../../view.js';
 
 interface Words {
@@ -76,7 +77,7 @@ export const LiveFigures = ({ view }: { view: View }) => {
       <h2>{t.heading}</h2>
       <p>{t.how}</p>
       <div class="scroll" tabindex={0} role="region" aria-label={t.heading}>
-        <table>
+        <table class="cards">
           <thead>
             <tr>
               <th scope="col">{t.figure}</th>
@@ -84,14 +85,16 @@ export const LiveFigures = ({ view }: { view: View }) => {
             </tr>
           </thead>
           <tbody>
-            {(Object.keys(LIVE_FIGURES) as LiveFigureName[]).map((name) => (
-              <tr>
-                <th scope="row">
-                  <code>{liveFigureForm(name)}</code>
-                </th>
-                <td>{t.means[name]}</td>
-              </tr>
-            ))}
+            <Labelled labels={[t.figure, t.gives]}>
+              {(Object.keys(LIVE_FIGURES) as LiveFigureName[]).map((name) => (
+                <tr>
+                  <th scope="row">
+                    <code>{liveFigureForm(name)}</code>
+                  </th>
+                  <td>{t.means[name]}</td>
+                </tr>
+              ))}
+            </Labelled>
           </tbody>
         </table>
       </div>
