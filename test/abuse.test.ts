@@ -3,7 +3,7 @@ import { request } from 'node:http';
 import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { EXAMPLES } from '../apps/api/src/explore/examples.js';
-import { Ask } from '../apps/api/src/graphql/ask.js';
+import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Budget } from '../apps/api/src/graphql/budget.js';
 import { CACHE_BYTES, OperationCaches } from '../apps/api/src/graphql/operation-caches.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
@@ -264,7 +264,7 @@ describe('execution, whatever was estimated', () => {
   it('holds for pages, which ask in the same process', async () => {
     const dataset = served.app.get(Datasets).newest();
     for (const query of [THREE_LEVELS, CONDITIONAL]) {
-      await expect(served.app.get(Ask).ask(query, {}, dataset)).rejects.toMatchObject({
+      await expect(served.app.get(SchemaClient).execute(query, {}, dataset)).rejects.toMatchObject({
         extensions: { code: 'OVER_LIMIT', http: { status: 400 } },
       });
     }

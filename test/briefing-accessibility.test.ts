@@ -1,5 +1,4 @@
 import type { Browser } from 'playwright-core';
-import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { ADDRESSES, LANGUAGES, inLanguage } from './page-addresses.js';
 import { type Opened, type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 
@@ -14,7 +13,7 @@ describeInBrowser('every page of the briefing', (browser) => {
   const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
     openPage(browser(), served.address, path, options);
 
-  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
+  it.each(ADDRESSES)(
     '%s: axe finds nothing, nothing overflows at 320 px, nothing comes from elsewhere',
     async (path) => {
       const found: string[] = [];

@@ -1,7 +1,6 @@
 import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Browser } from 'playwright-core';
-import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { ADDRESSES } from './page-addresses.js';
 import { type Opened, type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
@@ -16,39 +15,29 @@ describeInBrowser('the briefing', (browser) => {
   const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
     openPage(browser(), served.address, path, options);
 
-  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
-    '%s: the keyboard alone reaches everything in turn, and shows where it is',
-    async (path) => {
-      const { page } = await open(path);
-      const wanted = await page.evaluate(
-        () =>
-          [
-            ...document.querySelectorAll<HTMLElement>(
-              'a[href], input, select, button, summary, textarea, [tabindex="0"]',
-            ),
-          ]
-            .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
-            .filter((element) => (element as HTMLInputElement).type !== 'hidden').length,
-      );
-      const reached = new Set<number>();
-      for (let presses = 0; presses < Math.min(wanted, 40); presses += 1) {
-        await page.keyboard.press('Tab');
-        const [index, outline] = await page.evaluate(() => {
-          const element = document.activeElement ?? document.body;
-          return [
-            [...document.querySelectorAll('*')].indexOf(element),
-            getComputedStyle(element).outlineStyle,
-          ] as const;
-        });
-        expect([path, outline]).not.toEqual([path, 'none']);
-        reached.add(index);
-      }
-      // A date is a stop for each of its parts.
-      expect(reached.size).toBeGreaterThanOrEqual(Math.min(wanted, 40) - 8);
-      expect([...reached]).toEqual([...reached].sort((a, b) => a - b));
-      await page.close();
-    },
-  );
+  it.each(ADDRESSES)('%s: the keyboard alone reaches everything in turn, and shows where it is', async (path) => {
+    const { page } = await open(path);
+    const wanted = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLElement>('a[href], input, select, button, summary, textarea, [tabindex="0"]')]
+          .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
+          .filter((element) => (element as HTMLInputElement).type !== 'hidden').length,
+    );
+    const reached = new Set<number>();
+    for (let presses = 0; presses < Math.min(wanted, 40); presses += 1) {
+      await page.keyboard.press('Tab');
+      const [index, outline] = await page.evaluate(() => {
+        const element = document.activeElement ?? document.body;
+        return [[...document.querySelectorAll('*')].indexOf(element), getComputedStyle(element).outlineStyle] as const;
+      });
+      expect([path, outline]).not.toEqual([path, 'none']);
+      reached.add(index);
+    }
+    // A date is a stop for each of its parts.
+    expect(reached.size).toBeGreaterThanOrEqual(Math.min(wanted, 40) - 8);
+    expect([...reached]).toEqual([...reached].sort((a, b) => a - b));
+    await page.close();
+  });
 
   it('loads at most 6 kB of script before a chart comes near, and 75 kB in all', async () => {
     const { page, scripts, faults } = await open('/about');

@@ -15,10 +15,9 @@ import { Datasets } from '../apps/api/src/revisions/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
 import { sectionOf } from '../apps/briefing/src/downloads/codebook.js';
+import { SITE } from '../apps/briefing/src/pages/index.js';
 import { FILE_ENDINGS } from '../apps/briefing/src/downloads/files.js';
-import { LISTS } from '../apps/briefing/src/downloads/lists.js';
 import { labelledNames } from '../apps/briefing/src/downloads/source-labels.js';
-import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 
 let served: OwnService;
@@ -369,10 +368,10 @@ describe('a list as a file', () => {
     const cited = rows.flatMap((row) => labels.flatMap((key) => (row[key] ?? '').split(';')));
     expect(cited.filter((label) => label !== '').length).toBeGreaterThan(15);
     for (const label of new Set(cited)) expect(about).toContain(label);
-    for (const list of LISTS) {
+    for (const list of SITE.exports) {
       expect([list.name, [...sectionOf(`List: ${list.name}`).meanings.keys()]]).toEqual([
         list.name,
-        labelledNames(Object.keys(list.columns)),
+        labelledNames(list.columns),
       ]);
     }
   });
@@ -432,7 +431,7 @@ describe('a list as a file', () => {
     const hrefs = [...(await served.documentAt('/data')).querySelectorAll('a')].map((link) =>
       link.getAttribute('href'),
     );
-    for (const { name } of LISTS) {
+    for (const { name } of SITE.exports) {
       for (const ending of FILE_ENDINGS) {
         expect(hrefs.some((href) => href?.startsWith(`/downloads/${name}.${ending}`))).toBe(true);
       }
@@ -442,7 +441,7 @@ describe('a list as a file', () => {
 });
 
 describe('a figure as a file', () => {
-  it.each(FIGURES.map(({ name }) => name))('%s holds the same rows in every form', async (name) => {
+  it.each(SITE.figures.map(({ name }) => name))('%s holds the same rows in every form', async (name) => {
     const { rows } = await opened(`/figures/${name}?on=2016-09-22`);
     const embed = await served.documentAt(`/embed/${name}?on=2016-09-22`);
     expect(rows.length).toBe(embed.querySelectorAll('tbody tr').length);

@@ -21,7 +21,7 @@ import {
   tallyOn,
 } from '#domain';
 import { floorText } from '../apps/briefing/src/floor.js';
-import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { SITE } from '../apps/briefing/src/pages/index.js';
 import {
   INVENTED,
   NEXT_ELECTION,
@@ -79,6 +79,7 @@ const supportOf = (initiative: Initiative, on: CalendarDate) => councilSupport(c
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/initiatives/:slug': dataset.initiatives.map(({ slug }) => `/initiatives/${slug}`),
   '/states/:code': ['/states/RTL', '/states/SYL', '/states/TUL', '/states/USA'],
+  '/act/:code': ['/act/RTL'],
   '/questions/:id': INVENTED.questions.map((id) => `/questions/${id}`),
   '/events/:slug': [`/events/${INVENTED.event}`],
   '/revisions/:number': ['/revisions/1'],
@@ -87,7 +88,7 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe('every page, in a world that has none of the initiatives of the seeds', () => {
-  it.each(PAGES.flatMap(({ path }) => ADDRESSES[path] ?? [path]))(
+  it.each(SITE.pages.flatMap(({ path }) => ADDRESSES[path] ?? [path]))(
     '%s is there in three languages and names nothing of the seeds',
     async (path) => {
       for (const prefix of ['', '/fr', '/es']) {

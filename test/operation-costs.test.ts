@@ -2,13 +2,12 @@ import { jest } from '@jest/globals';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse } from 'graphql';
 import { NOTE_LIMITS } from '#domain';
-import { Ask } from '../apps/api/src/graphql/ask.js';
+import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { costOf } from '../apps/api/src/graphql/cost.js';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
 import * as documents from '../apps/briefing/src/documents.js';
-import { LISTS } from '../apps/briefing/src/downloads/lists.js';
-import { FIGURES } from '../apps/briefing/src/figures/index.js';
+import { SITE } from '../apps/briefing/src/pages/index.js';
 import { QUESTIONS } from '../scripts/bench/questions.mjs';
 import { type OwnService, serveOwnSeeds } from './own-service.js';
 
@@ -71,15 +70,16 @@ const cost = ({ document, variables }: Sent): number =>
 
 beforeAll(async () => {
   served = await serveOwnSeeds();
-  const { ask } = Ask.prototype;
-  jest.spyOn(Ask.prototype, 'ask').mockImplementation(function (this: Ask, document, variables, dataset) {
+  const { execute } = SchemaClient.prototype;
+  const spy = jest.spyOn(SchemaClient.prototype, 'execute');
+  spy.mockImplementation(function (this: SchemaClient, document, variables, dataset) {
     sent.push({ document, variables });
-    return ask.call(this, document, variables, dataset);
+    return execute.call(this, document, variables, dataset);
   });
-  const lists = LISTS.map(
+  const lists = SITE.exports.map(
     ({ name, of }) => `/downloads/${name}.csv?${new URLSearchParams(of && { [of.parameter]: of.example, ...of.also })}`,
   );
-  const figures = FIGURES.map(({ name }) => `/figures/${name}.csv`);
+  const figures = SITE.figures.map(({ name }) => `/figures/${name}.csv`);
   for (const path of [...PAGES, ...lists, ...figures]) statuses.push([path, (await served.get(path)).status]);
 }, 300_000);
 afterAll(async () => served.stop());

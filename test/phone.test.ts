@@ -1,5 +1,4 @@
 import type { Page } from 'playwright-core';
-import { PAGES } from '../apps/briefing/src/pages/index.js';
 import { ADDRESSES, LANGUAGES, inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, serveSeeds } from './pages.js';
 
@@ -12,13 +11,7 @@ afterAll(async () => served.stop());
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 /** Beside one address for each page, what is longer or wider than most. */
-const PATHS = [
-  ...PAGES.map(({ path }) => ADDRESSES[path] ?? path),
-  '/states/GBR',
-  '/states?group=WEOG',
-  '/votes/S/2016/846',
-  '/sources/S48',
-];
+const PATHS = [...ADDRESSES, '/states/GBR', '/states?group=WEOG', '/votes/S/2016/846', '/sources/S48'];
 
 /** Parts of the page that are wider than the screen, unfolded ones too. */
 const cutParts = (page: Page): Promise<string[]> =>

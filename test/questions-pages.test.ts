@@ -3,7 +3,8 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { QuestionPageDocument, type QuestionPageQuery } from '../apps/briefing/src/documents.js';
 import { questionPage } from '../apps/briefing/src/pages/questions/question.js';
-import { type Asked, View } from '../apps/briefing/src/view.js';
+import type { PageSource } from '../apps/briefing/src/source.js';
+import type { Asked } from '../apps/briefing/src/view.js';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { shownOf } from '../apps/api/src/revisions/shown.js';
@@ -111,10 +112,19 @@ describe('the panel’s questions', () => {
       on: '2016-09-22',
       shown: shownOf(seedDataset(), 1, null),
     };
-    const view = new View(asked, asked.shown, [], '');
-    expect(questionPage.figures?.(asked, { ...data, discussionQuestion })).toEqual([]);
-    const shown = questionPage.render({ ...data, discussionQuestion: { ...discussionQuestion, id: 'new' } }, view);
-    const text = render(h('main', {}, shown && 'body' in shown ? shown.body : null));
+    const answer = { ...data, discussionQuestion: { ...discussionQuestion, id: 'new' } };
+    const source: PageSource = {
+      shown: asked.shown,
+      origin: '',
+      // Whatever is queried, the answer is that of the page's own operation; a figure's would have no table.
+      query: <Data>() => Promise.resolve(answer as unknown as Data),
+      titleAt: () => Promise.resolve(null),
+      pause: () => Promise.resolve(),
+      inSlices: () => Promise.reject(new Error('A page has no long work.')),
+    };
+    const { view, rendered } = await questionPage.answer(source, asked);
+    expect(view.figures).toEqual([]);
+    const text = render(h('main', {}, rendered && 'body' in rendered ? rendered.body : null));
     expect(text).toContain(discussionQuestion.parts[0]);
     expect(text).toContain('No evidence has been set beside this question yet.');
   });

@@ -4,11 +4,10 @@ import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
 import { bibtex, citationText, cslJson, ris } from '../apps/briefing/src/citation.js';
 import { SOURCE_KINDS } from '#domain';
-import { FIGURES } from '../apps/briefing/src/figures/index.js';
 import { Markdown } from '../apps/briefing/src/ui/markdown.js';
 import { lexer } from 'marked';
 import { render } from 'preact-render-to-string';
-import { PAGES } from '../apps/briefing/src/pages/index.js';
+import { SITE } from '../apps/briefing/src/pages/index.js';
 import { ADDRESSES, inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
@@ -112,7 +111,7 @@ describe('the list of sources', () => {
     ]);
   });
 
-  it.each(FIGURES.map(({ name }) => name))(
+  it.each(SITE.figures.map(({ name }) => name))(
     'shows the sources of the figure %s as it stands in its caption',
     async (name) => {
       const embed = await served.documentAt(`/embed/${name}?on=2016-09-22&initiative=french-mexican-declaration`);
@@ -422,31 +421,28 @@ describe('the page of the data', () => {
     }
   });
 
-  it.each(PAGES.map(({ path }) => ADDRESSES[path] ?? path))(
-    '%s: names its citation for reference managers beside it, by its own title',
-    async (path) => {
-      const response = await served.get(inLanguage('fr', path));
-      const document = parseHTML(await response.text()).document;
-      const links = ['x-research-info-systems', 'x-bibtex', 'vnd.citationstyles.csl+json'].map(
-        (type) => document.querySelector(`head link[type="application/${type}"]`)?.getAttribute('href') ?? '',
-      );
-      const title = document.title.replace(/ · Pledgebook$|^Pledgebook\u00a0: /, '');
-      const texts = await Promise.all(
-        links.map(async (link) => {
-          const file = await served.get(link.replace('http://pledgebook.test', ''));
-          expect([link, file.status]).toEqual([link, 200]);
-          return file.text();
-        }),
-      );
-      expect((JSON.parse(texts[2] ?? '') as { title: string }[])[0]?.title).toBe(title);
-      expect(texts[0]).toContain(`TI  - ${title}\r\n`);
-      expect(texts[1]).toContain('langid = {french}');
-    },
-  );
+  it.each(ADDRESSES)('%s: names its citation for reference managers beside it, by its own title', async (path) => {
+    const response = await served.get(inLanguage('fr', path));
+    const document = parseHTML(await response.text()).document;
+    const links = ['x-research-info-systems', 'x-bibtex', 'vnd.citationstyles.csl+json'].map(
+      (type) => document.querySelector(`head link[type="application/${type}"]`)?.getAttribute('href') ?? '',
+    );
+    const title = document.title.replace(/ · Pledgebook$|^Pledgebook\u00a0: /, '');
+    const texts = await Promise.all(
+      links.map(async (link) => {
+        const file = await served.get(link.replace('http://pledgebook.test', ''));
+        expect([link, file.status]).toEqual([link, 200]);
+        return file.text();
+      }),
+    );
+    expect((JSON.parse(texts[2] ?? '') as { title: string }[])[0]?.title).toBe(title);
+    expect(texts[0]).toContain(`TI  - ${title}\r\n`);
+    expect(texts[1]).toContain('langid = {french}');
+  });
 
   it('links files of every figure, which are there', async () => {
     const document = await served.documentAt('/data?on=2016-09-22');
-    for (const { name } of FIGURES) {
+    for (const { name } of SITE.figures) {
       for (const ending of ['csv', 'svg', 'png']) {
         const href = document.querySelector(`a[href^="/figures/${name}.${ending}"]`)?.getAttribute('href') ?? '';
         expect(href).toContain('on=2016-09-22');

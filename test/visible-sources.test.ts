@@ -1,7 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import mammoth from 'mammoth';
-import { PAGES } from '../apps/briefing/src/pages/index.js';
-import { FIGURES } from '../apps/briefing/src/figures/index.js';
+import { SITE } from '../apps/briefing/src/pages/index.js';
 import { NOTE_ENDINGS } from '../apps/briefing/src/pages/note/note.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { type Served, serveSeeds } from './pages.js';
@@ -63,14 +62,11 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/': ['/', '/?on=2016-09-22'],
   '/initiatives/:slug': ['act-code-of-conduct', 'french-mexican-declaration'].map((slug) => `/initiatives/${slug}`),
   '/council': ['/council', '/council?on=2016-09-22'],
-  '/states': ['/states'],
   '/states/:code': ['/states/URY', '/states/FRA', '/states/DEU', '/states/LIE', '/states/PSE'],
   '/act': ['/act', '/act?on=2016-09-22&initiative=french-mexican-declaration'],
   '/act/:code': ['/act/URY', '/act/USA', '/act/PSE', '/act/JPN?on=2016-09-22'],
   '/votes': ['/votes', '/votes?marked=yes', '/votes?outcome=VETOED'],
-  '/votes/:id': ['/votes/2587', '/votes/3099'],
-  '/votes/*': ['/votes/S/2016/846'],
-  '/questions': ['/questions'],
+  '/votes/*': ['/votes/2587', '/votes/3099', '/votes/S/2016/846'],
   '/questions/:id': ['/questions/q1-from-commitment-to-action'],
   '/events/:slug': [`/events/${EVENT}`],
   '/sources': ['/sources', '/sources?figure=progress', '/sources?extent=EXCERPT'],
@@ -89,27 +85,19 @@ const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   ].map((id) => `/sources/${id}`),
   '/data': ['/data', '/data?cite=/states/URY'],
   '/data/codebook': [],
-  '/reconcile': ['/reconcile?on=2016-09-22'],
   '/revisions': ['/revisions'],
   '/revisions/:number': ['/revisions/2?kind=act', '/revisions/1'],
   '/compare/days': ['/compare/days?a=2015-09-01&b=2016-09-22'],
   '/compare/states': ['/compare/states?a=FRA&b=RUS'],
   '/search': ['/search?q=Syria', '/search?q=Urugauy'],
   '/note': ['/note?preset=panel-briefing&on=2016-09-22', '/note?preset=council-candidate&state=URY&on=2016-09-22'],
-  '/note/guide': ['/note/guide'],
-  '/about': ['/about'],
-  '/about/glossary': ['/about/glossary'],
-  '/about/sources-that-disagree': ['/about/sources-that-disagree'],
 };
 
 describe('no id of a source, and no word of how facts were gathered, is seen', () => {
-  it('on any kind of page: each has an address here', () => {
-    expect(PAGES.map(({ path }) => path).filter((path) => !(path in ADDRESSES))).toEqual([]);
-  });
-
   it.each(
     LANGUAGES.flatMap((language) =>
-      Object.values(ADDRESSES)
+      SITE.pages
+        .map(({ path, example }) => ADDRESSES[path] ?? [example])
         .flat()
         .map((path) => (language + path).replace(/\/$/, '') || '/'),
     ),
@@ -131,7 +119,7 @@ describe('no id of a source, and no word of how facts were gathered, is seen', (
     }
   });
 
-  it.each(LANGUAGES.flatMap((language) => FIGURES.map(({ name }) => [language, name] as const)))(
+  it.each(LANGUAGES.flatMap((language) => SITE.figures.map(({ name }) => [language, name] as const)))(
     'in %s/embed/%s and its picture',
     async (language, name) => {
       expect(insidersIn(shownIn(await served.documentAt(`${language}/embed/${name}`)))).toEqual([]);

@@ -4,7 +4,7 @@ import type { Ledger } from '#ledger';
 import { CouncilResolver } from './council/council.resolver.js';
 import { Bundles } from './downloads/bundles.js';
 import { EventsResolver } from './events/events.resolver.js';
-import { Ask } from './graphql/ask.js';
+import { SchemaClient } from './graphql/schema-client.js';
 import { graphqlModule } from './graphql/graphql.module.js';
 import { OperationCaches } from './graphql/operation-caches.js';
 import { HealthController } from './health/health.controller.js';
@@ -44,7 +44,7 @@ export class AppModule {
         { provide: LEDGER, useValue: ledger },
         { provide: WorkerPool, useFactory: () => workerPool(settings, pool) },
         { provide: OperationCaches, useValue: caches },
-        Ask,
+        SchemaClient,
         Bundles,
         Datasets,
         CouncilResolver,

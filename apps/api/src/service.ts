@@ -8,15 +8,16 @@ import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
 import { contentSecurityPolicy } from '../../briefing/src/content-security-policy.js';
 import { OPERATIONS } from '../../briefing/src/operations.js';
-import { type Answering, serveBriefing } from '../../briefing/src/serve.js';
+import type { Snapshot } from '../../briefing/src/routes/host.js';
+import { serveBriefing } from '../../briefing/src/serve.js';
 import { AppModule } from './app.module.js';
 import { Bundles } from './downloads/bundles.js';
 import { turns } from './event-loop/compute-turns.js';
 import { inSlices } from './event-loop/slices.js';
 import { serveExplorer } from './explore/explore.js';
 import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
-import { Ask } from './graphql/ask.js';
 import { LIMITS } from './graphql/limits.js';
+import { SchemaClient } from './graphql/schema-client.js';
 import { serveOneAddress } from './http/addresses.js';
 import { admission } from './http/admission.js';
 import { closeConnections } from './http/closing.js';
@@ -120,7 +121,8 @@ export const createService = async (
     bodyParser: false,
   });
   const server = adapter.getInstance();
-  const [datasets, ask, bundles, workers] = [app.get(Datasets), app.get(Ask), app.get(Bundles), app.get(Workers)];
+  const [datasets, bundles, workers] = [app.get(Datasets), app.get(Bundles), app.get(Workers)];
+  const schema = app.get(SchemaClient);
   const editions = new Editions(() => datasets.newest(), settings.POLL_SECONDS);
   edition = () => editions.current();
   const closing = new AbortController();
@@ -129,7 +131,7 @@ export const createService = async (
     closing.abort();
   });
   server.addHook('onListen', () => {
-    ask.prepare(OPERATIONS, closing.signal).catch((error: unknown) => console.error(error));
+    schema.prepare(OPERATIONS, closing.signal).catch((error: unknown) => console.error(error));
   });
   closeConnections(server);
   server.decorateRequest('dataset', null);
@@ -151,10 +153,10 @@ export const createService = async (
   serveOneAddress(server);
   finishResponses(server, kept, editions);
   serveExplorer(server);
-  const answering = (dataset: Dataset, { newest, seen }: Edition): Answering => ({
+  const snapshotOf = (dataset: Dataset, { newest, seen }: Edition): Snapshot => ({
     shown: shownOf(dataset, newest, settings.CONTACT),
     seen,
-    ask: (document, variables) => ask.ask(document, variables, dataset),
+    query: (document, variables) => schema.query(document, variables, dataset),
     bundle: (ending, reader) => bundles.of(dataset, ending, reader),
     file: (path, view) => feedFile(path, dataset, view),
     lists: publishedLists(dataset, workers),
@@ -168,9 +170,9 @@ export const createService = async (
     admit,
     at: async (request) => {
       const dataset = await datasetInTurn(request);
-      return answering(dataset, request.edition ?? editions.current());
+      return snapshotOf(dataset, request.edition ?? editions.current());
     },
-    newest: () => answering(datasets.newest(), editions.current()),
+    newest: () => snapshotOf(datasets.newest(), editions.current()),
     files: FEED_ADDRESSES,
     rendering: workers,
     inSlices,

@@ -1,4 +1,4 @@
-import { catalogue } from './language.js';
+import { type Language, catalogue } from './language.js';
 
 /** What several pages say. */
 export const MESSAGES = catalogue(
@@ -334,3 +334,13 @@ export const MESSAGES = catalogue(
     },
   },
 );
+
+type Word = {
+  [Key in keyof (typeof MESSAGES)['en']]: (typeof MESSAGES)['en'][Key] extends string ? Key : never;
+}[keyof (typeof MESSAGES)['en']];
+
+/** One of these messages in the language that it is wanted in. @example word('council')('fr') // 'Conseil' */
+export const word =
+  (key: Word) =>
+  (language: Language): string =>
+    MESSAGES[language][key];

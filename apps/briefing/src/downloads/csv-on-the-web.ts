@@ -1,7 +1,7 @@
 import type { Steps } from '#domain';
 import { citationText } from '../citation.js';
 import type { View } from '../view.js';
-import type { FileCell, Filed } from './filed.js';
+import type { FileCell, TableFile } from './table-file.js';
 
 const isIn = (type: string, cell: string | number | boolean): boolean =>
   type === 'integer'
@@ -32,7 +32,7 @@ export const descriptionOf = (address: string): string => address.replace(/\.csv
  * @param sources labels of the sources that the file rests on
  */
 export function* csvOnTheWeb(
-  { title, note, columns, rows }: Filed,
+  { title, note, columns, rows }: TableFile,
   address: string,
   sources: readonly string[],
   { asked, shown, t }: View,

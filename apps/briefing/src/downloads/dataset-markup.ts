@@ -1,6 +1,6 @@
 import type { View } from '../view.js';
 import { BUNDLES } from './files.js';
-import { DATASET_MESSAGES } from './messages.js';
+import { DATASET_MESSAGES } from './dataset-messages.js';
 
 /** What a dataset search reads of a page: the whole dataset at the revision shown, as schema.org describes one. */
 export const datasetMarkup = (view: View): object => {

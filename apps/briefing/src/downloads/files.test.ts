@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { calendarDate, runToEnd } from '#domain';
 import { View } from '../view.js';
-import type { FileCell, Filed } from './filed.js';
+import type { FileCell, TableFile } from './table-file.js';
 import { FILES } from './files.js';
 
 const SHOWN = {
@@ -33,7 +33,7 @@ const view = new View(
   'https://pledgebook.example',
 );
 
-const aFile = (rows: readonly (readonly FileCell[])[]): Filed => ({
+const aFile = (rows: readonly (readonly FileCell[])[]): TableFile => ({
   name: 'votes',
   title: 'Votes',
   note: '',

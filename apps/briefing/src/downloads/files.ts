@@ -1,7 +1,7 @@
 import type { Steps } from '#domain';
 import { csvOf } from './csv.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
-import type { FileCell, Filed } from './filed.js';
+import type { FileCell, TableFile } from './table-file.js';
 import { catalogue } from '../language.js';
 import type { View } from '../view.js';
 import type { Workbook } from './workbook.js';
@@ -46,7 +46,7 @@ function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 /** What stood above the rows of every CSV file before there was a description beside it: lines that begin with `#`. */
-const headerLines = ({ title, note, sources }: Filed, view: View): readonly string[] =>
+const headerLines = ({ title, note, sources }: TableFile, view: View): readonly string[] =>
   [
     title,
     `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
@@ -57,8 +57,8 @@ const headerLines = ({ title, note, sources }: Filed, view: View): readonly stri
   ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
 
 /** UTF-8 without a mark, where the address does not ask for one (`bom=1`) or for the header lines of before (`header=1`); no cell is read as a formula. */
-function* csv(filed: Filed, view: View): Steps<string> {
-  const { columns, rows } = filed;
+function* csv(table: TableFile, view: View): Steps<string> {
+  const { columns, rows } = table;
   const [hasHeader, hasMark] = ['header', 'bom'].map((name) => view.asked.query.get(name) === '1');
   const lines = (some: readonly (readonly FileCell[])[]): string =>
     csvOf(
@@ -67,7 +67,7 @@ function* csv(filed: Filed, view: View): Steps<string> {
     );
   const written = [
     hasMark || hasHeader ? '\uFEFF' : '',
-    ...(hasHeader ? headerLines(filed, view) : []),
+    ...(hasHeader ? headerLines(table, view) : []),
     lines([columns.map(({ label }) => label)]),
   ];
   for (const part of parts(rows)) {
@@ -78,7 +78,7 @@ function* csv(filed: Filed, view: View): Steps<string> {
 }
 
 /** As `JSON.stringify` writes it with an indent of 1, but row by row. */
-function* json({ title, note, columns, rows, sources }: Filed, view: View): Steps<string> {
+function* json({ title, note, columns, rows, sources }: TableFile, view: View): Steps<string> {
   const about = {
     title,
     note,
@@ -105,7 +105,7 @@ function* json({ title, note, columns, rows, sources }: Filed, view: View): Step
 }
 
 /** What a workbook holds, as plain data: the rows on one sheet, what they are on a second. */
-export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view: View): Workbook => {
+export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, view: View): Workbook => {
   const t = MESSAGES[view.language];
   return {
     labels: columns.map(({ label }) => label),
@@ -125,8 +125,8 @@ export const workbookOf = ({ title, note, columns, rows, sources }: Filed, view:
   };
 };
 
-function* description(filed: Filed, view: View): Steps<string> {
-  return yield* csvOnTheWeb(filed, addressOfFile(view), labelsOf(filed.sources, view), view);
+function* description(table: TableFile, view: View): Steps<string> {
+  return yield* csvOnTheWeb(table, addressOfFile(view), labelsOf(table.sources, view), view);
 }
 
 /** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */

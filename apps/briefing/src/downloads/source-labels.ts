@@ -1,5 +1,5 @@
 import type { View } from '../view.js';
-import type { FileCell } from './filed.js';
+import type { FileCell } from './table-file.js';
 
 /** Does a column hold ids of sources? */
 export const isOfSources = (key: string): boolean => key.endsWith('sources');

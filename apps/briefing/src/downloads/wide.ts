@@ -1,11 +1,11 @@
-import type { FileCell, Filed } from './filed.js';
+import type { FileCell, TableFile } from './table-file.js';
 
 /**
  * The same file with one row a thing instead of one a thing and initiative: the columns of an initiative come once for
  * each, with its slug before their name. For readers of files that were written before, and for spreadsheets.
  * @param perInitiative the columns that are of one initiative, `initiative` among them
  */
-export const wide = (long: Filed, perInitiative: readonly string[]): Filed => {
+export const wide = (long: TableFile, perInitiative: readonly string[]): TableFile => {
   const indexOf = (name: string): number => long.columns.findIndex(({ key }) => key === name);
   const own = perInitiative.filter((key) => key !== 'initiative').map(indexOf);
   const common = long.columns.flatMap(({ key }, index) => (perInitiative.includes(key) ? [] : [index]));

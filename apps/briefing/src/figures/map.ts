@@ -1,5 +1,5 @@
 import { THEMES, type ThemeName, columnOf, styleAt } from '#charts';
-import type { FigureTable, PictureUse } from '../view.js';
+import type { FigureTable, PictureUse } from './figure.js';
 import { MAP, outlines } from './outlines.js';
 
 const escaped = (text: string): string =>

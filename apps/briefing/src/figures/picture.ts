@@ -1,9 +1,11 @@
 import type { ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
-import type { Filed } from '../downloads/filed.js';
+import type { TableFile } from '../downloads/table-file.js';
 import { numberText } from '../language.js';
 import { SOURCE_WORDS } from '../ui/source-words.js';
-import type { Drawn, FigureUse, View } from '../view.js';
+import type { Figure } from './define-figure.js';
+import type { Drawn } from './figure.js';
+import type { View } from '../view.js';
 import { MAP } from './outlines.js';
 
 interface Size {
@@ -46,12 +48,7 @@ const sourcesInPicture = (view: View, ids: readonly string[]): string => {
 };
 
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
-export const pictureRequest = (
-  ending: 'svg' | 'png',
-  figure: FigureUse['figure'],
-  drawn: Drawn,
-  view: View,
-): PictureRequest => {
+export const pictureRequest = (ending: 'svg' | 'png', figure: Figure, drawn: Drawn, view: View): PictureRequest => {
   const { table } = drawn;
   const { asked, t } = view;
   const inPage = ['page', 'note'].includes(asked.query.get('in') ?? '');
@@ -70,7 +67,7 @@ export const pictureRequest = (
 };
 
 /** What a file of a figure holds: exactly its rows. */
-export const figureFile = ({ name, table: { title, note, columns, rows, sources } }: Drawn): Filed => ({
+export const figureFile = ({ name, table: { title, note, columns, rows, sources } }: Drawn): TableFile => ({
   name,
   title,
   note,

@@ -1,4 +1,4 @@
-import type { Answered, Asked, FigureUse, Moved, NamedAddress, Refused, Rendered, Shown, View } from '../view.js';
+import { type Site, defineSite } from '../site.js';
 import { aboutPage } from './about/about.js';
 import { glossaryPage } from './about/glossary.js';
 import { disagreementsPage } from './about/sources-that-disagree.js';
@@ -8,7 +8,7 @@ import { compareDaysPage } from './compare/days.js';
 import { compareStatesPage } from './compare/states.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
-import { dataPage } from './data/data.js';
+import { defineDataPage } from './data/data.js';
 import { eventPage } from './event/event.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
@@ -19,45 +19,35 @@ import { questionsPage } from './questions/questions.js';
 import { reconcilePage } from './reconcile/reconcile.js';
 import { revisionPage } from './revisions/revision.js';
 import { revisionsPage } from './revisions/revisions.js';
-import { searchPage } from './search/search.js';
+import { defineSearchPage } from './search/search.js';
 import { sourcePage } from './source/source.js';
-import { sourcesPage } from './sources/sources.js';
+import { defineSourcesPage } from './sources/sources.js';
 import { statePage } from './state/state.js';
 import { statesPage } from './states/states.js';
 import { votePage } from './vote/vote.js';
 import { votesPage } from './votes/votes.js';
 
-/** Every page; what it asks and what it renders agree in the page itself. */
-export interface AnyPage {
-  readonly path: string;
-  readonly document: { toString(): string };
-  variables(asked: Asked): unknown;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  figures?(asked: Asked, data: any): readonly FigureUse[];
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  more?(data: any): { toString(): string } | null;
-  moved?(asked: Asked, shown: Shown): string | null;
-  names?(asked: Asked): NamedAddress | null;
-  renewed?(asked: Asked, shown: Shown, newest: Shown): Asked | null;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any
-  render(data: any, view: View, newer?: Answered<any>): Rendered | Moved | null;
-  readonly refused?: Refused;
-}
+// A few pages show what all pages declare: they are given the site once it is put together.
+const site = (): Site => SITE;
 
-export const PAGES: readonly AnyPage[] = [
+export const dataPage = defineDataPage(site);
+
+/** Every page, in the order of the menu. A new page joins this list; all else follows from its declaration. */
+export const SITE: Site = defineSite([
   homePage,
   initiativePage,
   councilPage,
   statesPage,
   statePage,
-  actPage,
-  actStatePage,
+  votesPage,
+  votePage,
   questionsPage,
   questionPage,
   eventPage,
-  searchPage,
-  sourcesPage,
-  sourcePage,
+  notePage,
+  guidePage,
+  actPage,
+  actStatePage,
   dataPage,
   codebookPage,
   reconcilePage,
@@ -65,31 +55,10 @@ export const PAGES: readonly AnyPage[] = [
   revisionPage,
   compareDaysPage,
   compareStatesPage,
-  notePage,
-  guidePage,
+  defineSourcesPage(() => site().figures),
+  sourcePage,
   aboutPage,
   glossaryPage,
   disagreementsPage,
-  votesPage,
-  votePage,
-];
-
-const PATTERNS = PAGES.map((page) => ({
-  page,
-  pattern: new RegExp(`^${page.path.replace('*', '(?<rest>.+)').replace(/:(\w+)/g, '(?<$1>[^/]+)')}$`),
-}));
-
-/** The page at a path without its language, and the parts of it that are parameters; `null` where there is none. */
-export const pageAt = (
-  path: string,
-): { readonly page: AnyPage; readonly params: Readonly<Record<string, string>> } | null => {
-  const exact = PAGES.find((page) => page.path === path);
-  if (exact) return { page: exact, params: {} };
-  for (const { page, pattern } of PATTERNS) {
-    const found = pattern.exec(path);
-    if (!found) continue;
-    const params = Object.entries(found.groups ?? {}).map(([name, value]) => [name === 'rest' ? '*' : name, value]);
-    return { page, params: Object.fromEntries(params) as Record<string, string> };
-  }
-  return null;
-};
+  defineSearchPage(() => site().pages),
+]);

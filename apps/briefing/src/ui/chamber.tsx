@@ -1,6 +1,6 @@
 import type { CouncilSeatsFragment } from '../documents.js';
 import { totalDay } from '../published-total.js';
-import { METER_MESSAGES, reachText } from '../figures/meter.js';
+import { METER_MESSAGES, reachText } from '../figures/meter.figure.js';
 import { bySeatAndName, catalogue } from '../language.js';
 import { about } from '../initiatives.js';
 import type { View } from '../view.js';

@@ -1,7 +1,8 @@
 import { columnOf } from '#charts';
 import { dayText, numberText } from '../language.js';
 import { MAP } from '../figures/outlines.js';
-import { type Drawn, type FigureTable, type View, addressOf } from '../view.js';
+import type { Drawn, FigureTable } from '../figures/figure.js';
+import { type View, addressOf } from '../view.js';
 import { STATUSES, Status } from './parts.js';
 import { SourceLinks } from './source-links.js';
 

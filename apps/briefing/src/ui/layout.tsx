@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
 import { LANGUAGES } from '../language.js';
-import { type Rendered, type View, isCitable } from '../view.js';
+import type { Page, Rendered } from '../define.js';
+import { type View, isCitable } from '../view.js';
 import { FeedsOfPage } from './feeds.js';
 import { SearchBox } from './search-box.js';
 import { Footnotes } from './source-links.js';
@@ -12,19 +13,11 @@ export interface Files {
   readonly fonts: readonly string[];
 }
 
+type Menu = readonly Pick<Page, 'path' | 'label'>[];
+
 const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
-const NAVIGATION = [
-  ['/council', 'council'],
-  ['/states', 'states'],
-  ['/votes', 'votes'],
-  ['/questions', 'questions'],
-  ['/note', 'notes'],
-  ['/data', 'data'],
-  ['/about', 'about'],
-] as const;
-
-const Header = ({ view }: { view: View }) => (
+const Header = ({ menu, view }: { menu: Menu; view: View }) => (
   <header class="top">
     <div class="wide">
       <a class="brand" href={view.to('/')}>
@@ -33,10 +26,10 @@ const Header = ({ view }: { view: View }) => (
       <SearchBox view={view} />
       <nav aria-label={view.t.pages}>
         <ul>
-          {NAVIGATION.map(([path, word]) => (
+          {menu.map(({ path, label }) => (
             <li>
               <a href={view.to(path)} aria-current={view.asked.path.startsWith(path) ? 'page' : undefined}>
-                {view.t[word]}
+                {label?.(view.language)}
               </a>
             </li>
           ))}
@@ -99,11 +92,13 @@ export const Layout = ({
   rendered: { title, description, figure, structured, feed, wrong },
   content,
   files,
+  menu,
 }: {
   view: View;
   rendered: Rendered;
   content: string;
   files: Files;
+  menu: Menu;
 }) => {
   const full = title === view.t.tagline ? view.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
   const address = view.origin + view.here({ seen: null });
@@ -151,7 +146,7 @@ export const Layout = ({
         <a class="skip" href="#content">
           {view.t.skip}
         </a>
-        <Header view={view} />
+        <Header menu={menu} view={view} />
         <main id="content" class="wide" tabindex={-1}>
           {view.shown.number < view.shown.newest && (
             <p class="notice" role="note">

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { STATUS_RULES, type StatusRule, calendarDate, exampleOf, groupedBy } from '#domain';
 import { oneOf } from '../../asked.js';
 import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
-import { groupsFigure } from '../../figures/index.js';
+import { groupsFigure } from '../../figures/groups.figure.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import { Labelled } from '../../ui/cards.js';
 import { Figure } from '../../ui/figure.js';
@@ -12,7 +12,9 @@ import { Disagreements } from '../../ui/source-links.js';
 import { initiativeOf } from '../../initiatives.js';
 import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Initiative = AboutPageQuery['initiatives'][0];
@@ -109,14 +111,21 @@ const Section = ({ id, title, children }: { id: string; title: string; children:
   </section>
 );
 
-export const aboutPage = page({
+export const aboutPage = definePage({
   path: '/about',
+  label: word('about'),
+  inMenu: true,
+  searchTerms: {
+    en: 'About | method rules limits how statuses are derived contact',
+    fr: 'À propos | méthode règles limites',
+    es: 'Acerca de | método reglas límites',
+  },
   document: AboutPageDocument,
   variables: (asked) => {
     oneOf(asked, 'observers', ['yes', 'no']);
     return { on: asked.on, language: graphqlLanguage(asked.language) };
   },
-  figures: () => [{ figure: groupsFigure }],
+  figures: [groupsFigure],
   render: (data, view) => {
     const t = MESSAGES[view.language];
     const observers = view.asked.query.get('observers') === 'yes';

@@ -1,11 +1,12 @@
 import { catalogue } from '../../language.js';
 import { documentPage } from '../document/document.js';
 
-export const glossaryPage = documentPage(
-  '/about/glossary',
-  'docs/glossary.md',
-  '/about',
-  catalogue(
+export const glossaryPage = documentPage({
+  path: '/about/glossary',
+  file: 'docs/glossary.md',
+  backTo: '/about',
+  searchTerms: { en: 'Glossary | terms words', fr: 'Glossaire | termes mots', es: 'Glosario | términos palabras' },
+  words: catalogue(
     {
       title: 'Glossary: the field’s words',
       description:
@@ -30,4 +31,4 @@ export const glossaryPage = documentPage(
       },
     },
   ),
-);
+});

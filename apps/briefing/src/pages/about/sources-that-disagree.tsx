@@ -1,11 +1,16 @@
 import { catalogue } from '../../language.js';
 import { documentPage } from '../document/document.js';
 
-export const disagreementsPage = documentPage(
-  '/about/sources-that-disagree',
-  'docs/sources-that-disagree.md',
-  '/about',
-  catalogue(
+export const disagreementsPage = documentPage({
+  path: '/about/sources-that-disagree',
+  file: 'docs/sources-that-disagree.md',
+  backTo: '/about',
+  searchTerms: {
+    en: 'Sources that disagree | contradictions',
+    fr: 'Sources qui se contredisent | contradictions',
+    es: 'Fuentes que discrepan | contradicciones',
+  },
+  words: catalogue(
     {
       title: 'Where sources disagree, and what was decided',
       description: 'Case by case: what the sources say, which of it is recorded, and what stays open.',
@@ -27,4 +32,4 @@ export const disagreementsPage = documentPage(
       },
     },
   ),
-);
+});

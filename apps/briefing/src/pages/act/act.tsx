@@ -7,10 +7,12 @@ import {
 } from '../../documents.js';
 import { endorsableOf, initiativeOf, unknownInitiative } from '../../initiatives.js';
 import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
+import { word } from '../../messages.js';
 import { proseIn } from '../../prose.js';
 import { Labelled } from '../../ui/cards.js';
 import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { Asked, View } from '../../view.js';
 import { type ReportedApproach, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { MESSAGES } from './messages.js';
@@ -167,8 +169,14 @@ const Others = ({ toAsk, slug, view }: { toAsk: ReadonlyMap<string, ToAsk>; slug
   );
 };
 
-export const actPage = page({
+export const actPage = definePage({
   path: '/act',
+  label: word('act'),
+  searchTerms: {
+    en: 'What one can do | act campaign ask letter write mission advocacy whom to ask endorse',
+    fr: 'Ce que l’on peut faire | agir campagne demander lettre écrire mission plaidoyer à qui s’adresser',
+    es: 'Qué se puede hacer | actuar campaña pedir carta escribir misión incidencia a quién dirigirse',
+  },
   document: ActPageDocument,
   variables: (asked) => ({ on: asked.on, ...comingCouncil(asked), language: graphqlLanguage(asked.language) }),
   render: (data, view) => {

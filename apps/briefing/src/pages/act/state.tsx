@@ -4,7 +4,8 @@ import { LANGUAGES, type Language, graphqlLanguage } from '../../language.js';
 import { proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Prose, SourceLinks, Status, sinceText } from '../../ui/parts.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { View } from '../../view.js';
 import { leadText } from '../initiative/facts.js';
 import { type Approached, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
@@ -156,8 +157,10 @@ const About = ({
   );
 };
 
-export const actStatePage = page({
+export const actStatePage = definePage({
   path: '/act/:code',
+  paths: ({ states }) => states.nodes.map(({ code }) => `/act/${code}`),
+  example: '/act/URY',
   document: ActStatePageDocument,
   variables: (asked) => ({
     code: asked.params['code'] ?? '',

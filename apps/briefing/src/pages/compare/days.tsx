@@ -1,30 +1,18 @@
-import { groupedBy } from '#domain';
-import { dayAsked, textOf } from '../../asked.js';
 import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
-import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
+import { bySeatAndName, graphqlLanguage, numberText } from '../../language.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { View } from '../../view.js';
+import { changedPositions, daysIn } from './changed.js';
+import { comparedDaysExport } from './days.export.js';
 import { MESSAGES } from './messages.js';
 import { Folded, PositionCells } from './parts.js';
 
 type Comparison = CompareDaysPageQuery['compareDays'];
 type Council = NonNullable<Comparison['aCouncil']>;
-
-/** The days of an address; one that is left out is the day that the page is about. */
-export const daysIn = (asked: Asked): { readonly a: string; readonly b: string } => ({
-  a: dayAsked(textOf(asked, 'a') ?? asked.on),
-  b: dayAsked(textOf(asked, 'b') ?? asked.on),
-});
-
-/** Positions that changed, by initiative and then by name as the language of the page orders them. */
-export const changedPositions = ({ compareDays }: CompareDaysPageQuery, { language }: View): Comparison['changed'] => {
-  const byInitiative = groupedBy(compareDays.changed, ({ initiative }) => initiative.slug);
-  return [...byInitiative.values()].flatMap((changed) =>
-    changed.sort((one, other) => byName(language, one.a.state.name, other.a.state.name)),
-  );
-};
 
 const Members = ({ of, on, view }: { of: Comparison['joined']; on: string; view: View }) => (
   <ul class="columns">
@@ -141,10 +129,13 @@ const Changed = ({ data, view }: { data: CompareDaysPageQuery; view: View }) => 
   );
 };
 
-export const compareDaysPage = page({
+export const compareDaysPage = definePage({
   path: '/compare/days',
+  label: word('comparison'),
+  example: '/compare/days?a=2015-09-01&b=2016-09-22',
   document: CompareDaysPageDocument,
   variables: (asked) => ({ ...daysIn(asked), language: graphqlLanguage(asked.language) }),
+  exports: [comparedDaysExport],
   render: (data, view) => {
     const t = MESSAGES[view.language];
     const { a, b } = daysIn(view.asked);

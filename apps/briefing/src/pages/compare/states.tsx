@@ -7,9 +7,11 @@ import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { Choice, VOTE_MESSAGES } from '../../ui/votes.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { Asked, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 import { Folded, PositionCells, comparedWord } from './parts.js';
+import { comparedStatesExport } from './states.export.js';
 
 type Comparison = NonNullable<CompareStatesPageQuery['compareStates']>;
 
@@ -152,13 +154,15 @@ const Votes = ({ comparison, view }: { comparison: Comparison; view: View }) => 
   );
 };
 
-export const compareStatesPage = page({
+export const compareStatesPage = definePage({
   path: '/compare/states',
+  example: '/compare/states?a=FRA&b=GBR',
   document: CompareStatesPageDocument,
   variables: (asked) => {
     const { a, b } = codesIn(asked);
     return { a, b, on: asked.on, isGiven: a !== '' && b !== '', language: graphqlLanguage(asked.language) };
   },
+  exports: [comparedStatesExport],
   render: ({ states, compareStates: comparison }, view) => {
     const t = MESSAGES[view.language];
     const { a, b } = codesIn(view.asked);

@@ -1,5 +1,5 @@
 import { CouncilPageDocument } from '../../documents.js';
-import { councilFigure } from '../../figures/index.js';
+import { councilFigure } from '../../figures/council.figure.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { floorText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
@@ -10,7 +10,10 @@ import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { Asked, View } from '../../view.js';
+import { councilExport } from './council.export.js';
 
 const MESSAGES = catalogue(
   {
@@ -79,11 +82,21 @@ const shifted = (on: string, years: number): string => {
   return day.endsWith('02-29') ? `${day.slice(0, 4)}-02-28` : day;
 };
 
-export const councilPage = page({
+export const councilPage = definePage({
   path: '/council',
+  label: word('council'),
+  inMenu: true,
+  searchTerms: {
+    en: 'Council | Security Council members today chamber majority',
+    fr: 'Conseil | Conseil de sécurité membres aujourd’hui majorité',
+    es: 'Consejo | Consejo de Seguridad miembros hoy mayoría',
+  },
+  example: '/council?on=2016-09-22',
   document: CouncilPageDocument,
   variables: (asked) => ({ on: asked.on, next: nextOf(asked), language: graphqlLanguage(asked.language) }),
-  figures: (asked) => [{ figure: councilFigure, query: { initiative: initiativeOf(asked) } }],
+  figures: [councilFigure],
+  exports: [councilExport],
+  draws: (asked) => [{ figure: councilFigure, query: { initiative: initiativeOf(asked) } }],
   render: ({ council, next, initiatives, dataset }, view) => {
     const t = MESSAGES[view.language];
     const { asked } = view;

@@ -1,27 +1,9 @@
 import { badFilter, dayAsked, localAddress } from '../../asked.js';
-import { FIGURES } from '../../figures/index.js';
+import type { Site } from '../../site.js';
 import { LANGUAGES } from '../../language.js';
-import type { Asked, FigureUse } from '../../view.js';
-
-/** The first part of the address of each page, and the message that names it. */
-export const PLACES = {
-  '': 'home',
-  initiatives: 'initiatives',
-  council: 'council',
-  states: 'states',
-  act: 'act',
-  votes: 'votes',
-  questions: 'questions',
-  events: 'events',
-  sources: 'sources',
-  data: 'data',
-  revisions: 'revisions',
-  about: 'about',
-  note: 'notes',
-  reconcile: 'haveList',
-  search: 'search',
-  compare: 'comparison',
-} as const;
+import type { FigureUse } from '../../figures/define-figure.js';
+import type { Page } from '../../define.js';
+import type { Asked } from '../../view.js';
 
 /** What of Pledgebook an address asks to cite. */
 export interface CitedAddress {
@@ -31,7 +13,8 @@ export interface CitedAddress {
   readonly query: URLSearchParams;
   /** The figure that it shows; `undefined` for a page. */
   readonly figure: FigureUse | undefined;
-  readonly place: keyof typeof PLACES;
+  /** The section of the site that a page belongs to; `undefined` for a figure. */
+  readonly section: Page | undefined;
   /** What follows the first part of a page's address, such as the code of a State. */
   readonly rest: string;
   /** As pinned in the address; `undefined` where it is not. */
@@ -39,10 +22,10 @@ export interface CitedAddress {
   readonly revision: number | undefined;
 }
 
-const figureIn = (name: string, query: URLSearchParams): FigureUse => {
-  const figure = FIGURES.find((candidate) => candidate.name === name);
+const figureIn = (figures: Site['figures'], name: string, query: URLSearchParams): FigureUse => {
+  const figure = figures.find((candidate) => candidate.name === name);
   if (!figure) {
-    const names = FIGURES.map((candidate) => candidate.name).join(', ');
+    const names = figures.map((candidate) => candidate.name).join(', ');
     throw badFilter(`“cite” names the figure “${name.slice(0, 40)}”; there are ${names}.`);
   }
   const kept = [...figure.parameters, 'on'].filter((key) => query.get(key));
@@ -50,7 +33,7 @@ const figureIn = (name: string, query: URLSearchParams): FigureUse => {
 };
 
 /** The address under `cite`; `undefined` where the whole dataset is to be cited. @throws Error where nothing of Pledgebook is there */
-export const citedAddress = (asked: Asked): CitedAddress | undefined => {
+export const citedAddress = (asked: Asked, { figures, sectionOf }: Site): CitedAddress | undefined => {
   const address = localAddress(asked, 'cite');
   if (!address) return undefined;
   const { pathname } = address;
@@ -66,9 +49,10 @@ export const citedAddress = (asked: Asked): CitedAddress | undefined => {
   const pinned = { on: on ? dayAsked(on) : undefined, revision: revision ? Number(revision) : undefined };
   if (first === 'embed' || first === 'figures') {
     const name = (more[0] ?? '').replace(/\.(?:csv|json|xlsx|svg|png|meta\.json)$/, '');
-    return { pathname, path, query, figure: figureIn(name, query), place: '', rest: '', ...pinned };
+    return { pathname, path, query, figure: figureIn(figures, name, query), section: undefined, rest: '', ...pinned };
   }
-  if (!Object.hasOwn(PLACES, first)) {
+  const section = sectionOf(path);
+  if (!section) {
     throw badFilter(`“cite” leads to “${pathname.slice(0, 60)}”, which is no page or figure of Pledgebook.`);
   }
   return {
@@ -76,7 +60,7 @@ export const citedAddress = (asked: Asked): CitedAddress | undefined => {
     path,
     query,
     figure: undefined,
-    place: first as keyof typeof PLACES,
+    section,
     rest: more.join('/'),
     ...pinned,
   };

@@ -1,11 +1,16 @@
 import { catalogue } from '../../language.js';
 import { documentPage } from '../document/document.js';
 
-export const codebookPage = documentPage(
-  '/data/codebook',
-  'docs/codebook.md',
-  '/data',
-  catalogue(
+export const codebookPage = documentPage({
+  path: '/data/codebook',
+  file: 'docs/codebook.md',
+  backTo: '/data',
+  searchTerms: {
+    en: 'Codebook | columns variables',
+    fr: 'Dictionnaire des données | colonnes codebook',
+    es: 'Libro de códigos | columnas codebook',
+  },
+  words: catalogue(
     {
       title: 'Codebook: each file and column of the facts',
       description:
@@ -33,4 +38,4 @@ export const codebookPage = documentPage(
       },
     },
   ),
-);
+});

@@ -3,32 +3,34 @@ import { badFilter, textOf } from '../../asked.js';
 import { DataPageDocument, type DataPageQuery } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
-import { LISTS } from '../../downloads/lists.js';
-import { DATASET_MESSAGES, LIST_NAMES } from '../../downloads/messages.js';
-import { FIGURES } from '../../figures/index.js';
+import { DATASET_MESSAGES } from '../../downloads/dataset-messages.js';
 import { numberText } from '../../language.js';
 import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Code } from '../../ui/markdown.js';
-import { type Drawn, type FigureUse, type Shown, type View, addressOf, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { FigureUse } from '../../figures/define-figure.js';
+import type { Drawn } from '../../figures/figure.js';
+import type { Site } from '../../site.js';
+import { type Shown, type View, addressOf } from '../../view.js';
 import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
-import { PLACES, citedAddress } from './cited.js';
+import { citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
 import { MESSAGES } from './messages.js';
 
 /** Each figure, for each initiative where it is of one. */
-const usesOf = ({ initiatives }: Shown): readonly FigureUse[] =>
-  FIGURES.flatMap((figure) =>
+const usesOf = ({ figures }: Site, { initiatives }: Shown): readonly FigureUse[] =>
+  figures.flatMap((figure) =>
     figure.parameters.includes('initiative')
       ? initiatives.map(({ slug }) => ({ figure, query: { initiative: slug } }))
       : [{ figure }],
   );
 
 /** What the address of this page asks to cite. @throws Error where its revision is not there */
-const citedIn = ({ dataset, cited: pinned }: DataPageQuery, view: View): Cited => {
-  const t = MESSAGES[view.language];
-  const asked = citedAddress(view.asked);
+const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, view: View): Cited => {
+  const asked = citedAddress(view.asked, site);
   const revision = asked?.revision ? pinned : dataset.revision;
   if (!revision) throw badFilter(`“cite” has the revision ${asked?.revision}, which the ledger does not hold.`);
   const number = String(revision.number);
@@ -47,8 +49,7 @@ const citedIn = ({ dataset, cited: pinned }: DataPageQuery, view: View): Cited =
       revision,
       language,
     };
-  const place = PLACES[asked.place];
-  const word = place === 'events' ? t.events : view.t[place];
+  const word = asked.section?.label?.(language) ?? '';
   const [kind, title] = asked.figure
     ? (['figure', view.figures.at(-1)?.table.title ?? ''] as const)
     : (['page', view.named ?? (asked.rest === '' ? word : view.t.pair(word, asked.rest))] as const);
@@ -162,12 +163,12 @@ const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View 
 };
 
 /** The lists; where one is the list of one thing, that of its example. */
-const ListFiles = ({ view }: { view: View }) => {
+const ListFiles = ({ lists, view }: { lists: Site['exports']; view: View }) => {
   const t = MESSAGES[view.language];
-  const rows = LISTS.map(({ name: list, of }) => {
+  const rows = lists.map(({ name: list, label, of }) => {
     const at = (ending: string) =>
       view.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example, ...of.also });
-    const name = LIST_NAMES[view.language][list];
+    const name = label(view.language);
     const head = (
       <>
         {name}
@@ -203,96 +204,109 @@ const Bundles = ({ view }: { view: View }) => {
   );
 };
 
-export const dataPage = page({
-  path: '/data',
-  document: DataPageDocument,
-  names: (asked) => {
-    const cited = citedAddress(asked);
-    return cited && !cited.figure ? cited : null;
-  },
-  // Revisions count from 1: 0 finds none.
-  variables: (asked) => ({ number: citedAddress(asked)?.revision ?? 0 }),
-  figures: (asked) => [...usesOf(asked.shown), ...[citedAddress(asked)?.figure ?? []].flat()],
-  render: (data, view) => {
-    const t = MESSAGES[view.language];
-    return {
-      title: t.title,
-      description: t.description,
-      structured: datasetMarkup(view),
-      body: (
-        <>
-          <h1>{t.title}</h1>
-          <p class="lead">{t.lead(numberText(view.language, data.dataset.factCount))}</p>
-          <h2>{t.explorerTitle}</h2>
-          <ul>
-            <li>
-              <a href="/explore">{t.toExplorer}</a>. {t.explorerText}
-            </li>
-            <li>
-              <a href={view.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
-            </li>
-            <li>
-              <a href={view.to('/reconcile')}>{view.t.haveList}</a>. {t.listText}
-            </li>
-            <li>
-              <a href={view.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
-            </li>
-            <li>
-              {t.endpoint} <code>{view.origin}/graphql</code>
-            </li>
-          </ul>
-          <h2 id="downloads">{t.downloads}</h2>
-          <p>{t.downloadsWhole}</p>
-          <Bundles view={view} />
-          <p>
-            {t.downloadsLists} <a href={`${view.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>.
-          </p>
-          <ListFiles view={view} />
-          <h2>{t.figures}</h2>
-          <p>{t.figuresText}</p>
-          <FigureFiles figures={view.figures.slice(0, usesOf(view.shown).length)} view={view} />
-          <Citation cited={citedIn(data, view)} view={view} />
-          <h2 id="feeds">{t.feeds}</h2>
-          <p>{t.feedsText}</p>
-          <ul>
-            <NewsFeeds view={view} />
-            <PartFeeds view={view} />
-          </ul>
-          <h2>{t.examples}</h2>
-          <p>{t.examplesText}</p>
-          {examplesAt(view.origin).map(({ name, language, text }) => (
-            <div data-example={language}>
-              <h3>{name}</h3>
-              <Code text={text} label={name} />
-            </div>
-          ))}
-          <h2>{t.stable}</h2>
-          <ul>
-            <li>
-              {t.revisionText} <a href={view.to('/revisions')}>{t.toRevisions}</a>
-            </li>
-            <li>{t.etagText}</li>
-            <li>{t.limitsText}</li>
-          </ul>
-          <h2>{t.licence}</h2>
-          <p>
-            {t.licenceText}{' '}
-            <a href="https://creativecommons.org/licenses/by/4.0/" rel="external license noreferrer">
-              CC BY 4.0
-            </a>
-          </p>
-          <ul>
-            <li>{t.creditOwn}</li>
-            <li>{t.creditVotes}</li>
-            <li>{t.creditNames}</li>
-          </ul>
-          <p class="note">{t.licenceNote}</p>
-        </>
-      ),
-    };
-  },
-});
+/** @param site everything that can be had as files and figures, and cited */
+export const defineDataPage = (site: () => Site) =>
+  definePage({
+    path: '/data',
+    label: word('data'),
+    inMenu: true,
+    searchTerms: {
+      en: 'Data | download CSV JSON XLSX SQLite API GraphQL cite citation licence feeds',
+      fr: 'Données | télécharger CSV JSON XLSX SQLite API GraphQL citer citation licence flux',
+      es: 'Datos | descargar CSV JSON XLSX SQLite API GraphQL citar cita licencia canales',
+    },
+    document: DataPageDocument,
+    names: (asked) => {
+      const cited = citedAddress(asked, site());
+      return cited && !cited.figure ? cited : null;
+    },
+    // Revisions count from 1: 0 finds none.
+    variables: (asked) => ({ number: citedAddress(asked, site())?.revision ?? 0 }),
+    draws: (asked) => [...usesOf(site(), asked.shown), ...[citedAddress(asked, site())?.figure ?? []].flat()],
+    render: (data, view) => {
+      const t = MESSAGES[view.language];
+      return {
+        title: t.title,
+        description: t.description,
+        structured: datasetMarkup(view),
+        body: (
+          <>
+            <h1>{t.title}</h1>
+            <p class="lead">{t.lead(numberText(view.language, data.dataset.factCount))}</p>
+            <h2>{t.explorerTitle}</h2>
+            <ul>
+              <li>
+                <a href="/explore">{t.toExplorer}</a>. {t.explorerText}
+              </li>
+              <li>
+                <a href={view.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
+              </li>
+              <li>
+                <a href={view.to('/reconcile')}>{view.t.haveList}</a>. {t.listText}
+              </li>
+              <li>
+                <a href={view.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
+              </li>
+              <li>
+                {t.endpoint} <code>{view.origin}/graphql</code>
+              </li>
+            </ul>
+            <h2 id="downloads">{t.downloads}</h2>
+            <p>{t.downloadsWhole}</p>
+            <Bundles view={view} />
+            <p>
+              {t.downloadsLists} <a href={`${view.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>.
+            </p>
+            <ListFiles lists={site().exports} view={view} />
+            <h2>{t.figures}</h2>
+            <p>{t.figuresText}</p>
+            <FigureFiles figures={view.figures.slice(0, usesOf(site(), view.shown).length)} view={view} />
+            <Citation cited={citedIn(data, site(), view)} view={view} />
+            <h2 id="feeds">{t.feeds}</h2>
+            <p>{t.feedsText}</p>
+            <ul>
+              <NewsFeeds view={view} />
+              <PartFeeds view={view} />
+            </ul>
+            <h2>{t.examples}</h2>
+            <p>{t.examplesText}</p>
+            {examplesAt(view.origin).map(({ name, language, text }) => (
+              <div data-example={language}>
+                <h3>{name}</h3>
+                <Code text={text} label={name} />
+              </div>
+            ))}
+            <h2>{t.stable}</h2>
+            <ul>
+              <li>
+                {t.revisionText} <a href={view.to('/revisions')}>{t.toRevisions}</a>
+              </li>
+              <li>{t.etagText}</li>
+              <li>{t.limitsText}</li>
+            </ul>
+            <h2>{t.licence}</h2>
+            <p>
+              {t.licenceText}{' '}
+              <a href="https://creativecommons.org/licenses/by/4.0/" rel="external license noreferrer">
+                CC BY 4.0
+              </a>
+            </p>
+            <ul>
+              <li>{t.creditOwn}</li>
+              <li>{t.creditVotes}</li>
+              <li>{t.creditNames}</li>
+            </ul>
+            <p class="note">{t.licenceNote}</p>
+          </>
+        ),
+      };
+    },
+  });
 
 /** The citation that the address of the page asks for, as a file. */
-export const citationFile = (file: (typeof CITATION_FILES)[number], data: DataPageQuery, view: View): string =>
-  file.write(citedIn(data, view));
+export const citationFile = (
+  file: (typeof CITATION_FILES)[number],
+  data: DataPageQuery,
+  site: Site,
+  view: View,
+): string => file.write(citedIn(data, site, view));

@@ -41,7 +41,6 @@ export const MESSAGES = catalogue(
     citeAll: 'Cite the whole dataset',
     asText: 'As text',
     asFile: 'as a file',
-    events: 'Events',
     feeds: 'Follow what is new',
     feedsText:
       'Each entry is one fact, with its sources, its id and the revision that recorded it; each feed shows the newest 200. New acts, published totals, initiatives, events, questions, terms on the Council and draft resolutions are news, and so is every correction; further names of States and single votes are not, unless they are corrected.',
@@ -105,7 +104,6 @@ export const MESSAGES = catalogue(
       citeAll: 'Citer l’ensemble des données',
       asText: 'En texte',
       asFile: 'en fichier',
-      events: 'Réunions',
       feeds: 'Suivre les nouveautés',
       feedsText:
         'Chaque entrée est un fait, avec ses sources, son identifiant et la révision qui l’a consigné ; chaque flux montre les 200 plus récentes. Sont des nouveautés les actes, totaux publiés, initiatives, réunions, questions, mandats au Conseil et projets de résolution nouveaux, ainsi que toute correction ; les autres noms d’États et les votes isolés n’en sont pas, sauf s’ils sont corrigés.',
@@ -168,7 +166,6 @@ export const MESSAGES = catalogue(
       citeAll: 'Citar todos los datos',
       asText: 'Como texto',
       asFile: 'como archivo',
-      events: 'Reuniones',
       feeds: 'Seguir las novedades',
       feedsText:
         'Cada entrada es un dato, con sus fuentes, su identificador y la revisión que lo registró; cada canal muestra las 200 más recientes. Son novedades los actos, totales publicados, iniciativas, reuniones, preguntas, mandatos en el Consejo y proyectos de resolución nuevos, y también toda corrección; los demás nombres de Estados y los votos sueltos no lo son, salvo que se corrijan.',

@@ -2,7 +2,8 @@ import type { ComponentChildren } from 'preact';
 import { DocumentPageDocument } from '../../documents.js';
 import type { Language } from '../../language.js';
 import { Markdown, anchorOf, headingsOf, readDocument } from '../../ui/markdown.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { View } from '../../view.js';
 
 interface Words {
   readonly title: string;
@@ -16,17 +17,25 @@ interface Words {
 }
 
 /** A document of the project as a page. */
-export const documentPage = (
-  path: string,
-  file: string,
-  backTo: string,
-  words: Readonly<Record<Language, Words>>,
+export const documentPage = ({
+  file,
+  backTo,
+  words,
+  lead = () => null,
+  ...placement
+}: {
+  path: string;
+  file: string;
+  /** The page that it belongs to. */
+  backTo: string;
+  searchTerms?: Readonly<Record<Language, string>>;
+  words: Readonly<Record<Language, Words>>;
   /** What stands above it in the reader's language. */
-  lead: (view: View) => ComponentChildren = () => null,
-) => {
+  lead?: (view: View) => ComponentChildren;
+}) => {
   const tokens = readDocument(file);
-  return page({
-    path,
+  return definePage({
+    ...placement,
     document: DocumentPageDocument,
     variables: () => ({}),
     render: (_, view) => {

@@ -6,12 +6,14 @@ import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { InitiativeSwitch, Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { View } from '../../view.js';
 import { MESSAGES as QUESTIONS } from '../questions/messages.js';
 import { Quoted } from '../questions/parts.js';
 
 const MESSAGES = catalogue(
   {
+    events: 'Events',
     description: (title: string, day: string, location: string) =>
       `${title}: ${day}, ${location}. Who organised it, who spoke, what it claimed, and what can be named.`,
     original: 'Courtesy translation by Pledgebook. Original title:',
@@ -43,6 +45,7 @@ const MESSAGES = catalogue(
   },
   {
     fr: {
+      events: 'Réunions',
       description: (title, day, location) =>
         `${title} : ${day}, ${location}. Qui l’a organisée, qui a pris la parole, ce qui y fut avancé et ce que l’on peut nommer.`,
       original: 'Traduction de courtoisie de Pledgebook. Titre original :',
@@ -72,6 +75,7 @@ const MESSAGES = catalogue(
       sources: 'Sources',
     },
     es: {
+      events: 'Reuniones',
       description: (title, day, location) =>
         `${title}: ${day}, ${location}. Quién lo organizó, quién habló, qué afirmó y a quién se puede nombrar.`,
       original: 'Traducción de cortesía de Pledgebook. Título original:',
@@ -195,8 +199,11 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
   );
 };
 
-export const eventPage = page({
+export const eventPage = definePage({
   path: '/events/:slug',
+  label: (language) => MESSAGES[language].events,
+  paths: ({ events }) => events.map(({ slug }) => `/events/${slug}`),
+  example: '/events/preventing-and-ending-atrocity-crimes-2016',
   document: EventPageDocument,
   variables: ({ params, language }) => ({ slug: params['slug'] ?? '', language: graphqlLanguage(language) }),
   render: ({ event }, view) => {

@@ -1,6 +1,8 @@
 import { type CountQualifier, HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
-import { publishedFigure, groupsFigure, mapFigure } from '../../figures/index.js';
+import { groupsFigure } from '../../figures/groups.figure.js';
+import { mapFigure } from '../../figures/map.figure.js';
+import { publishedFigure } from '../../figures/published.figure.js';
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
 import { floorOfStatesText, floorText } from '../../floor.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
@@ -9,7 +11,9 @@ import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { View } from '../../view.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
 
 const MESSAGES = catalogue(
@@ -103,11 +107,13 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
   );
 };
 
-export const homePage = page({
+export const homePage = definePage({
   path: '/',
+  label: word('home'),
   document: HomeDocument,
   variables: ({ on, language }) => ({ on, language: graphqlLanguage(language) }),
-  figures: () => [{ figure: publishedFigure }, { figure: groupsFigure }, { figure: mapFigure }],
+  figures: [publishedFigure],
+  draws: () => [publishedFigure, groupsFigure, mapFigure].map((figure) => ({ figure })),
   render: ({ initiatives, council, events, revisions }, view) => {
     const t = MESSAGES[view.language];
     const [event] = events;

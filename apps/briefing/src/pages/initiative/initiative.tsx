@@ -1,16 +1,21 @@
 import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
 import { Labelled } from '../../ui/cards.js';
-import { groupsFigure, mapFigure, progressFigure } from '../../figures/index.js';
+import { groupsFigure } from '../../figures/groups.figure.js';
+import { mapFigure } from '../../figures/map.figure.js';
+import { progressFigure } from '../../figures/progress.figure.js';
 import { graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { Asked, View } from '../../view.js';
 import { Comparison, FactText, NoteText } from './comparison.js';
 import { shownFacts } from './facts.js';
 import { MESSAGES } from './messages.js';
 import { FullTitle } from './title.js';
+import { publishedCountsExport } from './published-counts.export.js';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 
@@ -29,8 +34,13 @@ const About = ({ initiative: { about }, view }: { initiative: Initiative; view: 
     </section>
   );
 
-export const initiativePage = page({
+const FIGURES = [progressFigure, groupsFigure, mapFigure];
+
+export const initiativePage = definePage({
   path: '/initiatives/:slug',
+  label: word('initiatives'),
+  paths: ({ initiatives }) => initiatives.map(({ slug }) => `/initiatives/${slug}`),
+  example: '/initiatives/act-code-of-conduct',
   document: InitiativePageDocument,
   variables: (asked) => ({
     slug: asked.params['slug'] ?? '',
@@ -39,8 +49,9 @@ export const initiativePage = page({
     observers: asked.query.get('observers') === 'yes',
     endorsable: isEndorsable(asked),
   }),
-  figures: (asked) =>
-    isEndorsable(asked) ? [{ figure: progressFigure }, { figure: groupsFigure }, { figure: mapFigure }] : [],
+  figures: FIGURES,
+  exports: [publishedCountsExport],
+  draws: (asked) => (isEndorsable(asked) ? FIGURES.map((figure) => ({ figure })) : []),
   render: ({ initiative, initiatives }, view) => {
     if (!initiative) return null;
     const t = MESSAGES[view.language];

@@ -1,9 +1,11 @@
 import type { Element } from '#documents';
 import type { NoteBlockDefinition } from '#domain';
 import type { NoteEvidenceQuery, NotePageQuery } from '../../documents.js';
-import { groupsFigure, progressFigure } from '../../figures/index.js';
-import { meterFigure } from '../../figures/meter.js';
-import type { Drawn, FigureUse } from '../../view.js';
+import { groupsFigure } from '../../figures/groups.figure.js';
+import { progressFigure } from '../../figures/progress.figure.js';
+import { meterFigure } from '../../figures/meter.figure.js';
+import type { FigureUse } from '../../figures/define-figure.js';
+import type { Drawn } from '../../figures/figure.js';
 import { figuresOn } from '../questions/evidence.js';
 import { ANSWER_MESSAGES } from './answer-messages.js';
 import { type Answer, heading } from './blocks/elements.js';

@@ -2,11 +2,11 @@ import { catalogue } from '../../language.js';
 import { documentPage } from '../document/document.js';
 import { LiveFigures } from './live-figures.js';
 
-export const guidePage = documentPage(
-  '/note/guide',
-  'docs/briefing-notes.md',
-  '/note',
-  catalogue(
+export const guidePage = documentPage({
+  path: '/note/guide',
+  file: 'docs/briefing-notes.md',
+  backTo: '/note',
+  words: catalogue(
     {
       title: 'Briefing notes: how they work',
       description: 'The blocks of a briefing note, its address, its files, and all live figures that a text may hold.',
@@ -33,5 +33,5 @@ export const guidePage = documentPage(
       },
     },
   ),
-  (view) => <LiveFigures view={view} />,
-);
+  lead: (view) => <LiveFigures view={view} />,
+});

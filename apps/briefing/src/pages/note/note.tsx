@@ -4,16 +4,19 @@ import type { NoteBlockDefinition } from '#domain';
 import {
   NoteChoicesDocument,
   NoteEvidenceAndMenuDocument,
+  type NoteEvidenceAndMenuQuery,
   NoteMenuDocument,
   type NoteMenuQuery,
   NoteEvidenceDocument,
   NotePageDocument,
-  type NotePageQuery,
+  type TypedDocumentString,
 } from '../../documents.js';
 import { type Language, graphqlLanguage } from '../../language.js';
 import { Labelled } from '../../ui/cards.js';
 import { initiativeOf } from '../../initiatives.js';
-import { type Answered, type Asked, type View, addressOf, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import { type Asked, type View, addressOf } from '../../view.js';
 import { type NoteAsked, changed, definitionOf, noteAddress, takenOver } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
@@ -24,6 +27,7 @@ import { MESSAGES } from './messages.js';
 import { ownMarkdown } from './own-markdown.js';
 import { type NoteProblem, problemText } from './problem-messages.js';
 import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
+import { meterFigure } from '../../figures/meter.figure.js';
 
 /** The forms in which a note is taken away. */
 export const NOTE_FILES = {
@@ -284,43 +288,57 @@ const menuInput = (asked: Asked) => {
   return { on: asked.on, blocks: [{ kind: 'TEXT' as const, text: menuText(asked) }] };
 };
 
-export const notePage = page({
+/** Evidence for questions, and the menu of figures, where the note has blocks that need them. */
+type FollowUp = TypedDocumentString<Partial<NoteEvidenceAndMenuQuery>, ReturnType<typeof noteVariables>> | null;
+
+const noteVariables = (asked: Asked) => ({
+  input: { ...finished(definitionOf(asked)), on: asked.on },
+  menu: menuInput(asked),
+  on: asked.on,
+  language: graphqlLanguage(asked.language),
+  initiative: initiativeOf(asked),
+});
+
+export const notePage = definePage({
   path: '/note',
+  label: word('notes'),
+  inMenu: true,
+  searchTerms: {
+    en: 'Briefing notes | make a note builder PDF Word',
+    fr: 'Notes d’information | faire une note PDF Word',
+    es: 'Notas informativas | hacer una nota PDF Word',
+  },
+  example: '/note?preset=panel-briefing&on=2016-09-22',
   document: NotePageDocument,
-  variables: (asked) => ({
-    input: { ...finished(definitionOf(asked)), on: asked.on },
-    menu: menuInput(asked),
-    on: asked.on,
-    language: graphqlLanguage(asked.language),
-    initiative: initiativeOf(asked),
-  }),
-  figures: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
-  more: ({ briefingNote }) => {
+  variables: noteVariables,
+  figures: [meterFigure],
+  draws: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
+  followUp: ({ briefingNote }): FollowUp => {
     const has = (wanted: string): boolean => briefingNote.blocks.some(({ kind }) => kind === wanted);
     if (has('QUESTIONS')) return has('TEXT') ? NoteEvidenceAndMenuDocument : NoteEvidenceDocument;
     return has('TEXT') ? NoteMenuDocument : null;
   },
-  moved: (asked, shown) => {
+  redirect: (asked) => {
     const definition = definitionOf(asked);
     if (isBare(definition) && !asked.query.has('do')) return null;
     if (definition.preset || takenOver(asked)) return null;
-    const { language, path, query, on } = asked;
+    const { language, path, query, on, shown } = asked;
     const meant = noteAddress(changed(definition, asked), on, shown.number, language);
     return meant === addressOf(language, path, query) ? null : meant;
   },
-  renewed: (asked, shown, newest) =>
+  compareWith: (asked, newest) =>
     isBare(definitionOf(asked))
       ? null
       : {
           ...asked,
-          on: asked.on === shown.asOf ? newest.asOf : asked.on,
+          on: asked.on === asked.shown.asOf ? newest.asOf : asked.on,
           query: new URLSearchParams([...asked.query].filter(([name]) => name !== 'revision')),
         },
-  refused: {
+  onRejected: {
     code: 'BAD_NOTE',
     document: NoteChoicesDocument,
     mended: (asked, error) => mended(asked, problemsOf(error)),
-    render: (error, choices: Choices, view, standing: Answered<NotePageQuery> | null) => {
+    render: (error, choices, view, standing) => {
       const definition = definitionOf(view.asked);
       const problems = problemsOf(error);
       const note = standing && writtenNote(standing.data, standing.view);

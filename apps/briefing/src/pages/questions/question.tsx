@@ -2,13 +2,16 @@ import { QuestionPageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { proseIn } from '../../prose.js';
-import { page } from '../../view.js';
-import { Evidence, evidenceOn, figuresOn, kept } from './evidence.js';
+import { definePage } from '../../define.js';
+import { Evidence, evidenceOn, figuresOn } from './evidence.js';
+import { kept } from './evidence/piece.js';
 import { MESSAGES } from './messages.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
-export const questionPage = page({
+export const questionPage = definePage({
   path: '/questions/:id',
+  paths: ({ events }) => events.flatMap(({ questions }) => questions.map(({ id }) => `/questions/${id}`)),
+  example: '/questions/q1-from-commitment-to-action',
   document: QuestionPageDocument,
   variables: (asked) => ({
     id: asked.params['id'] ?? '',
@@ -16,7 +19,7 @@ export const questionPage = page({
     initiative: initiativeOf(asked),
     language: graphqlLanguage(asked.language),
   }),
-  figures: ({ params }) => figuresOn(params['id'] ?? ''),
+  draws: ({ params }) => figuresOn(params['id'] ?? ''),
   render: ({ discussionQuestion: question, ...data }, view) => {
     if (!question) return null;
     const t = MESSAGES[view.language];

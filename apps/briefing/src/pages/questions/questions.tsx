@@ -2,20 +2,30 @@ import { QuestionsPageDocument } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { initiativeOf } from '../../initiatives.js';
-import { page } from '../../view.js';
-import { Findings, figuresOn, kept } from './evidence.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import { EVIDENCE_FIGURES, Findings, figuresOn } from './evidence.js';
+import { kept } from './evidence/piece.js';
 import { MESSAGES } from './messages.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
-export const questionsPage = page({
+export const questionsPage = definePage({
   path: '/questions',
+  label: word('questions'),
+  inMenu: true,
+  searchTerms: {
+    en: 'Questions | discussion questions panel evidence',
+    fr: 'Questions | questions pour la discussion panel',
+    es: 'Preguntas | preguntas para el debate panel',
+  },
   document: QuestionsPageDocument,
   variables: (asked) => ({
     on: asked.on,
     initiative: initiativeOf(asked),
     language: graphqlLanguage(asked.language),
   }),
-  figures: (_, { events }) => events.flatMap(({ questions }) => questions.flatMap(({ id }) => figuresOn(id))),
+  figures: EVIDENCE_FIGURES,
+  draws: (_, { events }) => events.flatMap(({ questions }) => questions.flatMap(({ id }) => figuresOn(id))),
   render: ({ events, ...data }, view) => {
     const t = MESSAGES[view.language];
     return {

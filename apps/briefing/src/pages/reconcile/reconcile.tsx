@@ -1,8 +1,10 @@
 import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
 import { initiativeOf } from '../../initiatives.js';
 import { graphqlLanguage } from '../../language.js';
+import { word } from '../../messages.js';
 import { Code } from '../../ui/markdown.js';
-import { type Asked, type Rendered, type View, page } from '../../view.js';
+import { type Rendered, definePage } from '../../define.js';
+import type { Asked, View } from '../../view.js';
 import { ListFields } from './form.js';
 import { type ListForm, emptyForm } from './list-form.js';
 import { MESSAGES } from './messages.js';
@@ -70,8 +72,15 @@ export const listPage = (
   };
 };
 
-export const reconcilePage = page({
+export const reconcilePage = definePage({
   path: '/reconcile',
+  label: word('haveList'),
+  searchTerms: {
+    en: 'Compare a published list | reconcile names of States',
+    fr: 'Comparer une liste publiée | rapprocher des noms d’États',
+    es: 'Comparar una lista publicada | conciliar nombres de Estados',
+  },
+  example: '/reconcile?on=2016-09-22',
   document: ReconcilePageDocument,
   // An address says what a list is about; the list itself is never part of an address.
   variables: (asked) => listVariables([], { initiative: initiativeOf(asked), on: asked.on }, asked),

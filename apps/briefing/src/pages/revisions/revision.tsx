@@ -6,10 +6,12 @@ import { withSourceLabels } from '../../named-sources.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/kinds.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { Asked, View } from '../../view.js';
 import { foundLink } from '../search/hits.js';
 import { CHANGE_MESSAGES } from './change-messages.js';
 import { RevisionHead } from './head.js';
+import { revisionChangesExport } from './changes.export.js';
 
 type Revision = NonNullable<RevisionPageQuery['revision']>;
 type Change = Revision['factChanges']['nodes'][0];
@@ -107,8 +109,10 @@ const countedOnly = ({ changes }: Revision, view: View): readonly string[] => {
     .map(({ kind }) => kinds[kind] ?? kind);
 };
 
-export const revisionPage = page({
+export const revisionPage = definePage({
   path: '/revisions/:number',
+  paths: ({ revisions }) => revisions.nodes.map(({ number }) => `/revisions/${number}`),
+  example: '/revisions/2?kind=act',
   document: RevisionPageDocument,
   variables: (asked) => ({
     number: numberIn(asked),
@@ -116,6 +120,7 @@ export const revisionPage = page({
     after: textOf(asked, 'after') ?? null,
     language: graphqlLanguage(asked.language),
   }),
+  exports: [revisionChangesExport],
   render: ({ revision }, view) => {
     if (!revision) return null;
     const t = CHANGE_MESSAGES[view.language];

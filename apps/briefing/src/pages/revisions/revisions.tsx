@@ -2,7 +2,9 @@ import { textOf } from '../../asked.js';
 import { RevisionsPageDocument, type RevisionsPageQuery } from '../../documents.js';
 import { numberText } from '../../language.js';
 import { NewsFeeds } from '../../ui/feeds.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { View } from '../../view.js';
 import { CHANGE_MESSAGES } from './change-messages.js';
 import { RevisionHead } from './head.js';
 import { MESSAGES } from './messages.js';
@@ -22,8 +24,14 @@ const Revision = ({ revision, view }: { revision: RevisionsPageQuery['revisions'
   );
 };
 
-export const revisionsPage = page({
+export const revisionsPage = definePage({
   path: '/revisions',
+  label: word('revisions'),
+  searchTerms: {
+    en: 'Revisions | history changes what changed',
+    fr: 'Révisions | historique changements',
+    es: 'Revisiones | historial cambios',
+  },
   document: RevisionsPageDocument,
   variables: (asked) => ({ after: textOf(asked, 'after') ?? null }),
   render: ({ revisions: { totalCount, nodes, pageInfo } }, view) => {

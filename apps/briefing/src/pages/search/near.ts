@@ -1,5 +1,7 @@
-import { NearPagesDocument, type NearPagesQuery } from '../../documents.js';
+import { NearPagesDocument } from '../../documents.js';
+import type { Page } from '../../define.js';
 import { graphqlLanguage } from '../../language.js';
+import type { QueryExecutor } from '../../source.js';
 import type { View } from '../../view.js';
 import { type FoundLink, foundLink } from './hits.js';
 import { nearestPage } from './site-pages.js';
@@ -30,17 +32,18 @@ const named = (path: string): string => {
  * so, and the page that the address is spelled like. What only holds its words is no answer to an address.
  */
 export const nearPages = async (
+  pages: readonly Page[],
   path: string,
   view: View,
-  ask: (document: string, variables: object) => Promise<unknown>,
+  query: QueryExecutor,
 ): Promise<readonly FoundLink[]> => {
-  const page = nearestPage(path, view.language);
+  const page = nearestPage(pages, path, view.language);
   const text = named(path);
   if (text === '') return page ? [page] : [];
   const section = (page?.path ?? path).split('/')[1] ?? '';
   const kind = Object.entries(KINDS).find(([name]) => name === section)?.[1];
   const language = graphqlLanguage(view.language);
-  const { spelling } = (await ask(String(NearPagesDocument), { text, language })) as NearPagesQuery;
+  const { spelling } = await query(NearPagesDocument, { text, language });
   const found = spelling.groups
     .filter((group) => kind === undefined || group.kind === kind)
     .flatMap(({ hits }) => hits.map((hit) => foundLink(hit, view)))

@@ -3,7 +3,9 @@ import { badFilter, textOf } from '../../asked.js';
 import { type SearchKind, SearchPageDocument, type SearchPageQuery } from '../../documents.js';
 import { capitalised } from '../../prose.js';
 import { graphqlLanguage, numberText } from '../../language.js';
-import { type Asked, type View, page } from '../../view.js';
+import { type Page, definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { Asked, View } from '../../view.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { type FoundLink, foundLink } from './hits.js';
 import { MESSAGES } from './messages.js';
@@ -67,58 +69,62 @@ const Found = ({ find, text, view }: { find: Results; text: string; view: View }
   );
 };
 
-export const searchPage = page({
-  path: '/search',
-  document: SearchPageDocument,
-  variables: (asked) => searchVariables(asked, HITS_A_KIND),
-  render: ({ find }, view) => {
-    const t = MESSAGES[view.language];
-    const text = searchText(view.asked);
-    const title = text === '' ? t.search : t.title(text);
-    const pages = sitePages(text, view.language);
-    const count = (find?.groups ?? []).reduce((sum, { totalCount }) => sum + totalCount, pages.length);
-    const said = find && nameSentence(find, view);
-    return {
-      title,
-      description: t.description,
-      body: (
-        <>
-          <h1>{title}</h1>
-          {find ? (
-            <>
-              <p role="status">
-                <strong>
-                  {count === 0
-                    ? t.none(text)
-                    : find.onlyLike && pages.length === 0
-                      ? t.onlyLike(text)
-                      : count === 1
-                        ? t.one
-                        : t.found(numberText(view.language, count))}
-                </strong>
-              </p>
-              {said && <p class="lead">{said}</p>}
-              <DidYouMean texts={find.didYouMean} to={(other) => view.to('/search', { q: other })} view={view} />
-              <Found find={find} text={text} view={view} />
-              {pages.length > 0 && (
-                <section>
-                  <h2 id="pages">{t.PAGE}</h2>
-                  <Links links={pages} view={view} />
-                </section>
-              )}
-              {count === 0 && <p>{t.hint}</p>}
-            </>
-          ) : (
-            <p class="lead">{t.hint}</p>
-          )}
-        </>
-      ),
-    };
-  },
-});
+/** @param pages all pages: those that are no record of anything are found by their titles */
+export const defineSearchPage = (pages: () => readonly Page[]) =>
+  definePage({
+    path: '/search',
+    label: word('search'),
+    example: '/search?q=Syria',
+    document: SearchPageDocument,
+    variables: (asked) => searchVariables(asked, HITS_A_KIND),
+    render: ({ find }, view) => {
+      const t = MESSAGES[view.language];
+      const text = searchText(view.asked);
+      const title = text === '' ? t.search : t.title(text);
+      const found = sitePages(pages(), text, view.language);
+      const count = (find?.groups ?? []).reduce((sum, { totalCount }) => sum + totalCount, found.length);
+      const said = find && nameSentence(find, view);
+      return {
+        title,
+        description: t.description,
+        body: (
+          <>
+            <h1>{title}</h1>
+            {find ? (
+              <>
+                <p role="status">
+                  <strong>
+                    {count === 0
+                      ? t.none(text)
+                      : find.onlyLike && found.length === 0
+                        ? t.onlyLike(text)
+                        : count === 1
+                          ? t.one
+                          : t.found(numberText(view.language, count))}
+                  </strong>
+                </p>
+                {said && <p class="lead">{said}</p>}
+                <DidYouMean texts={find.didYouMean} to={(other) => view.to('/search', { q: other })} view={view} />
+                <Found find={find} text={text} view={view} />
+                {found.length > 0 && (
+                  <section>
+                    <h2 id="pages">{t.PAGE}</h2>
+                    <Links links={found} view={view} />
+                  </section>
+                )}
+                {count === 0 && <p>{t.hint}</p>}
+              </>
+            ) : (
+              <p class="lead">{t.hint}</p>
+            )}
+          </>
+        ),
+      };
+    },
+  });
 
 /** What stands under the box while somebody writes: a few of each kind, best first. */
-export const suggestionsFile = ({ find }: SearchPageQuery, view: View): string => {
+export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[], view: View): string => {
   const t = MESSAGES[view.language];
   const text = searchText(view.asked);
   const meant = (find?.didYouMean ?? []).map((other) => ({
@@ -131,8 +137,8 @@ export const suggestionsFile = ({ find }: SearchPageQuery, view: View): string =
   const found = (find?.groups ?? []).flatMap(({ kind, hits }) =>
     hits.map((hit) => link(t[kind], foundLink(hit, view))),
   );
-  const pages = sitePages(text, view.language).map((each) => link(t.PAGE, each));
-  return JSON.stringify({ text, suggestions: [...meant, ...found, ...pages].slice(0, MAX_SUGGESTIONS) });
+  const ofSite = sitePages(pages, text, view.language).map((each) => link(t.PAGE, each));
+  return JSON.stringify({ text, suggestions: [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS) });
 };
 
 const MAX_SUGGESTIONS = 10;

@@ -13,7 +13,8 @@ import { Prose, when } from '../../ui/parts.js';
 import { DocumentLink } from '../../ui/source-links.js';
 import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
 import { DraftTitle, VOTE_MESSAGES } from '../../ui/votes.js';
-import { type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
@@ -332,8 +333,10 @@ const About = ({ source, view }: { source: Source; view: View }) => {
   );
 };
 
-export const sourcePage = page({
+export const sourcePage = definePage({
   path: '/sources/:id',
+  paths: ({ sources }) => sources.nodes.map(({ id }) => `/sources/${id}`),
+  example: '/sources/S01',
   document: SourcePageDocument,
   variables: (asked) => ({
     id: asked.params['id'] ?? '',

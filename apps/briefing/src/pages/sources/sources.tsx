@@ -1,14 +1,18 @@
-import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, rankedSources, sourcesByKind } from '#domain';
+import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
 import { badFilter, localAddress, oneOf, textOf } from '../../asked.js';
-import { SourcesPageDocument, type SourcesPageQuery } from '../../documents.js';
-import { FIGURES } from '../../figures/index.js';
+import { SourcesPageDocument } from '../../documents.js';
 import { catalogue, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/kinds.js';
 import { Disagreements } from '../../ui/source-links.js';
 import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
-import { type Asked, type FigureUse, type View, addressOf, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { Figure } from '../../figures/define-figure.js';
+import { type Asked, type View, addressOf } from '../../view.js';
+import { factsOn, listedSources, type Row } from './listed.js';
+import { sourcesExport } from './sources.export.js';
 
 const MESSAGES = catalogue(
   {
@@ -90,13 +94,13 @@ const MESSAGES = catalogue(
 );
 
 /** The figure whose sources are asked for. @throws Error that names the figures */
-const figureAsked = (asked: Asked): FigureUse['figure'] | undefined => {
+const figureAsked = (asked: Asked, figures: readonly Figure[]): Figure | undefined => {
   const name = oneOf(
     asked,
     'figure',
-    FIGURES.map((figure) => figure.name),
+    figures.map((figure) => figure.name),
   );
-  return FIGURES.find((figure) => figure.name === name);
+  return figures.find((figure) => figure.name === name);
 };
 
 const conditions = (asked: Asked) => {
@@ -106,19 +110,6 @@ const conditions = (asked: Asked) => {
   const kind = oneOf(asked, 'sourceKind', SOURCE_KINDS);
   const extent = oneOf(asked, 'extent', EXTENTS_READ);
   return { ...(text && { text }), ...(kind && { kind: [kind] }), ...(extent && { extentRead: [extent] }) };
-};
-
-type Row = SourcesPageQuery['sources']['nodes'][0];
-export const factsOn = ({ supports }: Row): number => supports.reduce((sum, { count }) => sum + count, 0);
-
-/** The sources of an answer that the rest of the address asks for, best first: those of a figure, those that a kind of fact rests on. */
-export const listedSources = ({ sources }: SourcesPageQuery, { asked, figures: [drawn] }: View): readonly Row[] => {
-  const kind = oneOf(asked, 'kind', [...SOURCED_KINDS, 'none']);
-  return rankedSources(sources.nodes)
-    .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
-    .filter(
-      ({ supports }) => !kind || (kind === 'none' ? supports.length === 0 : supports.some((of) => of.kind === kind)),
-    );
 };
 
 const OWN = new Set(['text', 'sourceKind', 'extent', 'kind', 'after']);
@@ -175,109 +166,123 @@ const Bibliography = ({ rows, label, view }: { rows: readonly Row[]; label: stri
   );
 };
 
-export const sourcesPage = page({
-  path: '/sources',
-  document: SourcesPageDocument,
-  variables: (asked) => ({ where: conditions(asked), after: textOf(asked, 'after') ?? null }),
-  figures: (asked) => {
-    const figure = figureAsked(asked);
-    return figure ? [{ figure }] : [];
-  },
-  render: (data, view) => {
-    const { sources } = data;
-    const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
-    const { asked } = view;
-    const [drawn] = view.figures;
-    const rows = listedSources(data, view);
-    const title = drawn ? t.ofFigure(drawn.table.title) : t.title;
-    const figurePage = localAddress(asked, 'page');
-    return {
-      title,
-      description: t.description,
-      body: (
-        <>
-          <h1 class={drawn && 'document-title'}>{title}</h1>
-          {drawn ? (
-            <p class="steps">
-              <a
-                href={
-                  figurePage
-                    ? `${figurePage.pathname}${figurePage.search}#figure-${drawn.name}`
-                    : addressOf(
-                        view.language,
-                        `/embed/${drawn.name}`,
-                        Object.fromEntries(new URLSearchParams(drawn.query)),
-                      )
-                }
-              >
-                {t.back}
-              </a>
-              <a href={view.to('/sources')}>{t.allSources}</a>
-            </p>
-          ) : (
-            <p class="lead">
-              {t.lead} <Disagreements view={view} />
-            </p>
-          )}
-          <form method="get" action={view.to('/sources', { revision: null })} data-live>
-            <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
-            <label>
-              {t.text}
-              <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
-            </label>
-            <Select
-              name="sourceKind"
-              label={t.sourceKind}
-              options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
-              view={view}
-            />
-            <Select
-              name="extent"
-              label={t.extent}
-              options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
-              view={view}
-            />
-            <Select
-              name="kind"
-              label={t.kind}
-              options={[...SOURCED_KINDS.map((name) => [name, KINDS[view.language][name]] as const), ['none', t.NONE]]}
-              view={view}
-            />
-            <button type="submit">{view.t.show}</button>
-          </form>
-          <div id="found">
-            <p>
-              <strong role="status">
-                {rows.length === 0
-                  ? t.none
-                  : rows.length === 1
-                    ? t.one
-                    : t.found(numberText(view.language, rows.length))}
-              </strong>{' '}
-              {[...OWN].some((name) => asked.query.has(name)) && (
-                <a href={view.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
-              )}
-            </p>
-            <Downloads list="sources" view={view} />
-            {sourcesByKind(rows).map(({ kind, sources: some }) => {
-              const heading = words[kind ?? 'noKind'];
-              return (
-                <section>
-                  <h2 id={kind ?? 'none'}>
-                    {heading} ({numberText(view.language, some.length)})
-                  </h2>
-                  <Bibliography rows={some} label={heading} view={view} />
-                </section>
-              );
-            })}
-            <p class="steps">
-              {asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
-              {sources.pageInfo.hasNextPage && <a href={view.here({ after: sources.pageInfo.endCursor })}>{t.next}</a>}
-            </p>
-          </div>
-          <p class="note">{t.partsNote}</p>
-        </>
-      ),
-    };
-  },
-});
+/** @param figures all figures of the site: the page shows the sources of each */
+export const defineSourcesPage = (figures: () => readonly Figure[]) =>
+  definePage({
+    path: '/sources',
+    label: word('sources'),
+    searchTerms: {
+      en: 'Sources | bibliography documents',
+      fr: 'Sources | bibliographie documents',
+      es: 'Fuentes | bibliografía documentos',
+    },
+    document: SourcesPageDocument,
+    variables: (asked) => ({ where: conditions(asked), after: textOf(asked, 'after') ?? null }),
+    exports: [sourcesExport],
+    draws: (asked) => {
+      const figure = figureAsked(asked, figures());
+      return figure ? [{ figure }] : [];
+    },
+    render: (data, view) => {
+      const { sources } = data;
+      const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
+      const { asked } = view;
+      const [drawn] = view.figures;
+      const rows = listedSources(data, view);
+      const title = drawn ? t.ofFigure(drawn.table.title) : t.title;
+      const figurePage = localAddress(asked, 'page');
+      return {
+        title,
+        description: t.description,
+        body: (
+          <>
+            <h1 class={drawn && 'document-title'}>{title}</h1>
+            {drawn ? (
+              <p class="steps">
+                <a
+                  href={
+                    figurePage
+                      ? `${figurePage.pathname}${figurePage.search}#figure-${drawn.name}`
+                      : addressOf(
+                          view.language,
+                          `/embed/${drawn.name}`,
+                          Object.fromEntries(new URLSearchParams(drawn.query)),
+                        )
+                  }
+                >
+                  {t.back}
+                </a>
+                <a href={view.to('/sources')}>{t.allSources}</a>
+              </p>
+            ) : (
+              <p class="lead">
+                {t.lead} <Disagreements view={view} />
+              </p>
+            )}
+            <form method="get" action={view.to('/sources', { revision: null })} data-live>
+              <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
+              <label>
+                {t.text}
+                <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
+              </label>
+              <Select
+                name="sourceKind"
+                label={t.sourceKind}
+                options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
+                view={view}
+              />
+              <Select
+                name="extent"
+                label={t.extent}
+                options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
+                view={view}
+              />
+              <Select
+                name="kind"
+                label={t.kind}
+                options={[
+                  ...SOURCED_KINDS.map((name) => [name, KINDS[view.language][name]] as const),
+                  ['none', t.NONE],
+                ]}
+                view={view}
+              />
+              <button type="submit">{view.t.show}</button>
+            </form>
+            <div id="found">
+              <p>
+                <strong role="status">
+                  {rows.length === 0
+                    ? t.none
+                    : rows.length === 1
+                      ? t.one
+                      : t.found(numberText(view.language, rows.length))}
+                </strong>{' '}
+                {[...OWN].some((name) => asked.query.has(name)) && (
+                  <a href={view.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
+                )}
+              </p>
+              <Downloads list="sources" view={view} />
+              {sourcesByKind(rows).map(({ kind, sources: some }) => {
+                const heading = words[kind ?? 'noKind'];
+                return (
+                  <section>
+                    <h2 id={kind ?? 'none'}>
+                      {heading} ({numberText(view.language, some.length)})
+                    </h2>
+                    <Bibliography rows={some} label={heading} view={view} />
+                  </section>
+                );
+              })}
+              <p class="steps">
+                {asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
+                {sources.pageInfo.hasNextPage && (
+                  <a href={view.here({ after: sources.pageInfo.endCursor })}>{t.next}</a>
+                )}
+              </p>
+            </div>
+            <p class="note">{t.partsNote}</p>
+          </>
+        ),
+      };
+    },
+  });

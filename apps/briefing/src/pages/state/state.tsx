@@ -1,6 +1,5 @@
 import { oneOf, periodOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
-import { LIST_NAMES } from '../../downloads/messages.js';
 import { draftPath } from '../../drafts.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { CompareLink } from '../compare/link.js';
@@ -12,8 +11,14 @@ import { Prose, SourceLinks, Status, actDay, sinceText, when } from '../../ui/pa
 import { recordText, yearOf } from '../../on-record.js';
 import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, choiceWord } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import type { Asked, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
+import { actsExport } from './acts.export.js';
+import { assemblyRecordsExport } from './assembly-records.export.js';
+import { councilTermsExport } from './council-terms.export.js';
+import { groupMembershipsExport } from './group-memberships.export.js';
+import { stateVotesExport } from './state-votes.export.js';
 
 const conditions = (asked: Asked) => {
   const [choice, outcome] = [oneOf(asked, 'choice', CHOICES), oneOf(asked, 'outcome', OUTCOMES)];
@@ -82,8 +87,10 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
   );
 };
 
-export const statePage = page({
+export const statePage = definePage({
   path: '/states/:code',
+  paths: ({ states }) => states.nodes.map(({ code }) => `/states/${code}`),
+  example: '/states/URY',
   document: StatePageDocument,
   variables: (asked) => ({
     code: asked.params['code'] ?? '',
@@ -92,6 +99,7 @@ export const statePage = page({
     where: conditions(asked),
     after: textOf(asked, 'after') ?? null,
   }),
+  exports: [stateVotesExport, actsExport, councilTermsExport, groupMembershipsExport, assemblyRecordsExport],
   render: ({ state }, view) => {
     if (!state) return null;
     const t = MESSAGES[view.language];
@@ -336,13 +344,8 @@ export const statePage = page({
                 ))}
               </ul>
               <p class="note">{t.groupsNote}</p>
-              {(['group-memberships', 'assembly-records'] as const).map((list) => (
-                <Downloads
-                  list={list}
-                  label={`${LIST_NAMES[view.language][list]} ·`}
-                  query={{ state: state.code }}
-                  view={view}
-                />
+              {[groupMembershipsExport, assemblyRecordsExport].map(({ name: list, label }) => (
+                <Downloads list={list} label={`${label(view.language)} ·`} query={{ state: state.code }} view={view} />
               ))}
             </>
           )}

@@ -1,6 +1,6 @@
 import { badFilter, oneOf, textOf } from '../../asked.js';
-import { type RegionalGroup, StatesPageDocument, type StatesPageQuery } from '../../documents.js';
-import { byName, catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { StatesPageDocument } from '../../documents.js';
+import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -8,7 +8,11 @@ import { Kept, Select } from '../../ui/form.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
 import { proseIn } from '../../prose.js';
 import { about, initiativeOf } from '../../initiatives.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { Asked } from '../../view.js';
+import { GROUPS, listedStates, sortIn } from './listed.js';
+import { statesExport } from './states.export.js';
 
 const MESSAGES = catalogue(
   {
@@ -66,47 +70,6 @@ const MESSAGES = catalogue(
   },
 );
 
-const GROUPS = [
-  'AFRICAN',
-  'ASIA_PACIFIC',
-  'EASTERN_EUROPEAN',
-  'GRULAC',
-  'WEOG',
-] as const satisfies readonly RegionalGroup[];
-/** What the rows can be sorted by, besides the status towards an initiative, which its slug stands for. */
-const SORTS = ['name', 'group'] as const;
-
-type Row = StatesPageQuery['states']['nodes'][0];
-
-/** States in the order asked for; equal ones stay by name. @param sort one of `SORTS`, or the slug of an initiative */
-export const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
-  const rank = (row: Row): number => {
-    switch (sort) {
-      case 'name':
-        return 0;
-      case 'group':
-        return row.regionalGroup === null
-          ? GROUPS.length
-          : GROUPS.indexOf(row.regionalGroup as (typeof GROUPS)[number]);
-      default:
-        return STATUSES.indexOf(about(row.positions, sort).status);
-    }
-  };
-  return [...rows].sort((a, b) => rank(a) - rank(b));
-};
-
-const sortIn = (asked: Asked): string =>
-  oneOf(asked, 'sort', [...SORTS, ...asked.shown.initiatives.map(({ slug }) => slug)]) ?? 'name';
-
-/** The States of an answer in the order that the address asks for. */
-export const listedStates = ({ states, find }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
-  const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
-  if (asked.query.has('sort')) return sorted(rows, sortIn(asked));
-  // Whoever wrote a name finds the State that bears it before those that only begin so.
-  const [best] = find?.groups.find(({ kind }) => kind === 'STATE')?.hits ?? [];
-  return rows.sort((a, b) => Number(b.code === best?.code) - Number(a.code === best?.code));
-};
-
 const conditions = (asked: Asked) => {
   const status = oneOf(asked, 'status', STATUSES);
   const group = oneOf(asked, 'group', GROUPS);
@@ -126,14 +89,22 @@ const conditions = (asked: Asked) => {
   };
 };
 
-export const statesPage = page({
+export const statesPage = definePage({
   path: '/states',
+  label: word('states'),
+  inMenu: true,
+  searchTerms: {
+    en: 'States | list of States endorsers supporters signatories',
+    fr: 'États | liste des États signataires soutiens',
+    es: 'Estados | lista de Estados adherentes firmantes',
+  },
   document: StatesPageDocument,
   variables: (asked) => {
     const text = textOf(asked, 'name') ?? '';
     const language = graphqlLanguage(asked.language);
     return { where: conditions(asked), on: asked.on, text, isNamed: text !== '', language };
   },
+  exports: [statesExport],
   render: (data, view) => {
     const { states, initiatives, find } = data;
     const t = MESSAGES[view.language];

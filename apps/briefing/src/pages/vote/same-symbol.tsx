@@ -2,7 +2,8 @@ import type { VoteBySymbolQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { numberText } from '../../language.js';
 import { DraftTitle, Outcome } from '../../ui/votes.js';
-import type { Rendered, View } from '../../view.js';
+import type { Rendered } from '../../define.js';
+import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** Several votes that bear the symbol of an address: none of them is meant more than the others. */

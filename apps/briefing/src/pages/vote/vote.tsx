@@ -1,11 +1,5 @@
 import { calendarDate, outcomeByVotes } from '#domain';
-import {
-  type OtherVoteFragment,
-  VoteBySymbolDocument,
-  type VoteBySymbolQuery,
-  VotePageDocument,
-  type VotePageQuery,
-} from '../../documents.js';
+import { type OtherVoteFragment, VoteBySymbolDocument, VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { proseIn } from '../../prose.js';
@@ -15,10 +9,12 @@ import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
-import { type View, addressOf, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { type View, addressOf } from '../../view.js';
 import { MESSAGES } from './messages.js';
 import { sameSymbol } from './same-symbol.js';
 import { UnDocuments } from './un-documents.js';
+import { rollCallExport } from './roll-call.export.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 type Initiative = VotePageQuery['initiatives'][0];
@@ -128,9 +124,6 @@ const Summary = ({
   );
 };
 
-/** Permanent members first, each part by name in the language of the page. */
-export const seated = (votes: Draft['votes'], { language }: View): Draft['votes'] => bySeatAndName(votes, language);
-
 const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string[]; view: View }) => {
   const t = MESSAGES[view.language];
   return (
@@ -148,7 +141,7 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
         </thead>
         <tbody>
           <Labelled labels={[t.member, t.seat, t.vote, ...slugs.map((slug) => t.on(view.shortName(slug)))]}>
-            {seated(draft.votes, view).map((vote) => (
+            {bySeatAndName(draft.votes, view.language).map((vote) => (
               <tr>
                 <th scope="row">
                   <a href={view.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
@@ -183,18 +176,20 @@ const VoteLink = ({ vote, view }: { vote: OtherVoteFragment; view: View }) => (
   </a>
 );
 
-export const votePage = page({
+export const votePage = definePage({
   path: '/votes/*',
+  paths: ({ draftResolutions }) => draftResolutions.nodes.map(draftPath),
+  example: '/votes/S/RES/2262(2016)',
   document: VotePageDocument,
   variables: ({ params, language }) => ({
     id: params['*'] ?? '',
     symbol: params['*'] ?? '',
     language: graphqlLanguage(language),
   }),
-  more: ({ draftResolution }) => (draftResolution ? null : VoteBySymbolDocument),
+  followUp: ({ draftResolution }) => (draftResolution ? null : VoteBySymbolDocument),
+  exports: [rollCallExport],
   render: (data, view) => {
-    const { draftResolution: draft, initiatives } = data;
-    const { named } = data as VotePageQuery & Partial<VoteBySymbolQuery>;
+    const { draftResolution: draft, initiatives, named } = data;
     if (!draft) return named && named.nodes.length > 1 ? sameSymbol(named.nodes, view) : null;
     if (view.asked.path !== draftPath(draft)) {
       return { to: addressOf(view.language, draftPath(draft), view.asked.query), permanent: true };

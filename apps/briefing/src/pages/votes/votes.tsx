@@ -2,7 +2,7 @@ import { sourcesByKind } from '#domain';
 import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../asked.js';
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { vetoesFigure } from '../../figures/index.js';
+import { vetoesFigure } from '../../figures/vetoes.figure.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -13,7 +13,10 @@ import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { SOURCE_WORDS } from '../../ui/source-words.js';
 import { ATROCITY_MARKS, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
-import { type Asked, type View, page } from '../../view.js';
+import { definePage } from '../../define.js';
+import { word } from '../../messages.js';
+import type { Asked, View } from '../../view.js';
+import { votesExport } from './votes.export.js';
 
 const MESSAGES = catalogue(
   {
@@ -159,8 +162,15 @@ const rowOf = (draft: VotesPageQuery['found']['nodes'][0], view: View) => {
   );
 };
 
-export const votesPage = page({
+export const votesPage = definePage({
   path: '/votes',
+  label: word('votes'),
+  inMenu: true,
+  searchTerms: {
+    en: 'Votes | vetoes veto list draft resolutions outcomes',
+    fr: 'Votes | vetos liste projets de résolution',
+    es: 'Votaciones | vetos lista proyectos de resolución',
+  },
   document: VotesPageDocument,
   variables: (asked) => {
     const where = conditions(asked);
@@ -179,7 +189,8 @@ export const votesPage = page({
       language: graphqlLanguage(asked.language),
     };
   },
-  figures: () => [{ figure: vetoesFigure }],
+  figures: [vetoesFigure],
+  exports: [votesExport],
   render: ({ find, found, vetoed, short, adopted, marked, members }, view) => {
     const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
     const { asked } = view;

@@ -2,7 +2,7 @@ import type { Element, Line } from '#documents';
 import type { NoteEvidenceQuery } from '../../../documents.js';
 import { spacedIn } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
-import type { Drawn } from '../../../view.js';
+import type { Drawn } from '../../../figures/figure.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
 import { MESSAGES } from '../../questions/messages.js';
 import { type Writer, joined, run } from '../writer.js';

@@ -4,7 +4,7 @@ import { type Language, catalogue, dayText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
 import { about } from '../initiatives.js';
-import { figure } from '../view.js';
+import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { count, text, unique } from './table.js';
 
@@ -102,7 +102,7 @@ export const reachText = (
   ].join(' ');
 };
 
-export const meterFigure = figure({
+export const meterFigure = defineFigure({
   name: 'meter',
   document: MeterFigureDocument,
   parameters: [],

@@ -2,22 +2,33 @@ import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse, validate } from 'graphql';
 import type { Dataset } from '#domain';
+import type { TypedDocumentString } from '../../../briefing/src/documents.js';
 import { turns } from '../event-loop/compute-turns.js';
 import { Budget } from './budget.js';
 import { type Run, type Variables, compiled, interpreted } from './executor.js';
 
-/** Asks the service's own schema in the same process: pages show exactly what a client would be answered. */
+/** A client of the service's own schema in the same process: pages show exactly what other clients are answered. */
 @Injectable()
-export class Ask {
+export class SchemaClient {
   readonly #operations = new Map<string, Run>();
 
   constructor(@Inject(GraphQLSchemaHost) private readonly host: GraphQLSchemaHost) {}
 
+  /** Executes an operation of the pages, typed from the document to its answer. @throws like `execute` */
+  async query<Data, Variables extends object>(
+    document: TypedDocumentString<Data, Variables>,
+    variables: Variables,
+    dataset: Dataset,
+  ): Promise<Data> {
+    // The document's types were generated from this schema, against which it is validated before it runs.
+    return (await this.execute(String(document), variables, dataset)) as Data;
+  }
+
   /**
-   * @param document one of the operations that the pages hold; each is made ready once
+   * @param document one of the operations that the pages hold; each is compiled once
    * @throws the error of the first field that could not be answered, or the refusal of what takes more than its budget
    */
-  async ask(document: string, variables: object, dataset: Dataset): Promise<unknown> {
+  async execute(document: string, variables: object, dataset: Dataset): Promise<unknown> {
     const budget = new Budget();
     const { data, errors } = await this.#ready(document)({ dataset, budget }, variables as Variables);
     budget.check(data);

@@ -2,7 +2,7 @@
 export type FileCell = string | number | boolean | null | readonly string[];
 
 /** What a file holds: a table, and what it rests on. */
-export interface Filed {
+export interface TableFile {
   readonly name: string;
   readonly title: string;
   /** What one must know to read it rightly; empty for nothing. */

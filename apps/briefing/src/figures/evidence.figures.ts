@@ -4,7 +4,8 @@ import { catalogue, dayText, listText, numberText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
 import { endorsableOf, initiativeOf, placesOf } from '../initiatives.js';
-import { type Asked, figure } from '../view.js';
+import { defineFigure } from './define-figure.js';
+import type { Asked } from '../view.js';
 import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
 
 const MESSAGES = catalogue(
@@ -94,7 +95,7 @@ const sinceOpen = (asked: Asked): string => {
 };
 
 /** Votes of those that had endorsed by then: on drafts marked as concerning atrocity crimes, or with `drafts=failed` on all that failed. */
-export const supporterVotesFigure = figure({
+export const supporterVotesFigure = defineFigure({
   name: 'supporter-votes',
   document: SupporterVotesFigureDocument,
   parameters: ['initiative', 'drafts'],
@@ -138,7 +139,7 @@ export const supporterVotesFigure = figure({
 });
 
 /** Where the members of groups and treaties stand, by the newest list of each. */
-export const overlapFigure = figure({
+export const overlapFigure = defineFigure({
   name: 'overlap',
   document: OverlapFigureDocument,
   parameters: ['initiative'],

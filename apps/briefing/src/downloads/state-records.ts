@@ -1,0 +1,43 @@
+import { badFilter, textOf } from '../asked.js';
+import type { TypedDocumentString } from '../documents.js';
+import { byName, graphqlLanguage } from '../language.js';
+import { defineQuery } from '../query.js';
+import type { Asked, View } from '../view.js';
+
+/** Of one State where the address names it, else of all, former ones included. */
+const variables = (asked: Asked) => {
+  const state = textOf(asked, 'state');
+  return {
+    where: state ? { codes: [state] } : { membership: ['MEMBER', 'OBSERVER', 'FORMER'] as const },
+    language: graphqlLanguage(asked.language),
+  };
+};
+
+export interface Listed {
+  readonly code: string;
+  readonly name: string;
+}
+
+/** What is recorded of the States of an answer, each fact with its State. @throws Error where the State asked for is none */
+export const recorded = <State extends Listed, Fact>(
+  { states }: { readonly states: { readonly nodes: readonly State[] } },
+  { asked, language }: View,
+  factsOf: (state: State) => readonly Fact[],
+): readonly (Fact & { readonly state: Listed })[] => {
+  if (states.nodes.length === 0) {
+    throw badFilter(
+      `“state” is “${(textOf(asked, 'state') ?? '').slice(0, 40)}”, the code of no State; write one such as URY.`,
+    );
+  }
+  const named = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
+  return named.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));
+};
+
+export const STATE_COLUMNS = {
+  state: ({ state }: { readonly state: Listed }) => state.code,
+  name: ({ state }: { readonly state: Listed }) => state.name,
+};
+
+/** A query of what is recorded of one State, or of all. */
+export const ofStates = <Data extends object>(document: TypedDocumentString<Data, ReturnType<typeof variables>>) =>
+  defineQuery({ document, variables });

@@ -1,0 +1,47 @@
+import { CouncilFigureDocument } from '../documents.js';
+import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
+import { listText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { proseIn } from '../prose.js';
+import { defineFigure } from './define-figure.js';
+import { FIGURE_MESSAGES } from './messages.js';
+import { count, found, text, unique } from './table.js';
+
+export const councilFigure = defineFigure({
+  name: 'council',
+  document: CouncilFigureDocument,
+  parameters: ['initiative'],
+  variables: (asked) => ({ initiative: initiativeOf(asked), ...councilYears(asked.shown) }),
+  chart: () => 'council',
+  table: (data, asked) => {
+    const { language } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, acts } = found(data.initiative, asked);
+    const span = councilYears(asked.shown);
+    const most = Math.max(...data.councils.map(({ support }) => support.tally.endorsed));
+    const years = data.councils
+      .filter(({ support }) => support.tally.endorsed === most)
+      .map(({ on }) => on.slice(0, 4));
+    return {
+      title: t.councilTitle(proseIn(asked, name), String(span.from), String(span.to)),
+      summary: t.councilSummary(String(most), listText(language, years)),
+      note: t.councilNote,
+      columns: [
+        text('year', words.year),
+        count('certain', words.ENDORSED_MANY),
+        count('possible', words.POSSIBLY_ENDORSED_MANY),
+        count('majority', t.majority),
+        count('needed', t.needed),
+      ],
+      rows: data.councils.map(({ on, size, votesNeeded, support: { tally } }) => [
+        on.slice(0, 4),
+        tally.endorsed,
+        tally.possiblyEndorsed,
+        Math.floor(size / 2) + 1,
+        votesNeeded,
+      ]),
+      places: placesOf(asked),
+      sources: unique(acts.map(({ sources }) => sources)),
+    };
+  },
+});

@@ -1,0 +1,51 @@
+import { oneOf } from '../asked.js';
+import { GroupsFigureDocument } from '../documents.js';
+import { floorPartText } from '../floor.js';
+import { initiativeOf, placesOf } from '../initiatives.js';
+import { dayText, listText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { proseIn } from '../prose.js';
+import { defineFigure } from './define-figure.js';
+import { FIGURE_MESSAGES } from './messages.js';
+import { count, found, STATUSES, text, unique, WORDS } from './table.js';
+
+/** Members of the Council, States outside it, or all. */
+const SEATED = { yes: true, no: false, all: null } as const;
+const GROUPS_TITLES = { yes: 'groupsInsideTitle', no: 'groupsOutsideTitle', all: 'groupsTitle' } as const;
+
+export const groupsFigure = defineFigure({
+  name: 'groups',
+  document: GroupsFigureDocument,
+  parameters: ['initiative', 'observers', 'council'],
+  variables: (asked) => ({
+    initiative: initiativeOf(asked),
+    on: asked.on,
+    observers: asked.query.get('observers') === 'yes',
+    onCouncil: SEATED[oneOf(asked, 'council', ['yes', 'no']) ?? 'all'],
+  }),
+  chart: () => 'groups',
+  table: (data, asked) => {
+    const { language, on, query } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const title = t[GROUPS_TITLES[oneOf(asked, 'council', ['yes', 'no']) ?? 'all']];
+    const { name, tallyByGroup, acts } = found(data.initiative, asked);
+    const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
+      group === null ? words.noGroup : words[group];
+    const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;
+    const parts = tallyByGroup.map(({ regionalGroup, tally }) =>
+      floorPartText(language, nameOf(regionalGroup), tally.bounds, tally.total),
+    );
+    return {
+      title: `${title(proseIn(asked, name), dayText(language, on))} (${observers})`,
+      summary: t.groupsSummary(listText(language, parts)),
+      note: words.noWord,
+      columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
+      rows: tallyByGroup.map(({ regionalGroup, tally }) => [
+        nameOf(regionalGroup),
+        ...STATUSES.map((key) => tally[key]),
+      ]),
+      places: placesOf(asked),
+      sources: unique(acts.map(({ sources }) => sources)),
+    };
+  },
+});

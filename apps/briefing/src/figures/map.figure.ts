@@ -1,0 +1,38 @@
+import { MapFigureDocument } from '../documents.js';
+import { initiativeOf, placesOf } from '../initiatives.js';
+import { dayText, graphqlLanguage, numberText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { proseIn } from '../prose.js';
+import { defineFigure } from './define-figure.js';
+import { mapPicture } from './map.js';
+import { FIGURE_MESSAGES } from './messages.js';
+import { found, text, unique } from './table.js';
+
+export const mapFigure = defineFigure({
+  name: 'map',
+  document: MapFigureDocument,
+  parameters: ['initiative'],
+  variables: (asked) => ({ initiative: initiativeOf(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
+  picture: mapPicture,
+  table: (data, asked) => {
+    const { language, on } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, positions } = found(data.initiative, asked);
+    const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
+    return {
+      title: `${t.mapTitle(proseIn(asked, name), dayText(language, on))} (${words.observersIn})`,
+      summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
+      note: t.mapNote,
+      columns: [
+        text('state', words.state),
+        text('code', 'ISO 3166'),
+        text('m49', 'M49'),
+        text('status', words.status),
+        text('key', 'status'),
+      ],
+      rows: positions.nodes.map(({ status, state }) => [state.name, state.code, state.m49, words[status], status]),
+      places: placesOf(asked),
+      sources: unique(positions.nodes.flatMap(({ acts }) => acts.map(({ sources }) => sources))),
+    };
+  },
+});

@@ -1,0 +1,43 @@
+import { ProgressFigureDocument } from '../documents.js';
+import { initiativeOf, placesOf } from '../initiatives.js';
+import { dayText, numberText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { proseIn } from '../prose.js';
+import { totalText } from '../published-total.js';
+import { defineFigure } from './define-figure.js';
+import { FIGURE_MESSAGES } from './messages.js';
+import { count, day, found, text, unique } from './table.js';
+import { wordsOf } from './total-words.js';
+
+export const progressFigure = defineFigure({
+  name: 'progress',
+  document: ProgressFigureDocument,
+  parameters: ['initiative'],
+  variables: (asked) => ({ initiative: initiativeOf(asked), to: asked.on }),
+  chart: () => 'progress',
+  table: (data, asked) => {
+    const { language, on } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative, asked);
+    const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
+    const rows = [
+      ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
+      ...counts.map((total) => [total.date?.latest ?? '', total.value, wordsOf(language, total), null, null] as const),
+    ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    return {
+      title: t.progressTitle(proseIn(asked, name)),
+      summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(totalText(language, coverage.publishedCount)) : ''}`,
+      note: t.progressNote,
+      columns: [
+        day('on', words.day),
+        count('published', t.published),
+        text('words', t.words),
+        count('certain', t.certain),
+        count('possible', t.possible),
+      ],
+      rows,
+      places: placesOf(asked),
+      sources: unique([...counts, ...acts].map(({ sources }) => sources)),
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { PublishedFigureDocument } from '../documents.js';
+import { listText, numberText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { proseIn } from '../prose.js';
+import { totalText } from '../published-total.js';
+import { defineFigure } from './define-figure.js';
+import { FIGURE_MESSAGES } from './messages.js';
+import { count, day, text, unique } from './table.js';
+import { wordsOf } from './total-words.js';
+
+export const publishedFigure = defineFigure({
+  name: 'published',
+  document: PublishedFigureDocument,
+  parameters: [],
+  variables: () => ({}),
+  chart: () => 'published',
+  table: ({ initiatives }, asked) => {
+    const { language, on, shown } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const named = initiatives.map(({ slug, shortName, publishedCounts }) => ({
+      slug,
+      label: proseIn(asked, shortName),
+      counts: publishedCounts.flatMap(({ date, ...published }) =>
+        date && date.latest <= on ? [{ ...published, date, on: date.latest }] : [],
+      ),
+    }));
+    const rows = named
+      .flatMap(({ slug, label, counts }) => counts.map((published) => ({ ...published, slug, label })))
+      .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
+    const newest = named.flatMap(({ label, counts }) => {
+      const last = counts.at(-1);
+      return last ? [t.quoted(label, totalText(language, last))] : [];
+    });
+    return {
+      title: t.publishedTitle,
+      summary:
+        newest.length === 0
+          ? t.noPublished
+          : t.publishedSummary(numberText(language, rows.length), listText(language, newest)),
+      note: t.publishedNote,
+      columns: [
+        day('on', words.day),
+        text('initiative', words.initiative),
+        count('published', t.published),
+        text('words', t.words),
+      ],
+      rows: rows.map((row) => [row.on, row.label, row.value, wordsOf(language, row)]),
+      places: [...new Set(rows.map(({ slug }) => slug))].map(
+        (slug) => shown.initiatives.find((each) => each.slug === slug)?.place ?? 1,
+      ),
+      sources: unique(rows.map(({ sources }) => sources)),
+    };
+  },
+});

@@ -1,0 +1,67 @@
+import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../asked.js';
+import { VetoesFigureDocument } from '../documents.js';
+import { dayText, graphqlLanguage, type Language, listText, numberText } from '../language.js';
+import { MESSAGES } from '../messages.js';
+import { defineFigure } from './define-figure.js';
+import { FIGURE_MESSAGES } from './messages.js';
+import { count, text, unique } from './table.js';
+
+const yearIn = (day: string): number => Number(day.slice(0, 4));
+
+/** A period in words; empty for all days. */
+const periodText = (language: Language, from?: string, to?: string): string => {
+  const t = FIGURE_MESSAGES[language];
+  const [first, last] = [from && dayText(language, from), to && dayText(language, to)];
+  if (first && last) return t.fromTo(first, last);
+  return first ? t.fromOn(first) : last ? t.upTo(last) : '';
+};
+
+export const vetoesFigure = defineFigure({
+  name: 'vetoes',
+  document: VetoesFigureDocument,
+  parameters: ['from', 'to', 'vetoedBy'],
+  variables: (asked) => {
+    const vetoedBy = vetoingIn(asked);
+    return {
+      where: { ...periodOf(asked), ...(vetoedBy && { vetoedBy }), outcome: ['VETOED' as const] },
+      members: vetoedBy ? [vetoedBy] : PERMANENT_MEMBERS,
+      on: asked.on,
+      language: graphqlLanguage(asked.language),
+    };
+  },
+  chart: () => 'vetoes',
+  table: ({ draftResolutions: { nodes, totalCount }, states }, asked) => {
+    const { language, on } = asked;
+    const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
+    const { from, to } = periodOf(asked);
+    const firstYear = yearIn(asked.shown.councilKnown.from);
+    const [first, last] = [
+      Math.max(firstYear, yearIn(from ?? asked.shown.councilKnown.from)),
+      Math.min(yearIn(to), yearIn(on)),
+    ];
+    const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
+    const one = vetoingIn(asked);
+    const members = PERMANENT_MEMBERS.flatMap((code) => states.nodes.filter((state) => state.code === code));
+    const counted = (code: string, year = '') =>
+      nodes.filter(({ date, vetoes }) => date.startsWith(year) && vetoes.some((state) => state.code === code)).length;
+    return {
+      title: [
+        one ? t.vetoesOfTitle(members[0]?.name ?? one) : t.vetoesTitle,
+        periodText(language, textOf(asked, 'from'), textOf(asked, 'to')),
+      ]
+        .filter((part) => part !== '')
+        .join(', '),
+      summary: t.vetoesSummary(
+        numberText(language, totalCount),
+        listText(
+          language,
+          members.map(({ code, name }) => `${name} ${counted(code)}`),
+        ),
+      ),
+      note: t.vetoesNote,
+      columns: [text('year', words.year), ...members.map(({ code, name }) => count(code, name))],
+      rows: years.map((year) => [year, ...members.map(({ code }) => counted(code, year))]),
+      sources: unique(nodes.map(({ sources }) => sources)),
+    };
+  },
+});

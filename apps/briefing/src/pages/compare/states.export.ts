@@ -1,0 +1,61 @@
+import { CompareStatesPageDocument } from '../../documents.js';
+import { defineExport, ids } from '../../downloads/define-export.js';
+import { catalogue } from '../../language.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'Two States compared',
+    title: (a: string, b: string, day: string) => `${a} and ${b} compared, ${day}`,
+  },
+  {
+    fr: {
+      label: 'Deux États comparés',
+      title: (a, b, day) => `${a} et ${b} : comparaison au ${day}`,
+    },
+    es: {
+      label: 'Dos Estados comparados',
+      title: (a, b, day) => `${a} y ${b}: comparación al ${day}`,
+    },
+  },
+);
+
+export const comparedStatesExport = defineExport({
+  name: 'compared-states',
+  label: (language) => MESSAGES[language].label,
+  document: CompareStatesPageDocument,
+  of: { parameter: 'a', as: 'a', example: 'FRA', also: { b: 'GBR' } },
+  title: ({ compareStates: compared }, view) =>
+    MESSAGES[view.language].title(compared?.a.name ?? '', compared?.b.name ?? '', view.day(view.asked.on)),
+  rows: ({ compareStates: compared }) =>
+    compared
+      ? [
+          ...compared.positions.map(({ initiative, differs, a, b }) => ({
+            what: 'POSITION',
+            subject: initiative.slug,
+            differs,
+            a: a.status,
+            b: b.status,
+            date: null,
+            sources: ids([...a.acts, ...b.acts].flatMap(({ sources }) => sources)),
+          })),
+          ...compared.votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => ({
+            what: 'VOTE',
+            subject: draft.address,
+            differs: true,
+            a: choice,
+            b: b.choice,
+            date: draft.date,
+            sources: ids(draft.sources),
+          })),
+        ]
+      : null,
+  columns: {
+    what: ({ what }) => what,
+    subject: ({ subject }) => subject,
+    date: ({ date }) => date,
+    differs: ({ differs }) => differs,
+    a: ({ a }) => a,
+    b: ({ b }) => b,
+    sources: ({ sources }) => sources,
+  },
+});

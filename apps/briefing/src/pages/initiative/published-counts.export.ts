@@ -1,0 +1,56 @@
+import { PublishedCountsListDocument } from '../../documents.js';
+import { ids, standalone } from '../../downloads/define-export.js';
+import { found } from '../../figures/table.js';
+import { initiativeOf } from '../../initiatives.js';
+import { catalogue } from '../../language.js';
+import { proseIn } from '../../prose.js';
+import { defineQuery } from '../../query.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'Published totals of an initiative',
+    title: (initiative: string) => `${initiative}: published totals`,
+  },
+  {
+    fr: {
+      label: 'Totaux publiés d’une initiative',
+      title: (initiative) => `${initiative} : totaux publiés`,
+    },
+    es: {
+      label: 'Totales publicados de una iniciativa',
+      title: (initiative) => `${initiative}: totales publicados`,
+    },
+  },
+);
+
+export const publishedCountsExport = standalone(
+  defineQuery({ document: PublishedCountsListDocument, variables: (asked) => ({ initiative: initiativeOf(asked) }) }),
+  {
+    name: 'published-counts',
+    label: (language) => MESSAGES[language].label,
+    document: PublishedCountsListDocument,
+    title: ({ initiative }, view) => MESSAGES[view.language].title(proseIn(view, found(initiative, view.asked).name)),
+    rows: (data, { asked }) => {
+      const { slug, publishedCounts } = found(data.initiative, asked);
+      return publishedCounts
+        .filter(({ date }) => date === null || date.latest <= asked.on)
+        .map((count) => ({ ...count, slug }));
+    },
+    columns: {
+      id: ({ id }) => id,
+      initiative: ({ slug }) => slug,
+      date: ({ dateText }) => dateText,
+      earliest: ({ date }) => date?.earliest ?? null,
+      latest: ({ date }) => date?.latest ?? null,
+      count: ({ text }) => text,
+      value: ({ value }) => value,
+      qualifier: ({ qualifier }) => qualifier,
+      observers: ({ observers }) => observers,
+      includes_observers: ({ includesObservers }) => includesObservers,
+      council_members: ({ councilMembers }) => councilMembers,
+      council_members_text: ({ councilMembersText }) => councilMembersText,
+      note: ({ note }) => note,
+      sources: ({ sources }) => ids(sources),
+    },
+  },
+);

@@ -1,0 +1,49 @@
+import { oneOf } from '../../asked.js';
+import { ActsListDocument } from '../../documents.js';
+import { ids, standalone } from '../../downloads/define-export.js';
+import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
+import { catalogue } from '../../language.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'Acts of States',
+    title: 'What sources say of States and initiatives',
+  },
+  {
+    fr: {
+      label: 'Actes d’États',
+      title: 'Ce que disent les sources des États et des initiatives',
+    },
+    es: {
+      label: 'Actos de Estados',
+      title: 'Qué dicen las fuentes de los Estados y las iniciativas',
+    },
+  },
+);
+
+export const actsExport = standalone(ofStates(ActsListDocument), {
+  name: 'acts',
+  label: (language) => MESSAGES[language].label,
+  document: ActsListDocument,
+  title: (_, view) => MESSAGES[view.language].title,
+  rows: (data, view) => {
+    const slug = oneOf(
+      view.asked,
+      'initiative',
+      view.shown.initiatives.map((each) => each.slug),
+    );
+    return recorded(data, view, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
+  },
+  columns: {
+    id: ({ id }) => id,
+    initiative: ({ initiative }) => initiative.slug,
+    ...STATE_COLUMNS,
+    kind: ({ kind }) => kind,
+    date: ({ date }) => date.text,
+    precision: ({ date }) => date.precision,
+    earliest: ({ date }) => date.earliest,
+    latest: ({ date }) => date.latest,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});

@@ -1,0 +1,41 @@
+import { CouncilTermsListDocument } from '../../documents.js';
+import { ids, standalone } from '../../downloads/define-export.js';
+import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
+import { catalogue } from '../../language.js';
+import { yearOf } from '../../on-record.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'Council terms',
+    title: (year: string) => `Terms on the Security Council since ${year}`,
+  },
+  {
+    fr: {
+      label: 'Mandats au Conseil',
+      title: (year) => `Mandats au Conseil de sécurité depuis ${year}`,
+    },
+    es: {
+      label: 'Mandatos en el Consejo',
+      title: (year) => `Mandatos en el Consejo de Seguridad desde ${year}`,
+    },
+  },
+);
+
+export const councilTermsExport = standalone(ofStates(CouncilTermsListDocument), {
+  name: 'council-terms',
+  label: (language) => MESSAGES[language].label,
+  document: CouncilTermsListDocument,
+  title: (_, view) => MESSAGES[view.language].title(yearOf(view.shown.councilKnown.from)),
+  rows: (data, view) => recorded(data, view, ({ councilTerms }) => councilTerms),
+  columns: {
+    id: ({ id }) => id,
+    ...STATE_COLUMNS,
+    seat: ({ seat }) => seat,
+    starts_on: ({ startsOn }) => startsOn,
+    ends_on: ({ endsOn }) => endsOn,
+    name_in_source: ({ nameInSource }) => nameInSource,
+    seat_group: ({ seatGroup }) => seatGroup,
+    note: ({ note }) => note,
+    sources: ({ sources }) => ids(sources),
+  },
+});

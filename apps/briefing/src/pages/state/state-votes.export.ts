@@ -1,0 +1,45 @@
+import { StatePageDocument } from '../../documents.js';
+import { defineExport, ids } from '../../downloads/define-export.js';
+import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
+import { catalogue } from '../../language.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'Votes of one State',
+    title: (name: string) => `${name}: votes while seated on the Security Council`,
+  },
+  {
+    fr: {
+      label: 'Votes d’un État',
+      title: (name) => `${name} : votes pendant ses mandats au Conseil de sécurité`,
+    },
+    es: {
+      label: 'Votos de un Estado',
+      title: (name) => `${name}: votos mientras tuvo puesto en el Consejo de Seguridad`,
+    },
+  },
+);
+
+export const stateVotesExport = defineExport({
+  name: 'state-votes',
+  label: (language) => MESSAGES[language].label,
+  document: StatePageDocument,
+  of: { parameter: 'state', as: 'code', example: 'URY' },
+  title: ({ state }, view) => MESSAGES[view.language].title(state?.name ?? ''),
+  rows: ({ state }) => state && perInitiative(state.votes.nodes, ({ positions }) => positions),
+  pageInfo: ({ state }) => state?.votes.pageInfo,
+  columns: {
+    draft: ({ draftResolution: { id } }) => id,
+    date: ({ draftResolution: { date } }) => date,
+    symbol: ({ draftResolution: { symbol } }) => symbol,
+    title: ({ draftResolution: { title } }) => title,
+    short_title: ({ draftResolution: { shortTitle } }) => shortTitle,
+    address: ({ draftResolution: { address } }) => address,
+    choice: ({ choice }) => choice,
+    veto: ({ veto }) => veto,
+    outcome: ({ draftResolution: { outcome } }) => outcome,
+    ...PLACED_COLUMNS,
+    sources: ({ draftResolution: { sources } }) => ids(sources),
+  },
+  perInitiative: Object.keys(PLACED_COLUMNS),
+});

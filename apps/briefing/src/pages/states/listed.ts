@@ -1,0 +1,47 @@
+import { oneOf } from '../../asked.js';
+import type { RegionalGroup, StatesPageQuery } from '../../documents.js';
+import { about } from '../../initiatives.js';
+import { byName } from '../../language.js';
+import { STATUSES } from '../../ui/parts.js';
+import type { Asked, View } from '../../view.js';
+
+export const GROUPS = [
+  'AFRICAN',
+  'ASIA_PACIFIC',
+  'EASTERN_EUROPEAN',
+  'GRULAC',
+  'WEOG',
+] as const satisfies readonly RegionalGroup[];
+/** What the rows can be sorted by, besides the status towards an initiative, which its slug stands for. */
+const SORTS = ['name', 'group'] as const;
+
+type Row = StatesPageQuery['states']['nodes'][0];
+
+/** States in the order asked for; equal ones stay by name. @param sort one of `SORTS`, or the slug of an initiative */
+const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
+  const rank = (row: Row): number => {
+    switch (sort) {
+      case 'name':
+        return 0;
+      case 'group':
+        return row.regionalGroup === null
+          ? GROUPS.length
+          : GROUPS.indexOf(row.regionalGroup as (typeof GROUPS)[number]);
+      default:
+        return STATUSES.indexOf(about(row.positions, sort).status);
+    }
+  };
+  return [...rows].sort((a, b) => rank(a) - rank(b));
+};
+
+export const sortIn = (asked: Asked): string =>
+  oneOf(asked, 'sort', [...SORTS, ...asked.shown.initiatives.map(({ slug }) => slug)]) ?? 'name';
+
+/** The States of an answer in the order that the address asks for. */
+export const listedStates = ({ states, find }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
+  const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
+  if (asked.query.has('sort')) return sorted(rows, sortIn(asked));
+  // Whoever wrote a name finds the State that bears it before those that only begin so.
+  const [best] = find?.groups.find(({ kind }) => kind === 'STATE')?.hits ?? [];
+  return rows.sort((a, b) => Number(b.code === best?.code) - Number(a.code === best?.code));
+};

@@ -1,0 +1,38 @@
+import { StatesPageDocument } from '../../documents.js';
+import { defineExport } from '../../downloads/define-export.js';
+import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
+import { catalogue } from '../../language.js';
+import { listedStates } from './listed.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'States with their positions on a day',
+    title: (day: string) => `Where States stand on ${day}`,
+  },
+  {
+    fr: {
+      label: 'Les États et leur position un jour donné',
+      title: (day) => `La position des États au ${day}`,
+    },
+    es: {
+      label: 'Los Estados y su posición en un día',
+      title: (day) => `Posición de los Estados al ${day}`,
+    },
+  },
+);
+
+export const statesExport = defineExport({
+  name: 'states',
+  label: (language) => MESSAGES[language].label,
+  document: StatesPageDocument,
+  title: (_, view) => MESSAGES[view.language].title(view.day(view.asked.on)),
+  rows: (data, view) => perInitiative(listedStates(data, view), ({ positions }) => positions),
+  columns: {
+    state: ({ code }) => code,
+    name: ({ name }) => name,
+    regional_group: ({ regionalGroup }) => regionalGroup,
+    on_council: ({ onCouncil }) => onCouncil,
+    ...STANDING_COLUMNS,
+  },
+  perInitiative: Object.keys(STANDING_COLUMNS),
+});

@@ -1,0 +1,46 @@
+import { VotesPageDocument } from '../../documents.js';
+import { defineExport, ids } from '../../downloads/define-export.js';
+import { catalogue } from '../../language.js';
+
+const MESSAGES = catalogue(
+  {
+    label: 'Votes on draft resolutions',
+    title: 'Votes on draft resolutions in the Security Council',
+  },
+  {
+    fr: {
+      label: 'Votes sur les projets de résolution',
+      title: 'Votes sur les projets de résolution au Conseil de sécurité',
+    },
+    es: {
+      label: 'Votaciones sobre proyectos de resolución',
+      title: 'Votaciones sobre proyectos de resolución en el Consejo de Seguridad',
+    },
+  },
+);
+
+export const votesExport = defineExport({
+  name: 'votes',
+  label: (language) => MESSAGES[language].label,
+  document: VotesPageDocument,
+  title: (_, view) => MESSAGES[view.language].title,
+  rows: ({ found: { nodes } }) => nodes,
+  pageInfo: ({ found: { pageInfo } }) => pageInfo,
+  columns: {
+    id: ({ id }) => id,
+    date: ({ date }) => date,
+    symbol: ({ symbol }) => symbol,
+    title: ({ title }) => title,
+    short_title: ({ shortTitle }) => shortTitle,
+    address: ({ address }) => address,
+    outcome: ({ outcome }) => outcome,
+    in_favour: ({ inFavour }) => inFavour,
+    against: ({ against }) => against,
+    abstaining: ({ abstaining }) => abstaining,
+    vetoed_by: ({ vetoes }) => vetoes.map(({ code }) => code),
+    on_un_veto_list: ({ countedOnUnVetoList }) => countedOnUnVetoList,
+    atrocity_mark: ({ atrocityMark }) => atrocityMark,
+    atrocity_sources: ({ atrocitySources }) => ids(atrocitySources),
+    sources: ({ sources }) => ids(sources),
+  },
+});

@@ -1,0 +1,13 @@
+/** What an error carries for its reader; nothing where it is a fault of the service. */
+interface PublicError {
+  readonly code?: string;
+  readonly http?: { readonly status: number };
+  /** In seconds; without one, trying again changes nothing. */
+  readonly retryAfter?: number;
+}
+
+export const publicPartOf = (error: unknown): PublicError =>
+  (error as { extensions?: PublicError } | null)?.extensions ?? {};
+
+/** `null` where the error is a fault of the service. */
+export const codeOf = (error: unknown): string | null => publicPartOf(error).code ?? null;

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { render } from 'preact-render-to-string';
+import { assets } from '../assets.js';
+import { type Allowances, PAGE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
+import type { Rendered } from '../define.js';
+import { LANGUAGES, type Language } from '../language.js';
+import { SITE } from '../pages/index.js';
+import { type Files, Layout } from '../ui/layout.js';
+import type { View } from '../view.js';
+import type { BriefingHost } from './host.js';
+
+/** What all routes of the briefing share. */
+export interface Briefing {
+  readonly server: FastifyInstance;
+  readonly host: BriefingHost;
+  /** The bundled islands and styles that pages load. */
+  readonly files: Files;
+  serveAsset(name: string, reply: FastifyReply): FastifyReply;
+}
+
+export const createBriefing = (server: FastifyInstance, host: BriefingHost): Briefing => {
+  const { files, serve } = assets(join(process.cwd(), 'dist/apps/briefing/assets'));
+  return { server, host, files, serveAsset: serve };
+};
+
+/** Every language with the start of its addresses. */
+export const LANGUAGE_PREFIXES: readonly (readonly [language: Language, prefix: string])[] = LANGUAGES.map(
+  (language) => [language, language === 'en' ? '' : `/${language}`],
+);
+
+/** Sends markup with the policy of pages. The body is returned, since Fastify waits for what is returned, not for a reply. */
+export const html = (reply: FastifyReply, markup: string, allowances: Allowances = {}): string => {
+  const policy = contentSecurityPolicy({ ...PAGE_ALLOWANCES, ...allowances });
+  reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
+  return `<!doctype html>${markup}`;
+};
+
+export const redirected = (reply: FastifyReply, to: string, status = 303): string => {
+  reply.status(status).header('location', to);
+  return '';
+};
+
+/** A whole page. Its content is rendered first: only then is it known which sources stand under it. */
+export const sendPage = async (
+  { host, files }: Briefing,
+  reply: FastifyReply,
+  view: View,
+  rendered: Rendered,
+): Promise<string> => {
+  const content = render(<>{rendered.body}</>);
+  await host.pause();
+  return html(reply, render(<Layout {...{ view, rendered, content, files }} menu={SITE.menu} />));
+};

@@ -1,0 +1,25 @@
+import { CITATION_FILES } from '../citation.js';
+import { citationFile } from '../pages/data/data.js';
+import { SITE, dataPage } from '../pages/index.js';
+import { FILE_ROUTE } from '../route-policy.js';
+import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
+import { handler } from './handler.js';
+
+/** The citation of a page, a figure or the whole dataset, for reference managers. */
+export const serveCitations = (briefing: Briefing): void => {
+  for (const [language, prefix] of LANGUAGE_PREFIXES) {
+    for (const file of CITATION_FILES) {
+      briefing.server.get(
+        `${prefix}/cite.${file.ending}`,
+        { config: FILE_ROUTE },
+        handler(briefing, language, async ({ reply, asked, source }) => {
+          const { data, view } = await dataPage.load(source, asked);
+          const written = citationFile(file, data, SITE, view);
+          const name = `pledgebook-r${source.shown.number}.${file.ending}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
+          return written;
+        }),
+      );
+    }
+  }
+};

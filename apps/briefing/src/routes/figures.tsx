@@ -1,0 +1,65 @@
+import { render } from 'preact-render-to-string';
+import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
+import { isFileEnding } from '../downloads/files.js';
+import { type Figure as DefinedFigure, drawFigure } from '../figures/define-figure.js';
+import { figureFile, pictureRequest } from '../figures/picture.js';
+import { SITE } from '../pages/index.js';
+import { readerOf } from '../reader.js';
+import { FILE_ROUTE } from '../route-policy.js';
+import { Figure } from '../ui/figure.js';
+import { EmbedLayout } from '../ui/layout.js';
+import { View } from '../view.js';
+import { type Briefing, LANGUAGE_PREFIXES, html } from './briefing.js';
+import { type Exchange, handler } from './handler.js';
+import { sendTable } from './files.js';
+
+const figureNamed = (name: string | undefined) => SITE.figures.find((candidate) => candidate.name === name);
+
+/** A figure at an address of its own, which has no other parameters than the figure's. */
+const drawn = async (figure: DefinedFigure, { asked, source }: Exchange) => {
+  const own = await drawFigure(source, { figure }, { ...asked, params: {} });
+  return { own, view: new View(asked, source.shown, [own], source.origin) };
+};
+
+const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<string | Buffer | null> => {
+  const { reply, asked } = exchange;
+  const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(asked.params['file'] ?? '') ?? [];
+  const figure = figureNamed(name);
+  if (!figure) return null;
+  const { own, view } = await drawn(figure, exchange);
+  if (isFileEnding(ending)) return sendTable(briefing, reply, figureFile(own), ending, view);
+  reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
+  reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
+  const { host } = briefing;
+  await host.pause();
+  const request = pictureRequest(ending === 'svg' ? 'svg' : 'png', figure, own, view);
+  return host.rendering.picture(request, readerOf(reply));
+};
+
+const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {
+  const figure = figureNamed(exchange.asked.params['name']);
+  if (!figure) return null;
+  const { own, view } = await drawn(figure, exchange);
+  const markup = render(
+    <EmbedLayout view={view} title={own.table.title} files={files}>
+      <Figure drawn={own} view={view} level={1} eager />
+    </EmbedLayout>,
+  );
+  return html(exchange.reply, markup, { 'frame-ancestors': '*' });
+};
+
+/** Figures as pictures and files, and in a frame for other sites. */
+export const serveFigures = (briefing: Briefing): void => {
+  for (const [language, prefix] of LANGUAGE_PREFIXES) {
+    briefing.server.get(
+      `${prefix}/figures/:file`,
+      { config: FILE_ROUTE },
+      handler(briefing, language, (exchange) => answerFile(briefing, exchange)),
+    );
+    briefing.server.get(
+      `${prefix}/embed/:name`,
+      { config: FILE_ROUTE },
+      handler(briefing, language, (exchange) => answerEmbed(briefing, exchange)),
+    );
+  }
+};

@@ -1,0 +1,63 @@
+import type { FastifyReply } from 'fastify';
+import type { TableFile } from '../downloads/table-file.js';
+import { BUNDLES, FILES, type FileEnding, addressOfFile, isFileEnding, workbookOf } from '../downloads/files.js';
+import { descriptionOf } from '../downloads/csv-on-the-web.js';
+import { SITE } from '../pages/index.js';
+import { readerOf } from '../reader.js';
+import { FILE_ROUTE } from '../route-policy.js';
+import type { View } from '../view.js';
+import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
+import { handler } from './handler.js';
+
+/** Sends a table in one of the forms that tables have. */
+export const sendTable = (
+  { host }: Briefing,
+  reply: FastifyReply,
+  table: TableFile,
+  ending: FileEnding,
+  view: View,
+): Promise<string | Buffer> => {
+  const { type, write } = FILES[ending];
+  const name = `pledgebook-${table.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
+  reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
+  if (ending === 'csv') {
+    reply.header('link', `<${descriptionOf(addressOfFile(view))}>; rel="describedby"; type="application/csvm+json"`);
+  }
+  return write
+    ? host.inSlices<string>(write(table, view))
+    : host.rendering.workbook(workbookOf(table, view), readerOf(reply));
+};
+
+const serveBundles = (briefing: Briefing): void => {
+  for (const { ending, type } of BUNDLES) {
+    for (const path of [`/downloads/pledgebook.${ending}`, `/downloads/pledgebook-r:revision(^\\d+).${ending}`]) {
+      briefing.server.get(
+        path,
+        { config: FILE_ROUTE },
+        handler(briefing, 'en', async ({ reply, snapshot }) => {
+          const body = await snapshot.bundle(ending, readerOf(reply));
+          const name = `pledgebook-${snapshot.shown.asOf}-r${snapshot.shown.number}.${ending}`;
+          reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
+          return body;
+        }),
+      );
+    }
+  }
+};
+
+export const serveFiles = (briefing: Briefing): void => {
+  for (const [language, prefix] of LANGUAGE_PREFIXES) {
+    briefing.server.get(
+      `${prefix}/downloads/:file`,
+      { config: FILE_ROUTE },
+      handler(briefing, language, async ({ reply, asked, source }) => {
+        const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(asked.params['file'] ?? '') ?? [];
+        const list = SITE.exports.find((candidate) => candidate.name === name);
+        if (!list || !isFileEnding(ending)) return null;
+        const file = await list.load(source, asked);
+        return file && sendTable(briefing, reply, file.table, ending, file.view);
+      }),
+    );
+  }
+  serveBundles(briefing);
+};

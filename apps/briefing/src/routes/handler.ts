@@ -1,0 +1,55 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { dayAsked } from '../asked.js';
+import type { Language } from '../language.js';
+import { noOne } from '../reader.js';
+import type { PageSource } from '../source.js';
+import type { Asked } from '../view.js';
+import type { Briefing } from './briefing.js';
+import type { Snapshot } from './host.js';
+import { parsePageRequest } from './page-request.js';
+import { pageSource } from './page-source.js';
+import { sendProblem } from './problem.js';
+
+/** A request that was admitted, at the revision that it is about. */
+export interface Exchange {
+  readonly reply: FastifyReply;
+  readonly asked: Asked;
+  readonly snapshot: Snapshot;
+  readonly source: PageSource;
+}
+
+type Body = string | Buffer;
+
+/**
+ * A handler of one language's addresses: admits the request, finds its revision, and tells what went wrong by a page.
+ * Handlers return the body and never the reply, since waiting for a reply waits until it was sent.
+ * @param answer `null` where there is nothing at the address
+ * @param onError answers an error in place of the page that says why; `null` where it does not
+ */
+export const handler =
+  (
+    briefing: Briefing,
+    language: Language,
+    answer: (exchange: Exchange) => Promise<Body | null>,
+    onError: (exchange: Exchange, error: unknown) => Promise<string | null> = () => Promise.resolve(null),
+  ) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Body> => {
+    const { host } = briefing;
+    const refuse = (error: unknown): Promise<string> | string =>
+      reply.raw.destroyed ? noOne(reply) : sendProblem(briefing, request, reply, language, error);
+    try {
+      await host.admit(request, reply);
+      const snapshot = await host.at(request);
+      const asked = parsePageRequest(request, language, snapshot.shown);
+      const exchange: Exchange = { reply, asked, snapshot, source: pageSource(host, snapshot) };
+      try {
+        const body = await answer({ ...exchange, asked: { ...asked, on: dayAsked(asked.on) } });
+        return body ?? (await sendProblem(briefing, request, reply, language, null));
+      } catch (error) {
+        const body = reply.raw.destroyed ? null : await onError(exchange, error);
+        return body ?? (await refuse(error));
+      }
+    } catch (error) {
+      return refuse(error);
+    }
+  };

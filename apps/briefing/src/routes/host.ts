@@ -1,0 +1,40 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Steps } from '#domain';
+import type { BundleEnding } from '../downloads/files.js';
+import type { PublishedLists } from '../published-lists.js';
+import type { Rendering } from '../rendering.js';
+import type { QueryExecutor } from '../source.js';
+import type { Shown, View } from '../view.js';
+
+/** One revision, and the schema at it. */
+export interface Snapshot {
+  readonly shown: Shown;
+  /** The newest revision's number, where other processes may not know it yet: links of pages carry it. */
+  readonly seen: number | null;
+  readonly query: QueryExecutor;
+  /** Reads published lists, to compare them with this revision. */
+  readonly lists: PublishedLists;
+  /** The whole dataset as one file. */
+  bundle(ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
+  /** The text of one of `BriefingHost.files`; `null` where there is nothing. */
+  file(path: string, view: View): { readonly type: string; readonly body: string } | null;
+}
+
+/** The service that the briefing is mounted in. */
+export interface BriefingHost {
+  /** Admits a request to be computed now. @throws Error with `extensions.code` where it is not */
+  admit(request: FastifyRequest, reply: FastifyReply): Promise<void>;
+  /** The revision that a request is about. @throws Error with `extensions.code` where there is none */
+  at(request: FastifyRequest): Promise<Snapshot>;
+  newest(): Snapshot;
+  /** Addresses of files beside the pages that the service writes itself, such as feeds. */
+  readonly files: readonly string[];
+  /** Makes documents, pictures and workbooks. */
+  readonly rendering: Rendering;
+  /** Does long work while others are answered in between. */
+  inSlices<Result>(steps: Steps<Result>): Promise<Result>;
+  /** Between two pieces of work: lets others be answered where this request has computed for a while. */
+  pause(): Promise<void>;
+  /** Where the service is reached from outside, without a slash at the end. */
+  readonly origin: string;
+}

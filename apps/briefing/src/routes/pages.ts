@@ -1,0 +1,75 @@
+import { dayAsked } from '../asked.js';
+import type { Page } from '../define.js';
+import { conditionsWithoutFault } from '../faulty-address.js';
+import { MESSAGES } from '../messages.js';
+import { SITE } from '../pages/index.js';
+import { COMPARISON_ROUTE, PAGE_ROUTE } from '../route-policy.js';
+import { type Briefing, LANGUAGE_PREFIXES, redirected, sendPage } from './briefing.js';
+import { type Exchange, handler } from './handler.js';
+import { pageSource } from './page-source.js';
+
+/** Links of pages carry the newest revision's number; files, whose bytes stay, do not. */
+const withSeen = (exchange: Exchange): Exchange => ({
+  ...exchange,
+  asked: { ...exchange.asked, seen: exchange.snapshot.seen },
+});
+
+/** The page, or where its address means another one, the way there. */
+const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | null> => {
+  const { reply, asked, snapshot, source } = withSeen(exchange);
+  const redirect = page.redirect(asked);
+  if (redirect) return redirected(reply, redirect);
+  try {
+    const newest = briefing.host.newest();
+    const isOld = snapshot.shown.number < newest.shown.number;
+    const { view, rendered } = await page.answer(source, asked, isOld ? pageSource(briefing.host, newest) : undefined);
+    if (rendered && 'to' in rendered) return redirected(reply, rendered.to, rendered.permanent ? 301 : 303);
+    return rendered && (await sendPage(briefing, reply, view, rendered));
+  } catch (error) {
+    const rejected = await page.answerRejected(source, asked, error);
+    if (!rejected) throw error;
+    return sendPage(briefing, reply.status(400), rejected.view, rejected.rendered);
+  }
+};
+
+/** The page without the faulty conditions of its address, so that its form can be put right, with the fault above it. */
+const answerWithoutFault = async (
+  briefing: Briefing,
+  page: Page,
+  exchange: Exchange,
+  error: unknown,
+): Promise<string | null> => {
+  const { reply, asked, source } = withSeen(exchange);
+  let fault = error;
+  let query = conditionsWithoutFault(asked, fault);
+  for (; query; query = conditionsWithoutFault({ query }, fault)) {
+    try {
+      const on = dayAsked(query.get('on') || source.shown.asOf);
+      const { view, rendered } = await page.answer(source, { ...asked, query, on });
+      if (!rendered || 'to' in rendered) return null;
+      const { message } = error as Error;
+      const told = { ...rendered, title: MESSAGES[asked.language].wrong, description: message, wrong: message };
+      return await sendPage(briefing, reply.status(400), view, told);
+    } catch (next) {
+      fault = next;
+    }
+  }
+  return null;
+};
+
+export const servePages = (briefing: Briefing): void => {
+  for (const [language, prefix] of LANGUAGE_PREFIXES) {
+    for (const page of SITE.pages) {
+      briefing.server.get(
+        prefix !== '' && page.path === '/' ? prefix : prefix + page.path,
+        { config: page.comparesRevisions ? COMPARISON_ROUTE : PAGE_ROUTE },
+        handler(
+          briefing,
+          language,
+          (exchange) => answerPage(briefing, page, exchange),
+          (exchange, error) => answerWithoutFault(briefing, page, exchange, error),
+        ),
+      );
+    }
+  }
+};

@@ -1,0 +1,152 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { DomainError, type NamesInText, answersFor, withAnswers } from '#domain';
+import { describeError } from '#sentences';
+import { badFilter, dayAsked } from '../asked.js';
+import { ReconcilePageDocument } from '../documents.js';
+import { type PostedFile, formFault, postedForm, takeForms } from '../forms/posted-form.js';
+import { LANGUAGES, type Language } from '../language.js';
+import { noOne, readerOf } from '../reader.js';
+import { type Asked, View } from '../view.js';
+import { codesFile, folderFile, listName } from '../pages/reconcile/files.js';
+import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../pages/reconcile/list-form.js';
+import { MESSAGES } from '../pages/reconcile/messages.js';
+import { listPage, listVariables } from '../pages/reconcile/reconcile.js';
+import type { Compared } from '../pages/reconcile/result.js';
+import { type Briefing, LANGUAGE_PREFIXES, sendPage } from './briefing.js';
+import type { Snapshot } from './host.js';
+import { parsePageRequest } from './page-request.js';
+import { sendProblem } from './problem.js';
+
+/** What is compared with what, and the answer of the schema. */
+interface Comparison extends Compared {
+  readonly form: ListForm;
+  /** The names as the list has them, one for each of the answer. */
+  readonly texts: readonly string[];
+}
+
+/** A fault in what the reader sent, to be put right in the form; others are told by a page of their own. */
+const isTheReaders = (error: unknown): error is Error => {
+  const { code, retryAfter } = (error as { extensions?: { code?: string; retryAfter?: number } }).extensions ?? {};
+  return code !== undefined && code !== 'INTERNAL' && retryAfter === undefined;
+};
+
+/** The list that a form holds: a chosen file goes before the text. */
+const sentList = (text: string, file: PostedFile | null) => {
+  if (file) return { fileName: file.name, bytes: file.bytes };
+  if (text.length <= MAX_TEXT) return { fileName: 'list.txt', bytes: Buffer.from(text) };
+  throw badFilter(`The text has ${text.length} characters; send at most ${MAX_TEXT}, or choose its file.`);
+};
+
+/** What stands in the form in place of a file, which browsers do not send again. */
+const textOf = ({ names, totals }: NamesInText): string =>
+  [...new Set(totals.map(({ text }) => text)), '', ...names].join('\n').trim();
+
+/** @throws Error that says why an answer, or the list, cannot be taken */
+const answered = (names: readonly string[], answers: readonly string[]) => {
+  try {
+    return withAnswers(names, answers);
+  } catch (error) {
+    throw error instanceof DomainError ? badFilter(describeError(error)) : error;
+  }
+};
+
+const compared = async (
+  sent: ListForm,
+  file: PostedFile | null,
+  asked: Asked,
+  snapshot: Snapshot,
+  reader: AbortSignal,
+): Promise<Comparison> => {
+  const found = await snapshot.lists.read(sentList(sent.text, file), reader);
+  const answers = answersFor(found.names, sent.answers);
+  const form = { ...sent, answers, ...(file && { text: textOf(found) }) };
+  const names = answered(found.names, answers);
+  const variables = listVariables(
+    names.map(({ name }) => name),
+    form,
+    asked,
+  );
+  const { reconcile } = await snapshot.query(ReconcilePageDocument, variables);
+  return { form, found, reconciliation: reconcile, texts: names.map(({ text }) => text) };
+};
+
+const zipOf = ({ form, reconciliation, texts }: Comparison, { lists }: Snapshot): Buffer => {
+  if (reconciliation.open.length > 0)
+    throw badFilter('Answer every open name first: a folder holds settled names alone.');
+  if (reconciliation.states.length === 0) throw badFilter('The list has no State that could be recorded.');
+  const source = sourceOf(form);
+  const textOfState = new Map(reconciliation.names.map(({ state }, at) => [state?.code, texts[at]]));
+  const states = reconciliation.states.map(({ code }) => ({ code, text: textOfState.get(code) ?? code }));
+  return folderFile(listName(form), lists.folder({ initiative: form.initiative, on: form.on, states, source }));
+};
+
+const answer = async (
+  briefing: Briefing,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  language: Language,
+): Promise<string | Buffer> => {
+  const { host } = briefing;
+  const snapshot = await host.at(request);
+  const { shown, seen } = snapshot;
+  const posted = await postedForm(request, FORM_LIMITS);
+  const sent = listFormOf(posted, shown.asOf, shown);
+  const query = new URLSearchParams({ initiative: sent.initiative, on: sent.on });
+  const pinned = new URL(request.url, 'http://localhost').searchParams.get('revision');
+  if (pinned !== null) query.set('revision', pinned);
+  const asked: Asked = { ...parsePageRequest(request, language, shown), seen, query, on: shown.asOf };
+  const show = (view: View, form: ListForm, result: Comparison | null, problem: string | null = null) =>
+    sendPage(briefing, reply, view, listPage(form, result, view, problem));
+  let form = sent;
+  let result: Comparison | null = null;
+  try {
+    const view = new View({ ...asked, on: dayAsked(sent.on) }, shown, [], host.origin);
+    if (sent.text.trim() === '' && !posted.file) return await show(view, sent, null, MESSAGES[language].nothing);
+    result = await compared(sent, posted.file, view.asked, snapshot, readerOf(reply));
+    ({ form } = result);
+    if (form.wanted === 'page') return await show(view, form, result);
+    const body = form.wanted === 'zip' ? zipOf(result, snapshot) : codesFile(result.reconciliation, result.texts);
+    reply
+      .header('content-disposition', `attachment; filename="pledgebook-${listName(form)}.${form.wanted}"`)
+      .type(form.wanted === 'zip' ? 'application/zip' : 'text/csv; charset=utf-8');
+    return body;
+  } catch (error) {
+    if (!isTheReaders(error)) throw error;
+    reply.status(400);
+    return show(new View(asked, shown, [], host.origin), form, result, error.message);
+  }
+};
+
+/**
+ * Takes lists by POST in every language, and answers with the page or a file. Nothing of a list is kept: no cache, no log and
+ * no ledger sees it. Forms are taken here and nowhere else.
+ */
+export const serveLists = (briefing: Briefing): void => {
+  const { server, host } = briefing;
+  const languageOf = (request: FastifyRequest): Language =>
+    LANGUAGES.find((language) => request.url.startsWith(`/${language}/`)) ?? 'en';
+
+  void server.register(async (scope) => {
+    await takeForms(scope, FORM_LIMITS);
+    scope.addHook('onRequest', async (request, reply) => {
+      reply.header('cache-control', 'no-store, private');
+      await host.admit(request, reply);
+    });
+    // What the framework refuses before a handler runs, such as a body of another type, is told by a page, too.
+    scope.setErrorHandler((error, request, reply) => {
+      // The rest of what was sent is left unread.
+      reply.header('connection', 'close');
+      return sendProblem(briefing, request, reply, languageOf(request), formFault(error, FORM_LIMITS));
+    });
+    for (const [language, prefix] of LANGUAGE_PREFIXES) {
+      scope.post(`${prefix}/reconcile`, { config: { cost: 'heavy' } }, async (request, reply) => {
+        try {
+          return await answer(briefing, request, reply, language);
+        } catch (error) {
+          if (reply.raw.destroyed) return noOne(reply);
+          throw error;
+        }
+      });
+    }
+  });
+};

@@ -1,0 +1,29 @@
+import { SITE } from '../pages/index.js';
+import { FILE_ROUTE, MISSING_ROUTE } from '../route-policy.js';
+import { robots, sitemap } from '../sitemap.js';
+import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
+import { handler } from './handler.js';
+
+/** What browsers and search engines fetch beside the pages, and every address with nothing at it. */
+export const serveSite = (briefing: Briefing): void => {
+  const { server, host } = briefing;
+  server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) =>
+    briefing.serveAsset(request.params.name, reply),
+  );
+  server.get('/robots.txt', (_, reply) => reply.type('text/plain; charset=utf-8').send(robots(host.origin)));
+  server.get(
+    '/sitemap.xml',
+    { config: FILE_ROUTE },
+    handler(briefing, 'en', ({ reply, source }) => {
+      reply.type('application/xml; charset=utf-8');
+      return sitemap(SITE.pages, source.query, host.origin);
+    }),
+  );
+  for (const [language, prefix] of LANGUAGE_PREFIXES) {
+    server.get(
+      `${prefix}/*`,
+      { config: MISSING_ROUTE },
+      handler(briefing, language, () => Promise.resolve(null)),
+    );
+  }
+};

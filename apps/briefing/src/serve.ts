@@ -1,0 +1,34 @@
+import type { FastifyInstance } from 'fastify';
+import { createBriefing } from './routes/briefing.js';
+import { serveCitations } from './routes/citations.js';
+import { serveFeeds } from './routes/feeds.js';
+import { serveFigures } from './routes/figures.js';
+import { serveFiles } from './routes/files.js';
+import type { BriefingHost } from './routes/host.js';
+import { serveLetters } from './routes/letters.js';
+import { serveNotes } from './routes/notes.js';
+import { servePages } from './routes/pages.js';
+import { serveLists } from './routes/published-lists.js';
+import { serveSite } from './routes/site.js';
+import { serveSuggestions } from './routes/suggestions.js';
+import { serveWaiting } from './waiting.js';
+
+/** Mounts the briefing's pages, figures and files on the service's own server. */
+export const serveBriefing = (server: FastifyInstance, host: BriefingHost): void => {
+  serveWaiting(server, (reader) => host.rendering.placeOf(reader));
+  const briefing = createBriefing(server, host);
+  for (const serve of [
+    servePages,
+    serveCitations,
+    serveSuggestions,
+    serveNotes,
+    serveLetters,
+    serveFeeds,
+    serveFigures,
+    serveFiles,
+    serveLists,
+    serveSite,
+  ]) {
+    serve(briefing);
+  }
+};
