@@ -52,9 +52,10 @@ export const inFront =
     if (fault) return refuseRequest(response, fault);
     // Node leaves out the body of an answer to what came as HEAD.
     if (request.method === 'HEAD') request.method = 'GET';
-    // Read nowhere, but the engine makes an address of what a proxy hands on, and would fail at what is none.
-    delete request.headers['x-forwarded-host'];
-    delete request.headers['x-forwarded-proto'];
+    // Read nowhere, but the engine makes an address of what a proxy hands on, and would fail at what is none. Where
+    // nothing is deleted, the headers stay quick to read.
+    if ('x-forwarded-host' in request.headers) delete request.headers['x-forwarded-host'];
+    if ('x-forwarded-proto' in request.headers) delete request.headers['x-forwarded-proto'];
     takeSeenParameter(request);
     const isGraphql = GRAPHQL_PATH.test(request.url ?? '');
     normaliseAccepted(request, isGraphql);
