@@ -87,10 +87,15 @@ const assetsIn = (folder) =>
     .filter((file) => ASSETS.test(file))
     .map((file) => join(folder, file));
 
+/** Where `scripts/bundle.mjs` writes: all in one folder, from which each finds the files of `dist` by the same way. */
+export const BUNDLES = 'dist/bundle';
+
+export const bundleName = (module) => module.replaceAll('/', '.');
+
 const isBuilt = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
-    ...['tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs'].map(changedAt),
+    ...['tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs', 'scripts/bundle.mjs'].map(changedAt),
   );
   return changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'));
 };
@@ -110,6 +115,7 @@ const buildAll = () => {
   run('npx --no-install vite build --logLevel warn');
   run('node dist/apps/api/src/explore/write-explorer.js');
   run('node dist/apps/briefing/src/figures/write-outlines.js');
+  run('node scripts/bundle.mjs');
   writeFileSync(MARK, '');
 };
 

@@ -1,10 +1,10 @@
-// node scripts/run.mjs MODULE [ARGUMENT …]: makes the project ready, then runs a built module in this same process.
+// node scripts/run.mjs MODULE [ARGUMENT …]: makes the project ready, then runs a module's bundle in this same process.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
-import { build, install, root } from './ready.mjs';
+import { BUNDLES, build, bundleName, install, root } from './ready.mjs';
 
 install();
 build();
 process.env.NODE_ENV ??= 'production';
 const [module] = process.argv.splice(2, 1);
-await import(pathToFileURL(join(root, 'dist', `${module}.js`)).href);
+await import(pathToFileURL(join(root, BUNDLES, `${bundleName(module)}.js`)).href);

@@ -2,7 +2,7 @@
 import { execFileSync, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root } from '../ready.mjs';
+import { BUNDLES, bundleName, root } from '../ready.mjs';
 
 const running = new Set();
 
@@ -70,7 +70,7 @@ export const start = async (name, module, args = [], environment = {}) => {
 
 /** Starts the service on an SQLite file; its reader is the benchmark, which asks more than one reader may. */
 export const startService = (name, file, environment = {}) =>
-  start(name, 'dist/apps/api/src/main.js', [], {
+  start(name, `${BUNDLES}/${bundleName('apps/api/src/main')}.js`, [], {
     DATABASE_URL: `sqlite:${file}`,
     SEEDS: 'seeds',
     RATE_LIMIT: 'off',
