@@ -10,7 +10,7 @@ export interface FinishedResponse {
 }
 
 /** A file of everything would drive out hundreds of answers: none takes more than this share of the room for all. */
-const LARGEST_SHARE = 32;
+const LARGEST_SHARE = 16;
 /** An estimate of what V8 holds for an entry beside its bytes and its key. */
 const ENTRY_OVERHEAD = 500;
 const HEADER_OVERHEAD = 40;
