@@ -1,4 +1,4 @@
-// Puts the service and the commands, with the packages that they use, into few files (docs/decisions/0033): V8 keeps the
+// Puts the service and the commands, with the packages that they use, into few files (docs/decisions/0034): V8 keeps the
 // source of whatever is loaded, and to find and link two thousand modules takes longer than to run them.
 import { dirname, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
