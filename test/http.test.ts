@@ -177,7 +177,7 @@ describe('finished answers', () => {
     for (const headers of [{ accept: 'text/html' }, { accept: 'image/avif, */*' }, { 'accept-encoding': 'br' }]) {
       const again = await get(path, headers as Record<string, string>);
       expect(await again.text()).toBe(text);
-      expect(again.headers.get('vary')).toBe('Accept-Encoding');
+      expect(again.headers.get('vary')).toBe('Accept, Accept-Encoding');
       expect(again.headers.get('content-security-policy')).toBe(first.headers.get('content-security-policy'));
     }
     expect(first.headers.get('content-encoding')).toBe('gzip');

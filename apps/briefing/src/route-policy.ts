@@ -26,7 +26,8 @@ const HEAVY_FILES = /\.(?:pdf|docx|html|png|xlsx|zip|sqlite)$/;
 export const fileCost = ({ url }: FastifyRequest): Cost =>
   HEAVY_FILES.test(url.split('?')[0] ?? '') ? 'heavy' : 'light';
 
-export const PAGE_ROUTE = { keep: 'page', cost: 'light' } as const;
+/** A page's address may end as one of its files does. */
+export const PAGE_ROUTE = { keep: 'page', cost: fileCost } as const;
 export const COMPARISON_ROUTE = { keep: 'comparison', cost: 'light' } as const;
 export const FILE_ROUTE = { keep: 'revision', cost: fileCost } as const;
 /** Addresses with nothing at them: answered by a page that searches for what was meant. */

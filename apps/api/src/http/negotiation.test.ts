@@ -42,6 +42,18 @@ it.each([
   expect(normalised({ ...(coding !== undefined && { 'accept-encoding': coding }) })[1]).toBe(outcome);
 });
 
-it('leaves nothing of what a reader of a page accepts, which has one type alone', () => {
-  expect(normalised({ accept: 'text/html;x=y' }, false)).toEqual([undefined, 'identity']);
-});
+it.each([
+  [undefined, undefined],
+  ['text/html;x=y', undefined],
+  ['text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8', undefined],
+  ['*/*', undefined],
+  ['image/avif', undefined],
+  ['text/csv', 'text/csv'],
+  ['text/csv;q=0.5, text/html;q=0.1', 'text/csv'],
+  ['application/json, text/plain, */*', 'application/json'],
+])(
+  'reads what the reader of a page accepts (%s) as %s: without a preference, nothing of it is left',
+  (accept, type) => {
+    expect(normalised({ ...(accept !== undefined && { accept }) }, false)).toEqual([type, 'identity']);
+  },
+);

@@ -28,17 +28,26 @@ const typeAmong = (types: readonly string[]) =>
 /** Whoever asks by GET may be a reader with a browser, whom the explorer's page is for. */
 const typeToRead = typeAmong([...GRAPHQL_TYPES, HTML]);
 const typeToPost = typeAmong(GRAPHQL_TYPES);
+/** Pages of lists are had as data, too; whoever has no preference reads. */
+const typeOfPage = typeAmong([HTML, 'text/csv', 'application/json']);
 const codingFor = remembering(
   (header) => new Negotiator({ headers: { 'accept-encoding': header } }).encoding(['gzip', 'identity']) ?? 'identity',
 );
 
+/** HTML is what everybody gets who asks for nothing else: such requests are all the same. */
+const acceptPage = (headers: IncomingMessage['headers']): void => {
+  const type = headers.accept === undefined ? HTML : typeOfPage(headers.accept);
+  if (type === HTML || type === NO_TYPE) delete headers.accept;
+  else headers.accept = type;
+};
+
 /**
  * Replaces what a client accepts by what it will get: one of a few words. Neither the answer nor the key that it is kept
  * under can then depend on anything else that these headers said.
- * @param isGraphql only GraphQL has answers of several types; elsewhere the type is the address's
+ * @param isGraphql its answers have other types than pages have
  */
 export const normaliseAccepted = ({ method, headers }: IncomingMessage, isGraphql: boolean): void => {
-  if (!isGraphql) delete headers.accept;
+  if (!isGraphql) acceptPage(headers);
   else headers.accept = (method === 'GET' ? typeToRead : typeToPost)(headers.accept ?? GRAPHQL_TYPES[0]);
   const coding = headers['accept-encoding'];
   headers['accept-encoding'] = typeof coding === 'string' && coding !== '' ? codingFor(coding) : 'identity';

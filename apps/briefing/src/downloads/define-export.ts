@@ -61,10 +61,10 @@ export interface PageExport<Data> extends Pick<Export, 'name' | 'label'> {
   from(query: Query<Data>): Export;
 }
 
-/** The thing that an address asks a list of. @throws Error where the address does not say it */
+/** The thing that an address asks a list of: in its path beside the page, else in its query. @throws Error where the address does not say it */
 const subjectOf = (of: Subject | undefined, asked: Asked): Asked['params'] => {
   if (!of) return {};
-  const subject = textOf(asked, of.parameter);
+  const subject = asked.params[of.as] ?? textOf(asked, of.parameter);
   if (subject) return { [of.as]: subject };
   throw badFilter(`The address does not say of what: write “${of.parameter}”, such as ?${of.parameter}=${of.example}.`);
 };
@@ -113,7 +113,7 @@ const load = async <Data, Row>(
   source: PageSource,
   asked: Asked,
 ): Promise<LoadedExport | null> => {
-  const own = { ...asked, params: subjectOf(list.of, asked) };
+  const own = { ...asked, params: { ...asked.params, ...subjectOf(list.of, asked) } };
   const rows: Row[] = [];
   for (let after: string | null = null; ; await source.pause()) {
     const { data, view } = await query.load(source, own, { first: ROWS_AT_ONCE, after });

@@ -15,10 +15,23 @@ import { sendTable } from './files.js';
 
 const figureNamed = (name: string | undefined) => SITE.figures.find((candidate) => candidate.name === name);
 
-/** A figure at an address of its own, which has no other parameters than the figure's. */
 const drawn = async (figure: DefinedFigure, { asked, source }: Exchange) => {
-  const own = await drawFigure(source, { figure }, { ...asked, params: {} });
+  const own = await drawFigure(source, { figure }, asked);
   return { own, view: new View(asked, source.shown, [own], source.origin) };
+};
+
+export const sendPicture = async (
+  { host }: Briefing,
+  figure: DefinedFigure,
+  ending: 'svg' | 'png',
+  exchange: Exchange,
+): Promise<string | Buffer> => {
+  const { reply } = exchange;
+  const { own, view } = await drawn(figure, exchange);
+  reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
+  reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
+  await host.pause();
+  return host.rendering.picture(pictureRequest(ending, figure, own, view), readerOf(reply));
 };
 
 const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<string | Buffer | null> => {
@@ -26,14 +39,9 @@ const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<strin
   const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(asked.params['file'] ?? '') ?? [];
   const figure = figureNamed(name);
   if (!figure) return null;
+  if (!isFileEnding(ending)) return sendPicture(briefing, figure, ending === 'svg' ? 'svg' : 'png', exchange);
   const { own, view } = await drawn(figure, exchange);
-  if (isFileEnding(ending)) return sendTable(briefing, reply, figureFile(own), ending, view);
-  reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
-  reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
-  const { host } = briefing;
-  await host.pause();
-  const request = pictureRequest(ending === 'svg' ? 'svg' : 'png', figure, own, view);
-  return host.rendering.picture(request, readerOf(reply));
+  return sendTable(briefing, reply, figureFile(own), ending, view);
 };
 
 const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {

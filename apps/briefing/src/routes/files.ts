@@ -54,7 +54,7 @@ export const serveFiles = (briefing: Briefing): void => {
         const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(asked.params['file'] ?? '') ?? [];
         const list = SITE.exports.find((candidate) => candidate.name === name);
         if (!list || !isFileEnding(ending)) return null;
-        const file = await list.load(source, asked);
+        const file = await list.load(source, { ...asked, params: {} });
         return file && sendTable(briefing, reply, file.table, ending, file.view);
       }),
     );

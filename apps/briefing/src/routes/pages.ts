@@ -3,9 +3,10 @@ import type { Page } from '../define.js';
 import { conditionsWithoutFault } from '../faulty-address.js';
 import { MESSAGES } from '../messages.js';
 import { SITE } from '../pages/index.js';
-import { COMPARISON_ROUTE, PAGE_ROUTE } from '../route-policy.js';
+import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';
 import { type Briefing, LANGUAGE_PREFIXES, redirected, sendPage } from './briefing.js';
 import { type Exchange, handler } from './handler.js';
+import { acceptedForm, fixedForms, namedForm, sendForm } from './page-forms.js';
 import { pageSource } from './page-source.js';
 
 /** Links of pages carry the newest revision's number; files, whose bytes stay, do not. */
@@ -14,8 +15,10 @@ const withSeen = (exchange: Exchange): Exchange => ({
   asked: { ...exchange.asked, seen: exchange.snapshot.seen },
 });
 
-/** The page, or where its address means another one, the way there. */
-const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | null> => {
+/** The page, or where its address means another one, the way there; as a file where the address or the client says so. */
+const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | Buffer | null> => {
+  const form = namedForm(page, exchange.asked) ?? acceptedForm(page, exchange);
+  if (form) return sendForm(briefing, page, form.ending, { ...exchange, asked: form.asked });
   const { reply, asked, snapshot, source } = withSeen(exchange);
   const redirect = page.redirect(asked);
   if (redirect) return redirected(reply, redirect);
@@ -60,6 +63,13 @@ const answerWithoutFault = async (
 export const servePages = (briefing: Briefing): void => {
   for (const [language, prefix] of LANGUAGE_PREFIXES) {
     for (const page of SITE.pages) {
+      for (const [path, ending] of fixedForms(page)) {
+        briefing.server.get(
+          prefix + path,
+          { config: FILE_ROUTE },
+          handler(briefing, language, (exchange) => sendForm(briefing, page, ending, exchange)),
+        );
+      }
       briefing.server.get(
         prefix !== '' && page.path === '/' ? prefix : prefix + page.path,
         { config: page.comparesRevisions ? COMPARISON_ROUTE : PAGE_ROUTE },

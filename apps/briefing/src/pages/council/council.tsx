@@ -1,5 +1,6 @@
 import { CouncilPageDocument } from '../../documents.js';
 import { councilFigure } from '../../figures/council.figure.js';
+import { meterFigure } from '../../figures/meter.figure.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { floorText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
@@ -94,7 +95,7 @@ export const councilPage = definePage({
   example: '/council?on=2016-09-22',
   document: CouncilPageDocument,
   variables: (asked) => ({ on: asked.on, next: nextOf(asked), language: graphqlLanguage(asked.language) }),
-  figures: [councilFigure],
+  figures: [councilFigure, meterFigure],
   exports: [councilExport],
   draws: (asked) => [{ figure: councilFigure, query: { initiative: initiativeOf(asked) } }],
   render: ({ council, next, initiatives, dataset }, view) => {

@@ -24,7 +24,10 @@ const MESSAGES = catalogue(
 );
 
 export const publishedCountsExport = standalone(
-  defineQuery({ document: PublishedCountsListDocument, variables: (asked) => ({ initiative: initiativeOf(asked) }) }),
+  defineQuery({
+    document: PublishedCountsListDocument,
+    variables: (asked) => ({ initiative: asked.params['slug'] ?? initiativeOf(asked) }),
+  }),
   {
     name: 'published-counts',
     label: (language) => MESSAGES[language].label,

@@ -27,7 +27,6 @@ import { MESSAGES } from './messages.js';
 import { ownMarkdown } from './own-markdown.js';
 import { type NoteProblem, problemText } from './problem-messages.js';
 import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
-import { meterFigure } from '../../figures/meter.figure.js';
 
 /** The forms in which a note is taken away. */
 export const NOTE_FILES = {
@@ -311,7 +310,6 @@ export const notePage = definePage({
   example: '/note?preset=panel-briefing&on=2016-09-22',
   document: NotePageDocument,
   variables: noteVariables,
-  figures: [meterFigure],
   draws: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
   followUp: ({ briefingNote }): FollowUp => {
     const has = (wanted: string): boolean => briefingNote.blocks.some(({ kind }) => kind === wanted);

@@ -1,0 +1,62 @@
+import type { Page } from '../define.js';
+import { FILES, type FileEnding, isFileEnding } from '../downloads/files.js';
+import { type Asked, addressOf } from '../view.js';
+import type { Briefing } from './briefing.js';
+import { sendPicture } from './figures.js';
+import { sendTable } from './files.js';
+import type { Exchange } from './handler.js';
+
+const PICTURES = ['svg', 'png'] as const;
+type FormEnding = FileEnding | (typeof PICTURES)[number];
+
+/** The endings under which a page is also had: its first list as a file, its first figure as a picture. */
+const endingsOf = ({ path, exports, figures }: Page): readonly FormEnding[] =>
+  path === '/'
+    ? []
+    : [...(exports.length > 0 ? (Object.keys(FILES) as FileEnding[]) : []), ...(figures.length > 0 ? PICTURES : [])];
+
+/** The addresses of a page's forms that no parameter ends, such as `/states.csv`. */
+export const fixedForms = (page: Page): readonly (readonly [path: string, ending: FormEnding])[] =>
+  /[:*]/.test(page.path) ? [] : endingsOf(page).map((ending) => [`${page.path}.${ending}`, ending]);
+
+/** The form that the end of a page's parameter names, such as `URY.csv`, with the request for it; `null` where it names none. */
+export const namedForm = (page: Page, asked: Asked): { readonly ending: FormEnding; readonly asked: Asked } | null => {
+  const [name = '', value = ''] = Object.entries(asked.params).at(-1) ?? [];
+  const ending = endingsOf(page).find((candidate) => value.endsWith(`.${candidate}`));
+  if (ending === undefined || !/[:*]/.test(page.path)) return null;
+  const params = { ...asked.params, [name]: value.slice(0, -ending.length - 1) };
+  return { ending, asked: { ...asked, params } };
+};
+
+/** The types beside HTML that a page's address answers with, where a client prefers them. */
+const NEGOTIATED = { 'text/csv': 'csv', 'application/json': 'json' } as const;
+
+/** The form that a client prefers to HTML, with the request for it; `null` where it is HTML. */
+export const acceptedForm = (
+  { exports, path }: Page,
+  { reply, asked }: Exchange,
+): { readonly ending: FormEnding; readonly asked: Asked } | null => {
+  if (exports.length === 0) return null;
+  reply.header('vary', 'Accept, Accept-Encoding');
+  const type = Object.entries(NEGOTIATED).find(([name]) => name === reply.request.headers.accept)?.[1];
+  if (type === undefined || path === '/') return null;
+  const own = { ...asked, path: `${asked.path}.${type}` };
+  reply.header('content-location', addressOf(own.language, own.path, own.query));
+  return { ending: type, asked: own };
+};
+
+/** @returns `null` where there is nothing to list or draw */
+export const sendForm = async (
+  briefing: Briefing,
+  page: Page,
+  ending: FormEnding,
+  exchange: Exchange,
+): Promise<string | Buffer | null> => {
+  const { reply, source, asked } = exchange;
+  if (!isFileEnding(ending)) {
+    const [figure] = page.figures;
+    return figure ? sendPicture(briefing, figure, ending, exchange) : null;
+  }
+  const loaded = await page.exports[0]?.load(source, asked);
+  return loaded ? sendTable(briefing, reply, loaded.table, ending, loaded.view) : null;
+};
