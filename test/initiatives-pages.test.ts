@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
+import { h } from 'preact';
+import { render } from 'preact-render-to-string';
 import {
   type CalendarDate,
   type Initiative,
@@ -20,14 +24,24 @@ import {
   tallyOf,
   tallyOn,
 } from '#domain';
+import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
+import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { shownOf } from '../apps/api/src/revisions/shown.js';
 import { floorText } from '../apps/briefing/src/floor.js';
+import { councilPage } from '../apps/briefing/src/pages/council/council.js';
 import { SITE } from '../apps/briefing/src/pages/index.js';
+import { sitePages } from '../apps/briefing/src/pages/search/site-pages.js';
+import { defineSite } from '../apps/briefing/src/site.js';
+import { sitemap } from '../apps/briefing/src/sitemap.js';
+import type { PageSource } from '../apps/briefing/src/source.js';
+import type { Asked } from '../apps/briefing/src/view.js';
 import {
   INVENTED,
   NEXT_ELECTION,
   inventedDataset,
   inventedFacts,
 } from '../libs/domain/src/testing/invented.builders.js';
+import { electionsFigure, electionsPage } from './example-page/elections.js';
 import { type OwnService, serveInvented } from './own-service.js';
 
 const dataset = inventedDataset();
@@ -374,4 +388,84 @@ it('spans the years of the next election once its facts are there, without a lin
   } finally {
     await elected.stop();
   }
+});
+
+describe('a page as CONTRIBUTING adds one', () => {
+  const site = defineSite([...SITE.pages, electionsPage]);
+  const elected = inventedFacts().councilTerm.filter(({ seat }) => seat === 'ELECTED');
+
+  const sourceOf = (): PageSource => {
+    const newest = served.app.get(Datasets).newest();
+    const shown = shownOf(newest, newest.revision.number, null);
+    return {
+      shown,
+      origin: 'http://pledgebook.test',
+      query: (document, variables) => served.app.get(SchemaClient).query(document, variables, newest),
+      titleAt: () => Promise.resolve(null),
+      pause: () => Promise.resolve(),
+      inSlices: (steps) => {
+        for (;;) {
+          const { done, value } = steps.next();
+          if (done) return Promise.resolve(value);
+        }
+      },
+    };
+  };
+  const asked = (language: 'en' | 'fr' | 'es', source: PageSource): Asked => ({
+    language,
+    path: '/elections',
+    params: {},
+    query: new URLSearchParams(),
+    on: source.shown.asOf,
+    shown: source.shown,
+  });
+
+  it('is what CONTRIBUTING shows', () => {
+    const [, shown] = /```tsx\n(.*?)```/s.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+    const file = readFileSync('test/example-page/elections.tsx', 'utf8');
+    expect(shown).toBe(file.replaceAll('../../apps/briefing/src/', '../../'));
+  });
+
+  it.each([
+    ['en', 'Elections to the Council', '/downloads/elections.csv'],
+    ['fr', 'Élections au Conseil', '/fr/downloads/elections.csv'],
+    ['es', 'Elecciones al Consejo', '/es/downloads/elections.csv'],
+  ] as const)('is rendered in the language %s, with its figure and its files', async (language, title, file) => {
+    const source = sourceOf();
+    const { rendered } = await electionsPage.answer(source, asked(language, source));
+    if (!rendered || 'to' in rendered) throw new Error('There is no page.');
+    expect(rendered.title).toBe(title);
+    const { document } = parseHTML(render(h('main', {}, rendered.body)));
+    expect([...document.querySelectorAll('.files a')].map((link) => link.getAttribute('href'))).toContain(file);
+    const counts = [...document.querySelectorAll('figure td.count')].map((cell) =>
+      Number(cell.getAttribute('data-number')),
+    );
+    expect(counts.reduce((sum, number) => sum + number, 0)).toBe(elected.length);
+  });
+
+  it('has its list as a file', async () => {
+    const source = sourceOf();
+    const list = site.exports.find(({ name }) => name === 'elections');
+    const loaded = await list?.load(source, asked('en', source));
+    expect(loaded?.table.rows.length).toBe(elected.length);
+    expect(loaded?.table.columns.map(({ key }) => key)).toEqual([
+      ...['state', 'name', 'starts_on', 'sources', 'source_labels'],
+    ]);
+  });
+
+  it('joins menu, search, citations, figures and sitemap by its declaration', async () => {
+    expect(site.menu.map(({ label }) => label?.('fr'))).toContain('Élections au Conseil');
+    expect(site.figures.map(({ name }) => name)).toContain('elections');
+    expect(site.sectionOf('/elections')).toBe(electionsPage);
+    expect(site.pageAt('/elections')?.page).toBe(electionsPage);
+    expect(sitePages(site.pages, 'élus', 'fr').map(({ path }) => path)).toEqual(['/elections']);
+    const map = await sitemap(site.pages, sourceOf().query, 'http://pledgebook.test');
+    for (const language of ['', '/fr', '/es']) expect(map).toContain(`http://pledgebook.test${language}/elections<`);
+  });
+
+  it('is refused where its figure or its list has the name of another', () => {
+    expect(() =>
+      defineSite([...site.pages, { ...councilPage, exports: [], figures: [{ ...electionsFigure }] }]),
+    ).toThrow('Two declarations are called “elections”.');
+  });
 });

@@ -9,10 +9,12 @@ export interface Section {
   readonly meanings: ReadonlyMap<string, string>;
 }
 
-/** The section under a heading of the codebook. @throws Error where there is none */
+const EMPTY: Section = { description: '', meanings: new Map() };
+
+/** The section under a heading of the codebook; an empty one where there is none, which the tests of files and lists find. */
 export const sectionOf = (heading: string): Section => {
   const start = CODEBOOK.findIndex((token) => token.type === 'heading' && token['text'] === heading);
-  if (start < 0) throw new Error(`The codebook has no section “${heading}”.`);
+  if (start < 0) return EMPTY;
   const length = CODEBOOK.slice(start + 1).findIndex(({ type }) => type === 'heading');
   const tokens = CODEBOOK.slice(start + 1, length < 0 ? undefined : start + 1 + length);
   const table = tokens.find((token): token is Tokens.Table => token.type === 'table');

@@ -1,0 +1,93 @@
+import { definePage } from '../../apps/briefing/src/define.js';
+import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../apps/briefing/src/documents.js';
+import { defineExport, ids } from '../../apps/briefing/src/downloads/define-export.js';
+import { defineFigure } from '../../apps/briefing/src/figures/define-figure.js';
+import { count, text } from '../../apps/briefing/src/figures/table.js';
+import { catalogue, graphqlLanguage } from '../../apps/briefing/src/language.js';
+import { Downloads } from '../../apps/briefing/src/ui/downloads.js';
+import { Figure } from '../../apps/briefing/src/ui/figure.js';
+import type { Asked } from '../../apps/briefing/src/view.js';
+
+const MESSAGES = catalogue(
+  {
+    title: 'Elections to the Council',
+    year: 'Year',
+    elected: 'Elected',
+    summary: (total: string) => `${total} terms.`,
+  },
+  {
+    fr: { title: 'Élections au Conseil', year: 'Année', elected: 'Élus', summary: (total) => `${total} mandats.` },
+    es: { title: 'Elecciones al Consejo', year: 'Año', elected: 'Elegidos', summary: (total) => `${total} mandatos.` },
+  },
+);
+
+// A page sends an operation of its own, `elections.graphql` beside it, or one that there is.
+const query = {
+  document: CouncilTermsListDocument,
+  variables: ({ language }: Asked) => ({ where: {}, language: graphqlLanguage(language) }),
+};
+
+const electedIn = ({ states }: CouncilTermsListQuery) =>
+  states.nodes.flatMap(({ code, name, councilTerms }) =>
+    councilTerms.filter(({ seat }) => seat === 'ELECTED').map((term) => ({ ...term, code, name })),
+  );
+
+export const electionsFigure = defineFigure({
+  ...query,
+  name: 'elections',
+  parameters: [],
+  chart: () => 'vetoes',
+  table: (data, { language }) => {
+    const [t, terms] = [MESSAGES[language], electedIn(data)];
+    const years = [...new Set(terms.map(({ startsOn }) => startsOn.slice(0, 4)))].sort();
+    return {
+      title: t.title,
+      summary: t.summary(String(terms.length)),
+      note: '',
+      columns: [text('year', t.year), count('elected', t.elected)],
+      rows: years.map((year) => [year, terms.filter(({ startsOn }) => startsOn.startsWith(year)).length]),
+      sources: ids(terms.flatMap(({ sources }) => sources)),
+    };
+  },
+});
+
+export const electionsExport = defineExport({
+  name: 'elections',
+  label: (language) => MESSAGES[language].title,
+  document: CouncilTermsListDocument,
+  title: (_, view) => MESSAGES[view.language].title,
+  rows: (data) => electedIn(data),
+  columns: {
+    state: ({ code }) => code,
+    name: ({ name }) => name,
+    starts_on: ({ startsOn }) => startsOn,
+    sources: ({ sources }) => ids(sources),
+  },
+});
+
+export const electionsPage = definePage({
+  ...query,
+  path: '/elections',
+  label: (language) => MESSAGES[language].title,
+  inMenu: true,
+  searchTerms: { en: 'Elections | elected', fr: 'Élections | élus', es: 'Elecciones | elegidos' },
+  figures: [electionsFigure],
+  exports: [electionsExport],
+  render: (data, view) => {
+    const t = MESSAGES[view.language];
+    const summary = t.summary(String(electedIn(data).length));
+    return {
+      title: t.title,
+      description: summary,
+      figure: view.figure('elections'),
+      body: (
+        <>
+          <h1>{t.title}</h1>
+          <p class="lead">{summary}</p>
+          <Figure drawn={view.figure('elections')} view={view} />
+          <Downloads list="elections" view={view} />
+        </>
+      ),
+    };
+  },
+});
