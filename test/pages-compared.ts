@@ -3,14 +3,24 @@ import type { Cell, ChartTable } from '#charts';
 
 const shown = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What an element is part of, by the first heading or caption of each part around it. */
+/** What each part of a page is in, with its own name: many cells are in one part, and a search for its name reads much of it. */
+const contexts = new WeakMap<Element, readonly string[]>();
+
+/** The names of a part and of those around it, the outermost first: of each its first heading or caption. */
+const namesAround = (part: Element | null | undefined): readonly string[] => {
+  if (!part) return [];
+  const found = contexts.get(part);
+  if (found) return found;
+  const own = shown(part.querySelector('h1, h2, h3, h4, caption, summary, dt, .chamber-name'));
+  const names = [...namesAround(part.parentElement?.closest(PARTS)), own];
+  contexts.set(part, names);
+  return names;
+};
+
+/** What an element is part of. */
 const contextOf = (element: Element): string => {
-  const names: string[] = [];
-  for (let part = element.closest(PARTS); part; part = part.parentElement?.closest(PARTS) ?? null) {
-    names.unshift(shown(part.querySelector('h1, h2, h3, h4, caption, summary, dt, .chamber-name')));
-  }
   const term = element.closest('dd')?.previousElementSibling;
-  return [...names, ...(term ? [shown(term)] : [])].join(' › ');
+  return [...namesAround(element.closest(PARTS)), ...(term ? [shown(term)] : [])].join(' › ');
 };
 const PARTS = 'section, figure, table, dl, .meter, .key, .card, article';
 const BLOCKS = 'p, li, h1, h2, h3, h4, caption, dt, dd, summary, option, textarea, nav a, .status, legend, label';
