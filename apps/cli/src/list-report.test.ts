@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { DomainError, calendarDate, endorsableBySlug, nameIndexOf, namesInText, reconcile, withAnswers } from '#domain';
-import { revisionFolder } from '#import';
+import { ListRefused, type ListToRecord, revisionFolder } from '#import';
 import { seedDataset } from '../../../test/seeds.js';
 import { reportOf } from './list-report.js';
 
@@ -52,7 +52,7 @@ describe('the report on a list', () => {
 
 describe('the revision folder of a list', () => {
   const states = ['AUT', 'NRU'].flatMap((code) => dataset.stateByCode.get(code) ?? []);
-  const folder = revisionFolder(dataset, {
+  const list: ListToRecord = {
     initiative,
     states: states.map((state) => ({ state, text: `${state.code}, "as listed"` })),
     date: on,
@@ -65,7 +65,8 @@ describe('the revision folder of a list', () => {
       retrievedOn: '2026-11-26',
     },
     author: 'A keeper',
-  });
+  };
+  const folder = revisionFolder(dataset, list);
   const rows = (file: string) => parse(folder[file] ?? '', { columns: true }) as Record<string, string>[];
 
   it('holds one source and an act for each State, with ids that nothing else has', () => {
@@ -78,5 +79,26 @@ describe('the revision folder of a list', () => {
     ]);
     expect(rows('acts.csv').map(({ sources }) => sources)).toEqual(Array(2).fill('list-act-code-of-conduct-20160922'));
     expect(folder['revision.yml']).toContain('author: A keeper');
+  });
+
+  it('is not written for a day on which nobody could endorse', () => {
+    const early = { ...list, date: calendarDate('2015-08-31') };
+    expect(() => revisionFolder(dataset, early)).toThrow(ListRefused);
+    expect(() => revisionFolder(dataset, early)).toThrow('Before 2015-09-01 nobody could endorse ACT Code of Conduct');
+  });
+
+  it('is not written for a list that is on record, whatever the case and the blanks of its source are', () => {
+    const [act] = initiative.acts.filter(({ kind }) => kind === 'ENDORSED');
+    const [source] = act?.sources ?? [];
+    if (!act || !source) throw new Error('The seeds hold an endorsement with its source.');
+    const again = {
+      ...list,
+      states: [{ state: act.state, text: act.state.code }],
+      date: act.date.latest,
+      source: { ...list.source, title: ` ${source.title.toUpperCase()}`, publisher: source.publisher },
+    };
+    expect(() => revisionFolder(dataset, again)).toThrow('The ledger holds this list already');
+    const more = states.map((state) => ({ state, text: state.code }));
+    expect(revisionFolder(dataset, { ...again, states: [...again.states, ...more] })['acts.csv']).toContain('NRU');
   });
 });

@@ -11,7 +11,15 @@ import {
   reconcile,
   withAnswers,
 } from '#domain';
-import { ListRefused, type Progress, importFacts, progressIn, readPublishedList, revisionFolder } from '#import';
+import {
+  ListRefused,
+  type Progress,
+  importFacts,
+  progressIn,
+  readPublishedList,
+  refuseBeforeOpening,
+  revisionFolder,
+} from '#import';
 import { DEFAULT_DATABASE_URL, type Ledger, openLedger } from '#ledger';
 import { command } from './command.js';
 import { reportOf } from './list-report.js';
@@ -29,15 +37,6 @@ writes a revision folder (acts.csv, sources.csv, revision.yml) to look at and to
   --as          what an open name means, such as --as "Congo=COG"; --as "Africa=" passes the name over
   --to          a new directory; nothing is written while a name is open
   --source-date the day on which the list was published`;
-
-/** @throws ListRefused for a day on which nobody could have endorsed */
-const checkOpening = ({ name, opened }: Initiative, { on }: ReconcileOptions): void => {
-  if (opened?.earliest && on < opened.earliest) {
-    throw new ListRefused(
-      `--date: before ${opened.earliest} nobody could endorse ${name}; write a day by which the listed States had endorsed.`,
-    );
-  }
-};
 
 /** Writes a folder whole or not at all: it is checked as an import would check it before it gets its name. */
 const writeFolder = async (ledger: Ledger, to: string, files: Readonly<Record<string, string>>): Promise<void> => {
@@ -80,7 +79,7 @@ const quoted = (path: string): string => (/^[\w./-]+$/u.test(path) ? path : `"${
 const compare = async (ledger: Ledger, options: ReconcileOptions, progress: Progress): Promise<void> => {
   const dataset = await ledger.datasetAt();
   const initiative = endorsableBySlug(dataset, options.slug);
-  checkOpening(initiative, options);
+  refuseBeforeOpening(initiative, options.on);
   progress.say(`Reading ${options.file} …`);
   const list = await readPublishedList(nameIndexOf(dataset), options.file, readFileSync(options.file));
   progress.say(`Matching ${list.names.length} names …`);

@@ -12,4 +12,9 @@ export { revisionFolders } from './revision-folders.js';
 export { stateResolver } from './state-resolver.js';
 export { ListRefused } from './published-list/list-refused.js';
 export { LIST_FILES, MAX_LIST_BYTES, readPublishedList } from './published-list/read-list.js';
-export { type ListSource, type ListToRecord, revisionFolder } from './published-list/revision-folder.js';
+export {
+  type ListSource,
+  type ListToRecord,
+  refuseBeforeOpening,
+  revisionFolder,
+} from './published-list/revision-folder.js';

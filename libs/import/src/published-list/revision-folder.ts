@@ -36,6 +36,15 @@ const unused = (id: string, taken: ReadonlySet<string>): string => {
   return candidate;
 };
 
+/** @throws ListRefused for a day on which nobody could have endorsed */
+export const refuseBeforeOpening = ({ name, opened }: Initiative, on: CalendarDate): void => {
+  if (opened?.earliest && on < opened.earliest) {
+    throw new ListRefused(
+      `Before ${opened.earliest} nobody could endorse ${name}; write a day by which the listed States had endorsed, not ${on}.`,
+    );
+  }
+};
+
 /** The source by which all of the list is on record already. */
 const recordedSource = (dataset: Dataset, { initiative, states, date, source }: ListToRecord): Source | undefined => {
   const [title, publisher] = [searchKey(source.title), searchKey(source.publisher)];
@@ -50,10 +59,11 @@ const recordedSource = (dataset: Dataset, { initiative, states, date, source }: 
  * The files of a revision that records a published list: one source, an act for every State of the list, and who records
  * it. States that are confirmed get an act, too: the list is another source for what is known.
  * @returns contents by file name
- * @throws ListRefused where the ledger holds the list of that source already
+ * @throws ListRefused where the ledger holds the list of that source already, and for a day before the initiative was opened
  */
 export const revisionFolder = (dataset: Dataset, list: ListToRecord): Readonly<Record<string, string>> => {
   const { initiative, states, date, precision, source, author } = list;
+  refuseBeforeOpening(initiative, date);
   const recorded = recordedSource(dataset, list);
   if (recorded) {
     throw new ListRefused(
