@@ -114,12 +114,12 @@ describe('a full title says whose words it is', () => {
 describe('the comparison of instruments', () => {
   it.each(['', '/fr', '/es'])('has no cell without a fact, but for what no source settles (%s)', async (prefix) => {
     const document = await served.documentAt(prefix + CODE);
-    const rows = [...document.querySelectorAll('table.compare tbody tr')];
+    const rows = [...document.querySelectorAll('table.long-text tbody tr')];
     const unsettled = rows
       .filter((row) => row.querySelector('td .quiet:only-child') && !row.querySelector('td .sources'))
       .map((row) => textOf(row.querySelector('th')));
     expect(rows).toHaveLength(10);
-    for (const cell of document.querySelectorAll('table.compare tbody td')) expect(textOf(cell)).not.toBe('');
+    for (const cell of document.querySelectorAll('table.long-text tbody td')) expect(textOf(cell)).not.toBe('');
     // The declaration has no symbol that a source gives.
     expect(unsettled).toEqual([prefix === '/es' ? 'Documento' : 'Document']);
   });

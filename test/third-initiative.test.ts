@@ -291,7 +291,7 @@ describe('what is said of the third', () => {
       expect.arrayContaining(['France', 'Panama', 'Somalia', 'Tuvalu', 'United States of America']),
     );
     expect([...document.querySelectorAll('dl.facts dt')].map(shown)).toContain('Opened to States');
-    const compared = [...document.querySelectorAll('table.compare tbody tr')]
+    const compared = [...document.querySelectorAll('table.long-text tbody tr')]
       .slice(0, -1)
       .map((row) => shown(row.children[3]));
     expect(new Set(compared)).toEqual(new Set(['No source that was read says.']));
