@@ -13,6 +13,25 @@ const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile:
 /** Beside one address for each page, what is longer or wider than most. */
 const PATHS = [...ADDRESSES, '/states/GBR', '/states?group=WEOG', '/votes/S/2016/846', '/sources/S48'];
 
+/** A page of more than ten screens offers its contents on the first two; filters are folded away. */
+const unofferedParts = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const screen = 740;
+    const contents = [...document.querySelectorAll('nav.contents')].filter((nav) => nav.checkVisibility());
+    const height = document.documentElement.scrollHeight;
+    const isOffered = contents.some((nav) => nav.getBoundingClientRect().top < 2 * screen);
+    const broken = [...document.querySelectorAll<HTMLAnchorElement>('nav.contents a')].filter(
+      ({ hash }) => document.querySelectorAll(`[id="${decodeURIComponent(hash.slice(1))}"]`).length !== 1,
+    );
+    return [
+      ...(height > 10 * screen && !isOffered ? [`${(height / screen).toFixed(1)} screens without contents`] : []),
+      ...broken.map(({ hash }) => `no single place ${hash}`),
+      ...[...document.querySelectorAll('.filters form')]
+        .filter((form) => form.checkVisibility())
+        .map(() => 'filters unfolded'),
+    ];
+  });
+
 /** Parts of the page that are wider than the screen, unfolded ones too. */
 const cutParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
@@ -42,15 +61,33 @@ describeInBrowser('on a phone', (browser) => {
   });
 
   it.each(LANGUAGES)(
-    'in the language %s no page is wider than the screen, and targets are 44 px high',
+    'in the language %s pages fit the screen, targets are 44 px high, and long pages offer their contents',
     async (language) => {
       const faults: Record<string, string[]> = {};
       for (const path of PATHS) {
         await page.goto(served.address + inLanguage(language, path));
-        const found = [...new Set([...(await cutParts(page)), ...(await lowTargets(page))])];
+        const found = [
+          ...new Set([...(await unofferedParts(page)), ...(await cutParts(page)), ...(await lowTargets(page))]),
+        ];
         if (found.length > 0) faults[path] = found.slice(0, 6);
       }
       expect(faults).toEqual({});
     },
   );
+
+  it('says which filters are set, and unfolds them where a reader touches that line', async () => {
+    await page.goto(`${served.address}/fr/states?group=WEOG&on=2016-09-22`);
+    const summary = page.locator('.filters summary');
+    expect(await summary.textContent()).toBe(
+      'Filtres : Groupe régional : États d’Europe occidentale et autres États · Date : 22 septembre 2016',
+    );
+    expect(await page.locator('.filters select').first().isVisible()).toBe(false);
+    await summary.click();
+    expect(await page.locator('.filters select').first().isVisible()).toBe(true);
+    await page.setViewportSize({ width: 800, height: 740 });
+    await page.reload();
+    expect(await page.locator('.filters select').first().isVisible()).toBe(true);
+    expect(await summary.isVisible()).toBe(false);
+    await page.setViewportSize(PHONE.viewport);
+  });
 });

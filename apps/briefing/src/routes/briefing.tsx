@@ -6,6 +6,7 @@ import { type Allowances, PAGE_ALLOWANCES, contentSecurityPolicy } from '../cont
 import type { Rendered } from '../define.js';
 import { LANGUAGES, type Language } from '../language.js';
 import { SITE } from '../pages/index.js';
+import { withContents } from '../ui/contents.js';
 import { type Files, Layout } from '../ui/layout.js';
 import type { View } from '../view.js';
 import type { BriefingHost } from './host.js';
@@ -48,7 +49,7 @@ export const sendPage = async (
   view: View,
   rendered: Rendered,
 ): Promise<string> => {
-  const content = render(<>{rendered.body}</>);
+  const content = withContents(render(<>{rendered.body}</>), view.language);
   await host.pause();
   return html(reply, render(<Layout {...{ view, rendered, content, files }} menu={SITE.menu} />));
 };

@@ -4,6 +4,7 @@ import { type FactChangeKind, RevisionPageDocument, type RevisionPageQuery } fro
 import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { withSourceLabels } from '../../named-sources.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/kinds.js';
 import { definePage } from '../../define.js';
@@ -137,17 +138,20 @@ export const revisionPage = definePage({
         <>
           <h1>{t.title(number)}</h1>
           <RevisionHead revision={revision} view={view} />
-          <form method="get" action={view.to(path, { revision: null })} data-live="found">
-            <Kept names={['revision']} view={view} />
-            <Select name="what" label={t.what} options={CHANGED.map((what) => [what, t[what]])} view={view} />
-            <Select
-              name="kind"
-              label={t.fact}
-              options={revision.changes.map(({ kind }) => [kind, kinds[kind] ?? kind])}
-              view={view}
-            />
-            <button type="submit">{view.t.show}</button>
-          </form>
+          <h2 id="facts">{t.list}</h2>
+          <Filters view={view}>
+            <form method="get" action={view.to(path, { revision: null })} data-live="found">
+              <Kept names={['revision']} view={view} />
+              <Select name="what" label={t.what} options={CHANGED.map((what) => [what, t[what]])} view={view} />
+              <Select
+                name="kind"
+                label={t.fact}
+                options={revision.changes.map(({ kind }) => [kind, kinds[kind] ?? kind])}
+                view={view}
+              />
+              <button type="submit">{view.t.show}</button>
+            </form>
+          </Filters>
           <div id="found">
             <p>
               <strong role="status">

@@ -3,6 +3,7 @@ import { badFilter, localAddress, oneOf, textOf } from '../../asked.js';
 import { SourcesPageDocument } from '../../documents.js';
 import { catalogue, numberText } from '../../language.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/kinds.js';
 import { Disagreements } from '../../ui/source-links.js';
@@ -219,35 +220,37 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
                 {t.lead} <Disagreements view={view} />
               </p>
             )}
-            <form method="get" action={view.to('/sources', { revision: null })} data-live>
-              <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
-              <label>
-                {t.text}
-                <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
-              </label>
-              <Select
-                name="sourceKind"
-                label={t.sourceKind}
-                options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
-                view={view}
-              />
-              <Select
-                name="extent"
-                label={t.extent}
-                options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
-                view={view}
-              />
-              <Select
-                name="kind"
-                label={t.kind}
-                options={[
-                  ...SOURCED_KINDS.map((name) => [name, KINDS[view.language][name]] as const),
-                  ['none', t.NONE],
-                ]}
-                view={view}
-              />
-              <button type="submit">{view.t.show}</button>
-            </form>
+            <Filters view={view}>
+              <form method="get" action={view.to('/sources', { revision: null })} data-live>
+                <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
+                <label>
+                  {t.text}
+                  <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
+                </label>
+                <Select
+                  name="sourceKind"
+                  label={t.sourceKind}
+                  options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
+                  view={view}
+                />
+                <Select
+                  name="extent"
+                  label={t.extent}
+                  options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
+                  view={view}
+                />
+                <Select
+                  name="kind"
+                  label={t.kind}
+                  options={[
+                    ...SOURCED_KINDS.map((name) => [name, KINDS[view.language][name]] as const),
+                    ['none', t.NONE],
+                  ]}
+                  view={view}
+                />
+                <button type="submit">{view.t.show}</button>
+              </form>
+            </Filters>
             <div id="found">
               <p>
                 <strong role="status">

@@ -5,6 +5,7 @@ import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { CompareLink } from '../compare/link.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks, Status, actDay, sinceText, when } from '../../ui/parts.js';
@@ -234,31 +235,33 @@ export const statePage = definePage({
             <>
               <Downloads list="council-terms" query={{ state: state.code }} view={view} />
               <h2>{t.votes}</h2>
-              <form method="get" action={view.to(`/states/${state.code}`, { revision: null })} data-live>
-                <Kept names={['on', 'revision']} view={view} />
-                <label>
-                  {t.from}
-                  <input type="date" name="from" value={textOf(view.asked, 'from') ?? ''} />
-                </label>
-                <label>
-                  {t.to}
-                  <input type="date" name="to" value={textOf(view.asked, 'to') ?? ''} />
-                </label>
-                <Select
-                  name="choice"
-                  label={t.choice}
-                  options={CHOICES.map((choice) => [choice, choiceWord(choice, view)])}
-                  view={view}
-                />
-                <Select
-                  name="outcome"
-                  label={t.outcome}
-                  options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
-                  view={view}
-                />
-                <Select name="marked" label={t.marked} options={[['yes', t.yes]]} view={view} />
-                <button type="submit">{view.t.show}</button>
-              </form>
+              <Filters view={view}>
+                <form method="get" action={view.to(`/states/${state.code}`, { revision: null })} data-live>
+                  <Kept names={['on', 'revision']} view={view} />
+                  <label>
+                    {t.from}
+                    <input type="date" name="from" value={textOf(view.asked, 'from') ?? ''} />
+                  </label>
+                  <label>
+                    {t.to}
+                    <input type="date" name="to" value={textOf(view.asked, 'to') ?? ''} />
+                  </label>
+                  <Select
+                    name="choice"
+                    label={t.choice}
+                    options={CHOICES.map((choice) => [choice, choiceWord(choice, view)])}
+                    view={view}
+                  />
+                  <Select
+                    name="outcome"
+                    label={t.outcome}
+                    options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
+                    view={view}
+                  />
+                  <Select name="marked" label={t.marked} options={[['yes', t.yes]]} view={view} />
+                  <button type="submit">{view.t.show}</button>
+                </form>
+              </Filters>
               <div id="votes">
                 <p>
                   <span role="status">{t.voteCount(numberText(view.language, votes.totalCount))}</span>{' '}

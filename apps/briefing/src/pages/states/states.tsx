@@ -4,7 +4,9 @@ import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
+import { Letters, initialsOf } from './letters.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
 import { proseIn } from '../../prose.js';
 import { about, initiativeOf } from '../../initiatives.js';
@@ -111,6 +113,8 @@ export const statesPage = definePage({
     const { asked } = view;
     const sort = sortIn(asked);
     const count = states.totalCount;
+    const listed = listedStates(data, view);
+    const initials = initialsOf(sort === 'name' ? listed : []);
     const title = t.title(view.day(asked.on));
     const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, view) : null;
     const head = (key: string, label: string) => (
@@ -127,51 +131,53 @@ export const statesPage = definePage({
         <>
           <h1>{title}</h1>
           <Incomplete of={initiatives} view={view} />
-          <form method="get" action={view.to('/states', { revision: null })} data-live>
-            <Kept names={['sort', 'revision']} view={view} />
-            <label>
-              {t.name}
-              <input type="search" name="name" value={textOf(asked, 'name') ?? ''} maxlength={100} />
-            </label>
-            <Select
-              name="group"
-              label={view.t.regionalGroup}
-              options={GROUPS.map((group) => [group, view.t[group]])}
-              view={view}
-            />
-            <Select
-              name="initiative"
-              label={t.initiative}
-              options={view.initiatives.map(({ slug, name }) => [slug, name])}
-              view={view}
-            />
-            <Select
-              name="status"
-              label={view.t.status}
-              options={STATUSES.map((status) => [status, view.t[status]])}
-              view={view}
-            />
-            <Select
-              name="council"
-              label={t.seated}
-              options={[
-                ['yes', t.yes],
-                ['no', t.no],
-              ]}
-              view={view}
-            />
-            <Select
-              name="member"
-              label={t.membership}
-              options={view.shown.groups.map((group) => [group, proseIn(view, group)])}
-              view={view}
-            />
-            <label>
-              {view.t.day}
-              <input type="date" name="on" value={asked.on} />
-            </label>
-            <button type="submit">{view.t.show}</button>
-          </form>
+          <Filters view={view}>
+            <form method="get" action={view.to('/states', { revision: null })} data-live>
+              <Kept names={['sort', 'revision']} view={view} />
+              <label>
+                {t.name}
+                <input type="search" name="name" value={textOf(asked, 'name') ?? ''} maxlength={100} />
+              </label>
+              <Select
+                name="group"
+                label={view.t.regionalGroup}
+                options={GROUPS.map((group) => [group, view.t[group]])}
+                view={view}
+              />
+              <Select
+                name="initiative"
+                label={t.initiative}
+                options={view.initiatives.map(({ slug, name }) => [slug, name])}
+                view={view}
+              />
+              <Select
+                name="status"
+                label={view.t.status}
+                options={STATUSES.map((status) => [status, view.t[status]])}
+                view={view}
+              />
+              <Select
+                name="council"
+                label={t.seated}
+                options={[
+                  ['yes', t.yes],
+                  ['no', t.no],
+                ]}
+                view={view}
+              />
+              <Select
+                name="member"
+                label={t.membership}
+                options={view.shown.groups.map((group) => [group, proseIn(view, group)])}
+                view={view}
+              />
+              <label>
+                {view.t.day}
+                <input type="date" name="on" value={asked.on} />
+              </label>
+              <button type="submit">{view.t.show}</button>
+            </form>
+          </Filters>
           <div id="found">
             <p>
               <strong role="status">
@@ -183,6 +189,7 @@ export const statesPage = definePage({
             {count === 0 && find && (
               <DidYouMean texts={find.didYouMean} to={(name) => view.here({ name })} view={view} />
             )}
+            <Letters ids={initials.values()} view={view} />
             {count > 0 && (
               <div class="scroll" tabindex={0} role="region" aria-label={title}>
                 <table class="cards">
@@ -203,8 +210,8 @@ export const statesPage = definePage({
                         t.onCouncil,
                       ]}
                     >
-                      {listedStates(data, view).map((row) => (
-                        <tr>
+                      {listed.map((row) => (
+                        <tr id={initials.get(row.code)}>
                           <th scope="row">
                             <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
                           </th>

@@ -9,6 +9,7 @@ import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { DidYouMean } from '../../ui/did-you-mean.js';
+import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { SOURCE_WORDS } from '../../ui/source-words.js';
@@ -210,50 +211,52 @@ export const votesPage = definePage({
         <>
           <h1>{title}</h1>
           <p class="lead">{t.lead}</p>
-          <form method="get" action={view.to('/votes', { revision: null })} data-live>
-            <Kept names={['on', 'revision']} view={view} />
-            <label>
-              {t.text}
-              <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
-            </label>
-            <label>
-              {t.from}
-              <input type="date" name="from" value={from ?? ''} />
-            </label>
-            <label>
-              {t.to}
-              <input type="date" name="to" value={textOf(asked, 'to') ?? ''} />
-            </label>
-            <Select
-              name="outcome"
-              label={words.outcome}
-              options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
-              view={view}
-            />
-            <Select
-              name="vetoedBy"
-              label={words.vetoedBy}
-              options={members.nodes.map(({ code, name }) => [code, name])}
-              view={view}
-            />
-            <Select
-              name="marked"
-              label={words.marked}
-              options={[['yes', t.yes], ...ATROCITY_MARKS.map((mark) => [mark, words[mark]] as const), ['no', t.no]]}
-              view={view}
-            />
-            <Select
-              name="markedBy"
-              label={t.by}
-              options={[]}
-              groups={sourcesByKind(markers).map(({ kind, sources }) => [
-                SOURCE_WORDS[view.language][kind ?? 'noKind'],
-                sources.map(({ id, label }) => [id, label]),
-              ])}
-              view={view}
-            />
-            <button type="submit">{view.t.show}</button>
-          </form>
+          <Filters view={view}>
+            <form method="get" action={view.to('/votes', { revision: null })} data-live>
+              <Kept names={['on', 'revision']} view={view} />
+              <label>
+                {t.text}
+                <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
+              </label>
+              <label>
+                {t.from}
+                <input type="date" name="from" value={from ?? ''} />
+              </label>
+              <label>
+                {t.to}
+                <input type="date" name="to" value={textOf(asked, 'to') ?? ''} />
+              </label>
+              <Select
+                name="outcome"
+                label={words.outcome}
+                options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
+                view={view}
+              />
+              <Select
+                name="vetoedBy"
+                label={words.vetoedBy}
+                options={members.nodes.map(({ code, name }) => [code, name])}
+                view={view}
+              />
+              <Select
+                name="marked"
+                label={words.marked}
+                options={[['yes', t.yes], ...ATROCITY_MARKS.map((mark) => [mark, words[mark]] as const), ['no', t.no]]}
+                view={view}
+              />
+              <Select
+                name="markedBy"
+                label={t.by}
+                options={[]}
+                groups={sourcesByKind(markers).map(({ kind, sources }) => [
+                  SOURCE_WORDS[view.language][kind ?? 'noKind'],
+                  sources.map(({ id, label }) => [id, label]),
+                ])}
+                view={view}
+              />
+              <button type="submit">{view.t.show}</button>
+            </form>
+          </Filters>
           <div id="found">
             <p>
               <strong role="status">
