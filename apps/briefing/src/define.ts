@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { CardFigure } from '#charts/server';
 import type { SitemapQuery, TypedDocumentString } from './documents.js';
 import type { Export, PageExport } from './downloads/define-export.js';
 import type { Figure } from './figures/define-figure.js';
-import type { Drawn } from './figures/figure.js';
 import { type GraphqlLanguage, type Language, graphqlLanguage } from './language.js';
 import { codeOf } from './public-error.js';
 import { type Loaded, type Query, type QueryDefinition, defineQuery } from './query.js';
@@ -13,8 +13,11 @@ export interface Rendered {
   readonly title: string;
   readonly description: string;
   readonly body: ComponentChildren;
-  /** The figure that stands for the page where it is shared. */
-  readonly figure?: Drawn | undefined;
+  /** The picture of the page where it is shared, beside its day; without it, title and description. */
+  readonly card?: {
+    readonly text?: string;
+    readonly figures?: readonly CardFigure[];
+  };
   /** The page for machines, in the words of schema.org. */
   readonly structured?: object;
   /** What was wrong with the address, whose other conditions the page is shown with. */

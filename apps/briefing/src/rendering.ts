@@ -1,3 +1,4 @@
+import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
 import type { Workbook } from './downloads/workbook.js';
 import type { PictureRequest } from './figures/picture.js';
@@ -11,6 +12,7 @@ import type { WaitingPlace } from './waiting.js';
 export interface Rendering {
   document(note: WrittenNote, ending: NoteEnding, reader: AbortSignal): Promise<string | Buffer>;
   picture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer>;
+  shareCard(card: ShareCard, reader: AbortSignal): Promise<Buffer>;
   workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer>;
   /** Where the work stands that a reader waits for; `null` where there is none. */
   placeOf(reader: AbortSignal): WaitingPlace | null;

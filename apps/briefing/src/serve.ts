@@ -9,6 +9,7 @@ import { serveLetters } from './routes/letters.js';
 import { serveNotes } from './routes/notes.js';
 import { servePages } from './routes/pages.js';
 import { serveLists } from './routes/published-lists.js';
+import { serveShareCards } from './routes/share-cards.js';
 import { serveSite } from './routes/site.js';
 import { serveSuggestions } from './routes/suggestions.js';
 import { serveWaiting } from './waiting.js';
@@ -20,6 +21,7 @@ export const serveBriefing = (server: FastifyInstance, host: BriefingHost): void
   for (const serve of [
     servePages,
     serveCitations,
+    serveShareCards,
     serveSuggestions,
     serveNotes,
     serveLetters,

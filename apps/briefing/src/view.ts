@@ -143,10 +143,15 @@ export class View {
     }));
   }
 
+  /** The place of an initiative, from 1; `null` for one that States do not endorse. */
+  placeOf(slug: string): number | null {
+    return this.shown.initiatives.find((each) => each.slug === slug)?.place ?? null;
+  }
+
   /** The class that gives an initiative its colour and mark; empty for one that States do not endorse. */
   mark(slug: string): string {
-    const initiative = this.shown.initiatives.find((each) => each.slug === slug);
-    return initiative ? markAt(initiative.place) : '';
+    const place = this.placeOf(slug);
+    return place === null ? '' : markAt(place);
   }
 
   /** What an initiative is called where there is little room. */

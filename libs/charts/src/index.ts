@@ -1,3 +1,4 @@
+export * from './card-size.js';
 export * from './chart-table.js';
 export * from './charts.js';
 export * from './theme.js';

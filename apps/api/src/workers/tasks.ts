@@ -6,5 +6,6 @@ export const TASKS = {
   document: () => import('./tasks/document.js'),
   list: () => import('./tasks/list.js'),
   picture: () => import('./tasks/picture.js'),
+  shareCard: () => import('./tasks/share-card.js'),
   workbook: () => import('./tasks/workbook.js'),
 } as const satisfies TaskTable;

@@ -1,4 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
 import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
 import type { Workbook } from '../../../briefing/src/downloads/workbook.js';
@@ -55,6 +56,10 @@ export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdow
 
   picture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer> {
     return this.#run('picture', request, reader);
+  }
+
+  shareCard(card: ShareCard, reader: AbortSignal): Promise<Buffer> {
+    return this.#run('shareCard', card, reader);
   }
 
   workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer> {

@@ -70,8 +70,27 @@ const copyText = async (button: HTMLElement): Promise<void> => {
   if (status) status.textContent = said ?? '';
 };
 
+/** Opens the system's sheet for sharing, or copies the address where there is none, and says so. */
+const share = async (button: HTMLElement): Promise<void> => {
+  const { copied = '', failed = '' } = button.dataset;
+  const status = button.nextElementSibling;
+  const said = navigator.share
+    ? // A reader who closes the sheet has not failed at anything.
+      await navigator.share({ title: document.title, url: location.href }).then(
+        () => '',
+        () => '',
+      )
+    : await navigator.clipboard.writeText(location.href).then(
+        () => copied,
+        () => failed,
+      );
+  if (status) status.textContent = said;
+};
+
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
+  const shared = target.closest<HTMLElement>('button.share');
+  if (shared) return void share(shared);
   if (target.closest('button.print')) return print();
   const copy = target.closest<HTMLElement>('button.copy');
   if (copy) return void copyText(copy);
@@ -113,10 +132,19 @@ const start = (): void => {
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) button.hidden = false;
   // Browsers give the clipboard to pages alone that came over a safe connection.
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy')) button.hidden = !isSecureContext;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy, button.share'))
+    button.hidden = !isSecureContext;
   for (const tools of document.querySelectorAll<HTMLElement>('.text-tools')) tools.hidden = false;
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) localise(time);
 };
+
+/** In another site's frame, that site is told how high the figure is: docs/embedding.md says how it listens. */
+if (document.body.matches('.embed') && parent !== window) {
+  new ResizeObserver(() => {
+    const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
+    parent.postMessage({ type: 'pledgebook:height', height }, '*');
+  }).observe(document.documentElement);
+}
 
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;

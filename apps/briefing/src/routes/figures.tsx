@@ -2,7 +2,9 @@ import { render } from 'preact-render-to-string';
 import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import { isFileEnding } from '../downloads/files.js';
 import { type Figure as DefinedFigure, drawFigure } from '../figures/define-figure.js';
+import { pageOfFigure } from '../figures/page-of.js';
 import { figureFile, pictureRequest } from '../figures/picture.js';
+import { initiativeOf } from '../initiatives.js';
 import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
@@ -49,7 +51,12 @@ const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<str
   if (!figure) return null;
   const { own, view } = await drawn(figure, exchange);
   const markup = render(
-    <EmbedLayout view={view} title={own.table.title} files={files}>
+    <EmbedLayout
+      view={view}
+      title={own.table.title}
+      page={view.to(pageOfFigure(own, initiativeOf(exchange.asked)), { on: exchange.asked.query.get('on') })}
+      files={files}
+    >
       <Figure drawn={own} view={view} level={1} eager />
     </EmbedLayout>,
   );

@@ -123,6 +123,9 @@ const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: bool
   );
 };
 
+/** A line for the page that embeds: its frames become as high as their figures. `docs/embedding.md` says what is sent. */
+const FIT_FRAMES = `<script>addEventListener('message',({data,source})=>{if(data?.type==='pledgebook:height')for(const frame of document.querySelectorAll('iframe.pledgebook'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
+
 /** How many sources of a figure are named beside it; all of them stand on a page of their own. */
 const MAX_BEST_SOURCES = 2;
 
@@ -154,8 +157,8 @@ export const Figure = ({
   const Heading = `h${level}` as 'h2';
   const query = Object.fromEntries(new URLSearchParams(drawn.query));
   const file = (ending: string) => view.file(`/figures/${name}.${ending}`, query);
-  const embed = (more: Record<string, string>) =>
-    `<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, { ...query, ...more })}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`;
+  const frame = (parameters: Record<string, string>) =>
+    `<iframe class="pledgebook" src="${view.origin}${addressOf(view.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
   const { revision: _, on: __, ...live } = query;
   const pinned = addressOf(view.language, `/embed/${name}`, {
     ...query,
@@ -203,13 +206,19 @@ export const Figure = ({
           <label>
             {view.t.embedLive}
             <textarea readonly rows={3}>
-              {`<iframe src="${view.origin}${addressOf(view.language, `/embed/${name}`, live)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="560" loading="lazy"></iframe>`}
+              {frame(live)}
             </textarea>
           </label>
           <label>
             {view.t.embedFrozen(view.shown.number)}
             <textarea readonly rows={3}>
-              {embed({ revision: String(view.shown.number), on: view.asked.on })}
+              {frame({ ...query, revision: String(view.shown.number), on: view.asked.on })}
+            </textarea>
+          </label>
+          <label>
+            {view.t.embedFit}
+            <textarea readonly rows={3}>
+              {FIT_FRAMES}
             </textarea>
           </label>
         </details>

@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
 import { LANGUAGES } from '../language.js';
+import { SITE_NAME } from '../share-card.js';
 import type { Page, Rendered } from '../define.js';
 import { type View, isCitable } from '../view.js';
 import { FeedsOfPage } from './feeds.js';
 import { SearchBox } from './search-box.js';
+import { ShareButton } from './share-button.js';
+import { ShareTags } from './share-tags.js';
 import { Footnotes } from './source-links.js';
 
 export interface Files {
@@ -65,10 +68,20 @@ const Footer = ({ view }: { view: View }) => (
         <a href={view.to('/sources')}>{view.t.sources}</a> · <a href={view.citing(view.pinned)}>{view.t.cite}</a> ·{' '}
         <a href={view.to('/reconcile')}>{view.t.haveList}</a> · <a href="/explore">{view.t.explorer}</a>
       </p>
+      <ShareButton view={view} />
       <p>{view.t.noWord}</p>
       <p class="small">{view.t.licence}</p>
     </div>
   </footer>
+);
+
+/** In the head of a page: its letters come with it, so that no other ones are seen first. */
+const Fonts = ({ files }: { files: Files }) => (
+  <>
+    {files.fonts.map((font) => (
+      <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
+    ))}
+  </>
 );
 
 /** In the head of a page: how to cite it, for reference managers. */
@@ -89,7 +102,7 @@ const CitationsOfPage = ({ view }: { view: View }) =>
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
   view,
-  rendered: { title, description, figure, structured, feed, wrong },
+  rendered,
   content,
   files,
   menu,
@@ -100,11 +113,9 @@ export const Layout = ({
   files: Files;
   menu: Menu;
 }) => {
+  const { title, description, structured, feed, wrong } = rendered;
   const full = title === view.t.tagline ? view.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
   const address = view.origin + view.here({ seen: null });
-  const { name, query } = figure ?? { name: 'published', query: '' };
-  const parameters = { ...Object.fromEntries(new URLSearchParams(query)), seen: null };
-  const picture = view.origin + view.to(`/figures/${name}.png`, parameters);
   return (
     <html lang={view.language}>
       <head>
@@ -120,17 +131,9 @@ export const Layout = ({
         <link rel="alternate" hreflang="x-default" href={view.origin + view.here({ seen: null }, 'en')} />
         <CitationsOfPage view={view} />
         {feed && <FeedsOfPage feed={feed} title={title} view={view} />}
-        <meta property="og:type" content="website" />
-        <meta property="og:site_name" content="Pledgebook" />
-        <meta property="og:title" content={title} />
-        <meta property="og:description" content={description} />
-        <meta property="og:url" content={address} />
-        <meta property="og:image" content={picture} />
-        <meta name="twitter:card" content="summary_large_image" />
+        <ShareTags rendered={rendered} address={address} view={view} />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
-        {files.fonts.map((font) => (
-          <link rel="preload" href={font} as="font" type="font/woff2" crossorigin="anonymous" />
-        ))}
+        <Fonts files={files} />
         {files.styles.map((style) => (
           <link rel="stylesheet" href={style} />
         ))}
@@ -176,11 +179,14 @@ export const Layout = ({
 export const EmbedLayout = ({
   view,
   title,
+  page,
   files,
   children,
 }: {
   view: View;
   title: string;
+  /** The address of the page that the figure is from. */
+  page: string;
   files: Files;
   children: ComponentChildren;
 }) => (
@@ -193,6 +199,7 @@ export const EmbedLayout = ({
       <base target="_blank" />
       <meta name="robots" content="noindex" />
       <meta name="color-scheme" content="light dark" />
+      <Fonts files={files} />
       {files.styles.map((style) => (
         <link rel="stylesheet" href={style} />
       ))}
@@ -200,6 +207,11 @@ export const EmbedLayout = ({
     </head>
     <body class="embed">
       <main>{children}</main>
+      <p class="whose small">
+        <a href={view.origin + page}>{view.t.pair(SITE_NAME, view.t.tagline)}</a>
+        {' · '}
+        {view.t.asOf(view.day(view.asked.on))} · {view.t.licence}
+      </p>
     </body>
   </html>
 );

@@ -1,11 +1,9 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
-import { GlobalFonts, type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
+import { type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { ChartTable } from '../chart-table.js';
 import { CHARTS, type ChartName } from '../charts.js';
 import { Chart } from '../registered.js';
 import { THEMES, type ThemeName } from '../theme.js';
+import { registerFonts, wrapped } from './lettering.js';
 
 export interface Frame {
   readonly theme: ThemeName;
@@ -26,31 +24,8 @@ export interface DrawnChart {
   readonly table: ChartTable;
 }
 
-let lettered = false;
-
-/** Full fonts: subsets fall back silently on a canvas. */
-const registerFonts = (): void => {
-  if (lettered) return;
-  lettered = true;
-  const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/source-sans-3/package.json'));
-  for (const weight of ['400Regular', '600SemiBold']) {
-    const file = readdirSync(join(folder, weight)).find((name) => name.endsWith('.ttf'));
-    if (file) GlobalFonts.registerFromPath(join(folder, weight, file), 'Source Sans 3');
-  }
-};
-
 const PAD = 18;
 const LINE = 19;
-
-const wrapped = (context: SKRSContext2D, text: string, width: number): readonly string[] => {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
-  }
-  return lines;
-};
 
 /** Writes title and foot; @returns how much room they take above and below */
 const framed = (context: SKRSContext2D, labels: Labels | null, frame: Frame): { top: number; bottom: number } => {

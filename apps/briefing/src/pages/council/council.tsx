@@ -11,6 +11,7 @@ import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, Legend, Undated } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
+import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { Asked, View } from '../../view.js';
@@ -115,7 +116,12 @@ export const councilPage = definePage({
     return {
       title: t.title(view.day(council.on)),
       description: t.description(floor, name),
-      figure: view.figure('council'),
+      card: {
+        text: '',
+        figures: view.initiatives.map((initiative) =>
+          floorFigure(initiative, about(council.supports, initiative.slug).bounds, council.size, view),
+        ),
+      },
       body: (
         <>
           <h1>

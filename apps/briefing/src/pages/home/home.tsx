@@ -11,6 +11,7 @@ import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
+import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { View } from '../../view.js';
@@ -122,7 +123,12 @@ export const homePage = definePage({
       title: view.t.tagline,
       description: t.what,
       structured: datasetMarkup(view),
-      figure: view.figure('published'),
+      card: {
+        text: '',
+        figures: initiatives.map(({ slug, name, tally }) =>
+          floorFigure({ slug, name: proseIn(view, name) }, tally.bounds, tally.total, view),
+        ),
+      },
       feed: '/feeds/all',
       body: (
         <>

@@ -8,6 +8,7 @@ import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
 import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
+import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { Asked, View } from '../../view.js';
@@ -64,7 +65,7 @@ export const initiativePage = definePage({
     return {
       title: name,
       description: coverage ? t.description(name, String(coverage.named), view.day(view.asked.on)) : t.plain(name),
-      figure: positions ? view.figure('progress') : undefined,
+      ...(tally && { card: { text: '', figures: [floorFigure({ slug, name }, tally.bounds, tally.total, view)] } }),
       feed: `/feeds/initiatives/${slug}`,
       body: (
         <>

@@ -25,13 +25,11 @@ export const questionPage = definePage({
     const t = MESSAGES[view.language];
     const { id, number, parts, courtesyParts, event } = question;
     const [previous, next] = [-1, 1].map((step) => event.questions.find((other) => other.number === number + step));
-    const [first] = figuresOn(id);
     const pieces = evidenceOn(id);
     const address = (other: string) => view.to(`/questions/${other}`, kept(view));
     return {
       title: `${t.question(number)} · ${proseIn(view, event.title)}`,
       description: courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
-      figure: first && view.figure(first.figure.name),
       body: (
         <>
           <h1>{t.question(number)}</h1>

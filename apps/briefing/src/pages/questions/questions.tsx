@@ -31,7 +31,6 @@ export const questionsPage = definePage({
     return {
       title: t.title,
       description: t.description,
-      figure: view.figures[0],
       body: (
         <>
           <h1>{t.title}</h1>

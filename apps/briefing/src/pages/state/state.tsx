@@ -12,6 +12,7 @@ import { Prose, SourceLinks, Status, actDay, sinceText, when } from '../../ui/pa
 import { recordText, yearOf } from '../../on-record.js';
 import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, choiceWord } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
+import { statusFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import type { Asked, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
@@ -127,7 +128,16 @@ export const statePage = definePage({
     ];
     return {
       title: name,
-      description: t.description(name, view.day(view.asked.on)),
+      description: `${positions
+        .map(({ initiative, status }) => view.t.pair(proseIn(view, initiative.name), view.t[status]))
+        .join('; ')}. ${t.description(name, view.day(view.asked.on))}`,
+      card: {
+        text: '',
+        figures: positions.map((position) => {
+          const { slug, name: called } = position.initiative;
+          return statusFigure({ slug, name: proseIn(view, called) }, position.status, sinceText(position, view), view);
+        }),
+      },
       feed: `/feeds/states/${state.code}`,
       body: (
         <>

@@ -214,6 +214,10 @@ export const votePage = definePage({
     return {
       title,
       description: t.description(plain, view.t[draft.outcome], day),
+      card: {
+        text: view.t.pair(plain, view.t[draft.outcome]),
+        figures: numbers.map(([word, count]) => ({ place: null, value: votesText(count, view), text: word })),
+      },
       body: (
         <>
           <h1>{title}</h1>

@@ -1,0 +1,35 @@
+import { readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
+
+const FAMILIES = [
+  ['Source Sans 3', 'source-sans-3', ['400Regular', '600SemiBold']],
+  ['Source Serif 4', 'source-serif-4', ['600SemiBold']],
+] as const;
+
+let registered = false;
+
+/** Full fonts: subsets fall back silently on a canvas. */
+export const registerFonts = (): void => {
+  if (registered) return;
+  registered = true;
+  for (const [family, name, weights] of FAMILIES) {
+    const folder = dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`));
+    for (const weight of weights) {
+      const file = readdirSync(join(folder, weight)).find((each) => each.endsWith('.ttf'));
+      if (file) GlobalFonts.registerFromPath(join(folder, weight, file), family);
+    }
+  }
+};
+
+/** The lines that a text takes in the font of a context. */
+export const wrapped = (context: SKRSContext2D, text: string, width: number): readonly string[] => {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
+    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(word);
+  }
+  return lines;
+};
