@@ -120,8 +120,10 @@ describe('a note as PDF, Word and Markdown', () => {
 
   it('fits civil society’s page on one page, in every language', async () => {
     for (const language of ['', '/fr', '/es']) {
-      const { pages } = await readPdf(await bytesAt(`${language}/note.pdf?preset=one-page&on=2016-09-22`));
-      expect([language, pages.length]).toEqual([language, 1]);
+      for (const day of ['2013-06-01', '2016-09-22', '2026-11-24']) {
+        const { pages } = await readPdf(await bytesAt(`${language}/note.pdf?preset=one-page&on=${day}`));
+        expect([language, day, pages.length]).toEqual([language, day, 1]);
+      }
     }
   });
 

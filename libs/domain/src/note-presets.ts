@@ -73,6 +73,6 @@ export const presetBlocks = (
       ];
     }
     case 'ONE_PAGE':
-      return [block('KEY_FIGURES'), ...progress.slice(0, 1), block('SOURCES')];
+      return [block('KEY_FIGURES'), ...progress.slice(0, 1), block('KEY_SOURCES')];
   }
 };

@@ -34,7 +34,7 @@ const focusAfter = (button: HTMLElement): void => {
   const [what, place = '1'] = value.split('.');
   const blocks = document.querySelectorAll<HTMLElement>('.builder .blocks > li');
   const at = what === 'raise' ? Number(place) - 1 : what === 'lower' ? Number(place) + 1 : Number(place);
-  const added = [...blocks].findLast((block) => !block.querySelector('[value=sources]'));
+  const added = [...blocks].findLast((block) => !block.querySelector('[value$=sources]'));
   const block = what === 'add' ? added : blocks[Math.min(at, blocks.length) - 1];
   const same = block?.querySelector<HTMLElement>(`button[value^="${what}."]:not(:disabled)`);
   const first = block?.querySelector<HTMLElement>('select, textarea, input:not([type=hidden]), button:not(:disabled)');

@@ -13,12 +13,13 @@ export const MESSAGES = catalogue(
     COUNCIL_CANDIDATE: 'Candidate for the Council',
     STATE_PROFILE: 'State profile',
     ONE_PAGE: 'One page for civil society',
-    PANEL_BRIEFING_IS: 'The key figures, the Council and its votes, and the panel’s questions with what bears on them.',
+    PANEL_BRIEFING_IS:
+      'The key figures, the Council and its votes, and the panel’s questions with what bears on them. Seven or eight pages.',
     COUNCIL_CANDIDATE_IS:
-      'Where a candidate State stands, what the instruments would ask of it, and the Council that it would join.',
+      'Where a candidate State stands, what the instruments would ask of it, and the Council that it would join. Five to seven pages.',
     STATE_PROFILE_IS:
-      'A State’s positions with every act, its terms on the Council and its votes on drafts about atrocity crimes.',
-    ONE_PAGE_IS: 'The figures and charts that fit one sheet.',
+      'A State’s positions with every act, its terms on the Council and its votes on drafts about atrocity crimes. Up to about four pages.',
+    ONE_PAGE_IS: 'Key figures, one chart and the main sources, on one sheet.',
     TWO_PAGES: 'Two pages for a head of mission',
     TWO_PAGES_IS:
       'The answer first, what to ask of the State, the Council member by member and one chart, with at most eight sources: two pages, as PDF and as Word.',
@@ -131,12 +132,12 @@ export const MESSAGES = catalogue(
       STATE_PROFILE: 'Profil d’un État',
       ONE_PAGE: 'Une page pour la société civile',
       PANEL_BRIEFING_IS:
-        'Les chiffres clés, le Conseil et ses votes, et les questions du panel avec ce qui s’y rapporte.',
+        'Les chiffres clés, le Conseil et ses votes, et les questions du panel avec ce qui s’y rapporte. Sept ou huit pages.',
       COUNCIL_CANDIDATE_IS:
-        'Où en est un État candidat, ce que les instruments lui demanderaient, et le Conseil où il siégerait.',
+        'Où en est un État candidat, ce que les instruments lui demanderaient, et le Conseil où il siégerait. De cinq à sept pages.',
       STATE_PROFILE_IS:
-        'Les positions d’un État avec chaque acte, ses mandats au Conseil et ses votes sur des projets relatifs aux atrocités.',
-      ONE_PAGE_IS: 'Les chiffres et graphiques qui tiennent sur une feuille.',
+        'Les positions d’un État avec chaque acte, ses mandats au Conseil et ses votes sur des projets relatifs aux atrocités. Jusqu’à quatre pages environ.',
+      ONE_PAGE_IS: 'Les chiffres clés, un graphique et les principales sources, sur une feuille.',
       TWO_PAGES: 'Deux pages pour un chef de mission',
       TWO_PAGES_IS:
         'La réponse d’abord, ce que l’on demande à l’État, le Conseil membre par membre et un graphique, avec huit sources au plus : deux pages, en PDF et en Word.',
@@ -248,12 +249,12 @@ export const MESSAGES = catalogue(
       STATE_PROFILE: 'Perfil de un Estado',
       ONE_PAGE: 'Una página para la sociedad civil',
       PANEL_BRIEFING_IS:
-        'Las cifras clave, el Consejo y sus votaciones, y las preguntas del panel con lo que guarda relación con ellas.',
+        'Las cifras clave, el Consejo y sus votaciones, y las preguntas del panel con lo que guarda relación con ellas. Siete u ocho páginas.',
       COUNCIL_CANDIDATE_IS:
-        'Posición de un Estado candidato, qué le pedirían los instrumentos y el Consejo al que se sumaría.',
+        'Posición de un Estado candidato, qué le pedirían los instrumentos y el Consejo al que se sumaría. De cinco a siete páginas.',
       STATE_PROFILE_IS:
-        'Las posiciones de un Estado con cada acto, sus mandatos en el Consejo y sus votos sobre proyectos relativos a crímenes atroces.',
-      ONE_PAGE_IS: 'Las cifras y los gráficos que caben en una hoja.',
+        'Las posiciones de un Estado con cada acto, sus mandatos en el Consejo y sus votos sobre proyectos relativos a crímenes atroces. Hasta unas cuatro páginas.',
+      ONE_PAGE_IS: 'Las cifras clave, un gráfico y las fuentes principales, en una hoja.',
       TWO_PAGES: 'Dos páginas para un jefe de misión',
       TWO_PAGES_IS:
         'La respuesta primero, qué se pide al Estado, el Consejo miembro por miembro y un gráfico, con ocho fuentes como máximo: dos páginas, en PDF y en Word.',
