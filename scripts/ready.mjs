@@ -1,6 +1,6 @@
 // Installs and builds what is missing or older than its sources. Plain Node: nothing is installed yet when this runs.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -58,15 +58,21 @@ export const alone = (work) => {
 
 const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-const isInstalled = () => changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json');
+/** One of the packages that only tests and checks need: where it is, all of them are. */
+const FOR_TESTS = 'node_modules/jest/package.json';
 
-export const install = () => {
-  if (isInstalled()) return;
+const isInstalled = (forTests) =>
+  changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json') &&
+  (!forTests || existsSync(FOR_TESTS));
+
+/** Installs what building and serving need, and what tests need where they ask for it or have it already. */
+export const install = ({ forTests = false } = {}) => {
+  if (isInstalled(forTests)) return;
   alone(() => {
-    if (isInstalled()) return;
+    if (isInstalled(forTests)) return;
     console.log('Installing what package-lock.json lists …');
-    // The compilers are needed even where NODE_ENV=production would leave them out.
-    run('npm ci --include=dev --no-audit --no-fund --loglevel=error');
+    const which = forTests || existsSync(FOR_TESTS) ? '--include=dev' : '--omit=dev';
+    run(`npm ci ${which} --no-audit --no-fund --loglevel=error`);
   });
 };
 
@@ -79,8 +85,8 @@ const newestIn = (folder) =>
     .filter(({ name }) => !/\.(?:test|builders)\.tsx?$/.test(name))
     .reduce((newest, entry) => Math.max(newest, changedAt(join(entry.parentPath, entry.name))), changedAt(folder));
 
-/** What is no TypeScript and belongs to the service: the schema's documents, templates, and the explorer's own files. */
-const ASSETS = /\.(?:graphql|html|css|svg|typ|client\.js)$/;
+/** What is no TypeScript and belongs to the service: the schema's documents, templates, fonts, and the explorer's own files. */
+const ASSETS = /\.(?:graphql|html|css|svg|typ|ttf|client\.js)$/;
 
 const assetsIn = (folder) =>
   readdirSync(folder, { recursive: true })

