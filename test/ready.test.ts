@@ -36,3 +36,26 @@ it('goes on where the process that prepared the folder was ended', () => {
   expect(spawnSync(process.execPath, [join(folder, 'scripts/work.mjs')], { env: {} }).status).toBe(0);
   expect(readFileSync(join(folder, 'log'), 'utf8')).toBe('begins, ends; ');
 });
+
+it('installs what a start needs, and what tests need where they ask for it or have it already', () => {
+  writeFileSync(join(folder, 'package-lock.json'), '{}');
+  mkdirSync(join(folder, 'bin'));
+  mkdirSync(join(folder, 'node_modules/jest'), { recursive: true });
+  writeFileSync(join(folder, 'bin/npm'), '#!/bin/sh\necho "$2" >> log\n', { mode: 0o755 });
+  const install = (options: string): string => {
+    rmSync(join(folder, 'log'), { force: true });
+    writeFileSync(join(folder, 'scripts/work.mjs'), `import { install } from './ready.mjs'; install(${options});`);
+    const PATH = `${join(folder, 'bin')}:${process.env['PATH']}`;
+    expect(spawnSync(process.execPath, [join(folder, 'scripts/work.mjs')], { env: { PATH } }).status).toBe(0);
+    return existsSync(join(folder, 'log')) ? readFileSync(join(folder, 'log'), 'utf8').trim() : 'nothing';
+  };
+  expect(install('')).toBe('--omit=dev');
+  expect(install('{ forTests: true }')).toBe('--include=dev');
+  writeFileSync(join(folder, 'node_modules/.package-lock.json'), '{}');
+  expect(install('')).toBe('nothing');
+  expect(install('{ forTests: true }')).toBe('--include=dev');
+  writeFileSync(join(folder, 'node_modules/jest/package.json'), '{}');
+  expect(install('{ forTests: true }')).toBe('nothing');
+  rmSync(join(folder, 'node_modules/.package-lock.json'));
+  expect(install('')).toBe('--include=dev');
+});
