@@ -19,8 +19,8 @@ const wrapped = (words) => {
 export const packagesByLicence = () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const found = new Map();
-  for (const [path, { license = 'none stated', dev, devOptional }] of Object.entries(packages)) {
-    if (path === '' || dev || devOptional) continue;
+  for (const [path, { license = 'none stated', dev }] of Object.entries(packages)) {
+    if (path === '' || dev) continue;
     found.set(license, (found.get(license) ?? new Set()).add(path.replace(/^.*node_modules\//, '')));
   }
   return [...found].map(([licence, names]) => [licence, [...names].sort()]).sort(([a], [b]) => (a < b ? -1 : 1));
