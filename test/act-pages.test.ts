@@ -11,12 +11,12 @@ import {
   partialDate,
   positionsOn,
 } from '#domain';
-import { shownOf } from '../apps/api/src/revisions/shown.js';
+import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
 import type { ApproachedFragment, StandingFragment } from '../apps/briefing/src/documents.js';
 import { LANGUAGES, type Language } from '../apps/briefing/src/language.js';
+import { type PageRequest, PageContext } from '../apps/briefing/src/page-context.js';
 import { KnowSource } from '../apps/briefing/src/pages/act/know-source.js';
 import { letter, plainLetter } from '../apps/briefing/src/pages/act/letter.js';
-import { type Asked, View } from '../apps/briefing/src/view.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
@@ -154,10 +154,17 @@ describe('the page of a State', () => {
   });
 });
 
-const viewIn = (language: Language, contact: string | null): View => {
-  const shown = shownOf(dataset, dataset.revision.number, contact);
-  const asked: Asked = { language, path: '/act/XXX', params: {}, query: new URLSearchParams(), on: TODAY, shown };
-  return new View(asked, shown, [], 'https://pledgebook.example');
+const viewIn = (language: Language, contact: string | null): PageContext => {
+  const revision = revisionInfoOf(dataset, dataset.revision.number, contact);
+  const request: PageRequest = {
+    language,
+    path: '/act/XXX',
+    params: {},
+    query: new URLSearchParams(),
+    on: TODAY,
+    revision,
+  };
+  return new PageContext(request, revision, [], 'https://pledgebook.example');
 };
 
 describe('what a letter says', () => {
@@ -292,7 +299,7 @@ describe('what a letter says', () => {
 
   it('says what else can be done where the keepers set no address, and leads to the page that they set', () => {
     const shown = (contact: string | null) =>
-      render(h(KnowSource, { of: [{ state: 'Somewhere', initiative: 'The Pledge' }], view: viewIn('en', contact) }));
+      render(h(KnowSource, { of: [{ state: 'Somewhere', initiative: 'The Pledge' }], context: viewIn('en', contact) }));
     expect(shown(null)).toContain('have set no address');
     expect(shown(null)).toContain('/reconcile');
     expect(shown('https://keepers.example/send')).toContain('href="https://keepers.example/send"');

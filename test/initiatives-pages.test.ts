@@ -26,15 +26,15 @@ import {
 } from '#domain';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
-import { shownOf } from '../apps/api/src/revisions/shown.js';
+import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
 import { floorText } from '../apps/briefing/src/floor.js';
+import type { PageRequest } from '../apps/briefing/src/page-context.js';
 import { councilPage } from '../apps/briefing/src/pages/council/council.js';
 import { SITE } from '../apps/briefing/src/pages/index.js';
 import { sitePages } from '../apps/briefing/src/pages/search/site-pages.js';
 import { defineSite } from '../apps/briefing/src/site.js';
 import { sitemap } from '../apps/briefing/src/sitemap.js';
 import type { PageSource } from '../apps/briefing/src/source.js';
-import type { Asked } from '../apps/briefing/src/view.js';
 import {
   INVENTED,
   NEXT_ELECTION,
@@ -396,9 +396,9 @@ describe('a page as CONTRIBUTING adds one', () => {
 
   const sourceOf = (): PageSource => {
     const newest = served.app.get(Datasets).newest();
-    const shown = shownOf(newest, newest.revision.number, null);
+    const revision = revisionInfoOf(newest, newest.revision.number, null);
     return {
-      shown,
+      revision,
       origin: 'http://pledgebook.test',
       query: (document, variables) => served.app.get(SchemaClient).query(document, variables, newest),
       titleAt: () => Promise.resolve(null),
@@ -411,13 +411,13 @@ describe('a page as CONTRIBUTING adds one', () => {
       },
     };
   };
-  const asked = (language: 'en' | 'fr' | 'es', source: PageSource): Asked => ({
+  const asked = (language: 'en' | 'fr' | 'es', source: PageSource): PageRequest => ({
     language,
     path: '/elections',
     params: {},
     query: new URLSearchParams(),
-    on: source.shown.asOf,
-    shown: source.shown,
+    on: source.revision.asOf,
+    revision: source.revision,
   });
 
   it('is what CONTRIBUTING shows', () => {

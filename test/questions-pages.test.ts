@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
+import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
 import { QuestionPageDocument, type QuestionPageQuery } from '../apps/briefing/src/documents.js';
+import type { PageRequest } from '../apps/briefing/src/page-context.js';
 import { questionPage } from '../apps/briefing/src/pages/questions/question.js';
 import type { PageSource } from '../apps/briefing/src/source.js';
-import type { Asked } from '../apps/briefing/src/view.js';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
-import { shownOf } from '../apps/api/src/revisions/shown.js';
 import { seedDataset } from './seeds.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
@@ -104,17 +104,17 @@ describe('the panel’s questions', () => {
     const { data } = (await response.json()) as { data: QuestionPageQuery };
     const { discussionQuestion } = data;
     if (!discussionQuestion) throw new Error('There is no such question.');
-    const asked: Asked = {
+    const request: PageRequest = {
       language: 'en',
       path: '/questions/new',
       params: { id: 'new' },
       query: new URLSearchParams(),
       on: '2016-09-22',
-      shown: shownOf(seedDataset(), 1, null),
+      revision: revisionInfoOf(seedDataset(), 1, null),
     };
     const answer = { ...data, discussionQuestion: { ...discussionQuestion, id: 'new' } };
     const source: PageSource = {
-      shown: asked.shown,
+      revision: request.revision,
       origin: '',
       // Whatever is queried, the answer is that of the page's own operation; a figure's would have no table.
       query: <Data>() => Promise.resolve(answer as unknown as Data),
@@ -122,8 +122,8 @@ describe('the panel’s questions', () => {
       pause: () => Promise.resolve(),
       inSlices: () => Promise.reject(new Error('A page has no long work.')),
     };
-    const { view, rendered } = await questionPage.answer(source, asked);
-    expect(view.figures).toEqual([]);
+    const { context, rendered } = await questionPage.answer(source, request);
+    expect(context.figures).toEqual([]);
     const text = render(h('main', {}, rendered && 'body' in rendered ? rendered.body : null));
     expect(text).toContain(discussionQuestion.parts[0]);
     expect(text).toContain('No evidence has been set beside this question yet.');

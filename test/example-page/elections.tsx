@@ -4,9 +4,9 @@ import { defineExport, ids } from '../../apps/briefing/src/downloads/define-expo
 import { defineFigure } from '../../apps/briefing/src/figures/define-figure.js';
 import { count, text } from '../../apps/briefing/src/figures/table.js';
 import { catalogue, graphqlLanguage } from '../../apps/briefing/src/language.js';
+import type { PageRequest } from '../../apps/briefing/src/page-context.js';
 import { Downloads } from '../../apps/briefing/src/ui/downloads.js';
 import { Figure } from '../../apps/briefing/src/ui/figure.js';
-import type { Asked } from '../../apps/briefing/src/view.js';
 
 const MESSAGES = catalogue(
   {
@@ -24,7 +24,7 @@ const MESSAGES = catalogue(
 // A page sends an operation of its own, `elections.graphql` beside it, or one that there is.
 const query = {
   document: CouncilTermsListDocument,
-  variables: ({ language }: Asked) => ({ where: {}, language: graphqlLanguage(language) }),
+  variables: ({ language }: PageRequest) => ({ where: {}, language: graphqlLanguage(language) }),
 };
 
 const electedIn = ({ states }: CouncilTermsListQuery) =>
@@ -55,7 +55,7 @@ export const electionsExport = defineExport({
   name: 'elections',
   label: (language) => MESSAGES[language].title,
   document: CouncilTermsListDocument,
-  title: (_, view) => MESSAGES[view.language].title,
+  title: (_, context) => MESSAGES[context.language].title,
   rows: (data) => electedIn(data),
   columns: {
     state: ({ code }) => code,
@@ -73,19 +73,19 @@ export const electionsPage = definePage({
   searchTerms: { en: 'Elections | elected', fr: 'Élections | élus', es: 'Elecciones | elegidos' },
   figures: [electionsFigure],
   exports: [electionsExport],
-  render: (data, view) => {
-    const t = MESSAGES[view.language];
+  render: (data, context) => {
+    const t = MESSAGES[context.language];
     const summary = t.summary(String(electedIn(data).length));
     return {
       title: t.title,
       description: summary,
-      figure: view.figure('elections'),
+      figure: context.figure('elections'),
       body: (
         <>
           <h1>{t.title}</h1>
           <p class="lead">{summary}</p>
-          <Figure drawn={view.figure('elections')} view={view} />
-          <Downloads list="elections" view={view} />
+          <Figure drawn={context.figure('elections')} context={context} />
+          <Downloads list="elections" context={context} />
         </>
       ),
     };

@@ -35,7 +35,7 @@ import { parseTrustedProxies } from './http/trusted-proxies.js';
 import { publishedLists } from './reconcile/published-lists.js';
 import { serveReconciliationApi } from './reconcile/serve-reconciliation-api.js';
 import { Datasets } from './revisions/datasets.js';
-import { shownOf } from './revisions/shown.js';
+import { revisionInfoOf } from './revisions/revision-info.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 import { Workers } from './workers/workers.js';
@@ -154,11 +154,11 @@ export const createService = async (
   finishResponses(server, kept, editions);
   serveExplorer(server);
   const snapshotOf = (dataset: Dataset, { newest, seen }: Edition): Snapshot => ({
-    shown: shownOf(dataset, newest, settings.CONTACT),
+    revision: revisionInfoOf(dataset, newest, settings.CONTACT),
     seen,
     query: (document, variables) => schema.query(document, variables, dataset),
     bundle: (ending, reader) => bundles.of(dataset, ending, reader),
-    file: (path, view) => feedFile(path, dataset, view),
+    file: (path, context) => feedFile(path, dataset, context),
     lists: publishedLists(dataset, workers),
   });
   serveReconciliationApi(server, {

@@ -4,10 +4,10 @@ import type { SitemapQuery, TypedDocumentString } from './documents.js';
 import type { Export, PageExport } from './downloads/define-export.js';
 import type { Figure } from './figures/define-figure.js';
 import { type GraphqlLanguage, type Language, graphqlLanguage } from './language.js';
+import { type PageRequest, type RevisionInfo, PageContext } from './page-context.js';
 import { codeOf } from './public-error.js';
 import { type Loaded, type Query, type QueryDefinition, defineQuery } from './query.js';
 import type { PageSource } from './source.js';
-import { type Asked, type Shown, View } from './view.js';
 
 export interface Rendered {
   readonly title: string;
@@ -39,8 +39,8 @@ interface Rejection<Data, Form> {
   readonly code: string;
   readonly document: TypedDocumentString<Form, { readonly on: string; readonly language: GraphqlLanguage }>;
   /** The same address without what was refused, so that the rest can stand beside it; `null` where nothing would. */
-  readonly mended?: (asked: Asked, error: Error) => Asked | null;
-  readonly render: (error: Error, form: Form, view: View, standing: Loaded<Data> | null) => Rendered;
+  readonly mended?: (request: PageRequest, error: Error) => PageRequest | null;
+  readonly render: (error: Error, form: Form, context: PageContext, standing: Loaded<Data> | null) => Rendered;
 }
 
 /** The place of a page among the others: menu, search, citations and sitemap follow from it. */
@@ -65,20 +65,20 @@ export interface PageDefinition<Data extends object, Variables extends object, M
   /** Its lists as files. */
   readonly exports?: readonly PageExport<Data & Partial<More>>[];
   /** The address that this one stands for, where it is another one. */
-  readonly redirect?: (asked: Asked) => string | null;
+  readonly redirect?: (request: PageRequest) => string | null;
   /** For a request at an older revision: the same at the newest one, to be set beside it. */
-  readonly compareWith?: (asked: Asked, newest: Shown) => Asked | null;
+  readonly compareWith?: (request: PageRequest, newest: RevisionInfo) => PageRequest | null;
   readonly onRejected?: Rejection<Data & Partial<More>, Form>;
   /** `null`: there is nothing at this address. */
   readonly render: (
     data: Data & Partial<More>,
-    view: View,
+    context: PageContext,
     newer?: Loaded<Data & Partial<More>>,
   ) => Rendered | Redirect | null;
 }
 
 export interface PageAnswer {
-  readonly view: View;
+  readonly context: PageContext;
   readonly rendered: Rendered | Redirect | null;
 }
 
@@ -92,15 +92,15 @@ export interface Page<Data = unknown> extends Query<Data>, Omit<Placement, 'exam
   readonly exports: readonly Export[];
   /** Does a page of an older revision also depend on the newest one? */
   readonly comparesRevisions: boolean;
-  redirect(asked: Asked): string | null;
+  redirect(request: PageRequest): string | null;
   /** @param newest given where it is newer than the page's own revision */
-  answer(source: PageSource, asked: Asked, newest?: PageSource): Promise<PageAnswer>;
+  answer(source: PageSource, request: PageRequest, newest?: PageSource): Promise<PageAnswer>;
   /** The page for an address that the schema refused with this error; `null` where the page has none. */
   answerRejected(
     source: PageSource,
-    asked: Asked,
+    request: PageRequest,
     error: unknown,
-  ): Promise<{ readonly view: View; readonly rendered: Rendered } | null>;
+  ): Promise<{ readonly context: PageContext; readonly rendered: Rendered } | null>;
 }
 
 export const definePage = <
@@ -126,21 +126,21 @@ export const definePage = <
     exports: exports.map((list) => list.from(query)),
     comparesRevisions: compareWith !== undefined,
     load,
-    redirect: (asked) => redirect?.(asked) ?? null,
-    answer: async (source, asked, newest) => {
-      const { data, view } = await load(source, asked);
-      const compared = newest && compareWith?.(asked, newest.shown);
+    redirect: (request) => redirect?.(request) ?? null,
+    answer: async (source, request, newest) => {
+      const { data, context } = await load(source, request);
+      const compared = newest && compareWith?.(request, newest.revision);
       const newer = newest && compared ? await load(newest, compared) : undefined;
-      return { view, rendered: render(data, view, newer) };
+      return { context, rendered: render(data, context, newer) };
     },
-    answerRejected: async (source, asked, error) => {
+    answerRejected: async (source, request, error) => {
       if (!onRejected || !(error instanceof Error) || codeOf(error) !== onRejected.code) return null;
-      const view = new View(asked, source.shown, [], source.origin);
-      const variables = { on: asked.on, language: graphqlLanguage(asked.language) };
+      const context = new PageContext(request, source.revision, [], source.origin);
+      const variables = { on: request.on, language: graphqlLanguage(request.language) };
       const form = await source.query(onRejected.document, variables);
-      const mended = onRejected.mended?.(asked, error);
+      const mended = onRejected.mended?.(request, error);
       const standing = mended ? await load(source, mended) : null;
-      return { view, rendered: onRejected.render(error, form, view, standing) };
+      return { context, rendered: onRejected.render(error, form, context, standing) };
     },
   };
 };

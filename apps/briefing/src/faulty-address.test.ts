@@ -1,5 +1,5 @@
-import { badFilter } from './asked.js';
 import { conditionsWithoutFault } from './faulty-address.js';
+import { badFilter } from './request-parameters.js';
 
 const without = (query: string, error: unknown): string | undefined =>
   conditionsWithoutFault({ query: new URLSearchParams(query) }, error)?.toString();

@@ -1,4 +1,4 @@
-import type { Asked } from './view.js';
+import type { PageRequest } from './page-context.js';
 
 /** The parts of an address that an error of each code may come from, where the error does not name one. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
@@ -25,7 +25,10 @@ const KEPT = new Set(['revision', 'seen']);
  * The conditions of an address without the one that an error comes from, or without all where that is not known.
  * @returns `null` where the error comes from no condition of the address
  */
-export const conditionsWithoutFault = ({ query }: Pick<Asked, 'query'>, error: unknown): URLSearchParams | null => {
+export const conditionsWithoutFault = (
+  { query }: Pick<PageRequest, 'query'>,
+  error: unknown,
+): URLSearchParams | null => {
   const { code = '', parameter } = (error as { extensions?: Fault } | null)?.extensions ?? {};
   if (!(code in PARAMETERS)) return null;
   const conditions = [...query.keys()].filter((name) => !KEPT.has(name));

@@ -1,18 +1,18 @@
 import type { Endorsable } from './endorsable.js';
-import type { Asked, Shown } from './view.js';
+import type { PageRequest, RevisionInfo } from './page-context.js';
 
 /** The slug of the initiative that an address names, or the first one's. */
-export const initiativeOf = ({ query, shown }: Asked): string =>
-  query.get('initiative') ?? shown.initiatives[0]?.slug ?? '';
+export const initiativeOf = ({ query, revision }: PageRequest): string =>
+  query.get('initiative') ?? revision.initiatives[0]?.slug ?? '';
 
 /** The initiative at the same address where States endorse it. */
-export const endorsableOf = (asked: Asked): Endorsable | undefined => {
-  const slug = initiativeOf(asked);
-  return asked.shown.initiatives.find((each) => each.slug === slug);
+export const endorsableOf = (request: PageRequest): Endorsable | undefined => {
+  const slug = initiativeOf(request);
+  return request.revision.initiatives.find((each) => each.slug === slug);
 };
 
 /** The place of the one initiative that an address is about, for a chart's colours. */
-export const placesOf = (asked: Asked): readonly number[] => [endorsableOf(asked)?.place ?? 1];
+export const placesOf = (request: PageRequest): readonly number[] => [endorsableOf(request)?.place ?? 1];
 
 /** What an answer says of one initiative. @throws Error where it says nothing of it */
 export const about = <Item extends { readonly initiative: { readonly slug: string } }>(
@@ -33,7 +33,10 @@ export const unknownInitiative = (known: readonly string[]): Error =>
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** The years whose Councils are shown: from the one before the first initiative was open to the last one that is known. */
-export const councilYears = ({ initiatives, councilKnown: { from, to } }: Shown): { from: number; to: number } => {
+export const councilYears = ({
+  initiatives,
+  councilKnown: { from, to },
+}: RevisionInfo): { from: number; to: number } => {
   const opened = initiatives.flatMap(({ since }) => (since === null ? [] : [yearOf(since)]));
   const [first, last] = [yearOf(from), yearOf(to)];
   return { from: Math.min(last, Math.max(first, Math.min(...opened, last) - 1)), to: last };

@@ -1,5 +1,5 @@
 import { catalogue, dayText } from './language.js';
-import type { View } from './view.js';
+import type { PageContext } from './page-context.js';
 
 const MESSAGES = catalogue(
   {
@@ -33,10 +33,10 @@ const MESSAGES = catalogue(
 export const yearOf = (day: string): string => day.slice(0, 4);
 
 /** Which votes are on record, from the dataset: readers must know that an empty list is not yet a no. */
-export const recordText = (view: Pick<View, 'language' | 'shown'>): string => {
-  const { language, shown } = view;
+export const recordText = (context: Pick<PageContext, 'language' | 'revision'>): string => {
+  const { language, revision } = context;
   const t = MESSAGES[language];
-  const { failedFrom, adoptedFrom, to } = shown.votesOnRecord;
+  const { failedFrom, adoptedFrom, to } = revision.votesOnRecord;
   const failed = failedFrom && t.failed(yearOf(failedFrom));
   const adopted = adoptedFrom && t.adopted(yearOf(adoptedFrom));
   const kinds = failed && adopted ? t.and(failed, adopted) : (failed ?? adopted);

@@ -6,12 +6,12 @@ export type RecordedProse = Readonly<Record<Exclude<Language, 'en'>, ReadonlyMap
 /** The language of a page, and the translations of the revision that it shows. */
 export interface Reading {
   readonly language: Language;
-  readonly shown: { readonly prose: RecordedProse };
+  readonly revision: { readonly prose: RecordedProse };
 }
 
 /** A recorded text in the reader's language, or in English where nobody translated it. */
-export const proseIn = ({ language, shown }: Reading, text: string): string =>
-  spacedIn(language, language === 'en' ? text : (shown.prose[language].get(text) ?? text));
+export const proseIn = ({ language, revision }: Reading, text: string): string =>
+  spacedIn(language, language === 'en' ? text : (revision.prose[language].get(text) ?? text));
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -3,7 +3,7 @@ import type { EndorsementStatus } from './documents.js';
 import { type Bounds, floorText } from './floor.js';
 import { numberText } from './language.js';
 import type { Rendered } from './define.js';
-import { type View, addressOf } from './view.js';
+import { type PageContext, addressOf } from './page-context.js';
 
 /** The name that pages, pictures and embeds bear. */
 export const SITE_NAME = 'Pledgebook';
@@ -15,13 +15,13 @@ export const floorFigure = (
   { slug, name }: { readonly slug: string; readonly name: string },
   bounds: Bounds,
   size: number,
-  view: View,
+  context: PageContext,
 ): CardFigure => {
-  const least = numberText(view.language, bounds.atLeast);
+  const least = numberText(context.language, bounds.atLeast);
   return {
-    place: view.placeOf(slug),
+    place: context.placeOf(slug),
     value: bounds.atMost > bounds.atLeast ? `≥ ${least}` : least,
-    text: view.t.pair(name, floorText(view.language, bounds, size)),
+    text: context.t.pair(name, floorText(context.language, bounds, size)),
     parts: [
       ['ENDORSED', bounds.atLeast],
       ['UNKNOWN', bounds.atMost - bounds.atLeast],
@@ -35,33 +35,36 @@ export const statusFigure = (
   { slug, name }: { readonly slug: string; readonly name: string },
   status: EndorsementStatus,
   since: string,
-  view: View,
+  context: PageContext,
 ): CardFigure => ({
-  place: view.placeOf(slug),
-  value: view.t[status],
+  place: context.placeOf(slug),
+  value: context.t[status],
   status,
   // What came later stands in brackets.
-  text: since === '' || since.startsWith('(') ? `${name} ${since}`.trim() : view.t.pair(name, since),
+  text: since === '' || since.startsWith('(') ? `${name} ${since}`.trim() : context.t.pair(name, since),
 });
 
 /** What stands on the picture of a page where it is shared: its name and answer, the day and the site. */
-export const shareCardOf = ({ title, description, card }: Rendered, view: View): ShareCard => ({
+export const shareCardOf = ({ title, description, card }: Rendered, context: PageContext): ShareCard => ({
   site: SITE_NAME,
   title,
   text: card?.text ?? description,
   figures: card?.figures ?? [],
-  foot: [`${view.t.asOf(view.day(view.asked.on))} · ${view.t.revision(view.shown.number)}`, new URL(view.origin).host],
+  foot: [
+    `${context.t.asOf(context.day(context.request.on))} · ${context.t.revision(context.revision.number)}`,
+    new URL(context.origin).host,
+  ],
 });
 
 /** The address of a page's picture, as it is on this day and at this revision. */
-export const shareCardAddress = (view: View): string => {
-  const { path, query, on } = view.asked;
+export const shareCardAddress = (context: PageContext): string => {
+  const { path, query, on } = context.request;
   const page = new URLSearchParams(query);
   for (const name of ['seen', 'revision']) page.delete(name);
   page.set('on', on);
   const whole = addressOf('en', path, page);
   const of = whole.length <= MAX_ADDRESS ? whole : addressOf('en', path, { on });
-  return view.to('/card.png', { of, revision: String(view.shown.number), seen: null });
+  return context.to('/card.png', { of, revision: String(context.revision.number), seen: null });
 };
 
 /** The page that a card is of: its path and conditions; `null` where the address names none. */

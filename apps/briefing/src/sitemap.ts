@@ -1,8 +1,8 @@
 import type { Page } from './define.js';
 import { SitemapDocument, type SitemapQuery } from './documents.js';
 import { LANGUAGES } from './language.js';
+import { addressOf } from './page-context.js';
 import type { QueryExecutor } from './source.js';
-import { addressOf } from './view.js';
 
 /** All that has a page of its own; drafts come in parts. */
 const contentsOf = async (query: QueryExecutor): Promise<SitemapQuery> => {

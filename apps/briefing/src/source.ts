@@ -1,6 +1,6 @@
 import type { Steps } from '#domain';
 import type { TypedDocumentString } from './documents.js';
-import type { Asked, Shown } from './view.js';
+import type { PageRequest, RevisionInfo } from './page-context.js';
 
 /**
  * Runs an operation against the schema, at one revision.
@@ -19,12 +19,12 @@ export interface NamedAddress {
 
 /** One revision as pages, figures and exports read it. */
 export interface PageSource {
-  readonly shown: Shown;
+  readonly revision: RevisionInfo;
   readonly query: QueryExecutor;
   /** Where the service is reached from outside, without a slash at the end. */
   readonly origin: string;
   /** The title of the page at another address; `null` where there is none, or none that can be shown. */
-  titleAt(address: NamedAddress, asked: Asked): Promise<string | null>;
+  titleAt(address: NamedAddress, request: PageRequest): Promise<string | null>;
   /** Between two pieces of work: lets others be answered where this request has computed for a while. */
   pause(): Promise<void>;
   /** Does long work while others are answered in between. */

@@ -71,7 +71,7 @@ export const liveFigureProblems = (
     }
   });
 
-interface Asked {
+interface FigureRequest {
   readonly name: string;
   /** How it is written, and an example of it. */
   readonly written: { readonly form: string; readonly example: string };
@@ -90,10 +90,10 @@ interface Kind {
   readonly gives: string;
   /** One that can be written as it stands, but for the slug of an initiative. */
   readonly example: string;
-  readonly value: (asked: Asked) => Given;
+  readonly value: (request: FigureRequest) => Given;
 }
 
-const its = ({ initiative, name, written }: Asked): Initiative => {
+const its = ({ initiative, name, written }: FigureRequest): Initiative => {
   if (initiative) return initiative;
   throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'INITIATIVE', ...written });
 };
@@ -102,25 +102,25 @@ const once = (facts: readonly { readonly sources: readonly Source[] }[]): readon
   ...new Set(facts.flatMap(({ sources }) => sources)),
 ];
 
-const membersOf = (asked: Asked): readonly Position[] =>
-  positionsOn(its(asked), asked.on).filter(({ state }) => state.membership === 'MEMBER');
+const membersOf = (request: FigureRequest): readonly Position[] =>
+  positionsOn(its(request), request.on).filter(({ state }) => state.membership === 'MEMBER');
 
 const having = (status: EndorsementStatus) =>
   ({
     arguments: ['initiative', 'day'],
-    value: (asked) => {
-      const positions = membersOf(asked).filter((position) => position.status === status);
-      return { number: positions.length, sources: sourcesOfPositions(positions, asked.on) };
+    value: (request) => {
+      const positions = membersOf(request).filter((position) => position.status === status);
+      return { number: positions.length, sources: sourcesOfPositions(positions, request.on) };
     },
   }) satisfies Pick<Kind, 'arguments' | 'value'>;
 
-const council = ({ dataset, on }: Asked) => councilOn(dataset, on);
-const seats = (asked: Asked) => council(asked).members.map(({ term }) => term);
-const support = (asked: Asked) => councilSupport(council(asked), its(asked));
-const endorsing = (asked: Asked): readonly Source[] =>
+const council = ({ dataset, on }: FigureRequest) => councilOn(dataset, on);
+const seats = (request: FigureRequest) => council(request).members.map(({ term }) => term);
+const support = (request: FigureRequest) => councilSupport(council(request), its(request));
+const endorsing = (request: FigureRequest): readonly Source[] =>
   once([
-    ...seats(asked),
-    ...support(asked).positions.flatMap(({ status, acts }) => (status === 'ENDORSED' ? acts : [])),
+    ...seats(request),
+    ...support(request).positions.flatMap(({ status, acts }) => (status === 'ENDORSED' ? acts : [])),
   ]);
 
 /** Every live figure: its arguments in their order (a day may be left out: it is the note's), and what it gives. */
@@ -154,8 +154,8 @@ export const LIVE_FIGURES = {
     arguments: ['initiative', 'day'],
     gives: 'how many Member States there were on that day: all of whom a position is asked',
     example: 'members <initiative> 2016-09-22',
-    value: (asked) => {
-      const states = membersOf(asked).map(({ state }) => state);
+    value: (request) => {
+      const states = membersOf(request).map(({ state }) => state);
       return { number: states.length, sources: once(states) };
     },
   },
@@ -163,39 +163,39 @@ export const LIVE_FIGURES = {
     arguments: ['initiative', 'day'],
     gives: 'the newest total that was published by that day; the largest where several are of one day',
     example: 'published <initiative> 2016-09-22',
-    value: (asked) => {
-      const [newest] = newestBy(its(asked).publishedCounts, asked.on);
+    value: (request) => {
+      const [newest] = newestBy(its(request).publishedCounts, request.on);
       // “More than 75” is no number that one may print as 75.
       if (newest && newest.qualifier !== 'EXACT') {
-        throw new DomainError('NO_PLAIN_TOTAL', { on: asked.on, text: newest.text });
+        throw new DomainError('NO_PLAIN_TOTAL', { on: request.on, text: newest.text });
       }
       if (newest) return { number: newest.value, sources: newest.sources };
-      throw new DomainError('NO_TOTAL_BY_THEN', { on: asked.on });
+      throw new DomainError('NO_TOTAL_BY_THEN', { on: request.on });
     },
   },
   'council-endorsed': {
     arguments: ['initiative', 'day'],
     gives: 'how many members of the Security Council of that day can be named as having endorsed it',
     example: 'council-endorsed <initiative> 2016-09-22',
-    value: (asked) => ({ number: support(asked).tally.endorsed, sources: endorsing(asked) }),
+    value: (request) => ({ number: support(request).tally.endorsed, sources: endorsing(request) }),
   },
   'short-of-votes-needed': {
     arguments: ['initiative', 'day'],
     gives: 'how many more members would be needed for the votes that a decision needs',
     example: 'short-of-votes-needed <initiative> 2016-09-22',
-    value: (asked) => ({ number: support(asked).shortOfVotesNeeded, sources: endorsing(asked) }),
+    value: (request) => ({ number: support(request).shortOfVotesNeeded, sources: endorsing(request) }),
   },
   'council-size': {
     arguments: ['day'],
     gives: 'how many members the Security Council has on that day',
     example: 'council-size 2016-09-22',
-    value: (asked) => ({ number: council(asked).size, sources: once(seats(asked)) }),
+    value: (request) => ({ number: council(request).size, sources: once(seats(request)) }),
   },
   'votes-needed': {
     arguments: ['day'],
     gives: 'how many votes a decision of the Security Council needs on that day',
     example: 'votes-needed 2016-09-22',
-    value: (asked) => ({ number: council(asked).votesNeeded }),
+    value: (request) => ({ number: council(request).votesNeeded }),
   },
   'vetoed-drafts': {
     arguments: ['state?', 'day'],
@@ -212,19 +212,19 @@ export const LIVE_FIGURES = {
     arguments: ['state', 'initiative', 'day'],
     gives: 'where the State stands on that day',
     example: 'status URY <initiative> 2016-09-22',
-    value: (asked) => {
-      const { name, written } = asked;
-      if (!asked.state) throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'STATE', ...written });
-      const position = positionOn(its(asked), asked.state, asked.on);
-      return { status: position.status, sources: sourcesOfPositions([position], asked.on) };
+    value: (request) => {
+      const { name, written } = request;
+      if (!request.state) throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'STATE', ...written });
+      const position = positionOn(its(request), request.state, request.on);
+      return { status: position.status, sources: sourcesOfPositions([position], request.on) };
     },
   },
   opened: {
     arguments: ['initiative'],
     gives: 'the day on which it was opened to States, where a source gives it',
     example: 'opened <initiative>',
-    value: (asked) => {
-      const { openedOn, sources } = its(asked);
+    value: (request) => {
+      const { openedOn, sources } = its(request);
       if (openedOn) return { date: openedOn, sources };
       throw new DomainError('OPENING_NOT_KNOWN', {});
     },

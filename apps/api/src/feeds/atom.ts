@@ -1,6 +1,6 @@
 import { type ComponentChildren, type VNode, h } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { View } from '../../../briefing/src/view.js';
+import type { PageContext } from '../../../briefing/src/page-context.js';
 import type { Feed } from './feed.js';
 
 type Attributes = Readonly<Record<string, string>>;
@@ -12,22 +12,22 @@ const element = (name: string, attributes: Attributes, ...content: ComponentChil
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
 /** A feed in the Atom Syndication Format (RFC 4287). */
-export const atom = (feed: Feed, view: View): string => {
+export const atom = (feed: Feed, context: PageContext): string => {
   const { title, description, page, address, updated, entries } = feed;
   const author = (name: string) => element('author', {}, element('name', {}, name));
   const markup = render(
     element(
       'feed',
-      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': view.language },
+      { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': context.language },
       element('id', {}, address),
       element('title', {}, title),
       element('subtitle', {}, description),
       element('updated', {}, updated),
       author('Pledgebook'),
       element('link', { rel: 'self', type: 'application/atom+xml', href: address }),
-      element('link', { rel: 'alternate', type: 'text/html', hreflang: view.language, href: page }),
-      element('icon', {}, `${view.origin}/assets/icon.svg`),
-      element('rights', {}, view.t.licence),
+      element('link', { rel: 'alternate', type: 'text/html', hreflang: context.language, href: page }),
+      element('icon', {}, `${context.origin}/assets/icon.svg`),
+      element('rights', {}, context.t.licence),
       ...entries.map(({ id, title, url, html, revision, what, kind }) =>
         element(
           'entry',
@@ -37,7 +37,7 @@ export const atom = (feed: Feed, view: View): string => {
           element('updated', {}, revision.recordedAt),
           element('published', {}, revision.recordedAt),
           author(revision.author),
-          element('link', { rel: 'alternate', type: 'text/html', hreflang: view.language, href: url }),
+          element('link', { rel: 'alternate', type: 'text/html', hreflang: context.language, href: url }),
           element('category', { term: kind }),
           element('category', { term: what }),
           element('content', { type: 'html' }, html),

@@ -1,8 +1,8 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameOf, sourceAddresses } from '#domain';
 import { graphqlLanguage } from '../../../briefing/src/language.js';
+import type { PageContext } from '../../../briefing/src/page-context.js';
 import { proseIn } from '../../../briefing/src/prose.js';
-import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
 
 interface Described {
@@ -14,27 +14,29 @@ interface Described {
   readonly sources: readonly Source[];
 }
 
-const described = (day: CalendarDay, view: View): Described => {
-  const t = MESSAGES[view.language];
+const described = (day: CalendarDay, context: PageContext): Described => {
+  const t = MESSAGES[context.language];
   if ('initiative' in day) {
     const { slug, name, openedOnNote, sources } = day.initiative;
-    const named = proseIn(view, name);
+    const named = proseIn(context, name);
     return {
       uid: `initiative-${slug}-${day.what.toLowerCase()}`,
       summary: day.what === 'OPENED' ? t.opened(named) : t.launched(named),
       page: `/initiatives/${slug}`,
-      text: [day.what === 'OPENED' || !day.initiative.openedOn ? openedOnNote && proseIn(view, openedOnNote) : null],
+      text: [day.what === 'OPENED' || !day.initiative.openedOn ? openedOnNote && proseIn(context, openedOnNote) : null],
       sources,
     };
   }
   const { id, state, startsOn, endsOn, sources } = day.term;
-  const name = nameOf(state, graphqlLanguage(view.language));
+  const name = nameOf(state, graphqlLanguage(context.language));
   const begins = day.what === 'TERM_BEGINS';
   return {
     uid: `councilTerm-${id}-${begins ? 'begins' : 'ends'}`,
     summary: begins ? t.begins(name) : t.ends(name),
     page: `/states/${state.code}`,
-    text: [endsOn ? t.term(name, view.day(startsOn), view.day(endsOn)) : t.permanent(name, view.day(startsOn))],
+    text: [
+      endsOn ? t.term(name, context.day(startsOn), context.day(endsOn)) : t.permanent(name, context.day(startsOn)),
+    ],
     sources,
   };
 };
@@ -47,44 +49,44 @@ const remembered = new WeakMap<Dataset, Map<string, string>>();
  * Days for a calendar (RFC 5545): whole days, the same bytes for the same revision. Folding its lines takes the third of
  * a second, so each language is written once for the life of the dataset.
  */
-export const calendarFile = (dataset: Dataset, view: View): string => {
+export const calendarFile = (dataset: Dataset, context: PageContext): string => {
   const written = remembered.get(dataset) ?? new Map<string, string>();
   remembered.set(dataset, written);
-  const file = written.get(view.language) ?? calendarIn(dataset, view);
-  written.set(view.language, file);
+  const file = written.get(context.language) ?? calendarIn(dataset, context);
+  written.set(context.language, file);
   return file;
 };
 
-const calendarIn = (dataset: Dataset, view: View): string => {
-  const t = MESSAGES[view.language];
-  const address = `${view.origin}${view.to('/calendar.ics')}`;
+const calendarIn = (dataset: Dataset, context: PageContext): string => {
+  const t = MESSAGES[context.language];
+  const address = `${context.origin}${context.to('/calendar.ics')}`;
   const calendar = ical({
-    prodId: { company: 'Pledgebook', product: 'calendar', language: view.language.toUpperCase() },
+    prodId: { company: 'Pledgebook', product: 'calendar', language: context.language.toUpperCase() },
     name: `Pledgebook: ${t.calendar}`,
-    description: `${t.calendarText} ${view.t.licence}`,
+    description: `${t.calendarText} ${context.t.licence}`,
     source: address,
     ttl: 24 * 60 * 60,
   });
   for (const day of calendarOf(dataset)) {
-    const { uid, summary, page, text, sources } = described(day, view);
+    const { uid, summary, page, text, sources } = described(day, context);
     const { number, recordedAt } = day.revision;
-    const cited = view
+    const cited = context
       .sources(sources.map(({ id }) => id))
       .map((source) =>
-        view.t.pair(
+        context.t.pair(
           source.label,
           [source.publisher, source.title, sourceAddresses(source).document].filter(Boolean).join(', '),
         ),
       );
-    const recorded = `${view.t.revision(number)}, ${view.day(recordedAt.slice(0, 10))}`;
+    const recorded = `${context.t.revision(number)}, ${context.day(recordedAt.slice(0, 10))}`;
     calendar.createEvent({
-      id: `${uid}@${new URL(view.origin).hostname}`,
+      id: `${uid}@${new URL(context.origin).hostname}`,
       start: midnight(day.on),
       end: midnight(addDays(day.on, 1)),
       allDay: true,
       summary,
       description: [...text, ...cited, recorded].filter(Boolean).join('\n'),
-      url: view.origin + view.to(page),
+      url: context.origin + context.to(page),
       transparency: ICalEventTransparency.TRANSPARENT,
       stamp: recordedAt,
       lastModified: recordedAt,

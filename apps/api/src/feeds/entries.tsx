@@ -9,7 +9,7 @@ import {
   sourceAddresses,
 } from '#domain';
 import { withSourceLabels } from '../../../briefing/src/named-sources.js';
-import type { View } from '../../../briefing/src/view.js';
+import type { PageContext } from '../../../briefing/src/page-context.js';
 import { MESSAGES } from './messages.js';
 import { sentenceOf } from './sentences.js';
 
@@ -29,23 +29,23 @@ export interface Entry {
 }
 
 /** Facts that a ledger recorded are told from those of any other by where it is served and since when. */
-export const tagOf = (dataset: Dataset, view: View, ...names: readonly string[]): string => {
+export const tagOf = (dataset: Dataset, context: PageContext, ...names: readonly string[]): string => {
   const since = dataset.revisions.at(-1)?.recordedAt.slice(0, 10) ?? dataset.asOf;
   const path = names.flatMap((name) => name.split('/')).map(encodeURIComponent);
-  return `tag:${new URL(view.origin).hostname},${since}:${path.join('/')}`;
+  return `tag:${new URL(context.origin).hostname},${since}:${path.join('/')}`;
 };
 
-export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
-  const t = MESSAGES[view.language];
+export const entryOf = (news: News, dataset: Dataset, context: PageContext): Entry => {
+  const t = MESSAGES[context.language];
   const revision = dataset.revisionByNumber.get(news.revision) ?? dataset.revision;
-  const { headline, page, more, english, sources } = sentenceOf(news, dataset, view);
+  const { headline, page, more, english, sources } = sentenceOf(news, dataset, context);
   const link = (path: string): string => {
-    const { pathname, searchParams, hash } = new URL(path, view.origin);
-    return view.origin + view.to(pathname, Object.fromEntries(searchParams)) + hash;
+    const { pathname, searchParams, hash } = new URL(path, context.origin);
+    return context.origin + context.to(pathname, Object.fromEntries(searchParams)) + hash;
   };
   const changes = changedFields(news);
-  const named = view.sources(sources);
-  const readable = (text: string): string => withSourceLabels(view.shown.sources, text);
+  const named = context.sources(sources);
+  const readable = (text: string): string => withSourceLabels(context.revision.sources, text);
   // What was taken back is shown by the revision before.
   const url = news.what === 'TAKEN_BACK' ? withRevision(link(page), news.revision - 1) : link(page);
   const html = render(
@@ -68,7 +68,7 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
       )}
       {named.length > 0 && (
         <>
-          <p>{view.t.sources}</p>
+          <p>{context.t.sources}</p>
           <ul>
             {named.map((source) => {
               const { document } = sourceAddresses(source);
@@ -76,7 +76,7 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
                 <li>
                   <a href={link(`/sources/${encodeURIComponent(source.id)}`)}>{source.label}</a>
                   {'. '}
-                  {view.t.pair(source.publisher, '')}
+                  {context.t.pair(source.publisher, '')}
                   {document ? <a href={document}>{source.title}</a> : source.title}
                 </li>
               );
@@ -86,7 +86,7 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
       )}
       <p>
         <a href={link(`/revisions?revision=${revision.number}#r${revision.number}`)}>
-          {t.recorded(String(revision.number), view.day(revision.recordedAt.slice(0, 10)), revision.author)}
+          {t.recorded(String(revision.number), context.day(revision.recordedAt.slice(0, 10)), revision.author)}
         </a>{' '}
         <span lang="en">{revision.message}</span>
       </p>
@@ -96,7 +96,7 @@ export const entryOf = (news: News, dataset: Dataset, view: View): Entry => {
     </>,
   );
   return {
-    id: tagOf(dataset, view, news.kind, news.fact.id, String(news.revision)),
+    id: tagOf(dataset, context, news.kind, news.fact.id, String(news.revision)),
     title: news.what === 'RECORDED' ? headline : t[news.what](headline),
     url,
     html,

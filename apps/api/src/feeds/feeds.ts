@@ -1,7 +1,7 @@
 import { type Dataset, type News, type Revision, isAboutInitiative, isAboutState, isCorrection, nameOf } from '#domain';
 import { graphqlLanguage } from '../../../briefing/src/language.js';
+import type { PageContext } from '../../../briefing/src/page-context.js';
 import { proseIn } from '../../../briefing/src/prose.js';
-import type { View } from '../../../briefing/src/view.js';
 import { atom } from './atom.js';
 import { calendarFile } from './calendar.js';
 import { entryOf } from './entries.js';
@@ -19,9 +19,9 @@ export const FEED_ADDRESSES = ['/feeds/*', '/calendar.ics'] as const;
 const topicOf = (
   name: string,
   dataset: Dataset,
-  view: View,
+  context: PageContext,
 ): { readonly title: string; readonly text: string; readonly page: string; is(news: News): boolean } | null => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const [, collection, id = ''] = /^(initiatives|states)\/([^/]+)$/.exec(name) ?? [];
   const initiative = collection === 'initiatives' ? dataset.initiativeBySlug.get(id) : undefined;
   const state = collection === 'states' ? dataset.stateByCode.get(id) : undefined;
@@ -31,7 +31,7 @@ const topicOf = (
   }
   if (initiative) {
     return {
-      title: proseIn(view, initiative.name),
+      title: proseIn(context, initiative.name),
       text: t.initiativeText,
       page: `/initiatives/${id}`,
       is: (news) => isAboutInitiative(news, id),
@@ -39,7 +39,7 @@ const topicOf = (
   }
   if (state) {
     return {
-      title: nameOf(state, graphqlLanguage(view.language)),
+      title: nameOf(state, graphqlLanguage(context.language)),
       text: t.stateText,
       page: `/states/${id}`,
       is: (news) => isAboutState(news, id),
@@ -48,21 +48,21 @@ const topicOf = (
   return null;
 };
 
-const feedOf = (name: string, ending: string, dataset: Dataset, view: View): Feed | null => {
-  const topic = topicOf(name, dataset, view);
+const feedOf = (name: string, ending: string, dataset: Dataset, context: PageContext): Feed | null => {
+  const topic = topicOf(name, dataset, context);
   if (!topic) return null;
   const newest: News[] = [];
   for (const news of dataset.news) {
     if (newest.length === FEED_LENGTH) break;
     if (topic.is(news)) newest.push(news);
   }
-  const entries = newest.map((news) => entryOf(news, dataset, view));
+  const entries = newest.map((news) => entryOf(news, dataset, context));
   const latest: Revision | undefined = entries[0]?.revision ?? dataset.revisions.at(-1);
   return {
     title: `Pledgebook: ${topic.title}`,
     description: topic.text,
-    page: view.origin + view.to(topic.page),
-    address: view.origin + view.to(`/feeds/${name}.${ending}`),
+    page: context.origin + context.to(topic.page),
+    address: context.origin + context.to(`/feeds/${name}.${ending}`),
     updated: latest?.recordedAt ?? dataset.revision.recordedAt,
     entries,
   };
@@ -75,16 +75,16 @@ export interface WrittenFile {
 }
 
 /** The feed or calendar at a path without the prefix of its language; `null` where there is none. */
-export const feedFile = (path: string, dataset: Dataset, view: View): WrittenFile | null => {
+export const feedFile = (path: string, dataset: Dataset, context: PageContext): WrittenFile | null => {
   if (path === '/calendar.ics') {
-    return { type: 'text/calendar; charset=utf-8', body: calendarFile(dataset, view) };
+    return { type: 'text/calendar; charset=utf-8', body: calendarFile(dataset, context) };
   }
   const [, name = '', ending = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
   // Codes of States are taken in either case, as everywhere; the feed and its ids are the same.
   const topic = name.replace(/^states\/[a-z]+$/i, (state) => `states/${state.slice('states/'.length).toUpperCase()}`);
-  const feed = feedOf(topic, ending, dataset, view);
+  const feed = feedOf(topic, ending, dataset, context);
   if (!feed) return null;
   return ending === 'atom'
-    ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, view) }
-    : { type: 'application/feed+json; charset=utf-8', body: jsonFeed(feed, view) };
+    ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, context) }
+    : { type: 'application/feed+json; charset=utf-8', body: jsonFeed(feed, context) };
 };

@@ -1,8 +1,8 @@
-import type { View } from '../../../briefing/src/view.js';
+import type { PageContext } from '../../../briefing/src/page-context.js';
 import type { Feed } from './feed.js';
 
 /** A feed in the format JSON Feed 1.1 (jsonfeed.org). What is ours beside it stands under `_pledgebook`. */
-export const jsonFeed = (feed: Feed, view: View): string =>
+export const jsonFeed = (feed: Feed, context: PageContext): string =>
   JSON.stringify(
     {
       version: 'https://jsonfeed.org/version/1.1',
@@ -10,10 +10,10 @@ export const jsonFeed = (feed: Feed, view: View): string =>
       home_page_url: feed.page,
       feed_url: feed.address,
       description: feed.description,
-      icon: `${view.origin}/assets/icon.svg`,
-      authors: [{ name: 'Pledgebook', url: view.origin + view.to('/about') }],
-      language: view.language,
-      _pledgebook: { about: `${view.origin}${view.to('/data')}#feeds`, licence: view.t.licence },
+      icon: `${context.origin}/assets/icon.svg`,
+      authors: [{ name: 'Pledgebook', url: context.origin + context.to('/about') }],
+      language: context.language,
+      _pledgebook: { about: `${context.origin}${context.to('/data')}#feeds`, licence: context.t.licence },
       items: feed.entries.map(({ id, title, url, html, revision, what, kind, fact, sources }) => ({
         id,
         url,

@@ -15,12 +15,12 @@ import {
 } from '#domain';
 import { draftPath, titlesOf } from '../../../briefing/src/drafts.js';
 import { graphqlLanguage, listText } from '../../../briefing/src/language.js';
+import type { PageContext } from '../../../briefing/src/page-context.js';
 import { MESSAGES as QUESTIONS } from '../../../briefing/src/pages/questions/messages.js';
 import { capitalised, proseIn } from '../../../briefing/src/prose.js';
 import { totalDay, totalText } from '../../../briefing/src/published-total.js';
 import { actDay } from '../../../briefing/src/ui/parts.js';
 import { VOTE_MESSAGES } from '../../../briefing/src/ui/votes.js';
-import type { View } from '../../../briefing/src/view.js';
 import { MESSAGES } from './messages.js';
 
 /** What a fact says, for those who follow. */
@@ -40,17 +40,17 @@ type Sentences = {
   readonly [Kind in FactKind]: (
     fact: FactKinds[Kind],
     dataset: Dataset,
-    view: View,
+    context: PageContext,
   ) => Partial<Sentence> & Pick<Sentence, 'headline' | 'page'>;
 };
 
-const stateName = (code: string, dataset: Dataset, view: View): string => {
+const stateName = (code: string, dataset: Dataset, context: PageContext): string => {
   const state = dataset.stateByCode.get(code);
-  return state ? nameOf(state, graphqlLanguage(view.language)) : code;
+  return state ? nameOf(state, graphqlLanguage(context.language)) : code;
 };
 
-const initiativeName = (slug: string, dataset: Dataset, view: View): string =>
-  proseIn(view, dataset.initiativeBySlug.get(slug)?.name ?? slug);
+const initiativeName = (slug: string, dataset: Dataset, context: PageContext): string =>
+  proseIn(context, dataset.initiativeBySlug.get(slug)?.name ?? slug);
 
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
@@ -63,33 +63,38 @@ const pageOfDraft = (id: string, dataset: Dataset): string => {
 };
 
 /** A translation of a question's parts, marked as ours; nothing where a part has none. */
-const courtesyOf = (parts: readonly string[], view: View): readonly string[] => {
-  const own = parts.map((part) => proseIn(view, part));
+const courtesyOf = (parts: readonly string[], context: PageContext): readonly string[] => {
+  const own = parts.map((part) => proseIn(context, part));
   return own.some((text, index) => text === parts[index])
     ? []
-    : [`${QUESTIONS[view.language].courtesy} ${own.join(' ')}`];
+    : [`${QUESTIONS[context.language].courtesy} ${own.join(' ')}`];
 };
 
 const SENTENCES: Sentences = {
-  act: (fact, dataset, view) => {
-    const t = MESSAGES[view.language];
-    const day = actDay(partialDate(fact.date, fact.precision as PartialDate['precision']), view);
+  act: (fact, dataset, context) => {
+    const t = MESSAGES[context.language];
+    const day = actDay(partialDate(fact.date, fact.precision as PartialDate['precision']), context);
     const did = t[fact.kind as 'ENDORSED'];
     return {
-      headline: t.act(stateName(fact.state, dataset, view), did, initiativeName(fact.initiative, dataset, view), day),
+      headline: t.act(
+        stateName(fact.state, dataset, context),
+        did,
+        initiativeName(fact.initiative, dataset, context),
+        day,
+      ),
       page: `/states/${fact.state}#${fact.id}`,
       english: present(fact.note),
     };
   },
-  publishedCount: (fact, dataset, view) => {
-    const t = MESSAGES[view.language];
+  publishedCount: (fact, dataset, context) => {
+    const t = MESSAGES[context.language];
     const members = /^\d+$/.exec(fact.councilMembers ?? '')?.[0];
-    const of = fact.initiative === null ? t.either : initiativeName(fact.initiative, dataset, view);
+    const of = fact.initiative === null ? t.either : initiativeName(fact.initiative, dataset, context);
     return {
       headline: t.count(
         of,
-        totalText(view.language, countOf(fact)),
-        totalDay(view.language, { date: countedOn(fact) }),
+        totalText(context.language, countOf(fact)),
+        totalDay(context.language, { date: countedOn(fact) }),
       ),
       page: fact.initiative === null ? '/' : `/initiatives/${fact.initiative}`,
       // Some say “majority” or the like.
@@ -97,14 +102,14 @@ const SENTENCES: Sentences = {
       english: present(fact.note, members ? null : fact.councilMembers),
     };
   },
-  initiative: ({ id, name, fullTitle, pledges }, _dataset, view) => ({
-    headline: MESSAGES[view.language].initiative(proseIn(view, name)),
+  initiative: ({ id, name, fullTitle, pledges }, _dataset, context) => ({
+    headline: MESSAGES[context.language].initiative(proseIn(context, name)),
     page: `/initiatives/${id}`,
-    more: pledges === null ? [] : [proseIn(view, pledges)],
+    more: pledges === null ? [] : [proseIn(context, pledges)],
     english: present(fullTitle),
   }),
-  initiativeStatement: ({ initiative, text }, dataset, view) => ({
-    headline: initiativeName(initiative, dataset, view),
+  initiativeStatement: ({ initiative, text }, dataset, context) => ({
+    headline: initiativeName(initiative, dataset, context),
     page: `/initiatives/${initiative}`,
     english: [text],
   }),
@@ -114,53 +119,55 @@ const SENTENCES: Sentences = {
     english: [english],
     sources,
   }),
-  event: ({ id, title, date, occasion, location }, _dataset, view) => ({
-    headline: `${proseIn(view, title)}, ${view.day(date)}`,
+  event: ({ id, title, date, occasion, location }, _dataset, context) => ({
+    headline: `${proseIn(context, title)}, ${context.day(date)}`,
     page: `/events/${id}`,
     english: present(occasion, location),
   }),
-  question: ({ id, number, parts, event }, dataset, view) => ({
-    headline: MESSAGES[view.language].question(
+  question: ({ id, number, parts, event }, dataset, context) => ({
+    headline: MESSAGES[context.language].question(
       String(number),
-      proseIn(view, dataset.eventBySlug.get(event)?.title ?? event),
+      proseIn(context, dataset.eventBySlug.get(event)?.title ?? event),
     ),
     page: `/questions/${id}`,
-    more: courtesyOf(parts, view),
+    more: courtesyOf(parts, context),
     english: parts.map((part) => `“${part}”`),
   }),
-  councilTerm: ({ state, startsOn, endsOn, note }, dataset, view) => {
-    const t = MESSAGES[view.language];
-    const name = stateName(state, dataset, view);
+  councilTerm: ({ state, startsOn, endsOn, note }, dataset, context) => {
+    const t = MESSAGES[context.language];
+    const name = stateName(state, dataset, context);
     return {
       headline:
-        endsOn === null ? t.permanent(name, view.day(startsOn)) : t.term(name, view.day(startsOn), view.day(endsOn)),
+        endsOn === null
+          ? t.permanent(name, context.day(startsOn))
+          : t.term(name, context.day(startsOn), context.day(endsOn)),
       page: `/council?on=${startsOn}`,
       english: present(note),
     };
   },
-  draftResolution: (fact, dataset, view) => {
-    const t = MESSAGES[view.language];
+  draftResolution: (fact, dataset, context) => {
+    const t = MESSAGES[context.language];
     const { inFavour, against, abstaining, notVoting, vetoedBy } = fact;
-    const vetoes = vetoedBy.map((code) => stateName(code, dataset, view));
+    const vetoes = vetoedBy.map((code) => stateName(code, dataset, context));
     return {
-      headline: view.t.pair(
-        fact.symbol ?? VOTE_MESSAGES[view.language].noSymbol,
-        `${view.t[fact.outcome as DraftOutcome]}, ${view.day(fact.date)}`,
+      headline: context.t.pair(
+        fact.symbol ?? VOTE_MESSAGES[context.language].noSymbol,
+        `${context.t[fact.outcome as DraftOutcome]}, ${context.day(fact.date)}`,
       ),
       page: pageOfDraft(fact.id, dataset),
       more: [
         t.votes(counted(inFavour), counted(against), counted(abstaining), counted(notVoting)),
-        ...(vetoes.length > 0 ? [t.vetoed(listText(view.language, vetoes))] : []),
+        ...(vetoes.length > 0 ? [t.vetoed(listText(context.language, vetoes))] : []),
       ],
       english: [...new Set(present(fact.shortTitle, titlesOf(fact).own ?? fact.title))],
     };
   },
-  vote: ({ draft, state, choice, correction }, dataset, view) => {
+  vote: ({ draft, state, choice, correction }, dataset, context) => {
     const on = dataset.draftResolutionById.get(draft);
-    const word = view.t[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : (choice as Exclude<VoteChoice, 'UNKNOWN'>)];
+    const word = context.t[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : (choice as Exclude<VoteChoice, 'UNKNOWN'>)];
     return {
-      headline: view.t.pair(
-        `${stateName(state, dataset, view)}, ${on?.symbol ?? VOTE_MESSAGES[view.language].noSymbol}`,
+      headline: context.t.pair(
+        `${stateName(state, dataset, context)}, ${on?.symbol ?? VOTE_MESSAGES[context.language].noSymbol}`,
         word,
       ),
       page: pageOfDraft(draft, dataset),
@@ -168,25 +175,25 @@ const SENTENCES: Sentences = {
       sources: on?.sources.map(({ id }) => id) ?? [],
     };
   },
-  source: ({ id, publisher, title, label, publishedOn }, _dataset, view) => ({
-    headline: view.t.pair(sourceLabel({ label, publisher, publishedOnText: publishedOn }), title),
+  source: ({ id, publisher, title, label, publishedOn }, _dataset, context) => ({
+    headline: context.t.pair(sourceLabel({ label, publisher, publishedOnText: publishedOn }), title),
     page: `/sources/${encodeURIComponent(id)}`,
     sources: [id],
   }),
-  state: ({ id }, dataset, view) => ({ headline: stateName(id, dataset, view), page: `/states/${id}` }),
-  stateName: ({ state, name, note }, dataset, view) => ({
-    headline: view.t.pair(stateName(state, dataset, view), name),
+  state: ({ id }, dataset, context) => ({ headline: stateName(id, dataset, context), page: `/states/${id}` }),
+  stateName: ({ state, name, note }, dataset, context) => ({
+    headline: context.t.pair(stateName(state, dataset, context), name),
     page: `/states/${state}`,
     english: present(note),
     sources: dataset.stateByCode.get(state)?.sources.map(({ id }) => id) ?? [],
   }),
-  groupMembership: ({ state, group, status, note }, dataset, view) => ({
-    headline: view.t.pair(`${stateName(state, dataset, view)}, ${group}`, proseIn(view, status)),
+  groupMembership: ({ state, group, status, note }, dataset, context) => ({
+    headline: context.t.pair(`${stateName(state, dataset, context)}, ${group}`, proseIn(context, status)),
     page: `/states/${state}`,
     english: present(note),
   }),
-  assemblyRecord: ({ state, resolution, role, note }, dataset, view) => ({
-    headline: view.t.pair(`${stateName(state, dataset, view)}, ${resolution}`, proseIn(view, role)),
+  assemblyRecord: ({ state, resolution, role, note }, dataset, context) => ({
+    headline: context.t.pair(`${stateName(state, dataset, context)}, ${resolution}`, proseIn(context, role)),
     page: `/states/${state}`,
     english: present(note),
   }),
@@ -196,19 +203,19 @@ const sentenceOn = <Kind extends FactKind>(
   kind: Kind,
   fact: FactKinds[Kind],
   dataset: Dataset,
-  view: View,
-): ReturnType<Sentences[Kind]> => SENTENCES[kind](fact, dataset, view) as ReturnType<Sentences[Kind]>;
+  context: PageContext,
+): ReturnType<Sentences[Kind]> => SENTENCES[kind](fact, dataset, context) as ReturnType<Sentences[Kind]>;
 
 /** What a piece of news says of its fact; English that somebody translated is given in the reader's language. */
-export const sentenceOf = ({ kind, fact }: News, dataset: Dataset, view: View): Sentence => {
-  const said = { more: [], english: [], ...sentenceOn(kind, fact, dataset, view) };
-  const isEnglish = (text: string): boolean => proseIn(view, text) === text;
+export const sentenceOf = ({ kind, fact }: News, dataset: Dataset, context: PageContext): Sentence => {
+  const said = { more: [], english: [], ...sentenceOn(kind, fact, dataset, context) };
+  const isEnglish = (text: string): boolean => proseIn(context, text) === text;
   return {
     sources: 'sources' in fact ? fact.sources : [],
     ...said,
     more: [
       ...said.more,
-      ...said.english.filter((text) => !isEnglish(text)).map((text) => capitalised(proseIn(view, text))),
+      ...said.english.filter((text) => !isEnglish(text)).map((text) => capitalised(proseIn(context, text))),
     ],
     english: said.english.filter(isEnglish),
   };

@@ -1,6 +1,6 @@
 import type { Steps } from '#domain';
 import { citationText } from '../citation.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 import type { FileCell, TableFile } from './table-file.js';
 
 const isIn = (type: string, cell: string | number | boolean): boolean =>
@@ -35,10 +35,10 @@ export function* csvOnTheWeb(
   { title, note, columns, rows }: TableFile,
   address: string,
   sources: readonly string[],
-  { asked, shown, t }: View,
+  { request, revision, t }: PageContext,
 ): Steps<string> {
   const url = describedAt(address);
-  const { number, hash, asOf } = shown;
+  const { number, hash, asOf } = revision;
   const described = [];
   for (const [index, { key, label, meaning }] of columns.entries()) {
     const cells = rows.map((row) => row[index] ?? null);
@@ -52,20 +52,20 @@ export function* csvOnTheWeb(
     yield;
   }
   const about = {
-    '@context': ['http://www.w3.org/ns/csvw', { '@language': asked.language }],
+    '@context': ['http://www.w3.org/ns/csvw', { '@language': request.language }],
     url,
     'dc:title': title,
     ...(note !== '' && { 'dc:description': note }),
     'dc:creator': 'Pledgebook',
-    'dc:date': asked.on,
+    'dc:date': request.on,
     'dc:hasVersion': `${t.revision(number)}, SHA-256 ${hash}`,
     'dc:bibliographicCitation': citationText({
       kind: 'file',
       title,
       address: url,
-      on: asked.on,
+      on: request.on,
       revision: { number, hash, recordedAt: asOf },
-      language: asked.language,
+      language: request.language,
     }),
     'dc:rights': t.licence,
     'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },

@@ -1,10 +1,10 @@
 import type { Steps } from '#domain';
-import { badFilter, oneOf, textOf } from '../asked.js';
 import type { TypedDocumentString } from '../documents.js';
 import type { Language } from '../language.js';
+import type { PageRequest, PageContext } from '../page-context.js';
 import type { Query } from '../query.js';
+import { badFilter, oneOf, textOf } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
-import type { Asked, View } from '../view.js';
 import { sectionOf } from './codebook.js';
 import { isOfSources, labelledNames, withLabels } from './source-labels.js';
 import type { FileCell, TableFile } from './table-file.js';
@@ -29,9 +29,9 @@ export interface ExportDefinition<Data, Row> {
   /** The operation whose answer holds the rows: that of the page that shows them, so that both agree. */
   readonly document: TypedDocumentString<Data, never>;
   readonly of?: Subject;
-  readonly title: (data: Data, view: View) => string;
+  readonly title: (data: Data, context: PageContext) => string;
   /** `null`: what it would be the list of is not there. */
-  readonly rows: (data: Data, view: View) => readonly Row[] | null;
+  readonly rows: (data: Data, context: PageContext) => readonly Row[] | null;
   /** Where a part of the list ends; without it, there is one part. */
   readonly pageInfo?: (data: Data) => { readonly hasNextPage: boolean; readonly endCursor: string | null } | undefined;
   readonly columns: Readonly<Record<string, (row: Row) => FileCell>>;
@@ -43,7 +43,7 @@ export interface ExportDefinition<Data, Row> {
 
 export interface LoadedExport {
   readonly table: TableFile;
-  readonly view: View;
+  readonly context: PageContext;
 }
 
 /** A list to those who serve it; the types of its query and of its rows stay inside. */
@@ -53,7 +53,7 @@ export interface Export {
   readonly of?: Subject;
   readonly columns: readonly string[];
   /** Queries all its parts. @returns `null` where there is nothing to list @throws Error where the address does not say of what */
-  load(source: PageSource, asked: Asked): Promise<LoadedExport | null>;
+  load(source: PageSource, request: PageRequest): Promise<LoadedExport | null>;
 }
 
 /** A list that waits for the query of its page, which gives it the same rows as the page. */
@@ -62,9 +62,9 @@ export interface PageExport<Data> extends Pick<Export, 'name' | 'label'> {
 }
 
 /** The thing that an address asks a list of: in its path beside the page, else in its query. @throws Error where the address does not say it */
-const subjectOf = (of: Subject | undefined, asked: Asked): Asked['params'] => {
+const subjectOf = (of: Subject | undefined, request: PageRequest): PageRequest['params'] => {
   if (!of) return {};
-  const subject = asked.params[of.as] ?? textOf(asked, of.parameter);
+  const subject = request.params[of.as] ?? textOf(request, of.parameter);
   if (subject) return { [of.as]: subject };
   throw badFilter(`The address does not say of what: write “${of.parameter}”, such as ?${of.parameter}=${of.example}.`);
 };
@@ -79,10 +79,10 @@ function* tableOf<Data, Row>(
   list: ExportDefinition<Data, Row>,
   rows: readonly Row[],
   data: Data,
-  view: View,
+  context: PageContext,
 ): Steps<TableFile> {
   const { meanings } = sectionOf(`List: ${list.name}`);
-  const columns = withLabels(list.columns, view);
+  const columns = withLabels(list.columns, context);
   const cells: FileCell[][] = [];
   for (const [index, row] of rows.entries()) {
     if (index % ROWS_A_STEP === 0) yield;
@@ -93,16 +93,16 @@ function* tableOf<Data, Row>(
     const { key = '' } = columns[index] ?? {};
     return list.cites ? key === list.cites : isOfSources(key);
   });
-  const subject = Object.values(subjectOf(list.of, view.asked)).map((text) => text.replace(/\W+/g, '-'));
+  const subject = Object.values(subjectOf(list.of, context.request)).map((text) => text.replace(/\W+/g, '-'));
   const long: TableFile = {
     name: [list.name, ...subject].join('-'),
-    title: list.title(data, view),
-    note: list.perInitiative ? view.t.noWord : '',
+    title: list.title(data, context),
+    note: list.perInitiative ? context.t.noWord : '',
     columns: columns.map(({ key }) => ({ key, label: key, meaning: meanings.get(key) ?? '' })),
     rows: cells,
     sources: [...new Set(citing.flatMap((index) => cells.flatMap((row) => row[index] ?? []).map(String)))],
   };
-  return list.perInitiative && oneOf(view.asked, 'form', ['long', 'wide']) === 'wide'
+  return list.perInitiative && oneOf(context.request, 'form', ['long', 'wide']) === 'wide'
     ? wide(long, labelledNames(list.perInitiative))
     : long;
 }
@@ -111,17 +111,17 @@ const load = async <Data, Row>(
   list: ExportDefinition<Data, Row>,
   query: Query<Data>,
   source: PageSource,
-  asked: Asked,
+  request: PageRequest,
 ): Promise<LoadedExport | null> => {
-  const own = { ...asked, params: { ...asked.params, ...subjectOf(list.of, asked) } };
+  const own = { ...request, params: { ...request.params, ...subjectOf(list.of, request) } };
   const rows: Row[] = [];
   for (let after: string | null = null; ; await source.pause()) {
-    const { data, view } = await query.load(source, own, { first: ROWS_AT_ONCE, after });
-    const part = list.rows(data, view);
+    const { data, context } = await query.load(source, own, { first: ROWS_AT_ONCE, after });
+    const part = list.rows(data, context);
     if (part === null) return null;
     rows.push(...part);
     const end = list.pageInfo?.(data);
-    if (!end?.hasNextPage) return { table: await source.inSlices(tableOf(list, rows, data, view)), view };
+    if (!end?.hasNextPage) return { table: await source.inSlices(tableOf(list, rows, data, context)), context };
     after = end.endCursor;
   }
 };
@@ -134,7 +134,7 @@ export const defineExport = <Data, Row>(list: ExportDefinition<Data, Row>): Page
     label: list.label,
     ...(list.of && { of: list.of }),
     columns: Object.keys(list.columns),
-    load: (source, asked) => load(list, query, source, asked),
+    load: (source, request) => load(list, query, source, request),
   }),
 });
 

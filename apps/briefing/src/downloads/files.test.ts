@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { calendarDate, runToEnd } from '#domain';
-import { View } from '../view.js';
+import { PageContext } from '../page-context.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { FILES } from './files.js';
 
@@ -19,14 +19,14 @@ const SHOWN = {
   councilKnown: { from: calendarDate('1946-01-17'), to: calendarDate('2027-12-31') },
 };
 
-const view = new View(
+const context = new PageContext(
   {
     language: 'en',
     path: '/downloads/votes',
     params: {},
     query: new URLSearchParams(),
     on: SHOWN.asOf,
-    shown: SHOWN,
+    revision: SHOWN,
   },
   SHOWN,
   [],
@@ -50,14 +50,14 @@ describe.each([0, 1, 199, 200, 201, 1_000])('a file of %i rows', (count) => {
   const rows = manyRows(count);
 
   it('is written in parts as JSON, exactly as at once', () => {
-    const text = runToEnd(FILES.json.write(aFile(rows), view));
+    const text = runToEnd(FILES.json.write(aFile(rows), context));
     const whole = JSON.parse(text) as { readonly rows: readonly unknown[] };
     expect(whole.rows).toEqual(rows.map(([id, title, sources]) => ({ id, title, sources })));
     expect(text).toBe(JSON.stringify(whole, null, 1));
   });
 
   it('is written in parts as CSV, with one line of columns', () => {
-    const text = runToEnd(FILES.csv.write(aFile(rows), view));
+    const text = runToEnd(FILES.csv.write(aFile(rows), context));
     const found = parse(text) as string[][];
     expect(found).toEqual([['id', 'title', 'sources'], ...rows.map(([id, title]) => [String(id), title, 'a;b'])]);
   });
@@ -65,7 +65,7 @@ describe.each([0, 1, 199, 200, 201, 1_000])('a file of %i rows', (count) => {
 
 it('lets others work while a long file is written', () => {
   for (const ending of ['csv', 'json'] as const) {
-    const steps = FILES[ending].write(aFile(manyRows(1_000)), view);
+    const steps = FILES[ending].write(aFile(manyRows(1_000)), context);
     expect([...steps]).toHaveLength(5);
   }
 });

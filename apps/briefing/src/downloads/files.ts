@@ -1,9 +1,9 @@
 import type { Steps } from '#domain';
+import type { PageContext } from '../page-context.js';
 import { csvOf } from './csv.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { catalogue } from '../language.js';
-import type { View } from '../view.js';
 import type { Workbook } from './workbook.js';
 
 const MESSAGES = catalogue(
@@ -29,11 +29,11 @@ const MESSAGES = catalogue(
 );
 
 /** Where exactly these rows are had again. */
-export const addressOfFile = (view: View): string =>
-  view.origin + view.here({ on: view.asked.on, revision: String(view.shown.number) });
+export const addressOfFile = (context: PageContext): string =>
+  context.origin + context.here({ on: context.request.on, revision: String(context.revision.number) });
 
-const labelsOf = (ids: readonly string[], { shown }: View): readonly string[] =>
-  ids.map((id) => shown.sources.get(id)?.label ?? id);
+const labelsOf = (ids: readonly string[], { revision }: PageContext): readonly string[] =>
+  ids.map((id) => revision.sources.get(id)?.label ?? id);
 
 const plain = (cell: FileCell): string | number | boolean | null =>
   typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
@@ -46,20 +46,20 @@ function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
 }
 
 /** What stood above the rows of every CSV file before there was a description beside it: lines that begin with `#`. */
-const headerLines = ({ title, note, sources }: TableFile, view: View): readonly string[] =>
+const headerLines = ({ title, note, sources }: TableFile, context: PageContext): readonly string[] =>
   [
     title,
-    `${view.t.asOf(view.asked.on)}; ${view.t.revision(view.shown.number)}; SHA-256 ${view.shown.hash}`,
-    view.t.pair(view.t.sources, labelsOf(sources, view).join('; ')),
-    addressOfFile(view),
-    view.t.licence,
+    `${context.t.asOf(context.request.on)}; ${context.t.revision(context.revision.number)}; SHA-256 ${context.revision.hash}`,
+    context.t.pair(context.t.sources, labelsOf(sources, context).join('; ')),
+    addressOfFile(context),
+    context.t.licence,
     ...(note === '' ? [] : [note]),
   ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
 
 /** UTF-8 without a mark, where the address does not ask for one (`bom=1`) or for the header lines of before (`header=1`); no cell is read as a formula. */
-function* csv(table: TableFile, view: View): Steps<string> {
+function* csv(table: TableFile, context: PageContext): Steps<string> {
   const { columns, rows } = table;
-  const [hasHeader, hasMark] = ['header', 'bom'].map((name) => view.asked.query.get(name) === '1');
+  const [hasHeader, hasMark] = ['header', 'bom'].map((name) => context.request.query.get(name) === '1');
   const lines = (some: readonly (readonly FileCell[])[]): string =>
     csvOf(
       some.map((row) => row.map(plain)),
@@ -67,7 +67,7 @@ function* csv(table: TableFile, view: View): Steps<string> {
     );
   const written = [
     hasMark || hasHeader ? '\uFEFF' : '',
-    ...(hasHeader ? headerLines(table, view) : []),
+    ...(hasHeader ? headerLines(table, context) : []),
     lines([columns.map(({ label }) => label)]),
   ];
   for (const part of parts(rows)) {
@@ -78,17 +78,17 @@ function* csv(table: TableFile, view: View): Steps<string> {
 }
 
 /** As `JSON.stringify` writes it with an indent of 1, but row by row. */
-function* json({ title, note, columns, rows, sources }: TableFile, view: View): Steps<string> {
+function* json({ title, note, columns, rows, sources }: TableFile, context: PageContext): Steps<string> {
   const about = {
     title,
     note,
-    on: view.asked.on,
-    revision: view.shown.number,
-    hash: view.shown.hash,
+    on: context.request.on,
+    revision: context.revision.number,
+    hash: context.revision.hash,
     sources,
-    source_labels: labelsOf(sources, view),
-    address: addressOfFile(view),
-    licence: view.t.licence,
+    source_labels: labelsOf(sources, context),
+    address: addressOfFile(context),
+    licence: context.t.licence,
     columns,
     rows: [],
   };
@@ -105,28 +105,28 @@ function* json({ title, note, columns, rows, sources }: TableFile, view: View): 
 }
 
 /** What a workbook holds, as plain data: the rows on one sheet, what they are on a second. */
-export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, view: View): Workbook => {
-  const t = MESSAGES[view.language];
+export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, context: PageContext): Workbook => {
+  const t = MESSAGES[context.language];
   return {
     labels: columns.map(({ label }) => label),
     rows: rows.map((row) => row.map(plain)),
     about: [
       [t.title, title],
-      [view.t.day, view.asked.on],
-      [t.revision, view.shown.number],
-      ['SHA-256', view.shown.hash],
+      [context.t.day, context.request.on],
+      [t.revision, context.revision.number],
+      ['SHA-256', context.revision.hash],
       [t.rows, rows.length],
-      [view.t.sources, labelsOf(sources, view).join('; ')],
-      [t.address, addressOfFile(view)],
-      [t.licence, view.t.licence],
+      [context.t.sources, labelsOf(sources, context).join('; ')],
+      [t.address, addressOfFile(context)],
+      [t.licence, context.t.licence],
       ...(note === '' ? [] : [[t.note, note] as const]),
       ...columns.flatMap(({ label, meaning }) => (meaning ? [[label, meaning] as const] : [])),
     ],
   };
 };
 
-function* description(table: TableFile, view: View): Steps<string> {
-  return yield* csvOnTheWeb(table, addressOfFile(view), labelsOf(table.sources, view), view);
+function* description(table: TableFile, context: PageContext): Steps<string> {
+  return yield* csvOnTheWeb(table, addressOfFile(context), labelsOf(table.sources, context), context);
 }
 
 /** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */

@@ -1,4 +1,4 @@
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 import type { FileCell } from './table-file.js';
 
 /** Does a column hold ids of sources? */
@@ -12,16 +12,16 @@ export const labelledNames = (keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => (isOfSources(key) ? [key, labelColumn(key)] : [key]));
 
 /** What readers see of the ids in a cell, in their order. */
-const labelsIn = (cell: FileCell | undefined, { shown }: View): readonly string[] =>
-  (Array.isArray(cell) ? cell.map(String) : []).map((id) => shown.sources.get(id)?.label ?? id);
+const labelsIn = (cell: FileCell | undefined, { revision }: PageContext): readonly string[] =>
+  (Array.isArray(cell) ? cell.map(String) : []).map((id) => revision.sources.get(id)?.label ?? id);
 
 /** The columns of a list: beside ids of sources, which are keys, stand the labels, which people read. */
 export const withLabels = <Row>(
   columns: Readonly<Record<string, (row: Row) => FileCell>>,
-  view: View,
+  context: PageContext,
 ): readonly { readonly key: string; readonly cellOf: (row: Row) => FileCell }[] =>
   Object.entries(columns).flatMap(([key, cellOf]) => {
     const column = { key, cellOf };
     if (!isOfSources(key)) return [column];
-    return [column, { key: labelColumn(key), cellOf: (row: Row) => labelsIn(cellOf(row), view) }];
+    return [column, { key: labelColumn(key), cellOf: (row: Row) => labelsIn(cellOf(row), context) }];
   });

@@ -1,15 +1,15 @@
-import { badFilter, textOf } from '../asked.js';
 import type { TypedDocumentString } from '../documents.js';
 import { byName, graphqlLanguage } from '../language.js';
+import type { PageRequest, PageContext } from '../page-context.js';
 import { defineQuery } from '../query.js';
-import type { Asked, View } from '../view.js';
+import { badFilter, textOf } from '../request-parameters.js';
 
 /** Of one State where the address names it, else of all, former ones included. */
-const variables = (asked: Asked) => {
-  const state = textOf(asked, 'state');
+const variables = (request: PageRequest) => {
+  const state = textOf(request, 'state');
   return {
     where: state ? { codes: [state] } : { membership: ['MEMBER', 'OBSERVER', 'FORMER'] as const },
-    language: graphqlLanguage(asked.language),
+    language: graphqlLanguage(request.language),
   };
 };
 
@@ -21,12 +21,12 @@ export interface Listed {
 /** What is recorded of the States of an answer, each fact with its State. @throws Error where the State asked for is none */
 export const recorded = <State extends Listed, Fact>(
   { states }: { readonly states: { readonly nodes: readonly State[] } },
-  { asked, language }: View,
+  { request, language }: PageContext,
   factsOf: (state: State) => readonly Fact[],
 ): readonly (Fact & { readonly state: Listed })[] => {
   if (states.nodes.length === 0) {
     throw badFilter(
-      `“state” is “${(textOf(asked, 'state') ?? '').slice(0, 40)}”, the code of no State; write one such as URY.`,
+      `“state” is “${(textOf(request, 'state') ?? '').slice(0, 40)}”, the code of no State; write one such as URY.`,
     );
   }
   const named = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));

@@ -11,19 +11,19 @@ export const councilFigure = defineFigure({
   name: 'council',
   document: CouncilFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), ...councilYears(asked.shown) }),
+  variables: (request) => ({ initiative: initiativeOf(request), ...councilYears(request.revision) }),
   chart: () => 'council',
-  table: (data, asked) => {
-    const { language } = asked;
+  table: (data, request) => {
+    const { language } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, acts } = found(data.initiative, asked);
-    const span = councilYears(asked.shown);
+    const { name, acts } = found(data.initiative, request);
+    const span = councilYears(request.revision);
     const most = Math.max(...data.councils.map(({ support }) => support.tally.endorsed));
     const years = data.councils
       .filter(({ support }) => support.tally.endorsed === most)
       .map(({ on }) => on.slice(0, 4));
     return {
-      title: t.councilTitle(proseIn(asked, name), String(span.from), String(span.to)),
+      title: t.councilTitle(proseIn(request, name), String(span.from), String(span.to)),
       summary: t.councilSummary(String(most), listText(language, years)),
       note: t.councilNote,
       columns: [
@@ -40,7 +40,7 @@ export const councilFigure = defineFigure({
         Math.floor(size / 2) + 1,
         votesNeeded,
       ]),
-      places: placesOf(asked),
+      places: placesOf(request),
       sources: unique(acts.map(({ sources }) => sources)),
     };
   },

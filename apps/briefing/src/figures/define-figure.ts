@@ -1,29 +1,29 @@
 import type { ChartName, ThemeName } from '#charts';
-import { dayAsked } from '../asked.js';
 import type { TypedDocumentString } from '../documents.js';
+import type { PageRequest, RevisionInfo } from '../page-context.js';
+import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
-import type { Asked, Shown } from '../view.js';
 import type { Drawn, FigureTable, PictureUse } from './figure.js';
 
 interface FigureForm {
   readonly name: string;
   /** The parts of an address that make the figure another one, besides `on`, `revision` and the language. */
   readonly parameters: readonly string[];
-  readonly chart?: (asked: Asked) => ChartName;
+  readonly chart?: (request: PageRequest) => ChartName;
   /** A picture that is no chart: SVG for a table, with links into the briefing. */
   readonly picture?: (table: FigureTable, theme: ThemeName, use: PictureUse) => string;
 }
 
 export interface FigureDefinition<Data, Variables extends object> extends FigureForm {
   readonly document: TypedDocumentString<Data, Variables>;
-  readonly variables: (asked: Asked) => Variables;
-  readonly table: (data: Data, asked: Asked, shown: Shown) => FigureTable;
+  readonly variables: (request: PageRequest) => Variables;
+  readonly table: (data: Data, request: PageRequest, revision: RevisionInfo) => FigureTable;
 }
 
 /** A figure has addresses of its own: a picture, a file, a page to embed. */
 export interface Figure extends FigureForm {
   /** Queries what it shows and makes its table. */
-  table(source: PageSource, asked: Asked): Promise<FigureTable>;
+  table(source: PageSource, request: PageRequest): Promise<FigureTable>;
 }
 
 /** A figure with the parts of the address that it is drawn for. */
@@ -40,24 +40,24 @@ export const defineFigure = <Data, Variables extends object>({
   ...form
 }: FigureDefinition<Data, Variables>): Figure => ({
   ...form,
-  table: async (source, asked) => table(await source.query(document, variables(asked)), asked, source.shown),
+  table: async (source, request) => table(await source.query(document, variables(request)), request, source.revision),
 });
 
 /** Draws a figure as a page uses it: the conditions that the page does not set come from its own address. */
 export const drawFigure = async (
   source: PageSource,
   { figure, query = {} }: FigureUse,
-  asked: Asked,
+  request: PageRequest,
 ): Promise<Drawn> => {
   const conditions = new URLSearchParams(query);
   for (const name of [...figure.parameters, 'on', 'revision']) {
-    const value = asked.query.get(name);
+    const value = request.query.get(name);
     if (value && !conditions.has(name)) conditions.set(name, value);
   }
-  const initiative = asked.params['slug'];
+  const initiative = request.params['slug'];
   if (initiative && figure.parameters.includes('initiative')) conditions.set('initiative', initiative);
-  const on = dayAsked(conditions.get('on') || asked.on);
-  const own: Asked = { ...asked, params: {}, query: conditions, on };
+  const on = dayAsked(conditions.get('on') || request.on);
+  const own: PageRequest = { ...request, params: {}, query: conditions, on };
   return {
     name: figure.name,
     table: await figure.table(source, own),

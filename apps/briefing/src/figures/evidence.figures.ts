@@ -1,11 +1,11 @@
-import { oneOf } from '../asked.js';
 import { OverlapFigureDocument, SupporterVotesFigureDocument } from '../documents.js';
 import { catalogue, dayText, listText, numberText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
+import type { PageRequest } from '../page-context.js';
 import { proseIn } from '../prose.js';
 import { endorsableOf, initiativeOf, placesOf } from '../initiatives.js';
+import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
-import type { Asked } from '../view.js';
 import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
 
 const MESSAGES = catalogue(
@@ -89,9 +89,9 @@ const CHOICES = [
 ] as const;
 
 /** Drafts before an initiative was open are none of its supporters' votes; a period cannot end before it begins. */
-const sinceOpen = (asked: Asked): string => {
-  const since = endorsableOf(asked)?.since ?? asked.on;
-  return asked.on < since ? asked.on : since;
+const sinceOpen = (request: PageRequest): string => {
+  const since = endorsableOf(request)?.since ?? request.on;
+  return request.on < since ? request.on : since;
 };
 
 /** Votes of those that had endorsed by then: on drafts marked as concerning atrocity crimes, or with `drafts=failed` on all that failed. */
@@ -99,17 +99,17 @@ export const supporterVotesFigure = defineFigure({
   name: 'supporter-votes',
   document: SupporterVotesFigureDocument,
   parameters: ['initiative', 'drafts'],
-  variables: (asked) => ({
-    initiative: initiativeOf(asked),
-    from: sinceOpen(asked),
-    to: asked.on,
-    marked: oneOf(asked, 'drafts', ['failed']) ? null : true,
+  variables: (request) => ({
+    initiative: initiativeOf(request),
+    from: sinceOpen(request),
+    to: request.on,
+    marked: oneOf(request, 'drafts', ['failed']) ? null : true,
   }),
   chart: () => 'supporter-votes',
-  table: (data, asked) => {
-    const { language, on, query } = asked;
+  table: (data, request) => {
+    const { language, on, query } = request;
     const [t, words] = [MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, supporterVotes, acts } = found(data.initiative, asked);
+    const { name, supporterVotes, acts } = found(data.initiative, request);
     const failed = query.get('drafts') === 'failed';
     const sum = (key: 'drafts' | (typeof CHOICES)[number][0]): number =>
       supporterVotes.reduce((total, tally) => total + tally[key], 0);
@@ -117,7 +117,7 @@ export const supporterVotesFigure = defineFigure({
       ([key, word]) => `${words[word].toLowerCase()} ${numberText(language, sum(key))}`,
     );
     return {
-      title: (failed ? t.failedTitle : t.markedTitle)(proseIn(asked, name)),
+      title: (failed ? t.failedTitle : t.markedTitle)(proseIn(request, name)),
       summary:
         sum('drafts') === 0
           ? t.noDrafts(dayText(language, on))
@@ -129,7 +129,7 @@ export const supporterVotesFigure = defineFigure({
         ...CHOICES.map(([key, word]) => count(key, words[word])),
       ],
       rows: supporterVotes.map((tally) => [String(tally.year), tally.drafts, ...CHOICES.map(([key]) => tally[key])]),
-      places: placesOf(asked),
+      places: placesOf(request),
       sources: unique([
         ...acts.map(({ sources }) => sources),
         ...data.draftResolutions.nodes.flatMap(({ sources, atrocitySources }) => [sources, atrocitySources]),
@@ -143,19 +143,19 @@ export const overlapFigure = defineFigure({
   name: 'overlap',
   document: OverlapFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), on: asked.on }),
+  variables: (request) => ({ initiative: initiativeOf(request), on: request.on }),
   chart: () => 'groups',
-  table: (data, asked) => {
-    const { language, on } = asked;
+  table: (data, request) => {
+    const { language, on } = request;
     const [t, words] = [MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, acts } = found(data.initiative, asked);
+    const { name, acts } = found(data.initiative, request);
     const groups = data.groups.map(({ name: own, members, tally }) => {
       // `2023-09-05 (27 members …)`: the day comes first.
       const listed = members.map(({ asOf }) => asOf.slice(0, 10)).sort();
-      return { name: proseIn(asked, own), listedOn: listed.at(-1) ?? '', tally, members };
+      return { name: proseIn(request, own), listedOn: listed.at(-1) ?? '', tally, members };
     });
     return {
-      title: `${t.overlapTitle(proseIn(asked, name), dayText(language, on))} (${words.observersOut})`,
+      title: `${t.overlapTitle(proseIn(request, name), dayText(language, on))} (${words.observersOut})`,
       summary: t.overlapSummary(
         listText(
           language,
@@ -177,7 +177,7 @@ export const overlapFigure = defineFigure({
       ),
       columns: [text('group', t.group), day('asOf', t.asOf), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
       rows: groups.map(({ name: group, listedOn, tally }) => [group, listedOn, ...STATUSES.map((key) => tally[key])]),
-      places: placesOf(asked),
+      places: placesOf(request),
       sources: unique([
         ...acts.map(({ sources }) => sources),
         ...groups.flatMap(({ members }) => members.map(({ sources }) => sources)),

@@ -1,10 +1,10 @@
-import { oneOf } from '../asked.js';
 import { GroupsFigureDocument } from '../documents.js';
 import { floorPartText } from '../floor.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, listText } from '../language.js';
 import { MESSAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
+import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { count, found, STATUSES, text, unique, WORDS } from './table.js';
@@ -17,18 +17,18 @@ export const groupsFigure = defineFigure({
   name: 'groups',
   document: GroupsFigureDocument,
   parameters: ['initiative', 'observers', 'council'],
-  variables: (asked) => ({
-    initiative: initiativeOf(asked),
-    on: asked.on,
-    observers: asked.query.get('observers') === 'yes',
-    onCouncil: SEATED[oneOf(asked, 'council', ['yes', 'no']) ?? 'all'],
+  variables: (request) => ({
+    initiative: initiativeOf(request),
+    on: request.on,
+    observers: request.query.get('observers') === 'yes',
+    onCouncil: SEATED[oneOf(request, 'council', ['yes', 'no']) ?? 'all'],
   }),
   chart: () => 'groups',
-  table: (data, asked) => {
-    const { language, on, query } = asked;
+  table: (data, request) => {
+    const { language, on, query } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const title = t[GROUPS_TITLES[oneOf(asked, 'council', ['yes', 'no']) ?? 'all']];
-    const { name, tallyByGroup, acts } = found(data.initiative, asked);
+    const title = t[GROUPS_TITLES[oneOf(request, 'council', ['yes', 'no']) ?? 'all']];
+    const { name, tallyByGroup, acts } = found(data.initiative, request);
     const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
       group === null ? words.noGroup : words[group];
     const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;
@@ -36,7 +36,7 @@ export const groupsFigure = defineFigure({
       floorPartText(language, nameOf(regionalGroup), tally.bounds, tally.total),
     );
     return {
-      title: `${title(proseIn(asked, name), dayText(language, on))} (${observers})`,
+      title: `${title(proseIn(request, name), dayText(language, on))} (${observers})`,
       summary: t.groupsSummary(listText(language, parts)),
       note: words.noWord,
       columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
@@ -44,7 +44,7 @@ export const groupsFigure = defineFigure({
         nameOf(regionalGroup),
         ...STATUSES.map((key) => tally[key]),
       ]),
-      places: placesOf(asked),
+      places: placesOf(request),
       sources: unique(acts.map(({ sources }) => sources)),
     };
   },

@@ -12,15 +12,19 @@ export const mapFigure = defineFigure({
   name: 'map',
   document: MapFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), on: asked.on, language: graphqlLanguage(asked.language) }),
+  variables: (request) => ({
+    initiative: initiativeOf(request),
+    on: request.on,
+    language: graphqlLanguage(request.language),
+  }),
   picture: mapPicture,
-  table: (data, asked) => {
-    const { language, on } = asked;
+  table: (data, request) => {
+    const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, positions } = found(data.initiative, asked);
+    const { name, positions } = found(data.initiative, request);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
-      title: `${t.mapTitle(proseIn(asked, name), dayText(language, on))} (${words.observersIn})`,
+      title: `${t.mapTitle(proseIn(request, name), dayText(language, on))} (${words.observersIn})`,
       summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
       note: t.mapNote,
       columns: [
@@ -31,7 +35,7 @@ export const mapFigure = defineFigure({
         text('key', 'status'),
       ],
       rows: positions.nodes.map(({ status, state }) => [state.name, state.code, state.m49, words[status], status]),
-      places: placesOf(asked),
+      places: placesOf(request),
       sources: unique(positions.nodes.flatMap(({ acts }) => acts.map(({ sources }) => sources))),
     };
   },

@@ -108,18 +108,18 @@ export const meterFigure = defineFigure({
   parameters: [],
   variables: ({ on }) => ({ on }),
   chart: () => 'meter',
-  table: ({ council }, asked) => {
+  table: ({ council }, request) => {
     const {
       language,
       on,
-      shown: { initiatives },
-    } = asked;
+      revision: { initiatives },
+    } = request;
     const [t, words, figures] = [METER_MESSAGES[language], WORDS_OF_PAGES[language], FIGURE_MESSAGES[language]];
     const supports = initiatives.map(({ slug }) => about(council.supports, slug));
     return {
       title: t.title(dayText(language, on), String(council.votesNeeded)),
       summary: supports
-        .map((support) => words.pair(proseIn(asked, support.initiative.name), reachText(language, council, support)))
+        .map((support) => words.pair(proseIn(request, support.initiative.name), reachText(language, council, support)))
         .join(' '),
       note: t.note,
       columns: [
@@ -132,7 +132,7 @@ export const meterFigure = defineFigure({
       ],
       places: initiatives.map(({ place }) => place),
       rows: supports.map(({ initiative, tally }) => [
-        proseIn(asked, initiative.shortName),
+        proseIn(request, initiative.shortName),
         tally.endorsed,
         tally.possiblyEndorsed,
         council.size - tally.endorsed - tally.possiblyEndorsed,

@@ -2,10 +2,10 @@ import type { ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { TableFile } from '../downloads/table-file.js';
 import { numberText } from '../language.js';
+import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from '../ui/source-words.js';
 import type { Figure } from './define-figure.js';
 import type { Drawn } from './figure.js';
-import type { View } from '../view.js';
 import { MAP } from './outlines.js';
 
 interface Size {
@@ -17,7 +17,7 @@ interface Size {
 export const noteSize = (figure: string): Size => ({ width: 680, height: figure === 'meter' ? 190 : 210 });
 
 /** How large a chart is drawn where an address wants it: in a page, on a narrow screen, in a note, or as a file. */
-const sizeIn = ({ asked: { query } }: View, figure: string): Size => {
+const sizeIn = ({ request: { query } }: PageContext, figure: string): Size => {
   if (query.get('size') === 'narrow') return { width: 380, height: 400 };
   if (query.get('in') === 'note') return noteSize(figure);
   return query.get('in') === 'page' ? { width: 800, height: 400 } : { width: 960, height: 600 };
@@ -38,30 +38,36 @@ export const chartOf = ({ chart, table: { columns, rows, places } }: Drawn): Dra
 /** How many sources a picture names; the page of its figure lists all of them. */
 const MAX_NAMED = 3;
 
-const sourcesInPicture = (view: View, ids: readonly string[]): string => {
-  const sources = view.sources(ids);
+const sourcesInPicture = (context: PageContext, ids: readonly string[]): string => {
+  const sources = context.sources(ids);
   const named = sources.slice(0, MAX_NAMED).map(({ label }) => label);
   const more = sources.length - named.length;
-  return [...named, ...(more > 0 ? [SOURCE_WORDS[view.language].andMore(numberText(view.language, more))] : [])].join(
-    '; ',
-  );
+  return [
+    ...named,
+    ...(more > 0 ? [SOURCE_WORDS[context.language].andMore(numberText(context.language, more))] : []),
+  ].join('; ');
 };
 
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
-export const pictureRequest = (ending: 'svg' | 'png', figure: Figure, drawn: Drawn, view: View): PictureRequest => {
+export const pictureRequest = (
+  ending: 'svg' | 'png',
+  figure: Figure,
+  drawn: Drawn,
+  context: PageContext,
+): PictureRequest => {
   const { table } = drawn;
-  const { asked, t } = view;
-  const inPage = ['page', 'note'].includes(asked.query.get('in') ?? '');
-  const theme: ThemeName = asked.query.get('theme') === 'dark' ? 'dark' : 'light';
+  const { request, t } = context;
+  const inPage = ['page', 'note'].includes(request.query.get('in') ?? '');
+  const theme: ThemeName = request.query.get('theme') === 'dark' ? 'dark' : 'light';
   const about = [
-    `${t.asOf(view.day(asked.on))} · ${t.revision(view.shown.number)} · Pledgebook`,
-    `${t.pair(t.sources, sourcesInPicture(view, table.sources))} · ${t.licence}`,
+    `${t.asOf(context.day(request.on))} · ${t.revision(context.revision.number)} · Pledgebook`,
+    `${t.pair(t.sources, sourcesInPicture(context, table.sources))} · ${t.licence}`,
   ];
   const labels = inPage ? null : { title: table.title, foot: [table.note, ...about] };
-  const frame = { theme, ...sizeIn(view, figure.name) };
+  const frame = { theme, ...sizeIn(context, figure.name) };
   const chart = chartOf(drawn);
   if (chart) return { ending, drawing: chart, frame, labels };
-  const link = (path: string) => (inPage ? '' : view.origin) + view.to(path);
+  const link = (path: string) => (inPage ? '' : context.origin) + context.to(path);
   const svg = figure.picture?.(table, theme, { link, pair: t.pair, inPage }) ?? '';
   return { ending, drawing: { svg }, frame: { ...frame, height: MAP.height + 210 }, labels };
 };

@@ -13,19 +13,19 @@ export const progressFigure = defineFigure({
   name: 'progress',
   document: ProgressFigureDocument,
   parameters: ['initiative'],
-  variables: (asked) => ({ initiative: initiativeOf(asked), to: asked.on }),
+  variables: (request) => ({ initiative: initiativeOf(request), to: request.on }),
   chart: () => 'progress',
-  table: (data, asked) => {
-    const { language, on } = asked;
+  table: (data, request) => {
+    const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative, asked);
+    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative, request);
     const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
       ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
       ...counts.map((total) => [total.date?.latest ?? '', total.value, wordsOf(language, total), null, null] as const),
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
-      title: t.progressTitle(proseIn(asked, name)),
+      title: t.progressTitle(proseIn(request, name)),
       summary: `${t.progressSummary(numberText(language, coverage.named), dayText(language, on))}${coverage.publishedCount ? t.newestPublished(totalText(language, coverage.publishedCount)) : ''}`,
       note: t.progressNote,
       columns: [
@@ -36,7 +36,7 @@ export const progressFigure = defineFigure({
         count('possible', t.possible),
       ],
       rows,
-      places: placesOf(asked),
+      places: placesOf(request),
       sources: unique([...counts, ...acts].map(({ sources }) => sources)),
     };
   },

@@ -14,12 +14,12 @@ export const publishedFigure = defineFigure({
   parameters: [],
   variables: () => ({}),
   chart: () => 'published',
-  table: ({ initiatives }, asked) => {
-    const { language, on, shown } = asked;
+  table: ({ initiatives }, request) => {
+    const { language, on, revision } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const named = initiatives.map(({ slug, shortName, publishedCounts }) => ({
       slug,
-      label: proseIn(asked, shortName),
+      label: proseIn(request, shortName),
       counts: publishedCounts.flatMap(({ date, ...published }) =>
         date && date.latest <= on ? [{ ...published, date, on: date.latest }] : [],
       ),
@@ -46,7 +46,7 @@ export const publishedFigure = defineFigure({
       ],
       rows: rows.map((row) => [row.on, row.label, row.value, wordsOf(language, row)]),
       places: [...new Set(rows.map(({ slug }) => slug))].map(
-        (slug) => shown.initiatives.find((each) => each.slug === slug)?.place ?? 1,
+        (slug) => revision.initiatives.find((each) => each.slug === slug)?.place ?? 1,
       ),
       sources: unique(rows.map(({ sources }) => sources)),
     };

@@ -1,5 +1,5 @@
 import { unknownInitiative } from '../initiatives.js';
-import type { Asked } from '../view.js';
+import type { PageRequest } from '../page-context.js';
 
 export const unique = (ids: readonly (readonly { readonly id: string }[])[]): readonly string[] => [
   ...new Set(ids.flat().map(({ id }) => id)),
@@ -10,9 +10,9 @@ export const count = (key: string, label: string) => ({ key, label, kind: 'count
 export const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });
 
 /** What an answer says of the initiative that was asked for. @throws Error where States endorse none such */
-export const found = <T>(initiative: T | null, { shown }: Asked): T => {
+export const found = <T>(initiative: T | null, { revision }: PageRequest): T => {
   if (initiative) return initiative;
-  throw unknownInitiative(shown.initiatives.map(({ slug }) => slug));
+  throw unknownInitiative(revision.initiatives.map(({ slug }) => slug));
 };
 
 export const STATUSES = ['endorsed', 'possiblyEndorsed', 'notEndorsed', 'withdrawn', 'unknown'] as const;

@@ -1,7 +1,7 @@
-import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../asked.js';
 import { VetoesFigureDocument } from '../documents.js';
 import { dayText, graphqlLanguage, type Language, listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
+import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
 import { count, text, unique } from './table.js';
@@ -20,34 +20,34 @@ export const vetoesFigure = defineFigure({
   name: 'vetoes',
   document: VetoesFigureDocument,
   parameters: ['from', 'to', 'vetoedBy'],
-  variables: (asked) => {
-    const vetoedBy = vetoingIn(asked);
+  variables: (request) => {
+    const vetoedBy = vetoingIn(request);
     return {
-      where: { ...periodOf(asked), ...(vetoedBy && { vetoedBy }), outcome: ['VETOED' as const] },
+      where: { ...periodOf(request), ...(vetoedBy && { vetoedBy }), outcome: ['VETOED' as const] },
       members: vetoedBy ? [vetoedBy] : PERMANENT_MEMBERS,
-      on: asked.on,
-      language: graphqlLanguage(asked.language),
+      on: request.on,
+      language: graphqlLanguage(request.language),
     };
   },
   chart: () => 'vetoes',
-  table: ({ draftResolutions: { nodes, totalCount }, states }, asked) => {
-    const { language, on } = asked;
+  table: ({ draftResolutions: { nodes, totalCount }, states }, request) => {
+    const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { from, to } = periodOf(asked);
-    const firstYear = yearIn(asked.shown.councilKnown.from);
+    const { from, to } = periodOf(request);
+    const firstYear = yearIn(request.revision.councilKnown.from);
     const [first, last] = [
-      Math.max(firstYear, yearIn(from ?? asked.shown.councilKnown.from)),
+      Math.max(firstYear, yearIn(from ?? request.revision.councilKnown.from)),
       Math.min(yearIn(to), yearIn(on)),
     ];
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
-    const one = vetoingIn(asked);
+    const one = vetoingIn(request);
     const members = PERMANENT_MEMBERS.flatMap((code) => states.nodes.filter((state) => state.code === code));
     const counted = (code: string, year = '') =>
       nodes.filter(({ date, vetoes }) => date.startsWith(year) && vetoes.some((state) => state.code === code)).length;
     return {
       title: [
         one ? t.vetoesOfTitle(members[0]?.name ?? one) : t.vetoesTitle,
-        periodText(language, textOf(asked, 'from'), textOf(asked, 'to')),
+        periodText(language, textOf(request, 'from'), textOf(request, 'to')),
       ]
         .filter((part) => part !== '')
         .join(', '),

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { badFilter } from '../asked.js';
+import { badFilter } from '../request-parameters.js';
 
 /** A form that a reader sent, with the file that they chose. */
 export interface PostedForm {

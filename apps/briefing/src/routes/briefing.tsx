@@ -5,10 +5,10 @@ import { assets } from '../assets.js';
 import { type Allowances, PAGE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import type { Rendered } from '../define.js';
 import { LANGUAGES, type Language } from '../language.js';
+import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { withContents } from '../ui/contents.js';
 import { type Files, Layout } from '../ui/layout.js';
-import type { View } from '../view.js';
 import type { BriefingHost } from './host.js';
 
 /** What all routes of the briefing share. */
@@ -46,10 +46,10 @@ export const redirected = (reply: FastifyReply, to: string, status = 303): strin
 export const sendPage = async (
   { host, files }: Briefing,
   reply: FastifyReply,
-  view: View,
+  context: PageContext,
   rendered: Rendered,
 ): Promise<string> => {
-  const content = withContents(render(<>{rendered.body}</>), view.language);
+  const content = withContents(render(<>{rendered.body}</>), context.language);
   await host.pause();
-  return html(reply, render(<Layout {...{ view, rendered, content, files }} menu={SITE.menu} />));
+  return html(reply, render(<Layout {...{ context, rendered, content, files }} menu={SITE.menu} />));
 };

@@ -12,10 +12,10 @@ export const serveCitations = (briefing: Briefing): void => {
       briefing.server.get(
         `${prefix}/cite.${file.ending}`,
         { config: FILE_ROUTE },
-        handler(briefing, language, async ({ reply, asked, source }) => {
-          const { data, view } = await dataPage.load(source, asked);
-          const written = citationFile(file, data, SITE, view);
-          const name = `pledgebook-r${source.shown.number}.${file.ending}`;
+        handler(briefing, language, async ({ reply, request, source }) => {
+          const { data, context } = await dataPage.load(source, request);
+          const written = citationFile(file, data, SITE, context);
+          const name = `pledgebook-r${source.revision.number}.${file.ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
           return written;
         }),

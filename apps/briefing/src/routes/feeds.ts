@@ -1,5 +1,5 @@
+import { PageContext } from '../page-context.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { View } from '../view.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
 import { handler } from './handler.js';
 
@@ -11,10 +11,15 @@ export const serveFeeds = (briefing: Briefing): void => {
       server.get(
         prefix + path,
         { config: FILE_ROUTE },
-        handler(briefing, language, async ({ reply, asked, snapshot }) => {
+        handler(briefing, language, async ({ reply, request, snapshot }) => {
           // A feed is read long after it was fetched: its links pin no day and no revision.
-          const view = new View({ ...asked, query: new URLSearchParams() }, snapshot.shown, [], host.origin);
-          const file = snapshot.file(asked.path, view);
+          const context = new PageContext(
+            { ...request, query: new URLSearchParams() },
+            snapshot.revision,
+            [],
+            host.origin,
+          );
+          const file = snapshot.file(request.path, context);
           if (file) reply.type(file.type);
           return file && file.body;
         }),

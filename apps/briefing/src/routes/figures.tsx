@@ -5,21 +5,21 @@ import { type Figure as DefinedFigure, drawFigure } from '../figures/define-figu
 import { pageOfFigure } from '../figures/page-of.js';
 import { figureFile, pictureRequest } from '../figures/picture.js';
 import { initiativeOf } from '../initiatives.js';
+import { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
 import { EmbedLayout } from '../ui/layout.js';
-import { View } from '../view.js';
 import { type Briefing, LANGUAGE_PREFIXES, html } from './briefing.js';
 import { type Exchange, handler } from './handler.js';
 import { sendTable } from './files.js';
 
 const figureNamed = (name: string | undefined) => SITE.figures.find((candidate) => candidate.name === name);
 
-const drawn = async (figure: DefinedFigure, { asked, source }: Exchange) => {
-  const own = await drawFigure(source, { figure }, asked);
-  return { own, view: new View(asked, source.shown, [own], source.origin) };
+const drawn = async (figure: DefinedFigure, { request, source }: Exchange) => {
+  const own = await drawFigure(source, { figure }, request);
+  return { own, context: new PageContext(request, source.revision, [own], source.origin) };
 };
 
 export const sendPicture = async (
@@ -29,35 +29,35 @@ export const sendPicture = async (
   exchange: Exchange,
 ): Promise<string | Buffer> => {
   const { reply } = exchange;
-  const { own, view } = await drawn(figure, exchange);
+  const { own, context } = await drawn(figure, exchange);
   reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
   await host.pause();
-  return host.rendering.picture(pictureRequest(ending, figure, own, view), readerOf(reply));
+  return host.rendering.picture(pictureRequest(ending, figure, own, context), readerOf(reply));
 };
 
 const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<string | Buffer | null> => {
-  const { reply, asked } = exchange;
-  const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(asked.params['file'] ?? '') ?? [];
+  const { reply, request } = exchange;
+  const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(request.params['file'] ?? '') ?? [];
   const figure = figureNamed(name);
   if (!figure) return null;
   if (!isFileEnding(ending)) return sendPicture(briefing, figure, ending === 'svg' ? 'svg' : 'png', exchange);
-  const { own, view } = await drawn(figure, exchange);
-  return sendTable(briefing, reply, figureFile(own), ending, view);
+  const { own, context } = await drawn(figure, exchange);
+  return sendTable(briefing, reply, figureFile(own), ending, context);
 };
 
 const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {
-  const figure = figureNamed(exchange.asked.params['name']);
+  const figure = figureNamed(exchange.request.params['name']);
   if (!figure) return null;
-  const { own, view } = await drawn(figure, exchange);
+  const { own, context } = await drawn(figure, exchange);
   const markup = render(
     <EmbedLayout
-      view={view}
+      context={context}
       title={own.table.title}
-      page={view.to(pageOfFigure(own, initiativeOf(exchange.asked)), { on: exchange.asked.query.get('on') })}
+      page={context.to(pageOfFigure(own, initiativeOf(exchange.request)), { on: exchange.request.query.get('on') })}
       files={files}
     >
-      <Figure drawn={own} view={view} level={1} eager />
+      <Figure drawn={own} context={context} level={1} eager />
     </EmbedLayout>,
   );
   return html(exchange.reply, markup, { 'frame-ancestors': '*' });

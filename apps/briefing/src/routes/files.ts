@@ -2,10 +2,10 @@ import type { FastifyReply } from 'fastify';
 import type { TableFile } from '../downloads/table-file.js';
 import { BUNDLES, FILES, type FileEnding, addressOfFile, isFileEnding, workbookOf } from '../downloads/files.js';
 import { descriptionOf } from '../downloads/csv-on-the-web.js';
+import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import type { View } from '../view.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
 import { handler } from './handler.js';
 
@@ -15,17 +15,17 @@ export const sendTable = (
   reply: FastifyReply,
   table: TableFile,
   ending: FileEnding,
-  view: View,
+  context: PageContext,
 ): Promise<string | Buffer> => {
   const { type, write } = FILES[ending];
-  const name = `pledgebook-${table.name}-${view.asked.on}-r${view.shown.number}.${ending}`;
+  const name = `pledgebook-${table.name}-${context.request.on}-r${context.revision.number}.${ending}`;
   reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
   if (ending === 'csv') {
-    reply.header('link', `<${descriptionOf(addressOfFile(view))}>; rel="describedby"; type="application/csvm+json"`);
+    reply.header('link', `<${descriptionOf(addressOfFile(context))}>; rel="describedby"; type="application/csvm+json"`);
   }
   return write
-    ? host.inSlices<string>(write(table, view))
-    : host.rendering.workbook(workbookOf(table, view), readerOf(reply));
+    ? host.inSlices<string>(write(table, context))
+    : host.rendering.workbook(workbookOf(table, context), readerOf(reply));
 };
 
 const serveBundles = (briefing: Briefing): void => {
@@ -36,7 +36,7 @@ const serveBundles = (briefing: Briefing): void => {
         { config: FILE_ROUTE },
         handler(briefing, 'en', async ({ reply, snapshot }) => {
           const body = await snapshot.bundle(ending, readerOf(reply));
-          const name = `pledgebook-${snapshot.shown.asOf}-r${snapshot.shown.number}.${ending}`;
+          const name = `pledgebook-${snapshot.revision.asOf}-r${snapshot.revision.number}.${ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
           return body;
         }),
@@ -50,12 +50,12 @@ export const serveFiles = (briefing: Briefing): void => {
     briefing.server.get(
       `${prefix}/downloads/:file`,
       { config: FILE_ROUTE },
-      handler(briefing, language, async ({ reply, asked, source }) => {
-        const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(asked.params['file'] ?? '') ?? [];
+      handler(briefing, language, async ({ reply, request, source }) => {
+        const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(request.params['file'] ?? '') ?? [];
         const list = SITE.exports.find((candidate) => candidate.name === name);
         if (!list || !isFileEnding(ending)) return null;
-        const file = await list.load(source, { ...asked, params: {} });
-        return file && sendTable(briefing, reply, file.table, ending, file.view);
+        const file = await list.load(source, { ...request, params: {} });
+        return file && sendTable(briefing, reply, file.table, ending, file.context);
       }),
     );
   }

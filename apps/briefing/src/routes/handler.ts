@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { dayAsked } from '../asked.js';
 import type { Language } from '../language.js';
+import type { PageRequest } from '../page-context.js';
 import { noOne } from '../reader.js';
+import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
-import type { Asked } from '../view.js';
 import type { Briefing } from './briefing.js';
 import type { Snapshot } from './host.js';
 import { parsePageRequest } from './page-request.js';
@@ -13,7 +13,7 @@ import { sendProblem } from './problem.js';
 /** A request that was admitted, at the revision that it is about. */
 export interface Exchange {
   readonly reply: FastifyReply;
-  readonly asked: Asked;
+  readonly request: PageRequest;
   readonly snapshot: Snapshot;
   readonly source: PageSource;
 }
@@ -40,10 +40,10 @@ export const handler =
     try {
       await host.admit(request, reply);
       const snapshot = await host.at(request);
-      const asked = parsePageRequest(request, language, snapshot.shown);
-      const exchange: Exchange = { reply, asked, snapshot, source: pageSource(host, snapshot) };
+      const pageRequest = parsePageRequest(request, language, snapshot.revision);
+      const exchange: Exchange = { reply, request: pageRequest, snapshot, source: pageSource(host, snapshot) };
       try {
-        const body = await answer({ ...exchange, asked: { ...asked, on: dayAsked(asked.on) } });
+        const body = await answer({ ...exchange, request: { ...pageRequest, on: dayAsked(pageRequest.on) } });
         return body ?? (await sendProblem(briefing, request, reply, language, null));
       } catch (error) {
         const body = reply.raw.destroyed ? null : await onError(exchange, error);

@@ -1,14 +1,14 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Steps } from '#domain';
 import type { BundleEnding } from '../downloads/files.js';
+import type { RevisionInfo, PageContext } from '../page-context.js';
 import type { PublishedLists } from '../published-lists.js';
 import type { Rendering } from '../rendering.js';
 import type { QueryExecutor } from '../source.js';
-import type { Shown, View } from '../view.js';
 
 /** One revision, and the schema at it. */
 export interface Snapshot {
-  readonly shown: Shown;
+  readonly revision: RevisionInfo;
   /** The newest revision's number, where other processes may not know it yet: links of pages carry it. */
   readonly seen: number | null;
   readonly query: QueryExecutor;
@@ -17,7 +17,7 @@ export interface Snapshot {
   /** The whole dataset as one file. */
   bundle(ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
   /** The text of one of `BriefingHost.files`; `null` where there is nothing. */
-  file(path: string, view: View): { readonly type: string; readonly body: string } | null;
+  file(path: string, context: PageContext): { readonly type: string; readonly body: string } | null;
 }
 
 /** The service that the briefing is mounted in. */

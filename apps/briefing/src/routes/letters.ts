@@ -13,11 +13,11 @@ export const serveLetters = (briefing: Briefing): void => {
       server.get(
         `${prefix}/act/:code/:slug.${ending}`,
         { config: FILE_ROUTE },
-        handler(briefing, language, async ({ reply, asked, source }) => {
-          const { data, view } = await actStatePage.load(source, asked);
-          const written = letterOf(data, view);
+        handler(briefing, language, async ({ reply, request, source }) => {
+          const { data, context } = await actStatePage.load(source, request);
+          const written = letterOf(data, context);
           if (!written) return null;
-          const name = `pledgebook-letter-${asked.params['code']}-${asked.on}-r${source.shown.number}.${ending}`;
+          const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[ending].type);
           return host.rendering.document(written, ending, readerOf(reply));
         }),

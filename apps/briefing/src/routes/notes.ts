@@ -14,12 +14,12 @@ export const serveNotes = (briefing: Briefing): void => {
       server.get(
         `${prefix}/note.${ending}`,
         { config: FILE_ROUTE },
-        handler(briefing, language, async ({ reply, asked, source }) => {
-          const { data, view } = await notePage.load(source, { ...asked, path: '/note' });
-          const name = `pledgebook-note-${asked.on}-r${source.shown.number}.${ending}`;
+        handler(briefing, language, async ({ reply, request, source }) => {
+          const { data, context } = await notePage.load(source, { ...request, path: '/note' });
+          const name = `pledgebook-note-${request.on}-r${source.revision.number}.${ending}`;
           reply.header('content-disposition', `inline; filename="${name}"`).type(NOTE_FILES[ending].type);
           if (ending === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
-          const note = await host.inSlices(writtenNoteSteps(data, view));
+          const note = await host.inSlices(writtenNoteSteps(data, context));
           return host.rendering.document(note, ending, readerOf(reply));
         }),
       );

@@ -1,6 +1,6 @@
 import type { Page } from '../define.js';
 import { FILES, type FileEnding, isFileEnding } from '../downloads/files.js';
-import { type Asked, addressOf } from '../view.js';
+import { type PageRequest, addressOf } from '../page-context.js';
 import type { Briefing } from './briefing.js';
 import { sendPicture } from './figures.js';
 import { sendTable } from './files.js';
@@ -20,12 +20,15 @@ export const fixedForms = (page: Page): readonly (readonly [path: string, ending
   /[:*]/.test(page.path) ? [] : endingsOf(page).map((ending) => [`${page.path}.${ending}`, ending]);
 
 /** The form that the end of a page's parameter names, such as `URY.csv`, with the request for it; `null` where it names none. */
-export const namedForm = (page: Page, asked: Asked): { readonly ending: FormEnding; readonly asked: Asked } | null => {
-  const [name = '', value = ''] = Object.entries(asked.params).at(-1) ?? [];
+export const namedForm = (
+  page: Page,
+  request: PageRequest,
+): { readonly ending: FormEnding; readonly request: PageRequest } | null => {
+  const [name = '', value = ''] = Object.entries(request.params).at(-1) ?? [];
   const ending = endingsOf(page).find((candidate) => value.endsWith(`.${candidate}`));
   if (ending === undefined || !/[:*]/.test(page.path)) return null;
-  const params = { ...asked.params, [name]: value.slice(0, -ending.length - 1) };
-  return { ending, asked: { ...asked, params } };
+  const params = { ...request.params, [name]: value.slice(0, -ending.length - 1) };
+  return { ending, request: { ...request, params } };
 };
 
 /** The types beside HTML that a page's address answers with, where a client prefers them. */
@@ -34,15 +37,15 @@ const NEGOTIATED = { 'text/csv': 'csv', 'application/json': 'json' } as const;
 /** The form that a client prefers to HTML, with the request for it; `null` where it is HTML. */
 export const acceptedForm = (
   { exports, path }: Page,
-  { reply, asked }: Exchange,
-): { readonly ending: FormEnding; readonly asked: Asked } | null => {
+  { reply, request }: Exchange,
+): { readonly ending: FormEnding; readonly request: PageRequest } | null => {
   if (exports.length === 0) return null;
   reply.header('vary', 'Accept, Accept-Encoding');
   const type = Object.entries(NEGOTIATED).find(([name]) => name === reply.request.headers.accept)?.[1];
   if (type === undefined || path === '/') return null;
-  const own = { ...asked, path: `${asked.path}.${type}` };
+  const own = { ...request, path: `${request.path}.${type}` };
   reply.header('content-location', addressOf(own.language, own.path, own.query));
-  return { ending: type, asked: own };
+  return { ending: type, request: own };
 };
 
 /** @returns `null` where there is nothing to list or draw */
@@ -52,11 +55,11 @@ export const sendForm = async (
   ending: FormEnding,
   exchange: Exchange,
 ): Promise<string | Buffer | null> => {
-  const { reply, source, asked } = exchange;
+  const { reply, source, request } = exchange;
   if (!isFileEnding(ending)) {
     const [figure] = page.figures;
     return figure ? sendPicture(briefing, figure, ending, exchange) : null;
   }
-  const loaded = await page.exports[0]?.load(source, asked);
-  return loaded ? sendTable(briefing, reply, loaded.table, ending, loaded.view) : null;
+  const loaded = await page.exports[0]?.load(source, request);
+  return loaded ? sendTable(briefing, reply, loaded.table, ending, loaded.context) : null;
 };

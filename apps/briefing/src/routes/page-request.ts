@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify';
 import type { Language } from '../language.js';
-import type { Asked, Shown } from '../view.js';
+import type { PageRequest, RevisionInfo } from '../page-context.js';
 
 /** Reads an address for the pages; its day is not checked yet. */
-export const parsePageRequest = (request: FastifyRequest, language: Language, shown: Shown): Asked => {
+export const parsePageRequest = (request: FastifyRequest, language: Language, revision: RevisionInfo): PageRequest => {
   const url = new URL(request.url, 'http://localhost');
   const path = language === 'en' ? url.pathname : url.pathname.slice(3) || '/';
   return {
@@ -11,7 +11,7 @@ export const parsePageRequest = (request: FastifyRequest, language: Language, sh
     path,
     params: request.params as Record<string, string>,
     query: url.searchParams,
-    on: url.searchParams.get('on') || shown.asOf,
-    shown,
+    on: url.searchParams.get('on') || revision.asOf,
+    revision,
   };
 };

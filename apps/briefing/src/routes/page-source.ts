@@ -1,16 +1,20 @@
-import { dayAsked } from '../asked.js';
+import type { PageRequest } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { codeOf, publicPartOf } from '../public-error.js';
+import { dayAsked } from '../request-parameters.js';
 import type { NamedAddress, PageSource } from '../source.js';
-import type { Asked } from '../view.js';
 import type { BriefingHost, Snapshot } from './host.js';
 
-const titleAt = async (source: PageSource, { path, query }: NamedAddress, asked: Asked): Promise<string | null> => {
+const titleAt = async (
+  source: PageSource,
+  { path, query }: NamedAddress,
+  request: PageRequest,
+): Promise<string | null> => {
   const found = SITE.pageAt(path);
   if (!found) return null;
   try {
-    const on = dayAsked(query.get('on') || source.shown.asOf);
-    const { rendered } = await found.page.answer(source, { ...asked, path, params: found.params, query, on });
+    const on = dayAsked(query.get('on') || source.revision.asOf);
+    const { rendered } = await found.page.answer(source, { ...request, path, params: found.params, query, on });
     return rendered && !('to' in rendered) ? rendered.title : null;
   } catch (error) {
     if (codeOf(error) === null || publicPartOf(error).retryAfter !== undefined) throw error;
@@ -19,9 +23,9 @@ const titleAt = async (source: PageSource, { path, query }: NamedAddress, asked:
 };
 
 /** What pages, figures and exports of a revision read. */
-export const pageSource = (host: BriefingHost, { shown, query }: Snapshot): PageSource => {
+export const pageSource = (host: BriefingHost, { revision, query }: Snapshot): PageSource => {
   const source: PageSource = {
-    shown,
+    revision,
     query,
     origin: host.origin,
     pause: () => host.pause(),
@@ -29,5 +33,5 @@ export const pageSource = (host: BriefingHost, { shown, query }: Snapshot): Page
     // The title of a page does not depend on the page that it names itself.
     titleAt: () => Promise.resolve(null),
   };
-  return { ...source, titleAt: (address, asked) => titleAt(source, address, asked) };
+  return { ...source, titleAt: (address, request) => titleAt(source, address, request) };
 };

@@ -1,8 +1,8 @@
-import { dayAsked } from '../asked.js';
 import type { Page } from '../define.js';
 import { conditionsWithoutFault } from '../faulty-address.js';
 import { MESSAGES } from '../messages.js';
 import { SITE } from '../pages/index.js';
+import { dayAsked } from '../request-parameters.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';
 import { type Briefing, LANGUAGE_PREFIXES, redirected, sendPage } from './briefing.js';
 import { type Exchange, handler } from './handler.js';
@@ -12,26 +12,30 @@ import { pageSource } from './page-source.js';
 /** Links of pages carry the newest revision's number; files, whose bytes stay, do not. */
 const withSeen = (exchange: Exchange): Exchange => ({
   ...exchange,
-  asked: { ...exchange.asked, seen: exchange.snapshot.seen },
+  request: { ...exchange.request, seen: exchange.snapshot.seen },
 });
 
 /** The page, or where its address means another one, the way there; as a file where the address or the client says so. */
 const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | Buffer | null> => {
-  const form = namedForm(page, exchange.asked) ?? acceptedForm(page, exchange);
-  if (form) return sendForm(briefing, page, form.ending, { ...exchange, asked: form.asked });
-  const { reply, asked, snapshot, source } = withSeen(exchange);
-  const redirect = page.redirect(asked);
+  const form = namedForm(page, exchange.request) ?? acceptedForm(page, exchange);
+  if (form) return sendForm(briefing, page, form.ending, { ...exchange, request: form.request });
+  const { reply, request, snapshot, source } = withSeen(exchange);
+  const redirect = page.redirect(request);
   if (redirect) return redirected(reply, redirect);
   try {
     const newest = briefing.host.newest();
-    const isOld = snapshot.shown.number < newest.shown.number;
-    const { view, rendered } = await page.answer(source, asked, isOld ? pageSource(briefing.host, newest) : undefined);
+    const isOld = snapshot.revision.number < newest.revision.number;
+    const { context, rendered } = await page.answer(
+      source,
+      request,
+      isOld ? pageSource(briefing.host, newest) : undefined,
+    );
     if (rendered && 'to' in rendered) return redirected(reply, rendered.to, rendered.permanent ? 301 : 303);
-    return rendered && (await sendPage(briefing, reply, view, rendered));
+    return rendered && (await sendPage(briefing, reply, context, rendered));
   } catch (error) {
-    const rejected = await page.answerRejected(source, asked, error);
+    const rejected = await page.answerRejected(source, request, error);
     if (!rejected) throw error;
-    return sendPage(briefing, reply.status(400), rejected.view, rejected.rendered);
+    return sendPage(briefing, reply.status(400), rejected.context, rejected.rendered);
   }
 };
 
@@ -42,17 +46,17 @@ const answerWithoutFault = async (
   exchange: Exchange,
   error: unknown,
 ): Promise<string | null> => {
-  const { reply, asked, source } = withSeen(exchange);
+  const { reply, request, source } = withSeen(exchange);
   let fault = error;
-  let query = conditionsWithoutFault(asked, fault);
+  let query = conditionsWithoutFault(request, fault);
   for (; query; query = conditionsWithoutFault({ query }, fault)) {
     try {
-      const on = dayAsked(query.get('on') || source.shown.asOf);
-      const { view, rendered } = await page.answer(source, { ...asked, query, on });
+      const on = dayAsked(query.get('on') || source.revision.asOf);
+      const { context, rendered } = await page.answer(source, { ...request, query, on });
       if (!rendered || 'to' in rendered) return null;
       const { message } = error as Error;
-      const told = { ...rendered, title: MESSAGES[asked.language].wrong, description: message, wrong: message };
-      return await sendPage(briefing, reply.status(400), view, told);
+      const told = { ...rendered, title: MESSAGES[request.language].wrong, description: message, wrong: message };
+      return await sendPage(briefing, reply.status(400), context, told);
     } catch (next) {
       fault = next;
     }

@@ -2,27 +2,31 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered } from '../define.js';
 import type { Language } from '../language.js';
 import { MESSAGES } from '../messages.js';
+import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { nearPages } from '../pages/search/near.js';
 import { codeOf, publicPartOf } from '../public-error.js';
 import { NotFound, Wrong } from '../ui/problem.js';
-import { type Asked, View } from '../view.js';
 import { type Briefing, sendPage } from './briefing.js';
 import { parsePageRequest } from './page-request.js';
 
-const notFound = async ({ host }: Briefing, path: string, view: View): Promise<Rendered> => {
-  const { notFound: title, notFoundMeans: description } = MESSAGES[view.language];
-  const links = await nearPages(SITE.pages, path, view, host.newest().query);
-  return { title, description, body: <NotFound view={view} path={path} links={links} /> };
+const notFound = async ({ host }: Briefing, path: string, context: PageContext): Promise<Rendered> => {
+  const { notFound: title, notFoundMeans: description } = MESSAGES[context.language];
+  const links = await nearPages(SITE.pages, path, context, host.newest().query);
+  return { title, description, body: <NotFound context={context} path={path} links={links} /> };
 };
 
-const refused = (error: unknown, view: View): Rendered => {
-  const t = MESSAGES[view.language];
+const refused = (error: unknown, context: PageContext): Rendered => {
+  const t = MESSAGES[context.language];
   const { code, retryAfter } = publicPartOf(error);
   const title = code === undefined ? t.failed : retryAfter === undefined ? t.wrong : t.busy;
   // Without a code it is a fault of the service, which tells readers nothing of it.
   const message = code === undefined ? null : (error as Error).message;
-  return { title, description: message ?? t.failedMeans, body: <Wrong view={view} message={message} title={title} /> };
+  return {
+    title,
+    description: message ?? t.failedMeans,
+    body: <Wrong context={context} message={message} title={title} />,
+  };
 };
 
 /**
@@ -42,10 +46,20 @@ export const sendProblem = async (
   if (code === null) console.error(error);
   if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   const { host } = briefing;
-  const { shown } = host.newest();
-  const { path, ...asked } = parsePageRequest(request, language, shown);
-  const plain: Asked = { ...asked, path: isMissing ? '/' : path, query: new URLSearchParams(), on: shown.asOf };
-  const view = new View(plain, shown, [], host.origin);
+  const { revision } = host.newest();
+  const { path, ...asked } = parsePageRequest(request, language, revision);
+  const plain: PageRequest = {
+    ...asked,
+    path: isMissing ? '/' : path,
+    query: new URLSearchParams(),
+    on: revision.asOf,
+  };
+  const context = new PageContext(plain, revision, [], host.origin);
   reply.status(code === null ? 500 : isMissing ? 404 : (http?.status ?? 400));
-  return sendPage(briefing, reply, view, isMissing ? await notFound(briefing, path, view) : refused(error, view));
+  return sendPage(
+    briefing,
+    reply,
+    context,
+    isMissing ? await notFound(briefing, path, context) : refused(error, context),
+  );
 };

@@ -1,17 +1,17 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { DomainError, type NamesInText, answersFor, withAnswers } from '#domain';
 import { describeError } from '#sentences';
-import { badFilter, dayAsked } from '../asked.js';
 import { ReconcilePageDocument } from '../documents.js';
 import { type PostedFile, formFault, postedForm, takeForms } from '../forms/posted-form.js';
 import { LANGUAGES, type Language } from '../language.js';
+import { type PageRequest, PageContext } from '../page-context.js';
 import { noOne, readerOf } from '../reader.js';
-import { type Asked, View } from '../view.js';
 import { codesFile, folderFile, listName } from '../pages/reconcile/files.js';
 import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../pages/reconcile/list-form.js';
 import { MESSAGES } from '../pages/reconcile/messages.js';
 import { listPage, listVariables } from '../pages/reconcile/reconcile.js';
 import type { Compared } from '../pages/reconcile/result.js';
+import { badFilter, dayAsked } from '../request-parameters.js';
 import { type Briefing, LANGUAGE_PREFIXES, sendPage } from './briefing.js';
 import type { Snapshot } from './host.js';
 import { parsePageRequest } from './page-request.js';
@@ -53,7 +53,7 @@ const answered = (names: readonly string[], answers: readonly string[]) => {
 const compared = async (
   sent: ListForm,
   file: PostedFile | null,
-  asked: Asked,
+  request: PageRequest,
   snapshot: Snapshot,
   reader: AbortSignal,
 ): Promise<Comparison> => {
@@ -64,7 +64,7 @@ const compared = async (
   const variables = listVariables(
     names.map(({ name }) => name),
     form,
-    asked,
+    request,
   );
   const { reconcile } = await snapshot.query(ReconcilePageDocument, variables);
   return { form, found, reconciliation: reconcile, texts: names.map(({ text }) => text) };
@@ -88,23 +88,23 @@ const answer = async (
 ): Promise<string | Buffer> => {
   const { host } = briefing;
   const snapshot = await host.at(request);
-  const { shown, seen } = snapshot;
+  const { revision, seen } = snapshot;
   const posted = await postedForm(request, FORM_LIMITS);
-  const sent = listFormOf(posted, shown.asOf, shown);
+  const sent = listFormOf(posted, revision.asOf, revision);
   const query = new URLSearchParams({ initiative: sent.initiative, on: sent.on });
   const pinned = new URL(request.url, 'http://localhost').searchParams.get('revision');
   if (pinned !== null) query.set('revision', pinned);
-  const asked: Asked = { ...parsePageRequest(request, language, shown), seen, query, on: shown.asOf };
-  const show = (view: View, form: ListForm, result: Comparison | null, problem: string | null = null) =>
-    sendPage(briefing, reply, view, listPage(form, result, view, problem));
+  const pageRequest: PageRequest = { ...parsePageRequest(request, language, revision), seen, query, on: revision.asOf };
+  const show = (context: PageContext, form: ListForm, result: Comparison | null, problem: string | null = null) =>
+    sendPage(briefing, reply, context, listPage(form, result, context, problem));
   let form = sent;
   let result: Comparison | null = null;
   try {
-    const view = new View({ ...asked, on: dayAsked(sent.on) }, shown, [], host.origin);
-    if (sent.text.trim() === '' && !posted.file) return await show(view, sent, null, MESSAGES[language].nothing);
-    result = await compared(sent, posted.file, view.asked, snapshot, readerOf(reply));
+    const context = new PageContext({ ...pageRequest, on: dayAsked(sent.on) }, revision, [], host.origin);
+    if (sent.text.trim() === '' && !posted.file) return await show(context, sent, null, MESSAGES[language].nothing);
+    result = await compared(sent, posted.file, context.request, snapshot, readerOf(reply));
     ({ form } = result);
-    if (form.wanted === 'page') return await show(view, form, result);
+    if (form.wanted === 'page') return await show(context, form, result);
     const body = form.wanted === 'zip' ? zipOf(result, snapshot) : codesFile(result.reconciliation, result.texts);
     reply
       .header('content-disposition', `attachment; filename="pledgebook-${listName(form)}.${form.wanted}"`)
@@ -113,7 +113,7 @@ const answer = async (
   } catch (error) {
     if (!isTheReaders(error)) throw error;
     reply.status(400);
-    return show(new View(asked, shown, [], host.origin), form, result, error.message);
+    return show(new PageContext(pageRequest, revision, [], host.origin), form, result, error.message);
   }
 };
 

@@ -8,7 +8,7 @@ import { handler } from './handler.js';
 
 const suggestions = defineQuery({
   document: SearchPageDocument,
-  variables: (asked) => searchVariables(asked, HITS_SUGGESTED),
+  variables: (request) => searchVariables(request, HITS_SUGGESTED),
 });
 
 /** What the search box offers while one writes. */
@@ -17,10 +17,10 @@ export const serveSuggestions = (briefing: Briefing): void => {
     briefing.server.get(
       `${prefix}/search.json`,
       { config: FILE_ROUTE },
-      handler(briefing, language, async ({ reply, asked, source }) => {
-        const { data, view } = await suggestions.load(source, asked);
+      handler(briefing, language, async ({ reply, request, source }) => {
+        const { data, context } = await suggestions.load(source, request);
         reply.type('application/json; charset=utf-8');
-        return suggestionsFile(data, SITE.pages, view);
+        return suggestionsFile(data, SITE.pages, context);
       }),
     );
   }

@@ -1,9 +1,9 @@
 import type { CouncilSeatsFragment } from '../documents.js';
+import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
 import { METER_MESSAGES, reachText } from '../figures/meter.figure.js';
 import { bySeatAndName, catalogue } from '../language.js';
 import { about } from '../initiatives.js';
-import type { View } from '../view.js';
 import { Labelled } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
 
@@ -49,22 +49,30 @@ export const positionOf = ({ supports }: Pick<Seats, 'supports'>, initiative: st
   about(supports, initiative).positions.find(({ state }) => state.code === code) ?? null;
 
 /** The seats in a half circle; each is a link, its colour, mark and letters say the same. */
-export const Chamber = ({ council, initiative, view }: { council: Seats; initiative: string; view: View }) => {
-  const t = CHAMBER_MESSAGES[view.language];
+export const Chamber = ({
+  council,
+  initiative,
+  context,
+}: {
+  council: Seats;
+  initiative: string;
+  context: PageContext;
+}) => {
+  const t = CHAMBER_MESSAGES[context.language];
   const { members, size } = council;
   const { bounds } = about(council.supports, initiative);
   const open = bounds.atMost - bounds.atLeast;
-  const name = view.initiatives.find(({ slug }) => slug === initiative)?.name ?? initiative;
-  const label = view.t.pair(name, t.seats(String(size), view.day(council.on)));
+  const name = context.initiatives.find(({ slug }) => slug === initiative)?.name ?? initiative;
+  const label = context.t.pair(name, t.seats(String(size), context.day(council.on)));
   const drawn = (
-    <svg class={`chamber ${view.mark(initiative)}`} viewBox="0 0 420 232" role="group" aria-label={label}>
+    <svg class={`chamber ${context.mark(initiative)}`} viewBox="0 0 420 232" role="group" aria-label={label}>
       {members.map(({ state, seat }, index) => {
         const angle = Math.PI * (1 - index / Math.max(1, members.length - 1));
         const [x, y] = [210 + 178 * Math.cos(angle), 204 - 172 * Math.sin(angle)];
         const status = positionOf(council, initiative, state.code)?.status ?? 'UNKNOWN';
         return (
-          <a href={view.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>
-            <title>{`${view.t.pair(state.name, view.t[status])} (${view.t[seat]})`}</title>
+          <a href={context.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>
+            <title>{`${context.t.pair(state.name, context.t[status])} (${context.t[seat]})`}</title>
             {seat === 'PERMANENT' && <circle class="ring" cx={x.toFixed(1)} cy={y.toFixed(1)} r="22.5" />}
             <circle class="disc" cx={x.toFixed(1)} cy={y.toFixed(1)} r="18.5" />
             <text x={x.toFixed(1)} y={(y + 4).toFixed(1)}>
@@ -79,14 +87,14 @@ export const Chamber = ({ council, initiative, view }: { council: Seats; initiat
         <tspan class="of"> / {size}</tspan>
       </text>
       <text class="sumof" x="210" y="194">
-        {open > 0 ? t.openSeats(view.t.ENDORSED_MANY, String(open)) : view.t.ENDORSED_MANY}
+        {open > 0 ? t.openSeats(context.t.ENDORSED_MANY, String(open)) : context.t.ENDORSED_MANY}
       </text>
     </svg>
   );
   return (
     <>
       {drawn}
-      <p class={`chamber-name ${view.mark(initiative)}`}>{name}</p>
+      <p class={`chamber-name ${context.mark(initiative)}`}>{name}</p>
     </>
   );
 };
@@ -95,23 +103,23 @@ export const Chamber = ({ council, initiative, view }: { council: Seats; initiat
 export const Meter = ({
   council,
   initiative,
-  view,
+  context,
   level = 2,
 }: {
   council: Seats;
   initiative: string;
-  view: View;
+  context: PageContext;
   level?: 2 | 3;
 }) => {
   const Heading = `h${level}` as 'h2';
-  const t = CHAMBER_MESSAGES[view.language];
+  const t = CHAMBER_MESSAGES[context.language];
   const { size, votesNeeded } = council;
   const support = about(council.supports, initiative);
   const { tally, bounds, publishedCount, publishedMajority, publishedShortOfVotesNeeded } = support;
   const half = Math.floor(size / 2) + 1;
   return (
-    <div class={`meter ${view.mark(initiative)}`}>
-      <Heading>{METER_MESSAGES[view.language].meter(String(votesNeeded))}</Heading>
+    <div class={`meter ${context.mark(initiative)}`}>
+      <Heading>{METER_MESSAGES[context.language].meter(String(votesNeeded))}</Heading>
       <ol aria-hidden="true">
         {Array.from({ length: size }, (_, index) => {
           const state =
@@ -126,13 +134,13 @@ export const Meter = ({
           return <li class={`${state}${line}`}>{line ? index + 1 : ''}</li>;
         })}
       </ol>
-      <p>{reachText(view.language, council, support)}</p>
+      <p>{reachText(context.language, council, support)}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
-          {t.publishedMembers(String(publishedCount.councilMembers), totalDay(view.language, publishedCount))}
+          {t.publishedMembers(String(publishedCount.councilMembers), totalDay(context.language, publishedCount))}
           {publishedMajority && `, ${t.publishedMajority}`}
           {publishedShortOfVotesNeeded ? `, ${t.publishedShort(String(publishedShortOfVotesNeeded))}` : ''}{' '}
-          <SourceLinks sources={publishedCount.sources} view={view} />
+          <SourceLinks sources={publishedCount.sources} context={context} />
         </p>
       )}
     </div>
@@ -140,36 +148,36 @@ export const Meter = ({
 };
 
 /** All members with their positions towards each initiative. */
-export const Members = ({ council, view }: { council: Seats; view: View }) => {
-  const t = CHAMBER_MESSAGES[view.language];
+export const Members = ({ council, context }: { council: Seats; context: PageContext }) => {
+  const t = CHAMBER_MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.seats(String(council.size), view.day(council.on))}>
+    <div class="scroll" tabindex={0} role="region" aria-label={t.seats(String(council.size), context.day(council.on))}>
       <table class="members cards">
         <thead>
           <tr>
-            <th scope="col">{view.t.state}</th>
+            <th scope="col">{context.t.state}</th>
             <th scope="col">{t.seat}</th>
-            {view.initiatives.map(({ shortName }) => (
+            {context.initiatives.map(({ shortName }) => (
               <th scope="col">{shortName}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Labelled labels={[view.t.state, t.seat, ...view.initiatives.map(({ shortName }) => shortName)]}>
-            {bySeatAndName(council.members, view.language).map(({ state, seat, term }) => (
+          <Labelled labels={[context.t.state, t.seat, ...context.initiatives.map(({ shortName }) => shortName)]}>
+            {bySeatAndName(council.members, context.language).map(({ state, seat, term }) => (
               <tr>
                 <th scope="row">
-                  <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                  <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
                 </th>
                 <td>
-                  {view.t[seat]}
+                  {context.t[seat]}
                   {term.endsOn && (
                     <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>
                   )}
                 </td>
-                {view.initiatives.map(({ slug }) => {
+                {context.initiatives.map(({ slug }) => {
                   const position = positionOf(council, slug, state.code);
-                  return <td>{position && <Standing position={position} initiative={slug} view={view} />}</td>;
+                  return <td>{position && <Standing position={position} initiative={slug} context={context} />}</td>;
                 })}
               </tr>
             ))}

@@ -1,5 +1,5 @@
 import { catalogue } from '../language.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 
 const MESSAGES = catalogue(
   {
@@ -25,8 +25,8 @@ const MESSAGES = catalogue(
 );
 
 /** Copies the text of an element; it shows itself where scripts run. @param of the element's id */
-export const CopyButton = ({ of, what, view }: { of: string; what: string; view: View }) => {
-  const t = MESSAGES[view.language];
+export const CopyButton = ({ of, what, context }: { of: string; what: string; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <>
       <button

@@ -1,22 +1,22 @@
 import type { ListedNameFragment } from '../documents.js';
+import type { PageContext } from '../page-context.js';
 import { reasonText } from '../pages/reconcile/sentences.js';
 import { MESSAGES } from '../pages/search/messages.js';
 import { capitalised } from '../prose.js';
-import type { View } from '../view.js';
 
 /** Texts to look for instead of one that finds nothing. @param to the address where another text is looked for */
 export const DidYouMean = ({
   texts,
   to,
-  view,
+  context,
 }: {
   texts: readonly string[];
   to: (text: string) => string;
-  view: View;
+  context: PageContext;
 }) =>
   texts.length === 0 ? null : (
     <p class="did-you-mean">
-      {MESSAGES[view.language].didYouMean}{' '}
+      {MESSAGES[context.language].didYouMean}{' '}
       {texts.map((text, index) => (
         <>
           {index > 0 && ' · '}
@@ -27,13 +27,13 @@ export const DidYouMean = ({
   );
 
 /** What is to be said of a text as the name of a State, beside what was found; `null` for nothing. */
-export const nameSentence = ({ name }: { readonly name: ListedNameFragment }, view: View): string | null => {
+export const nameSentence = ({ name }: { readonly name: ListedNameFragment }, context: PageContext): string | null => {
   switch (name.kind) {
     case 'KNOWN':
     case 'NOT_A_STATE_ON_RECORD':
-      return `${view.t.pair(view.t.quote(name.text), reasonText(name, view))}.`;
+      return `${context.t.pair(context.t.quote(name.text), reasonText(name, context))}.`;
     case 'AMBIGUOUS':
-      return MESSAGES[view.language].severalStates(name.text);
+      return MESSAGES[context.language].severalStates(name.text);
     case 'EXACT':
     case 'SPELLING':
     case 'UNMATCHED':

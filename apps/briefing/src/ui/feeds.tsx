@@ -1,5 +1,5 @@
 import { catalogue } from '../language.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 
 const MESSAGES = catalogue(
   {
@@ -39,32 +39,32 @@ const FORMATS = [
 ] as const;
 
 /** Feeds are followed: their addresses never keep a revision. */
-const feedAddress = (file: string, view: View): string => view.to(file, { revision: null, seen: null });
+const feedAddress = (file: string, context: PageContext): string => context.to(file, { revision: null, seen: null });
 
 /** In the head of a page: where a reader of feeds finds what is new on it. */
-export const FeedsOfPage = ({ feed, title, view }: { feed: string; title: string; view: View }) => (
+export const FeedsOfPage = ({ feed, title, context }: { feed: string; title: string; context: PageContext }) => (
   <>
     {FORMATS.map(([ending, , type]) => (
       <link
         rel="alternate"
         type={type}
         title={`Pledgebook: ${title}`}
-        href={view.origin + feedAddress(`${feed}.${ending}`, view)}
+        href={context.origin + feedAddress(`${feed}.${ending}`, context)}
       />
     ))}
   </>
 );
 
-const FeedLinks = ({ feed, title, view }: { feed: string; title: string; view: View }) => (
+const FeedLinks = ({ feed, title, context }: { feed: string; title: string; context: PageContext }) => (
   <li>
-    {view.t.pair(title, '')}
+    {context.t.pair(title, '')}
     {FORMATS.map(([ending, name, type], index) => (
       <>
         {index > 0 && ', '}
         <a
-          href={feedAddress(`${feed}.${ending}`, view)}
+          href={feedAddress(`${feed}.${ending}`, context)}
           type={type}
-          aria-label={MESSAGES[view.language][ending](title)}
+          aria-label={MESSAGES[context.language][ending](title)}
         >
           {name}
         </a>
@@ -74,25 +74,25 @@ const FeedLinks = ({ feed, title, view }: { feed: string; title: string; view: V
 );
 
 /** What every revision brings can be followed: all of it, and what it corrects. */
-export const NewsFeeds = ({ view }: { view: View }) => (
+export const NewsFeeds = ({ context }: { context: PageContext }) => (
   <>
-    <FeedLinks feed="/feeds/all" title={MESSAGES[view.language].all} view={view} />
-    <FeedLinks feed="/feeds/corrections" title={MESSAGES[view.language].corrections} view={view} />
+    <FeedLinks feed="/feeds/all" title={MESSAGES[context.language].all} context={context} />
+    <FeedLinks feed="/feeds/corrections" title={MESSAGES[context.language].corrections} context={context} />
   </>
 );
 
 /** What can be followed of parts of the dataset: initiatives, States, terms. */
-export const PartFeeds = ({ view }: { view: View }) => {
-  const t = MESSAGES[view.language];
+export const PartFeeds = ({ context }: { context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <>
-      {view.initiatives.map(({ slug, name }) => (
-        <FeedLinks feed={`/feeds/initiatives/${slug}`} title={name} view={view} />
+      {context.initiatives.map(({ slug, name }) => (
+        <FeedLinks feed={`/feeds/initiatives/${slug}`} title={name} context={context} />
       ))}
-      <FeedLinks feed="/feeds/states/URY" title={t.state} view={view} />
+      <FeedLinks feed="/feeds/states/URY" title={t.state} context={context} />
       <li>
-        {view.t.pair(t.calendar, '')}
-        <a href={feedAddress('/calendar.ics', view)} type="text/calendar" aria-label={t.ics(t.calendar)}>
+        {context.t.pair(t.calendar, '')}
+        <a href={feedAddress('/calendar.ics', context)} type="text/calendar" aria-label={t.ics(t.calendar)}>
           iCalendar
         </a>
       </li>

@@ -2,14 +2,14 @@ import { columnOf } from '#charts';
 import { dayText, numberText } from '../language.js';
 import { MAP } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
-import { type View, addressOf } from '../view.js';
+import { type PageContext, addressOf } from '../page-context.js';
 import { STATUSES, Status } from './parts.js';
 import { SourceLinks } from './source-links.js';
 
 /** Columns that only tell a drawing what to do. */
 const SILENT = new Set(['key', 'm49']);
 
-const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
+const Numbers = ({ table, context }: { table: FigureTable; context: PageContext }) => {
   const shown = table.columns.map(({ key }, index) => ({ key, index })).filter(({ key }) => !SILENT.has(key));
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={table.title}>
@@ -35,11 +35,11 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
                 if (kind === 'count') {
                   return (
                     <td class="count" data-label={label} data-number={cell ?? ''}>
-                      {typeof cell === 'number' ? numberText(view.language, cell) : '–'}
+                      {typeof cell === 'number' ? numberText(context.language, cell) : '–'}
                     </td>
                   );
                 }
-                const text = kind === 'day' ? dayText(view.language, String(cell)) : (cell ?? '');
+                const text = kind === 'day' ? dayText(context.language, String(cell)) : (cell ?? '');
                 const value = kind === 'day' ? { 'data-value': String(cell) } : {};
                 return place === 0 ? (
                   <th scope="row" {...value}>
@@ -60,14 +60,14 @@ const Numbers = ({ table, view }: { table: FigureTable; view: View }) => {
 };
 
 /** The slug of the initiative whose colour a table is drawn in. */
-const slugAt = ({ places = [1] }: FigureTable, { shown }: View): string =>
-  shown.initiatives.find(({ place }) => place === places[0])?.slug ?? '';
+const slugAt = ({ places = [1] }: FigureTable, { revision }: PageContext): string =>
+  revision.initiatives.find(({ place }) => place === places[0])?.slug ?? '';
 
 /** What the marks of a picture mean: those that it holds. */
-const Keys = ({ table, view }: { table: FigureTable; view: View }) => (
+const Keys = ({ table, context }: { table: FigureTable; context: PageContext }) => (
   <p class="keys-row">
     {STATUSES.filter((status) => columnOf(table, 'key').includes(status)).map((status) => (
-      <Status status={status} initiative={slugAt(table, view)} view={view} />
+      <Status status={status} initiative={slugAt(table, context)} context={context} />
     ))}
   </p>
 );
@@ -75,10 +75,10 @@ const Keys = ({ table, view }: { table: FigureTable; view: View }) => (
 const WIDE = { width: 800, height: 400 };
 const NARROW = { width: 380, height: 400 };
 
-const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: boolean }) => {
+const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext; eager: boolean }) => {
   const { table, chart } = drawn;
   const source = (more: Record<string, string>) =>
-    view.file(`/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
+    context.file(`/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
       ...Object.fromEntries(new URLSearchParams(drawn.query)),
       ...more,
     });
@@ -87,7 +87,7 @@ const Picture = ({ drawn, view, eager }: { drawn: Drawn; view: View; eager: bool
     <div
       class={chart ? 'picture chart' : 'picture'}
       data-label={`${table.title}. ${table.summary}`}
-      data-keys={view.t.keys}
+      data-keys={context.t.keys}
     >
       <picture>
         {chart && (
@@ -144,55 +144,55 @@ const numberRanges = (numbers: readonly number[]): string => {
 /** A figure with all that belongs to it: heading, picture, the numbers as a table, sources, files, an embed code. */
 export const Figure = ({
   drawn,
-  view,
+  context,
   level = 2,
   eager = false,
 }: {
   drawn: Drawn;
-  view: View;
+  context: PageContext;
   level?: 1 | 2 | 3;
   eager?: boolean;
 }) => {
   const { table, name, chart } = drawn;
   const Heading = `h${level}` as 'h2';
   const query = Object.fromEntries(new URLSearchParams(drawn.query));
-  const file = (ending: string) => view.file(`/figures/${name}.${ending}`, query);
+  const file = (ending: string) => context.file(`/figures/${name}.${ending}`, query);
   const frame = (parameters: Record<string, string>) =>
-    `<iframe class="pledgebook" src="${view.origin}${addressOf(view.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
+    `<iframe class="pledgebook" src="${context.origin}${addressOf(context.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
   const { revision: _, on: __, ...live } = query;
-  const pinned = addressOf(view.language, `/embed/${name}`, {
+  const pinned = addressOf(context.language, `/embed/${name}`, {
     ...query,
-    on: view.asked.on,
-    revision: String(view.shown.number),
+    on: context.request.on,
+    revision: String(context.revision.number),
   });
-  const sources = view.sources(table.sources);
-  for (const { id } of sources) view.cited.add(id);
+  const sources = context.sources(table.sources);
+  for (const { id } of sources) context.cited.add(id);
   const best = sources.slice(0, MAX_BEST_SOURCES);
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
       <Heading>{table.title}</Heading>
       <p class="lead">{table.summary}</p>
-      <Picture drawn={drawn} view={view} eager={eager} />
-      {!chart && <Keys table={table} view={view} />}
+      <Picture drawn={drawn} context={context} eager={eager} />
+      {!chart && <Keys table={table} context={context} />}
       {table.note !== '' && <p class="note">{table.note}</p>}
       <details class="numbers">
-        <summary>{view.t.numbers}</summary>
-        <Numbers table={table} view={view} />
+        <summary>{context.t.numbers}</summary>
+        <Numbers table={table} context={context} />
       </details>
       <figcaption>
-        {view.t.asOf(view.day(view.asked.on))} · {view.t.revision(view.shown.number)} ·{' '}
-        <a href={view.to('/sources', { figure: name, ...query, page: view.here({ seen: null }) })}>
-          {view.t.sources} ({numberText(view.language, sources.length)})
+        {context.t.asOf(context.day(context.request.on))} · {context.t.revision(context.revision.number)} ·{' '}
+        <a href={context.to('/sources', { figure: name, ...query, page: context.here({ seen: null }) })}>
+          {context.t.sources} ({numberText(context.language, sources.length)})
         </a>
         {best.length > 0 && (
           <>
-            {view.t.pair('', '')}
-            <SourceLinks sources={best} view={view} />
+            {context.t.pair('', '')}
+            <SourceLinks sources={best} context={context} />
             {sources.length > best.length && ' …'}
           </>
         )}{' '}
         <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>·{' '}
-        <a href={view.citing(pinned)}>{view.t.cite}</a> · {view.t.download}
+        <a href={context.citing(pinned)}>{context.t.cite}</a> · {context.t.download}
         {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
           <>
             {' '}
@@ -202,21 +202,21 @@ export const Figure = ({
           </>
         ))}
         <details class="embed-code">
-          <summary>{view.t.embed}</summary>
+          <summary>{context.t.embed}</summary>
           <label>
-            {view.t.embedLive}
+            {context.t.embedLive}
             <textarea readonly rows={3}>
               {frame(live)}
             </textarea>
           </label>
           <label>
-            {view.t.embedFrozen(view.shown.number)}
+            {context.t.embedFrozen(context.revision.number)}
             <textarea readonly rows={3}>
-              {frame({ ...query, revision: String(view.shown.number), on: view.asked.on })}
+              {frame({ ...query, revision: String(context.revision.number), on: context.request.on })}
             </textarea>
           </label>
           <label>
-            {view.t.embedFit}
+            {context.t.embedFit}
             <textarea readonly rows={3}>
               {FIT_FRAMES}
             </textarea>

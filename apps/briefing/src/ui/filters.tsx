@@ -1,6 +1,6 @@
 import { type ComponentChildren, type VNode, isValidElement, toChildArray } from 'preact';
 import { catalogue } from '../language.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 import { Select } from './form.js';
 
 const MESSAGES = catalogue(
@@ -17,32 +17,32 @@ const elementsIn = (children: ComponentChildren): readonly Element[] =>
   toChildArray(children).filter((child): child is Element => isValidElement(child));
 
 /** The condition that one control of a form sets, in words; none where it sets nothing. */
-const conditionOf = (control: Element, view: View): readonly string[] => {
-  const given = (name: string | undefined) => (name && view.asked.query.get(name)) || null;
+const conditionOf = (control: Element, context: PageContext): readonly string[] => {
+  const given = (name: string | undefined) => (name && context.request.query.get(name)) || null;
   if (control.type === Select) {
     const { name, label, options, groups = [] } = control.props as unknown as Parameters<typeof Select>[0];
     const value = given(name);
     const all = [...options, ...groups.flatMap(([, of]) => of)];
-    return value === null ? [] : [view.t.pair(label, all.find(([option]) => option === value)?.[1] ?? value)];
+    return value === null ? [] : [context.t.pair(label, all.find(([option]) => option === value)?.[1] ?? value)];
   }
   const input = elementsIn(control.props.children).find(({ type }) => type === 'input');
   const value = given(input?.props.name);
   if (control.type !== 'label' || value === null) return [];
   const [label] = toChildArray(control.props.children);
-  return [view.t.pair(String(label), input?.props.type === 'date' ? view.day(value) : value)];
+  return [context.t.pair(String(label), input?.props.type === 'date' ? context.day(value) : value)];
 };
 
 /**
  * A form of filters, folded on a phone: what is set stands in its place. On a wider screen it is always unfolded.
  * @param children the form
  */
-export const Filters = ({ view, children }: { view: View; children: ComponentChildren }) => {
-  const t = MESSAGES[view.language];
+export const Filters = ({ context, children }: { context: PageContext; children: ComponentChildren }) => {
+  const t = MESSAGES[context.language];
   const controls = elementsIn(children).flatMap((form) => elementsIn(form.props.children));
-  const set = controls.flatMap((control) => conditionOf(control, view));
+  const set = controls.flatMap((control) => conditionOf(control, context));
   return (
     <details class="filters">
-      <summary>{view.t.pair(t.filters, set.length > 0 ? set.join(' · ') : t.none)}</summary>
+      <summary>{context.t.pair(t.filters, set.length > 0 ? set.join(' · ') : t.none)}</summary>
       {children}
     </details>
   );

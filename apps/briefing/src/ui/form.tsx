@@ -1,4 +1,4 @@
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 
 type Options = readonly (readonly [value: string, text: string])[];
 
@@ -18,23 +18,23 @@ export const Select = ({
   label,
   options,
   groups = [],
-  view,
+  context,
 }: {
   name: string;
   label: string;
   options: Options;
   /** Further choices, under the names of their groups. */
   groups?: readonly (readonly [name: string, options: Options])[];
-  view: View;
+  context: PageContext;
 }) => (
   <label>
     {label}
     <select name={name}>
-      <option value="">{view.t.all}</option>
-      <Choices of={options} chosen={view.asked.query.get(name)} />
+      <option value="">{context.t.all}</option>
+      <Choices of={options} chosen={context.request.query.get(name)} />
       {groups.map(([group, of]) => (
         <optgroup label={group}>
-          <Choices of={of} chosen={view.asked.query.get(name)} />
+          <Choices of={of} chosen={context.request.query.get(name)} />
         </optgroup>
       ))}
     </select>
@@ -42,14 +42,14 @@ export const Select = ({
 );
 
 /** Parts of the address that a form does not ask for, but keeps. */
-export const Kept = ({ names, view }: { names: readonly string[]; view: View }) => (
+export const Kept = ({ names, context }: { names: readonly string[]; context: PageContext }) => (
   <>
     {names.map((name) => {
-      const value = view.asked.query.get(name);
+      const value = context.request.query.get(name);
       return value && <input type="hidden" name={name} value={value} />;
     })}
-    {view.asked.seen && !view.asked.query.has('revision') && (
-      <input type="hidden" name="seen" value={view.asked.seen} />
+    {context.request.seen && !context.request.query.has('revision') && (
+      <input type="hidden" name="seen" value={context.request.seen} />
     )}
   </>
 );

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
 import { LANGUAGES } from '../language.js';
+import { type PageContext, isCitable } from '../page-context.js';
 import { SITE_NAME } from '../share-card.js';
 import type { Page, Rendered } from '../define.js';
-import { type View, isCitable } from '../view.js';
 import { FeedsOfPage } from './feeds.js';
 import { SearchBox } from './search-box.js';
 import { ShareButton } from './share-button.js';
@@ -20,34 +20,34 @@ type Menu = readonly Pick<Page, 'path' | 'label'>[];
 
 const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
-const Header = ({ menu, view }: { menu: Menu; view: View }) => (
+const Header = ({ menu, context }: { menu: Menu; context: PageContext }) => (
   <header class="top">
     <div class="wide">
-      <a class="brand" href={view.to('/')}>
+      <a class="brand" href={context.to('/')}>
         Pledgebook
       </a>
-      <SearchBox view={view} />
-      <nav aria-label={view.t.pages}>
+      <SearchBox context={context} />
+      <nav aria-label={context.t.pages}>
         <ul>
           {menu.map(({ path, label }) => (
             <li>
-              <a href={view.to(path)} aria-current={view.asked.path.startsWith(path) ? 'page' : undefined}>
-                {label?.(view.language)}
+              <a href={context.to(path)} aria-current={context.request.path.startsWith(path) ? 'page' : undefined}>
+                {label?.(context.language)}
               </a>
             </li>
           ))}
         </ul>
       </nav>
-      <nav aria-label={view.t.languages} class="languages">
+      <nav aria-label={context.t.languages} class="languages">
         <ul>
           {LANGUAGES.map((language) => (
             <li>
               <a
-                href={view.here({}, language)}
+                href={context.here({}, language)}
                 lang={language}
                 hreflang={language}
                 aria-label={`${language.toUpperCase()}, ${ENDONYMS[language]}`}
-                aria-current={language === view.language ? 'true' : undefined}
+                aria-current={language === context.language ? 'true' : undefined}
               >
                 {language.toUpperCase()}
               </a>
@@ -59,18 +59,19 @@ const Header = ({ menu, view }: { menu: Menu; view: View }) => (
   </header>
 );
 
-const Footer = ({ view }: { view: View }) => (
+const Footer = ({ context }: { context: PageContext }) => (
   <footer class="bottom">
     <div class="wide">
       <p>
-        {view.t.asOf(view.day(view.asked.on))} ·{' '}
-        <a href={view.to('/revisions')}>{view.t.revision(view.shown.number)}</a> ·{' '}
-        <a href={view.to('/sources')}>{view.t.sources}</a> · <a href={view.citing(view.pinned)}>{view.t.cite}</a> ·{' '}
-        <a href={view.to('/reconcile')}>{view.t.haveList}</a> · <a href="/explore">{view.t.explorer}</a>
+        {context.t.asOf(context.day(context.request.on))} ·{' '}
+        <a href={context.to('/revisions')}>{context.t.revision(context.revision.number)}</a> ·{' '}
+        <a href={context.to('/sources')}>{context.t.sources}</a> ·{' '}
+        <a href={context.citing(context.pinned)}>{context.t.cite}</a> ·{' '}
+        <a href={context.to('/reconcile')}>{context.t.haveList}</a> · <a href="/explore">{context.t.explorer}</a>
       </p>
-      <ShareButton view={view} />
-      <p>{view.t.noWord}</p>
-      <p class="small">{view.t.licence}</p>
+      <ShareButton context={context} />
+      <p>{context.t.noWord}</p>
+      <p class="small">{context.t.licence}</p>
     </div>
   </footer>
 );
@@ -85,15 +86,15 @@ const Fonts = ({ files }: { files: Files }) => (
 );
 
 /** In the head of a page: how to cite it, for reference managers. */
-const CitationsOfPage = ({ view }: { view: View }) =>
-  isCitable(view.pinned) ? (
+const CitationsOfPage = ({ context }: { context: PageContext }) =>
+  isCitable(context.pinned) ? (
     <>
       {CITATION_FILES.map(({ ending, name, type }) => (
         <link
           rel="alternate"
           type={type.replace(/;.*/, '')}
           title={name}
-          href={view.origin + view.to(`/cite.${ending}`, { cite: view.pinned, seen: null })}
+          href={context.origin + context.to(`/cite.${ending}`, { cite: context.pinned, seen: null })}
         />
       ))}
     </>
@@ -101,23 +102,23 @@ const CitationsOfPage = ({ view }: { view: View }) =>
 
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
-  view,
+  context,
   rendered,
   content,
   files,
   menu,
 }: {
-  view: View;
+  context: PageContext;
   rendered: Rendered;
   content: string;
   files: Files;
   menu: Menu;
 }) => {
   const { title, description, structured, feed, wrong } = rendered;
-  const full = title === view.t.tagline ? view.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
-  const address = view.origin + view.here({ seen: null });
+  const full = title === context.t.tagline ? context.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
+  const address = context.origin + context.here({ seen: null });
   return (
-    <html lang={view.language}>
+    <html lang={context.language}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -126,12 +127,12 @@ export const Layout = ({
         <meta name="color-scheme" content="light dark" />
         <link rel="canonical" href={address} />
         {LANGUAGES.map((language) => (
-          <link rel="alternate" hreflang={language} href={view.origin + view.here({ seen: null }, language)} />
+          <link rel="alternate" hreflang={language} href={context.origin + context.here({ seen: null }, language)} />
         ))}
-        <link rel="alternate" hreflang="x-default" href={view.origin + view.here({ seen: null }, 'en')} />
-        <CitationsOfPage view={view} />
-        {feed && <FeedsOfPage feed={feed} title={title} view={view} />}
-        <ShareTags rendered={rendered} address={address} view={view} />
+        <link rel="alternate" hreflang="x-default" href={context.origin + context.here({ seen: null }, 'en')} />
+        <CitationsOfPage context={context} />
+        {feed && <FeedsOfPage feed={feed} title={title} context={context} />}
+        <ShareTags rendered={rendered} address={address} context={context} />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <Fonts files={files} />
         {files.styles.map((style) => (
@@ -147,29 +148,29 @@ export const Layout = ({
       </head>
       <body>
         <a class="skip" href="#content">
-          {view.t.skip}
+          {context.t.skip}
         </a>
-        <Header menu={menu} view={view} />
+        <Header menu={menu} context={context} />
         <main id="content" class="wide" tabindex={-1}>
-          {view.shown.number < view.shown.newest && (
+          {context.revision.number < context.revision.newest && (
             <p class="notice" role="note">
-              {view.t.oldRevision(view.shown.number, '')}
-              <a href={view.here({ revision: null })}>{view.t.toNewest}</a>
+              {context.t.oldRevision(context.revision.number, '')}
+              <a href={context.here({ revision: null })}>{context.t.toNewest}</a>
             </p>
           )}
           {wrong !== undefined && (
             <div class="incomplete" role="alert">
               <p>
-                <strong>{view.t.wrong}</strong>
+                <strong>{context.t.wrong}</strong>
               </p>
               <p lang="en">{wrong}</p>
-              <p>{view.t.shownWithout}</p>
+              <p>{context.t.shownWithout}</p>
             </div>
           )}
           <div dangerouslySetInnerHTML={{ __html: content }} />
         </main>
-        <Footnotes view={view} />
-        <Footer view={view} />
+        <Footnotes context={context} />
+        <Footer context={context} />
       </body>
     </html>
   );
@@ -177,20 +178,20 @@ export const Layout = ({
 
 /** What stands alone in another site's frame. */
 export const EmbedLayout = ({
-  view,
+  context,
   title,
   page,
   files,
   children,
 }: {
-  view: View;
+  context: PageContext;
   title: string;
   /** The address of the page that the figure is from. */
   page: string;
   files: Files;
   children: ComponentChildren;
 }) => (
-  <html lang={view.language}>
+  <html lang={context.language}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -208,9 +209,9 @@ export const EmbedLayout = ({
     <body class="embed">
       <main>{children}</main>
       <p class="whose small">
-        <a href={view.origin + page}>{view.t.pair(SITE_NAME, view.t.tagline)}</a>
+        <a href={context.origin + page}>{context.t.pair(SITE_NAME, context.t.tagline)}</a>
         {' · '}
-        {view.t.asOf(view.day(view.asked.on))} · {view.t.licence}
+        {context.t.asOf(context.day(context.request.on))} · {context.t.licence}
       </p>
     </body>
   </html>

@@ -1,8 +1,8 @@
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
 import { spacedIn } from '../language.js';
+import type { PageContext } from '../page-context.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
-import type { View } from '../view.js';
 import { Disagreements, SourceLinks } from './source-links.js';
 
 export { SourceLinks };
@@ -20,64 +20,66 @@ export const STATUSES = [
 export const Status = ({
   status,
   initiative,
-  view,
+  context,
 }: {
   status: EndorsementStatus;
   /** Its slug. */
   initiative: string;
-  view: View;
-}) => <span class={`status ${view.mark(initiative)} ${status.toLowerCase()}`}>{view.t[status]}</span>;
+  context: PageContext;
+}) => <span class={`status ${context.mark(initiative)} ${status.toLowerCase()}`}>{context.t[status]}</span>;
 
 /** How days are written, and what is said around them. */
-export type DayWords = Pick<View, 't' | 'day'>;
+export type DayWords = Pick<PageContext, 't' | 'day'>;
 
 /** When an endorsement or an act took place, as far as sources say; empty without one. */
 export const when = (
   { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
-  view: DayWords,
+  context: DayWords,
 ): string => {
   if (!latest) return '';
-  if (earliest === latest) return view.day(latest);
-  return earliest ? view.t.between(view.day(earliest), view.day(latest)) : view.t.onOrBefore(view.day(latest));
+  if (earliest === latest) return context.day(latest);
+  return earliest
+    ? context.t.between(context.day(earliest), context.day(latest))
+    : context.t.onOrBefore(context.day(latest));
 };
 
 /** The day of an act as its source gives it. */
-export const actDay = (date: StandingFragment['acts'][0]['date'], view: DayWords): string =>
+export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWords): string =>
   date.precision === 'ON_OR_BEFORE' || date.earliest === date.latest
-    ? when(date, view)
+    ? when(date, context)
     : date.precision === 'BETWEEN'
-      ? view.t.between(view.day(date.earliest ?? ''), view.day(date.latest))
-      : view.day(date.text);
+      ? context.t.between(context.day(date.earliest ?? ''), context.day(date.latest))
+      : context.day(date.text);
 
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
 export const sinceText = (
   position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>,
-  view: DayWords,
+  context: DayWords,
 ): string => {
-  const day = when(position, view);
-  if (day !== '' && position.status === 'NOT_ENDORSED') return `(${view.t.endorsedLater(day)})`;
-  return day !== '' && position.earliest === position.latest ? view.t.onDay(day) : day;
+  const day = when(position, context);
+  if (day !== '' && position.status === 'NOT_ENDORSED') return `(${context.t.endorsedLater(day)})`;
+  return day !== '' && position.earliest === position.latest ? context.t.onDay(day) : day;
 };
 
 /** Where a State stands and since when; where nothing settles it, what was said last; and the sources of all of it. */
 export const Standing = ({
   position,
   initiative,
-  view,
+  context,
 }: {
   position: StandingFragment;
   /** Its slug. */
   initiative: string;
-  view: View;
+  context: PageContext;
 }) => {
   const { status, latest, acts } = position;
   const said = status === 'UNKNOWN' ? acts.at(-1) : undefined;
   return (
     <>
-      <Status status={status} initiative={initiative} view={view} />
-      {latest && <span class="quiet"> {sinceText(position, view)}</span>}
-      {said && <span class="quiet"> ({view.t.said(view.t[said.kind], actDay(said.date, view))})</span>}{' '}
-      {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief view={view} />}
+      <Status status={status} initiative={initiative} context={context} />
+      {latest && <span class="quiet"> {sinceText(position, context)}</span>}
+      {said && <span class="quiet"> ({context.t.said(context.t[said.kind], actDay(said.date, context))})</span>}{' '}
+      {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
   );
 };
@@ -85,28 +87,29 @@ export const Standing = ({
 /** Beside partial numbers: how much of what was published can be named, for each initiative that is shown. */
 export const Incomplete = ({
   of,
-  view,
+  context,
 }: {
   of: readonly ({
     readonly name: string;
     readonly coverage?: { readonly named: number; readonly publishedCount: PublishedTotal | null };
   } | null)[];
-  view: View;
+  context: PageContext;
 }) => (
   <div class="incomplete">
     {of.map((initiative) =>
       initiative?.coverage?.publishedCount ? (
         <p>
-          {view.t.incomplete(
-            proseIn(view, initiative.name),
-            totalText(view.language, initiative.coverage.publishedCount),
+          {context.t.incomplete(
+            proseIn(context, initiative.name),
+            totalText(context.language, initiative.coverage.publishedCount),
             String(initiative.coverage.named),
           )}
         </p>
       ) : null,
     )}
     <p>
-      {view.t.noList} <a href={view.to('/reconcile')}>{view.t.haveList}</a> · <Disagreements view={view} />
+      {context.t.noList} <a href={context.to('/reconcile')}>{context.t.haveList}</a> ·{' '}
+      <Disagreements context={context} />
     </p>
   </div>
 );
@@ -114,24 +117,25 @@ export const Incomplete = ({
 /** A text of the dataset in the reader’s language, or in English and marked so. */
 export const Prose = ({
   text,
-  view,
-  own = proseIn(view, text),
+  context,
+  own = proseIn(context, text),
 }: {
   /** In English. */
   text: string;
   /** In the reader’s language, where the fact that the text is of has it so; the same where nobody translated it. */
   own?: string;
-  view: View;
-}) => (own === text && view.language !== 'en' ? <span lang="en">{text}</span> : <>{spacedIn(view.language, own)}</>);
+  context: PageContext;
+}) =>
+  own === text && context.language !== 'en' ? <span lang="en">{text}</span> : <>{spacedIn(context.language, own)}</>;
 
 /** A title of the dataset in quotation marks: those of the reader’s language, or English ones around English words. */
-export const QuotedProse = ({ text, view }: { text: string; view: View }) => {
-  const own = proseIn(view, text);
-  return own === text && view.language !== 'en' ? <span lang="en">“{text}”</span> : <>{view.t.quote(own)}</>;
+export const QuotedProse = ({ text, context }: { text: string; context: PageContext }) => {
+  const own = proseIn(context, text);
+  return own === text && context.language !== 'en' ? <span lang="en">“{text}”</span> : <>{context.t.quote(own)}</>;
 };
 
 /** What each status means, once a page, with the marks of one initiative. */
-export const Legend = ({ initiative, view }: { initiative: string; view: View }) => (
+export const Legend = ({ initiative, context }: { initiative: string; context: PageContext }) => (
   <dl class="legend">
     {(
       [
@@ -144,22 +148,22 @@ export const Legend = ({ initiative, view }: { initiative: string; view: View })
     ).map(([status, means]) => (
       <div>
         <dt>
-          <Status status={status} initiative={initiative} view={view} />
+          <Status status={status} initiative={initiative} context={context} />
         </dt>
-        <dd>{view.t[means]}</dd>
+        <dd>{context.t[means]}</dd>
       </div>
     ))}
   </dl>
 );
 
 /** Choose one of the initiatives; the rest of the address stays. With one alone there is nothing to choose. */
-export const InitiativeSwitch = ({ chosen, view }: { chosen: string; view: View }) =>
-  view.initiatives.length < 2 ? null : (
-    <nav class="switch" aria-label={view.t.initiatives}>
-      {view.initiatives.map(({ slug, name }) => (
+export const InitiativeSwitch = ({ chosen, context }: { chosen: string; context: PageContext }) =>
+  context.initiatives.length < 2 ? null : (
+    <nav class="switch" aria-label={context.t.initiatives}>
+      {context.initiatives.map(({ slug, name }) => (
         <a
-          class={view.mark(slug)}
-          href={view.here({ initiative: slug })}
+          class={context.mark(slug)}
+          href={context.here({ initiative: slug })}
           aria-current={slug === chosen ? 'true' : undefined}
         >
           {name}
@@ -172,7 +176,7 @@ export const InitiativeSwitch = ({ chosen, view }: { chosen: string; view: View 
 export const Undated = ({
   initiatives,
   on,
-  view,
+  context,
 }: {
   initiatives: readonly {
     readonly name: string;
@@ -181,7 +185,7 @@ export const Undated = ({
     readonly launchedOn: { readonly latest: string } | null;
   }[];
   on: string;
-  view: View;
+  context: PageContext;
 }) => (
   <>
     {initiatives.map(
@@ -190,8 +194,8 @@ export const Undated = ({
         openedOnNote &&
         (!launchedOn || on < launchedOn.latest) && (
           <p class="note">
-            {view.t.pair(proseIn(view, name), '')}
-            <Prose text={openedOnNote} view={view} />.
+            {context.t.pair(proseIn(context, name), '')}
+            <Prose text={openedOnNote} context={context} />.
           </p>
         ),
     )}

@@ -1,5 +1,5 @@
+import type { PageContext } from '../page-context.js';
 import type { FoundLink } from '../pages/search/hits.js';
-import type { View } from '../view.js';
 
 const SECTIONS = ['council', 'states', 'votes', 'questions', 'sources', 'revisions', 'data', 'about'] as const;
 
@@ -7,17 +7,25 @@ const SECTIONS = ['council', 'states', 'votes', 'questions', 'sources', 'revisio
  * @param path the address that was asked for: the list that it would stand in is offered
  * @param links what may have been meant
  */
-export const NotFound = ({ view, links, path }: { view: View; links: readonly FoundLink[]; path: string }) => (
+export const NotFound = ({
+  context,
+  links,
+  path,
+}: {
+  context: PageContext;
+  links: readonly FoundLink[];
+  path: string;
+}) => (
   <>
-    <h1>{view.t.notFound}</h1>
-    <p class="lead">{view.t.notFoundMeans}</p>
+    <h1>{context.t.notFound}</h1>
+    <p class="lead">{context.t.notFoundMeans}</p>
     {links.length > 0 && (
       <>
-        <h2>{view.t.perhaps}</h2>
+        <h2>{context.t.perhaps}</h2>
         <ul>
           {links.map(({ path: to, label, lang }) => (
-            <li lang={lang === view.language ? undefined : lang}>
-              <a href={view.to(to)}>{label}</a>
+            <li lang={lang === context.language ? undefined : lang}>
+              <a href={context.to(to)}>{label}</a>
             </li>
           ))}
         </ul>
@@ -26,23 +34,23 @@ export const NotFound = ({ view, links, path }: { view: View; links: readonly Fo
     <p>
       {SECTIONS.filter((section) => path.startsWith(`/${section}/`)).map((section) => (
         <>
-          <a href={view.to(`/${section}`)}>{view.t[section]}</a> ·{' '}
+          <a href={context.to(`/${section}`)}>{context.t[section]}</a> ·{' '}
         </>
       ))}
-      <a href={view.to('/')}>{view.t.toHome}</a>
+      <a href={context.to('/')}>{context.t.toHome}</a>
     </p>
   </>
 );
 
 /** @param message what was wrong and what would be right, as the schema says it; `null` where the fault is ours */
-export const Wrong = ({ view, message, title }: { view: View; message: string | null; title: string }) => (
+export const Wrong = ({ context, message, title }: { context: PageContext; message: string | null; title: string }) => (
   <>
     <h1>{title}</h1>
     <p class="lead" lang={message === null ? undefined : 'en'}>
-      {message ?? view.t.failedMeans}
+      {message ?? context.t.failedMeans}
     </p>
     <p>
-      <a href={view.here({})}>{view.t.today}</a> · <a href={view.to('/')}>{view.t.toHome}</a>
+      <a href={context.here({})}>{context.t.today}</a> · <a href={context.to('/')}>{context.t.toHome}</a>
     </p>
   </>
 );

@@ -1,30 +1,30 @@
 import { MAX_NAME_LENGTH } from '#domain';
+import type { PageContext } from '../page-context.js';
 import { MESSAGES } from '../pages/search/messages.js';
-import type { View } from '../view.js';
 import { Kept } from './form.js';
 
 /** The box in the header. It sends to the page of results; with scripts, suggestions stand under it while one writes. */
-export const SearchBox = ({ view }: { view: View }) => {
-  const t = MESSAGES[view.language];
-  const isResults = view.asked.path === '/search';
+export const SearchBox = ({ context }: { context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const isResults = context.request.path === '/search';
   return (
     <form
       class="search"
       role="search"
       method="get"
-      action={view.to('/search', { revision: null })}
-      data-suggest={view.file('/search.json', { revision: view.asked.query.get('revision') })}
+      action={context.to('/search', { revision: null })}
+      data-suggest={context.file('/search.json', { revision: context.request.query.get('revision') })}
       data-none={t.noSuggestion}
       data-one={t.suggestion}
       data-many={t.suggestions('*')}
     >
-      <Kept names={['revision']} view={view} />
+      <Kept names={['revision']} context={context} />
       <label>
         <span class="unseen">{t.search}</span>
         <input
           type="search"
           name="q"
-          value={isResults ? (view.asked.query.get('q') ?? '') : ''}
+          value={isResults ? (context.request.query.get('q') ?? '') : ''}
           maxlength={MAX_NAME_LENGTH}
           placeholder={t.search}
           autocomplete="off"

@@ -1,5 +1,5 @@
 import { catalogue } from '../language.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 
 const MESSAGES = catalogue(
   { share: 'Share', copied: 'The link was copied.', failed: 'Not copied: copy the address of this page.' },
@@ -14,8 +14,8 @@ const MESSAGES = catalogue(
 );
 
 /** Opens the system's sheet for sharing, or copies the address where there is none; it shows itself where scripts run. */
-export const ShareButton = ({ view }: { view: View }) => {
-  const t = MESSAGES[view.language];
+export const ShareButton = ({ context }: { context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <p class="share-row">
       <button type="button" class="share" data-copied={t.copied} data-failed={t.failed} hidden>

@@ -1,32 +1,40 @@
 import { CARD_SIZE } from '#charts';
 import { LANGUAGES } from '../language.js';
+import type { PageContext } from '../page-context.js';
 import { SITE_NAME, shareCardAddress, shareCardOf } from '../share-card.js';
 import type { Rendered } from '../define.js';
-import type { View } from '../view.js';
 
 const LOCALES = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES' } as const;
 
 /** What a card says, for those who do not see it. */
-const cardText = (rendered: Rendered, view: View): string => {
-  const { title, text, figures } = shareCardOf(rendered, view);
-  const said = figures.map(({ value, text: of, parts }) => (parts ? of : view.t.pair(of, value)));
+const cardText = (rendered: Rendered, context: PageContext): string => {
+  const { title, text, figures } = shareCardOf(rendered, context);
+  const said = figures.map(({ value, text: of, parts }) => (parts ? of : context.t.pair(of, value)));
   return [title, said.length > 0 ? said.join('; ') : text].join('. ');
 };
 
 /** In the head of a page: how it is shown where it is shared. */
-export const ShareTags = ({ rendered, address, view }: { rendered: Rendered; address: string; view: View }) => {
+export const ShareTags = ({
+  rendered,
+  address,
+  context,
+}: {
+  rendered: Rendered;
+  address: string;
+  context: PageContext;
+}) => {
   const { title, description } = rendered;
-  const picture = view.origin + shareCardAddress(view);
-  const alt = cardText(rendered, view);
+  const picture = context.origin + shareCardAddress(context);
+  const alt = cardText(rendered, context);
   return (
     <>
-      <meta property="og:type" content={view.asked.path === '/' ? 'website' : 'article'} />
+      <meta property="og:type" content={context.request.path === '/' ? 'website' : 'article'} />
       <meta property="og:site_name" content={SITE_NAME} />
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
-      <meta property="og:locale" content={LOCALES[view.language]} />
-      {LANGUAGES.filter((language) => language !== view.language).map((language) => (
+      <meta property="og:locale" content={LOCALES[context.language]} />
+      {LANGUAGES.filter((language) => language !== context.language).map((language) => (
         <meta property="og:locale:alternate" content={LOCALES[language]} />
       ))}
       <meta property="og:image" content={picture} />

@@ -1,41 +1,42 @@
 import { sourceAddresses, unSymbol } from '#domain';
 import { numberText } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS, citationWords, titleLanguage } from './source-words.js';
 
 /** As many labels stand in a sentence or a cell; of more, the first stands and the others are folded. */
 const MAX_UNFOLDED = 3;
 
-const addressOfSource = ({ id }: NamedSource, view: View): string => view.to(`/sources/${encodeURIComponent(id)}`);
+const addressOfSource = ({ id }: NamedSource, context: PageContext): string =>
+  context.to(`/sources/${encodeURIComponent(id)}`);
 
 /** Labels are recorded in English. */
-const labelLanguage = (view: View): string | undefined => (view.language === 'en' ? undefined : 'en');
+const labelLanguage = (context: PageContext): string | undefined => (context.language === 'en' ? undefined : 'en');
 
-const Label = ({ source, view }: { source: NamedSource; view: View }) => (
-  <a href={addressOfSource(source, view)} title={`${source.publisher}: ${source.title}`}>
+const Label = ({ source, context }: { source: NamedSource; context: PageContext }) => (
+  <a href={addressOfSource(source, context)} title={`${source.publisher}: ${source.title}`}>
     {source.label}
   </a>
 );
 
 /** For tables with many rows: the source's number in the list of sources. Its name holds what is seen, and the label. */
-const Mark = ({ source, view }: { source: NamedSource; view: View }) => (
+const Mark = ({ source, context }: { source: NamedSource; context: PageContext }) => (
   <a
     class="mark"
-    href={addressOfSource(source, view)}
+    href={addressOfSource(source, context)}
     title={source.label}
-    aria-label={`[${source.number}] ${SOURCE_WORDS[view.language].source(source.label)}`}
+    aria-label={`[${source.number}] ${SOURCE_WORDS[context.language].source(source.label)}`}
   >
     [{source.number}]
   </a>
 );
 
-const Labels = ({ sources, view }: { sources: readonly NamedSource[]; view: View }) => (
+const Labels = ({ sources, context }: { sources: readonly NamedSource[]; context: PageContext }) => (
   <>
     {sources.map((source, index) => (
       <>
         {index > 0 && '; '}
-        <Label source={source} view={view} />
+        <Label source={source} context={context} />
       </>
     ))}
   </>
@@ -49,22 +50,22 @@ const Labels = ({ sources, view }: { sources: readonly NamedSource[]; view: View
 export const SourceLinks = ({
   sources,
   brief = false,
-  view,
+  context,
 }: {
   sources: readonly { readonly id: string }[];
   brief?: boolean;
-  view: View;
+  context: PageContext;
 }) => {
-  const named = view.sources(sources.map(({ id }) => id));
-  for (const { id } of named) view.cited.add(id);
+  const named = context.sources(sources.map(({ id }) => id));
+  for (const { id } of named) context.cited.add(id);
   if (named.length === 0) return null;
   if (brief) {
     return (
-      <span class="sources brief" lang={labelLanguage(view)}>
+      <span class="sources brief" lang={labelLanguage(context)}>
         {named.map((source, index) => (
           <>
             {index > 0 && ' '}
-            <Mark source={source} view={view} />
+            <Mark source={source} context={context} />
           </>
         ))}
       </span>
@@ -72,18 +73,18 @@ export const SourceLinks = ({
   }
   const unfolded = named.slice(0, named.length > MAX_UNFOLDED ? 1 : MAX_UNFOLDED);
   const folded = named.slice(unfolded.length);
-  const fold = folded.length > 0 ? view.nextFold() : '';
+  const fold = folded.length > 0 ? context.nextFold() : '';
   return (
-    <span class="sources" lang={labelLanguage(view)}>
-      <Labels sources={unfolded} view={view} />
+    <span class="sources" lang={labelLanguage(context)}>
+      <Labels sources={unfolded} context={context} />
       {folded.length > 0 && (
         <>
           {' '}
-          <button type="button" class="more" popovertarget={fold} lang={view.language}>
-            {SOURCE_WORDS[view.language].more(numberText(view.language, folded.length))}
+          <button type="button" class="more" popovertarget={fold} lang={context.language}>
+            {SOURCE_WORDS[context.language].more(numberText(context.language, folded.length))}
           </button>
           <span class="folded" id={fold} popover="auto">
-            <Labels sources={folded} view={view} />
+            <Labels sources={folded} context={context} />
           </span>
         </>
       )}
@@ -99,9 +100,15 @@ export const DocumentLink = ({ address }: { address: string }) => (
 );
 
 /** Sources written out, best first: label, publisher, title, and the document's own address. */
-export const SourceList = ({ sources, view }: { sources: readonly { readonly id: string }[]; view: View }) => {
-  const named = view.sources(sources.map(({ id }) => id));
-  for (const { id } of named) view.cited.add(id);
+export const SourceList = ({
+  sources,
+  context,
+}: {
+  sources: readonly { readonly id: string }[];
+  context: PageContext;
+}) => {
+  const named = context.sources(sources.map(({ id }) => id));
+  for (const { id } of named) context.cited.add(id);
   return (
     <ul class="source-list">
       {named.map((source) => {
@@ -110,11 +117,11 @@ export const SourceList = ({ sources, view }: { sources: readonly { readonly id:
         const titled = <cite lang={titleLanguage(source)}>{title}</cite>;
         return (
           <li>
-            <a href={addressOfSource(source, view)} lang={labelLanguage(view)}>
+            <a href={addressOfSource(source, context)} lang={labelLanguage(context)}>
               {label}
             </a>{' '}
             <span class="quiet">
-              <span lang="en">{view.t.pair(publisher, '')}</span>
+              <span lang="en">{context.t.pair(publisher, '')}</span>
               {document ? (
                 <a href={document} rel="external noreferrer">
                   {titled}
@@ -131,22 +138,22 @@ export const SourceList = ({ sources, view }: { sources: readonly { readonly id:
 };
 
 /** Leads to the cases in which sources disagree, from where numbers do. */
-export const Disagreements = ({ view }: { view: View }) => (
-  <a href={view.to('/about/sources-that-disagree')}>{SOURCE_WORDS[view.language].disagree}</a>
+export const Disagreements = ({ context }: { context: PageContext }) => (
+  <a href={context.to('/about/sources-that-disagree')}>{SOURCE_WORDS[context.language].disagree}</a>
 );
 
 /** The sources that a page names, for its readers on paper, by the numbers that its tables give. */
-export const Footnotes = ({ view }: { view: View }) => {
-  const named = view.sources(view.cited);
+export const Footnotes = ({ context }: { context: PageContext }) => {
+  const named = context.sources(context.cited);
   return named.length === 0 ? null : (
     <section class="footnotes" id="footnotes">
-      <h2>{view.t.footnotes}</h2>
+      <h2>{context.t.footnotes}</h2>
       <ul>
         {named.map((source) => {
           const { document, copy } = sourceAddresses(source);
           return (
             <li>
-              [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, view)}
+              [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, context)}
               {document && `, ${document}`}
             </li>
           );

@@ -1,6 +1,6 @@
 import { type Language, catalogue } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 
 /** What is said of sources wherever they stand. */
 export const SOURCE_WORDS = catalogue(
@@ -96,8 +96,10 @@ const LANGUAGE_NAMES: Readonly<Record<Language, Intl.DisplayNames>> = {
 };
 
 /** The language of a document by its name, where it is not that of the page; `null` where it is, or was not recorded. */
-export const otherLanguage = ({ language }: Pick<NamedSource, 'language'>, view: View): string | null =>
-  language === null || language === view.language ? null : (LANGUAGE_NAMES[view.language].of(language) ?? language);
+export const otherLanguage = ({ language }: Pick<NamedSource, 'language'>, context: PageContext): string | null =>
+  language === null || language === context.language
+    ? null
+    : (LANGUAGE_NAMES[context.language].of(language) ?? language);
 
 /** The language of a title: that of its document, or English where it stands in brackets, for then it is ours. */
 export const titleLanguage = ({ title, language }: Pick<NamedSource, 'title' | 'language'>): string =>
@@ -111,25 +113,25 @@ export const publishedText = (
   }: Pick<NamedSource, 'publishedOnText'> & {
     readonly publishedOn: { readonly earliest: string | null; readonly latest: string } | null;
   },
-  view: View,
+  context: PageContext,
 ): string | null => {
   if (publishedOnText === null) return null;
   const [first = '', last] = publishedOnText.split('/');
   // Early revisions have spans whose end leaves out what it shares with their start.
   const isCut = publishedOn !== null && last !== undefined && last.length !== first.length;
-  return view.day(isCut ? `${publishedOn.earliest}/${publishedOn.latest}` : publishedOnText);
+  return context.day(isCut ? `${publishedOn.earliest}/${publishedOn.latest}` : publishedOnText);
 };
 
 /** Title, publisher, date and how it was read, as a footnote has it after the label. */
-export const citationWords = (source: NamedSource, isCopy: boolean, view: View): string => {
-  const t = SOURCE_WORDS[view.language];
+export const citationWords = (source: NamedSource, isCopy: boolean, context: PageContext): string => {
+  const t = SOURCE_WORDS[context.language];
   const { title, publisher, extentRead, retrievedOn } = source;
-  const language = otherLanguage(source, view);
-  const day = view.day(retrievedOn);
+  const language = otherLanguage(source, context);
+  const day = context.day(retrievedOn);
   const isPart = extentRead === 'EXCERPT' || extentRead === 'PART';
-  const read = isPart ? t.readInPartOn(day) : view.t.readOn(day);
+  const read = isPart ? t.readInPartOn(day) : context.t.readOn(day);
   const how = [language && t.inLanguage(language), isCopy ? `${read}, ${t.fromCopy}` : read]
     .filter(Boolean)
     .join(t.between);
-  return `${title}. ${publisher}, ${publishedText(source, view) ?? t.undated} (${how})`;
+  return `${title}. ${publisher}, ${publishedText(source, context) ?? t.undated} (${how})`;
 };

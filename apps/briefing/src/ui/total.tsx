@@ -1,12 +1,12 @@
 import type { PublishedTotalFragment } from '../documents.js';
 import { numberText } from '../language.js';
+import type { PageContext } from '../page-context.js';
 import { totalText } from '../published-total.js';
-import type { View } from '../view.js';
 
 /** A published total in the reader’s language; the words that were published beside it, where they say it otherwise. */
-export const Total = ({ count, view }: { count: PublishedTotalFragment; view: View }) => (
+export const Total = ({ count, context }: { count: PublishedTotalFragment; context: PageContext }) => (
   <>
-    {totalText(view.language, count)}
+    {totalText(context.language, count)}
     {count.text !== totalText('en', count) && (
       <span class="quiet">
         {' '}
@@ -19,11 +19,11 @@ export const Total = ({ count, view }: { count: PublishedTotalFragment; view: Vi
 /** How many of the supporters sat on the Council: the number, or the words where the source gives none. */
 export const TotalOnCouncil = ({
   count: { councilMembers, councilMembersText },
-  view,
+  context,
 }: {
   count: { readonly councilMembers: number | null; readonly councilMembersText: string | null };
-  view: View;
+  context: PageContext;
 }) => {
-  if (typeof councilMembers === 'number') return <>{numberText(view.language, councilMembers)}</>;
+  if (typeof councilMembers === 'number') return <>{numberText(context.language, councilMembers)}</>;
   return councilMembersText === null ? null : <span lang="en">“{councilMembersText}”</span>;
 };

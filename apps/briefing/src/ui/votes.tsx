@@ -1,7 +1,7 @@
 import type { AtrocityMark, DraftOutcome, VoteChoice } from '../documents.js';
 import { type Titled, titlesOf } from '../drafts.js';
 import { catalogue, numberText } from '../language.js';
-import type { View } from '../view.js';
+import type { PageContext } from '../page-context.js';
 
 /** What the list of votes and the page of one say alike. */
 export const VOTE_MESSAGES = catalogue(
@@ -54,7 +54,7 @@ export const OUTCOMES = ['VETOED', 'SHORT_OF_VOTES', 'ADOPTED'] as const satisfi
 export const CHOICES = ['YES', 'NO', 'ABSTAIN', 'NOT_VOTING', 'UNKNOWN'] as const satisfies readonly VoteChoice[];
 export const ATROCITY_MARKS = ['VETO', 'SITUATION', 'ABUSES'] as const satisfies readonly AtrocityMark[];
 
-export const choiceWord = (choice: VoteChoice, { t }: View): string =>
+export const choiceWord = (choice: VoteChoice, { t }: PageContext): string =>
   choice === 'UNKNOWN' ? t.VOTE_UNKNOWN : t[choice];
 
 /** An outcome or a vote by mark and word: colour is no cue. */
@@ -62,23 +62,29 @@ const Marked = ({ of, word }: { of: DraftOutcome | VoteChoice; word: string }) =
   <span class={`ballot ${of.toLowerCase()}`}>{word}</span>
 );
 
-export const Outcome = ({ outcome, words, view }: { outcome: DraftOutcome; words?: string; view: View }) => (
-  <Marked of={outcome} word={words ?? view.t[outcome]} />
-);
+export const Outcome = ({
+  outcome,
+  words,
+  context,
+}: {
+  outcome: DraftOutcome;
+  words?: string;
+  context: PageContext;
+}) => <Marked of={outcome} word={words ?? context.t[outcome]} />;
 
-export const Choice = ({ choice, view }: { choice: VoteChoice; view: View }) => (
-  <Marked of={choice} word={choiceWord(choice, view)} />
+export const Choice = ({ choice, context }: { choice: VoteChoice; context: PageContext }) => (
+  <Marked of={choice} word={choiceWord(choice, context)} />
 );
 
 /** What a draft is about: plain words first, then its source's own title, where that is another; both are in English. */
-export const DraftTitle = ({ draft, view }: { draft: Titled; view: View }) => {
+export const DraftTitle = ({ draft, context }: { draft: Titled; context: PageContext }) => {
   const { plain, own } = titlesOf(draft);
   return (
     <>
       <span lang="en">{plain}</span>{' '}
       {own && (
         <span class="quiet aside">
-          {VOTE_MESSAGES[view.language].ownTitle} <cite lang="en">{own}</cite>
+          {VOTE_MESSAGES[context.language].ownTitle} <cite lang="en">{own}</cite>
         </span>
       )}
     </>
@@ -86,5 +92,5 @@ export const DraftTitle = ({ draft, view }: { draft: Titled; view: View }) => {
 };
 
 /** A number of votes; a dash where no source gives it. */
-export const votesText = (count: number | null | undefined, view: View): string =>
-  typeof count === 'number' ? numberText(view.language, count) : '–';
+export const votesText = (count: number | null | undefined, context: PageContext): string =>
+  typeof count === 'number' ? numberText(context.language, count) : '–';

@@ -1,9 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { STATUS_RULES, type StatusRule, calendarDate, exampleOf, groupedBy } from '#domain';
-import { oneOf } from '../../asked.js';
 import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { graphqlLanguage, numberText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
+import { oneOf } from '../../request-parameters.js';
 import { Labelled } from '../../ui/cards.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
@@ -14,7 +15,6 @@ import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Initiative = AboutPageQuery['initiatives'][0];
@@ -35,46 +35,46 @@ const caseOf = (rule: StatusRule, initiatives: readonly Initiative[]) => {
   return null;
 };
 
-const Example = ({ rule, data, view }: { rule: StatusRule; data: AboutPageQuery; view: View }) => {
-  const t = MESSAGES[view.language];
+const Example = ({ rule, data, context }: { rule: StatusRule; data: AboutPageQuery; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const found = caseOf(rule, data.initiatives);
   if (!found) return <>{rule === 'WITHDRAWN' ? t.noExample : t.noCase}</>;
   const { state, on, span, acts, initiative } = found;
   return (
     <>
-      <a href={view.to(`/states/${state.code}`, { on })}>{t.on(state.name, view.day(on))}</a>
+      <a href={context.to(`/states/${state.code}`, { on })}>{t.on(state.name, context.day(on))}</a>
       <span class="quiet">
         {' '}
-        {proseIn(view, initiative.name)}
-        {span.latest && `, ${when(span, view)}`}
+        {proseIn(context, initiative.name)}
+        {span.latest && `, ${when(span, context)}`}
       </span>{' '}
-      <SourceLinks sources={acts.flatMap(({ sources }) => sources)} view={view} />
+      <SourceLinks sources={acts.flatMap(({ sources }) => sources)} context={context} />
     </>
   );
 };
 
-const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
-  const t = MESSAGES[view.language];
+const Rules = ({ data, context }: { data: AboutPageQuery; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.rules}>
       <table class="rules cards">
         <thead>
           <tr>
-            <th scope="col">{view.t.status}</th>
+            <th scope="col">{context.t.status}</th>
             <th scope="col">{t.rule}</th>
             <th scope="col">{t.exampleHead}</th>
           </tr>
         </thead>
         <tbody>
-          <Labelled labels={[view.t.status, t.rule, t.exampleHead]}>
+          <Labelled labels={[context.t.status, t.rule, t.exampleHead]}>
             {(Object.keys(STATUS_RULES) as StatusRule[]).map((rule) => (
               <tr>
                 <th scope="row">
-                  <Status status={STATUS_RULES[rule]} initiative={initiativeOf(view.asked)} view={view} />
+                  <Status status={STATUS_RULES[rule]} initiative={initiativeOf(context.request)} context={context} />
                 </th>
                 <td>{t[`${rule}_RULE`]}</td>
                 <td>
-                  <Example rule={rule} data={data} view={view} />
+                  <Example rule={rule} data={data} context={context} />
                 </td>
               </tr>
             ))}
@@ -85,21 +85,21 @@ const Rules = ({ data, view }: { data: AboutPageQuery; view: View }) => {
   );
 };
 
-const Limit = ({ initiative, view }: { initiative: Initiative; view: View }) => {
+const Limit = ({ initiative, context }: { initiative: Initiative; context: PageContext }) => {
   const count = initiative.coverage.publishedCount;
   if (!count) return null;
   return (
     <li>
-      <a href={view.to(`/initiatives/${initiative.slug}`)} class={view.mark(initiative.slug)}>
-        {proseIn(view, initiative.name)}
+      <a href={context.to(`/initiatives/${initiative.slug}`)} class={context.mark(initiative.slug)}>
+        {proseIn(context, initiative.name)}
       </a>
-      {view.t.pair('', '')}
-      {MESSAGES[view.language].limitOf(
-        numberText(view.language, initiative.coverage.named),
-        totalText(view.language, count),
-        totalDay(view.language, count),
+      {context.t.pair('', '')}
+      {MESSAGES[context.language].limitOf(
+        numberText(context.language, initiative.coverage.named),
+        totalText(context.language, count),
+        totalDay(context.language, count),
       )}{' '}
-      <SourceLinks sources={count.sources} view={view} />
+      <SourceLinks sources={count.sources} context={context} />
     </li>
   );
 };
@@ -121,15 +121,15 @@ export const aboutPage = definePage({
     es: 'Acerca de | método reglas límites',
   },
   document: AboutPageDocument,
-  variables: (asked) => {
-    oneOf(asked, 'observers', ['yes', 'no']);
-    return { on: asked.on, language: graphqlLanguage(asked.language) };
+  variables: (request) => {
+    oneOf(request, 'observers', ['yes', 'no']);
+    return { on: request.on, language: graphqlLanguage(request.language) };
   },
   figures: [groupsFigure],
-  render: (data, view) => {
-    const t = MESSAGES[view.language];
-    const observers = view.asked.query.get('observers') === 'yes';
-    const number = (value: number) => numberText(view.language, value);
+  render: (data, context) => {
+    const t = MESSAGES[context.language];
+    const observers = context.request.query.get('observers') === 'yes';
+    const number = (value: number) => numberText(context.language, value);
     const { drafts, failed } = data;
     const contents = (
       ['method', 'rules', 'limits', 'counting', 'use', 'accessibility', 'contact', 'words'] as const
@@ -152,20 +152,20 @@ export const aboutPage = definePage({
             <p>{t.methodFacts}</p>
             <p>{t.methodDates}</p>
             <p>
-              {t.methodSources} <a href={view.to('/sources')}>{t.toSources}</a> · <Disagreements view={view} /> ·{' '}
-              <a href={view.to('/revisions')}>{t.toRevisions}</a>
+              {t.methodSources} <a href={context.to('/sources')}>{t.toSources}</a> · <Disagreements context={context} />{' '}
+              · <a href={context.to('/revisions')}>{t.toRevisions}</a>
             </p>
           </Section>
           <Section id="rules" title={t.rules}>
             <p>{t.rulesText}</p>
-            <Rules data={data} view={view} />
-            <p class="note">{view.t.noWord}</p>
+            <Rules data={data} context={context} />
+            <p class="note">{context.t.noWord}</p>
           </Section>
           <Section id="limits" title={t.limits}>
             <p>{t.limitLists}</p>
             <ul>
               {data.initiatives.map((initiative) => (
-                <Limit initiative={initiative} view={view} />
+                <Limit initiative={initiative} context={context} />
               ))}
               <li>
                 {t.limitVotes(
@@ -173,7 +173,7 @@ export const aboutPage = definePage({
                   number(failed.totalCount),
                   number(drafts.totalCount - failed.totalCount),
                 )}{' '}
-                {recordText(view)}
+                {recordText(context)}
               </li>
               <li>{t.limitJudgement}</li>
               <li>{t.limitRead}</li>
@@ -183,24 +183,24 @@ export const aboutPage = definePage({
           <Section id="counting" title={t.counting}>
             <p>{t.countMembers}</p>
             <p>
-              {t.countPublished} <Disagreements view={view} />
+              {t.countPublished} <Disagreements context={context} />
             </p>
             <p>{t.countCouncil}</p>
-            <nav class={`switch ${view.mark(initiativeOf(view.asked))}`} aria-label={t.counting}>
+            <nav class={`switch ${context.mark(initiativeOf(context.request))}`} aria-label={t.counting}>
               {([null, 'yes'] as const).map((choice) => (
                 <a
-                  href={`${view.here({ observers: choice })}#counting`}
+                  href={`${context.here({ observers: choice })}#counting`}
                   aria-current={observers === (choice === 'yes') ? 'true' : undefined}
                 >
                   {choice === 'yes' ? t.withObservers : t.withoutObservers}
                 </a>
               ))}
             </nav>
-            <Figure drawn={view.figure('groups')} view={view} level={3} />
+            <Figure drawn={context.figure('groups')} context={context} level={3} />
           </Section>
           <Section id="use" title={t.use}>
             <p>
-              {t.useText} <a href={`${view.to('/data')}#cite`}>{t.toCite}</a>
+              {t.useText} <a href={`${context.to('/data')}#cite`}>{t.toCite}</a>
             </p>
             <p>{t.useCode}</p>
           </Section>
@@ -221,8 +221,8 @@ export const aboutPage = definePage({
           </Section>
           <Section id="words" title={t.words}>
             <p>
-              {t.wordsText} <a href={view.to('/about/glossary')}>{t.toGlossary}</a> ·{' '}
-              <a href={view.to('/data/codebook')}>{t.toCodebook}</a>
+              {t.wordsText} <a href={context.to('/about/glossary')}>{t.toGlossary}</a> ·{' '}
+              <a href={context.to('/data/codebook')}>{t.toCodebook}</a>
             </p>
           </Section>
         </>

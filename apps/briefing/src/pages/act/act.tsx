@@ -8,11 +8,11 @@ import {
 import { endorsableOf, initiativeOf, unknownInitiative } from '../../initiatives.js';
 import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
 import { word } from '../../messages.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { Labelled } from '../../ui/cards.js';
 import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
-import type { Asked, View } from '../../view.js';
 import { type ReportedApproach, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { MESSAGES } from './messages.js';
@@ -26,8 +26,8 @@ interface ToAsk {
 /** The day whose Council is to be asked: the next 1 January, as far as all members are known, else the day itself. */
 const comingCouncil = ({
   on,
-  shown: { councilKnown },
-}: Asked): { readonly coming: string; readonly isKnown: boolean } => {
+  revision: { councilKnown },
+}: PageRequest): { readonly coming: string; readonly isKnown: boolean } => {
   const next = `${String(Number(on.slice(0, 4)) + 1).padStart(4, '0')}-01-01`;
   const coming = next <= councilKnown.to ? next : on;
   return { coming, isKnown: councilKnown.from <= coming && coming <= councilKnown.to };
@@ -42,19 +42,19 @@ const toAskIn = ({ states }: ActPageQuery, initiative: ApproachedFragment, on: s
     }),
   );
 
-const Actions = ({ of: { state }, slug, view }: { of: ToAsk; slug: string; view: View }) => {
-  const t = MESSAGES[view.language];
-  const note = { preset: 'two-pages', state: state.code, on: view.asked.on };
+const Actions = ({ of: { state }, slug, context }: { of: ToAsk; slug: string; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const note = { preset: 'two-pages', state: state.code, on: context.request.on };
   return (
     <>
       <a
-        href={`${view.to(`/act/${state.code}`, { on: view.asked.query.get('on') })}#${slug}`}
+        href={`${context.to(`/act/${state.code}`, { on: context.request.query.get('on') })}#${slug}`}
         aria-label={t.letterTo(state.name)}
       >
         {t.letter}
       </a>{' '}
       ·{' '}
-      <a href={view.to('/note', note)} aria-label={t.noteOn(state.name)}>
+      <a href={context.to('/note', note)} aria-label={t.noteOn(state.name)}>
         {t.note}
       </a>
     </>
@@ -65,30 +65,30 @@ const Members = ({
   council,
   toAsk,
   slug,
-  view,
+  context,
 }: {
   council: NonNullable<ActPageQuery['council']>;
   toAsk: ReadonlyMap<string, ToAsk>;
   slug: string;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
-  const asked = bySeatAndName<MemberToAskFragment>(council.members, view.language).flatMap((member) => {
+  const t = MESSAGES[context.language];
+  const asked = bySeatAndName<MemberToAskFragment>(council.members, context.language).flatMap((member) => {
     const of = toAsk.get(member.state.code);
     return of ? [{ ...member, of }] : [];
   });
-  const name = view.initiatives.find((each) => each.slug === slug)?.name ?? slug;
-  const isComing = council.on > view.asked.on;
-  const heading = (isComing ? t.council : t.councilNow)(view.day(council.on));
+  const name = context.initiatives.find((each) => each.slug === slug)?.name ?? slug;
+  const isComing = council.on > context.request.on;
+  const heading = (isComing ? t.council : t.councilNow)(context.day(council.on));
   const seatOf = ({ seat, term: { startsOn, endsOn } }: MemberToAskFragment): string => {
-    const seated = endsOn ? t.seated(view.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : view.t[seat];
+    const seated = endsOn ? t.seated(context.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : context.t[seat];
     return isComing && startsOn === council.on ? `${seated}, ${t.joining}` : seated;
   };
   return (
     <>
       <h2 id="council">{heading}</h2>
       <p role="status">
-        {t.toAsk(numberText(view.language, asked.length), numberText(view.language, council.size), name)}
+        {t.toAsk(numberText(context.language, asked.length), numberText(context.language, council.size), name)}
       </p>
       {asked.length === 0 ? (
         <p>{t.nobody}</p>
@@ -97,28 +97,28 @@ const Members = ({
           <table class="cards">
             <thead>
               <tr>
-                <th scope="col">{view.t.state}</th>
+                <th scope="col">{context.t.state}</th>
                 <th scope="col">{t.seat}</th>
                 <th scope="col">{t.known}</th>
                 <th scope="col">{t.actions}</th>
               </tr>
             </thead>
             <tbody>
-              <Labelled labels={[view.t.state, t.seat, t.known, t.actions]}>
+              <Labelled labels={[context.t.state, t.seat, t.known, t.actions]}>
                 {asked.map(({ of, ...member }) => (
                   <tr>
                     <th scope="row">
-                      <a href={view.to(`/states/${member.state.code}`)}>{member.state.name}</a>
+                      <a href={context.to(`/states/${member.state.code}`)}>{member.state.name}</a>
                     </th>
                     <td>
-                      {seatOf(member)} <SourceLinks sources={member.term.sources} brief view={view} />
+                      {seatOf(member)} <SourceLinks sources={member.term.sources} brief context={context} />
                     </td>
                     <td>
-                      {approachText(of.approach, view)}{' '}
-                      {of.approach.act && <SourceLinks sources={of.approach.act.sources} brief view={view} />}
+                      {approachText(of.approach, context)}{' '}
+                      {of.approach.act && <SourceLinks sources={of.approach.act.sources} brief context={context} />}
                     </td>
                     <td>
-                      <Actions of={of} slug={slug} view={view} />
+                      <Actions of={of} slug={slug} context={context} />
                     </td>
                   </tr>
                 ))}
@@ -132,9 +132,17 @@ const Members = ({
 };
 
 /** All States that may be asked, by what is known of them: each leads to what one can do. */
-const Others = ({ toAsk, slug, view }: { toAsk: ReadonlyMap<string, ToAsk>; slug: string; view: View }) => {
-  const t = MESSAGES[view.language];
-  const states = [...toAsk.values()].sort((a, b) => byName(view.language, a.state.name, b.state.name));
+const Others = ({
+  toAsk,
+  slug,
+  context,
+}: {
+  toAsk: ReadonlyMap<string, ToAsk>;
+  slug: string;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
+  const states = [...toAsk.values()].sort((a, b) => byName(context.language, a.state.name, b.state.name));
   const kinds = APPROACHES.map((kind) => ({
     kind,
     of: states.filter(({ approach }) => approach.kind === kind),
@@ -145,19 +153,19 @@ const Others = ({ toAsk, slug, view }: { toAsk: ReadonlyMap<string, ToAsk>; slug
       {kinds.length === 0 && <p>{t.nothingToAsk}</p>}
       {kinds.map(({ kind, of }) => (
         <section>
-          <h3>{t.count(t[kind], numberText(view.language, of.length))}</h3>
+          <h3>{t.count(t[kind], numberText(context.language, of.length))}</h3>
           <p class="note">{t[`${kind}_MEANS`]}</p>
           <ul class="columns">
             {of.map(({ state, approach: { act } }) => (
               <li>
-                <a href={`${view.to(`/act/${state.code}`, { on: view.asked.query.get('on') })}#${slug}`}>
+                <a href={`${context.to(`/act/${state.code}`, { on: context.request.query.get('on') })}#${slug}`}>
                   {state.name}
                 </a>
                 {act && (
                   <>
                     {' '}
-                    <span class="quiet">({actDay(act.date, view)})</span>{' '}
-                    <SourceLinks sources={act.sources} brief view={view} />
+                    <span class="quiet">({actDay(act.date, context)})</span>{' '}
+                    <SourceLinks sources={act.sources} brief context={context} />
                   </>
                 )}
               </li>
@@ -178,14 +186,14 @@ export const actPage = definePage({
     es: 'Qué se puede hacer | actuar campaña pedir carta escribir misión incidencia a quién dirigirse',
   },
   document: ActPageDocument,
-  variables: (asked) => ({ on: asked.on, ...comingCouncil(asked), language: graphqlLanguage(asked.language) }),
-  render: (data, view) => {
-    const t = MESSAGES[view.language];
-    const { asked } = view;
-    const slug = initiativeOf(asked);
+  variables: (request) => ({ on: request.on, ...comingCouncil(request), language: graphqlLanguage(request.language) }),
+  render: (data, context) => {
+    const t = MESSAGES[context.language];
+    const { request } = context;
+    const slug = initiativeOf(request);
     const initiative = data.initiatives.find((each) => each.slug === slug);
-    if (!endorsableOf(asked) || !initiative) throw unknownInitiative(data.initiatives.map((each) => each.slug));
-    const toAsk = toAskIn(data, initiative, asked.on);
+    if (!endorsableOf(request) || !initiative) throw unknownInitiative(data.initiatives.map((each) => each.slug));
+    const toAsk = toAskIn(data, initiative, request.on);
     return {
       title: t.title,
       description: t.description,
@@ -193,10 +201,10 @@ export const actPage = definePage({
         <>
           <h1>{t.title}</h1>
           <p class="lead">{t.lead}</p>
-          <InitiativeSwitch chosen={slug} view={view} />
-          {data.council && <Members council={data.council} toAsk={toAsk} slug={slug} view={view} />}
-          <Others toAsk={toAsk} slug={slug} view={view} />
-          <KnowSource of={[{ initiative: proseIn(view, initiative.name) }]} view={view} />
+          <InitiativeSwitch chosen={slug} context={context} />
+          {data.council && <Members council={data.council} toAsk={toAsk} slug={slug} context={context} />}
+          <Others toAsk={toAsk} slug={slug} context={context} />
+          <KnowSource of={[{ initiative: proseIn(context, initiative.name) }]} context={context} />
         </>
       ),
     };

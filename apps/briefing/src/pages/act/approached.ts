@@ -1,8 +1,8 @@
 import { type Approach, approachOn } from '#domain';
 import type { ApproachedFragment, StandingFragment } from '../../documents.js';
 import { about } from '../../initiatives.js';
+import type { PageContext } from '../../page-context.js';
 import { actDay } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 export type ReportedApproach = Approach<StandingFragment['acts'][0]>;
@@ -22,7 +22,7 @@ export const approachedOn = (positions: Positions, { slug, opened }: ApproachedF
 };
 
 /** Why a State is approached, in a few words, with the day of what was said of it: `Last named as outside: 24 October 2015`. */
-export const approachText = ({ kind, act }: ReportedApproach, view: View): string => {
-  const t = MESSAGES[view.language];
-  return act ? t.asked(t[kind], actDay(act.date, view)) : t[kind];
+export const approachText = ({ kind, act }: ReportedApproach, context: PageContext): string => {
+  const t = MESSAGES[context.language];
+  return act ? t.asked(t[kind], actDay(act.date, context)) : t[kind];
 };

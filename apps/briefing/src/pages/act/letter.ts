@@ -1,8 +1,8 @@
 import type { Element, Line, WrittenNote } from '#documents';
 import type { ActStatePageQuery, ApproachedFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { ended, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { ANSWER_MESSAGES } from '../note/answer-messages.js';
 import { MESSAGES as NOTE_MESSAGES } from '../note/messages.js';
 import { raisedOrdinals } from '../note/raised-ordinals.js';
@@ -18,7 +18,7 @@ type Words = (typeof LETTER_MESSAGES)['en'];
 const MAX_SOURCES = 2;
 
 const best = (sources: readonly { readonly id: string }[], writer: Writer): Line =>
-  writer.sources(writer.view.sources(sources.map(({ id }) => id)).slice(0, MAX_SOURCES));
+  writer.sources(writer.context.sources(sources.map(({ id }) => id)).slice(0, MAX_SOURCES));
 
 /** A recorded text that ends a sentence. */
 const ending = (text: string, writer: Writer) => writer.prose(text, ended);
@@ -26,7 +26,7 @@ const ending = (text: string, writer: Writer) => writer.prose(text, ended);
 /** What the initiative is: its name, whom it addresses and what it asks. */
 const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line => {
   const { document, addressedTo, pledges, textSources, sources } = initiative;
-  const name = proseIn(writer.view, initiative.name);
+  const name = proseIn(writer.context, initiative.name);
   return [
     run(document ? t.aboutDocument(name, document) : t.about(name)),
     ...(addressedTo ? [run(` ${t.addressedTo}`), ending(addressedTo, writer)] : []),
@@ -37,11 +37,11 @@ const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line
 
 /** What the source says that the approach rests on; nothing where there is none. */
 const reported = ({ kind, act }: ReportedApproach, { position }: Approached, t: Words, writer: Writer): Line => {
-  const { view } = writer;
+  const { context } = writer;
   if (!act) return [];
-  const day = actDay(act.date, view);
+  const day = actDay(act.date, context);
   const said = {
-    CONFIRM_DAY: act.kind === 'WITHDREW' ? t.perhapsWithdrew(day) : t.endorsed(when(position, view)),
+    CONFIRM_DAY: act.kind === 'WITHDREW' ? t.perhapsWithdrew(day) : t.endorsed(when(position, context)),
     ENDORSE_AGAIN: t.withdrew(day),
     NAMED_AS_OUTSIDE: t.outside(day),
     SPOKE_IN_SUPPORT: t.spoke(day),
@@ -52,8 +52,8 @@ const reported = ({ kind, act }: ReportedApproach, { position }: Approached, t: 
 
 /** What is known of the State's position, and that what was not found may exist. */
 const known = (approached: Approached & { readonly approach: ReportedApproach }, t: Words, writer: Writer): Line => {
-  const { view } = writer;
-  const [day, revision] = [view.day(view.asked.on), String(view.shown.number)];
+  const { context } = writer;
+  const [day, revision] = [context.day(context.request.on), String(context.revision.number)];
   const { approach } = approached;
   const closing = {
     CONFIRM_DAY: t.knownAsOf,
@@ -80,8 +80,8 @@ const requests = ({ kind, act }: ReportedApproach, t: Words): readonly string[] 
 
 /** The seat that a State has on the day, or will have next; nothing without one. */
 const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly Element[] => {
-  const { view } = writer;
-  const { on } = view.asked;
+  const { context } = writer;
+  const { on } = context.request;
   const term = councilTerms
     .filter(({ endsOn }) => endsOn === null || endsOn >= on)
     .reduce<StateToAsk['councilTerms'][0] | null>(
@@ -90,11 +90,11 @@ const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly 
     );
   if (!term) return [];
   const { startsOn, endsOn, sources } = term;
-  const place = view.t[term.seat];
+  const place = context.t[term.seat];
   const text = endsOn ? t.term(place, startsOn.slice(0, 4), endsOn.slice(0, 4)) : place;
   return [
     paragraph(
-      run(startsOn <= on ? t.sits(text) : t.joins(view.day(startsOn), text)),
+      run(startsOn <= on ? t.sits(text) : t.joins(context.day(startsOn), text)),
       ...best(sources, writer),
       run('.'),
     ),
@@ -113,16 +113,16 @@ export interface LetterRequest {
  * A letter to a State's mission about an initiative, in the language of the page; `null` where there is nothing to ask.
  * It says of the State what sources say, and that there may be more than was found.
  */
-export const letter = ({ state, initiative, recordedAt }: LetterRequest, view: View): WrittenNote | null => {
-  const approached = approachedOn(state.positions, initiative, view.asked.on);
+export const letter = ({ state, initiative, recordedAt }: LetterRequest, context: PageContext): WrittenNote | null => {
+  const approached = approachedOn(state.positions, initiative, context.request.on);
   const { approach } = approached;
   if (!approach) return null;
   const [t, words, head] = [
-    LETTER_MESSAGES[view.language],
-    NOTE_MESSAGES[view.language],
-    ANSWER_MESSAGES[view.language],
+    LETTER_MESSAGES[context.language],
+    NOTE_MESSAGES[context.language],
+    ANSWER_MESSAGES[context.language],
   ];
-  const writer = new Writer(view);
+  const writer = new Writer(context);
   const { howToEndorse, textSources } = initiative;
   const elements: readonly Element[] = [
     paragraph(run(t.salutation)),
@@ -139,12 +139,12 @@ export const letter = ({ state, initiative, recordedAt }: LetterRequest, view: V
   ];
   const addressee = state.membership === 'OBSERVER' ? t.observer(state.name) : t.representative(state.name);
   const [title, asOf] = [
-    t.title(proseIn(view, initiative.name), state.name),
-    t.asOf(view.day(view.asked.on), String(view.shown.number)),
+    t.title(proseIn(context, initiative.name), state.name),
+    t.asOf(context.day(context.request.on), String(context.revision.number)),
   ];
-  const inFrench = view.language === 'fr';
+  const inFrench = context.language === 'fr';
   return {
-    language: view.language,
+    language: context.language,
     title,
     kicker: t.kicker,
     asOf: inFrench ? raisedOrdinals(asOf) : asOf,

@@ -1,11 +1,11 @@
 import type { WrittenNote } from '#documents';
 import { ActStatePageDocument, type ActStatePageQuery, type ApproachedFragment } from '../../documents.js';
 import { LANGUAGES, type Language, graphqlLanguage } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Prose, SourceLinks, Status, sinceText } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
-import type { View } from '../../view.js';
 import { leadText } from '../initiative/facts.js';
 import { type Approached, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
@@ -20,21 +20,31 @@ const NAMES = { docx: 'Word', pdf: 'PDF', md: 'Markdown' } as const;
 const ENDONYMS: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
 
 /** The address of a letter as a file: of the day and the revision that the page shows. */
-const letterFile = (code: string, slug: string, ending: string, view: View, language = view.language): string =>
-  view.file(`/act/${code}/${slug}.${ending}`, { on: view.asked.on, revision: String(view.shown.number) }, language);
+const letterFile = (
+  code: string,
+  slug: string,
+  ending: string,
+  context: PageContext,
+  language = context.language,
+): string =>
+  context.file(
+    `/act/${code}/${slug}.${ending}`,
+    { on: context.request.on, revision: String(context.revision.number) },
+    language,
+  );
 
 const Letter = ({
   written,
   code,
   initiative: { slug, name },
-  view,
+  context,
 }: {
   written: WrittenNote;
   code: string;
   initiative: ApproachedFragment;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const id = `letter-${slug}`;
   return (
     <>
@@ -45,19 +55,19 @@ const Letter = ({
         {LETTER_ENDINGS.map((ending) => (
           <>
             {' '}
-            <a href={letterFile(code, slug, ending, view)} data-file>
+            <a href={letterFile(code, slug, ending, context)} data-file>
               {NAMES[ending]}
             </a>
           </>
         ))}{' '}
-        <CopyButton of={id} what={t.copyLetter(proseIn(view, name))} view={view} />
+        <CopyButton of={id} what={t.copyLetter(proseIn(context, name))} context={context} />
       </p>
       <div class="letter" id={id}>
         {plainLetter(written)}
       </div>
       <p class="note">
         {t.inLanguages}
-        {LANGUAGES.filter((language) => language !== view.language).map((language) => (
+        {LANGUAGES.filter((language) => language !== context.language).map((language) => (
           <>
             {' '}
             <span lang={language}>{ENDONYMS[language]}</span>
@@ -65,7 +75,7 @@ const Letter = ({
               <>
                 {' '}
                 <a
-                  href={letterFile(code, slug, ending, view, language)}
+                  href={letterFile(code, slug, ending, context, language)}
                   aria-label={`${ENDONYMS[language]}: ${NAMES[ending]}`}
                   data-file
                 >
@@ -80,21 +90,21 @@ const Letter = ({
   );
 };
 
-const Known = ({ approached, slug, view }: { approached: Approached; slug: string; view: View }) => {
+const Known = ({ approached, slug, context }: { approached: Approached; slug: string; context: PageContext }) => {
   const { position, approach } = approached;
-  const since = position.latest ? sinceText(position, view) : '';
+  const since = position.latest ? sinceText(position, context) : '';
   return (
     <p class="lead">
-      <Status status={position.status} initiative={slug} view={view} />{' '}
+      <Status status={position.status} initiative={slug} context={context} />{' '}
       {approach ? (
         <>
-          <span class="quiet">({approachText(approach, view)})</span>{' '}
-          {approach.act && <SourceLinks sources={approach.act.sources} view={view} />}
+          <span class="quiet">({approachText(approach, context)})</span>{' '}
+          {approach.act && <SourceLinks sources={approach.act.sources} context={context} />}
         </>
       ) : (
         <>
           <span class="quiet">{since}</span>{' '}
-          <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} view={view} />
+          <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} context={context} />
         </>
       )}
     </p>
@@ -106,24 +116,24 @@ const About = ({
   state,
   initiative,
   recordedAt,
-  view,
+  context,
 }: {
   state: StateToAsk;
   initiative: ApproachedFragment;
   recordedAt: string;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const { slug, name, ledBy, howToEndorse, textSources, sources } = initiative;
-  const approached = approachedOn(state.positions, initiative, view.asked.on);
-  const written = letter({ state, initiative, recordedAt }, view);
-  const lead = leadText(ledBy, view);
+  const approached = approachedOn(state.positions, initiative, context.request.on);
+  const written = letter({ state, initiative, recordedAt }, context);
+  const lead = leadText(ledBy, context);
   return (
     <section>
       <h2 id={slug}>
-        <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
+        <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
       </h2>
-      <Known approached={approached} slug={slug} view={view} />
+      <Known approached={approached} slug={slug} context={context} />
       {approached.approach === null || written === null ? (
         <p>{t.nothingToAsk}</p>
       ) : (
@@ -133,7 +143,8 @@ const About = ({
             <div>
               <dt>{t.whom}</dt>
               <dd>
-                {t.mission(state.name)} {lead ? t.ledBy(lead) : t.noLead} <SourceLinks sources={sources} view={view} />
+                {t.mission(state.name)} {lead ? t.ledBy(lead) : t.noLead}{' '}
+                <SourceLinks sources={sources} context={context} />
               </dd>
             </div>
             <div>
@@ -141,8 +152,8 @@ const About = ({
               <dd>
                 {howToEndorse ? (
                   <>
-                    <Prose text={howToEndorse} view={view} />{' '}
-                    <SourceLinks sources={textSources.howToEndorse} view={view} />
+                    <Prose text={howToEndorse} context={context} />{' '}
+                    <SourceLinks sources={textSources.howToEndorse} context={context} />
                   </>
                 ) : (
                   <span class="quiet">{t.howUnknown}</span>
@@ -150,7 +161,7 @@ const About = ({
               </dd>
             </div>
           </dl>
-          <Letter written={written} code={state.code} initiative={initiative} view={view} />
+          <Letter written={written} code={state.code} initiative={initiative} context={context} />
         </>
       )}
     </section>
@@ -162,18 +173,20 @@ export const actStatePage = definePage({
   paths: ({ states }) => states.nodes.map(({ code }) => `/act/${code}`),
   example: '/act/URY',
   document: ActStatePageDocument,
-  variables: (asked) => ({
-    code: asked.params['code'] ?? '',
-    on: asked.on,
-    language: graphqlLanguage(asked.language),
+  variables: (request) => ({
+    code: request.params['code'] ?? '',
+    on: request.on,
+    language: graphqlLanguage(request.language),
   }),
-  render: ({ state, initiatives, recorded }, view) => {
+  render: ({ state, initiatives, recorded }, context) => {
     // Of a State that is no more there is nobody to ask.
     if (!state || state.membership === 'FORMER') return null;
-    const t = MESSAGES[view.language];
-    const [on, day] = [view.asked.query.get('on'), view.day(view.asked.on)];
+    const t = MESSAGES[context.language];
+    const [on, day] = [context.request.query.get('on'), context.day(context.request.on)];
     const { code, name } = state;
-    const open = initiatives.filter((each) => approachedOn(state.positions, each, view.asked.on).approach !== null);
+    const open = initiatives.filter(
+      (each) => approachedOn(state.positions, each, context.request.on).approach !== null,
+    );
     return {
       title: t.ofState(name),
       description: t.ofStateDescription(name, day),
@@ -181,20 +194,21 @@ export const actStatePage = definePage({
         <>
           <h1>{t.ofState(name)}</h1>
           <p class="steps">
-            <a href={view.to(`/states/${code}`, { on })}>{t.toState}</a> <a href={view.to('/act', { on })}>{t.all}</a>{' '}
-            <a href={view.to('/note', { preset: 'two-pages', state: code, on: view.asked.on })}>
+            <a href={context.to(`/states/${code}`, { on })}>{t.toState}</a>{' '}
+            <a href={context.to('/act', { on })}>{t.all}</a>{' '}
+            <a href={context.to('/note', { preset: 'two-pages', state: code, on: context.request.on })}>
               {t.briefingNote(name, day)}
             </a>
           </p>
           {initiatives.map((initiative) => (
-            <About state={state} initiative={initiative} recordedAt={recorded.recordedAt} view={view} />
+            <About state={state} initiative={initiative} recordedAt={recorded.recordedAt} context={context} />
           ))}
           <KnowSource
             of={(open.length > 0 ? open : initiatives).map((each) => ({
               state: name,
-              initiative: proseIn(view, each.name),
+              initiative: proseIn(context, each.name),
             }))}
-            view={view}
+            context={context}
           />
         </>
       ),
@@ -203,8 +217,11 @@ export const actStatePage = definePage({
 });
 
 /** The letter that an address with a State and an initiative asks for; `null` where there is nothing to ask. */
-export const letterOf = ({ state, initiatives, recorded }: ActStatePageQuery, view: View): WrittenNote | null => {
-  const initiative = initiatives.find(({ slug }) => slug === view.asked.params['slug']);
+export const letterOf = (
+  { state, initiatives, recorded }: ActStatePageQuery,
+  context: PageContext,
+): WrittenNote | null => {
+  const initiative = initiatives.find(({ slug }) => slug === context.request.params['slug']);
   if (!state || !initiative || state.membership === 'FORMER') return null;
-  return letter({ state, initiative, recordedAt: recorded.recordedAt }, view);
+  return letter({ state, initiative, recordedAt: recorded.recordedAt }, context);
 };

@@ -24,14 +24,14 @@ export const comparedDaysExport = defineExport({
   name: 'compared-days',
   label: (language) => MESSAGES[language].label,
   document: CompareDaysPageDocument,
-  title: (_, view) => {
-    const { a, b } = daysIn(view.asked);
-    return MESSAGES[view.language].title(view.day(a), view.day(b));
+  title: (_, context) => {
+    const { a, b } = daysIn(context.request);
+    return MESSAGES[context.language].title(context.day(a), context.day(b));
   },
-  rows: (data, view) => [
+  rows: (data, context) => [
     ...data.compareDays.joined.map(({ state }) => ({ change: 'JOINED', state, pair: null })),
     ...data.compareDays.left.map(({ state }) => ({ change: 'LEFT', state, pair: null })),
-    ...changedPositions(data, view).map((pair) => ({ change: 'POSITION', state: pair.a.state, pair })),
+    ...changedPositions(data, context).map((pair) => ({ change: 'POSITION', state: pair.a.state, pair })),
   ],
   columns: {
     change: ({ change }) => change,

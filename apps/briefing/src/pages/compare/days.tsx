@@ -1,11 +1,11 @@
 import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
 import { bySeatAndName, graphqlLanguage, numberText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { View } from '../../view.js';
 import { changedPositions, daysIn } from './changed.js';
 import { comparedDaysExport } from './days.export.js';
 import { MESSAGES } from './messages.js';
@@ -14,34 +14,34 @@ import { Folded, PositionCells } from './parts.js';
 type Comparison = CompareDaysPageQuery['compareDays'];
 type Council = NonNullable<Comparison['aCouncil']>;
 
-const Members = ({ of, on, view }: { of: Comparison['joined']; on: string; view: View }) => (
+const Members = ({ of, on, context }: { of: Comparison['joined']; on: string; context: PageContext }) => (
   <ul class="columns">
-    {bySeatAndName(of, view.language).map(({ state }) => (
+    {bySeatAndName(of, context.language).map(({ state }) => (
       <li>
-        <a href={view.to(`/states/${state.code}`, { on })}>{state.name}</a>
+        <a href={context.to(`/states/${state.code}`, { on })}>{state.name}</a>
       </li>
     ))}
   </ul>
 );
 
-const boundsText = ({ supports, size }: Council, slug: string, view: View): string => {
+const boundsText = ({ supports, size }: Council, slug: string, context: PageContext): string => {
   const bounds = supports.find(({ initiative }) => initiative.slug === slug)?.bounds;
   if (!bounds) return '';
   const [atLeast, of, open] = [bounds.atLeast, size, bounds.atMost - bounds.atLeast].map((count) =>
-    numberText(view.language, count),
+    numberText(context.language, count),
   );
-  return MESSAGES[view.language].bounds(atLeast ?? '', of ?? '', open ?? '');
+  return MESSAGES[context.language].bounds(atLeast ?? '', of ?? '', open ?? '');
 };
 
-const Councils = ({ comparison, view }: { comparison: Comparison; view: View }) => {
-  const t = MESSAGES[view.language];
-  const { a, b } = daysIn(view.asked);
+const Councils = ({ comparison, context }: { comparison: Comparison; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const { a, b } = daysIn(context.request);
   const { aCouncil, bCouncil, joined, left, stayed } = comparison;
   if (!aCouncil || !bCouncil) {
-    const { from, to } = view.shown.councilKnown;
-    return <p>{t.councilUnknown(view.day(from), view.day(to))}</p>;
+    const { from, to } = context.revision.councilKnown;
+    return <p>{t.councilUnknown(context.day(from), context.day(to))}</p>;
   }
-  const count = (members: Comparison['joined']): string => numberText(view.language, members.length);
+  const count = (members: Comparison['joined']): string => numberText(context.language, members.length);
   return (
     <>
       <div class="scroll" tabindex={0} role="region" aria-label={t.support}>
@@ -49,18 +49,18 @@ const Councils = ({ comparison, view }: { comparison: Comparison; view: View }) 
           <caption>{t.support}</caption>
           <thead>
             <tr>
-              <th scope="col">{view.t.initiative}</th>
-              <th scope="col">{view.day(a)}</th>
-              <th scope="col">{view.day(b)}</th>
+              <th scope="col">{context.t.initiative}</th>
+              <th scope="col">{context.day(a)}</th>
+              <th scope="col">{context.day(b)}</th>
             </tr>
           </thead>
           <tbody>
-            <Labelled labels={[view.t.initiative, view.day(a), view.day(b)]}>
-              {view.initiatives.map(({ slug, name }) => (
+            <Labelled labels={[context.t.initiative, context.day(a), context.day(b)]}>
+              {context.initiatives.map(({ slug, name }) => (
                 <tr>
                   <th scope="row">{name}</th>
-                  <td>{boundsText(aCouncil, slug, view)}</td>
-                  <td>{boundsText(bCouncil, slug, view)}</td>
+                  <td>{boundsText(aCouncil, slug, context)}</td>
+                  <td>{boundsText(bCouncil, slug, context)}</td>
                 </tr>
               ))}
             </Labelled>
@@ -72,23 +72,23 @@ const Councils = ({ comparison, view }: { comparison: Comparison; view: View }) 
       ) : (
         <>
           <h3>{t.joined(count(joined))}</h3>
-          <Members of={joined} on={b} view={view} />
+          <Members of={joined} on={b} context={context} />
           <h3>{t.left(count(left))}</h3>
-          <Members of={left} on={a} view={view} />
+          <Members of={left} on={a} context={context} />
         </>
       )}
       <Folded summary={t.stayed(count(stayed))}>
-        <Members of={stayed} on={b} view={view} />
+        <Members of={stayed} on={b} context={context} />
       </Folded>
     </>
   );
 };
 
-const Changed = ({ data, view }: { data: CompareDaysPageQuery; view: View }) => {
-  const t = MESSAGES[view.language];
-  const { a, b } = daysIn(view.asked);
-  const changed = changedPositions(data, view);
-  const heading = t.changedPositions(numberText(view.language, changed.length));
+const Changed = ({ data, context }: { data: CompareDaysPageQuery; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const { a, b } = daysIn(context.request);
+  const changed = changedPositions(data, context);
+  const heading = t.changedPositions(numberText(context.language, changed.length));
   return (
     <>
       <h2 id="positions">{heading}</h2>
@@ -96,26 +96,26 @@ const Changed = ({ data, view }: { data: CompareDaysPageQuery; view: View }) => 
         <p>{t.noneChanged}</p>
       ) : (
         <>
-          <Downloads list="compared-days" view={view} />
+          <Downloads list="compared-days" context={context} />
           <div class="scroll" tabindex={0} role="region" aria-label={heading}>
             <table class="cards">
               <thead>
                 <tr>
-                  <th scope="col">{view.t.state}</th>
-                  <th scope="col">{view.t.initiative}</th>
-                  <th scope="col">{view.day(a)}</th>
-                  <th scope="col">{view.day(b)}</th>
+                  <th scope="col">{context.t.state}</th>
+                  <th scope="col">{context.t.initiative}</th>
+                  <th scope="col">{context.day(a)}</th>
+                  <th scope="col">{context.day(b)}</th>
                 </tr>
               </thead>
               <tbody>
-                <Labelled labels={[view.t.state, view.t.initiative, view.day(a), view.day(b)]}>
+                <Labelled labels={[context.t.state, context.t.initiative, context.day(a), context.day(b)]}>
                   {changed.map((pair) => (
                     <tr>
                       <th scope="row">
-                        <a href={view.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
+                        <a href={context.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
                       </th>
-                      <td>{view.shortName(pair.initiative.slug)}</td>
-                      <PositionCells pair={pair} labels={[view.day(a), view.day(b)]} view={view} />
+                      <td>{context.shortName(pair.initiative.slug)}</td>
+                      <PositionCells pair={pair} labels={[context.day(a), context.day(b)]} context={context} />
                     </tr>
                   ))}
                 </Labelled>
@@ -134,20 +134,20 @@ export const compareDaysPage = definePage({
   label: word('comparison'),
   example: '/compare/days?a=2015-09-01&b=2016-09-22',
   document: CompareDaysPageDocument,
-  variables: (asked) => ({ ...daysIn(asked), language: graphqlLanguage(asked.language) }),
+  variables: (request) => ({ ...daysIn(request), language: graphqlLanguage(request.language) }),
   exports: [comparedDaysExport],
-  render: (data, view) => {
-    const t = MESSAGES[view.language];
-    const { a, b } = daysIn(view.asked);
-    const title = a === b ? t.daysTitle : t.days(view.day(a), view.day(b));
+  render: (data, context) => {
+    const t = MESSAGES[context.language];
+    const { a, b } = daysIn(context.request);
+    const title = a === b ? t.daysTitle : t.days(context.day(a), context.day(b));
     return {
       title,
       description: t.daysDescription,
       body: (
         <>
           <h1>{title}</h1>
-          <form method="get" action={view.to('/compare/days', { revision: null })} data-live="found">
-            <Kept names={['on', 'revision']} view={view} />
+          <form method="get" action={context.to('/compare/days', { revision: null })} data-live="found">
+            <Kept names={['on', 'revision']} context={context} />
             <label>
               {t.firstDay}
               <input type="date" name="a" value={a} />
@@ -156,7 +156,7 @@ export const compareDaysPage = definePage({
               {t.secondDay}
               <input type="date" name="b" value={b} />
             </label>
-            <button type="submit">{view.t.show}</button>
+            <button type="submit">{context.t.show}</button>
           </form>
           <div id="found">
             {a === b ? (
@@ -167,8 +167,8 @@ export const compareDaysPage = definePage({
                   {title}
                 </p>
                 <h2 id="council">{t.council}</h2>
-                <Councils comparison={data.compareDays} view={view} />
-                <Changed data={data} view={view} />
+                <Councils comparison={data.compareDays} context={context} />
+                <Changed data={data} context={context} />
               </>
             )}
           </div>

@@ -1,4 +1,4 @@
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages.js';
 
 /** The way from one thing to its comparison with another, beside its name. */
@@ -6,16 +6,16 @@ export const CompareLink = ({
   path,
   query,
   what,
-  view,
+  context,
 }: {
   path: string;
   query: Readonly<Record<string, string | null>>;
   what: 'compareDay' | 'compareState';
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   return (
-    <a class="compare" href={view.to(path, query)} title={t[what]}>
+    <a class="compare" href={context.to(path, query)} title={t[what]}>
       {t.compare}
     </a>
   );

@@ -1,11 +1,11 @@
 import type { ComparedPositionsFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { Standing } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** How two positions compare: where one of them is not known, nobody can tell. */
-export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, view: View): string => {
-  const t = MESSAGES[view.language];
+export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, context: PageContext): string => {
+  const t = MESSAGES[context.language];
   if (a.status === 'UNKNOWN' || b.status === 'UNKNOWN') return t.unsettled;
   return differs ? t.other : t.same;
 };
@@ -17,18 +17,18 @@ export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, view:
 export const PositionCells = ({
   pair,
   labels: [a, b],
-  view,
+  context,
 }: {
   pair: ComparedPositionsFragment;
   labels: readonly [a: string, b: string];
-  view: View;
+  context: PageContext;
 }) => (
   <>
     <td data-label={a}>
-      <Standing position={pair.a} initiative={pair.initiative.slug} view={view} />
+      <Standing position={pair.a} initiative={pair.initiative.slug} context={context} />
     </td>
     <td data-label={b}>
-      <Standing position={pair.b} initiative={pair.initiative.slug} view={view} />
+      <Standing position={pair.b} initiative={pair.initiative.slug} context={context} />
     </td>
   </>
 );

@@ -24,8 +24,8 @@ export const comparedStatesExport = defineExport({
   label: (language) => MESSAGES[language].label,
   document: CompareStatesPageDocument,
   of: { parameter: 'a', as: 'a', example: 'FRA', also: { b: 'GBR' } },
-  title: ({ compareStates: compared }, view) =>
-    MESSAGES[view.language].title(compared?.a.name ?? '', compared?.b.name ?? '', view.day(view.asked.on)),
+  title: ({ compareStates: compared }, context) =>
+    MESSAGES[context.language].title(compared?.a.name ?? '', compared?.b.name ?? '', context.day(context.request.on)),
   rows: ({ compareStates: compared }) =>
     compared
       ? [

@@ -1,22 +1,22 @@
-import { textOf } from '../../asked.js';
 import { CompareStatesPageDocument, type CompareStatesPageQuery } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import { byName, graphqlLanguage, listText, numberText } from '../../language.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
+import { textOf } from '../../request-parameters.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { Choice, VOTE_MESSAGES } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
-import type { Asked, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 import { Folded, PositionCells, comparedWord } from './parts.js';
 import { comparedStatesExport } from './states.export.js';
 
 type Comparison = NonNullable<CompareStatesPageQuery['compareStates']>;
 
-const codesIn = (asked: Asked): { readonly a: string; readonly b: string } => {
-  const code = (name: string): string => (textOf(asked, name) ?? '').toUpperCase();
+const codesIn = (request: PageRequest): { readonly a: string; readonly b: string } => {
+  const code = (name: string): string => (textOf(request, name) ?? '').toUpperCase();
   return { a: code('a'), b: code('b') };
 };
 
@@ -44,8 +44,8 @@ const StateChoice = ({
   </label>
 );
 
-const Positions = ({ comparison, view }: { comparison: Comparison; view: View }) => {
-  const t = MESSAGES[view.language];
+const Positions = ({ comparison, context }: { comparison: Comparison; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <>
       <h2 id="positions">{t.positions}</h2>
@@ -53,19 +53,19 @@ const Positions = ({ comparison, view }: { comparison: Comparison; view: View })
         <table class="cards">
           <thead>
             <tr>
-              <th scope="col">{view.t.initiative}</th>
+              <th scope="col">{context.t.initiative}</th>
               <th scope="col">{t.comparison}</th>
               <th scope="col">{comparison.a.name}</th>
               <th scope="col">{comparison.b.name}</th>
             </tr>
           </thead>
           <tbody>
-            <Labelled labels={[view.t.initiative, t.comparison, comparison.a.name, comparison.b.name]}>
+            <Labelled labels={[context.t.initiative, t.comparison, comparison.a.name, comparison.b.name]}>
               {comparison.positions.map((pair) => (
                 <tr>
-                  <th scope="row">{view.shortName(pair.initiative.slug)}</th>
-                  <td>{comparedWord(pair, view)}</td>
-                  <PositionCells pair={pair} labels={[comparison.a.name, comparison.b.name]} view={view} />
+                  <th scope="row">{context.shortName(pair.initiative.slug)}</th>
+                  <td>{comparedWord(pair, context)}</td>
+                  <PositionCells pair={pair} labels={[comparison.a.name, comparison.b.name]} context={context} />
                 </tr>
               ))}
             </Labelled>
@@ -77,14 +77,14 @@ const Positions = ({ comparison, view }: { comparison: Comparison; view: View })
   );
 };
 
-const Groups = ({ comparison, view }: { comparison: Comparison; view: View }) => {
-  const t = MESSAGES[view.language];
+const Groups = ({ comparison, context }: { comparison: Comparison; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const named = (groups: readonly string[]): string =>
     groups.length === 0
       ? t.none
       : listText(
-          view.language,
-          groups.map((group) => proseIn(view, group)),
+          context.language,
+          groups.map((group) => proseIn(context, group)),
         );
   return (
     <>
@@ -106,41 +106,43 @@ const Groups = ({ comparison, view }: { comparison: Comparison; view: View }) =>
   );
 };
 
-const Votes = ({ comparison, view }: { comparison: Comparison; view: View }) => {
-  const t = MESSAGES[view.language];
+const Votes = ({ comparison, context }: { comparison: Comparison; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const { votedTogether, votedOtherwise } = comparison;
-  const otherwise = numberText(view.language, votedOtherwise.length);
+  const otherwise = numberText(context.language, votedOtherwise.length);
   const heading = t.otherwise(otherwise);
   return (
     <>
       <h2 id="votes">{t.votes}</h2>
-      <p>{votedTogether === 0 ? t.neverTogether : t.voted(numberText(view.language, votedTogether), otherwise)}</p>
+      <p>{votedTogether === 0 ? t.neverTogether : t.voted(numberText(context.language, votedTogether), otherwise)}</p>
       {votedOtherwise.length > 0 && (
         <div class="scroll" tabindex={0} role="region" aria-label={heading}>
           <table class="drafts cards">
             <caption>{heading}</caption>
             <thead>
               <tr>
-                <th scope="col">{view.t.day}</th>
+                <th scope="col">{context.t.day}</th>
                 <th scope="col">{t.draft}</th>
                 <th scope="col">{comparison.a.name}</th>
                 <th scope="col">{comparison.b.name}</th>
               </tr>
             </thead>
             <tbody>
-              <Labelled labels={[view.t.day, t.draft, comparison.a.name, comparison.b.name]}>
+              <Labelled labels={[context.t.day, t.draft, comparison.a.name, comparison.b.name]}>
                 {votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => (
                   <tr>
-                    <td>{view.day(draft.date)}</td>
+                    <td>{context.day(draft.date)}</td>
                     <th scope="row">
-                      <a href={view.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}</a>{' '}
+                      <a href={context.to(draftPath(draft))}>
+                        {draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}
+                      </a>{' '}
                       <span lang="en">{titlesOf(draft).plain}</span>
                     </th>
                     <td>
-                      <Choice choice={choice} view={view} />
+                      <Choice choice={choice} context={context} />
                     </td>
                     <td>
-                      <Choice choice={b.choice} view={view} />
+                      <Choice choice={b.choice} context={context} />
                     </td>
                   </tr>
                 ))}
@@ -158,32 +160,34 @@ export const compareStatesPage = definePage({
   path: '/compare/states',
   example: '/compare/states?a=FRA&b=GBR',
   document: CompareStatesPageDocument,
-  variables: (asked) => {
-    const { a, b } = codesIn(asked);
-    return { a, b, on: asked.on, isGiven: a !== '' && b !== '', language: graphqlLanguage(asked.language) };
+  variables: (request) => {
+    const { a, b } = codesIn(request);
+    return { a, b, on: request.on, isGiven: a !== '' && b !== '', language: graphqlLanguage(request.language) };
   },
   exports: [comparedStatesExport],
-  render: ({ states, compareStates: comparison }, view) => {
-    const t = MESSAGES[view.language];
-    const { a, b } = codesIn(view.asked);
-    const named = [...states.nodes].sort((one, other) => byName(view.language, one.name, other.name));
+  render: ({ states, compareStates: comparison }, context) => {
+    const t = MESSAGES[context.language];
+    const { a, b } = codesIn(context.request);
+    const named = [...states.nodes].sort((one, other) => byName(context.language, one.name, other.name));
     const title =
-      comparison && a !== b ? t.states(comparison.a.name, comparison.b.name, view.day(view.asked.on)) : t.statesTitle;
+      comparison && a !== b
+        ? t.states(comparison.a.name, comparison.b.name, context.day(context.request.on))
+        : t.statesTitle;
     return {
       title,
       description: t.statesDescription,
       body: (
         <>
           <h1>{title}</h1>
-          <form method="get" action={view.to('/compare/states', { revision: null })} data-live="found">
-            <Kept names={['revision']} view={view} />
+          <form method="get" action={context.to('/compare/states', { revision: null })} data-live="found">
+            <Kept names={['revision']} context={context} />
             <StateChoice name="a" label={t.firstState} states={named} chosen={a} />
             <StateChoice name="b" label={t.secondState} states={named} chosen={b} />
             <label>
-              {view.t.day}
-              <input type="date" name="on" value={view.asked.on} />
+              {context.t.day}
+              <input type="date" name="on" value={context.request.on} />
             </label>
-            <button type="submit">{view.t.show}</button>
+            <button type="submit">{context.t.show}</button>
           </form>
           <div id="found">
             {a === '' || b === '' ? (
@@ -197,10 +201,10 @@ export const compareStatesPage = definePage({
                 <p class="unseen" role="status">
                   {title}
                 </p>
-                <Downloads list="compared-states" view={view} />
-                <Positions comparison={comparison} view={view} />
-                <Groups comparison={comparison} view={view} />
-                <Votes comparison={comparison} view={view} />
+                <Downloads list="compared-states" context={context} />
+                <Positions comparison={comparison} context={context} />
+                <Groups comparison={comparison} context={context} />
+                <Votes comparison={comparison} context={context} />
               </>
             )}
           </div>

@@ -24,9 +24,9 @@ export const councilExport = defineExport({
   name: 'council',
   label: (language) => MESSAGES[language].label,
   document: CouncilPageDocument,
-  title: ({ council }, view) => MESSAGES[view.language].title(view.day(council.on)),
-  rows: ({ council }, view) =>
-    perInitiative(bySeatAndName(council.members, view.language), ({ state: { code } }) =>
+  title: ({ council }, context) => MESSAGES[context.language].title(context.day(council.on)),
+  rows: ({ council }, context) =>
+    perInitiative(bySeatAndName(council.members, context.language), ({ state: { code } }) =>
       council.supports.flatMap(({ initiative, positions }) =>
         positions.filter(({ state }) => state.code === code).map((position) => ({ ...position, initiative })),
       ),

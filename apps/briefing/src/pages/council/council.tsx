@@ -3,6 +3,7 @@ import { councilFigure } from '../../figures/council.figure.js';
 import { meterFigure } from '../../figures/meter.figure.js';
 import { catalogue, graphqlLanguage } from '../../language.js';
 import { floorText } from '../../floor.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
 import { CompareLink } from '../compare/link.js';
@@ -14,7 +15,6 @@ import { about, initiativeOf } from '../../initiatives.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { Asked, View } from '../../view.js';
 import { councilExport } from './council.export.js';
 
 const MESSAGES = catalogue(
@@ -72,13 +72,13 @@ const MESSAGES = catalogue(
 );
 
 /** The next 1 January for which the Council is known, else the last one. */
-const nextOf = ({ on, shown: { councilKnown } }: Asked): string => {
+const nextOf = ({ on, revision: { councilKnown } }: PageRequest): string => {
   const [first, last] = [councilKnown.from, councilKnown.to].map((day) => Number(day.slice(0, 4)));
   const year = Math.min(last ?? 0, Math.max(first ?? 0, Number(on.slice(0, 4)) + 1));
   return `${String(year).padStart(4, '0')}-01-01`;
 };
 /** What the slider says of the year that it is set to, with `*` for the year. */
-const firstDayOfYear = (view: View): string => view.day('9999-01-01').replace('9999', '*');
+const firstDayOfYear = (context: PageContext): string => context.day('9999-01-01').replace('9999', '*');
 const shifted = (on: string, years: number): string => {
   const day = `${String(Number(on.slice(0, 4)) + years).padStart(4, '0')}${on.slice(4)}`;
   return day.endsWith('02-29') ? `${day.slice(0, 4)}-02-28` : day;
@@ -95,50 +95,50 @@ export const councilPage = definePage({
   },
   example: '/council?on=2016-09-22',
   document: CouncilPageDocument,
-  variables: (asked) => ({ on: asked.on, next: nextOf(asked), language: graphqlLanguage(asked.language) }),
+  variables: (request) => ({ on: request.on, next: nextOf(request), language: graphqlLanguage(request.language) }),
   figures: [councilFigure, meterFigure],
   exports: [councilExport],
-  draws: (asked) => [{ figure: councilFigure, query: { initiative: initiativeOf(asked) } }],
-  render: ({ council, next, initiatives, dataset }, view) => {
-    const t = MESSAGES[view.language];
-    const { asked } = view;
-    const chosen = initiativeOf(asked);
-    const name = proseIn(view, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
-    const floor = floorText(view.language, about(council.supports, chosen).bounds, council.size);
+  draws: (request) => [{ figure: councilFigure, query: { initiative: initiativeOf(request) } }],
+  render: ({ council, next, initiatives, dataset }, context) => {
+    const t = MESSAGES[context.language];
+    const { request } = context;
+    const chosen = initiativeOf(request);
+    const name = proseIn(context, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
+    const floor = floorText(context.language, about(council.supports, chosen).bounds, council.size);
     const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
     const [now, then] = [codes(council.members), codes(next.members)];
-    const hidden = [...asked.query.keys()].filter((key) => key !== 'on');
+    const hidden = [...request.query.keys()].filter((key) => key !== 'on');
     const [first, last] = [dataset.councilKnownFrom.slice(0, 4), dataset.councilKnownTo.slice(0, 4)];
     const step = (years: number) => {
-      const day = shifted(asked.on, years);
-      return day >= dataset.councilKnownFrom && day <= dataset.councilKnownTo ? view.here({ on: day }) : null;
+      const day = shifted(request.on, years);
+      return day >= dataset.councilKnownFrom && day <= dataset.councilKnownTo ? context.here({ on: day }) : null;
     };
     return {
-      title: t.title(view.day(council.on)),
+      title: t.title(context.day(council.on)),
       description: t.description(floor, name),
       card: {
         text: '',
-        figures: view.initiatives.map((initiative) =>
-          floorFigure(initiative, about(council.supports, initiative.slug).bounds, council.size, view),
+        figures: context.initiatives.map((initiative) =>
+          floorFigure(initiative, about(council.supports, initiative.slug).bounds, council.size, context),
         ),
       },
       body: (
         <>
           <h1>
-            {t.title(view.day(council.on))}{' '}
-            <CompareLink path="/compare/days" query={{ a: council.on }} what="compareDay" view={view} />
+            {t.title(context.day(council.on))}{' '}
+            <CompareLink path="/compare/days" query={{ a: council.on }} what="compareDay" context={context} />
           </h1>
           <p class="lead" role="status">
-            {t.answer(name, view.day(council.on), floor)}
+            {t.answer(name, context.day(council.on), floor)}
           </p>
-          <form class="chooser" method="get" action={view.to('/council', { revision: null })} data-live>
-            <Kept names={hidden} view={view} />
+          <form class="chooser" method="get" action={context.to('/council', { revision: null })} data-live>
+            <Kept names={hidden} context={context} />
             <label>
               {t.choose}
               <input
                 type="date"
                 name="on"
-                value={asked.on}
+                value={request.on}
                 min={dataset.councilKnownFrom}
                 max={dataset.councilKnownTo}
                 required
@@ -151,54 +151,54 @@ export const councilPage = definePage({
                 min={first}
                 max={last}
                 step="1"
-                value={asked.on.slice(0, 4)}
+                value={request.on.slice(0, 4)}
                 data-twin="on"
                 data-form="*-01-01"
-                data-said={firstDayOfYear(view)}
-                aria-valuetext={view.day(asked.on)}
+                data-said={firstDayOfYear(context)}
+                aria-valuetext={context.day(request.on)}
               />
               <span class="quiet" data-now aria-hidden="true">
-                {view.day(asked.on)}
+                {context.day(request.on)}
               </span>
             </label>
-            <button type="submit">{view.t.show}</button>
+            <button type="submit">{context.t.show}</button>
           </form>
           <div id="chamber">
-            <InitiativeSwitch chosen={chosen} view={view} />
+            <InitiativeSwitch chosen={chosen} context={context} />
             <p class="steps">
               {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}
               {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}{' '}
-              <a href={view.to('/note', { on: council.on, block: 'council' })}>{view.t.makeNote}</a>{' '}
-              <a href={view.to('/act', { on: asked.query.get('on'), initiative: chosen })}>{view.t.toAct}</a>
+              <a href={context.to('/note', { on: council.on, block: 'council' })}>{context.t.makeNote}</a>{' '}
+              <a href={context.to('/act', { on: request.query.get('on'), initiative: chosen })}>{context.t.toAct}</a>
             </p>
             <div class="pair">
               <div>
-                <Chamber council={council} initiative={chosen} view={view} />
-                <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
+                <Chamber council={council} initiative={chosen} context={context} />
+                <p class="note">{CHAMBER_MESSAGES[context.language].double}</p>
               </div>
-              <Meter council={council} initiative={chosen} view={view} />
+              <Meter council={council} initiative={chosen} context={context} />
             </div>
-            <Legend initiative={chosen} view={view} />
+            <Legend initiative={chosen} context={context} />
             <h2>{t.everyone}</h2>
-            <Members council={council} view={view} />
-            <Downloads list="council" view={view} />
-            <Undated initiatives={initiatives} on={council.on} view={view} />
+            <Members council={council} context={context} />
+            <Downloads list="council" context={context} />
+            <Undated initiatives={initiatives} on={council.on} context={context} />
             {next.on > council.on && (
               <section class="card">
-                <h2>{t.next(view.day(next.on))}</h2>
+                <h2>{t.next(context.day(next.on))}</h2>
                 <div class="pair">
                   <div>
-                    <Chamber council={next} initiative={chosen} view={view} />
+                    <Chamber council={next} initiative={chosen} context={context} />
                   </div>
                   <div>
-                    <Meter council={next} initiative={chosen} view={view} level={3} />
+                    <Meter council={next} initiative={chosen} context={context} level={3} />
                     <dl class="changes">
                       <dt>{t.comes}</dt>
                       <dd>
                         {next.members
                           .filter(({ state }) => !now.has(state.code))
                           .map(({ state }) => (
-                            <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
                           ))}
                       </dd>
                       <dt>{t.goes}</dt>
@@ -206,7 +206,7 @@ export const councilPage = definePage({
                         {council.members
                           .filter(({ state }) => !then.has(state.code))
                           .map(({ state }) => (
-                            <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
                           ))}
                       </dd>
                     </dl>
@@ -215,8 +215,8 @@ export const councilPage = definePage({
               </section>
             )}
           </div>
-          <Figure drawn={view.figure('council')} view={view} />
-          <p class="note">{t.known(view.day(dataset.councilKnownFrom), view.day(dataset.councilKnownTo))}</p>
+          <Figure drawn={context.figure('council')} context={context} />
+          <p class="note">{t.known(context.day(dataset.councilKnownFrom), context.day(dataset.councilKnownTo))}</p>
         </>
       ),
     };

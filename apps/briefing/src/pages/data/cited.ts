@@ -1,9 +1,9 @@
-import { badFilter, dayAsked, localAddress } from '../../asked.js';
+import type { PageRequest } from '../../page-context.js';
+import { badFilter, dayAsked, localAddress } from '../../request-parameters.js';
 import type { Site } from '../../site.js';
 import { LANGUAGES } from '../../language.js';
 import type { FigureUse } from '../../figures/define-figure.js';
 import type { Page } from '../../define.js';
-import type { Asked } from '../../view.js';
 
 /** What of Pledgebook an address asks to cite. */
 export interface CitedAddress {
@@ -33,8 +33,8 @@ const figureIn = (figures: Site['figures'], name: string, query: URLSearchParams
 };
 
 /** The address under `cite`; `undefined` where the whole dataset is to be cited. @throws Error where nothing of Pledgebook is there */
-export const citedAddress = (asked: Asked, { figures, sectionOf }: Site): CitedAddress | undefined => {
-  const address = localAddress(asked, 'cite');
+export const citedAddress = (request: PageRequest, { figures, sectionOf }: Site): CitedAddress | undefined => {
+  const address = localAddress(request, 'cite');
   if (!address) return undefined;
   const { pathname } = address;
   const query = address.searchParams;

@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { badFilter, textOf } from '../../asked.js';
 import { DataPageDocument, type DataPageQuery } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
 import { DATASET_MESSAGES } from '../../downloads/dataset-messages.js';
 import { numberText } from '../../language.js';
+import { type RevisionInfo, type PageContext, addressOf } from '../../page-context.js';
+import { badFilter, textOf } from '../../request-parameters.js';
 import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -14,14 +15,13 @@ import { word } from '../../messages.js';
 import type { FigureUse } from '../../figures/define-figure.js';
 import type { Drawn } from '../../figures/figure.js';
 import type { Site } from '../../site.js';
-import { type Shown, type View, addressOf } from '../../view.js';
 import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
 import { citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
 import { MESSAGES } from './messages.js';
 
 /** Each figure, for each initiative where it is of one. */
-const usesOf = ({ figures }: Site, { initiatives }: Shown): readonly FigureUse[] =>
+const usesOf = ({ figures }: Site, { initiatives }: RevisionInfo): readonly FigureUse[] =>
   figures.flatMap((figure) =>
     figure.parameters.includes('initiative')
       ? initiatives.map(({ slug }) => ({ figure, query: { initiative: slug } }))
@@ -29,16 +29,16 @@ const usesOf = ({ figures }: Site, { initiatives }: Shown): readonly FigureUse[]
   );
 
 /** What the address of this page asks to cite. @throws Error where its revision is not there */
-const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, view: View): Cited => {
-  const asked = citedAddress(view.asked, site);
+const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, context: PageContext): Cited => {
+  const asked = citedAddress(context.request, site);
   const revision = asked?.revision ? pinned : dataset.revision;
   if (!revision) throw badFilter(`“cite” has the revision ${asked?.revision}, which the ledger does not hold.`);
   const number = String(revision.number);
-  const { language } = view;
+  const { language } = context;
   const on = asked?.on ?? revision.recordedAt.slice(0, 10);
   const address = (path: string, query: URLSearchParams) => {
     query.set('revision', number);
-    return view.origin + addressOf('en', path, query);
+    return context.origin + addressOf('en', path, query);
   };
   if (!asked)
     return {
@@ -51,29 +51,29 @@ const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, view: Vi
     };
   const word = asked.section?.label?.(language) ?? '';
   const [kind, title] = asked.figure
-    ? (['figure', view.figures.at(-1)?.table.title ?? ''] as const)
-    : (['page', view.named ?? (asked.rest === '' ? word : view.t.pair(word, asked.rest))] as const);
+    ? (['figure', context.figures.at(-1)?.table.title ?? ''] as const)
+    : (['page', context.named ?? (asked.rest === '' ? word : context.t.pair(word, asked.rest))] as const);
   const query = new URLSearchParams(asked.query);
   query.set('on', on);
   return { kind, title, address: address(asked.pathname, query), on, revision, language };
 };
 
-const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
-  const t = MESSAGES[view.language];
-  const cite = textOf(view.asked, 'cite');
+const Citation = ({ cited, context }: { cited: Cited; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const cite = textOf(context.request, 'cite');
   return (
     <section>
       <h2 id="cite">{t.cite}</h2>
       {cite ? (
         <p>
-          {t.citePart} <a href={cited.address.slice(view.origin.length)}>{cited.title}</a>.{' '}
-          <a href={`${view.to('/data')}#cite`}>{t.citeAll}</a>
+          {t.citePart} <a href={cited.address.slice(context.origin.length)}>{cited.title}</a>.{' '}
+          <a href={`${context.to('/data')}#cite`}>{t.citeAll}</a>
         </p>
       ) : (
         <p>{t.citeWhole}</p>
       )}
-      <form method="get" action={`${view.to('/data', { revision: null })}#cite`}>
-        <Kept names={['revision']} view={view} />
+      <form method="get" action={`${context.to('/data', { revision: null })}#cite`}>
+        <Kept names={['revision']} context={context} />
         <label class="long">
           {t.citeInput}
           <input type="text" name="cite" value={cite ?? ''} placeholder="/council?on=2016-09-22" maxlength={1000} />
@@ -81,7 +81,7 @@ const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
         <button type="submit">{t.citeButton}</button>
       </form>
       <h3>
-        {t.asText} <CopyButton of="cite-text" what={t.asText} view={view} />
+        {t.asText} <CopyButton of="cite-text" what={t.asText} context={context} />
       </h3>
       <p class="citation" id="cite-text">
         {citationText(cited)}
@@ -90,10 +90,10 @@ const Citation = ({ cited, view }: { cited: Cited; view: View }) => {
         <>
           <h3>
             {name}{' '}
-            <a class="small" href={view.to(`/cite.${ending}`, { cite })} aria-label={`${name}, ${t.asFile}`}>
+            <a class="small" href={context.to(`/cite.${ending}`, { cite })} aria-label={`${name}, ${t.asFile}`}>
               {t.asFile}
             </a>{' '}
-            <CopyButton of={`cite-${ending}`} what={name} view={view} />
+            <CopyButton of={`cite-${ending}`} what={name} context={context} />
           </h3>
           <Code text={write(cited)} label={name} id={`cite-${ending}`} />
         </>
@@ -107,7 +107,7 @@ const FileTable = ({
   label,
   heading,
   rows,
-  view,
+  context,
 }: {
   label: string;
   heading: string;
@@ -117,9 +117,9 @@ const FileTable = ({
     readonly endings: readonly string[];
     readonly at: (ending: string) => string;
   }[];
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={label}>
       <table>
@@ -148,10 +148,10 @@ const FileTable = ({
   );
 };
 
-const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View }) => {
-  const t = MESSAGES[view.language];
+const FigureFiles = ({ figures, context }: { figures: readonly Drawn[]; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const rows = figures.map(({ name, table: { title }, query }) => {
-    const at = (path: string) => view.file(path, Object.fromEntries(new URLSearchParams(query)));
+    const at = (path: string) => context.file(path, Object.fromEntries(new URLSearchParams(query)));
     return {
       name: title,
       head: <a href={at(`/embed/${name}`)}>{title}</a>,
@@ -159,16 +159,16 @@ const FigureFiles = ({ figures, view }: { figures: readonly Drawn[]; view: View 
       at: (ending: string) => at(`/figures/${name}.${ending}`),
     };
   });
-  return <FileTable label={t.figures} heading={t.figure} rows={rows} view={view} />;
+  return <FileTable label={t.figures} heading={t.figure} rows={rows} context={context} />;
 };
 
 /** The lists; where one is the list of one thing, that of its example. */
-const ListFiles = ({ lists, view }: { lists: Site['exports']; view: View }) => {
-  const t = MESSAGES[view.language];
+const ListFiles = ({ lists, context }: { lists: Site['exports']; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const rows = lists.map(({ name: list, label, of }) => {
     const at = (ending: string) =>
-      view.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example, ...of.also });
-    const name = label(view.language);
+      context.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example, ...of.also });
+    const name = label(context.language);
     const head = (
       <>
         {name}
@@ -178,26 +178,26 @@ const ListFiles = ({ lists, view }: { lists: Site['exports']; view: View }) => {
     );
     return { name, head, endings: [...FILE_ENDINGS, 'meta.json'], at };
   });
-  return <FileTable label={t.downloads} heading={t.list} rows={rows} view={view} />;
+  return <FileTable label={t.downloads} heading={t.list} rows={rows} context={context} />;
 };
 
-const Bundles = ({ view }: { view: View }) => {
-  const { shown, language } = view;
+const Bundles = ({ context }: { context: PageContext }) => {
+  const { revision, language } = context;
   const t = MESSAGES[language];
   return (
     <ul>
       {BUNDLES.flatMap(({ ending }) => [
         <li>
-          <a href={view.file(`/downloads/pledgebook.${ending}`, {}, 'en')} data-file>
+          <a href={context.file(`/downloads/pledgebook.${ending}`, {}, 'en')} data-file>
             /downloads/pledgebook.{ending}
           </a>{' '}
           ({t.newest})
         </li>,
         <li>
-          <a href={`/downloads/pledgebook-r${shown.number}.${ending}`}>
-            /downloads/pledgebook-r{shown.number}.{ending}
+          <a href={`/downloads/pledgebook-r${revision.number}.${ending}`}>
+            /downloads/pledgebook-r{revision.number}.{ending}
           </a>{' '}
-          ({t.thisRevision(shown.number)})
+          ({t.thisRevision(revision.number)})
         </li>,
       ])}
     </ul>
@@ -216,61 +216,64 @@ export const defineDataPage = (site: () => Site) =>
       es: 'Datos | descargar CSV JSON XLSX SQLite API GraphQL citar cita licencia canales',
     },
     document: DataPageDocument,
-    names: (asked) => {
-      const cited = citedAddress(asked, site());
+    names: (request) => {
+      const cited = citedAddress(request, site());
       return cited && !cited.figure ? cited : null;
     },
     // Revisions count from 1: 0 finds none.
-    variables: (asked) => ({ number: citedAddress(asked, site())?.revision ?? 0 }),
-    draws: (asked) => [...usesOf(site(), asked.shown), ...[citedAddress(asked, site())?.figure ?? []].flat()],
-    render: (data, view) => {
-      const t = MESSAGES[view.language];
+    variables: (request) => ({ number: citedAddress(request, site())?.revision ?? 0 }),
+    draws: (request) => [...usesOf(site(), request.revision), ...[citedAddress(request, site())?.figure ?? []].flat()],
+    render: (data, context) => {
+      const t = MESSAGES[context.language];
       return {
         title: t.title,
         description: t.description,
-        structured: datasetMarkup(view),
+        structured: datasetMarkup(context),
         body: (
           <>
             <h1>{t.title}</h1>
-            <p class="lead">{t.lead(numberText(view.language, data.dataset.factCount))}</p>
+            <p class="lead">{t.lead(numberText(context.language, data.dataset.factCount))}</p>
             <h2>{t.explorerTitle}</h2>
             <ul>
               <li>
                 <a href="/explore">{t.toExplorer}</a>. {t.explorerText}
               </li>
               <li>
-                <a href={view.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
+                <a href={context.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
               </li>
               <li>
-                <a href={view.to('/reconcile')}>{view.t.haveList}</a>. {t.listText}
+                <a href={context.to('/reconcile')}>{context.t.haveList}</a>. {t.listText}
               </li>
               <li>
-                <a href={view.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
+                <a href={context.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
               </li>
               <li>
-                {t.endpoint} <code>{view.origin}/graphql</code>
+                {t.endpoint} <code>{context.origin}/graphql</code>
               </li>
             </ul>
             <h2 id="downloads">{t.downloads}</h2>
             <p>{t.downloadsWhole}</p>
-            <Bundles view={view} />
+            <Bundles context={context} />
             <p>
-              {t.downloadsLists} <a href={`${view.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>.
+              {t.downloadsLists} <a href={`${context.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>.
             </p>
-            <ListFiles lists={site().exports} view={view} />
+            <ListFiles lists={site().exports} context={context} />
             <h2>{t.figures}</h2>
             <p>{t.figuresText}</p>
-            <FigureFiles figures={view.figures.slice(0, usesOf(site(), view.shown).length)} view={view} />
-            <Citation cited={citedIn(data, site(), view)} view={view} />
+            <FigureFiles
+              figures={context.figures.slice(0, usesOf(site(), context.revision).length)}
+              context={context}
+            />
+            <Citation cited={citedIn(data, site(), context)} context={context} />
             <h2 id="feeds">{t.feeds}</h2>
             <p>{t.feedsText}</p>
             <ul>
-              <NewsFeeds view={view} />
-              <PartFeeds view={view} />
+              <NewsFeeds context={context} />
+              <PartFeeds context={context} />
             </ul>
             <h2>{t.examples}</h2>
             <p>{t.examplesText}</p>
-            {examplesAt(view.origin).map(({ name, language, text }) => (
+            {examplesAt(context.origin).map(({ name, language, text }) => (
               <div data-example={language}>
                 <h3>{name}</h3>
                 <Code text={text} label={name} />
@@ -279,7 +282,7 @@ export const defineDataPage = (site: () => Site) =>
             <h2>{t.stable}</h2>
             <ul>
               <li>
-                {t.revisionText} <a href={view.to('/revisions')}>{t.toRevisions}</a>
+                {t.revisionText} <a href={context.to('/revisions')}>{t.toRevisions}</a>
               </li>
               <li>{t.etagText}</li>
               <li>{t.limitsText}</li>
@@ -308,5 +311,5 @@ export const citationFile = (
   file: (typeof CITATION_FILES)[number],
   data: DataPageQuery,
   site: Site,
-  view: View,
-): string => file.write(citedIn(data, site, view));
+  context: PageContext,
+): string => file.write(citedIn(data, site, context));

@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { DocumentPageDocument } from '../../documents.js';
 import type { Language } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { Markdown, anchorOf, headingsOf, readDocument } from '../../ui/markdown.js';
 import { definePage } from '../../define.js';
-import type { View } from '../../view.js';
 
 interface Words {
   readonly title: string;
@@ -31,15 +31,15 @@ export const documentPage = ({
   searchTerms?: Readonly<Record<Language, string>>;
   words: Readonly<Record<Language, Words>>;
   /** What stands above it in the reader's language. */
-  lead?: (view: View) => ComponentChildren;
+  lead?: (context: PageContext) => ComponentChildren;
 }) => {
   const tokens = readDocument(file);
   return definePage({
     ...placement,
     document: DocumentPageDocument,
     variables: () => ({}),
-    render: (_, view) => {
-      const t = words[view.language];
+    render: (_, context) => {
+      const t = words[context.language];
       return {
         title: t.title,
         description: t.description,
@@ -47,9 +47,9 @@ export const documentPage = ({
           <>
             <h1>{t.title}</h1>
             <p>
-              {t.language} <a href={view.to(backTo)}>{t.back}</a>
+              {t.language} <a href={context.to(backTo)}>{t.back}</a>
             </p>
-            {lead(view)}
+            {lead(context)}
             {t.contents && (
               <nav aria-label={t.contents}>
                 <ul class="columns" lang="en">

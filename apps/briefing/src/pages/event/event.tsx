@@ -1,4 +1,5 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
 import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
 import { capitalised, proseIn } from '../../prose.js';
@@ -7,7 +8,6 @@ import { InitiativeSwitch, Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { definePage } from '../../define.js';
-import type { View } from '../../view.js';
 import { MESSAGES as QUESTIONS } from '../questions/messages.js';
 import { Quoted } from '../questions/parts.js';
 
@@ -110,30 +110,30 @@ const MESSAGES = catalogue(
 type Event = NonNullable<EventPageQuery['event']>;
 
 /** `2016-09-22T13:15:00-04:00`: the hours at its place, and how far they are from universal time. */
-const hoursOf = ({ date, startsAt, endsAt, timeZone }: Event, view: View): string =>
-  MESSAGES[view.language].hours(
-    view.day(date),
+const hoursOf = ({ date, startsAt, endsAt, timeZone }: Event, context: PageContext): string =>
+  MESSAGES[context.language].hours(
+    context.day(date),
     startsAt.slice(11, 16),
     endsAt.slice(11, 16),
     timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
     startsAt.slice(19).replace('-', '−'),
   );
 
-const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: View }) => (
+const Participants = ({ of, context }: { of: readonly ParticipantFragment[]; context: PageContext }) => (
   <ul class="plain">
     {of.map(({ name, english, role, organisation, state }) => (
       <li>
         {name}
         {role && (
           <>
-            , <Prose text={english ?? role} own={role} view={view} />
+            , <Prose text={english ?? role} own={role} context={context} />
           </>
         )}
         {organisation && `, ${organisation}`}
         {state && (
           <>
             {' '}
-            (<a href={view.to(`/states/${state.code}`)}>{state.name}</a>)
+            (<a href={context.to(`/states/${state.code}`)}>{state.name}</a>)
           </>
         )}
       </li>
@@ -142,14 +142,22 @@ const Participants = ({ of, view }: { of: readonly ParticipantFragment[]; view: 
 );
 
 /** A total that the event claimed, in its own words, beside what can be named on its day. */
-const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; event: Event; view: View }) => {
-  const t = MESSAGES[view.language];
+const Claim = ({
+  count,
+  event,
+  context,
+}: {
+  count: Event['publishedCounts'][0];
+  event: Event;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
   const { councilMembersText, note, initiative, coverage, sources } = count;
-  const name = initiative ? proseIn(view, initiative.name) : t.several;
+  const name = initiative ? proseIn(context, initiative.name) : t.several;
   const tally = initiative && event.council && about(event.council.supports, initiative.slug).tally;
   const named = coverage && [
-    numberText(view.language, coverage.named),
-    ...(coverage.share === null ? [] : [`(${t.ofClaim(percentText(view.language, coverage.share))})`]),
+    numberText(context.language, coverage.named),
+    ...(coverage.share === null ? [] : [`(${t.ofClaim(percentText(context.language, coverage.share))})`]),
   ];
   const onCouncil =
     tally &&
@@ -161,7 +169,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
       <div class="scroll" tabindex={0} role="region" aria-label={`${t.claimed}: ${name}`}>
         <table class="claim cards">
           <caption>
-            {initiative ? <a href={view.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name}
+            {initiative ? <a href={context.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name}
           </caption>
           <thead>
             <tr>
@@ -175,7 +183,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
               <tr>
                 <th scope="row">{t.supporters}</th>
                 <td>
-                  <Total count={count} view={view} />
+                  <Total count={count} context={context} />
                 </td>
                 <td>{named ? named.join(' ') : t.notCompared}</td>
               </tr>
@@ -183,7 +191,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
                 <tr>
                   <th scope="row">{t.members}</th>
                   <td>
-                    <TotalOnCouncil count={count} view={view} />
+                    <TotalOnCouncil count={count} context={context} />
                   </td>
                   <td>{onCouncil ?? t.notCompared}</td>
                 </tr>
@@ -193,7 +201,7 @@ const Claim = ({ count, event, view }: { count: Event['publishedCounts'][0]; eve
         </table>
       </div>
       <p>
-        {note && <Prose text={note} view={view} />} <SourceLinks sources={sources} view={view} />
+        {note && <Prose text={note} context={context} />} <SourceLinks sources={sources} context={context} />
       </p>
     </>
   );
@@ -206,20 +214,20 @@ export const eventPage = definePage({
   example: '/events/preventing-and-ending-atrocity-crimes-2016',
   document: EventPageDocument,
   variables: ({ params, language }) => ({ slug: params['slug'] ?? '', language: graphqlLanguage(language) }),
-  render: ({ event }, view) => {
+  render: ({ event }, context) => {
     if (!event) return null;
-    const [t, words] = [MESSAGES[view.language], QUESTIONS[view.language]];
+    const [t, words] = [MESSAGES[context.language], QUESTIONS[context.language]];
     const { kind, occasion, date, startsAt, location, format, council, publishedCounts } = event;
-    const day = view.day(date);
-    const title = proseIn(view, event.title);
-    const chosen = initiativeOf(view.asked);
+    const day = context.day(date);
+    const title = proseIn(context, event.title);
+    const chosen = initiativeOf(context.request);
     return {
       title,
-      description: t.description(title, day, proseIn(view, location)),
+      description: t.description(title, day, proseIn(context, location)),
       body: (
         <>
           <h1>
-            <Prose text={event.title} view={view} />
+            <Prose text={event.title} context={context} />
           </h1>
           {title !== event.title && (
             <p class="quiet">
@@ -227,41 +235,41 @@ export const eventPage = definePage({
             </p>
           )}
           <p class="steps">
-            <a href={view.to('/note', { preset: 'panel-briefing', on: date })}>{view.t.makeNote}</a>
+            <a href={context.to('/note', { preset: 'panel-briefing', on: date })}>{context.t.makeNote}</a>
           </p>
           <dl class="facts">
             <div>
               <dt>{t.kind}</dt>
               <dd>
-                <Prose text={kind} own={capitalised(proseIn(view, kind))} view={view} />
+                <Prose text={kind} own={capitalised(proseIn(context, kind))} context={context} />
               </dd>
             </div>
             {occasion && (
               <div>
                 <dt>{t.occasion}</dt>
                 <dd>
-                  <Prose text={occasion} view={view} />
+                  <Prose text={occasion} context={context} />
                 </dd>
               </div>
             )}
             <div>
               <dt>{t.when}</dt>
               <dd>
-                <time datetime={startsAt}>{hoursOf(event, view)}</time>{' '}
+                <time datetime={startsAt}>{hoursOf(event, context)}</time>{' '}
                 <time class="quiet" datetime={startsAt} data-local={t.yours} hidden />
               </dd>
             </div>
             <div>
               <dt>{t.where}</dt>
               <dd>
-                <Prose text={location} view={view} />
+                <Prose text={location} context={context} />
               </dd>
             </div>
             {format && (
               <div>
                 <dt>{t.format}</dt>
                 <dd>
-                  <Prose text={format} view={view} />
+                  <Prose text={format} context={context} />
                 </dd>
               </div>
             )}
@@ -271,7 +279,7 @@ export const eventPage = definePage({
                   <div>
                     <dt>{t[part]}</dt>
                     <dd>
-                      <Participants of={event[part]} view={view} />
+                      <Participants of={event[part]} context={context} />
                     </dd>
                   </div>
                 ),
@@ -279,7 +287,7 @@ export const eventPage = definePage({
             <div>
               <dt>{t.sources}</dt>
               <dd>
-                <SourceLinks sources={event.sources} view={view} />
+                <SourceLinks sources={event.sources} context={context} />
               </dd>
             </div>
           </dl>
@@ -287,7 +295,7 @@ export const eventPage = definePage({
             <section id="claims">
               <h2>{t.claimed}</h2>
               {publishedCounts.map((count) => (
-                <Claim count={count} event={event} view={view} />
+                <Claim count={count} event={event} context={context} />
               ))}
               <p class="note">{t.gap}</p>
             </section>
@@ -295,31 +303,31 @@ export const eventPage = definePage({
           {council && (
             <section>
               <h2>
-                <a href={view.to('/council', { on: date })}>{t.council(day)}</a>
+                <a href={context.to('/council', { on: date })}>{t.council(day)}</a>
               </h2>
-              <InitiativeSwitch chosen={chosen} view={view} />
+              <InitiativeSwitch chosen={chosen} context={context} />
               <div class="pair">
                 <div>
-                  <Chamber council={council} initiative={chosen} view={view} />
-                  <p class="note">{CHAMBER_MESSAGES[view.language].double}</p>
+                  <Chamber council={council} initiative={chosen} context={context} />
+                  <p class="note">{CHAMBER_MESSAGES[context.language].double}</p>
                 </div>
-                <Meter council={council} initiative={chosen} view={view} level={3} />
+                <Meter council={council} initiative={chosen} context={context} level={3} />
               </div>
-              <Members council={council} view={view} />
+              <Members council={council} context={context} />
             </section>
           )}
           {event.questions.length > 0 && (
             <section>
               <h2>
-                <a href={view.to('/questions', { on: date })}>{t.questions}</a>
+                <a href={context.to('/questions', { on: date })}>{t.questions}</a>
               </h2>
               {words.onlyEnglish && <p class="quiet">{words.onlyEnglish}</p>}
               {event.questions.map((question) => (
                 <>
                   <h3>
-                    <a href={view.to(`/questions/${question.id}`)}>{words.question(question.number)}</a>
+                    <a href={context.to(`/questions/${question.id}`)}>{words.question(question.number)}</a>
                   </h3>
-                  <Quoted question={question} view={view} />
+                  <Quoted question={question} context={context} />
                 </>
               ))}
             </section>

@@ -5,6 +5,7 @@ import { mapFigure } from '../../figures/map.figure.js';
 import { publishedFigure } from '../../figures/published.figure.js';
 import { catalogue, graphqlLanguage, percentText } from '../../language.js';
 import { floorOfStatesText, floorText } from '../../floor.js';
+import type { PageContext } from '../../page-context.js';
 import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { totalDay, totalText } from '../../published-total.js';
@@ -14,7 +15,6 @@ import { about, initiativeOf } from '../../initiatives.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { View } from '../../view.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
 
 const MESSAGES = catalogue(
@@ -73,19 +73,19 @@ const SIGNS: Readonly<Record<CountQualifier, string>> = {
   MORE_THAN: '> ',
 };
 
-const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: View }) => {
-  const t = MESSAGES[view.language];
+const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const { slug, name, coverage, tally, pledges, textSources } = initiative;
   const { publishedCount, named, share } = coverage;
   return (
-    <section class={`key ${view.mark(slug)}`}>
+    <section class={`key ${context.mark(slug)}`}>
       <h2>
-        <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
+        <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
       </h2>
       {pledges && (
         <p>
-          {view.t.pair(t.asks, '')}
-          <Prose text={pledges} view={view} /> <SourceLinks sources={textSources.pledges} view={view} />
+          {context.t.pair(t.asks, '')}
+          <Prose text={pledges} context={context} /> <SourceLinks sources={textSources.pledges} context={context} />
         </p>
       )}
       {publishedCount && (
@@ -94,16 +94,16 @@ const Key = ({ initiative, view }: { initiative: HomeInitiativeFragment; view: V
             {SIGNS[publishedCount.qualifier]}
             {publishedCount.value}
           </strong>{' '}
-          {t.published(totalText(view.language, publishedCount), totalDay(view.language, publishedCount))}{' '}
-          <SourceLinks sources={publishedCount.sources} view={view} />
+          {t.published(totalText(context.language, publishedCount), totalDay(context.language, publishedCount))}{' '}
+          <SourceLinks sources={publishedCount.sources} context={context} />
         </p>
       )}
       <p>
         {t.named(String(named))}
         {/* A total can be older than the States that are named. */}
-        {share != null && share <= 1 && t.ofPublished(percentText(view.language, share))}
+        {share != null && share <= 1 && t.ofPublished(percentText(context.language, share))}
       </p>
-      <p class="quiet">{floorOfStatesText(view.language, tally.bounds, tally.total)}</p>
+      <p class="quiet">{floorOfStatesText(context.language, tally.bounds, tally.total)}</p>
     </section>
   );
 };
@@ -115,18 +115,18 @@ export const homePage = definePage({
   variables: ({ on, language }) => ({ on, language: graphqlLanguage(language) }),
   figures: [publishedFigure],
   draws: () => [publishedFigure, groupsFigure, mapFigure].map((figure) => ({ figure })),
-  render: ({ initiatives, council, events, revisions }, view) => {
-    const t = MESSAGES[view.language];
+  render: ({ initiatives, council, events, revisions }, context) => {
+    const t = MESSAGES[context.language];
     const [event] = events;
-    const { from, to } = view.shown.councilKnown;
+    const { from, to } = context.revision.councilKnown;
     return {
-      title: view.t.tagline,
+      title: context.t.tagline,
       description: t.what,
-      structured: datasetMarkup(view),
+      structured: datasetMarkup(context),
       card: {
         text: '',
         figures: initiatives.map(({ slug, name, tally }) =>
-          floorFigure({ slug, name: proseIn(view, name) }, tally.bounds, tally.total, view),
+          floorFigure({ slug, name: proseIn(context, name) }, tally.bounds, tally.total, context),
         ),
       },
       feed: '/feeds/all',
@@ -139,49 +139,49 @@ export const homePage = definePage({
             </div>
             <div class="keys">
               {initiatives.map((initiative) => (
-                <Key initiative={initiative} view={view} />
+                <Key initiative={initiative} context={context} />
               ))}
             </div>
           </div>
-          <Figure drawn={view.figure('published')} view={view} />
+          <Figure drawn={context.figure('published')} context={context} />
           <div class="pair">
             <section class="card">
               <h2>
-                <a href={view.to('/council')}>{t.today}</a>
+                <a href={context.to('/council')}>{t.today}</a>
               </h2>
               <ul class="plain lead">
-                {view.initiatives.map(({ slug, shortName }) => (
-                  <li class={`tallied ${view.mark(slug)}`}>
-                    {view.t.pair(
+                {context.initiatives.map(({ slug, shortName }) => (
+                  <li class={`tallied ${context.mark(slug)}`}>
+                    {context.t.pair(
                       shortName,
-                      floorText(view.language, about(council.supports, slug).bounds, council.size),
+                      floorText(context.language, about(council.supports, slug).bounds, council.size),
                     )}
                   </li>
                 ))}
               </ul>
-              <Chamber council={council} initiative={initiativeOf(view.asked)} view={view} />
+              <Chamber council={council} initiative={initiativeOf(context.request)} context={context} />
               <p class="note">
-                {CHAMBER_MESSAGES[view.language].double}{' '}
-                <a href={view.to('/council')}>{t.toCouncil(from.slice(0, 4), to.slice(0, 4))}</a>
+                {CHAMBER_MESSAGES[context.language].double}{' '}
+                <a href={context.to('/council')}>{t.toCouncil(from.slice(0, 4), to.slice(0, 4))}</a>
               </p>
             </section>
-            <Figure drawn={view.figure('groups')} view={view} />
+            <Figure drawn={context.figure('groups')} context={context} />
           </div>
-          <Figure drawn={view.figure('map')} view={view} />
+          <Figure drawn={context.figure('map')} context={context} />
           <p class="steps">
-            <a href={view.to('/act')}>{view.t.toAct}</a>
+            <a href={context.to('/act')}>{context.t.toAct}</a>
           </p>
           {event && (
             <section>
               <h2>
-                <a href={view.to('/questions')}>{t.questions}</a>
+                <a href={context.to('/questions')}>{t.questions}</a>
               </h2>
-              <AskedAt event={event} view={view} />
+              <AskedAt event={event} context={context} />
               <ol class="questions">
                 {event.questions.map((question) => (
                   <li>
-                    <Quoted question={question} view={view} />
-                    <a href={view.to(`/questions/${question.id}`)}>{t.toQuestion}</a>
+                    <Quoted question={question} context={context} />
+                    <a href={context.to(`/questions/${question.id}`)}>{t.toQuestion}</a>
                   </li>
                 ))}
               </ol>
@@ -189,13 +189,14 @@ export const homePage = definePage({
           )}
           <section>
             <h2>
-              <a href={view.to('/revisions')}>{t.lately}</a>
+              <a href={context.to('/revisions')}>{t.lately}</a>
             </h2>
             <ul>
               {revisions.nodes.map(({ number, recordedAt, author, message }) => (
                 <li>
-                  {view.day(recordedAt.slice(0, 10))} · <a href={view.to('/revisions')}>{view.t.revision(number)}</a> ·{' '}
-                  <span lang="en">{message}</span> ({author})
+                  {context.day(recordedAt.slice(0, 10))} ·{' '}
+                  <a href={context.to('/revisions')}>{context.t.revision(number)}</a> · <span lang="en">{message}</span>{' '}
+                  ({author})
                 </li>
               ))}
             </ul>

@@ -1,36 +1,42 @@
 import type { ComparedFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
 import { proseIn, sentenceOf } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { type InitiativeFact, comparisonOf } from './facts.js';
 import { MESSAGES } from './messages.js';
 
 /** A recorded phrase that stands on its own. */
-export const NoteText = ({ text, view }: { text: string; view: View }) => {
-  const own = proseIn(view, text);
-  return <Prose text={own === text ? sentenceOf(text) : text} own={sentenceOf(own)} view={view} />;
+export const NoteText = ({ text, context }: { text: string; context: PageContext }) => {
+  const own = proseIn(context, text);
+  return <Prose text={own === text ? sentenceOf(text) : text} own={sentenceOf(own)} context={context} />;
 };
 
 /** What is recorded under one term, with what must be said of it and its own sources; or that no source says. */
-export const FactText = ({ fact: { text, note, sources }, view }: { fact: InitiativeFact; view: View }) =>
+export const FactText = ({ fact: { text, note, sources }, context }: { fact: InitiativeFact; context: PageContext }) =>
   text === null ? (
-    <span class="quiet">{MESSAGES[view.language].notRead}</span>
+    <span class="quiet">{MESSAGES[context.language].notRead}</span>
   ) : (
     <>
-      <Prose text={text} view={view} />{' '}
+      <Prose text={text} context={context} />{' '}
       {note && (
         <span class="quiet aside">
-          <NoteText text={note} view={view} />{' '}
+          <NoteText text={note} context={context} />{' '}
         </span>
       )}
-      {sources.length > 0 && <SourceLinks sources={sources} view={view} />}
+      {sources.length > 0 && <SourceLinks sources={sources} context={context} />}
     </>
   );
 
 /** Initiatives side by side, under the same terms. */
-export const Comparison = ({ initiatives, view }: { initiatives: readonly ComparedFragment[]; view: View }) => {
-  const t = MESSAGES[view.language];
+export const Comparison = ({
+  initiatives,
+  context,
+}: {
+  initiatives: readonly ComparedFragment[];
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.compare}>
       <table class="cards long-text">
@@ -38,18 +44,18 @@ export const Comparison = ({ initiatives, view }: { initiatives: readonly Compar
           <tr>
             <td />
             {initiatives.map((each) => (
-              <th scope="col">{proseIn(view, each.name)}</th>
+              <th scope="col">{proseIn(context, each.name)}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Labelled labels={['', ...initiatives.map(({ name }) => proseIn(view, name))]}>
-            {comparisonOf(initiatives, view).map(({ term, cells }) => (
+          <Labelled labels={['', ...initiatives.map(({ name }) => proseIn(context, name))]}>
+            {comparisonOf(initiatives, context).map(({ term, cells }) => (
               <tr>
                 <th scope="row">{term}</th>
                 {cells.map((fact) => (
                   <td>
-                    <FactText fact={fact} view={view} />
+                    <FactText fact={fact} context={context} />
                   </td>
                 ))}
               </tr>
@@ -58,7 +64,7 @@ export const Comparison = ({ initiatives, view }: { initiatives: readonly Compar
               <th scope="row">{t.sourcesOf}</th>
               {initiatives.map(({ sources }) => (
                 <td>
-                  <SourceLinks sources={sources} view={view} />
+                  <SourceLinks sources={sources} context={context} />
                 </td>
               ))}
             </tr>

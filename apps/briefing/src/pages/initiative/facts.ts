@@ -1,8 +1,8 @@
 import type { ComparedFragment } from '../../documents.js';
 import { listText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { actDay } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Sources = ComparedFragment['sources'];
@@ -24,23 +24,26 @@ export const ownSources = (of: Sources, whole: Sources): Sources =>
   of.length === whole.length && of.every(({ id }, index) => id === whole[index]?.id) ? [] : of;
 
 /** Who leads an initiative; `null` where no source says. */
-export const leadText = ({ group, states, organisation }: ComparedFragment['ledBy'], view: View): string | null => {
-  const t = MESSAGES[view.language];
+export const leadText = (
+  { group, states, organisation }: ComparedFragment['ledBy'],
+  context: PageContext,
+): string | null => {
+  const t = MESSAGES[context.language];
   const names = listText(
-    view.language,
+    context.language,
     states.map(({ name }) => name),
   );
   const own = group && (/group|grupo/i.test(group) ? group : t.group(group));
   const led = own && names !== '' ? t.groupWith(own, names) : own || names;
-  return [led, organisation && proseIn(view, organisation)].filter(Boolean).join(', ') || null;
+  return [led, organisation && proseIn(context, organisation)].filter(Boolean).join(', ') || null;
 };
 
 /** What is recorded of an initiative, in the order in which it is told. */
-export const factsOf = (initiative: ComparedFragment, view: View): readonly InitiativeFact[] => {
-  const t = MESSAGES[view.language];
+export const factsOf = (initiative: ComparedFragment, context: PageContext): readonly InitiativeFact[] => {
+  const t = MESSAGES[context.language];
   const { textSources, sources, crimes, opened, launchedOn, adoptedOn, document, documentDate } = initiative;
   const named = listText(
-    view.language,
+    context.language,
     crimes.map((crime) => t[crime]),
   );
   const fact = (
@@ -63,12 +66,12 @@ export const factsOf = (initiative: ComparedFragment, view: View): readonly Init
     fact('howToEndorse', initiative.howToEndorse, textSources.howToEndorse),
     // Where no source dates the opening, what is known of it stands for the day.
     opened
-      ? fact('opened', actDay(opened, view), textSources.opened, initiative.openedOnNote)
+      ? fact('opened', actDay(opened, context), textSources.opened, initiative.openedOnNote)
       : fact('opened', initiative.openedOnNote, textSources.opened),
-    fact('launched', launchedOn && view.day(launchedOn.text)),
-    fact('adopted', adoptedOn && view.day(adoptedOn)),
-    fact('document', document && [document, documentDate && view.day(documentDate)].filter(Boolean).join(', ')),
-    fact('ledBy', leadText(initiative.ledBy, view)),
+    fact('launched', launchedOn && context.day(launchedOn.text)),
+    fact('adopted', adoptedOn && context.day(adoptedOn)),
+    fact('document', document && [document, documentDate && context.day(documentDate)].filter(Boolean).join(', ')),
+    fact('ledBy', leadText(initiative.ledBy, context)),
   ];
 };
 
@@ -76,8 +79,8 @@ export const factsOf = (initiative: ComparedFragment, view: View): readonly Init
 const EXPECTED: ReadonlySet<string> = new Set(['asks', 'ofWhom', 'crimes', 'trigger', 'howToEndorse', 'opened']);
 
 /** The facts that a page shows of one initiative. */
-export const shownFacts = (initiative: ComparedFragment, view: View): readonly InitiativeFact[] =>
-  factsOf(initiative, view).filter(({ key, text }) => text !== null || (initiative.endorsable && EXPECTED.has(key)));
+export const shownFacts = (initiative: ComparedFragment, context: PageContext): readonly InitiativeFact[] =>
+  factsOf(initiative, context).filter(({ key, text }) => text !== null || (initiative.endorsable && EXPECTED.has(key)));
 
 export interface ComparedRow {
   readonly key: string;
@@ -87,8 +90,11 @@ export interface ComparedRow {
 }
 
 /** What is recorded of several initiatives, side by side; what is recorded of none of them is left out. */
-export const comparisonOf = (initiatives: readonly ComparedFragment[], view: View): readonly ComparedRow[] => {
-  const facts = initiatives.map((initiative) => factsOf(initiative, view));
+export const comparisonOf = (
+  initiatives: readonly ComparedFragment[],
+  context: PageContext,
+): readonly ComparedRow[] => {
+  const facts = initiatives.map((initiative) => factsOf(initiative, context));
   return (facts[0] ?? [])
     .map(({ key, term }, index) => ({ key, term, cells: facts.flatMap((of) => of[index] ?? []) }))
     .filter(({ cells }) => cells.some(({ text }) => text !== null));

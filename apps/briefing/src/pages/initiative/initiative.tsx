@@ -1,4 +1,5 @@
 import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
@@ -11,7 +12,6 @@ import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../.
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { Asked, View } from '../../view.js';
 import { Comparison, FactText, NoteText } from './comparison.js';
 import { shownFacts } from './facts.js';
 import { MESSAGES } from './messages.js';
@@ -20,16 +20,16 @@ import { publishedCountsExport } from './published-counts.export.js';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 
-const isEndorsable = ({ params, shown }: Asked): boolean =>
-  shown.initiatives.some(({ slug }) => slug === params['slug']);
+const isEndorsable = ({ params, revision }: PageRequest): boolean =>
+  revision.initiatives.some(({ slug }) => slug === params['slug']);
 
 /** What an initiative is, a sentence at a time, each with its sources. */
-const About = ({ initiative: { about }, view }: { initiative: Initiative; view: View }) =>
+const About = ({ initiative: { about }, context }: { initiative: Initiative; context: PageContext }) =>
   about.length === 0 ? null : (
-    <section class="told" aria-label={MESSAGES[view.language].what}>
+    <section class="told" aria-label={MESSAGES[context.language].what}>
       {about.map(({ text, own, sources }) => (
         <p>
-          <Prose text={text} own={own} view={view} /> <SourceLinks sources={sources} view={view} />
+          <Prose text={text} own={own} context={context} /> <SourceLinks sources={sources} context={context} />
         </p>
       ))}
     </section>
@@ -43,84 +43,86 @@ export const initiativePage = definePage({
   paths: ({ initiatives }) => initiatives.map(({ slug }) => `/initiatives/${slug}`),
   example: '/initiatives/act-code-of-conduct',
   document: InitiativePageDocument,
-  variables: (asked) => ({
-    slug: asked.params['slug'] ?? '',
-    on: asked.on,
-    language: graphqlLanguage(asked.language),
-    observers: asked.query.get('observers') === 'yes',
-    endorsable: isEndorsable(asked),
+  variables: (request) => ({
+    slug: request.params['slug'] ?? '',
+    on: request.on,
+    language: graphqlLanguage(request.language),
+    observers: request.query.get('observers') === 'yes',
+    endorsable: isEndorsable(request),
   }),
   figures: FIGURES,
   exports: [publishedCountsExport],
-  draws: (asked) => (isEndorsable(asked) ? FIGURES.map((figure) => ({ figure })) : []),
-  render: ({ initiative, initiatives }, view) => {
+  draws: (request) => (isEndorsable(request) ? FIGURES.map((figure) => ({ figure })) : []),
+  render: ({ initiative, initiatives }, context) => {
     if (!initiative) return null;
-    const t = MESSAGES[view.language];
+    const t = MESSAGES[context.language];
     const { slug, sources, positions, coverage, tally, editorsNote } = initiative;
-    const name = proseIn(view, initiative.name);
+    const name = proseIn(context, initiative.name);
     const named = STATUSES.flatMap((status) =>
       (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
     );
-    const observers = view.asked.query.get('observers') === 'yes';
+    const observers = context.request.query.get('observers') === 'yes';
     return {
       title: name,
-      description: coverage ? t.description(name, String(coverage.named), view.day(view.asked.on)) : t.plain(name),
-      ...(tally && { card: { text: '', figures: [floorFigure({ slug, name }, tally.bounds, tally.total, view)] } }),
+      description: coverage
+        ? t.description(name, String(coverage.named), context.day(context.request.on))
+        : t.plain(name),
+      ...(tally && { card: { text: '', figures: [floorFigure({ slug, name }, tally.bounds, tally.total, context)] } }),
       feed: `/feeds/initiatives/${slug}`,
       body: (
         <>
           <h1>{name}</h1>
-          <FullTitle initiative={initiative} view={view} />
-          <About initiative={initiative} view={view} />
+          <FullTitle initiative={initiative} context={context} />
+          <About initiative={initiative} context={context} />
           {editorsNote && (
             <p class="note">
-              <NoteText text={editorsNote} view={view} />
+              <NoteText text={editorsNote} context={context} />
             </p>
           )}
-          {coverage && <Incomplete of={[initiative]} view={view} />}
-          {tally && <p class="floor">{floorOfStatesText(view.language, tally.bounds, tally.total, observers)}</p>}
+          {coverage && <Incomplete of={[initiative]} context={context} />}
+          {tally && <p class="floor">{floorOfStatesText(context.language, tally.bounds, tally.total, observers)}</p>}
           <dl class="facts">
-            {shownFacts(initiative, view).map((fact) => (
+            {shownFacts(initiative, context).map((fact) => (
               <div>
                 <dt>{fact.term}</dt>
                 <dd>
-                  <FactText fact={fact} view={view} />
+                  <FactText fact={fact} context={context} />
                 </dd>
               </div>
             ))}
           </dl>
           <p class="note">
-            {t.ours} {t.restsOn} <SourceLinks sources={sources} view={view} />
+            {t.ours} {t.restsOn} <SourceLinks sources={sources} context={context} />
           </p>
           {positions && tally && (
             <>
-              <Figure drawn={view.figure('progress')} view={view} />
+              <Figure drawn={context.figure('progress')} context={context} />
               <p class="steps">
-                <a href={view.here({ observers: observers ? null : 'yes' })}>
+                <a href={context.here({ observers: observers ? null : 'yes' })}>
                   {observers ? t.leaveObservers : t.countObservers}
                 </a>
               </p>
-              <Figure drawn={view.figure('groups')} view={view} />
-              <Figure drawn={view.figure('map')} view={view} />
-              <Legend initiative={slug} view={view} />
+              <Figure drawn={context.figure('groups')} context={context} />
+              <Figure drawn={context.figure('map')} context={context} />
+              <Legend initiative={slug} context={context} />
               <h2>{t.statesOf(String(named.length))}</h2>
               <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(named.length))}>
                 <table class="cards">
                   <thead>
                     <tr>
-                      <th scope="col">{view.t.state}</th>
-                      <th scope="col">{view.t.status}</th>
+                      <th scope="col">{context.t.state}</th>
+                      <th scope="col">{context.t.status}</th>
                     </tr>
                   </thead>
                   <tbody>
-                    <Labelled labels={[view.t.state, view.t.status]}>
+                    <Labelled labels={[context.t.state, context.t.status]}>
                       {named.map((position) => (
                         <tr>
                           <th scope="row">
-                            <a href={view.to(`/states/${position.state.code}`)}>{position.state.name}</a>
+                            <a href={context.to(`/states/${position.state.code}`)}>{position.state.name}</a>
                           </th>
                           <td>
-                            <Standing position={position} initiative={slug} view={view} />
+                            <Standing position={position} initiative={slug} context={context} />
                           </td>
                         </tr>
                       ))}
@@ -130,10 +132,12 @@ export const initiativePage = definePage({
               </div>
               <p class="note">
                 {t.others(String(positions.nodes.length - named.length))}{' '}
-                <a href={view.to('/act', { on: view.asked.query.get('on'), initiative: slug })}>{view.t.toAct}</a>
+                <a href={context.to('/act', { on: context.request.query.get('on'), initiative: slug })}>
+                  {context.t.toAct}
+                </a>
               </p>
               <h2>{t.compare}</h2>
-              <Comparison initiatives={initiatives.filter(({ endorsable }) => endorsable)} view={view} />
+              <Comparison initiatives={initiatives.filter(({ endorsable }) => endorsable)} context={context} />
             </>
           )}
         </>

@@ -26,17 +26,18 @@ const MESSAGES = catalogue(
 export const publishedCountsExport = standalone(
   defineQuery({
     document: PublishedCountsListDocument,
-    variables: (asked) => ({ initiative: asked.params['slug'] ?? initiativeOf(asked) }),
+    variables: (request) => ({ initiative: request.params['slug'] ?? initiativeOf(request) }),
   }),
   {
     name: 'published-counts',
     label: (language) => MESSAGES[language].label,
     document: PublishedCountsListDocument,
-    title: ({ initiative }, view) => MESSAGES[view.language].title(proseIn(view, found(initiative, view.asked).name)),
-    rows: (data, { asked }) => {
-      const { slug, publishedCounts } = found(data.initiative, asked);
+    title: ({ initiative }, context) =>
+      MESSAGES[context.language].title(proseIn(context, found(initiative, context.request).name)),
+    rows: (data, { request }) => {
+      const { slug, publishedCounts } = found(data.initiative, request);
       return publishedCounts
-        .filter(({ date }) => date === null || date.latest <= asked.on)
+        .filter(({ date }) => date === null || date.latest <= request.on)
         .map((count) => ({ ...count, slug }));
     },
     columns: {

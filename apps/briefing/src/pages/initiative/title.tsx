@@ -1,7 +1,7 @@
 import type { InitiativePageQuery } from '../../documents.js';
 import { spacedIn } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
@@ -9,21 +9,21 @@ type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 /** The full title in the reader's language, whose words it is, and the original beside it. */
 export const FullTitle = ({
   initiative: { fullTitle, translations },
-  view,
+  context,
 }: {
   initiative: Initiative;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   if (!fullTitle) return null;
   const translation = translations.find(({ of, english }) => of === 'initiative.fullTitle' && english === fullTitle);
   if (!translation) {
     return (
       <>
         <p class="lead">
-          <Prose text={fullTitle} view={view} />
+          <Prose text={fullTitle} context={context} />
         </p>
-        {view.language !== 'en' && <p class="quiet">{t.originalTitle}</p>}
+        {context.language !== 'en' && <p class="quiet">{t.originalTitle}</p>}
       </>
     );
   }
@@ -31,12 +31,12 @@ export const FullTitle = ({
   return (
     <>
       <p class="lead">
-        <Prose text={fullTitle} own={text} view={view} />
+        <Prose text={fullTitle} own={text} context={context} />
       </p>
       <p class="quiet full-title">
-        {status && t[status]} {sources.length > 0 && <SourceLinks sources={sources} view={view} />} {t.original}{' '}
+        {status && t[status]} {sources.length > 0 && <SourceLinks sources={sources} context={context} />} {t.original}{' '}
         <cite lang="en">{fullTitle}</cite>
-        {note && ` (${spacedIn(view.language, note)})`}
+        {note && ` (${spacedIn(context.language, note)})`}
       </p>
     </>
   );

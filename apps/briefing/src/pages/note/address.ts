@@ -8,8 +8,8 @@ import {
   type NoteHead,
   type NotePreset,
 } from '#domain';
-import { oneOf } from '../../asked.js';
-import { type Asked, addressOf } from '../../view.js';
+import { type PageRequest, addressOf } from '../../page-context.js';
+import { oneOf } from '../../request-parameters.js';
 
 /** The word that stands for a kind of block, or for a preset, in addresses: `key-figures`. */
 export const wordOf = (name: NoteBlockKind | NotePreset): string => name.toLowerCase().replaceAll('_', '-');
@@ -17,21 +17,21 @@ export const wordOf = (name: NoteBlockKind | NotePreset): string => name.toLower
 /** What the address of a note defines, besides the day: all of it. */
 export type NoteAsked = Omit<NoteDefinition, 'on'>;
 
-const wordsOf = (asked: Asked, name: string): string | null => asked.query.get(name)?.trim() || null;
+const wordsOf = (request: PageRequest, name: string): string | null => request.query.get(name)?.trim() || null;
 
 /** The one of some names that the address gives by its word under `key`. @throws Error that lists the words */
 const named = <Name extends NoteBlockKind | NotePreset>(
-  asked: Asked,
+  request: PageRequest,
   key: string,
   names: readonly Name[],
 ): Name | undefined => {
-  const word = oneOf(asked, key, names.map(wordOf));
+  const word = oneOf(request, key, names.map(wordOf));
   return names.find((name) => wordOf(name) === word);
 };
 
 /** Who writes to whom; `null` where nobody is named. */
-const headOf = (asked: Asked): NoteHead | null => {
-  const head = Object.fromEntries(NOTE_HEAD_FIELDS.map((field) => [field, wordsOf(asked, field)])) as NoteHead;
+const headOf = (request: PageRequest): NoteHead | null => {
+  const head = Object.fromEntries(NOTE_HEAD_FIELDS.map((field) => [field, wordsOf(request, field)])) as NoteHead;
   return NOTE_HEAD_FIELDS.some((field) => head[field] !== null) ? head : null;
 };
 
@@ -40,11 +40,11 @@ const headOf = (asked: Asked): NoteHead | null => {
  * with a group of fields for each block writes the address of its note by itself.
  * @throws Error where a block or the preset has no such name
  */
-export const definitionOf = (asked: Asked): NoteAsked => {
+export const definitionOf = (request: PageRequest): NoteAsked => {
   const blocks: { kind: NoteBlockKind; of: string[]; caption: string | null; text: string | null }[] = [];
-  for (const [name, value] of asked.query) {
+  for (const [name, value] of request.query) {
     if (name === 'block') {
-      const its = { ...asked, query: new URLSearchParams({ block: value }) };
+      const its = { ...request, query: new URLSearchParams({ block: value }) };
       const kind = named(its, 'block', NOTE_BLOCK_KINDS);
       if (kind) blocks.push({ kind, of: [], caption: null, text: null });
     }
@@ -58,10 +58,10 @@ export const definitionOf = (asked: Asked): NoteAsked => {
     if (name === 'text') block.text = text;
   }
   return {
-    title: wordsOf(asked, 'title'),
-    head: headOf(asked),
-    preset: named(asked, 'preset', NOTE_PRESETS) ?? null,
-    state: wordsOf(asked, 'state')?.toUpperCase() ?? null,
+    title: wordsOf(request, 'title'),
+    head: headOf(request),
+    preset: named(request, 'preset', NOTE_PRESETS) ?? null,
+    state: wordsOf(request, 'state')?.toUpperCase() ?? null,
     blocks,
   };
 };
@@ -71,7 +71,7 @@ export const noteAddress = (
   { title, head, blocks }: Pick<NoteAsked, 'title' | 'blocks' | 'head'>,
   on: string,
   revision: number,
-  language: Asked['language'],
+  language: PageRequest['language'],
   ending = '',
 ): string => {
   const query = new URLSearchParams({ ...(title && { title }) });
@@ -102,25 +102,25 @@ const grouped = (blocks: readonly NoteBlockDefinition[]): NoteBlockDefinition[][
 };
 
 /** The paragraph that a button asks to take over: its block, from 1, and its place. */
-export const takenOver = ({ query }: Asked): { readonly block: number; readonly place: number } | null => {
+export const takenOver = ({ query }: PageRequest): { readonly block: number; readonly place: number } | null => {
   const [, block, place] = /^own\.(\d{1,2})\.(\d{1,2})$/.exec(query.get('do') ?? '') ?? [];
   return block === undefined ? null : { block: Number(block), place: Number(place) };
 };
 
 /** A change that a button of the form asks for, such as `raise.2`: blocks count from 1. */
-export const changed = (definition: NoteAsked, asked: Asked): NoteAsked => {
-  const [, what, place] = /^(add|insert|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(asked.query.get('do') ?? '') ?? [];
+export const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
+  const [, what, place] = /^(add|insert|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(request.query.get('do') ?? '') ?? [];
   const groups = grouped(definition.blocks);
   const block = definition.blocks[Number(place) - 1];
   const index = groups.findIndex((group) => block !== undefined && group.includes(block));
   const group = groups[index];
   if (what === 'add') {
-    const kind = named(asked, 'add', NOTE_BLOCK_KINDS);
+    const kind = named(request, 'add', NOTE_BLOCK_KINDS);
     // The sources stay at the end.
     const end = /SOURCES$/.test(groups.at(-1)?.[0]?.kind ?? '') ? groups.length - 1 : groups.length;
     if (kind) groups.splice(end, 0, [{ kind, of: [], caption: null, text: null }]);
   } else if (what === 'insert' && block && group) {
-    const expression = asked.query.get(`figure.${place}`);
+    const expression = request.query.get(`figure.${place}`);
     const text = `${block.text ?? ''} {{${expression}}}`.trim();
     if (expression)
       groups.splice(

@@ -85,12 +85,12 @@ const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data:
   }
 };
 
-const headingOf = ({ kind, caption, ...block }: Answer, { t, view }: Writer): string => {
+const headingOf = ({ kind, caption, ...block }: Answer, { t, context }: Writer): string => {
   if (caption) return caption;
-  if (kind === 'ASK' && 'state' in block) return ANSWER_MESSAGES[view.language].askOf(block.state.name);
+  if (kind === 'ASK' && 'state' in block) return ANSWER_MESSAGES[context.language].askOf(block.state.name);
   if (kind === 'STATE' && 'state' in block) return block.state.name;
   if (kind === 'TEXT') return '';
-  if ('initiative' in block) return t.about(t[kind], view.shortName(block.initiative.slug));
+  if ('initiative' in block) return t.about(t[kind], context.shortName(block.initiative.slug));
   return t[kind];
 };
 

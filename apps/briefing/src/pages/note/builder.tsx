@@ -1,9 +1,9 @@
 import { byName } from '../../language.js';
 import { NOTE_BLOCK_KINDS, NOTE_HEAD_FIELDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
 import { initiativeOf } from '../../initiatives.js';
-import type { View } from '../../view.js';
 import { type NoteAsked, wordOf } from './address.js';
 import { ANSWER_MESSAGES } from './answer-messages.js';
 import { TextTools } from './text-tools.js';
@@ -20,15 +20,15 @@ const StateSelect = ({
   chosen,
   name,
   choices,
-  view,
+  context,
 }: {
   chosen: string;
   name: string;
   choices: Choices;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
-  const nodes = [...choices.states.nodes].sort((a, b) => byName(view.language, a.name, b.name));
+  const t = MESSAGES[context.language];
+  const nodes = [...choices.states.nodes].sort((a, b) => byName(context.language, a.name, b.name));
   return (
     <label>
       {t.whichState}
@@ -55,15 +55,15 @@ const About = ({
   place,
   choices,
   menu,
-  view,
+  context,
 }: {
   block: NoteBlockDefinition;
   place: number;
   choices: Choices;
   menu: Menu;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const { kind, of, text } = block;
   switch (kind) {
     case 'PROGRESS':
@@ -72,7 +72,7 @@ const About = ({
         <label>
           {t.which}
           <select name="of">
-            {view.initiatives.map(({ slug, name }) => (
+            {context.initiatives.map(({ slug, name }) => (
               <option value={slug} selected={of[0] === slug}>
                 {name}
               </option>
@@ -83,7 +83,7 @@ const About = ({
     case 'STATE':
     case 'ANSWER':
     case 'ASK':
-      return <StateSelect chosen={of[0] ?? ''} name="of" choices={choices} view={view} />;
+      return <StateSelect chosen={of[0] ?? ''} name="of" choices={choices} context={context} />;
     case 'VOTES':
       return (
         <>
@@ -92,7 +92,7 @@ const About = ({
             <input name="of" value={of.join(', ')} autocomplete="off" />
           </label>
           <p class="note">
-            <a href={view.to('/votes', { marked: 'yes' })}>{t.findVotes}</a>
+            <a href={context.to('/votes', { marked: 'yes' })}>{t.findVotes}</a>
           </p>
         </>
       );
@@ -126,15 +126,15 @@ const About = ({
             </>
           )}
           <label>
-            {t.own(initiativeOf(view.asked))}
+            {t.own(initiativeOf(context.request))}
             <textarea name="text" rows={6} maxlength={20000}>
               {text ?? ''}
             </textarea>
           </label>
-          <TextTools view={view} />
-          <FigureMenu figures={menu} place={place} view={view} />
+          <TextTools context={context} />
+          <FigureMenu figures={menu} place={place} context={context} />
           <p class="note">
-            <a href={view.to('/note/guide')}>{t.liveHelp}</a>
+            <a href={context.to('/note/guide')}>{t.liveHelp}</a>
           </p>
         </>
       );
@@ -156,16 +156,16 @@ const Block = ({
   of,
   choices,
   menu,
-  view,
+  context,
 }: {
   block: NoteBlockDefinition;
   place: number;
   of: number;
   choices: Choices;
   menu: Menu;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const name = t.block(String(place), t[block.kind]);
   const button = (what: 'raise' | 'lower' | 'remove', sign: string, off: boolean) => (
     <button
@@ -185,7 +185,7 @@ const Block = ({
       <fieldset>
         <legend>{name}</legend>
         <input type="hidden" name="block" value={wordOf(block.kind)} />
-        <About block={block} place={place} choices={choices} menu={menu} view={view} />
+        <About block={block} place={place} choices={choices} menu={menu} context={context} />
         <label>
           {t.caption}
           <input name="caption" value={block.caption ?? ''} maxlength={300} autocomplete="off" />
@@ -205,24 +205,24 @@ export const Builder = ({
   definition: { title, head, blocks },
   choices,
   menu,
-  view,
+  context,
 }: {
   definition: NoteAsked;
   choices: Choices;
   menu: Menu;
-  view: View;
+  context: PageContext;
 }) => {
-  const [t, words] = [MESSAGES[view.language], ANSWER_MESSAGES[view.language]];
+  const [t, words] = [MESSAGES[context.language], ANSWER_MESSAGES[context.language]];
   return (
     <form
       id="note-form"
       class="builder"
       method="get"
-      action={view.to('/note', { revision: null })}
+      action={context.to('/note', { revision: null })}
       data-live
       aria-label={t.blocks}
     >
-      <input type="hidden" name="revision" value={view.shown.number} />
+      <input type="hidden" name="revision" value={context.revision.number} />
       <p class="chooser">
         <label>
           {t.noteTitle}
@@ -230,7 +230,7 @@ export const Builder = ({
         </label>
         <label>
           {t.on}
-          <input type="date" name="on" value={view.asked.on} required />
+          <input type="date" name="on" value={context.request.on} required />
         </label>
         {/* The first button is the one that the Enter key means. */}
         <button type="submit">{t.update}</button>
@@ -248,7 +248,7 @@ export const Builder = ({
       </details>
       <ol class="blocks">
         {blocks.map((block, index) => (
-          <Block block={block} place={index + 1} of={blocks.length} choices={choices} menu={menu} view={view} />
+          <Block block={block} place={index + 1} of={blocks.length} choices={choices} menu={menu} context={context} />
         ))}
       </ol>
       <p class="chooser">
@@ -271,22 +271,24 @@ export const Builder = ({
 const ABOUT_A_STATE: readonly string[] = ['COUNCIL_CANDIDATE', 'STATE_PROFILE', 'TWO_PAGES'];
 
 /** The presets: each is a note to begin with. */
-export const Presets = ({ choices, view }: { choices: Choices; view: View }) => {
-  const t = MESSAGES[view.language];
+export const Presets = ({ choices, context }: { choices: Choices; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <ul class="presets">
       {NOTE_PRESETS.map((preset) => (
         <li class="card">
-          <form method="get" action={view.to('/note', { revision: null })}>
-            <Kept names={['revision']} view={view} />
+          <form method="get" action={context.to('/note', { revision: null })}>
+            <Kept names={['revision']} context={context} />
             <input type="hidden" name="preset" value={wordOf(preset)} />
             <h2>{t[preset]}</h2>
             <p>{t[`${preset}_IS`]}</p>
             <p class="chooser">
-              {ABOUT_A_STATE.includes(preset) && <StateSelect chosen="" name="state" choices={choices} view={view} />}
+              {ABOUT_A_STATE.includes(preset) && (
+                <StateSelect chosen="" name="state" choices={choices} context={context} />
+              )}
               <label>
                 {t.on}
-                <input type="date" name="on" value={view.asked.on} required />
+                <input type="date" name="on" value={context.request.on} required />
               </label>
               <button type="submit" aria-label={t.ofBlock(t.start, t[preset])}>
                 {t.start}

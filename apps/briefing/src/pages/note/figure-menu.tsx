@@ -1,6 +1,6 @@
 import type { NoteMenuQuery } from '../../documents.js';
 import { catalogue, dayText, numberText } from '../../language.js';
-import type { Asked, View } from '../../view.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 
 const MESSAGES = catalogue(
   {
@@ -59,7 +59,7 @@ const OF_STATES = ['endorsed', 'possibly-endorsed', 'not-endorsed', 'unknown', '
 const OF_COUNCIL = ['council-size', 'votes-needed'] as const;
 
 /** Figures that every day has, as a text asks for them. */
-const expressionsOn = ({ on, shown: { initiatives, councilKnown } }: Asked): readonly string[] => {
+const expressionsOn = ({ on, revision: { initiatives, councilKnown } }: PageRequest): readonly string[] => {
   const known = councilKnown.from <= on && on <= councilKnown.to;
   return [
     ...initiatives.flatMap(({ slug }) =>
@@ -71,8 +71,8 @@ const expressionsOn = ({ on, shown: { initiatives, councilKnown } }: Asked): rea
 };
 
 /** The figures of the menu as the text of a block, which the service answers with their values. */
-export const menuText = (asked: Asked): string =>
-  expressionsOn(asked)
+export const menuText = (request: PageRequest): string =>
+  expressionsOn(request)
     .map((expression) => `{{${expression}}}`)
     .join('\n\n');
 
@@ -86,11 +86,19 @@ export const menuOf = ({ menu }: Partial<NoteMenuQuery>): readonly MenuFigure[] 
   (menu?.blocks ?? []).flatMap((block) => ('liveFigures' in block ? block.liveFigures : []));
 
 /** A figure to choose by what it is of, with its value, and a button that puts it at the end of a text. @param place of its block */
-export const FigureMenu = ({ figures, place, view }: { figures: readonly MenuFigure[]; place: number; view: View }) => {
-  const t = MESSAGES[view.language];
+export const FigureMenu = ({
+  figures,
+  place,
+  context,
+}: {
+  figures: readonly MenuFigure[];
+  place: number;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
   if (figures.length === 0) return null;
   const groups = [
-    ...view.initiatives.map(({ slug, name }) => ({
+    ...context.initiatives.map(({ slug, name }) => ({
       name,
       of: figures.filter(({ expression }) => expression.endsWith(` ${slug}`)),
     })),
@@ -101,12 +109,12 @@ export const FigureMenu = ({ figures, place, view }: { figures: readonly MenuFig
     <p class="chooser">
       <label>
         {t.insert}
-        <select name={`figure.${place}`} data-idle title={t.onDay(dayText(view.language, view.asked.on))}>
+        <select name={`figure.${place}`} data-idle title={t.onDay(dayText(context.language, context.request.on))}>
           {groups.map(({ name, of }) => (
             <optgroup label={name}>
               {of.map(({ expression, number }) => (
                 <option value={expression}>
-                  {t.option(numberText(view.language, number ?? 0), wordsOf(expression))}
+                  {t.option(numberText(context.language, number ?? 0), wordsOf(expression))}
                 </option>
               ))}
             </optgroup>

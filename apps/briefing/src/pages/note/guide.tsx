@@ -33,5 +33,5 @@ export const guidePage = documentPage({
       },
     },
   ),
-  lead: (view) => <LiveFigures view={view} />,
+  lead: (context) => <LiveFigures context={context} />,
 });

@@ -1,7 +1,7 @@
 import { LIVE_FIGURES, type LiveFigureName, liveFigureForm } from '#domain';
 import type { Language } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
-import type { View } from '../../view.js';
 
 interface Words {
   readonly heading: string;
@@ -69,9 +69,9 @@ const WORDS: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
 };
 
 /** All live figures in the language of the page, above the English guide. */
-export const LiveFigures = ({ view }: { view: View }) => {
-  if (view.language === 'en') return null;
-  const t = WORDS[view.language];
+export const LiveFigures = ({ context }: { context: PageContext }) => {
+  if (context.language === 'en') return null;
+  const t = WORDS[context.language];
   return (
     <section>
       <h2>{t.heading}</h2>

@@ -1,5 +1,5 @@
 import type { NoteBlockDefinition } from '#domain';
-import type { Asked } from '../../view.js';
+import type { PageRequest } from '../../page-context.js';
 import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import type { NoteProblem } from './problem-messages.js';
 
@@ -30,9 +30,9 @@ const withMarks = (text: string, expressions: readonly string[]): string =>
  * A note without what was refused: blocks that cannot be are left out, and faulty live figures stand as they were written.
  * `null` where something else is wrong, such as the length of a text.
  */
-export const mended = (asked: Asked, problems: readonly NoteProblem[]): Asked | null => {
+export const mended = (request: PageRequest, problems: readonly NoteProblem[]): PageRequest | null => {
   if (problems.some(({ block }) => block === null)) return null;
-  const definition = finished(definitionOf(asked));
+  const definition = finished(definitionOf(request));
   const blocks = definition.blocks.flatMap((block, index) => {
     const own = problems.filter((problem) => problem.block === index + 1);
     const expressions = own.flatMap(({ expression }) => expression ?? []);
@@ -40,6 +40,6 @@ export const mended = (asked: Asked, problems: readonly NoteProblem[]): Asked | 
     return [block.text === null ? block : { ...block, text: withMarks(block.text, expressions) }];
   });
   const { title, head = null } = definition;
-  const address = noteAddress({ title, head, blocks }, asked.on, asked.shown.number, asked.language);
-  return { ...asked, query: new URL(address, 'http://localhost').searchParams };
+  const address = noteAddress({ title, head, blocks }, request.on, request.revision.number, request.language);
+  return { ...request, query: new URL(address, 'http://localhost').searchParams };
 };

@@ -12,11 +12,11 @@ import {
   type TypedDocumentString,
 } from '../../documents.js';
 import { type Language, graphqlLanguage } from '../../language.js';
+import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
 import { initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import { type Asked, type View, addressOf } from '../../view.js';
 import { type NoteAsked, changed, definitionOf, noteAddress, takenOver } from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
@@ -39,7 +39,7 @@ export type NoteEnding = keyof typeof NOTE_FILES;
 export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
 
 /** The picture that the service itself serves, lighter or darker with the page. */
-const Served = ({ href = '', alternative, width, height }: Picture, { origin }: View) => {
+const Served = ({ href = '', alternative, width, height }: Picture, { origin }: PageContext) => {
   const source = (more: string): string => `${href.slice(origin.length)}&in=note${more}`;
   return (
     <picture>
@@ -54,9 +54,9 @@ const Served = ({ href = '', alternative, width, height }: Picture, { origin }: 
   );
 };
 
-const TakeAway = ({ definition, view }: { definition: NoteAsked; view: View }) => {
-  const t = MESSAGES[view.language];
-  const { asked, shown, language } = view;
+const TakeAway = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const { request, revision, language } = context;
   return (
     <div class="take">
       <p>
@@ -65,8 +65,8 @@ const TakeAway = ({ definition, view }: { definition: NoteAsked; view: View }) =
           <>
             {' '}
             <a
-              href={noteAddress(definition, asked.on, shown.number, language, `.${ending}`)}
-              download={`pledgebook-note-${asked.on}-r${shown.number}.${ending}`}
+              href={noteAddress(definition, request.on, revision.number, language, `.${ending}`)}
+              download={`pledgebook-note-${request.on}-r${revision.number}.${ending}`}
               data-file
             >
               {NOTE_FILES[ending].name}
@@ -87,19 +87,19 @@ const TakeAway = ({ definition, view }: { definition: NoteAsked; view: View }) =
 const Renewal = ({
   note,
   newer,
-  view,
+  context,
 }: {
   note: WrittenNote;
-  newer: { note: WrittenNote; view: View };
-  view: View;
+  newer: { note: WrittenNote; context: PageContext };
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const changes = changedFigures(note, newer.note);
   return (
     <section class="card renewal">
       <p>
-        {t.newer(String(view.shown.number), String(newer.view.shown.number))}{' '}
-        <a href={newer.note.address.href.slice(view.origin.length)}>{t.renew}</a>
+        {t.newer(String(context.revision.number), String(newer.context.revision.number))}{' '}
+        <a href={newer.note.address.href.slice(context.origin.length)}>{t.renew}</a>
       </p>
       {changes.length === 0 ? (
         <p>{t.unchanged}</p>
@@ -139,13 +139,13 @@ const Renewal = ({
 const Problems = ({
   problems,
   definition,
-  view,
+  context,
 }: {
   problems: readonly NoteProblem[];
   definition: NoteAsked;
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   // What was refused was asked without the blocks that are not finished.
   const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
   return (
@@ -156,7 +156,7 @@ const Problems = ({
       <ul>
         {problems.map((problem) => {
           const { block } = problem;
-          const { text, language } = problemText(problem, view.language);
+          const { text, language } = problemText(problem, context.language);
           return (
             <li lang={language ?? undefined}>
               {block === null ? text : <a href={`#block-${places[block - 1] ?? block}`}>{text}</a>}
@@ -191,8 +191,8 @@ const withOwnProposal = (blocks: readonly NoteBlockDefinition[], note: WrittenNo
 };
 
 /** Makes a paragraph a text of one's own. */
-const TakeOver = ({ name, places, view }: { name: string; places: readonly number[]; view: View }) => {
-  const t = MESSAGES[view.language];
+const TakeOver = ({ name, places, context }: { name: string; places: readonly number[]; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const [block = '', place = ''] = name.split('.');
   return (
     <button
@@ -221,8 +221,8 @@ const wrongIn = (problems: readonly NoteProblem[], language: Language): Readonly
     }),
   );
 
-const Unfinished = ({ definition, view }: { definition: NoteAsked; view: View }) => {
-  const t = MESSAGES[view.language];
+const Unfinished = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const open = definition.blocks.flatMap((block, index) =>
     unfinished(block)
       ? [{ place: index + 1, kind: block.kind, text: block.kind === 'TEXT' ? t.missingText : t.missing }]
@@ -246,34 +246,34 @@ const isBare = ({ title, preset, blocks }: NoteAsked): boolean =>
 const Page = ({
   definition,
   choices,
-  view,
+  context,
   below,
   children,
 }: {
   definition: NoteAsked;
   choices: Choices & Partial<NoteMenuQuery>;
-  view: View;
+  context: PageContext;
   /** What stays in view at the foot of the window. */
   below?: ComponentChildren;
   children: ComponentChildren;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   return (
     <div class="note-page">
       <h1>{t.heading}</h1>
       {isBare(definition) && (
         <>
           <p class="lead">
-            {t.lead} <a href={view.to('/note/guide')}>{t.guide}</a>
+            {t.lead} <a href={context.to('/note/guide')}>{t.guide}</a>
           </p>
-          <Presets choices={choices} view={view} />
+          <Presets choices={choices} context={context} />
           <h2>{t.empty}</h2>
         </>
       )}
       <div id="note" class="workbench">
-        <Builder definition={definition} choices={choices} menu={menuOf(choices)} view={view} />
+        <Builder definition={definition} choices={choices} menu={menuOf(choices)} context={context} />
         <section id="written" aria-label={t.preview}>
-          <Unfinished definition={definition} view={view} />
+          <Unfinished definition={definition} context={context} />
           {children}
         </section>
       </div>
@@ -283,19 +283,19 @@ const Page = ({
 };
 
 /** What the menu of figures asks for. */
-const menuInput = (asked: Asked) => {
-  return { on: asked.on, blocks: [{ kind: 'TEXT' as const, text: menuText(asked) }] };
+const menuInput = (request: PageRequest) => {
+  return { on: request.on, blocks: [{ kind: 'TEXT' as const, text: menuText(request) }] };
 };
 
 /** Evidence for questions, and the menu of figures, where the note has blocks that need them. */
 type FollowUp = TypedDocumentString<Partial<NoteEvidenceAndMenuQuery>, ReturnType<typeof noteVariables>> | null;
 
-const noteVariables = (asked: Asked) => ({
-  input: { ...finished(definitionOf(asked)), on: asked.on },
-  menu: menuInput(asked),
-  on: asked.on,
-  language: graphqlLanguage(asked.language),
-  initiative: initiativeOf(asked),
+const noteVariables = (request: PageRequest) => ({
+  input: { ...finished(definitionOf(request)), on: request.on },
+  menu: menuInput(request),
+  on: request.on,
+  language: graphqlLanguage(request.language),
+  initiative: initiativeOf(request),
 });
 
 export const notePage = definePage({
@@ -316,42 +316,42 @@ export const notePage = definePage({
     if (has('QUESTIONS')) return has('TEXT') ? NoteEvidenceAndMenuDocument : NoteEvidenceDocument;
     return has('TEXT') ? NoteMenuDocument : null;
   },
-  redirect: (asked) => {
-    const definition = definitionOf(asked);
-    if (isBare(definition) && !asked.query.has('do')) return null;
-    if (definition.preset || takenOver(asked)) return null;
-    const { language, path, query, on, shown } = asked;
-    const meant = noteAddress(changed(definition, asked), on, shown.number, language);
+  redirect: (request) => {
+    const definition = definitionOf(request);
+    if (isBare(definition) && !request.query.has('do')) return null;
+    if (definition.preset || takenOver(request)) return null;
+    const { language, path, query, on, revision } = request;
+    const meant = noteAddress(changed(definition, request), on, revision.number, language);
     return meant === addressOf(language, path, query) ? null : meant;
   },
-  compareWith: (asked, newest) =>
-    isBare(definitionOf(asked))
+  compareWith: (request, newest) =>
+    isBare(definitionOf(request))
       ? null
       : {
-          ...asked,
-          on: asked.on === asked.shown.asOf ? newest.asOf : asked.on,
-          query: new URLSearchParams([...asked.query].filter(([name]) => name !== 'revision')),
+          ...request,
+          on: request.on === request.revision.asOf ? newest.asOf : request.on,
+          query: new URLSearchParams([...request.query].filter(([name]) => name !== 'revision')),
         },
   onRejected: {
     code: 'BAD_NOTE',
     document: NoteChoicesDocument,
-    mended: (asked, error) => mended(asked, problemsOf(error)),
-    render: (error, choices, view, standing) => {
-      const definition = definitionOf(view.asked);
+    mended: (request, error) => mended(request, problemsOf(error)),
+    render: (error, choices, context, standing) => {
+      const definition = definitionOf(context.request);
       const problems = problemsOf(error);
-      const note = standing && writtenNote(standing.data, standing.view);
+      const note = standing && writtenNote(standing.data, standing.context);
       return {
-        title: MESSAGES[view.language].problems,
+        title: MESSAGES[context.language].problems,
         description: error.message,
         body: (
-          <Page definition={definition} choices={standing?.data ?? choices} view={view}>
-            <Problems problems={problems} definition={definition} view={view} />
+          <Page definition={definition} choices={standing?.data ?? choices} context={context}>
+            <Problems problems={problems} definition={definition} context={context} />
             {note && note.elements.length > 0 && (
               <NoteBody
                 note={note}
-                show={(picture) => Served(picture, view)}
+                show={(picture) => Served(picture, context)}
                 level={2}
-                wrong={wrongIn(problems, view.language)}
+                wrong={wrongIn(problems, context.language)}
               />
             )}
           </Page>
@@ -359,35 +359,35 @@ export const notePage = definePage({
       };
     },
   },
-  render: (data, view, newer) => {
-    const definition = definitionOf(view.asked);
-    const t = MESSAGES[view.language];
+  render: (data, context, newer) => {
+    const definition = definitionOf(context.request);
+    const t = MESSAGES[context.language];
     if (definition.preset) {
-      const title = titleOf(definition, data, view.language);
+      const title = titleOf(definition, data, context.language);
       return {
         to: noteAddress(
           {
             title,
             head: definition.head ?? null,
-            blocks: withOwnProposal(blocksOf(data), writtenNote(data, view, Infinity)),
+            blocks: withOwnProposal(blocksOf(data), writtenNote(data, context, Infinity)),
           },
-          view.asked.on,
-          view.shown.number,
-          view.language,
+          context.request.on,
+          context.revision.number,
+          context.language,
         ),
       };
     }
     const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
-    const taken = takenOver(view.asked);
+    const taken = takenOver(context.request);
     if (taken) {
-      const { asked, shown, language } = view;
+      const { request, revision, language } = context;
       const name = `${places.indexOf(taken.block) + 1}.${taken.place}`;
       const { title, head = null } = definition;
-      const blocks = withOwn(definition.blocks, taken.block, ownTexts(writtenNote(data, view, Infinity), name));
-      return { to: noteAddress({ title, head, blocks }, asked.on, shown.number, language) };
+      const blocks = withOwn(definition.blocks, taken.block, ownTexts(writtenNote(data, context, Infinity), name));
+      return { to: noteAddress({ title, head, blocks }, request.on, revision.number, language) };
     }
-    const note = writtenNote(data, view);
-    const renewed = newer && { note: writtenNote(newer.data, newer.view), view: newer.view };
+    const note = writtenNote(data, context);
+    const renewed = newer && { note: writtenNote(newer.data, newer.context), context: newer.context };
     return {
       title: definition.title ?? t.heading,
       description: t.description,
@@ -395,19 +395,19 @@ export const notePage = definePage({
         <Page
           definition={definition}
           choices={data}
-          view={view}
-          below={note.elements.length > 0 && <TakeAway definition={finished(definition)} view={view} />}
+          context={context}
+          below={note.elements.length > 0 && <TakeAway definition={finished(definition)} context={context} />}
         >
           {note.elements.length === 0 ? (
             <p>{t.nothing}</p>
           ) : (
             <>
-              {renewed && <Renewal note={note} newer={renewed} view={view} />}
+              {renewed && <Renewal note={note} newer={renewed} context={context} />}
               <NoteBody
                 note={note}
-                show={(picture) => Served(picture, view)}
+                show={(picture) => Served(picture, context)}
                 level={2}
-                takeOver={(name) => <TakeOver name={name} places={places} view={view} />}
+                takeOver={(name) => <TakeOver name={name} places={places} context={context} />}
               />
             </>
           )}

@@ -17,7 +17,7 @@ const plain = (text: string): string =>
 export const valueOf = ({ number, status, date }: LiveFigure, writer: Writer): string => {
   if (typeof number === 'number') return writer.number(number);
   if (status) return writer.status(status);
-  return date ? writer.view.day(date) : '';
+  return date ? writer.context.day(date) : '';
 };
 
 /** Where the facts that a live figure was counted from are listed. */

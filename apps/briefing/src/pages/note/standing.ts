@@ -1,38 +1,38 @@
 import type { StandingFragment } from '../../documents.js';
 import { shortDayText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { type DayWords, actDay, sinceText } from '../../ui/parts.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** Days with their months cut short, as they stand in the cells of tables. */
-export const shortDays = ({ t, language }: View): DayWords => ({ t, day: (day) => shortDayText(language, day) });
+export const shortDays = ({ t, language }: PageContext): DayWords => ({ t, day: (day) => shortDayText(language, day) });
 
 /** Something dated, marked as later where it came after the note's day. */
-export const dated = (latest: string, text: string, view: View): string =>
-  latest > view.asked.on ? MESSAGES[view.language].later(text) : text;
+export const dated = (latest: string, text: string, context: PageContext): string =>
+  latest > context.request.on ? MESSAGES[context.language].later(text) : text;
 
 /**
  * Where a State stands and since when. What a source says of a time after the note's day is said to be later.
  * @param days how days are written
- * @example standingText(position, view) // Unknown (later: spoke in support, on or before 26 April 2022)
+ * @example standingText(position, context) // Unknown (later: spoke in support, on or before 26 April 2022)
  */
 export const standingText = (
   { status, earliest, latest, acts }: StandingFragment,
-  view: View,
-  days: DayWords = view,
+  context: PageContext,
+  days: DayWords = context,
 ): string => {
-  const word = view.t[status];
+  const word = context.t[status];
   if (status === 'UNKNOWN') {
     const said = acts.at(-1);
     if (!said) return word;
-    return `${word} (${dated(said.date.latest, view.t.said(view.t[said.kind], actDay(said.date, days)), view)})`;
+    return `${word} (${dated(said.date.latest, context.t.said(context.t[said.kind], actDay(said.date, days)), context)})`;
   }
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;
   if (status === 'NOT_ENDORSED') return `${word} ${day}`;
   // What is possible rests on a source of a later day.
-  if (latest && latest > view.asked.on) {
-    return `${word} (${MESSAGES[view.language].later(view.t.onOrBefore(days.day(latest)))})`;
+  if (latest && latest > context.request.on) {
+    return `${word} (${MESSAGES[context.language].later(context.t.onOrBefore(days.day(latest)))})`;
   }
   return `${word}, ${day}`;
 };

@@ -1,5 +1,5 @@
 import { catalogue } from '../../language.js';
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
 
 const MESSAGES = catalogue(
   {
@@ -28,8 +28,8 @@ const MESSAGES = catalogue(
 );
 
 /** Buttons that set what is selected in the text above them; they show themselves where scripts run. */
-export const TextTools = ({ view }: { view: View }) => {
-  const t = MESSAGES[view.language];
+export const TextTools = ({ context }: { context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <p class="text-tools" role="group" aria-label={t.tools} hidden>
       <button type="button" data-write="bold" aria-keyshortcuts="Control+B">

@@ -3,12 +3,12 @@ import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
 import { numberText } from '../../language.js';
 import type { NamedSource } from '../../named-sources.js';
+import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { type PublishedOn, totalDay } from '../../published-total.js';
 import type { DayWords } from '../../ui/parts.js';
 import { SOURCE_WORDS, citationWords, publishedText } from '../../ui/source-words.js';
 import type { Drawn } from '../../figures/figure.js';
-import type { View } from '../../view.js';
 import { ANSWER_MESSAGES } from './answer-messages.js';
 import { MESSAGES } from './messages.js';
 import { standingText } from './standing.js';
@@ -53,29 +53,29 @@ export class Writer {
    * @param most how many those are, the link to the others among them
    */
   constructor(
-    readonly view: View,
+    readonly context: PageContext,
     private readonly whole: string | null = null,
     private readonly most = MAX_KEY_SOURCES,
   ) {
-    this.t = MESSAGES[view.language];
+    this.t = MESSAGES[context.language];
   }
 
   /** The sources that were named; where some were left out, a link to all of them last. */
   get cited(): readonly CitedSource[] {
-    const { whole, view } = this;
+    const { whole, context } = this;
     if (whole === null || this.#left.size === 0) return this.#cited;
-    const text = ANSWER_MESSAGES[view.language].more(this.number(this.#left.size));
+    const text = ANSWER_MESSAGES[context.language].more(this.number(this.#left.size));
     return [...this.#cited, { id: whole, text, href: whole, brief: true }];
   }
 
   number(value: number): string {
-    return numberText(this.view.language, value);
+    return numberText(this.context.language, value);
   }
 
   /** An address that holds outside the service, for the note's own day and revision. */
   address(path: string, query: Readonly<Record<string, string>> = {}): string {
-    const { asked, shown, origin } = this.view;
-    return origin + this.view.to(path, { ...query, on: asked.on, revision: String(shown.number) });
+    const { request, revision, origin } = this.context;
+    return origin + this.context.to(path, { ...query, on: request.on, revision: String(revision.number) });
   }
 
   /** A name that links to its page. */
@@ -85,16 +85,16 @@ export class Writer {
 
   /** A text of the dataset in the note's language, or in English and marked so. @param set how it is set there */
   prose(text: string, set: (text: string) => string = (own) => own): Run {
-    const own = proseIn(this.view, text);
-    return own === text && this.view.language !== 'en' ? run(set(own), { language: 'en' }) : run(set(own));
+    const own = proseIn(this.context, text);
+    return own === text && this.context.language !== 'en' ? run(set(own), { language: 'en' }) : run(set(own));
   }
 
   /** A title of the dataset in quotation marks: those of the note's language, or English ones around English words. */
   quoted(title: string): Run {
-    const own = proseIn(this.view, title);
-    return own === title && this.view.language !== 'en'
+    const own = proseIn(this.context, title);
+    return own === title && this.context.language !== 'en'
       ? run(`“${title}”`, { language: 'en' })
-      : run(this.view.t.quote(own));
+      : run(this.context.t.quote(own));
   }
 
   #numberOf(id: string, cited: () => Omit<CitedSource, 'id'>): Reference {
@@ -112,7 +112,7 @@ export class Writer {
 
   /** What a fact rests on, best first, each source once. */
   sources(sources: readonly { readonly id: string }[]): readonly Reference[] {
-    const best = this.view.sources(sources.map(({ id }) => id));
+    const best = this.context.sources(sources.map(({ id }) => id));
     // Of a few sources in all, one stands for each fact.
     return (this.whole === null ? best : best.slice(0, 1)).map((source) =>
       this.#numberOf(source.id, () => this.#source(source)),
@@ -124,11 +124,11 @@ export class Writer {
     const { publisher, title } = source;
     const text =
       this.whole === null
-        ? citationWords(source, copy !== null, this.view)
+        ? citationWords(source, copy !== null, this.context)
         : [
             publisher,
             shortened(title),
-            publishedText(source, this.view) ?? SOURCE_WORDS[this.view.language].undated,
+            publishedText(source, this.context) ?? SOURCE_WORDS[this.context.language].undated,
           ].join(', ');
     return { text, href: document, ...(this.whole !== null && { brief: true }) };
   }
@@ -144,12 +144,14 @@ export class Writer {
     sources: readonly { readonly id: string }[],
   ): readonly Reference[] {
     const ids = [...new Set(sources.map(({ id }) => id))];
-    const { view, t } = this;
-    const named = view.t.pair('Pledgebook', title);
+    const { context, t } = this;
+    const named = context.t.pair('Pledgebook', title);
     const count = ids.length > 0 ? `. ${t.restsOn(ids.length)}` : '';
     // In short: the note says its day and its revision once.
     const text =
-      this.whole === null ? `${named}. ${t.asOf(view.day(view.asked.on), view.shown.number)}${count}` : named;
+      this.whole === null
+        ? `${named}. ${t.asOf(context.day(context.request.on), context.revision.number)}${count}`
+        : named;
     const href = this.address(path, query);
     return [this.#numberOf(href, () => ({ text, href, ...(this.whole !== null && { brief: true }) }))];
   }
@@ -162,7 +164,7 @@ export class Writer {
   }
 
   status(status: EndorsementStatus): string {
-    return this.view.t[status];
+    return this.context.t[status];
   }
 
   /**
@@ -172,16 +174,16 @@ export class Writer {
   standing(
     position: StandingFragment,
     of?: { readonly state: string; readonly initiative: string },
-    days: DayWords = this.view,
+    days: DayWords = this.context,
   ): Line {
-    const text = standingText(position, this.view, days);
+    const text = standingText(position, this.context, days);
     const words = of ? living(text, this.status(position.status), `status ${of.state} ${of.initiative}`) : [run(text)];
     return [...words, ...this.sources(position.acts.flatMap(({ sources }) => sources))];
   }
 
   /** When a total was published. */
   totalDay(published: PublishedOn): string {
-    return totalDay(this.view.language, published);
+    return totalDay(this.context.language, published);
   }
 }
 

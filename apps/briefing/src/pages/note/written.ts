@@ -2,7 +2,7 @@ import type { Element, WrittenNote } from '#documents';
 import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, runToEnd } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
 import { ANSWER_MESSAGES } from './answer-messages.js';
 import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import { figuresOf, written } from './blocks.js';
@@ -53,22 +53,26 @@ const slotsOf = (parts: readonly Element[], block: number) => {
 /**
  * The answer to a note's definition in the words of the page's language, block by block, for a caller that lets others work in
  * between.
- * @param view its figures are those of the blocks, in their order
+ * @param context its figures are those of the blocks, in their order
  * @param most how many sources a note cites that cites the first few alone
  */
-export function* writtenNoteSteps(data: NotePageQuery, view: View, most = MAX_KEY_SOURCES): Steps<WrittenNote> {
-  const t = MESSAGES[view.language];
+export function* writtenNoteSteps(
+  data: NotePageQuery,
+  context: PageContext,
+  most = MAX_KEY_SOURCES,
+): Steps<WrittenNote> {
+  const t = MESSAGES[context.language];
   const { briefingNote, recorded } = data;
-  const { asked, shown, origin, language } = view;
-  const { head = null, ...definition } = definitionOf(asked);
+  const { request, revision, origin, language } = context;
+  const { head = null, ...definition } = definitionOf(request);
   const title = titleOf(definition, data, language);
   const own = title === t.title ? null : title;
   const addressed = (blocks: readonly NoteBlockDefinition[]): string =>
-    origin + noteAddress({ title: own, head, blocks }, asked.on, shown.number, language);
+    origin + noteAddress({ title: own, head, blocks }, request.on, revision.number, language);
   const blocks = blocksOf(data);
   const isBrief = blocks.some(({ kind }) => kind === 'KEY_SOURCES');
   const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
-  const writer = new Writer(view, isBrief ? addressed(whole) : null, most);
+  const writer = new Writer(context, isBrief ? addressed(whole) : null, most);
   const raised = (text: string): string => (language === 'fr' ? raisedOrdinals(text) : text);
   let from = 0;
   /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
@@ -77,7 +81,7 @@ export function* writtenNoteSteps(data: NotePageQuery, view: View, most = MAX_KE
   for (const [index, block] of briefingNote.blocks.entries()) {
     yield;
     const uses = figuresOf(block, questionIds(data)).length;
-    const parts = written(block, writer, view.figures.slice(from, (from += uses)), data);
+    const parts = written(block, writer, context.figures.slice(from, (from += uses)), data);
     const [place] = block.of;
     if (block.kind === 'TEXT' && place !== undefined) {
       const slot = slots.find((each, at) => at >= first && each.place === Number(place));
@@ -100,14 +104,14 @@ export function* writtenNoteSteps(data: NotePageQuery, view: View, most = MAX_KE
     language,
     title,
     kicker: t.kicker,
-    asOf: raised(t.asOf(view.day(asked.on), shown.number)),
+    asOf: raised(t.asOf(context.day(request.on), revision.number)),
     recordedAt: recorded.recordedAt,
     address: {
       href: addressed(blocks),
       text: t.open,
     },
     page: t.page('{page}', '{pages}'),
-    imprint: t.imprint(view.t.licence),
+    imprint: t.imprint(context.t.licence),
     ...(head && { head: headOf(head, language) }),
     elements,
     sourcesHeading: t.SOURCES,
@@ -116,8 +120,8 @@ export function* writtenNoteSteps(data: NotePageQuery, view: View, most = MAX_KE
 }
 
 /** The same without a pause. */
-export const writtenNote = (data: NotePageQuery, view: View, most?: number): WrittenNote =>
-  runToEnd(writtenNoteSteps(data, view, most));
+export const writtenNote = (data: NotePageQuery, context: PageContext, most?: number): WrittenNote =>
+  runToEnd(writtenNoteSteps(data, context, most));
 
 /** What a note says, figure by figure: what it is of, and how it reads. */
 const figuresIn = (elements: readonly Element[]): readonly (readonly [string, string])[] => {

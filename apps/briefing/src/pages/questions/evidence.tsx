@@ -1,6 +1,6 @@
 import type { EvidenceFragment } from '../../documents.js';
 import type { Figure, FigureUse } from '../../figures/define-figure.js';
-import { type View, addressOf } from '../../view.js';
+import { type PageContext, addressOf } from '../../page-context.js';
 import { councilPiece, meterPiece } from './evidence/council.js';
 import { groupsPiece, overlapPiece } from './evidence/groups.js';
 import { instrumentsPiece } from './evidence/instruments.js';
@@ -33,24 +33,24 @@ const PIECES: Readonly<Record<EvidenceName, Piece>> = {
 interface PieceProps {
   readonly piece: EvidenceName;
   readonly data: EvidenceFragment;
-  readonly view: View;
+  readonly context: PageContext;
 }
 
 /** A piece of evidence: why it bears on the question, what it shows, the pages behind it. */
-export const Evidence = ({ piece, data, view }: PieceProps) => {
-  const t = MESSAGES[view.language];
+export const Evidence = ({ piece, data, context }: PieceProps) => {
+  const t = MESSAGES[context.language];
   const { show, behind, query } = PIECES[piece];
   const explore = addressOf('en', '/explore', {
-    query: query(view.asked),
-    revision: view.asked.query.get('revision'),
+    query: query(context.request),
+    revision: context.request.query.get('revision'),
   });
   return (
     <section class="evidence" id={piece}>
-      <p class="why">{WHY[view.language][piece]}</p>
-      {show(data, view)}
+      <p class="why">{WHY[context.language][piece]}</p>
+      {show(data, context)}
       <p class="behind">
         {t.behind}{' '}
-        {[...behind(data, view), [t.explore, explore] as const].map(([label, href], index) => (
+        {[...behind(data, context), [t.explore, explore] as const].map(([label, href], index) => (
           <>
             {index > 0 && ' · '}
             <a href={href}>{label}</a>
@@ -62,15 +62,23 @@ export const Evidence = ({ piece, data, view }: PieceProps) => {
 };
 
 /** What the evidence on a question says, a sentence for each piece. */
-export const findingsOn = (question: string, data: EvidenceFragment, view: View) =>
-  evidenceOn(question).map((piece) => ({ piece, ...PIECES[piece].says(data, view) }));
+export const findingsOn = (question: string, data: EvidenceFragment, context: PageContext) =>
+  evidenceOn(question).map((piece) => ({ piece, ...PIECES[piece].says(data, context) }));
 
 /** The same as lines that lead to it. */
-export const Findings = ({ question, data, view }: { question: string; data: EvidenceFragment; view: View }) => (
+export const Findings = ({
+  question,
+  data,
+  context,
+}: {
+  question: string;
+  data: EvidenceFragment;
+  context: PageContext;
+}) => (
   <ul class="findings">
-    {findingsOn(question, data, view).map(({ piece, title, finding }) => (
+    {findingsOn(question, data, context).map(({ piece, title, finding }) => (
       <li>
-        <a href={`${view.to(`/questions/${question}`, kept(view))}#${piece}`}>{title}</a>
+        <a href={`${context.to(`/questions/${question}`, kept(context))}#${piece}`}>{title}</a>
         <br />
         {finding}
       </li>

@@ -1,13 +1,13 @@
 import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';
 import { spacedIn } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** The panel’s words as they are, in quotation marks and with their source; under them a translation, marked as ours. */
-export const Quoted = ({ question, view }: { question: QuotedFragment; view: View }) => (
+export const Quoted = ({ question, context }: { question: QuotedFragment; context: PageContext }) => (
   <figure class="quoted">
     <blockquote lang="en">
       {question.parts.map((part) => (
@@ -15,12 +15,12 @@ export const Quoted = ({ question, view }: { question: QuotedFragment; view: Vie
       ))}
     </blockquote>
     <figcaption>
-      <SourceLinks sources={question.sources} view={view} />
+      <SourceLinks sources={question.sources} context={context} />
       {question.courtesyParts.length > 0 && (
         <div class="courtesy">
-          <p>{MESSAGES[view.language].courtesy}</p>
+          <p>{MESSAGES[context.language].courtesy}</p>
           {question.courtesyParts.map((part) => (
-            <p>{spacedIn(view.language, part)}</p>
+            <p>{spacedIn(context.language, part)}</p>
           ))}
         </div>
       )}
@@ -31,43 +31,60 @@ export const Quoted = ({ question, view }: { question: QuotedFragment; view: Vie
 /** Where questions were asked. */
 export const AskedAt = ({
   event: { slug, title, date },
-  view,
+  context,
 }: {
   event: { readonly slug: string; readonly title: string; readonly date: string };
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   return (
     <p class="quiet">
       {t.asked}{' '}
-      <a href={view.to(`/events/${slug}`)}>
-        <QuotedProse text={title} view={view} />
+      <a href={context.to(`/events/${slug}`)}>
+        <QuotedProse text={title} context={context} />
       </a>
-      , {view.day(date)}. {t.onlyEnglish}
+      , {context.day(date)}. {t.onlyEnglish}
     </p>
   );
 };
 
 /** The day that the evidence is for; the form swaps what is below it. */
-export const Day = ({ data, panel, view }: { data: EvidenceFragment; panel: string | undefined; view: View }) => {
-  const t = MESSAGES[view.language];
+export const Day = ({
+  data,
+  panel,
+  context,
+}: {
+  data: EvidenceFragment;
+  panel: string | undefined;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
   const { councilKnownFrom, councilKnownTo } = data.dataset;
   return (
     <>
-      <form class="chooser" method="get" action={view.to(view.asked.path, { revision: null })} data-live>
-        <Kept names={['initiative', 'drafts', 'revision']} view={view} />
+      <form class="chooser" method="get" action={context.to(context.request.path, { revision: null })} data-live>
+        <Kept names={['initiative', 'drafts', 'revision']} context={context} />
         <label>
           {t.choose}
-          <input type="date" name="on" value={view.asked.on} min={councilKnownFrom} max={councilKnownTo} required />
+          <input
+            type="date"
+            name="on"
+            value={context.request.on}
+            min={councilKnownFrom}
+            max={councilKnownTo}
+            required
+          />
         </label>
-        <button type="submit">{view.t.show}</button>
-        {panel && <a href={view.here({ on: panel })}>{t.panelDay(view.day(panel))}</a>}
+        <button type="submit">{context.t.show}</button>
+        {panel && <a href={context.here({ on: panel })}>{t.panelDay(context.day(panel))}</a>}
       </form>
       <p class="unseen" role="status">
-        {t.choose} {view.day(view.asked.on)}
+        {t.choose} {context.day(context.request.on)}
       </p>
     </>
   );
 };
 
-export const Switch = ({ view }: { view: View }) => <InitiativeSwitch chosen={initiativeOf(view.asked)} view={view} />;
+export const Switch = ({ context }: { context: PageContext }) => (
+  <InitiativeSwitch chosen={initiativeOf(context.request)} context={context} />
+);

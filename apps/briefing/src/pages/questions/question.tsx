@@ -13,42 +13,42 @@ export const questionPage = definePage({
   paths: ({ events }) => events.flatMap(({ questions }) => questions.map(({ id }) => `/questions/${id}`)),
   example: '/questions/q1-from-commitment-to-action',
   document: QuestionPageDocument,
-  variables: (asked) => ({
-    id: asked.params['id'] ?? '',
-    on: asked.on,
-    initiative: initiativeOf(asked),
-    language: graphqlLanguage(asked.language),
+  variables: (request) => ({
+    id: request.params['id'] ?? '',
+    on: request.on,
+    initiative: initiativeOf(request),
+    language: graphqlLanguage(request.language),
   }),
   draws: ({ params }) => figuresOn(params['id'] ?? ''),
-  render: ({ discussionQuestion: question, ...data }, view) => {
+  render: ({ discussionQuestion: question, ...data }, context) => {
     if (!question) return null;
-    const t = MESSAGES[view.language];
+    const t = MESSAGES[context.language];
     const { id, number, parts, courtesyParts, event } = question;
     const [previous, next] = [-1, 1].map((step) => event.questions.find((other) => other.number === number + step));
     const pieces = evidenceOn(id);
-    const address = (other: string) => view.to(`/questions/${other}`, kept(view));
+    const address = (other: string) => context.to(`/questions/${other}`, kept(context));
     return {
-      title: `${t.question(number)} · ${proseIn(view, event.title)}`,
+      title: `${t.question(number)} · ${proseIn(context, event.title)}`,
       description: courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
       body: (
         <>
           <h1>{t.question(number)}</h1>
-          <AskedAt event={event} view={view} />
-          <Quoted question={question} view={view} />
+          <AskedAt event={event} context={context} />
+          <Quoted question={question} context={context} />
           <h2>{t.bears}</h2>
-          {pieces.length > 0 && <Day data={data} panel={event.date} view={view} />}
+          {pieces.length > 0 && <Day data={data} panel={event.date} context={context} />}
           <div id="evidence">
-            {pieces.length > 0 ? <Switch view={view} /> : <p>{t.none}</p>}
+            {pieces.length > 0 ? <Switch context={context} /> : <p>{t.none}</p>}
             {pieces.map((piece) => (
-              <Evidence piece={piece} data={data} view={view} />
+              <Evidence piece={piece} data={data} context={context} />
             ))}
-            <nav class="steps" aria-label={view.t.questions}>
+            <nav class="steps" aria-label={context.t.questions}>
               {previous && (
                 <a href={address(previous.id)} rel="prev">
                   ← {t.question(previous.number)}
                 </a>
               )}
-              <a href={view.to('/questions', kept(view))}>{t.all}</a>
+              <a href={context.to('/questions', kept(context))}>{t.all}</a>
               {next && (
                 <a href={address(next.id)} rel="next">
                   {t.question(next.number)} →

@@ -19,15 +19,15 @@ export const questionsPage = definePage({
     es: 'Preguntas | preguntas para el debate panel',
   },
   document: QuestionsPageDocument,
-  variables: (asked) => ({
-    on: asked.on,
-    initiative: initiativeOf(asked),
-    language: graphqlLanguage(asked.language),
+  variables: (request) => ({
+    on: request.on,
+    initiative: initiativeOf(request),
+    language: graphqlLanguage(request.language),
   }),
   figures: EVIDENCE_FIGURES,
   draws: (_, { events }) => events.flatMap(({ questions }) => questions.flatMap(({ id }) => figuresOn(id))),
-  render: ({ events, ...data }, view) => {
-    const t = MESSAGES[view.language];
+  render: ({ events, ...data }, context) => {
+    const t = MESSAGES[context.language];
     return {
       title: t.title,
       description: t.description,
@@ -35,25 +35,25 @@ export const questionsPage = definePage({
         <>
           <h1>{t.title}</h1>
           <p class="lead">{t.lead}</p>
-          <Day data={data} panel={events[0]?.date} view={view} />
+          <Day data={data} panel={events[0]?.date} context={context} />
           <div id="evidence">
-            <Switch view={view} />
+            <Switch context={context} />
             {events.map((event) => (
               <section>
-                <AskedAt event={event} view={view} />
+                <AskedAt event={event} context={context} />
                 {event.questions.map((question) => {
                   const { id, number } = question;
-                  const address = view.to(`/questions/${id}`, kept(view));
+                  const address = context.to(`/questions/${id}`, kept(context));
                   const [first] = figuresOn(id);
                   return (
                     <section class="asked" id={id}>
                       <h2>
                         <a href={address}>{t.question(number)}</a>
                       </h2>
-                      <Quoted question={question} view={view} />
+                      <Quoted question={question} context={context} />
                       <h3>{t.bears}</h3>
-                      <Findings question={id} data={data} view={view} />
-                      {first && <Figure drawn={view.figure(first.figure.name)} view={view} level={3} />}
+                      <Findings question={id} data={data} context={context} />
+                      {first && <Figure drawn={context.figure(first.figure.name)} context={context} level={3} />}
                       <p>
                         <a href={address}>{t.more(number)}</a>
                       </p>

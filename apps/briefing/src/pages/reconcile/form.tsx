@@ -1,4 +1,4 @@
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
 import { type ListForm, MAX_TEXT } from './list-form.js';
 import { MESSAGES } from './messages.js';
 
@@ -6,15 +6,15 @@ import { MESSAGES } from './messages.js';
 export const LIST_ENDINGS = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx', '.pdf', '.html', '.htm'] as const;
 
 /** What the list is about, and the list itself. */
-export const ListFields = ({ form, view }: { form: ListForm; view: View }) => {
-  const t = MESSAGES[view.language];
+export const ListFields = ({ form, context }: { form: ListForm; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <>
       <div class="fields">
         <label>
           {t.initiative}
           <select name="initiative">
-            {view.initiatives.map(({ slug, name }) => (
+            {context.initiatives.map(({ slug, name }) => (
               <option value={slug} selected={slug === form.initiative}>
                 {name}
               </option>
@@ -47,8 +47,8 @@ export const ListFields = ({ form, view }: { form: ListForm; view: View }) => {
 };
 
 /** The document that the list was published in: what a revision folder needs. */
-export const SourceFields = ({ source, view }: { source: ListForm['source']; view: View }) => {
-  const t = MESSAGES[view.language];
+export const SourceFields = ({ source, context }: { source: ListForm['source']; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const texts = [
     ['title', t.sourceTitle, source.title],
     ['publisher', t.sourcePublisher, source.publisher],

@@ -1,8 +1,8 @@
 import { calendarDate } from '#domain';
 import { describeError } from '#sentences';
-import { badFilter } from '../../asked.js';
 import type { FormLimits, PostedForm } from '../../forms/posted-form.js';
-import type { Shown } from '../../view.js';
+import type { RevisionInfo } from '../../page-context.js';
+import { badFilter } from '../../request-parameters.js';
 
 /** What is read of a form at most: a text of `MAX_TEXT` letters, each of up to 9 bytes, and an answer to every name. */
 export const FORM_LIMITS: FormLimits = { fieldBytes: 1_000_000, fields: 500, fileBytes: 5 * 2 ** 20 };
@@ -32,7 +32,7 @@ export interface ListForm {
 const today = (): string => new Date().toISOString().slice(0, 10);
 
 /** The form with nothing in it but what an address asks for. */
-export const emptyForm = (query: URLSearchParams, on: string, { initiatives }: Shown): ListForm => ({
+export const emptyForm = (query: URLSearchParams, on: string, { initiatives }: RevisionInfo): ListForm => ({
   text: '',
   initiative: query.get('initiative') || (initiatives[0]?.slug ?? ''),
   on,
@@ -49,8 +49,8 @@ const lineIn = (fields: URLSearchParams, name: string): string =>
     .slice(0, MAX_LINE);
 
 /** The form that was sent. What it lacks is as in an empty one. */
-export const listFormOf = ({ fields }: PostedForm, on: string, shown: Shown): ListForm => {
-  const empty = emptyForm(fields, on, shown);
+export const listFormOf = ({ fields }: PostedForm, on: string, revision: RevisionInfo): ListForm => {
+  const empty = emptyForm(fields, on, revision);
   const take = fields.get('take');
   return {
     text: (fields.get('text') ?? '').replace(/\r\n?/g, '\n'),

@@ -2,9 +2,9 @@ import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.
 import { initiativeOf } from '../../initiatives.js';
 import { graphqlLanguage } from '../../language.js';
 import { word } from '../../messages.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { Code } from '../../ui/markdown.js';
 import { type Rendered, definePage } from '../../define.js';
-import type { Asked, View } from '../../view.js';
 import { ListFields } from './form.js';
 import { type ListForm, emptyForm } from './list-form.js';
 import { MESSAGES } from './messages.js';
@@ -14,7 +14,7 @@ import { type Compared, Result } from './result.js';
 export const listVariables = (
   names: readonly string[],
   { initiative, on }: Pick<ListForm, 'initiative' | 'on'>,
-  { language }: Asked,
+  { language }: PageRequest,
 ) => ({
   names,
   initiative,
@@ -32,10 +32,10 @@ const commandFor = ({ initiative, on }: Pick<ListForm, 'initiative' | 'on'>): st
 export const listPage = (
   form: ListForm,
   compared: Compared | null,
-  view: View,
+  context: PageContext,
   problem: string | null = null,
 ): Rendered => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const command = commandFor(form);
   return {
     title: t.title,
@@ -51,21 +51,21 @@ export const listPage = (
         )}
         <form
           method="post"
-          action={`${view.to('/reconcile')}${compared ? '#result' : ''}`}
+          action={`${context.to('/reconcile')}${compared ? '#result' : ''}`}
           enctype="multipart/form-data"
           class="list-form"
         >
-          <ListFields form={form} view={view} />
+          <ListFields form={form} context={context} />
           <p>
             <button type="submit">{t.compare}</button>
           </p>
-          {compared && <Result compared={compared} form={form} view={view} />}
+          {compared && <Result compared={compared} form={form} context={context} />}
         </form>
         <h2>{t.elsewhere}</h2>
         <p>{t.commandHint}</p>
         <Code text={command} label={t.commandHint} />
         <p>
-          {t.refineHint} <code>{view.origin}/reconcile/api</code>
+          {t.refineHint} <code>{context.origin}/reconcile/api</code>
         </p>
       </>
     ),
@@ -83,7 +83,7 @@ export const reconcilePage = definePage({
   example: '/reconcile?on=2016-09-22',
   document: ReconcilePageDocument,
   // An address says what a list is about; the list itself is never part of an address.
-  variables: (asked) => listVariables([], { initiative: initiativeOf(asked), on: asked.on }, asked),
-  render: (_data: ReconcilePageQuery, view) =>
-    listPage(emptyForm(view.asked.query, view.asked.on, view.shown), null, view),
+  variables: (request) => listVariables([], { initiative: initiativeOf(request), on: request.on }, request),
+  render: (_data: ReconcilePageQuery, context) =>
+    listPage(emptyForm(context.request.query, context.request.on, context.revision), null, context),
 });

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type NamesInText, matchedFor } from '#domain';
 import type { ListedNameFragment, ListedStateFragment, ReconcilePageQuery } from '../../documents.js';
 import { byName, numberText } from '../../language.js';
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
 import { SourceFields } from './form.js';
 import type { ListForm } from './list-form.js';
 import { MESSAGES } from './messages.js';
@@ -16,8 +16,8 @@ export interface Compared {
   readonly reconciliation: Reconciliation;
 }
 
-const StateLink = ({ state: { code, name }, view }: { state: ListedStateFragment; view: View }) => (
-  <a href={view.to(`/states/${code}`)}>{name}</a>
+const StateLink = ({ state: { code, name }, context }: { state: ListedStateFragment; context: PageContext }) => (
+  <a href={context.to(`/states/${code}`)}>{name}</a>
 );
 
 /** A part of the result, left out where there is nothing in it. */
@@ -36,40 +36,48 @@ const Part = ({ title, hint, children }: { title: string; hint?: string; childre
     </section>
   );
 
-const linksTo = (states: readonly ListedStateFragment[], view: View): readonly ComponentChildren[] =>
+const linksTo = (states: readonly ListedStateFragment[], context: PageContext): readonly ComponentChildren[] =>
   [...states]
-    .sort((a, b) => byName(view.language, a.name, b.name))
-    .map((state) => <StateLink state={state} view={view} />);
+    .sort((a, b) => byName(context.language, a.name, b.name))
+    .map((state) => <StateLink state={state} context={context} />);
 
-const Totals = ({ compared: { found, reconciliation }, view }: { compared: Compared; view: View }) => {
-  const t = MESSAGES[view.language];
-  const states = numberText(view.language, reconciliation.states.length);
+const Totals = ({ compared: { found, reconciliation }, context }: { compared: Compared; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const states = numberText(context.language, reconciliation.states.length);
   return (
     <>
       <p role="status">
         <strong>
-          {found.names.length === 0 ? t.noNames : t.counted(numberText(view.language, found.names.length), states)}
+          {found.names.length === 0 ? t.noNames : t.counted(numberText(context.language, found.names.length), states)}
         </strong>
       </p>
       {found.totals.map((total) => {
         const matched = matchedFor(total, reconciliation);
         const same = total.count === matched;
-        return <p>{same ? t.stated(total.text) : t.statedOther(total.text, numberText(view.language, matched))}</p>;
+        return <p>{same ? t.stated(total.text) : t.statedOther(total.text, numberText(context.language, matched))}</p>;
       })}
     </>
   );
 };
 
-const Changes = ({ comparison, on, view }: { comparison: Reconciliation['comparison']; on: string; view: View }) => {
-  const t = MESSAGES[view.language];
+const Changes = ({
+  comparison,
+  on,
+  context,
+}: {
+  comparison: Reconciliation['comparison'];
+  on: string;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
   if (!comparison) return null;
   const { tallyBefore, tallyAfter, councilSize, councilBefore, councilAfter } = comparison;
-  const number = (value: number | null): string => numberText(view.language, value ?? 0);
+  const number = (value: number | null): string => numberText(context.language, value ?? 0);
   return (
     <section>
       <h3>{t.changes}</h3>
       <ul>
-        <li>{t.named(view.day(on), number(tallyBefore.endorsed), number(tallyAfter.endorsed))}</li>
+        <li>{t.named(context.day(on), number(tallyBefore.endorsed), number(tallyAfter.endorsed))}</li>
         <li>
           {councilSize === null
             ? t.noCouncil
@@ -81,8 +89,8 @@ const Changes = ({ comparison, on, view }: { comparison: Reconciliation['compari
 };
 
 /** A name that its reader has to answer for. */
-const Answer = ({ name, view }: { name: ListedNameFragment; view: View }) => {
-  const t = MESSAGES[view.language];
+const Answer = ({ name, context }: { name: ListedNameFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <li>
       <label>
@@ -96,7 +104,7 @@ const Answer = ({ name, view }: { name: ListedNameFragment; view: View }) => {
         </select>
       </label>
       <span class="note">
-        “{name.text}”: {reasonText(name, view)}
+        “{name.text}”: {reasonText(name, context)}
       </span>
     </li>
   );
@@ -105,13 +113,13 @@ const Answer = ({ name, view }: { name: ListedNameFragment; view: View }) => {
 const Open = ({
   names,
   answers,
-  view,
+  context,
 }: {
   names: readonly ListedNameFragment[];
   answers: readonly string[];
-  view: View;
+  context: PageContext;
 }) => {
-  const t = MESSAGES[view.language];
+  const t = MESSAGES[context.language];
   const once = [...new Map(names.map((name) => [name.text, name])).values()];
   return (
     <>
@@ -126,7 +134,7 @@ const Open = ({
           <p class="note">{t.openHint}</p>
           <ul class="answers">
             {once.map((name) => (
-              <Answer name={name} view={view} />
+              <Answer name={name} context={context} />
             ))}
           </ul>
           <button type="submit">{t.again}</button>
@@ -136,8 +144,16 @@ const Open = ({
   );
 };
 
-const Take = ({ compared: { reconciliation }, form, view }: { compared: Compared; form: ListForm; view: View }) => {
-  const t = MESSAGES[view.language];
+const Take = ({
+  compared: { reconciliation },
+  form,
+  context,
+}: {
+  compared: Compared;
+  form: ListForm;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
   if (reconciliation.names.length === 0) return null;
   const ready = reconciliation.open.length === 0 && reconciliation.states.length > 0;
   return (
@@ -151,7 +167,7 @@ const Take = ({ compared: { reconciliation }, form, view }: { compared: Compared
       <p>{ready ? t.zipHint : t.zipOpen}</p>
       {ready && (
         <>
-          <SourceFields source={form.source} view={view} />
+          <SourceFields source={form.source} context={context} />
           <p>
             <button type="submit" name="take" value="zip">
               {t.takeZip}
@@ -163,50 +179,50 @@ const Take = ({ compared: { reconciliation }, form, view }: { compared: Compared
   );
 };
 
-const reasons = (names: readonly ListedNameFragment[], view: View): readonly string[] => [
-  ...new Set(names.map((name) => `“${name.text}”: ${reasonText(name, view)}`)),
+const reasons = (names: readonly ListedNameFragment[], context: PageContext): readonly string[] => [
+  ...new Set(names.map((name) => `“${name.text}”: ${reasonText(name, context)}`)),
 ];
 
 /** What was found in a list, and what it would change. */
-export const Result = ({ compared, form, view }: { compared: Compared; form: ListForm; view: View }) => {
-  const t = MESSAGES[view.language];
+export const Result = ({ compared, form, context }: { compared: Compared; form: ListForm; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const { found, reconciliation } = compared;
   const { names, open, repeated, observers, comparison } = reconciliation;
   return (
     <section id="result" class="compared">
       <h2>{t.found}</h2>
-      <Totals compared={compared} view={view} />
-      {names.length > 0 && <Changes comparison={comparison} on={form.on} view={view} />}
-      <Open names={open} answers={form.answers} view={view} />
+      <Totals compared={compared} context={context} />
+      {names.length > 0 && <Changes comparison={comparison} on={form.on} context={context} />}
+      <Open names={open} answers={form.answers} context={context} />
       <Part title={t.notStates}>
         {reasons(
           names.filter(({ kind }) => kind === 'NOT_A_STATE_ON_RECORD'),
-          view,
+          context,
         )}
       </Part>
-      <Part title={t.added}>{linksTo(comparison?.added ?? [], view)}</Part>
-      <Part title={t.confirmed}>{linksTo(comparison?.confirmed ?? [], view)}</Part>
+      <Part title={t.added}>{linksTo(comparison?.added ?? [], context)}</Part>
+      <Part title={t.confirmed}>{linksTo(comparison?.confirmed ?? [], context)}</Part>
       {names.length > 0 && (
         <Part title={t.notListed} hint={t.notListedHint}>
-          {linksTo(comparison?.notListed ?? [], view)}
+          {linksTo(comparison?.notListed ?? [], context)}
         </Part>
       )}
       <Part title={t.repeated}>
         {repeated.map(({ state, texts }) => (
           <>
-            <StateLink state={state} view={view} />: {texts.join('; ')}
+            <StateLink state={state} context={context} />: {texts.join('; ')}
           </>
         ))}
       </Part>
-      <Part title={t.observers}>{linksTo(observers, view)}</Part>
+      <Part title={t.observers}>{linksTo(observers, context)}</Part>
       <Part title={t.likely}>
         {reasons(
           names.filter(({ kind }) => kind === 'KNOWN'),
-          view,
+          context,
         )}
       </Part>
       <Part title={t.passedOver}>{found.passedOver}</Part>
-      <Take compared={compared} form={form} view={view} />
+      <Take compared={compared} form={form} context={context} />
     </section>
   );
 };

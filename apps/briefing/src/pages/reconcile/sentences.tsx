@@ -1,6 +1,6 @@
 import type { ListedNameFragment, ListedStateFragment, NameMatchReason } from '../../documents.js';
 import { catalogue } from '../../language.js';
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
 
 /** Why a name was matched as it was: `state` is the State's name, `states` are those that it may mean. */
 const REASONS = catalogue(
@@ -76,7 +76,7 @@ const keyOf = (reason: NameMatchReason, candidates: readonly unknown[]) => {
 };
 
 /** Why a name was matched as it was, in the language of the page. */
-export const reasonText = ({ reason, state, candidates }: ListedNameFragment, { language }: View): string => {
+export const reasonText = ({ reason, state, candidates }: ListedNameFragment, { language }: PageContext): string => {
   const t = REASONS[language];
   const message = t[keyOf(reason, candidates)];
   return typeof message === 'string' ? message : message(state?.name ?? '', listed(candidates, t.or));

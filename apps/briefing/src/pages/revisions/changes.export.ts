@@ -25,7 +25,7 @@ export const revisionChangesExport = defineExport({
   label: (language) => MESSAGES[language].label,
   document: RevisionPageDocument,
   of: { parameter: 'number', as: 'number', example: '2' },
-  title: ({ revision }, view) => MESSAGES[view.language].title(String(revision?.number ?? '')),
+  title: ({ revision }, context) => MESSAGES[context.language].title(String(revision?.number ?? '')),
   rows: ({ revision }) =>
     revision &&
     revision.factChanges.nodes.flatMap(({ fields, ...change }) =>

@@ -1,14 +1,14 @@
 import type { RevisionHeadFragment } from '../../documents.js';
+import type { PageContext } from '../../page-context.js';
 import { Labelled } from '../../ui/cards.js';
 import { numberText } from '../../language.js';
 import { KINDS } from '../../ui/kinds.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** Who recorded a revision when and why, its hash, and how many facts it changed. */
-export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragment; view: View }) => {
-  const t = MESSAGES[view.language];
-  const kinds: Readonly<Record<string, string>> = KINDS[view.language];
+export const RevisionHead = ({ revision, context }: { revision: RevisionHeadFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const kinds: Readonly<Record<string, string>> = KINDS[context.language];
   const { number, recordedAt, author, reviewer, message, hash, parentHash, changes } = revision;
   return (
     <>
@@ -19,7 +19,7 @@ export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragmen
         <div>
           <dt>{t.recorded}</dt>
           <dd>
-            <time datetime={recordedAt}>{t.utc(view.day(recordedAt.slice(0, 10)), recordedAt.slice(11, 16))}</time>
+            <time datetime={recordedAt}>{t.utc(context.day(recordedAt.slice(0, 10)), recordedAt.slice(11, 16))}</time>
           </dd>
         </div>
         <div>
@@ -61,8 +61,8 @@ export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragmen
               {changes.map(({ kind, added, superseded }) => (
                 <tr>
                   <th scope="row">{kinds[kind] ?? kind}</th>
-                  <td class="count">{numberText(view.language, added)}</td>
-                  <td class="count">{numberText(view.language, superseded)}</td>
+                  <td class="count">{numberText(context.language, added)}</td>
+                  <td class="count">{numberText(context.language, superseded)}</td>
                 </tr>
               ))}
             </Labelled>
@@ -70,7 +70,7 @@ export const RevisionHead = ({ revision, view }: { revision: RevisionHeadFragmen
         </table>
       </div>
       <p>
-        <a href={view.to('/', { revision: String(number) })}>{t.see(String(number))}</a>
+        <a href={context.to('/', { revision: String(number) })}>{t.see(String(number))}</a>
       </p>
     </>
   );

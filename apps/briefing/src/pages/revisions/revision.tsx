@@ -1,14 +1,14 @@
 import { FACT_KINDS, NEWS_KINDS } from '#domain';
-import { badFilter, oneOf, textOf } from '../../asked.js';
 import { type FactChangeKind, RevisionPageDocument, type RevisionPageQuery } from '../../documents.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { withSourceLabels } from '../../named-sources.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
+import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/kinds.js';
 import { definePage } from '../../define.js';
-import type { Asked, View } from '../../view.js';
 import { foundLink } from '../search/hits.js';
 import { CHANGE_MESSAGES } from './change-messages.js';
 import { RevisionHead } from './head.js';
@@ -20,25 +20,25 @@ type Change = Revision['factChanges']['nodes'][0];
 export const CHANGED = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'] as const satisfies readonly FactChangeKind[];
 
 /** The number of a revision in an address. @throws Error where it is none */
-const numberIn = ({ params }: Asked): number => {
+const numberIn = ({ params }: PageRequest): number => {
   const written = params['number'] ?? '';
   if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
   throw badFilter(`“${written.slice(0, 40)}” is no number of a revision; write one such as /revisions/1.`);
 };
 
-const conditions = (asked: Asked) => {
-  const [kind, what] = [oneOf(asked, 'kind', FACT_KINDS), oneOf(asked, 'what', CHANGED)];
+const conditions = (request: PageRequest) => {
+  const [kind, what] = [oneOf(request, 'kind', FACT_KINDS), oneOf(request, 'what', CHANGED)];
   return { ...(kind && { kind }), ...(what && { what }) };
 };
 
 /** What a changed fact is about; a fact that nothing bears any more is called by its kind. */
-const Subject = ({ change, view }: { change: Change; view: View }) => {
-  const kinds: Readonly<Record<string, string>> = KINDS[view.language];
-  const link = change.about && foundLink(change.about, view);
+const Subject = ({ change, context }: { change: Change; context: PageContext }) => {
+  const kinds: Readonly<Record<string, string>> = KINDS[context.language];
+  const link = change.about && foundLink(change.about, context);
   return (
     <>
       {link && (
-        <a href={view.to(link.path)} lang={link.lang === view.language ? undefined : link.lang}>
+        <a href={context.to(link.path)} lang={link.lang === context.language ? undefined : link.lang}>
           {link.label}
         </a>
       )}
@@ -47,15 +47,15 @@ const Subject = ({ change, view }: { change: Change; view: View }) => {
   );
 };
 
-const Value = ({ text, view }: { text: string; view: View }) =>
+const Value = ({ text, context }: { text: string; context: PageContext }) =>
   text === '' ? (
-    <span class="quiet">{CHANGE_MESSAGES[view.language].nothing}</span>
+    <span class="quiet">{CHANGE_MESSAGES[context.language].nothing}</span>
   ) : (
-    <span lang="en">{withSourceLabels(view.shown.sources, text)}</span>
+    <span lang="en">{withSourceLabels(context.revision.sources, text)}</span>
   );
 
-const Rows = ({ change, view }: { change: Change; view: View }) => {
-  const t = CHANGE_MESSAGES[view.language];
+const Rows = ({ change, context }: { change: Change; context: PageContext }) => {
+  const t = CHANGE_MESSAGES[context.language];
   const fields = change.fields.length > 0 ? change.fields : [null];
   return (
     <>
@@ -63,7 +63,7 @@ const Rows = ({ change, view }: { change: Change; view: View }) => {
         <tr>
           {index === 0 && (
             <th scope="rowgroup" rowspan={fields.length}>
-              <Subject change={change} view={view} />
+              <Subject change={change} context={context} />
             </th>
           )}
           {index === 0 && (
@@ -72,16 +72,16 @@ const Rows = ({ change, view }: { change: Change; view: View }) => {
             </td>
           )}
           <td data-label={t.column}>{field && <code>{field.column}</code>}</td>
-          <td data-label={t.before}>{field && <Value text={field.before} view={view} />}</td>
-          <td data-label={t.now}>{field && <Value text={field.now} view={view} />}</td>
+          <td data-label={t.before}>{field && <Value text={field.before} context={context} />}</td>
+          <td data-label={t.now}>{field && <Value text={field.now} context={context} />}</td>
         </tr>
       ))}
     </>
   );
 };
 
-const ChangeTable = ({ changes, view }: { changes: readonly Change[]; view: View }) => {
-  const t = CHANGE_MESSAGES[view.language];
+const ChangeTable = ({ changes, context }: { changes: readonly Change[]; context: PageContext }) => {
+  const t = CHANGE_MESSAGES[context.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
       <table class="changed cards">
@@ -94,7 +94,7 @@ const ChangeTable = ({ changes, view }: { changes: readonly Change[]; view: View
         </thead>
         {changes.map((change) => (
           <tbody>
-            <Rows change={change} view={view} />
+            <Rows change={change} context={context} />
           </tbody>
         ))}
       </table>
@@ -103,8 +103,8 @@ const ChangeTable = ({ changes, view }: { changes: readonly Change[]; view: View
 };
 
 /** Kinds of which new facts are counted alone. */
-const countedOnly = ({ changes }: Revision, view: View): readonly string[] => {
-  const kinds: Readonly<Record<string, string>> = KINDS[view.language];
+const countedOnly = ({ changes }: Revision, context: PageContext): readonly string[] => {
+  const kinds: Readonly<Record<string, string>> = KINDS[context.language];
   return changes
     .filter(({ kind, added, superseded }) => added > superseded && !NEWS_KINDS.some((followed) => followed === kind))
     .map(({ kind }) => kinds[kind] ?? kind);
@@ -115,21 +115,21 @@ export const revisionPage = definePage({
   paths: ({ revisions }) => revisions.nodes.map(({ number }) => `/revisions/${number}`),
   example: '/revisions/2?kind=act',
   document: RevisionPageDocument,
-  variables: (asked) => ({
-    number: numberIn(asked),
-    where: conditions(asked),
-    after: textOf(asked, 'after') ?? null,
-    language: graphqlLanguage(asked.language),
+  variables: (request) => ({
+    number: numberIn(request),
+    where: conditions(request),
+    after: textOf(request, 'after') ?? null,
+    language: graphqlLanguage(request.language),
   }),
   exports: [revisionChangesExport],
-  render: ({ revision }, view) => {
+  render: ({ revision }, context) => {
     if (!revision) return null;
-    const t = CHANGE_MESSAGES[view.language];
+    const t = CHANGE_MESSAGES[context.language];
     const number = String(revision.number);
     const path = `/revisions/${number}`;
     const { factChanges: changed } = revision;
-    const uncounted = countedOnly(revision, view);
-    const kinds: Readonly<Record<string, string>> = KINDS[view.language];
+    const uncounted = countedOnly(revision, context);
+    const kinds: Readonly<Record<string, string>> = KINDS[context.language];
     return {
       title: t.title(number),
       description: t.description(number),
@@ -137,19 +137,19 @@ export const revisionPage = definePage({
       body: (
         <>
           <h1>{t.title(number)}</h1>
-          <RevisionHead revision={revision} view={view} />
+          <RevisionHead revision={revision} context={context} />
           <h2 id="facts">{t.list}</h2>
-          <Filters view={view}>
-            <form method="get" action={view.to(path, { revision: null })} data-live="found">
-              <Kept names={['revision']} view={view} />
-              <Select name="what" label={t.what} options={CHANGED.map((what) => [what, t[what]])} view={view} />
+          <Filters context={context}>
+            <form method="get" action={context.to(path, { revision: null })} data-live="found">
+              <Kept names={['revision']} context={context} />
+              <Select name="what" label={t.what} options={CHANGED.map((what) => [what, t[what]])} context={context} />
               <Select
                 name="kind"
                 label={t.fact}
                 options={revision.changes.map(({ kind }) => [kind, kinds[kind] ?? kind])}
-                view={view}
+                context={context}
               />
-              <button type="submit">{view.t.show}</button>
+              <button type="submit">{context.t.show}</button>
             </form>
           </Filters>
           <div id="found">
@@ -159,33 +159,37 @@ export const revisionPage = definePage({
                   ? t.none
                   : changed.totalCount === 1
                     ? t.one
-                    : t.found(numberText(view.language, changed.totalCount))}
+                    : t.found(numberText(context.language, changed.totalCount))}
               </strong>{' '}
-              {['kind', 'what'].some((name) => view.asked.query.has(name)) && <a href={view.to(path)}>{t.clear}</a>}
+              {['kind', 'what'].some((name) => context.request.query.has(name)) && (
+                <a href={context.to(path)}>{t.clear}</a>
+              )}
             </p>
             {changed.totalCount > 0 && (
               <>
-                <Downloads list="revision-changes" query={{ number }} view={view} />
-                <ChangeTable changes={changed.nodes} view={view} />
+                <Downloads list="revision-changes" query={{ number }} context={context} />
+                <ChangeTable changes={changed.nodes} context={context} />
               </>
             )}
             <p class="steps">
-              {view.asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
-              {changed.pageInfo.hasNextPage && <a href={view.here({ after: changed.pageInfo.endCursor })}>{t.next}</a>}
+              {context.request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
+              {changed.pageInfo.hasNextPage && (
+                <a href={context.here({ after: changed.pageInfo.endCursor })}>{t.next}</a>
+              )}
             </p>
           </div>
           <p class="note">
-            {t.codes} <a href={view.to('/data/codebook')}>{view.t.data}</a>
+            {t.codes} <a href={context.to('/data/codebook')}>{context.t.data}</a>
           </p>
           {uncounted.length > 0 && (
             <p class="note">
-              {t.countedOnly(listText(view.language, uncounted))} <a href={view.to('/data')}>{t.fullData}</a>
+              {t.countedOnly(listText(context.language, uncounted))} <a href={context.to('/data')}>{t.fullData}</a>
             </p>
           )}
           {revision.number > 1 && (
             <p class="steps">
-              <a href={view.to(`/revisions/${revision.number - 1}`)}>{t.earlier(String(revision.number - 1))}</a>
-              <a href={view.to('/revisions')}>{view.t.revisions}</a>
+              <a href={context.to(`/revisions/${revision.number - 1}`)}>{t.earlier(String(revision.number - 1))}</a>
+              <a href={context.to('/revisions')}>{context.t.revisions}</a>
             </p>
           )}
         </>

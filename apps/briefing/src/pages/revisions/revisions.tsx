@@ -1,24 +1,30 @@
-import { textOf } from '../../asked.js';
 import { RevisionsPageDocument, type RevisionsPageQuery } from '../../documents.js';
 import { numberText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
+import { textOf } from '../../request-parameters.js';
 import { NewsFeeds } from '../../ui/feeds.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { View } from '../../view.js';
 import { CHANGE_MESSAGES } from './change-messages.js';
 import { RevisionHead } from './head.js';
 import { MESSAGES } from './messages.js';
 
-const Revision = ({ revision, view }: { revision: RevisionsPageQuery['revisions']['nodes'][0]; view: View }) => {
+const Revision = ({
+  revision,
+  context,
+}: {
+  revision: RevisionsPageQuery['revisions']['nodes'][0];
+  context: PageContext;
+}) => {
   const number = String(revision.number);
   return (
     <article class="card" id={`r${number}`}>
       <h2>
-        <a href={view.to(`/revisions/${number}`)}>{MESSAGES[view.language].heading(number)}</a>
+        <a href={context.to(`/revisions/${number}`)}>{MESSAGES[context.language].heading(number)}</a>
       </h2>
-      <RevisionHead revision={revision} view={view} />
+      <RevisionHead revision={revision} context={context} />
       <p>
-        <a href={view.to(`/revisions/${number}`)}>{CHANGE_MESSAGES[view.language].title(number)}</a>
+        <a href={context.to(`/revisions/${number}`)}>{CHANGE_MESSAGES[context.language].title(number)}</a>
       </p>
     </article>
   );
@@ -33,9 +39,9 @@ export const revisionsPage = definePage({
     es: 'Revisiones | historial cambios',
   },
   document: RevisionsPageDocument,
-  variables: (asked) => ({ after: textOf(asked, 'after') ?? null }),
-  render: ({ revisions: { totalCount, nodes, pageInfo } }, view) => {
-    const t = MESSAGES[view.language];
+  variables: (request) => ({ after: textOf(request, 'after') ?? null }),
+  render: ({ revisions: { totalCount, nodes, pageInfo } }, context) => {
+    const t = MESSAGES[context.language];
     return {
       title: t.title,
       description: t.description,
@@ -44,21 +50,21 @@ export const revisionsPage = definePage({
         <>
           <h1>{t.title}</h1>
           <p class="lead">{t.lead}</p>
-          <p>{totalCount === 1 ? t.oneOnly : t.count(numberText(view.language, totalCount))}</p>
+          <p>{totalCount === 1 ? t.oneOnly : t.count(numberText(context.language, totalCount))}</p>
           {nodes.map((revision) => (
-            <Revision revision={revision} view={view} />
+            <Revision revision={revision} context={context} />
           ))}
           <p class="steps">
-            {view.asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
-            {pageInfo.hasNextPage && <a href={view.here({ after: pageInfo.endCursor })}>{t.next}</a>}
+            {context.request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
+            {pageInfo.hasNextPage && <a href={context.here({ after: pageInfo.endCursor })}>{t.next}</a>}
           </p>
           <h2>{t.follow}</h2>
           <ul>
-            <NewsFeeds view={view} />
+            <NewsFeeds context={context} />
           </ul>
           <h2>{t.howTo}</h2>
           <p>
-            {t.howToText} <a href={view.to('/', { revision: '1' })}>{t.example}</a>.
+            {t.howToText} <a href={context.to('/', { revision: '1' })}>{t.example}</a>.
           </p>
           <h2>{t.verify}</h2>
           <p>{t.verifyText}</p>

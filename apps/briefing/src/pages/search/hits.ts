@@ -1,8 +1,8 @@
 import type { FoundFragment } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
+import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { VOTE_MESSAGES } from '../../ui/votes.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** Something that was found: where it is, and what a reader sees of it. */
@@ -15,8 +15,8 @@ export interface FoundLink {
 }
 
 /** What was found, in the language of the page as far as it is on record there. */
-export const foundLink = (hit: FoundFragment, view: View): FoundLink => {
-  const t = MESSAGES[view.language];
+export const foundLink = (hit: FoundFragment, context: PageContext): FoundLink => {
+  const t = MESSAGES[context.language];
   switch (hit.__typename) {
     case 'State': {
       const detail = { MEMBER: '', OBSERVER: t.observer, FORMER: t.former }[hit.membership];
@@ -25,19 +25,19 @@ export const foundLink = (hit: FoundFragment, view: View): FoundLink => {
     case 'Initiative':
       return {
         path: `/initiatives/${hit.slug}`,
-        label: proseIn(view, hit.initiativeName),
-        detail: hit.fullTitle ? proseIn(view, hit.fullTitle) : '',
+        label: proseIn(context, hit.initiativeName),
+        detail: hit.fullTitle ? proseIn(context, hit.fullTitle) : '',
       };
     case 'DraftResolution': {
-      const symbol = hit.symbol ?? VOTE_MESSAGES[view.language].noSymbol;
+      const symbol = hit.symbol ?? VOTE_MESSAGES[context.language].noSymbol;
       return {
         path: draftPath(hit),
         label: `${symbol}, ${titlesOf(hit).plain}`,
-        detail: `${view.day(hit.date)} · ${view.t[hit.outcome]}`,
+        detail: `${context.day(hit.date)} · ${context.t[hit.outcome]}`,
       };
     }
     case 'Event':
-      return { path: `/events/${hit.slug}`, label: proseIn(view, hit.title), detail: view.day(hit.date) };
+      return { path: `/events/${hit.slug}`, label: proseIn(context, hit.title), detail: context.day(hit.date) };
     case 'DiscussionQuestion':
       return { path: `/questions/${hit.id}`, label: hit.parts[0] ?? '', detail: '', lang: 'en' };
     default: {

@@ -1,8 +1,8 @@
 import { NearPagesDocument } from '../../documents.js';
 import type { Page } from '../../define.js';
 import { graphqlLanguage } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import type { QueryExecutor } from '../../source.js';
-import type { View } from '../../view.js';
 import { type FoundLink, foundLink } from './hits.js';
 import { nearestPage } from './site-pages.js';
 
@@ -34,19 +34,19 @@ const named = (path: string): string => {
 export const nearPages = async (
   pages: readonly Page[],
   path: string,
-  view: View,
+  context: PageContext,
   query: QueryExecutor,
 ): Promise<readonly FoundLink[]> => {
-  const page = nearestPage(pages, path, view.language);
+  const page = nearestPage(pages, path, context.language);
   const text = named(path);
   if (text === '') return page ? [page] : [];
   const section = (page?.path ?? path).split('/')[1] ?? '';
   const kind = Object.entries(KINDS).find(([name]) => name === section)?.[1];
-  const language = graphqlLanguage(view.language);
+  const language = graphqlLanguage(context.language);
   const { spelling } = await query(NearPagesDocument, { text, language });
   const found = spelling.groups
     .filter((group) => kind === undefined || group.kind === kind)
-    .flatMap(({ hits }) => hits.map((hit) => foundLink(hit, view)))
+    .flatMap(({ hits }) => hits.map((hit) => foundLink(hit, context)))
     .slice(0, MAX_LINKS);
   // The page itself leads nowhere new where its own list has the thing.
   const hasName = path.split('/').length > 2 || !page;

@@ -1,11 +1,11 @@
 import { MAX_NAME_LENGTH } from '#domain';
-import { badFilter, textOf } from '../../asked.js';
 import { type SearchKind, SearchPageDocument, type SearchPageQuery } from '../../documents.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { capitalised } from '../../prose.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import { type Page, definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { Asked, View } from '../../view.js';
+import { badFilter, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { type FoundLink, foundLink } from './hits.js';
 import { MESSAGES } from './messages.js';
@@ -18,22 +18,22 @@ const HITS_A_KIND = 20;
 export const HITS_SUGGESTED = 4;
 
 /** The text that an address asks for. @throws Error where it is too long */
-export const searchText = (asked: Asked): string => {
-  const text = textOf(asked, 'q') ?? '';
+export const searchText = (request: PageRequest): string => {
+  const text = textOf(request, 'q') ?? '';
   if (text.length <= MAX_NAME_LENGTH) return text;
-  throw badFilter(MESSAGES[asked.language].tooLong(numberText(asked.language, MAX_NAME_LENGTH)));
+  throw badFilter(MESSAGES[request.language].tooLong(numberText(request.language, MAX_NAME_LENGTH)));
 };
 
-export const searchVariables = (asked: Asked, first: number) => {
-  const text = searchText(asked);
-  return { text, isGiven: text !== '', first, language: graphqlLanguage(asked.language) };
+export const searchVariables = (request: PageRequest, first: number) => {
+  const text = searchText(request);
+  return { text, isGiven: text !== '', first, language: graphqlLanguage(request.language) };
 };
 
-const Links = ({ links, view }: { links: readonly FoundLink[]; view: View }) => (
+const Links = ({ links, context }: { links: readonly FoundLink[]; context: PageContext }) => (
   <ul class="hits">
     {links.map(({ path, label, detail, lang }) => (
-      <li lang={lang === view.language ? undefined : lang}>
-        <a href={view.to(path)}>{label}</a>
+      <li lang={lang === context.language ? undefined : lang}>
+        <a href={context.to(path)}>{label}</a>
         {detail !== '' && <span class="quiet">{detail}</span>}
       </li>
     ))}
@@ -41,26 +41,26 @@ const Links = ({ links, view }: { links: readonly FoundLink[]; view: View }) => 
 );
 
 /** Where the rest of a kind is listed; `null` where there is no list that has the same text as a condition. */
-const listOf = (kind: SearchKind, text: string, view: View) => {
-  const t = MESSAGES[view.language];
-  if (kind === 'DRAFT_RESOLUTION') return <a href={view.to('/votes', { text })}>{t.allVotes}</a>;
-  return kind === 'SOURCE' ? <a href={view.to('/sources', { text })}>{t.allSources}</a> : null;
+const listOf = (kind: SearchKind, text: string, context: PageContext) => {
+  const t = MESSAGES[context.language];
+  if (kind === 'DRAFT_RESOLUTION') return <a href={context.to('/votes', { text })}>{t.allVotes}</a>;
+  return kind === 'SOURCE' ? <a href={context.to('/sources', { text })}>{t.allSources}</a> : null;
 };
 
-const Found = ({ find, text, view }: { find: Results; text: string; view: View }) => {
-  const t = MESSAGES[view.language];
+const Found = ({ find, text, context }: { find: Results; text: string; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <>
       {find.groups.map(({ kind, totalCount, hits }) => (
         <section>
           <h2 id={kind.toLowerCase()}>
-            {t[kind]} ({numberText(view.language, totalCount)})
+            {t[kind]} ({numberText(context.language, totalCount)})
           </h2>
-          <Links links={hits.map((hit) => foundLink(hit, view))} view={view} />
+          <Links links={hits.map((hit) => foundLink(hit, context))} context={context} />
           {totalCount > hits.length && (
             <p class="steps">
-              {t.more(numberText(view.language, totalCount - hits.length))}
-              {!find.onlyLike && listOf(kind, text, view)}
+              {t.more(numberText(context.language, totalCount - hits.length))}
+              {!find.onlyLike && listOf(kind, text, context)}
             </p>
           )}
         </section>
@@ -76,14 +76,14 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
     label: word('search'),
     example: '/search?q=Syria',
     document: SearchPageDocument,
-    variables: (asked) => searchVariables(asked, HITS_A_KIND),
-    render: ({ find }, view) => {
-      const t = MESSAGES[view.language];
-      const text = searchText(view.asked);
+    variables: (request) => searchVariables(request, HITS_A_KIND),
+    render: ({ find }, context) => {
+      const t = MESSAGES[context.language];
+      const text = searchText(context.request);
       const title = text === '' ? t.search : t.title(text);
-      const found = sitePages(pages(), text, view.language);
+      const found = sitePages(pages(), text, context.language);
       const count = (find?.groups ?? []).reduce((sum, { totalCount }) => sum + totalCount, found.length);
-      const said = find && nameSentence(find, view);
+      const said = find && nameSentence(find, context);
       return {
         title,
         description: t.description,
@@ -100,16 +100,20 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
                         ? t.onlyLike(text)
                         : count === 1
                           ? t.one
-                          : t.found(numberText(view.language, count))}
+                          : t.found(numberText(context.language, count))}
                   </strong>
                 </p>
                 {said && <p class="lead">{said}</p>}
-                <DidYouMean texts={find.didYouMean} to={(other) => view.to('/search', { q: other })} view={view} />
-                <Found find={find} text={text} view={view} />
+                <DidYouMean
+                  texts={find.didYouMean}
+                  to={(other) => context.to('/search', { q: other })}
+                  context={context}
+                />
+                <Found find={find} text={text} context={context} />
                 {found.length > 0 && (
                   <section>
                     <h2 id="pages">{t.PAGE}</h2>
-                    <Links links={found} view={view} />
+                    <Links links={found} context={context} />
                   </section>
                 )}
                 {count === 0 && <p>{t.hint}</p>}
@@ -124,20 +128,20 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
   });
 
 /** What stands under the box while somebody writes: a few of each kind, best first. */
-export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[], view: View): string => {
-  const t = MESSAGES[view.language];
-  const text = searchText(view.asked);
+export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[], context: PageContext): string => {
+  const t = MESSAGES[context.language];
+  const text = searchText(context.request);
   const meant = (find?.didYouMean ?? []).map((other) => ({
     kind: t.didYouMean.replace(/\s*:$/, ''),
     label: capitalised(other),
     detail: '',
-    href: view.to('/search', { q: other }),
+    href: context.to('/search', { q: other }),
   }));
-  const link = (kind: string, { path, label, detail }: FoundLink) => ({ kind, label, detail, href: view.to(path) });
+  const link = (kind: string, { path, label, detail }: FoundLink) => ({ kind, label, detail, href: context.to(path) });
   const found = (find?.groups ?? []).flatMap(({ kind, hits }) =>
-    hits.map((hit) => link(t[kind], foundLink(hit, view))),
+    hits.map((hit) => link(t[kind], foundLink(hit, context))),
   );
-  const ofSite = sitePages(pages, text, view.language).map((each) => link(t.PAGE, each));
+  const ofSite = sitePages(pages, text, context.language).map((each) => link(t.PAGE, each));
   return JSON.stringify({ text, suggestions: [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS) });
 };
 

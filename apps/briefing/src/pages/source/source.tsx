@@ -1,11 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { type SourcedKind, sourceAddresses } from '#domain';
-import { textOf } from '../../asked.js';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { byName, graphqlLanguage, numberText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
+import { textOf } from '../../request-parameters.js';
 import { Labelled } from '../../ui/cards.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { KINDS } from '../../ui/kinds.js';
@@ -14,25 +15,24 @@ import { DocumentLink } from '../../ui/source-links.js';
 import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
 import { DraftTitle, VOTE_MESSAGES } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 type NamedState = Source['states'][0];
 
-const StateLink = ({ state, view }: { state: NamedState; view: View }) => (
-  <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+const StateLink = ({ state, context }: { state: NamedState; context: PageContext }) => (
+  <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
 );
 
 const InitiativeLink = ({
   initiative: { slug, name },
-  view,
+  context,
 }: {
   initiative: { readonly slug: string; readonly name: string };
-  view: View;
+  context: PageContext;
 }) => (
-  <a href={view.to(`/initiatives/${slug}`)}>
-    <Prose text={name} view={view} />
+  <a href={context.to(`/initiatives/${slug}`)}>
+    <Prose text={name} context={context} />
   </a>
 );
 
@@ -64,11 +64,11 @@ interface Said {
 const ByWords = <Item extends { readonly state: NamedState }>({
   items,
   said,
-  view,
+  context,
 }: {
   items: readonly Item[];
   said: (item: Item) => Said;
-  view: View;
+  context: PageContext;
 }) => {
   const groups = new Map<string, Said & { readonly states: NamedState[] }>();
   for (const item of items) {
@@ -83,14 +83,14 @@ const ByWords = <Item extends { readonly state: NamedState }>({
       {[...groups.values()].map(({ of, text, asOf, states }) => (
         <div>
           <dt>
-            <Prose text={of} view={view} />
-            {view.t.pair('', '')}
-            <Prose text={text} view={view} />
-            {asOf && ` (${view.day(asOf)})`}
+            <Prose text={of} context={context} />
+            {context.t.pair('', '')}
+            <Prose text={text} context={context} />
+            {asOf && ` (${context.day(asOf)})`}
           </dt>
           <dd class="run">
             {states.map((state) => (
-              <StateLink state={state} view={view} />
+              <StateLink state={state} context={context} />
             ))}
           </dd>
         </div>
@@ -99,21 +99,21 @@ const ByWords = <Item extends { readonly state: NamedState }>({
   );
 };
 
-const Terms = ({ terms, view }: { terms: Source['councilTerms']; view: View }) => {
-  const t = MESSAGES[view.language];
+const Terms = ({ terms, context }: { terms: Source['councilTerms']; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const byState = new Map<string, Source['councilTerms'][0][]>();
   for (const term of terms) byState.set(term.state.code, [...(byState.get(term.state.code) ?? []), term]);
   const states = [...byState.values()].sort(([a], [b]) =>
-    byName(view.language, a?.state.name ?? '', b?.state.name ?? ''),
+    byName(context.language, a?.state.name ?? '', b?.state.name ?? ''),
   );
   return (
     <ul class="columns">
       {states.map((own) => (
         <li>
-          {own[0] && <StateLink state={own[0].state} view={view} />}{' '}
+          {own[0] && <StateLink state={own[0].state} context={context} />}{' '}
           <span class="quiet run">
             {own.map(({ startsOn, endsOn }) => (
-              <a href={view.to('/council', { on: startsOn })}>
+              <a href={context.to('/council', { on: startsOn })}>
                 {endsOn ? t.years(startsOn.slice(0, 4), endsOn.slice(0, 4)) : t.toNow(startsOn.slice(0, 4))}
               </a>
             ))}
@@ -125,24 +125,27 @@ const Terms = ({ terms, view }: { terms: Source['councilTerms']; view: View }) =
 };
 
 /** What rests on a source, by kind; only the kinds of which there is something are rendered. A kind without a list here is counted alone. */
-const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedKind, () => ComponentChildren>>> => {
-  const t = MESSAGES[view.language];
-  const kinds = KINDS[view.language];
+const supported = (
+  source: Source,
+  context: PageContext,
+): Readonly<Partial<Record<SourcedKind, () => ComponentChildren>>> => {
+  const t = MESSAGES[context.language];
+  const kinds = KINDS[context.language];
   const { draftResolutions: drafts } = source;
   return {
     act: () => (
-      <Table label={kinds.act} head={[view.t.state, t.initiative, t.act, t.date, t.note]}>
+      <Table label={kinds.act} head={[context.t.state, t.initiative, t.act, t.date, t.note]}>
         {source.acts.map(({ state, initiative, kind, date, note }) => (
           <tr>
             <th scope="row">
-              <StateLink state={state} view={view} />
+              <StateLink state={state} context={context} />
             </th>
             <td>
-              <InitiativeLink initiative={initiative} view={view} />
+              <InitiativeLink initiative={initiative} context={context} />
             </td>
             <td>{t[kind]}</td>
-            <td>{when(date, view)}</td>
-            <td>{note && <Prose text={note} view={view} />}</td>
+            <td>{when(date, context)}</td>
+            <td>{note && <Prose text={note} context={context} />}</td>
           </tr>
         ))}
       </Table>
@@ -151,40 +154,42 @@ const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedK
       <Table label={kinds.publishedCount} head={[t.date, t.initiative, t.total, t.councilMembers]}>
         {source.publishedCounts.map(({ initiative, ...total }) => (
           <tr>
-            <td>{totalDay(view.language, total)}</td>
-            <td>{initiative ? <InitiativeLink initiative={initiative} view={view} /> : t.either}</td>
+            <td>{totalDay(context.language, total)}</td>
+            <td>{initiative ? <InitiativeLink initiative={initiative} context={context} /> : t.either}</td>
             <td>
-              <Total count={total} view={view} />
+              <Total count={total} context={context} />
             </td>
             <td>
-              <TotalOnCouncil count={total} view={view} />
+              <TotalOnCouncil count={total} context={context} />
             </td>
           </tr>
         ))}
       </Table>
     ),
-    councilTerm: () => <Terms terms={source.councilTerms} view={view} />,
+    councilTerm: () => <Terms terms={source.councilTerms} context={context} />,
     draftResolution: () => (
       <>
         <p>
-          {t.votes} <a href={view.to('/votes')}>{t.allVotes}</a>
+          {t.votes} <a href={context.to('/votes')}>{t.allVotes}</a>
         </p>
-        <Table label={kinds.draftResolution} head={[view.t.day, t.draft, t.outcome]}>
+        <Table label={kinds.draftResolution} head={[context.t.day, t.draft, t.outcome]}>
           {drafts.nodes.map((draft) => (
             <tr>
-              <td>{view.day(draft.date)}</td>
+              <td>{context.day(draft.date)}</td>
               <th scope="row">
-                <a href={view.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}</a>{' '}
-                <DraftTitle draft={draft} view={view} />
+                <a href={context.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}</a>{' '}
+                <DraftTitle draft={draft} context={context} />
               </th>
-              <td>{view.t[draft.outcome]}</td>
+              <td>{context.t[draft.outcome]}</td>
             </tr>
           ))}
         </Table>
         <p class="steps">
-          {view.asked.query.has('after') && <a href={`${view.here({ after: null })}#draftResolution`}>{t.first}</a>}
+          {context.request.query.has('after') && (
+            <a href={`${context.here({ after: null })}#draftResolution`}>{t.first}</a>
+          )}
           {drafts.pageInfo.hasNextPage && (
-            <a href={`${view.here({ after: drafts.pageInfo.endCursor })}#draftResolution`}>{t.next}</a>
+            <a href={`${context.here({ after: drafts.pageInfo.endCursor })}#draftResolution`}>{t.next}</a>
           )}
         </p>
       </>
@@ -193,20 +198,20 @@ const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedK
       <ByWords
         items={source.groupMemberships}
         said={({ group, status, asOf }) => ({ of: group, text: status, asOf })}
-        view={view}
+        context={context}
       />
     ),
     assemblyRecord: () => (
       <ByWords
         items={source.assemblyRecords}
         said={({ resolution, role }) => ({ of: resolution, text: role, asOf: null })}
-        view={view}
+        context={context}
       />
     ),
     state: () => (
       <p class="run">
         {source.states.map((state) => (
-          <StateLink state={state} view={view} />
+          <StateLink state={state} context={context} />
         ))}
       </p>
     ),
@@ -214,7 +219,7 @@ const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedK
       <ul>
         {source.initiatives.map(({ slug, name }) => (
           <li>
-            <InitiativeLink initiative={{ slug, name }} view={view} />
+            <InitiativeLink initiative={{ slug, name }} context={context} />
           </li>
         ))}
       </ul>
@@ -223,7 +228,7 @@ const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedK
       <ul>
         {source.initiativeStatements.map(({ text, initiative }) => (
           <li>
-            <InitiativeLink initiative={initiative} view={view} /> <Prose text={text} view={view} />
+            <InitiativeLink initiative={initiative} context={context} /> <Prose text={text} context={context} />
           </li>
         ))}
       </ul>
@@ -241,8 +246,8 @@ const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedK
       <ul>
         {source.events.map(({ slug, title }) => (
           <li>
-            <a href={view.to(`/events/${slug}`)}>
-              <Prose text={title} view={view} />
+            <a href={context.to(`/events/${slug}`)}>
+              <Prose text={title} context={context} />
             </a>
           </li>
         ))}
@@ -252,7 +257,7 @@ const supported = (source: Source, view: View): Readonly<Partial<Record<SourcedK
       <ul>
         {source.questions.map(({ id, number, event }) => (
           <li>
-            <a href={view.to(`/questions/${id}`)}>{t.question(String(number), proseIn(view, event.title))}</a>
+            <a href={context.to(`/questions/${id}`)}>{t.question(String(number), proseIn(context, event.title))}</a>
           </li>
         ))}
       </ul>
@@ -268,10 +273,10 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
 );
 
 /** What the document is, where it is, and how much of it was read. */
-const About = ({ source, view }: { source: Source; view: View }) => {
-  const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
+const About = ({ source, context }: { source: Source; context: PageContext }) => {
+  const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
   const { document, copy, further, remark } = sourceAddresses(source);
-  const language = otherLanguage(source, view);
+  const language = otherLanguage(source, context);
   return (
     <>
       <dl class="facts">
@@ -280,18 +285,18 @@ const About = ({ source, view }: { source: Source; view: View }) => {
         </Fact>
         {source.kind && (
           <Fact name={t.sourceKind}>
-            <a href={view.to('/sources', { sourceKind: source.kind })}>{words[source.kind]}</a>
+            <a href={context.to('/sources', { sourceKind: source.kind })}>{words[source.kind]}</a>
           </Fact>
         )}
         <Fact name={t.publisher}>
           <span lang="en">{source.publisher}</span>
         </Fact>
         <Fact name={t.published}>
-          {publishedText(source, view) ?? words.undated}
+          {publishedText(source, context) ?? words.undated}
           {source.dateNote && (
             <span class="quiet">
               {' '}
-              <Prose text={source.dateNote} view={view} />
+              <Prose text={source.dateNote} context={context} />
             </span>
           )}
         </Fact>
@@ -316,9 +321,9 @@ const About = ({ source, view }: { source: Source; view: View }) => {
         )}
         <Fact name={t.read}>
           {source.extentRead && `${words[source.extentRead]}. `}
-          <Prose text={source.read} view={view} />
+          <Prose text={source.read} context={context} />
         </Fact>
-        <Fact name={t.retrieved}>{view.day(source.retrievedOn)}</Fact>
+        <Fact name={t.retrieved}>{context.day(source.retrievedOn)}</Fact>
         {source.licence && (
           <Fact name={t.licence}>
             <span lang="en">{source.licence}</span>
@@ -338,19 +343,19 @@ export const sourcePage = definePage({
   paths: ({ sources }) => sources.nodes.map(({ id }) => `/sources/${id}`),
   example: '/sources/S01',
   document: SourcePageDocument,
-  variables: (asked) => ({
-    id: asked.params['id'] ?? '',
-    language: graphqlLanguage(asked.language),
-    after: textOf(asked, 'after') ?? null,
+  variables: (request) => ({
+    id: request.params['id'] ?? '',
+    language: graphqlLanguage(request.language),
+    after: textOf(request, 'after') ?? null,
   }),
-  render: ({ source }, view) => {
+  render: ({ source }, context) => {
     if (!source) return null;
-    const t = MESSAGES[view.language];
-    const kinds = KINDS[view.language];
-    const parts = supported(source, view);
+    const t = MESSAGES[context.language];
+    const kinds = KINDS[context.language];
+    const parts = supported(source, context);
     const counts = source.supports.map(({ kind, count }) => ({ kind: kind as SourcedKind, count }));
     const counted = (kind: SourcedKind, count: number): string =>
-      `${kinds[kind]} (${numberText(view.language, count)})`;
+      `${kinds[kind]} (${numberText(context.language, count)})`;
     return {
       title: source.label,
       description: t.description(source.title, source.publisher),
@@ -359,7 +364,7 @@ export const sourcePage = definePage({
           <h1 lang={titleLanguage(source)} class="document-title">
             {source.title}
           </h1>
-          <About source={source} view={view} />
+          <About source={source} context={context} />
           <h2 id="supports">{t.supports}</h2>
           {counts.length === 0 ? (
             <p>{t.nothing}</p>
@@ -379,7 +384,7 @@ export const sourcePage = definePage({
             </section>
           ))}
           <p class="steps">
-            <a href={view.to('/sources')}>{t.allSources}</a>
+            <a href={context.to('/sources')}>{t.allSources}</a>
           </p>
         </>
       ),

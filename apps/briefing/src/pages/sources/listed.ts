@@ -1,14 +1,17 @@
 import { SOURCED_KINDS, rankedSources } from '#domain';
-import { oneOf } from '../../asked.js';
 import type { SourcesPageQuery } from '../../documents.js';
-import type { View } from '../../view.js';
+import type { PageContext } from '../../page-context.js';
+import { oneOf } from '../../request-parameters.js';
 
 export type Row = SourcesPageQuery['sources']['nodes'][0];
 export const factsOn = ({ supports }: Row): number => supports.reduce((sum, { count }) => sum + count, 0);
 
 /** The sources of an answer that the rest of the address asks for, best first: those of a figure, those that a kind of fact rests on. */
-export const listedSources = ({ sources }: SourcesPageQuery, { asked, figures: [drawn] }: View): readonly Row[] => {
-  const kind = oneOf(asked, 'kind', [...SOURCED_KINDS, 'none']);
+export const listedSources = (
+  { sources }: SourcesPageQuery,
+  { request, figures: [drawn] }: PageContext,
+): readonly Row[] => {
+  const kind = oneOf(request, 'kind', [...SOURCED_KINDS, 'none']);
   return rankedSources(sources.nodes)
     .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
     .filter(

@@ -24,7 +24,7 @@ export const sourcesExport = defineExport({
   name: 'sources',
   label: (language) => MESSAGES[language].label,
   document: SourcesPageDocument,
-  title: (_, view) => MESSAGES[view.language].title,
+  title: (_, context) => MESSAGES[context.language].title,
   rows: listedSources,
   pageInfo: ({ sources: { pageInfo } }) => pageInfo,
   columns: {

@@ -1,7 +1,8 @@
 import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
-import { badFilter, localAddress, oneOf, textOf } from '../../asked.js';
 import { SourcesPageDocument } from '../../documents.js';
 import { catalogue, numberText } from '../../language.js';
+import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
+import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
@@ -11,7 +12,6 @@ import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../..
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { Figure } from '../../figures/define-figure.js';
-import { type Asked, type View, addressOf } from '../../view.js';
 import { factsOn, listedSources, type Row } from './listed.js';
 import { sourcesExport } from './sources.export.js';
 
@@ -95,34 +95,34 @@ const MESSAGES = catalogue(
 );
 
 /** The figure whose sources are asked for. @throws Error that names the figures */
-const figureAsked = (asked: Asked, figures: readonly Figure[]): Figure | undefined => {
+const figureAsked = (request: PageRequest, figures: readonly Figure[]): Figure | undefined => {
   const name = oneOf(
-    asked,
+    request,
     'figure',
     figures.map((figure) => figure.name),
   );
   return figures.find((figure) => figure.name === name);
 };
 
-const conditions = (asked: Asked) => {
-  const text = textOf(asked, 'text');
+const conditions = (request: PageRequest) => {
+  const text = textOf(request, 'text');
   if (text && text.length > 100)
     throw badFilter('“text” is longer than 100 characters; write a part of a title.', 'text');
-  const kind = oneOf(asked, 'sourceKind', SOURCE_KINDS);
-  const extent = oneOf(asked, 'extent', EXTENTS_READ);
+  const kind = oneOf(request, 'sourceKind', SOURCE_KINDS);
+  const extent = oneOf(request, 'extent', EXTENTS_READ);
   return { ...(text && { text }), ...(kind && { kind: [kind] }), ...(extent && { extentRead: [extent] }) };
 };
 
 const OWN = new Set(['text', 'sourceKind', 'extent', 'kind', 'after']);
 
-const Bibliography = ({ rows, label, view }: { rows: readonly Row[]; label: string; view: View }) => {
-  const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
+const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: string; context: PageContext }) => {
+  const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={label}>
       <table class="bibliography">
         <thead>
           <tr>
-            <th scope="col">{view.t.source}</th>
+            <th scope="col">{context.t.source}</th>
             <th scope="col">{t.published}</th>
             <th scope="col">{t.read}</th>
             <th scope="col" class="count">
@@ -132,12 +132,12 @@ const Bibliography = ({ rows, label, view }: { rows: readonly Row[]; label: stri
         </thead>
         <tbody>
           {rows.map((source) => {
-            const language = otherLanguage(source, view);
+            const language = otherLanguage(source, context);
             return (
               <tr>
                 <th scope="row">
-                  <span class="number">[{view.shown.sources.get(source.id)?.number}]</span>{' '}
-                  <a href={view.to(`/sources/${source.id}`)} lang={view.language === 'en' ? undefined : 'en'}>
+                  <span class="number">[{context.revision.sources.get(source.id)?.number}]</span>{' '}
+                  <a href={context.to(`/sources/${source.id}`)} lang={context.language === 'en' ? undefined : 'en'}>
                     {source.label}
                   </a>
                   <span class="quiet">
@@ -145,18 +145,18 @@ const Bibliography = ({ rows, label, view }: { rows: readonly Row[]; label: stri
                     {language && ` · ${language}`}
                   </span>
                 </th>
-                <td>{publishedText(source, view) ?? words.undated}</td>
+                <td>{publishedText(source, context) ?? words.undated}</td>
                 <td>
                   {source.extentRead ? (
-                    words.readIn(words[source.extentRead], view.day(source.retrievedOn))
+                    words.readIn(words[source.extentRead], context.day(source.retrievedOn))
                   ) : (
                     <>
-                      <span lang="en">{source.read}</span>, {view.day(source.retrievedOn)}
+                      <span lang="en">{source.read}</span>, {context.day(source.retrievedOn)}
                     </>
                   )}
                 </td>
                 <td class="count" data-name={t.facts}>
-                  {numberText(view.language, factsOn(source))}
+                  {numberText(context.language, factsOn(source))}
                 </td>
               </tr>
             );
@@ -178,20 +178,20 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
       es: 'Fuentes | bibliografía documentos',
     },
     document: SourcesPageDocument,
-    variables: (asked) => ({ where: conditions(asked), after: textOf(asked, 'after') ?? null }),
+    variables: (request) => ({ where: conditions(request), after: textOf(request, 'after') ?? null }),
     exports: [sourcesExport],
-    draws: (asked) => {
-      const figure = figureAsked(asked, figures());
+    draws: (request) => {
+      const figure = figureAsked(request, figures());
       return figure ? [{ figure }] : [];
     },
-    render: (data, view) => {
+    render: (data, context) => {
       const { sources } = data;
-      const [t, words] = [MESSAGES[view.language], SOURCE_WORDS[view.language]];
-      const { asked } = view;
-      const [drawn] = view.figures;
-      const rows = listedSources(data, view);
+      const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
+      const { request } = context;
+      const [drawn] = context.figures;
+      const rows = listedSources(data, context);
       const title = drawn ? t.ofFigure(drawn.table.title) : t.title;
-      const figurePage = localAddress(asked, 'page');
+      const figurePage = localAddress(request, 'page');
       return {
         title,
         description: t.description,
@@ -205,7 +205,7 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
                     figurePage
                       ? `${figurePage.pathname}${figurePage.search}#figure-${drawn.name}`
                       : addressOf(
-                          view.language,
+                          context.language,
                           `/embed/${drawn.name}`,
                           Object.fromEntries(new URLSearchParams(drawn.query)),
                         )
@@ -213,42 +213,42 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
                 >
                   {t.back}
                 </a>
-                <a href={view.to('/sources')}>{t.allSources}</a>
+                <a href={context.to('/sources')}>{t.allSources}</a>
               </p>
             ) : (
               <p class="lead">
-                {t.lead} <Disagreements view={view} />
+                {t.lead} <Disagreements context={context} />
               </p>
             )}
-            <Filters view={view}>
-              <form method="get" action={view.to('/sources', { revision: null })} data-live>
-                <Kept names={[...asked.query.keys()].filter((name) => !OWN.has(name))} view={view} />
+            <Filters context={context}>
+              <form method="get" action={context.to('/sources', { revision: null })} data-live>
+                <Kept names={[...request.query.keys()].filter((name) => !OWN.has(name))} context={context} />
                 <label>
                   {t.text}
-                  <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
+                  <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />
                 </label>
                 <Select
                   name="sourceKind"
                   label={t.sourceKind}
                   options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
-                  view={view}
+                  context={context}
                 />
                 <Select
                   name="extent"
                   label={t.extent}
                   options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
-                  view={view}
+                  context={context}
                 />
                 <Select
                   name="kind"
                   label={t.kind}
                   options={[
-                    ...SOURCED_KINDS.map((name) => [name, KINDS[view.language][name]] as const),
+                    ...SOURCED_KINDS.map((name) => [name, KINDS[context.language][name]] as const),
                     ['none', t.NONE],
                   ]}
-                  view={view}
+                  context={context}
                 />
-                <button type="submit">{view.t.show}</button>
+                <button type="submit">{context.t.show}</button>
               </form>
             </Filters>
             <div id="found">
@@ -258,28 +258,28 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
                     ? t.none
                     : rows.length === 1
                       ? t.one
-                      : t.found(numberText(view.language, rows.length))}
+                      : t.found(numberText(context.language, rows.length))}
                 </strong>{' '}
-                {[...OWN].some((name) => asked.query.has(name)) && (
-                  <a href={view.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
+                {[...OWN].some((name) => request.query.has(name)) && (
+                  <a href={context.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
                 )}
               </p>
-              <Downloads list="sources" view={view} />
+              <Downloads list="sources" context={context} />
               {sourcesByKind(rows).map(({ kind, sources: some }) => {
                 const heading = words[kind ?? 'noKind'];
                 return (
                   <section>
                     <h2 id={kind ?? 'none'}>
-                      {heading} ({numberText(view.language, some.length)})
+                      {heading} ({numberText(context.language, some.length)})
                     </h2>
-                    <Bibliography rows={some} label={heading} view={view} />
+                    <Bibliography rows={some} label={heading} context={context} />
                   </section>
                 );
               })}
               <p class="steps">
-                {asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
+                {request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
                 {sources.pageInfo.hasNextPage && (
-                  <a href={view.here({ after: sources.pageInfo.endCursor })}>{t.next}</a>
+                  <a href={context.here({ after: sources.pageInfo.endCursor })}>{t.next}</a>
                 )}
               </p>
             </div>

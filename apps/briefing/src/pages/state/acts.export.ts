@@ -1,8 +1,8 @@
-import { oneOf } from '../../asked.js';
 import { ActsListDocument } from '../../documents.js';
 import { ids, standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 import { catalogue } from '../../language.js';
+import { oneOf } from '../../request-parameters.js';
 
 const MESSAGES = catalogue(
   {
@@ -25,14 +25,14 @@ export const actsExport = standalone(ofStates(ActsListDocument), {
   name: 'acts',
   label: (language) => MESSAGES[language].label,
   document: ActsListDocument,
-  title: (_, view) => MESSAGES[view.language].title,
-  rows: (data, view) => {
+  title: (_, context) => MESSAGES[context.language].title,
+  rows: (data, context) => {
     const slug = oneOf(
-      view.asked,
+      context.request,
       'initiative',
-      view.shown.initiatives.map((each) => each.slug),
+      context.revision.initiatives.map((each) => each.slug),
     );
-    return recorded(data, view, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
+    return recorded(data, context, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
   },
   columns: {
     id: ({ id }) => id,

@@ -25,8 +25,8 @@ export const assemblyRecordsExport = standalone(ofStates(AssemblyRecordsListDocu
   name: 'assembly-records',
   label: (language) => MESSAGES[language].label,
   document: AssemblyRecordsListDocument,
-  title: (_, view) => MESSAGES[view.language].title,
-  rows: (data, view) => recorded(data, view, ({ assemblyRecords }) => assemblyRecords),
+  title: (_, context) => MESSAGES[context.language].title,
+  rows: (data, context) => recorded(data, context, ({ assemblyRecords }) => assemblyRecords),
   columns: {
     id: ({ id }) => id,
     resolution: ({ resolution }) => resolution,

@@ -24,8 +24,8 @@ export const groupMembershipsExport = standalone(ofStates(GroupMembershipsListDo
   name: 'group-memberships',
   label: (language) => MESSAGES[language].label,
   document: GroupMembershipsListDocument,
-  title: (_, view) => MESSAGES[view.language].title,
-  rows: (data, view) => recorded(data, view, ({ groupMemberships }) => groupMemberships),
+  title: (_, context) => MESSAGES[context.language].title,
+  rows: (data, context) => recorded(data, context, ({ groupMemberships }) => groupMemberships),
   columns: {
     id: ({ id }) => id,
     group: ({ group }) => group,

@@ -25,7 +25,7 @@ export const stateVotesExport = defineExport({
   label: (language) => MESSAGES[language].label,
   document: StatePageDocument,
   of: { parameter: 'state', as: 'code', example: 'URY' },
-  title: ({ state }, view) => MESSAGES[view.language].title(state?.name ?? ''),
+  title: ({ state }, context) => MESSAGES[context.language].title(state?.name ?? ''),
   rows: ({ state }) => state && perInitiative(state.votes.nodes, ({ positions }) => positions),
   pageInfo: ({ state }) => state?.votes.pageInfo,
   columns: {

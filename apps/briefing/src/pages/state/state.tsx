@@ -1,7 +1,8 @@
-import { oneOf, periodOf, textOf } from '../../asked.js';
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { graphqlLanguage, listText, numberText } from '../../language.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
+import { oneOf, periodOf, textOf } from '../../request-parameters.js';
 import { CompareLink } from '../compare/link.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -14,7 +15,6 @@ import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, choiceWo
 import { about } from '../../initiatives.js';
 import { statusFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
-import type { Asked, View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 import { actsExport } from './acts.export.js';
 import { assemblyRecordsExport } from './assembly-records.export.js';
@@ -22,26 +22,28 @@ import { councilTermsExport } from './council-terms.export.js';
 import { groupMembershipsExport } from './group-memberships.export.js';
 import { stateVotesExport } from './state-votes.export.js';
 
-const conditions = (asked: Asked) => {
-  const [choice, outcome] = [oneOf(asked, 'choice', CHOICES), oneOf(asked, 'outcome', OUTCOMES)];
+const conditions = (request: PageRequest) => {
+  const [choice, outcome] = [oneOf(request, 'choice', CHOICES), oneOf(request, 'outcome', OUTCOMES)];
   return {
     ...(choice && { choice: [choice] }),
     ...(outcome && { outcome: [outcome] }),
-    ...periodOf(asked),
-    ...(oneOf(asked, 'marked', ['yes']) && { atrocityMarked: true }),
+    ...periodOf(request),
+    ...(oneOf(request, 'marked', ['yes']) && { atrocityMarked: true }),
   };
 };
 
-const Acts = ({ position, view }: { position: ProfilePositionFragment; view: View }) => {
-  const t = MESSAGES[view.language];
+const Acts = ({ position, context }: { position: ProfilePositionFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <section>
       <h3>
-        <a href={view.to(`/initiatives/${position.initiative.slug}`)}>{proseIn(view, position.initiative.name)}</a>
+        <a href={context.to(`/initiatives/${position.initiative.slug}`)}>
+          {proseIn(context, position.initiative.name)}
+        </a>
       </h3>
       <p class="lead">
-        <Status status={position.status} initiative={position.initiative.slug} view={view} />{' '}
-        {position.latest && <span class="quiet">{sinceText(position, view)}</span>}
+        <Status status={position.status} initiative={position.initiative.slug} context={context} />{' '}
+        {position.latest && <span class="quiet">{sinceText(position, context)}</span>}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
@@ -50,33 +52,33 @@ const Acts = ({ position, view }: { position: ProfilePositionFragment; view: Vie
           class="scroll"
           tabindex={0}
           role="region"
-          aria-label={`${t.acts}: ${proseIn(view, position.initiative.name)}`}
+          aria-label={`${t.acts}: ${proseIn(context, position.initiative.name)}`}
         >
           <table class="cards">
             <thead>
               <tr>
                 <th scope="col">{t.date}</th>
                 <th scope="col">{t.did}</th>
-                <th scope="col">{view.t.sources}</th>
+                <th scope="col">{context.t.sources}</th>
               </tr>
             </thead>
             <tbody>
-              <Labelled labels={[t.date, t.did, view.t.sources]}>
+              <Labelled labels={[t.date, t.did, context.t.sources]}>
                 {position.acts.map(({ id, kind, date, note, sources }) => (
                   <tr id={id}>
-                    <td>{actDay(date, view)}</td>
+                    <td>{actDay(date, context)}</td>
                     <td>
-                      {kind === 'ENDORSED' ? t.endorsedIt : view.t[kind]}
+                      {kind === 'ENDORSED' ? t.endorsedIt : context.t[kind]}
                       {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
                       {note && (
                         <span class="quiet">
                           {' '}
-                          <Prose text={note} view={view} />
+                          <Prose text={note} context={context} />
                         </span>
                       )}
                     </td>
                     <td>
-                      <SourceLinks sources={sources} view={view} />
+                      <SourceLinks sources={sources} context={context} />
                     </td>
                   </tr>
                 ))}
@@ -94,19 +96,19 @@ export const statePage = definePage({
   paths: ({ states }) => states.nodes.map(({ code }) => `/states/${code}`),
   example: '/states/URY',
   document: StatePageDocument,
-  variables: (asked) => ({
-    code: asked.params['code'] ?? '',
-    on: asked.on,
-    language: graphqlLanguage(asked.language),
-    where: conditions(asked),
-    after: textOf(asked, 'after') ?? null,
+  variables: (request) => ({
+    code: request.params['code'] ?? '',
+    on: request.on,
+    language: graphqlLanguage(request.language),
+    where: conditions(request),
+    after: textOf(request, 'after') ?? null,
   }),
   exports: [stateVotesExport, actsExport, councilTermsExport, groupMembershipsExport, assemblyRecordsExport],
-  render: ({ state }, view) => {
+  render: ({ state }, context) => {
     if (!state) return null;
-    const t = MESSAGES[view.language];
+    const t = MESSAGES[context.language];
     const { name, votes, councilTerms } = state;
-    const own = graphqlLanguage(view.language);
+    const own = graphqlLanguage(context.language);
     const others = state.names.filter(
       (other) => other.name !== name && (other.kind !== 'DISPLAY' || other.language !== own),
     );
@@ -114,12 +116,12 @@ export const statePage = definePage({
     const open = [
       ...positions
         .filter(({ status }) => status === 'UNKNOWN')
-        .map(({ initiative: { name: of, slug } }) => ({ text: t.unknownPosition(proseIn(view, of)), slug })),
+        .map(({ initiative: { name: of, slug } }) => ({ text: t.unknownPosition(proseIn(context, of)), slug })),
       ...positions.flatMap((position) =>
         position.latest && position.earliest !== position.latest
           ? [
               {
-                text: t.unknownDay(proseIn(view, position.initiative.name), when(position, view)),
+                text: t.unknownDay(proseIn(context, position.initiative.name), when(position, context)),
                 slug: position.initiative.slug,
               },
             ]
@@ -129,13 +131,18 @@ export const statePage = definePage({
     return {
       title: name,
       description: `${positions
-        .map(({ initiative, status }) => view.t.pair(proseIn(view, initiative.name), view.t[status]))
-        .join('; ')}. ${t.description(name, view.day(view.asked.on))}`,
+        .map(({ initiative, status }) => context.t.pair(proseIn(context, initiative.name), context.t[status]))
+        .join('; ')}. ${t.description(name, context.day(context.request.on))}`,
       card: {
         text: '',
         figures: positions.map((position) => {
           const { slug, name: called } = position.initiative;
-          return statusFigure({ slug, name: proseIn(view, called) }, position.status, sinceText(position, view), view);
+          return statusFigure(
+            { slug, name: proseIn(context, called) },
+            position.status,
+            sinceText(position, context),
+            context,
+          );
         }),
       },
       feed: `/feeds/states/${state.code}`,
@@ -145,27 +152,33 @@ export const statePage = definePage({
             {name}{' '}
             <CompareLink
               path="/compare/states"
-              query={{ a: state.code, on: view.asked.query.get('on') }}
+              query={{ a: state.code, on: context.request.query.get('on') }}
               what="compareState"
-              view={view}
+              context={context}
             />
           </h1>
           <p class="steps">
-            <a href={view.to('/note', { preset: 'state-profile', state: state.code, on: view.asked.query.get('on') })}>
-              {view.t.makeNote}
+            <a
+              href={context.to('/note', {
+                preset: 'state-profile',
+                state: state.code,
+                on: context.request.query.get('on'),
+              })}
+            >
+              {context.t.makeNote}
             </a>{' '}
             {state.membership !== 'FORMER' && (
-              <a href={view.to(`/act/${state.code}`, { on: view.asked.query.get('on') })}>{view.t.toAct}</a>
+              <a href={context.to(`/act/${state.code}`, { on: context.request.query.get('on') })}>{context.t.toAct}</a>
             )}
           </p>
           <dl class="facts">
             <div>
               <dt>{t[state.membership]}</dt>
-              <dd>{state.admittedOn ? t.since(view.day(state.admittedOn)) : ''}</dd>
+              <dd>{state.admittedOn ? t.since(context.day(state.admittedOn)) : ''}</dd>
             </div>
             <div>
-              <dt>{view.t.regionalGroup}</dt>
-              <dd>{state.regionalGroup ? view.t[state.regionalGroup] : view.t.noGroup}</dd>
+              <dt>{context.t.regionalGroup}</dt>
+              <dd>{state.regionalGroup ? context.t[state.regionalGroup] : context.t.noGroup}</dd>
             </div>
             <div>
               <dt>{t.codes}</dt>
@@ -200,13 +213,13 @@ export const statePage = definePage({
               {state.note}
             </p>
           )}
-          <h2>{t.positions(view.day(view.asked.on))}</h2>
+          <h2>{t.positions(context.day(context.request.on))}</h2>
           <div class="pair">
             {positions.map((position) => (
-              <Acts position={position} view={view} />
+              <Acts position={position} context={context} />
             ))}
           </div>
-          <Downloads list="acts" query={{ state: state.code }} view={view} />
+          <Downloads list="acts" query={{ state: state.code }} context={context} />
           <h2>{t.unknown}</h2>
           <ul>
             {open.length === 0 && <li>{t.allKnown}</li>}
@@ -214,80 +227,82 @@ export const statePage = definePage({
               <li>
                 {text}{' '}
                 {state.membership !== 'FORMER' && (
-                  <a href={`${view.to(`/act/${state.code}`, { on: view.asked.query.get('on') })}#${slug}`}>
+                  <a href={`${context.to(`/act/${state.code}`, { on: context.request.query.get('on') })}#${slug}`}>
                     {t.wouldSettle}
                   </a>
                 )}
               </li>
             ))}
             <li>
-              {view.shown.resolutions.length > 0
-                ? t.unknownAssembly(listText(view.language, view.shown.resolutions))
+              {context.revision.resolutions.length > 0
+                ? t.unknownAssembly(listText(context.language, context.revision.resolutions))
                 : t.unknownAssemblies}
             </li>
           </ul>
           <h2>{t.terms}</h2>
           {councilTerms.length === 0 ? (
-            <p>{t.noTerms(yearOf(view.shown.councilKnown.from))}</p>
+            <p>{t.noTerms(yearOf(context.revision.councilKnown.from))}</p>
           ) : (
             <ul>
               {councilTerms.map(({ startsOn, endsOn, sources }) => (
                 <li>
-                  <a href={view.to('/council', { on: startsOn })}>
-                    {endsOn ? t.seated(view.day(startsOn), view.day(endsOn)) : t.permanentSince(view.day(startsOn))}
+                  <a href={context.to('/council', { on: startsOn })}>
+                    {endsOn
+                      ? t.seated(context.day(startsOn), context.day(endsOn))
+                      : t.permanentSince(context.day(startsOn))}
                   </a>{' '}
-                  <SourceLinks sources={sources} view={view} />
+                  <SourceLinks sources={sources} context={context} />
                 </li>
               ))}
             </ul>
           )}
           {councilTerms.length > 0 && (
             <>
-              <Downloads list="council-terms" query={{ state: state.code }} view={view} />
+              <Downloads list="council-terms" query={{ state: state.code }} context={context} />
               <h2>{t.votes}</h2>
-              <Filters view={view}>
-                <form method="get" action={view.to(`/states/${state.code}`, { revision: null })} data-live>
-                  <Kept names={['on', 'revision']} view={view} />
+              <Filters context={context}>
+                <form method="get" action={context.to(`/states/${state.code}`, { revision: null })} data-live>
+                  <Kept names={['on', 'revision']} context={context} />
                   <label>
                     {t.from}
-                    <input type="date" name="from" value={textOf(view.asked, 'from') ?? ''} />
+                    <input type="date" name="from" value={textOf(context.request, 'from') ?? ''} />
                   </label>
                   <label>
                     {t.to}
-                    <input type="date" name="to" value={textOf(view.asked, 'to') ?? ''} />
+                    <input type="date" name="to" value={textOf(context.request, 'to') ?? ''} />
                   </label>
                   <Select
                     name="choice"
                     label={t.choice}
-                    options={CHOICES.map((choice) => [choice, choiceWord(choice, view)])}
-                    view={view}
+                    options={CHOICES.map((choice) => [choice, choiceWord(choice, context)])}
+                    context={context}
                   />
                   <Select
                     name="outcome"
                     label={t.outcome}
-                    options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
-                    view={view}
+                    options={OUTCOMES.map((outcome) => [outcome, context.t[outcome]])}
+                    context={context}
                   />
-                  <Select name="marked" label={t.marked} options={[['yes', t.yes]]} view={view} />
-                  <button type="submit">{view.t.show}</button>
+                  <Select name="marked" label={t.marked} options={[['yes', t.yes]]} context={context} />
+                  <button type="submit">{context.t.show}</button>
                 </form>
               </Filters>
               <div id="votes">
                 <p>
-                  <span role="status">{t.voteCount(numberText(view.language, votes.totalCount))}</span>{' '}
-                  {recordText(view)}
+                  <span role="status">{t.voteCount(numberText(context.language, votes.totalCount))}</span>{' '}
+                  {recordText(context)}
                 </p>
-                <Downloads list="state-votes" query={{ state: state.code }} view={view} />
+                <Downloads list="state-votes" query={{ state: state.code }} context={context} />
                 {votes.nodes.length > 0 && (
                   <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>
                     <table class="cards">
                       <thead>
                         <tr>
-                          <th scope="col">{view.t.day}</th>
+                          <th scope="col">{context.t.day}</th>
                           <th scope="col">{t.draft}</th>
                           <th scope="col">{t.choice}</th>
                           <th scope="col">{t.outcome}</th>
-                          {view.initiatives.map(({ shortName }) => (
+                          {context.initiatives.map(({ shortName }) => (
                             <th scope="col">{t.commitment(shortName)}</th>
                           ))}
                         </tr>
@@ -295,32 +310,32 @@ export const statePage = definePage({
                       <tbody>
                         <Labelled
                           labels={[
-                            view.t.day,
+                            context.t.day,
                             t.draft,
                             t.choice,
                             t.outcome,
-                            ...view.initiatives.map(({ shortName }) => t.commitment(shortName)),
+                            ...context.initiatives.map(({ shortName }) => t.commitment(shortName)),
                           ]}
                         >
                           {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
                             <tr>
-                              <td>{view.day(draft.date)}</td>
+                              <td>{context.day(draft.date)}</td>
                               <th scope="row">
-                                <a href={view.to(draftPath(draft))}>
-                                  {draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol}
+                                <a href={context.to(draftPath(draft))}>
+                                  {draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}
                                 </a>{' '}
-                                <DraftTitle draft={draft} view={view} />
+                                <DraftTitle draft={draft} context={context} />
                               </th>
                               <td>
-                                <Choice choice={choice} view={view} />
+                                <Choice choice={choice} context={context} />
                                 {veto && ` (${t.veto})`}
                               </td>
                               <td>
-                                <Outcome outcome={draft.outcome} view={view} />
+                                <Outcome outcome={draft.outcome} context={context} />
                               </td>
-                              {view.initiatives.map(({ slug }) => (
+                              {context.initiatives.map(({ slug }) => (
                                 <td>
-                                  <Status status={about(stood, slug).status} initiative={slug} view={view} />
+                                  <Status status={about(stood, slug).status} initiative={slug} context={context} />
                                 </td>
                               ))}
                             </tr>
@@ -331,8 +346,10 @@ export const statePage = definePage({
                   </div>
                 )}
                 <p class="steps">
-                  {view.asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
-                  {votes.pageInfo.hasNextPage && <a href={view.here({ after: votes.pageInfo.endCursor })}>{t.next}</a>}
+                  {context.request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
+                  {votes.pageInfo.hasNextPage && (
+                    <a href={context.here({ after: votes.pageInfo.endCursor })}>{t.next}</a>
+                  )}
                 </p>
               </div>
             </>
@@ -343,22 +360,27 @@ export const statePage = definePage({
               <ul>
                 {state.groupMemberships.map(({ group, status, asOf, sources }) => (
                   <li>
-                    <Prose text={group} view={view} />
-                    {view.t.pair('', '')}
-                    <Prose text={status} view={view} /> <span class="quiet">{t.asOfList(asOf)}</span>{' '}
-                    <SourceLinks sources={sources} view={view} />
+                    <Prose text={group} context={context} />
+                    {context.t.pair('', '')}
+                    <Prose text={status} context={context} /> <span class="quiet">{t.asOfList(asOf)}</span>{' '}
+                    <SourceLinks sources={sources} context={context} />
                   </li>
                 ))}
                 {state.assemblyRecords.map(({ resolution, on, role, sources }) => (
                   <li>
-                    {resolution} ({view.day(on)}): <Prose text={role} view={view} />{' '}
-                    <SourceLinks sources={sources} view={view} />
+                    {resolution} ({context.day(on)}): <Prose text={role} context={context} />{' '}
+                    <SourceLinks sources={sources} context={context} />
                   </li>
                 ))}
               </ul>
               <p class="note">{t.groupsNote}</p>
               {[groupMembershipsExport, assemblyRecordsExport].map(({ name: list, label }) => (
-                <Downloads list={list} label={`${label(view.language)} ·`} query={{ state: state.code }} view={view} />
+                <Downloads
+                  list={list}
+                  label={`${label(context.language)} ·`}
+                  query={{ state: state.code }}
+                  context={context}
+                />
               ))}
             </>
           )}

@@ -1,5 +1,5 @@
+import type { PageContext } from '../../page-context.js';
 import { CONTENTS_MESSAGES } from '../../ui/contents.js';
-import type { View } from '../../view.js';
 
 /** A list by letters is offered from this many names on: about ten screens of a phone. */
 const LONG = 30;
@@ -20,8 +20,8 @@ export const initialsOf = (
 };
 
 /** The letters of a long list; a phone shows them. */
-export const Letters = ({ ids, view }: { ids: Iterable<string>; view: View }) => {
-  const label = CONTENTS_MESSAGES[view.language].contents;
+export const Letters = ({ ids, context }: { ids: Iterable<string>; context: PageContext }) => {
+  const label = CONTENTS_MESSAGES[context.language].contents;
   const letters = [...ids].map((id) => ({ id, letter: id.slice(-1) }));
   if (letters.length === 0) return null;
   return (

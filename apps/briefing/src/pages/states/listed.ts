@@ -1,9 +1,9 @@
-import { oneOf } from '../../asked.js';
 import type { RegionalGroup, StatesPageQuery } from '../../documents.js';
 import { about } from '../../initiatives.js';
 import { byName } from '../../language.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
+import { oneOf } from '../../request-parameters.js';
 import { STATUSES } from '../../ui/parts.js';
-import type { Asked, View } from '../../view.js';
 
 export const GROUPS = [
   'AFRICAN',
@@ -34,13 +34,13 @@ const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
   return [...rows].sort((a, b) => rank(a) - rank(b));
 };
 
-export const sortIn = (asked: Asked): string =>
-  oneOf(asked, 'sort', [...SORTS, ...asked.shown.initiatives.map(({ slug }) => slug)]) ?? 'name';
+export const sortIn = (request: PageRequest): string =>
+  oneOf(request, 'sort', [...SORTS, ...request.revision.initiatives.map(({ slug }) => slug)]) ?? 'name';
 
 /** The States of an answer in the order that the address asks for. */
-export const listedStates = ({ states, find }: StatesPageQuery, { asked, language }: View): readonly Row[] => {
+export const listedStates = ({ states, find }: StatesPageQuery, { request, language }: PageContext): readonly Row[] => {
   const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
-  if (asked.query.has('sort')) return sorted(rows, sortIn(asked));
+  if (request.query.has('sort')) return sorted(rows, sortIn(request));
   // Whoever wrote a name finds the State that bears it before those that only begin so.
   const [best] = find?.groups.find(({ kind }) => kind === 'STATE')?.hits ?? [];
   return rows.sort((a, b) => Number(b.code === best?.code) - Number(a.code === best?.code));

@@ -25,8 +25,8 @@ export const statesExport = defineExport({
   name: 'states',
   label: (language) => MESSAGES[language].label,
   document: StatesPageDocument,
-  title: (_, view) => MESSAGES[view.language].title(view.day(view.asked.on)),
-  rows: (data, view) => perInitiative(listedStates(data, view), ({ positions }) => positions),
+  title: (_, context) => MESSAGES[context.language].title(context.day(context.request.on)),
+  rows: (data, context) => perInitiative(listedStates(data, context), ({ positions }) => positions),
   columns: {
     state: ({ code }) => code,
     name: ({ name }) => name,

@@ -1,6 +1,7 @@
-import { badFilter, oneOf, textOf } from '../../asked.js';
 import { StatesPageDocument } from '../../documents.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import type { PageRequest } from '../../page-context.js';
+import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -12,7 +13,6 @@ import { proseIn } from '../../prose.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { Asked } from '../../view.js';
 import { GROUPS, listedStates, sortIn } from './listed.js';
 import { statesExport } from './states.export.js';
 
@@ -72,13 +72,13 @@ const MESSAGES = catalogue(
   },
 );
 
-const conditions = (asked: Asked) => {
-  const status = oneOf(asked, 'status', STATUSES);
-  const group = oneOf(asked, 'group', GROUPS);
-  const seated = oneOf(asked, 'council', ['yes', 'no']);
-  const initiative = textOf(asked, 'initiative') ?? (status && initiativeOf(asked));
-  const name = textOf(asked, 'name');
-  const member = oneOf(asked, 'member', asked.shown.groups);
+const conditions = (request: PageRequest) => {
+  const status = oneOf(request, 'status', STATUSES);
+  const group = oneOf(request, 'group', GROUPS);
+  const seated = oneOf(request, 'council', ['yes', 'no']);
+  const initiative = textOf(request, 'initiative') ?? (status && initiativeOf(request));
+  const name = textOf(request, 'name');
+  const member = oneOf(request, 'member', request.revision.groups);
   if (name && name.length > 100)
     throw badFilter('“name” is longer than 100 characters; write a part of a name.', 'name');
   return {
@@ -101,25 +101,25 @@ export const statesPage = definePage({
     es: 'Estados | lista de Estados adherentes firmantes',
   },
   document: StatesPageDocument,
-  variables: (asked) => {
-    const text = textOf(asked, 'name') ?? '';
-    const language = graphqlLanguage(asked.language);
-    return { where: conditions(asked), on: asked.on, text, isNamed: text !== '', language };
+  variables: (request) => {
+    const text = textOf(request, 'name') ?? '';
+    const language = graphqlLanguage(request.language);
+    return { where: conditions(request), on: request.on, text, isNamed: text !== '', language };
   },
   exports: [statesExport],
-  render: (data, view) => {
+  render: (data, context) => {
     const { states, initiatives, find } = data;
-    const t = MESSAGES[view.language];
-    const { asked } = view;
-    const sort = sortIn(asked);
+    const t = MESSAGES[context.language];
+    const { request } = context;
+    const sort = sortIn(request);
     const count = states.totalCount;
-    const listed = listedStates(data, view);
+    const listed = listedStates(data, context);
     const initials = initialsOf(sort === 'name' ? listed : []);
-    const title = t.title(view.day(asked.on));
-    const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, view) : null;
+    const title = t.title(context.day(request.on));
+    const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, context) : null;
     const head = (key: string, label: string) => (
       <th scope="col" aria-sort={sort === key ? 'ascending' : undefined}>
-        <a href={view.here({ sort: key })} title={t.sortBy(label)}>
+        <a href={context.here({ sort: key })} title={t.sortBy(label)}>
           {label}
         </a>
       </th>
@@ -130,31 +130,31 @@ export const statesPage = definePage({
       body: (
         <>
           <h1>{title}</h1>
-          <Incomplete of={initiatives} view={view} />
-          <Filters view={view}>
-            <form method="get" action={view.to('/states', { revision: null })} data-live>
-              <Kept names={['sort', 'revision']} view={view} />
+          <Incomplete of={initiatives} context={context} />
+          <Filters context={context}>
+            <form method="get" action={context.to('/states', { revision: null })} data-live>
+              <Kept names={['sort', 'revision']} context={context} />
               <label>
                 {t.name}
-                <input type="search" name="name" value={textOf(asked, 'name') ?? ''} maxlength={100} />
+                <input type="search" name="name" value={textOf(request, 'name') ?? ''} maxlength={100} />
               </label>
               <Select
                 name="group"
-                label={view.t.regionalGroup}
-                options={GROUPS.map((group) => [group, view.t[group]])}
-                view={view}
+                label={context.t.regionalGroup}
+                options={GROUPS.map((group) => [group, context.t[group]])}
+                context={context}
               />
               <Select
                 name="initiative"
                 label={t.initiative}
-                options={view.initiatives.map(({ slug, name }) => [slug, name])}
-                view={view}
+                options={context.initiatives.map(({ slug, name }) => [slug, name])}
+                context={context}
               />
               <Select
                 name="status"
-                label={view.t.status}
-                options={STATUSES.map((status) => [status, view.t[status]])}
-                view={view}
+                label={context.t.status}
+                options={STATUSES.map((status) => [status, context.t[status]])}
+                context={context}
               />
               <Select
                 name="council"
@@ -163,62 +163,62 @@ export const statesPage = definePage({
                   ['yes', t.yes],
                   ['no', t.no],
                 ]}
-                view={view}
+                context={context}
               />
               <Select
                 name="member"
                 label={t.membership}
-                options={view.shown.groups.map((group) => [group, proseIn(view, group)])}
-                view={view}
+                options={context.revision.groups.map((group) => [group, proseIn(context, group)])}
+                context={context}
               />
               <label>
-                {view.t.day}
-                <input type="date" name="on" value={asked.on} />
+                {context.t.day}
+                <input type="date" name="on" value={request.on} />
               </label>
-              <button type="submit">{view.t.show}</button>
+              <button type="submit">{context.t.show}</button>
             </form>
           </Filters>
           <div id="found">
             <p>
               <strong role="status">
-                {count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(view.language, count))}
+                {count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(context.language, count))}
               </strong>{' '}
-              {[...asked.query.keys()].length > 0 && <a href={view.to('/states')}>{t.clear}</a>}
+              {[...request.query.keys()].length > 0 && <a href={context.to('/states')}>{t.clear}</a>}
             </p>
             {said && <p>{said}</p>}
             {count === 0 && find && (
-              <DidYouMean texts={find.didYouMean} to={(name) => view.here({ name })} view={view} />
+              <DidYouMean texts={find.didYouMean} to={(name) => context.here({ name })} context={context} />
             )}
-            <Letters ids={initials.values()} view={view} />
+            <Letters ids={initials.values()} context={context} />
             {count > 0 && (
               <div class="scroll" tabindex={0} role="region" aria-label={title}>
                 <table class="cards">
                   <thead>
                     <tr>
-                      {head('name', view.t.state)}
-                      {head('group', view.t.regionalGroup)}
-                      {view.initiatives.map(({ slug, shortName }) => head(slug, shortName))}
+                      {head('name', context.t.state)}
+                      {head('group', context.t.regionalGroup)}
+                      {context.initiatives.map(({ slug, shortName }) => head(slug, shortName))}
                       <th scope="col">{t.onCouncil}</th>
                     </tr>
                   </thead>
                   <tbody>
                     <Labelled
                       labels={[
-                        view.t.state,
-                        view.t.regionalGroup,
-                        ...view.initiatives.map(({ shortName }) => shortName),
+                        context.t.state,
+                        context.t.regionalGroup,
+                        ...context.initiatives.map(({ shortName }) => shortName),
                         t.onCouncil,
                       ]}
                     >
                       {listed.map((row) => (
                         <tr id={initials.get(row.code)}>
                           <th scope="row">
-                            <a href={view.to(`/states/${row.code}`)}>{row.name}</a>
+                            <a href={context.to(`/states/${row.code}`)}>{row.name}</a>
                           </th>
-                          <td>{row.regionalGroup ? view.t[row.regionalGroup] : view.t.noGroup}</td>
-                          {view.initiatives.map(({ slug }) => (
+                          <td>{row.regionalGroup ? context.t[row.regionalGroup] : context.t.noGroup}</td>
+                          {context.initiatives.map(({ slug }) => (
                             <td>
-                              <Standing position={about(row.positions, slug)} initiative={slug} view={view} />
+                              <Standing position={about(row.positions, slug)} initiative={slug} context={context} />
                             </td>
                           ))}
                           <td>{row.onCouncil ? t.yes : ''}</td>
@@ -229,9 +229,9 @@ export const statesPage = definePage({
                 </table>
               </div>
             )}
-            <Downloads list="states" view={view} />
+            <Downloads list="states" context={context} />
           </div>
-          <Legend initiative={initiativeOf(asked)} view={view} />
+          <Legend initiative={initiativeOf(request)} context={context} />
         </>
       ),
     };

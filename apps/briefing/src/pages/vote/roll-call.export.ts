@@ -26,11 +26,14 @@ export const rollCallExport = defineExport({
   label: (language) => MESSAGES[language].label,
   document: VotePageDocument,
   of: { parameter: 'draft', as: '*', example: 'S/2016/846' },
-  title: ({ draftResolution: draft }, view) =>
-    MESSAGES[view.language].title(draft?.symbol ?? VOTE_MESSAGES[view.language].noSymbol, view.day(draft?.date ?? '')),
-  rows: ({ draftResolution: draft }, view) =>
+  title: ({ draftResolution: draft }, context) =>
+    MESSAGES[context.language].title(
+      draft?.symbol ?? VOTE_MESSAGES[context.language].noSymbol,
+      context.day(draft?.date ?? ''),
+    ),
+  rows: ({ draftResolution: draft }, context) =>
     draft &&
-    perInitiative(bySeatAndName(draft.votes, view.language), ({ positions }) => positions).map((row) => ({
+    perInitiative(bySeatAndName(draft.votes, context.language), ({ positions }) => positions).map((row) => ({
       ...row,
       sources: draft.sources,
     })),

@@ -1,15 +1,15 @@
 import type { VoteBySymbolQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { numberText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { DraftTitle, Outcome } from '../../ui/votes.js';
 import type { Rendered } from '../../define.js';
-import type { View } from '../../view.js';
 import { MESSAGES } from './messages.js';
 
 /** Several votes that bear the symbol of an address: none of them is meant more than the others. */
-export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], view: View): Rendered => {
-  const t = MESSAGES[view.language];
-  const title = t.several(drafts[0]?.symbol ?? '', numberText(view.language, drafts.length));
+export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], context: PageContext): Rendered => {
+  const t = MESSAGES[context.language];
+  const title = t.several(drafts[0]?.symbol ?? '', numberText(context.language, drafts.length));
   return {
     title,
     description: t.severalMeans,
@@ -20,13 +20,13 @@ export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], view: Vi
         <ul class="drafts">
           {drafts.map((draft) => (
             <li>
-              <a href={view.to(draftPath(draft))}>{view.day(draft.date)}</a>: <DraftTitle draft={draft} view={view} />{' '}
-              <Outcome outcome={draft.outcome} view={view} />
+              <a href={context.to(draftPath(draft))}>{context.day(draft.date)}</a>:{' '}
+              <DraftTitle draft={draft} context={context} /> <Outcome outcome={draft.outcome} context={context} />
             </li>
           ))}
         </ul>
         <p class="steps">
-          <a href={view.to('/votes')}>{t.all}</a>
+          <a href={context.to('/votes')}>{t.all}</a>
         </p>
       </>
     ),

@@ -2,6 +2,7 @@ import { calendarDate, outcomeByVotes } from '#domain';
 import { type OtherVoteFragment, VoteBySymbolDocument, VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../language.js';
+import { type PageContext, addressOf } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from '../../ui/parts.js';
 import { SourceList } from '../../ui/source-links.js';
@@ -10,7 +11,6 @@ import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
 import { definePage } from '../../define.js';
-import { type View, addressOf } from '../../view.js';
 import { MESSAGES } from './messages.js';
 import { sameSymbol } from './same-symbol.js';
 import { UnDocuments } from './un-documents.js';
@@ -31,30 +31,30 @@ const permanentNoes = ({ votes, vetoes }: Counted): readonly { readonly name: st
     ? vetoes
     : votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').map(({ state }) => state);
 
-export const headlineOf = (draft: Counted, view: View): string => {
-  const t = MESSAGES[view.language];
+export const headlineOf = (draft: Counted, context: PageContext): string => {
+  const t = MESSAGES[context.language];
   const noes = permanentNoes(draft);
   if (draft.outcome === 'VETOED') {
     const names = draft.vetoes.map(({ name }) => name);
-    return view.t.pair(view.t.VETOED, listText(view.language, names));
+    return context.t.pair(context.t.VETOED, listText(context.language, names));
   }
   return draft.outcome === 'SHORT_OF_VOTES' && noes.length > 0
     ? t.noVeto(t.members(noes.length))
-    : view.t[draft.outcome];
+    : context.t[draft.outcome];
 };
 
 /** Why the votes make this outcome, in sentences; where they do not, that the source records it so. */
-export const explained = (draft: Counted, view: View): string => {
-  const t = MESSAGES[view.language];
+export const explained = (draft: Counted, context: PageContext): string => {
+  const t = MESSAGES[context.language];
   const { outcome, inFavour, votesNeeded } = draft;
   if (typeof inFavour !== 'number') return t.noNumbers;
   const noes = permanentNoes(draft);
-  const had = t.had(numberText(view.language, inFavour), numberText(view.language, votesNeeded));
+  const had = t.had(numberText(context.language, inFavour), numberText(context.language, votesNeeded));
   if (outcomeByVotes(calendarDate(draft.date), inFavour, noes.length) !== outcome) return `${had} ${t.asRecorded}`;
   const [members, names] = [
     t.members(noes.length),
     listText(
-      view.language,
+      context.language,
       noes.map(({ name }) => name),
     ),
   ];
@@ -81,26 +81,26 @@ const Summary = ({
   votes,
   initiative,
   name,
-  view,
+  context,
 }: {
   votes: Draft['votes'];
   initiative: string;
   name: string;
-  view: View;
+  context: PageContext;
 }) => {
   const statusOf = ({ positions }: Draft['votes'][0]) => about(positions, initiative).status;
   const choices = CHOICES.filter((choice) => votes.some((vote) => vote.choice === choice));
   const statuses = STATUSES.filter((status) => votes.some((vote) => statusOf(vote) === status));
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={name}>
-      <table class={`summary cards ${view.mark(initiative)}`}>
+      <table class={`summary cards ${context.mark(initiative)}`}>
         <caption>{name}</caption>
         <thead>
           <tr>
             <td />
             {choices.map((choice) => (
               <th scope="col" class="count">
-                {choiceWord(choice, view)}
+                {choiceWord(choice, context)}
               </th>
             ))}
           </tr>
@@ -109,10 +109,10 @@ const Summary = ({
           {statuses.map((status) => (
             <tr>
               <th scope="row">
-                <Status status={status} initiative={initiative} view={view} />
+                <Status status={status} initiative={initiative} context={context} />
               </th>
               {choices.map((choice) => (
-                <td class="count" data-label={choiceWord(choice, view)}>
+                <td class="count" data-label={choiceWord(choice, context)}>
                   {votes.filter((vote) => statusOf(vote) === status && vote.choice === choice).length}
                 </td>
               ))}
@@ -124,8 +124,8 @@ const Summary = ({
   );
 };
 
-const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string[]; view: View }) => {
-  const t = MESSAGES[view.language];
+const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly string[]; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.rollCall}>
       <table class="rollcall cards">
@@ -135,20 +135,20 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
             <th scope="col">{t.seat}</th>
             <th scope="col">{t.vote}</th>
             {slugs.map((slug) => (
-              <th scope="col">{t.on(view.shortName(slug))}</th>
+              <th scope="col">{t.on(context.shortName(slug))}</th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Labelled labels={[t.member, t.seat, t.vote, ...slugs.map((slug) => t.on(view.shortName(slug)))]}>
-            {bySeatAndName(draft.votes, view.language).map((vote) => (
+          <Labelled labels={[t.member, t.seat, t.vote, ...slugs.map((slug) => t.on(context.shortName(slug)))]}>
+            {bySeatAndName(draft.votes, context.language).map((vote) => (
               <tr>
                 <th scope="row">
-                  <a href={view.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
+                  <a href={context.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
                 </th>
-                <td>{view.t[vote.seat]}</td>
+                <td>{context.t[vote.seat]}</td>
                 <td>
-                  <Choice choice={vote.choice} view={view} />
+                  <Choice choice={vote.choice} context={context} />
                   {vote.veto && <strong> ({t.veto})</strong>}
                   {vote.correction && <span class="quiet"> ({t.corrected})</span>}
                 </td>
@@ -156,8 +156,8 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
                   const position = about(vote.positions, slug);
                   return (
                     <td>
-                      <Status status={position.status} initiative={slug} view={view} />{' '}
-                      <span class="quiet">{sinceText(position, view)}</span>
+                      <Status status={position.status} initiative={slug} context={context} />{' '}
+                      <span class="quiet">{sinceText(position, context)}</span>
                     </td>
                   );
                 })}
@@ -170,9 +170,9 @@ const RollCall = ({ draft, slugs, view }: { draft: Draft; slugs: readonly string
   );
 };
 
-const VoteLink = ({ vote, view }: { vote: OtherVoteFragment; view: View }) => (
-  <a href={view.to(draftPath(vote))}>
-    {vote.symbol ?? MESSAGES[view.language].noSymbol}, {view.day(vote.date)}
+const VoteLink = ({ vote, context }: { vote: OtherVoteFragment; context: PageContext }) => (
+  <a href={context.to(draftPath(vote))}>
+    {vote.symbol ?? MESSAGES[context.language].noSymbol}, {context.day(vote.date)}
   </a>
 );
 
@@ -188,41 +188,41 @@ export const votePage = definePage({
   }),
   followUp: ({ draftResolution }) => (draftResolution ? null : VoteBySymbolDocument),
   exports: [rollCallExport],
-  render: (data, view) => {
+  render: (data, context) => {
     const { draftResolution: draft, initiatives, named } = data;
-    if (!draft) return named && named.nodes.length > 1 ? sameSymbol(named.nodes, view) : null;
-    if (view.asked.path !== draftPath(draft)) {
-      return { to: addressOf(view.language, draftPath(draft), view.asked.query), permanent: true };
+    if (!draft) return named && named.nodes.length > 1 ? sameSymbol(named.nodes, context) : null;
+    if (context.request.path !== draftPath(draft)) {
+      return { to: addressOf(context.language, draftPath(draft), context.request.query), permanent: true };
     }
     const { plain, own } = titlesOf(draft);
-    const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
-    const day = view.day(draft.date);
+    const [t, words] = [MESSAGES[context.language], VOTE_MESSAGES[context.language]];
+    const day = context.day(draft.date);
     const title = t.title(draft.symbol ?? t.noSymbol, day);
     const endorsable = initiatives.map((initiative) => ({
       ...initiative,
-      name: proseIn(view, initiative.name),
+      name: proseIn(context, initiative.name),
     }));
     const open = endorsable.filter((initiative) => wasOpen(initiative, draft.date));
     const corrections = [...new Set(draft.votes.flatMap(({ correction }) => correction ?? []))];
     const corrected = draft.votes.filter(({ correction }) => correction !== null).length;
     const numbers = [
-      [view.t.YES, draft.inFavour],
-      [view.t.NO, draft.against],
+      [context.t.YES, draft.inFavour],
+      [context.t.NO, draft.against],
       [t.abstaining, draft.abstaining],
       [t.notVoting, draft.notVoting],
     ] as const;
     return {
       title,
-      description: t.description(plain, view.t[draft.outcome], day),
+      description: t.description(plain, context.t[draft.outcome], day),
       card: {
-        text: view.t.pair(plain, view.t[draft.outcome]),
-        figures: numbers.map(([word, count]) => ({ place: null, value: votesText(count, view), text: word })),
+        text: context.t.pair(plain, context.t[draft.outcome]),
+        figures: numbers.map(([word, count]) => ({ place: null, value: votesText(count, context), text: word })),
       },
       body: (
         <>
           <h1>{title}</h1>
           <p class="lead">
-            <span lang="en">{plain}</span> {own && <SourceLinks sources={draft.titleSources} view={view} />}
+            <span lang="en">{plain}</span> {own && <SourceLinks sources={draft.titleSources} context={context} />}
           </p>
           {own && (
             <p class="quiet">
@@ -231,23 +231,23 @@ export const votePage = definePage({
           )}
           <section class="card outcome">
             <h2>
-              <Outcome outcome={draft.outcome} words={headlineOf(draft, view)} view={view} />
+              <Outcome outcome={draft.outcome} words={headlineOf(draft, context)} context={context} />
             </h2>
-            <p>{explained(draft, view)}</p>
+            <p>{explained(draft, context)}</p>
           </section>
           <dl class="facts">
             <div>
               <dt>{t.numbers}</dt>
               <dd>
-                {numbers.map(([word, count]) => view.t.pair(word, votesText(count, view))).join(' · ')}{' '}
-                <span class="quiet">({t.needed(numberText(view.language, draft.votesNeeded))})</span>
+                {numbers.map(([word, count]) => context.t.pair(word, votesText(count, context))).join(' · ')}{' '}
+                <span class="quiet">({t.needed(numberText(context.language, draft.votesNeeded))})</span>
               </dd>
             </div>
             <div>
-              <dt>{view.t.day}</dt>
+              <dt>{context.t.day}</dt>
               <dd>
-                <a href={view.to('/council', { on: draft.date })}>{day}</a> ·{' '}
-                <a href={view.to('/votes', { from: draft.date, to: draft.date })}>{t.dayVotes}</a>
+                <a href={context.to('/council', { on: draft.date })}>{day}</a> ·{' '}
+                <a href={context.to('/votes', { from: draft.date, to: draft.date })}>{t.dayVotes}</a>
               </dd>
             </div>
             {draft.topic && (
@@ -255,7 +255,7 @@ export const votePage = definePage({
                 <dt>{t.topic}</dt>
                 <dd>
                   <span lang="en">{draft.topic}</span> ·{' '}
-                  <a href={view.to('/votes', { text: draft.topic })}>{t.topicVotes}</a>
+                  <a href={context.to('/votes', { text: draft.topic })}>{t.topicVotes}</a>
                 </dd>
               </div>
             )}
@@ -263,7 +263,7 @@ export const votePage = definePage({
               <div>
                 <dt>{t.kind}</dt>
                 <dd>
-                  <Prose text={draft.voteKind} view={view} />
+                  <Prose text={draft.voteKind} context={context} />
                 </dd>
               </div>
             )}
@@ -299,7 +299,7 @@ export const votePage = definePage({
               <div>
                 <dt>{t.second}</dt>
                 <dd>
-                  {t.secondOf} <VoteLink vote={draft.duplicateOf} view={view} />
+                  {t.secondOf} <VoteLink vote={draft.duplicateOf} context={context} />
                 </dd>
               </div>
             )}
@@ -308,7 +308,7 @@ export const votePage = definePage({
           {draft.atrocityMark ? (
             <>
               <p>{t.markedAs(words[draft.atrocityMark])}</p>
-              <SourceList sources={draft.atrocitySources} view={view} />
+              <SourceList sources={draft.atrocitySources} context={context} />
             </>
           ) : (
             <p>{t.unmarked}</p>
@@ -322,11 +322,11 @@ export const votePage = definePage({
               {endorsable
                 .filter((initiative) => !open.includes(initiative))
                 .map((initiative) => (
-                  <p>{t.notOpen(initiative.name, day, view.day(openSince(initiative) ?? ''))}</p>
+                  <p>{t.notOpen(initiative.name, day, context.day(openSince(initiative) ?? ''))}</p>
                 ))}
-              <RollCall draft={draft} slugs={open.map(({ slug }) => slug)} view={view} />
-              <Downloads list="roll-call" query={{ draft: draft.address }} view={view} />
-              <Undated initiatives={open} on={draft.date} view={view} />
+              <RollCall draft={draft} slugs={open.map(({ slug }) => slug)} context={context} />
+              <Downloads list="roll-call" query={{ draft: draft.address }} context={context} />
+              <Undated initiatives={open} on={draft.date} context={context} />
               <p class="note">{t.today}</p>
               {open.length > 0 && (
                 <>
@@ -334,10 +334,10 @@ export const votePage = definePage({
                   <p>{t.commitmentMeans}</p>
                   <div class="pair">
                     {open.map(({ slug, name }) => (
-                      <Summary votes={draft.votes} initiative={slug} name={name} view={view} />
+                      <Summary votes={draft.votes} initiative={slug} name={name} context={context} />
                     ))}
                   </div>
-                  <Legend initiative={open[0]?.slug ?? ''} view={view} />
+                  <Legend initiative={open[0]?.slug ?? ''} context={context} />
                 </>
               )}
             </>
@@ -348,32 +348,32 @@ export const votePage = definePage({
               <ul>
                 {draft.remarks.map((remark) => (
                   <li>
-                    <Prose text={remark} view={view} />
+                    <Prose text={remark} context={context} />
                   </li>
                 ))}
                 {corrections.map((correction) => (
                   <li>
-                    <Prose text={correction} view={view} />
+                    <Prose text={correction} context={context} />
                   </li>
                 ))}
-                {corrected > 0 && <li>{t.correctedCount(numberText(view.language, corrected))}</li>}
+                {corrected > 0 && <li>{t.correctedCount(numberText(context.language, corrected))}</li>}
               </ul>
             </>
           )}
-          <h2>{view.t.sources}</h2>
-          <SourceList sources={draft.sources} view={view} />
+          <h2>{context.t.sources}</h2>
+          <SourceList sources={draft.sources} context={context} />
           <p class="steps">
             {draft.earlier && (
               <span>
-                {t.earlier} <VoteLink vote={draft.earlier} view={view} />
+                {t.earlier} <VoteLink vote={draft.earlier} context={context} />
               </span>
             )}
             {draft.later && (
               <span>
-                {t.later} <VoteLink vote={draft.later} view={view} />
+                {t.later} <VoteLink vote={draft.later} context={context} />
               </span>
             )}
-            <a href={view.to('/votes')}>{t.all}</a>
+            <a href={context.to('/votes')}>{t.all}</a>
           </p>
         </>
       ),

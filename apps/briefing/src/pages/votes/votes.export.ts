@@ -23,7 +23,7 @@ export const votesExport = defineExport({
   name: 'votes',
   label: (language) => MESSAGES[language].label,
   document: VotesPageDocument,
-  title: (_, view) => MESSAGES[view.language].title,
+  title: (_, context) => MESSAGES[context.language].title,
   rows: ({ found: { nodes } }) => nodes,
   pageInfo: ({ found: { pageInfo } }) => pageInfo,
   columns: {

@@ -1,9 +1,10 @@
 import { sourcesByKind } from '#domain';
-import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../asked.js';
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { vetoesFigure } from '../../figures/vetoes.figure.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
+import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../request-parameters.js';
 import { Labelled } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
@@ -16,7 +17,6 @@ import { SOURCE_WORDS } from '../../ui/source-words.js';
 import { ATROCITY_MARKS, DraftTitle, OUTCOMES, Outcome, VOTE_MESSAGES, votesText } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import type { Asked, View } from '../../view.js';
 import { votesExport } from './votes.export.js';
 
 const MESSAGES = catalogue(
@@ -111,13 +111,13 @@ const MESSAGES = catalogue(
 const CONDITIONS = ['text', 'from', 'to', 'outcome', 'vetoedBy', 'marked', 'markedBy'];
 
 /** Every condition of the address but that on the outcome. */
-const conditions = (asked: Asked) => {
-  const [text, markedBy, vetoedBy] = [textOf(asked, 'text'), textOf(asked, 'markedBy'), vetoingIn(asked)];
-  const marked = oneOf(asked, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
+const conditions = (request: PageRequest) => {
+  const [text, markedBy, vetoedBy] = [textOf(request, 'text'), textOf(request, 'markedBy'), vetoingIn(request)];
+  const marked = oneOf(request, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
   if (text && text.length > 100)
     throw badFilter('“text” is longer than 100 characters; write a part of a title.', 'text');
   return {
-    ...periodOf(asked),
+    ...periodOf(request),
     ...(text && { text }),
     ...(vetoedBy && { vetoedBy }),
     ...(markedBy && { markedBy }),
@@ -127,33 +127,34 @@ const conditions = (asked: Asked) => {
   };
 };
 
-const rowOf = (draft: VotesPageQuery['found']['nodes'][0], view: View) => {
-  const t = VOTE_MESSAGES[view.language];
+const rowOf = (draft: VotesPageQuery['found']['nodes'][0], context: PageContext) => {
+  const t = VOTE_MESSAGES[context.language];
   return (
     <tr>
-      <td>{view.day(draft.date)}</td>
+      <td>{context.day(draft.date)}</td>
       <th scope="row">
-        <a href={view.to(draftPath(draft))}>{draft.symbol ?? t.noSymbol}</a> <DraftTitle draft={draft} view={view} />
+        <a href={context.to(draftPath(draft))}>{draft.symbol ?? t.noSymbol}</a>{' '}
+        <DraftTitle draft={draft} context={context} />
         {draft.countedOnUnVetoList === false && <span class="quiet"> ({t.apart})</span>}
       </th>
       <td>
-        <Outcome outcome={draft.outcome} view={view} />
+        <Outcome outcome={draft.outcome} context={context} />
       </td>
       <td class="tally">
-        {[draft.inFavour, draft.against, draft.abstaining].map((count) => votesText(count, view)).join(' – ')}
+        {[draft.inFavour, draft.against, draft.abstaining].map((count) => votesText(count, context)).join(' – ')}
       </td>
       <td>
         {draft.vetoes.map(({ code, name }, index) => (
           <>
             {index > 0 && ', '}
-            <a href={view.to(`/states/${code}`)}>{name}</a>
+            <a href={context.to(`/states/${code}`)}>{name}</a>
           </>
         ))}
       </td>
       <td>
         {draft.atrocityMark ? (
           <>
-            {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} brief view={view} />
+            {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} brief context={context} />
           </>
         ) : (
           <span class="quiet">{t.noMark}</span>
@@ -173,36 +174,36 @@ export const votesPage = definePage({
     es: 'Votaciones | vetos lista proyectos de resolución',
   },
   document: VotesPageDocument,
-  variables: (asked) => {
-    const where = conditions(asked);
-    const outcome = oneOf(asked, 'outcome', OUTCOMES);
+  variables: (request) => {
+    const where = conditions(request);
+    const outcome = oneOf(request, 'outcome', OUTCOMES);
     const having = (wanted: DraftOutcome) => ({ ...where, outcome: [wanted] });
     return {
       where: outcome ? having(outcome) : where,
       vetoed: having('VETOED'),
       short: having('SHORT_OF_VOTES'),
       adopted: having('ADOPTED'),
-      after: textOf(asked, 'after') ?? null,
-      text: textOf(asked, 'text') ?? '',
-      hasText: textOf(asked, 'text') !== undefined,
+      after: textOf(request, 'after') ?? null,
+      text: textOf(request, 'text') ?? '',
+      hasText: textOf(request, 'text') !== undefined,
       members: PERMANENT_MEMBERS,
-      on: asked.on,
-      language: graphqlLanguage(asked.language),
+      on: request.on,
+      language: graphqlLanguage(request.language),
     };
   },
   figures: [vetoesFigure],
   exports: [votesExport],
-  render: ({ find, found, vetoed, short, adopted, marked, members }, view) => {
-    const [t, words] = [MESSAGES[view.language], VOTE_MESSAGES[view.language]];
-    const { asked } = view;
+  render: ({ find, found, vetoed, short, adopted, marked, members }, context) => {
+    const [t, words] = [MESSAGES[context.language], VOTE_MESSAGES[context.language]];
+    const { request } = context;
     const count = found.totalCount;
-    const filtered = CONDITIONS.some((name) => textOf(asked, name) !== undefined);
+    const filtered = CONDITIONS.some((name) => textOf(request, name) !== undefined);
     const counted = filtered ? t.found : t.all;
-    const { from } = periodOf(asked);
+    const { from } = periodOf(request);
     const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
-    const markers = view.sources(marked.nodes.flatMap(({ atrocitySources }) => atrocitySources.map(({ id }) => id)));
-    const figure = view.figure('vetoes');
-    const title = t.title(yearOf(view.shown.councilKnown.from));
+    const markers = context.sources(marked.nodes.flatMap(({ atrocitySources }) => atrocitySources.map(({ id }) => id)));
+    const figure = context.figure('vetoes');
+    const title = t.title(yearOf(context.revision.councilKnown.from));
     return {
       title,
       description: t.description,
@@ -211,12 +212,12 @@ export const votesPage = definePage({
         <>
           <h1>{title}</h1>
           <p class="lead">{t.lead}</p>
-          <Filters view={view}>
-            <form method="get" action={view.to('/votes', { revision: null })} data-live>
-              <Kept names={['on', 'revision']} view={view} />
+          <Filters context={context}>
+            <form method="get" action={context.to('/votes', { revision: null })} data-live>
+              <Kept names={['on', 'revision']} context={context} />
               <label>
                 {t.text}
-                <input type="search" name="text" value={textOf(asked, 'text') ?? ''} maxlength={100} />
+                <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />
               </label>
               <label>
                 {t.from}
@@ -224,77 +225,81 @@ export const votesPage = definePage({
               </label>
               <label>
                 {t.to}
-                <input type="date" name="to" value={textOf(asked, 'to') ?? ''} />
+                <input type="date" name="to" value={textOf(request, 'to') ?? ''} />
               </label>
               <Select
                 name="outcome"
                 label={words.outcome}
-                options={OUTCOMES.map((outcome) => [outcome, view.t[outcome]])}
-                view={view}
+                options={OUTCOMES.map((outcome) => [outcome, context.t[outcome]])}
+                context={context}
               />
               <Select
                 name="vetoedBy"
                 label={words.vetoedBy}
                 options={members.nodes.map(({ code, name }) => [code, name])}
-                view={view}
+                context={context}
               />
               <Select
                 name="marked"
                 label={words.marked}
                 options={[['yes', t.yes], ...ATROCITY_MARKS.map((mark) => [mark, words[mark]] as const), ['no', t.no]]}
-                view={view}
+                context={context}
               />
               <Select
                 name="markedBy"
                 label={t.by}
                 options={[]}
                 groups={sourcesByKind(markers).map(({ kind, sources }) => [
-                  SOURCE_WORDS[view.language][kind ?? 'noKind'],
+                  SOURCE_WORDS[context.language][kind ?? 'noKind'],
                   sources.map(({ id, label }) => [id, label]),
                 ])}
-                view={view}
+                context={context}
               />
-              <button type="submit">{view.t.show}</button>
+              <button type="submit">{context.t.show}</button>
             </form>
           </Filters>
           <div id="found">
             <p>
               <strong role="status">
-                {count === 0 ? t.none : count === 1 ? t.one : counted(numberText(view.language, count))}
+                {count === 0 ? t.none : count === 1 ? t.one : counted(numberText(context.language, count))}
               </strong>{' '}
-              {recordText(view)}
+              {recordText(context)}
             </p>
             {count === 0 && find && (
-              <DidYouMean texts={find.didYouMean} to={(text) => view.here({ text, after: null })} view={view} />
+              <DidYouMean
+                texts={find.didYouMean}
+                to={(text) => context.here({ text, after: null })}
+                context={context}
+              />
             )}
             <ul class="outcomes" aria-label={t.byOutcome}>
               {OUTCOMES.map((outcome) => (
                 <li>
                   <a
-                    href={view.here({ outcome, after: null })}
-                    aria-current={asked.query.get('outcome') === outcome ? 'true' : undefined}
+                    href={context.here({ outcome, after: null })}
+                    aria-current={request.query.get('outcome') === outcome ? 'true' : undefined}
                   >
-                    <strong>{numberText(view.language, counts[outcome].totalCount)}</strong>
-                    <Outcome outcome={outcome} view={view} />
+                    <strong>{numberText(context.language, counts[outcome].totalCount)}</strong>
+                    <Outcome outcome={outcome} context={context} />
                   </a>
                 </li>
               ))}
             </ul>
             <p class="steps">
               {count > 0 && <a href="#list">{t.toList} ↓</a>}
-              {asked.query.get('outcome') && <a href={view.here({ outcome: null, after: null })}>{t.every}</a>}
-              {filtered && <a href={view.to('/votes')}>{t.clear}</a>}
+              {request.query.get('outcome') && <a href={context.here({ outcome: null, after: null })}>{t.every}</a>}
+              {filtered && <a href={context.to('/votes')}>{t.clear}</a>}
             </p>
-            <Figure drawn={figure} view={view} />
+            <Figure drawn={figure} context={context} />
             {count > 0 && (
               <>
                 <h2 id="list">{t.list}</h2>
-                <Downloads list="votes" view={view} />
+                <Downloads list="votes" context={context} />
                 <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
                   <table class="drafts cards">
                     <thead>
                       <tr>
-                        <th scope="col">{view.t.day}</th>
+                        <th scope="col">{context.t.day}</th>
                         <th scope="col">{words.draft}</th>
                         <th scope="col">{words.outcome}</th>
                         <th scope="col">{t.numbers}</th>
@@ -304,9 +309,9 @@ export const votesPage = definePage({
                     </thead>
                     <tbody>
                       <Labelled
-                        labels={[view.t.day, words.draft, words.outcome, t.numbers, words.vetoedBy, words.marked]}
+                        labels={[context.t.day, words.draft, words.outcome, t.numbers, words.vetoedBy, words.marked]}
                       >
-                        {found.nodes.map((draft) => rowOf(draft, view))}
+                        {found.nodes.map((draft) => rowOf(draft, context))}
                       </Labelled>
                     </tbody>
                   </table>
@@ -314,8 +319,8 @@ export const votesPage = definePage({
               </>
             )}
             <p class="steps">
-              {asked.query.has('after') && <a href={view.here({ after: null })}>{t.first}</a>}
-              {found.pageInfo.hasNextPage && <a href={view.here({ after: found.pageInfo.endCursor })}>{t.next}</a>}
+              {request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
+              {found.pageInfo.hasNextPage && <a href={context.here({ after: found.pageInfo.endCursor })}>{t.next}</a>}
             </p>
             <p class="note">{t.blank}</p>
             <p class="note">{t.credit}</p>

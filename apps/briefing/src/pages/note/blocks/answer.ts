@@ -14,22 +14,22 @@ type Answered = BlockOf<'AnswerBlock'>;
 type Seat = NonNullable<Answered['term']>;
 
 /** A seat with the years of its term: `Elected, 2016–2017`. */
-export const seatText = ({ seat, startsOn, endsOn }: Seat, { t, view }: Writer): string =>
-  endsOn ? t.seat(view.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : view.t[seat];
+export const seatText = ({ seat, startsOn, endsOn }: Seat, { t, context }: Writer): string =>
+  endsOn ? t.seat(context.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : context.t[seat];
 
-const nameOf = ({ name }: { readonly name: string }, { view }: Writer): string => proseIn(view, name);
+const nameOf = ({ name }: { readonly name: string }, { context }: Writer): string => proseIn(context, name);
 
 /** Lines after each other, parted as the language parts clauses. */
-const clauses = (lines: readonly Line[], { view }: Writer): Line =>
-  joined(lines, view.language === 'fr' ? '\u00a0; ' : '; ');
+const clauses = (lines: readonly Line[], { context }: Writer): Line =>
+  joined(lines, context.language === 'fr' ? '\u00a0; ' : '; ');
 
 const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer): Line => {
-  const t = ANSWER_MESSAGES[writer.view.language];
+  const t = ANSWER_MESSAGES[writer.context.language];
   return [
-    run(writer.view.t.pair(state.name, ''), { strong: true }),
+    run(writer.context.t.pair(state.name, ''), { strong: true }),
     ...clauses(
       positions.map(({ initiative, ...position }) => [
-        run(writer.view.t.pair(nameOf(initiative, writer), '')),
+        run(writer.context.t.pair(nameOf(initiative, writer), '')),
         ...writer.standing(position, { state: state.code, initiative: initiative.slug }),
       ]),
       writer,
@@ -42,20 +42,20 @@ const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer
 };
 
 const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Line => {
-  const { view } = writer;
-  const t = ANSWER_MESSAGES[view.language];
+  const { context } = writer;
+  const t = ANSWER_MESSAGES[context.language];
   if (!council) return [];
   return [
-    run(view.t.pair(t.council(view.day(view.asked.on)), ''), { strong: true }),
+    run(context.t.pair(t.council(context.day(context.request.on)), ''), { strong: true }),
     ...clauses(
       figures.map(({ initiative, support }): Line => {
         if (!support) return [];
         const published = support.publishedCount;
         const members = published?.councilMembers;
         return [
-          run(view.t.pair(nameOf(initiative, writer), '')),
+          run(context.t.pair(nameOf(initiative, writer), '')),
           ...living(
-            floorText(view.language, support.bounds, council.size),
+            floorText(context.language, support.bounds, council.size),
             writer.number(support.bounds.atLeast),
             `council-endorsed ${initiative.slug}`,
           ),
@@ -71,14 +71,14 @@ const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Li
     ),
     run('. '),
     ...living(t.needed(writer.number(council.votesNeeded)), writer.number(council.votesNeeded), 'votes-needed'),
-    ...writer.counted(writer.t.councilPage(view.day(view.asked.on)), '/council', {}, []),
+    ...writer.counted(writer.t.councilPage(context.day(context.request.on)), '/council', {}, []),
   ];
 };
 
 const missingLine = ({ figures }: Answered, writer: Writer): Line => {
-  const { view } = writer;
-  const t = ANSWER_MESSAGES[view.language];
-  const title = run(view.t.pair(t.missing, ''), { strong: true });
+  const { context } = writer;
+  const t = ANSWER_MESSAGES[context.language];
+  const title = run(context.t.pair(t.missing, ''), { strong: true });
   const lacking = figures.filter(({ tally }) => tally.unknown > 0);
   if (lacking.length === 0) return [title, run(t.nothing)];
   return [
@@ -115,12 +115,12 @@ export const answer = (block: Answered, writer: Writer): readonly Element[] =>
 type Openings = NotePageQuery['opened'];
 
 const bottomLine = ({ state, positions, term }: Answered, opened: readonly Opened[], writer: Writer): string => {
-  const { view } = writer;
-  const t = ANSWER_MESSAGES[view.language];
-  const open = new Set(opened.filter((initiative) => wasOpen(initiative, view.asked.on)).map(({ slug }) => slug));
+  const { context } = writer;
+  const t = ANSWER_MESSAGES[context.language];
+  const open = new Set(opened.filter((initiative) => wasOpen(initiative, context.request.on)).map(({ slug }) => slug));
   const names = (chosen: Answered['positions']): string =>
     listText(
-      view.language,
+      context.language,
       chosen.map(({ initiative }) => nameOf(initiative, writer)),
     );
   const endorsed = positions.filter(({ status }) => status === 'ENDORSED');
@@ -132,18 +132,18 @@ const bottomLine = ({ state, positions, term }: Answered, opened: readonly Opene
 
 /** What one may ask of a State, as its positions and its seat suggest: a proposal to be rewritten. */
 export const ask = (block: Answered, openings: Openings, writer: Writer): readonly Element[] => {
-  const { view } = writer;
-  const t = ANSWER_MESSAGES[view.language];
-  const words = INITIATIVE[view.language];
+  const { context } = writer;
+  const t = ANSWER_MESSAGES[context.language];
+  const words = INITIATIVE[context.language];
   return [
-    paragraph(run(view.t.pair(t.bottomLine, ''), { strong: true }), run(bottomLine(block, openings, writer))),
+    paragraph(run(context.t.pair(t.bottomLine, ''), { strong: true }), run(bottomLine(block, openings, writer))),
     list(
       block.positions.map(({ initiative, status }): Line => {
         const { initiative: of } = about(
           openings.map((opening) => ({ initiative: opening })),
           initiative.slug,
         );
-        const isOpen = wasOpen(of, view.asked.on);
+        const isOpen = wasOpen(of, context.request.on);
         const isDone = status === 'ENDORSED' || status === 'POSSIBLY_ENDORSED';
         const [term, told, sources] = isDone
           ? [words.asks, of.pledges, of.textSources.pledges]
@@ -151,9 +151,11 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
         return [
           run(nameOf(initiative, writer), { strong: true }),
           run(' ('),
-          run(view.t[status], { live: `status ${block.state.code} ${initiative.slug}` }),
-          run(view.t.pair(')', isOpen ? t[status] : t.prepare)),
-          ...(told ? [run(` ${view.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)] : []),
+          run(context.t[status], { live: `status ${block.state.code} ${initiative.slug}` }),
+          run(context.t.pair(')', isOpen ? t[status] : t.prepare)),
+          ...(told
+            ? [run(` ${context.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)]
+            : []),
         ];
       }),
     ),

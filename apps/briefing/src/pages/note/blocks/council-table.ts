@@ -23,24 +23,24 @@ export const councilTable = (
   { council: { on, size, members, supports } }: BlockOf<'CouncilBlock'>,
   writer: Writer,
 ): readonly Element[] => {
-  const { view } = writer;
-  const [t, words] = [ANSWER_MESSAGES[view.language], CHAMBER_MESSAGES[view.language]];
-  const days = shortDays(view);
+  const { context } = writer;
+  const [t, words] = [ANSWER_MESSAGES[context.language], CHAMBER_MESSAGES[context.language]];
+  const days = shortDays(context);
   return [
     {
       kind: 'table',
       compact: true,
       caption: [
-        run(words.seats(String(size), view.day(on))),
-        ...writer.counted(writer.t.councilPage(view.day(on)), '/council', {}, []),
+        run(words.seats(String(size), context.day(on))),
+        ...writer.counted(writer.t.councilPage(context.day(on)), '/council', {}, []),
       ],
-      columns: texts(t.member, words.seat, ...view.initiatives.map(({ shortName }) => shortName)),
-      rows: bySeatAndName(members, view.language).map(({ state, seat, term }) => [
+      columns: texts(t.member, words.seat, ...context.initiatives.map(({ shortName }) => shortName)),
+      rows: bySeatAndName(members, context.language).map(({ state, seat, term }) => [
         [writer.link(state.name, `/states/${state.code}`)],
-        [run(term.endsOn ? `${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}` : view.t[seat])],
-        ...view.initiatives.map(({ slug }) => {
+        [run(term.endsOn ? `${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}` : context.t[seat])],
+        ...context.initiatives.map(({ slug }) => {
           const position = positionOf({ supports }, slug, state.code);
-          return position ? [run(standingText(inBrief(position, on), view, days))] : [];
+          return position ? [run(standingText(inBrief(position, on), context, days))] : [];
         }),
       ]),
     },

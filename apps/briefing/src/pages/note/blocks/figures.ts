@@ -27,10 +27,10 @@ const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = wri
 
 /** The page on which all that is known of an initiative stands with its sources. */
 const pageOf = (initiative: { readonly slug: string; readonly name: string }, writer: Writer): readonly Reference[] =>
-  writer.counted(writer.t.pageOf(proseIn(writer.view, initiative.name)), `/initiatives/${initiative.slug}`, {}, []);
+  writer.counted(writer.t.pageOf(proseIn(writer.context, initiative.name)), `/initiatives/${initiative.slug}`, {}, []);
 
 export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writer): readonly Element[] => {
-  const { t, view } = writer;
+  const { t, context } = writer;
   return [
     {
       kind: 'key-figures',
@@ -38,14 +38,14 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
         ...figures.map(({ initiative, coverage }) => ({
           value: writer.number(coverage.named),
           label: [
-            run(t.named(proseIn(view, initiative.name))),
+            run(t.named(proseIn(context, initiative.name))),
             ...pageOf(initiative, writer),
             ...(coverage.publishedCount
               ? [
                   run(
                     t.published(
-                      totalText(view.language, coverage.publishedCount),
-                      totalDay(view.language, coverage.publishedCount),
+                      totalText(context.language, coverage.publishedCount),
+                      totalDay(context.language, coverage.publishedCount),
                     ),
                   ),
                   ...writer.sources(coverage.publishedCount.sources),
@@ -61,9 +61,9 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
                   value: t.of(writer.number(support.tally.endorsed), writer.number(support.tally.total)),
                   label: [
                     run(
-                      `${t.inCouncil(proseIn(view, initiative.name))} (${floorText(view.language, support.bounds, support.tally.total)})`,
+                      `${t.inCouncil(proseIn(context, initiative.name))} (${floorText(context.language, support.bounds, support.tally.total)})`,
                     ),
-                    ...writer.counted(t.councilPage(view.day(view.asked.on)), '/council', {}, []),
+                    ...writer.counted(t.councilPage(context.day(context.request.on)), '/council', {}, []),
                   ],
                 },
               ]
@@ -71,7 +71,7 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
         ),
       ],
     },
-    note(run(view.t.noList)),
+    note(run(context.t.noList)),
   ];
 };
 
@@ -89,30 +89,34 @@ export const council = (
   writer: Writer,
   [drawn]: readonly Drawn[],
 ): readonly Element[] => {
-  const { t, view } = writer;
-  const words = CHAMBER_MESSAGES[view.language];
+  const { t, context } = writer;
+  const words = CHAMBER_MESSAGES[context.language];
   return [
-    ...view.initiatives.map(({ slug, name }) =>
-      paragraph(run(view.t.pair(name, reachText(view.language, { size, votesNeeded }, about(supports, slug))))),
+    ...context.initiatives.map(({ slug, name }) =>
+      paragraph(run(context.t.pair(name, reachText(context.language, { size, votesNeeded }, about(supports, slug))))),
     ),
     ...(drawn ? [picture(drawn, writer)] : []),
     {
       kind: 'table',
       caption: [
-        run(words.seats(String(size), view.day(on))),
+        run(words.seats(String(size), context.day(on))),
         ...writer.sources(members.flatMap(({ term }) => term.sources)),
       ],
-      columns: texts(view.t.state, words.seat, ...view.initiatives.map(({ shortName }) => shortName)),
-      rows: bySeatAndName(members, view.language).map(({ state, seat, term }) => [
+      columns: texts(context.t.state, words.seat, ...context.initiatives.map(({ shortName }) => shortName)),
+      rows: bySeatAndName(members, context.language).map(({ state, seat, term }) => [
         [writer.link(state.name, `/states/${state.code}`)],
-        [run(term.endsOn ? t.seat(view.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : view.t[seat])],
-        ...view.initiatives.map(({ slug }) => {
+        [
+          run(
+            term.endsOn ? t.seat(context.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : context.t[seat],
+          ),
+        ],
+        ...context.initiatives.map(({ slug }) => {
           const position = positionOf({ supports }, slug, state.code);
-          return position ? writer.standing(position, { state: state.code, initiative: slug }, shortDays(view)) : [];
+          return position ? writer.standing(position, { state: state.code, initiative: slug }, shortDays(context)) : [];
         }),
       ]),
     },
-    note(run(METER_MESSAGES[view.language].note)),
+    note(run(METER_MESSAGES[context.language].note)),
   ];
 };
 
@@ -123,7 +127,7 @@ export const groups = (_: unknown, writer: Writer, [drawn]: readonly Drawn[]): r
     picture(drawn, writer),
     {
       kind: 'table',
-      caption: [run(writer.view.t.numbers)],
+      caption: [run(writer.context.t.numbers)],
       columns: columns.map(({ label, kind }) => ({ label, align: kind === 'count' ? 'end' : 'start' })),
       rows: rows.map((row) => row.map((cell) => [run(typeof cell === 'number' ? writer.number(cell) : (cell ?? ''))])),
     },

@@ -7,20 +7,20 @@ import { type BlockOf, note, texts } from './elements.js';
 
 const cellOf = ({ text, note: said, sources }: InitiativeFact, writer: Writer): Line =>
   text === null
-    ? [run(MESSAGES[writer.view.language].notRead)]
+    ? [run(MESSAGES[writer.context.language].notRead)]
     : [writer.prose(text), ...(said ? [run('. '), writer.prose(said, sentenceOf)] : []), ...writer.sources(sources)];
 
 export const instruments = ({ initiatives }: BlockOf<'InstrumentsBlock'>, writer: Writer): readonly Element[] => {
-  const { view } = writer;
-  const words = MESSAGES[view.language];
+  const { context } = writer;
+  const words = MESSAGES[context.language];
   const compared = initiatives.filter(({ endorsable }) => endorsable);
   return [
     {
       kind: 'table',
       caption: [],
-      columns: texts('', ...compared.map(({ name }) => proseIn(view, name))),
+      columns: texts('', ...compared.map(({ name }) => proseIn(context, name))),
       rows: [
-        ...comparisonOf(compared, view).map(({ term, cells }) => [
+        ...comparisonOf(compared, context).map(({ term, cells }) => [
           [run(term)],
           ...cells.map((fact) => cellOf(fact, writer)),
         ]),

@@ -10,18 +10,22 @@ const notKnownOf = (
   { initiative, coverage, tally, support }: NoteKeyFigureFragment,
   writer: Writer,
 ): readonly Line[] => {
-  const { view, t } = writer;
-  const name = proseIn(view, initiative.name);
+  const { context, t } = writer;
+  const name = proseIn(context, initiative.name);
   const open = (support?.positions ?? [])
     .filter(({ status }) => status === 'UNKNOWN')
     .map(({ state: { name: own } }) => own)
-    .sort((a, b) => byName(view.language, a, b));
+    .sort((a, b) => byName(context.language, a, b));
   return [
     ...(coverage.publishedCount
       ? [
           [
             run(
-              view.t.incomplete(name, totalText(view.language, coverage.publishedCount), writer.number(coverage.named)),
+              context.t.incomplete(
+                name,
+                totalText(context.language, coverage.publishedCount),
+                writer.number(coverage.named),
+              ),
             ),
             ...writer.sources(coverage.publishedCount.sources),
           ],
@@ -29,11 +33,11 @@ const notKnownOf = (
       : []),
     [run(t.statesUnknown(name, writer.number(tally.unknown), writer.number(tally.total)))],
     ...(tally.possiblyEndorsed > 0 ? [[run(t.statesPossibly(name, writer.number(tally.possiblyEndorsed)))]] : []),
-    ...(open.length > 0 ? [[run(t.membersUnknown(name, listText(view.language, open)))]] : []),
+    ...(open.length > 0 ? [[run(t.membersUnknown(name, listText(context.language, open)))]] : []),
   ];
 };
 
 export const notKnown = ({ figures }: BlockOf<'NotKnownBlock'>, writer: Writer): readonly Element[] => [
   list([...figures.flatMap((figure) => notKnownOf(figure, writer)), [run(writer.t.judgement)]]),
-  note(run(writer.view.t.noWord)),
+  note(run(writer.context.t.noWord)),
 ];

@@ -14,10 +14,10 @@ const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
     initiatives
       .filter(({ endorsable }) => endorsable)
       .map(({ name, trigger }) => [
-        run(writer.view.t.pair(proseIn(writer.view, name), '')),
-        trigger ? writer.prose(trigger) : run(MESSAGES[writer.view.language].notRead),
+        run(writer.context.t.pair(proseIn(writer.context, name), '')),
+        trigger ? writer.prose(trigger) : run(MESSAGES[writer.context.language].notRead),
       ]),
-    writer.view.language === 'fr' ? '\u00a0; ' : '; ',
+    writer.context.language === 'fr' ? '\u00a0; ' : '; ',
   );
 
 export const questions = (
@@ -26,28 +26,28 @@ export const questions = (
   drawn: readonly Drawn[],
   data: NoteEvidenceQuery,
 ): readonly Element[] => {
-  const { view, t } = writer;
-  const words = MESSAGES[view.language];
+  const { context, t } = writer;
+  const words = MESSAGES[context.language];
   let from = 0;
   return block.questions
     .flatMap(({ id, number, parts, courtesyParts, sources, event }): readonly Element[] => {
       const its = drawn.slice(from, (from += figuresOn(id).length));
-      const findings = findingsOn(id, data, view.with(its));
+      const findings = findingsOn(id, data, context.with(its));
       return [
         heading(words.question(number), 2),
         { kind: 'quotation', language: 'en', lines: parts.map((part) => [run(`“${part}”`)]) },
         note(
           run(`${words.asked} `),
           writer.quoted(event.title),
-          run(`, ${view.day(event.date)}`),
+          run(`, ${context.day(event.date)}`),
           ...writer.sources(sources),
         ),
         ...(courtesyParts.length > 0
-          ? [note(run(`${words.courtesy} ${spacedIn(view.language, courtesyParts.join(' '))}`))]
+          ? [note(run(`${words.courtesy} ${spacedIn(context.language, courtesyParts.join(' '))}`))]
           : []),
         list(
           findings.map(({ piece, title, finding }) => [
-            run(view.t.pair(title, ''), { strong: true }),
+            run(context.t.pair(title, ''), { strong: true }),
             ...(piece === 'triggers' ? triggersOf(data, writer) : [run(finding)]),
             ...writer.counted(t.evidenceOn(words.question(number)), `/questions/${id}`, {}, []),
           ]),

@@ -14,8 +14,8 @@ import { type BlockOf, heading, list, note, paragraph, texts } from './elements.
 
 /** What the compilers say of an act, where they say it in the note's language; its source says it in any case. */
 const remarkOf = (said: string | null, writer: Writer): Line => {
-  const own = said === null ? null : proseIn(writer.view, said);
-  return own === null || (own === said && writer.view.language !== 'en') ? [] : [run(` (${own})`)];
+  const own = said === null ? null : proseIn(writer.context, said);
+  return own === null || (own === said && writer.context.language !== 'en') ? [] : [run(` (${own})`)];
 };
 
 /** The term in which a State sits on the Council on a day. */
@@ -25,17 +25,17 @@ const seatOn = (terms: BlockOf<'StateBlock'>['state']['councilTerms'], on: strin
 const NAMED_IN = ['AR', 'ZH', 'EN', 'FR', 'RU', 'ES'] as const;
 
 export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: Writer): readonly Element[] => {
-  const { view, t } = writer;
-  const words = MESSAGES[view.language];
+  const { context, t } = writer;
+  const words = MESSAGES[context.language];
   const names = NAMED_IN.flatMap((language) => {
     const own = its.names.find((each) => each.language === language && each.kind === 'DISPLAY');
     const name = own ?? its.names.find((each) => each.language === language && each.kind === 'UN_NAME');
     return name ? [run(name.name, { language: language.toLowerCase() })] : [];
   });
-  const seat = seatOn(its.councilTerms, view.asked.on);
+  const seat = seatOn(its.councilTerms, context.request.on);
   const facts = [
-    its.admittedOn ? `${words[its.membership]} ${words.since(view.day(its.admittedOn))}` : words[its.membership],
-    its.regionalGroup ? view.t[its.regionalGroup] : view.t.noGroup,
+    its.admittedOn ? `${words[its.membership]} ${words.since(context.day(its.admittedOn))}` : words[its.membership],
+    its.regionalGroup ? context.t[its.regionalGroup] : context.t.noGroup,
   ];
   return [
     paragraph(
@@ -46,7 +46,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     ...(names.length > 0
       ? [
           paragraph(
-            run(`${view.t.pair(t.names, '')}`),
+            run(`${context.t.pair(t.names, '')}`),
             ...names.flatMap((name, index) => (index > 0 ? [run(' · '), name] : [name])),
           ),
         ]
@@ -54,15 +54,15 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     ...(seat
       ? [
           paragraph(
-            run(ANSWER_MESSAGES[view.language].sits(seatText(seat, writer)), { strong: true }),
+            run(ANSWER_MESSAGES[context.language].sits(seatText(seat, writer)), { strong: true }),
             ...writer.sources(seat.sources),
           ),
         ]
       : []),
-    heading(words.positions(view.day(view.asked.on)), 2),
+    heading(words.positions(context.day(context.request.on)), 2),
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
       paragraph(
-        run(view.t.pair(proseIn(view, initiative.name), ''), { strong: true }),
+        run(context.t.pair(proseIn(context, initiative.name), ''), { strong: true }),
         ...writer.standing({ status, earliest, latest, acts }, { state: its.code, initiative: initiative.slug }),
       ),
       acts.length === 0
@@ -72,8 +72,8 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
               run(
                 dated(
                   date.latest,
-                  view.t.pair(actDay(date, view), kind === 'ENDORSED' ? words.endorsedIt : view.t[kind]),
-                  view,
+                  context.t.pair(actDay(date, context), kind === 'ENDORSED' ? words.endorsedIt : context.t[kind]),
+                  context,
                 ),
               ),
               ...(kind === 'SPOKE_IN_SUPPORT' ? [run(`, ${words.noEndorsement}`)] : []),
@@ -84,14 +84,16 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     ]),
     heading(words.terms, 2),
     its.councilTerms.length === 0
-      ? paragraph(run(words.noTerms(yearOf(view.shown.councilKnown.from))))
+      ? paragraph(run(words.noTerms(yearOf(context.revision.councilKnown.from))))
       : list(
           its.councilTerms.map(({ startsOn, endsOn, sources }) => [
             run(
               dated(
                 startsOn,
-                endsOn ? words.seated(view.day(startsOn), view.day(endsOn)) : words.permanentSince(view.day(startsOn)),
-                view,
+                endsOn
+                  ? words.seated(context.day(startsOn), context.day(endsOn))
+                  : words.permanentSince(context.day(startsOn)),
+                context,
               ),
             ),
             ...writer.sources(sources),
@@ -103,8 +105,8 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
 
 /** How it voted while it sat: the number on record, and those on drafts that sources mark. */
 const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer: Writer): readonly Element[] => {
-  const { view, t } = writer;
-  const words = MESSAGES[view.language];
+  const { context, t } = writer;
+  const words = MESSAGES[context.language];
   if (votes.totalCount === 0) return [];
   return [
     heading(words.votes, 2),
@@ -113,7 +115,7 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
         t.votesOnRecord(writer.number(votes.totalCount), writer.number(marked.totalCount)),
         `/states/${code}`,
         {
-          to: view.asked.on,
+          to: context.request.on,
         },
       ),
     ),
@@ -128,23 +130,23 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
               ),
             ],
             columns: texts(
-              view.t.day,
+              context.t.day,
               words.draft,
               words.choice,
               words.outcome,
-              ...view.initiatives.map(({ shortName }) => words.commitment(shortName)),
+              ...context.initiatives.map(({ shortName }) => words.commitment(shortName)),
             ),
             rows: marked.nodes.map(({ choice, veto, positions, draftResolution: draft }) => [
-              [run(shortDays(view).day(draft.date))],
+              [run(shortDays(context).day(draft.date))],
               [
-                writer.link(draft.symbol ?? VOTE_MESSAGES[view.language].noSymbol, draftPath(draft)),
+                writer.link(draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol, draftPath(draft)),
                 run(' '),
                 run(titlesOf(draft).plain, { language: 'en' }),
                 ...writer.sources(draft.sources),
               ],
-              [run(`${choiceWord(choice, view)}${veto ? ` (${words.veto})` : ''}`)],
-              [run(view.t[draft.outcome])],
-              ...view.initiatives.map(({ slug }) => [run(writer.status(about(positions, slug).status))]),
+              [run(`${choiceWord(choice, context)}${veto ? ` (${words.veto})` : ''}`)],
+              [run(context.t[draft.outcome])],
+              ...context.initiatives.map(({ slug }) => [run(writer.status(about(positions, slug).status))]),
             ]),
           },
         ]),

@@ -12,21 +12,21 @@ import { type BlockOf, note, paragraph, texts } from './elements.js';
 
 /** How the members voted, and which of them had endorsed what was open by then. */
 const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Writer): Element => {
-  const { view, t } = writer;
+  const { context, t } = writer;
   const cast = CHOICES.filter((choice) => draft.votes.some((vote) => vote.choice === choice));
   const named = (votes: NoteDraftFragment['votes'], nameOf = (vote: (typeof votes)[0]) => vote.state.name): string =>
     votes
       .map(nameOf)
-      .sort((a, b) => byName(view.language, a, b))
+      .sort((a, b) => byName(context.language, a, b))
       .join(', ');
   return {
     kind: 'table',
-    caption: [run(t.rollCall(draft.symbol ?? VOTE_MESSAGES[writer.view.language].noSymbol))],
-    columns: texts(t.vote, t.who, ...open.map(({ slug }) => t.endorsing(view.shortName(slug)))),
+    caption: [run(t.rollCall(draft.symbol ?? VOTE_MESSAGES[writer.context.language].noSymbol))],
+    columns: texts(t.vote, t.who, ...open.map(({ slug }) => t.endorsing(context.shortName(slug)))),
     rows: cast.map((choice) => {
       const votes = draft.votes.filter((vote) => vote.choice === choice);
       return [
-        [run(view.t.pair(choiceWord(choice, view), writer.number(votes.length)))],
+        [run(context.t.pair(choiceWord(choice, context), writer.number(votes.length)))],
         [run(named(votes, ({ state: { name }, veto }) => (veto ? t.vetoing(name) : name)))],
         ...open.map(({ slug }) => [
           run(named(votes.filter((vote) => about(vote.positions, slug).status === 'ENDORSED')) || t.none),
@@ -41,8 +41,8 @@ export const votes = (
   writer: Writer,
   { opened }: NotePageQuery,
 ): readonly Element[] => {
-  const { view, t } = writer;
-  const words = VOTE_MESSAGES[view.language];
+  const { context, t } = writer;
+  const words = VOTE_MESSAGES[context.language];
   return [
     ...draftResolutions.flatMap((draft): readonly Element[] => [
       {
@@ -50,18 +50,18 @@ export const votes = (
         level: 2,
         line: [
           writer.link(draft.symbol ?? words.noSymbol, draftPath(draft)),
-          run(`, ${view.t.pair(view.day(draft.date), headlineOf(draft, view))}`),
+          run(`, ${context.t.pair(context.day(draft.date), headlineOf(draft, context))}`),
         ],
       },
       paragraph(
         run(titlesOf(draft).plain, { language: 'en' }),
-        run(`. ${explained(draft, view)}`),
+        run(`. ${explained(draft, context)}`),
         ...writer.sources(draft.sources),
       ),
       ...(draft.atrocityMark
         ? [
             paragraph(
-              run(`${view.t.pair(words.marked, words[draft.atrocityMark])}.`),
+              run(`${context.t.pair(words.marked, words[draft.atrocityMark])}.`),
               ...writer.sources(draft.atrocitySources),
             ),
           ]
@@ -78,10 +78,10 @@ export const votes = (
         .map((initiative) =>
           note(
             run(
-              MESSAGES[view.language].notOpen(
-                proseIn(view, initiative.name),
-                view.day(draft.date),
-                view.day(openSince(initiative) ?? ''),
+              MESSAGES[context.language].notOpen(
+                proseIn(context, initiative.name),
+                context.day(draft.date),
+                context.day(openSince(initiative) ?? ''),
               ),
             ),
           ),

@@ -7,32 +7,32 @@ import { type Piece, chosenOf, councilPageOf, figurePiece, pagesOf } from './pie
 export const councilPiece: Piece = figurePiece(
   { figure: councilFigure },
   {
-    behind: (data, view) => [councilPageOf(view), ...pagesOf(chosenOf(data, view), view)],
-    query: (asked) =>
-      `{ councils(from: ${councilYears(asked.shown).from}, to: ${councilYears(asked.shown).to}) { on votesNeeded support(initiative: "${initiativeOf(asked)}") { tally { endorsed possiblyEndorsed } } } }`,
+    behind: (data, context) => [councilPageOf(context), ...pagesOf(chosenOf(data, context), context)],
+    query: (request) =>
+      `{ councils(from: ${councilYears(request.revision).from}, to: ${councilYears(request.revision).to}) { on votesNeeded support(initiative: "${initiativeOf(request)}") { tally { endorsed possiblyEndorsed } } } }`,
   },
 );
 
 export const meterPiece: Piece = {
-  says: ({ council }, view) => {
+  says: ({ council }, context) => {
     return {
-      title: METER_MESSAGES[view.language].meter(String(council.votesNeeded)),
-      finding: reachText(view.language, council, about(council.supports, initiativeOf(view.asked))),
+      title: METER_MESSAGES[context.language].meter(String(council.votesNeeded)),
+      finding: reachText(context.language, council, about(council.supports, initiativeOf(context.request))),
     };
   },
-  show: ({ council }, view) => {
-    const [t, chosen] = [CHAMBER_MESSAGES[view.language], initiativeOf(view.asked)];
+  show: ({ council }, context) => {
+    const [t, chosen] = [CHAMBER_MESSAGES[context.language], initiativeOf(context.request)];
     return (
       <div class="card pair">
         <div>
-          <Chamber council={council} initiative={chosen} view={view} />
+          <Chamber council={council} initiative={chosen} context={context} />
           <p class="note">{t.double}</p>
         </div>
-        <Meter council={council} initiative={chosen} view={view} level={3} />
+        <Meter council={council} initiative={chosen} context={context} level={3} />
       </div>
     );
   },
-  behind: (_, view) => [councilPageOf(view)],
-  query: (asked) =>
-    `{ council(on: "${asked.on}") { size votesNeeded support(initiative: "${initiativeOf(asked)}") { majority shortOfVotesNeeded tally { endorsed possiblyEndorsed } positions { status state { name } } } } }`,
+  behind: (_, context) => [councilPageOf(context)],
+  query: (request) =>
+    `{ council(on: "${request.on}") { size votesNeeded support(initiative: "${initiativeOf(request)}") { majority shortOfVotesNeeded tally { endorsed possiblyEndorsed } positions { status state { name } } } } }`,
 };

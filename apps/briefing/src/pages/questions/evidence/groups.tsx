@@ -6,28 +6,31 @@ import { type Piece, chosenOf, figurePiece, pagesOf } from './piece.js';
 export const groupsPiece: Piece = figurePiece(
   { figure: groupsFigure, query: { council: 'no' } },
   {
-    behind: (data, view) => [
+    behind: (data, context) => [
       [
-        view.t.states,
-        view.to('/states', {
-          on: view.asked.query.get('on'),
+        context.t.states,
+        context.to('/states', {
+          on: context.request.query.get('on'),
           council: 'no',
-          initiative: initiativeOf(view.asked),
+          initiative: initiativeOf(context.request),
           status: 'ENDORSED',
         }),
       ],
-      ...pagesOf(chosenOf(data, view), view),
+      ...pagesOf(chosenOf(data, context), context),
     ],
-    query: (asked) =>
-      `{ initiative(slug: "${initiativeOf(asked)}") { tallyByGroup(on: "${asked.on}", onCouncil: false) { regionalGroup tally { endorsed possiblyEndorsed notEndorsed withdrawn unknown } } } }`,
+    query: (request) =>
+      `{ initiative(slug: "${initiativeOf(request)}") { tallyByGroup(on: "${request.on}", onCouncil: false) { regionalGroup tally { endorsed possiblyEndorsed notEndorsed withdrawn unknown } } } }`,
   },
 );
 
 export const overlapPiece: Piece = figurePiece(
   { figure: overlapFigure },
   {
-    behind: (data, view) => [[view.t.states, view.to('/states')], ...pagesOf(chosenOf(data, view), view)],
-    query: (asked) =>
-      `{ groups { name members { state { name } asOf status } tally(initiative: "${initiativeOf(asked)}", on: "${asked.on}") { endorsed possiblyEndorsed notEndorsed withdrawn unknown total } } }`,
+    behind: (data, context) => [
+      [context.t.states, context.to('/states')],
+      ...pagesOf(chosenOf(data, context), context),
+    ],
+    query: (request) =>
+      `{ groups { name members { state { name } asOf status } tally(initiative: "${initiativeOf(request)}", on: "${request.on}") { endorsed possiblyEndorsed notEndorsed withdrawn unknown total } } }`,
   },
 );

@@ -1,9 +1,9 @@
 import type { EvidenceFragment } from '../../../documents.js';
 import { listText } from '../../../language.js';
+import type { PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
 import { Labelled } from '../../../ui/cards.js';
 import { SourceLinks } from '../../../ui/parts.js';
-import type { View } from '../../../view.js';
 import { leadText } from '../../initiative/facts.js';
 import { MESSAGES } from '../messages.js';
 import { Card, type Initiative, type Piece, nameIn, pagesOf } from './piece.js';
@@ -13,13 +13,13 @@ const inOrder = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
   [true, false].flatMap((wanted) => initiatives.filter(({ endorsable }) => endorsable === wanted));
 
 /** When an initiative was launched, or a resolution adopted. */
-const begunText = ({ launchedOn, adoptedOn }: Pick<Initiative, 'launchedOn' | 'adoptedOn'>, view: View) => {
-  if (launchedOn) return view.day(launchedOn.text);
-  return adoptedOn ? MESSAGES[view.language].adopted(view.day(adoptedOn)) : null;
+const begunText = ({ launchedOn, adoptedOn }: Pick<Initiative, 'launchedOn' | 'adoptedOn'>, context: PageContext) => {
+  if (launchedOn) return context.day(launchedOn.text);
+  return adoptedOn ? MESSAGES[context.language].adopted(context.day(adoptedOn)) : null;
 };
 
-const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => {
-  const t = MESSAGES[view.language];
+const Instruments = ({ data, context }: { data: EvidenceFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <div class="scroll" tabindex={0} role="region" aria-label={t.instrumentsTitle}>
       <table class="cards">
@@ -30,22 +30,22 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
             <th scope="col">{t.ledBy}</th>
             <th scope="col">{t.launched}</th>
             <th scope="col">{t.endorse}</th>
-            <th scope="col">{view.t.sources}</th>
+            <th scope="col">{context.t.sources}</th>
           </tr>
         </thead>
         <tbody>
-          <Labelled labels={[t.instrument, t.kind, t.ledBy, t.launched, t.endorse, view.t.sources]}>
+          <Labelled labels={[t.instrument, t.kind, t.ledBy, t.launched, t.endorse, context.t.sources]}>
             {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, adoptedOn, endorsable, sources }) => (
               <tr>
                 <th scope="row">
-                  <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
+                  <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
                 </th>
                 <td>{t[kind]}</td>
-                <td>{leadText(ledBy, view) ?? t.notRead}</td>
-                <td>{begunText({ launchedOn, adoptedOn }, view) ?? t.notRead}</td>
+                <td>{leadText(ledBy, context) ?? t.notRead}</td>
+                <td>{begunText({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
                 <td>{endorsable ? t.yes : t.no}</td>
                 <td>
-                  <SourceLinks sources={sources} view={view} />
+                  <SourceLinks sources={sources} context={context} />
                 </td>
               </tr>
             ))}
@@ -56,24 +56,24 @@ const Instruments = ({ data, view }: { data: EvidenceFragment; view: View }) => 
   );
 };
 
-const says: Piece['says'] = (data, view) => {
-  const t = MESSAGES[view.language];
+const says: Piece['says'] = (data, context) => {
+  const t = MESSAGES[context.language];
   const list = (endorsable: boolean): string =>
     listText(
-      view.language,
-      data.initiatives.filter((initiative) => initiative.endorsable === endorsable).map(nameIn(view)),
+      context.language,
+      data.initiatives.filter((initiative) => initiative.endorsable === endorsable).map(nameIn(context)),
     );
   return { title: t.instrumentsTitle, finding: t.instrumentsFinding(list(true), list(false)) };
 };
 
 export const instrumentsPiece: Piece = {
   says,
-  show: (data, view) => (
-    <Card {...says(data, view)}>
-      <Instruments data={data} view={view} />
+  show: (data, context) => (
+    <Card {...says(data, context)}>
+      <Instruments data={data} context={context} />
     </Card>
   ),
-  behind: (data, view) => pagesOf(inOrder(data), view),
+  behind: (data, context) => pagesOf(inOrder(data), context),
   query: () =>
     '{ initiatives { slug name kind endorsable adoptedOn launchedOn { text } ledBy { group organisation states { name } } sources { id title } } }',
 };

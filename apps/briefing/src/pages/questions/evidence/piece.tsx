@@ -2,9 +2,9 @@ import type { ComponentChildren } from 'preact';
 import type { EvidenceFragment } from '../../../documents.js';
 import type { FigureUse } from '../../../figures/define-figure.js';
 import { initiativeOf } from '../../../initiatives.js';
+import type { PageRequest, PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
 import { Figure } from '../../../ui/figure.js';
-import type { Asked, View } from '../../../view.js';
 
 export type Initiative = EvidenceFragment['initiatives'][0];
 
@@ -17,53 +17,57 @@ export interface Piece {
   /** The figure that it is; what is none, it shows itself. */
   readonly figure?: FigureUse;
   /** Its heading, and what it shows in a sentence, with the numbers of the day. */
-  readonly says: (data: EvidenceFragment, view: View) => Statement;
-  readonly show: (data: EvidenceFragment, view: View) => ComponentChildren;
+  readonly says: (data: EvidenceFragment, context: PageContext) => Statement;
+  readonly show: (data: EvidenceFragment, context: PageContext) => ComponentChildren;
   /** The pages behind it: a label and an address. */
-  readonly behind: (data: EvidenceFragment, view: View) => readonly (readonly [string, string])[];
+  readonly behind: (data: EvidenceFragment, context: PageContext) => readonly (readonly [string, string])[];
   /** What to ask the schema for the same. */
-  readonly query: (asked: Asked) => string;
+  readonly query: (request: PageRequest) => string;
 }
 
-export const chosenOf = ({ initiatives }: EvidenceFragment, view: View): readonly Initiative[] =>
-  initiatives.filter(({ slug }) => slug === initiativeOf(view.asked));
+export const chosenOf = ({ initiatives }: EvidenceFragment, context: PageContext): readonly Initiative[] =>
+  initiatives.filter(({ slug }) => slug === initiativeOf(context.request));
 
-export const nameIn = (view: View) => (initiative: { readonly name: string }) => proseIn(view, initiative.name);
+export const nameIn = (context: PageContext) => (initiative: { readonly name: string }) =>
+  proseIn(context, initiative.name);
 
 /** The conditions of these pages, which links between them keep. */
-export const kept = ({ asked: { query } }: View) => ({
+export const kept = ({ request: { query } }: PageContext) => ({
   on: query.get('on'),
   initiative: query.get('initiative'),
   drafts: query.get('drafts'),
 });
 
 /** The pages of initiatives. */
-export const pagesOf = (initiatives: readonly Initiative[], view: View): readonly (readonly [string, string])[] =>
+export const pagesOf = (
+  initiatives: readonly Initiative[],
+  context: PageContext,
+): readonly (readonly [string, string])[] =>
   initiatives.map((initiative) => [
-    nameIn(view)(initiative),
-    view.to(`/initiatives/${initiative.slug}`, { on: view.asked.query.get('on') }),
+    nameIn(context)(initiative),
+    context.to(`/initiatives/${initiative.slug}`, { on: context.request.query.get('on') }),
   ]);
 
-export const councilPageOf = (view: View): readonly [string, string] => [
-  view.t.council,
-  view.to('/council', { ...kept(view), drafts: null }),
+export const councilPageOf = (context: PageContext): readonly [string, string] => [
+  context.t.council,
+  context.to('/council', { ...kept(context), drafts: null }),
 ];
 
 export const figurePiece = (
   use: FigureUse,
   piece: Pick<Piece, 'behind' | 'query'>,
-  More?: (view: View) => ComponentChildren,
+  More?: (context: PageContext) => ComponentChildren,
 ) =>
   ({
     figure: use,
-    says: (_, view) => {
-      const { title, summary } = view.figure(use.figure.name).table;
+    says: (_, context) => {
+      const { title, summary } = context.figure(use.figure.name).table;
       return { title, finding: summary };
     },
-    show: (_, view) => (
+    show: (_, context) => (
       <>
-        {More?.(view)}
-        <Figure drawn={view.figure(use.figure.name)} view={view} level={3} />
+        {More?.(context)}
+        <Figure drawn={context.figure(use.figure.name)} context={context} level={3} />
       </>
     ),
     ...piece,

@@ -1,9 +1,9 @@
 import type { EvidenceFragment } from '../../../documents.js';
 import { initiativeOf } from '../../../initiatives.js';
 import { byName, listText, numberText } from '../../../language.js';
+import type { PageContext } from '../../../page-context.js';
 import { Labelled } from '../../../ui/cards.js';
 import { Prose, SourceLinks, Standing } from '../../../ui/parts.js';
-import type { View } from '../../../view.js';
 import { MESSAGES } from '../messages.js';
 import { Card, type Initiative, type Piece, chosenOf, nameIn, pagesOf } from './piece.js';
 
@@ -15,10 +15,10 @@ const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor', 'dissociated from th
 const isRole = (role: string): role is (typeof ROLES)[number] => (ROLES as readonly string[]).includes(role);
 
 /** The day on which the first of them was adopted, where the chosen day lies before it. */
-const adoptedLater = (data: EvidenceFragment, { asked }: View): string | null => {
+const adoptedLater = (data: EvidenceFragment, { request }: PageContext): string | null => {
   const adopted = resolutionsOf(data).flatMap(({ adoptedOn }) => adoptedOn ?? []);
   const [first] = [...adopted].sort();
-  return first !== undefined && asked.on < first ? first : null;
+  return first !== undefined && request.on < first ? first : null;
 };
 
 const sponsorsOf = (data: EvidenceFragment) => {
@@ -26,41 +26,45 @@ const sponsorsOf = (data: EvidenceFragment) => {
   return { records, sponsors: records.filter(({ role }) => role === 'sponsor' || role === 'co-sponsor') };
 };
 
-const sponsorsTitle = (data: EvidenceFragment, view: View): string =>
-  MESSAGES[view.language].cosponsorsTitle(listText(view.language, resolutionsOf(data).map(nameIn(view))));
+const sponsorsTitle = (data: EvidenceFragment, context: PageContext): string =>
+  MESSAGES[context.language].cosponsorsTitle(listText(context.language, resolutionsOf(data).map(nameIn(context))));
 
-const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
-  const t = MESSAGES[view.language];
+const Sponsors = ({ data, context }: { data: EvidenceFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   const { records } = sponsorsOf(data);
   return (
     <>
       <p class="incomplete">{t.cosponsorsPartial}</p>
       <details class="numbers">
         <summary>{t.eachOf}</summary>
-        <div class="scroll" tabindex={0} role="region" aria-label={sponsorsTitle(data, view)}>
+        <div class="scroll" tabindex={0} role="region" aria-label={sponsorsTitle(data, context)}>
           <table class="cards">
             <thead>
               <tr>
-                <th scope="col">{view.t.state}</th>
+                <th scope="col">{context.t.state}</th>
                 <th scope="col">{t.role}</th>
-                <th scope="col">{chosenOf(data, view).map(nameIn(view))}</th>
+                <th scope="col">{chosenOf(data, context).map(nameIn(context))}</th>
               </tr>
             </thead>
             <tbody>
-              <Labelled labels={[view.t.state, t.role, chosenOf(data, view).map(nameIn(view)).join(', ')]}>
+              <Labelled labels={[context.t.state, t.role, chosenOf(data, context).map(nameIn(context)).join(', ')]}>
                 {[...records]
-                  .sort((a, b) => byName(view.language, a.state.name, b.state.name))
+                  .sort((a, b) => byName(context.language, a.state.name, b.state.name))
                   .map(({ state, role, sources }) => (
                     <tr>
                       <th scope="row">
-                        <a href={view.to(`/states/${state.code}`)}>{state.name}</a>
+                        <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
                       </th>
                       <td>
-                        {isRole(role) ? t[role] : <Prose text={role} view={view} />}{' '}
-                        <SourceLinks sources={sources} brief view={view} />
+                        {isRole(role) ? t[role] : <Prose text={role} context={context} />}{' '}
+                        <SourceLinks sources={sources} brief context={context} />
                       </td>
                       <td>
-                        <Standing position={state.position} initiative={initiativeOf(view.asked)} view={view} />
+                        <Standing
+                          position={state.position}
+                          initiative={initiativeOf(context.request)}
+                          context={context}
+                        />
                       </td>
                     </tr>
                   ))}
@@ -73,30 +77,30 @@ const Sponsors = ({ data, view }: { data: EvidenceFragment; view: View }) => {
   );
 };
 
-const says: Piece['says'] = (data, view) => {
-  const t = MESSAGES[view.language];
+const says: Piece['says'] = (data, context) => {
+  const t = MESSAGES[context.language];
   const { sponsors } = sponsorsOf(data);
   const endorsing = sponsors.filter(({ state }) => state.position.status === 'ENDORSED');
-  const later = adoptedLater(data, view);
+  const later = adoptedLater(data, context);
   return {
-    title: sponsorsTitle(data, view),
+    title: sponsorsTitle(data, context),
     finding: later
-      ? t.cosponsorsLater(view.day(view.asked.on), view.day(later))
+      ? t.cosponsorsLater(context.day(context.request.on), context.day(later))
       : t.cosponsorsFinding(
-          numberText(view.language, sponsors.length),
-          numberText(view.language, endorsing.length),
-          chosenOf(data, view).map(nameIn(view)).join(''),
-          view.day(view.asked.on),
+          numberText(context.language, sponsors.length),
+          numberText(context.language, endorsing.length),
+          chosenOf(data, context).map(nameIn(context)).join(''),
+          context.day(context.request.on),
         ),
   };
 };
 
 export const cosponsorsPiece: Piece = {
   says,
-  show: (data, view) => (
-    <Card {...says(data, view)}>{!adoptedLater(data, view) && <Sponsors data={data} view={view} />}</Card>
+  show: (data, context) => (
+    <Card {...says(data, context)}>{!adoptedLater(data, context) && <Sponsors data={data} context={context} />}</Card>
   ),
-  behind: (data, view) => pagesOf(resolutionsOf(data), view),
-  query: (asked) =>
-    `{ initiatives(endorsable: false) { document assemblyRecords { role note state { name position(initiative: "${initiativeOf(asked)}", on: "${asked.on}") { status } } sources { id title } } } }`,
+  behind: (data, context) => pagesOf(resolutionsOf(data), context),
+  query: (request) =>
+    `{ initiatives(endorsable: false) { document assemblyRecords { role note state { name position(initiative: "${initiativeOf(request)}", on: "${request.on}") { status } } sources { id title } } } }`,
 };

@@ -1,25 +1,26 @@
 import type { EvidenceFragment } from '../../../documents.js';
+import type { PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
 import { Prose, SourceLinks } from '../../../ui/parts.js';
-import type { View } from '../../../view.js';
 import { MESSAGES } from '../messages.js';
 import { Card, type Piece, pagesOf } from './piece.js';
 
-const Triggers = ({ data, view }: { data: EvidenceFragment; view: View }) => {
-  const t = MESSAGES[view.language];
+const Triggers = ({ data, context }: { data: EvidenceFragment; context: PageContext }) => {
+  const t = MESSAGES[context.language];
   return (
     <div class="pair">
       {data.initiatives
         .filter(({ endorsable }) => endorsable)
         .map(({ slug, name, trigger, textSources }) => (
-          <div class={`key ${view.mark(slug)}`}>
+          <div class={`key ${context.mark(slug)}`}>
             <h4>
-              <a href={view.to(`/initiatives/${slug}`)}>{proseIn(view, name)}</a>
+              <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
             </h4>
             <p>
               {trigger ? (
                 <>
-                  <Prose text={trigger} view={view} /> <SourceLinks sources={textSources.trigger} view={view} />
+                  <Prose text={trigger} context={context} />{' '}
+                  <SourceLinks sources={textSources.trigger} context={context} />
                 </>
               ) : (
                 t.notRead
@@ -31,24 +32,24 @@ const Triggers = ({ data, view }: { data: EvidenceFragment; view: View }) => {
   );
 };
 
-const says: Piece['says'] = (_, view) => {
-  const t = MESSAGES[view.language];
+const says: Piece['says'] = (_, context) => {
+  const t = MESSAGES[context.language];
   return { title: t.triggersTitle, finding: t.triggersFinding };
 };
 
 export const triggersPiece: Piece = {
   says,
-  show: (data, view) => (
-    <Card {...says(data, view)}>
-      <Triggers data={data} view={view} />
+  show: (data, context) => (
+    <Card {...says(data, context)}>
+      <Triggers data={data} context={context} />
     </Card>
   ),
-  behind: (data, view) => [
+  behind: (data, context) => [
     ...pagesOf(
       data.initiatives.filter(({ endorsable }) => endorsable),
-      view,
+      context,
     ),
-    [view.t.sources, view.to('/sources')],
+    [context.t.sources, context.to('/sources')],
   ],
   query: () => '{ initiatives { name trigger textSources { trigger { id title } } } }',
 };

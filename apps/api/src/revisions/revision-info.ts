@@ -11,7 +11,7 @@ import {
   votesOnRecord,
 } from '#domain';
 import type { NamedSources } from '../../../briefing/src/named-sources.js';
-import type { Shown } from '../../../briefing/src/view.js';
+import type { RevisionInfo } from '../../../briefing/src/page-context.js';
 
 /** What readers see of each source, numbered from the best. */
 const namedSources = (dataset: Dataset): NamedSources =>
@@ -22,7 +22,7 @@ const namedSources = (dataset: Dataset): NamedSources =>
     ]),
   );
 
-const read = oncePer((dataset: Dataset): Omit<Shown, 'newest' | 'contact'> => ({
+const read = oncePer((dataset: Dataset): Omit<RevisionInfo, 'newest' | 'contact'> => ({
   number: dataset.revision.number,
   hash: dataset.revision.hash,
   asOf: dataset.asOf,
@@ -46,7 +46,7 @@ const read = oncePer((dataset: Dataset): Omit<Shown, 'newest' | 'contact'> => ({
  * @param newest the newest revision's number
  * @param contact where readers send what they know; `null` where the keepers set no address
  */
-export const shownOf = (dataset: Dataset, newest: number, contact: string | null): Shown => ({
+export const revisionInfoOf = (dataset: Dataset, newest: number, contact: string | null): RevisionInfo => ({
   ...read(dataset),
   newest,
   contact,

@@ -1,6 +1,6 @@
 import { calendarDate } from '#domain';
 import { describeError } from '#sentences';
-import type { Asked } from './view.js';
+import type { PageRequest } from './page-context.js';
 
 /**
  * A condition in an address that cannot be met: what was wrong, and what would be right.
@@ -11,7 +11,7 @@ export const badFilter = (message: string, parameter?: string): Error =>
 
 /** One of a few words that an address may hold under a name; `undefined` where it holds none. @throws Error that names the words */
 export const oneOf = <Word extends string>(
-  { query }: Asked,
+  { query }: PageRequest,
   name: string,
   words: readonly Word[],
   spelled: (given: string) => string = (given) => given,
@@ -24,7 +24,8 @@ export const oneOf = <Word extends string>(
 };
 
 /** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
-export const textOf = ({ query }: Asked, name: string): string | undefined => query.get(name)?.trim() || undefined;
+export const textOf = ({ query }: PageRequest, name: string): string | undefined =>
+  query.get(name)?.trim() || undefined;
 
 /** The day that an address is about. @throws Error that says what would be one */
 export const dayAsked = (day: string): string => {
@@ -36,8 +37,8 @@ export const dayAsked = (day: string): string => {
 };
 
 /** An address of Pledgebook's own that an address holds under a name; `undefined` where it holds none. @throws Error where it leads elsewhere */
-export const localAddress = (asked: Asked, name: string): URL | undefined => {
-  const given = textOf(asked, name);
+export const localAddress = (request: PageRequest, name: string): URL | undefined => {
+  const given = textOf(request, name);
   if (given === undefined) return undefined;
   // Browsers read `//` and `/\` as the start of another site's address, leave tabs and line ends out, and `/x/..//` ends in `//`.
   const local = /^\/(?!\/)[^\\\p{Cc}]{0,1000}$/u.test(given) && new URL(given, 'http://localhost');
@@ -49,13 +50,14 @@ export const localAddress = (asked: Asked, name: string): URL | undefined => {
 };
 
 /** The period that an address asks for; without an end, to the day that the page is about. */
-export const periodOf = (asked: Asked): { readonly from?: string; readonly to: string } => {
-  const from = textOf(asked, 'from');
-  return { ...(from && { from }), to: textOf(asked, 'to') ?? asked.on };
+export const periodOf = (request: PageRequest): { readonly from?: string; readonly to: string } => {
+  const from = textOf(request, 'from');
+  return { ...(from && { from }), to: textOf(request, 'to') ?? request.on };
 };
 
 /** The permanent members, those with the most vetoes first. */
 export const PERMANENT_MEMBERS = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
 
 /** The permanent member whose vetoes an address asks for. */
-export const vetoingIn = (asked: Asked) => oneOf(asked, 'vetoedBy', PERMANENT_MEMBERS, (code) => code.toUpperCase());
+export const vetoingIn = (request: PageRequest) =>
+  oneOf(request, 'vetoedBy', PERMANENT_MEMBERS, (code) => code.toUpperCase());

@@ -6,7 +6,7 @@ import { type NamedSource, type NamedSources, sourcesOf } from './named-sources.
 import { type RecordedProse, proseIn } from './prose.js';
 
 /** What of an address a page is made from. */
-export interface Asked {
+export interface PageRequest {
   readonly language: Language;
   /** Without the prefix of the language: `/council`. */
   readonly path: string;
@@ -17,11 +17,11 @@ export interface Asked {
   /** The newest revision's number, where other processes may not know it yet; `null` for files, whose bytes stay. */
   readonly seen?: number | null;
   /** The revision that it asks of. */
-  readonly shown: Shown;
+  readonly revision: RevisionInfo;
 }
 
 /** The revision that a page is made from. */
-export interface Shown {
+export interface RevisionInfo {
   readonly number: number;
   readonly hash: string;
   readonly asOf: string;
@@ -54,7 +54,7 @@ export interface NamedInitiative extends Endorsable {
 }
 
 /** What a page is rendered with: the words of its language, addresses that keep its state, its figures. */
-export class View {
+export class PageContext {
   readonly t: (typeof MESSAGES)[Language];
   /** Ids of the sources that the page names, in so far as it is rendered. */
   readonly cited = new Set<string>();
@@ -62,29 +62,29 @@ export class View {
   #folds = 0;
 
   constructor(
-    readonly asked: Asked,
-    readonly shown: Shown,
+    readonly request: PageRequest,
+    readonly revision: RevisionInfo,
     readonly figures: readonly Drawn[],
     /** Where the service is reached from outside, without a slash at the end. */
     readonly origin: string,
     /** What the other page is called that this one names. */
     readonly named: string | null = null,
   ) {
-    this.t = MESSAGES[asked.language];
+    this.t = MESSAGES[request.language];
   }
 
   get language(): Language {
-    return this.asked.language;
+    return this.request.language;
   }
 
   /** What links carry while other processes may not know the newest revision, so that no reader goes back behind it. */
   get #seen(): string | null {
-    return this.asked.seen ? String(this.asked.seen) : null;
+    return this.request.seen ? String(this.request.seen) : null;
   }
 
   /** The sources of these ids, each once, best first. */
   sources(ids: Iterable<string>): readonly NamedSource[] {
-    return sourcesOf(this.shown.sources, ids);
+    return sourcesOf(this.revision.sources, ids);
   }
 
   /** An id for the next part of the page that is folded away. */
@@ -99,7 +99,7 @@ export class View {
 
   /** The address of a page in this language that keeps the pinned revision. */
   to(path: string, query: Readonly<Record<string, string | null | undefined>> = {}, language = this.language): string {
-    const kept = { revision: this.asked.query.get('revision'), ...query };
+    const kept = { revision: this.request.query.get('revision'), ...query };
     return addressOf(language, path, { seen: kept.revision ? null : this.#seen, ...kept });
   }
 
@@ -110,13 +110,13 @@ export class View {
 
   /** This same address with some parts changed; `null` takes one away. */
   here(changes: Readonly<Record<string, string | null>>, language = this.language): string {
-    const query = new URLSearchParams(this.asked.query);
+    const query = new URLSearchParams(this.request.query);
     for (const [name, value] of Object.entries(changes)) {
       if (value === null) query.delete(name);
       else query.set(name, value);
     }
     if (this.#seen !== null && !query.has('revision') && changes['seen'] !== null) query.set('seen', this.#seen);
-    return addressOf(language, this.asked.path, query);
+    return addressOf(language, this.request.path, query);
   }
 
   /** Where it is said how to cite what is at an address. */
@@ -126,17 +126,17 @@ export class View {
 
   /** The address of this page as it is on this day and at this revision. */
   get pinned(): string {
-    return this.here({ on: this.asked.on, revision: String(this.shown.number), seen: null });
+    return this.here({ on: this.request.on, revision: String(this.revision.number), seen: null });
   }
 
   /** The same with other figures. */
-  with(figures: readonly Drawn[]): View {
-    return new View(this.asked, this.shown, figures, this.origin, this.named);
+  with(figures: readonly Drawn[]): PageContext {
+    return new PageContext(this.request, this.revision, figures, this.origin, this.named);
   }
 
   /** The initiatives that States endorse, named in the language of the page. */
   get initiatives(): readonly NamedInitiative[] {
-    return this.shown.initiatives.map((initiative) => ({
+    return this.revision.initiatives.map((initiative) => ({
       ...initiative,
       name: proseIn(this, initiative.name),
       shortName: proseIn(this, initiative.shortName),
@@ -145,7 +145,7 @@ export class View {
 
   /** The place of an initiative, from 1; `null` for one that States do not endorse. */
   placeOf(slug: string): number | null {
-    return this.shown.initiatives.find((each) => each.slug === slug)?.place ?? null;
+    return this.revision.initiatives.find((each) => each.slug === slug)?.place ?? null;
   }
 
   /** The class that gives an initiative its colour and mark; empty for one that States do not endorse. */
