@@ -17,7 +17,9 @@ const PATHS = [...ADDRESSES, '/states/GBR', '/states?group=WEOG', '/votes/S/2016
 const unofferedParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const screen = 740;
-    const contents = [...document.querySelectorAll('nav.contents')].filter((nav) => nav.checkVisibility());
+    const contents = [...document.querySelectorAll('nav:has(li > a[href^="#"])')].filter((nav) =>
+      nav.checkVisibility(),
+    );
     const height = document.documentElement.scrollHeight;
     const isOffered = contents.some((nav) => nav.getBoundingClientRect().top < 2 * screen);
     const broken = [...document.querySelectorAll<HTMLAnchorElement>('nav.contents a')].filter(

@@ -22,8 +22,9 @@ it('lists the words of a table where there are no headings', () => {
   expect(withContents(page, 'en')).toMatch(/<li><a href="#part-1">act<\/a><\/li>.*<th id="part-1" scope="row">act</s);
 });
 
-it('leaves a short page, and one without parts, as it is', () => {
-  for (const page of ['<h1>A</h1><h2>B</h2><h2>C</h2><h2>D</h2>', `<h1>A</h1>${long}`]) {
+it('leaves a short page, one without parts, and one with a list of its own as it is', () => {
+  const own = `<h1>A</h1><nav aria-label="On this page"><ul><li><a href="#b">B</a></li></ul></nav><h2 id="b">B</h2>${long}`;
+  for (const page of ['<h1>A</h1><h2>B</h2><h2>C</h2><h2>D</h2>', `<h1>A</h1>${long}`, own]) {
     expect(withContents(page, 'en')).toBe(page);
   }
 });

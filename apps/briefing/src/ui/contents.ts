@@ -21,9 +21,14 @@ const textOf = (markup: string): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-/** Offers the contents of a long page under its heading and its answer, from its own headings; a phone shows them, folded. */
+/**
+ * Offers the contents of a long page under its heading and its answer, from its own headings, where it
+ * offers none itself; a phone shows them, folded.
+ */
 export const withContents = (markup: string, language: Language): string => {
-  if (textOf(markup).length < LONG) return markup;
+  const label = CONTENTS_MESSAGES[language].contents;
+  const hasOwn = markup.includes(`<nav aria-label="${label}"`);
+  if (hasOwn || textOf(markup).length < LONG) return markup;
   const headings = [...markup.matchAll(HEADING)];
   const major = headings.filter(([, level]) => level === '2').length;
   const rows = headings.length === 0 ? [...markup.matchAll(ROW)].length : 0;
@@ -38,7 +43,6 @@ export const withContents = (markup: string, language: Language): string => {
     return own === undefined ? heading.replace(attributes + '>', ` id="${id}"${attributes}>`) : heading;
   });
   if (parts.length === 0) return markup;
-  const label = CONTENTS_MESSAGES[language].contents;
   const items = parts.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
   const list = `<nav class="contents" aria-label="${label}"><details><summary>${label}</summary><ul>${items}</ul></details></nav>`;
   return numbered.replace(/<\/h1>(?:\s*<p class="lead"[^>]*>.*?<\/p>)?/s, (opening) => opening + list);

@@ -10,7 +10,6 @@ export const MESSAGES = catalogue(
     ofState: (state: string) => `What one can do: ${state}`,
     ofStateDescription: (state: string, day: string) =>
       `${state}, ${day}: what may be asked of it, how it endorses, a letter in three languages, a briefing note, and how to send a source.`,
-    contents: 'On this page',
     council: (day: string) => `The Security Council from ${day}`,
     councilNow: (day: string) => `The Security Council on ${day}`,
     toAsk: (count: string, size: string, name: string) =>
@@ -80,7 +79,6 @@ export const MESSAGES = catalogue(
       ofState: (state) => `Ce que l’on peut faire : ${state}`,
       ofStateDescription: (state, day) =>
         `${state}, ${day} : ce que l’on peut lui demander, comment un État souscrit, une lettre en trois langues, une note d’information, et comment envoyer une source.`,
-      contents: 'Sur cette page',
       council: (day) => `Le Conseil de sécurité à partir du ${day}`,
       councilNow: (day) => `Le Conseil de sécurité au ${day}`,
       toAsk: (count, size, name) => `${name} : ${count} membres sur ${size} sans adhésion qu’une source établisse.`,
@@ -149,7 +147,6 @@ export const MESSAGES = catalogue(
       ofState: (state) => `Qué se puede hacer: ${state}`,
       ofStateDescription: (state, day) =>
         `${state}, ${day}: qué se le puede pedir, cómo se adhiere un Estado, una carta en tres idiomas, una nota informativa y cómo enviar una fuente.`,
-      contents: 'En esta página',
       council: (day) => `El Consejo de Seguridad desde el ${day}`,
       councilNow: (day) => `El Consejo de Seguridad al ${day}`,
       toAsk: (count, size, name) => `${name}: ${count} de ${size} miembros sin una adhesión que conste en una fuente.`,
