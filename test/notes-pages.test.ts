@@ -347,7 +347,7 @@ describe('the builder', () => {
       const { document } = parseHTML(await response.text());
       const kinds = [...document.querySelectorAll('input[name=block]')].map((input) => input.getAttribute('value'));
       if (preset === 'one-page')
-        expect([response.status, kinds]).toEqual([200, ['key-figures', 'progress', 'sources']]);
+        expect([response.status, kinds]).toEqual([200, ['key-figures', 'progress', 'key-sources']]);
       // What bears on the panel's questions is of a Council: its days are named.
       else
         expect([response.status, document.querySelector('main .lead')?.textContent]).toEqual([

@@ -100,6 +100,10 @@ const OVER_ALL: readonly (readonly [RegExp, RegExp])[] = [
     /ACT Code of Conduct and French–Mexican declaration on veto restraint$/,
     /ACT Code of Conduct, French–Mexican declaration on veto restraint and Harbour pledge$/,
   ],
+  [
+    /^description \| ACT Code of Conduct: [^;]+; French–Mexican declaration on veto restraint: [^;.]+\. /,
+    /^description \| ACT Code of Conduct: [^;]+; French–Mexican declaration on veto restraint: [^;.]+; Harbour pledge: [^;.]+\. /,
+  ],
 ];
 
 /**

@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openLedger } from '#ledger';
 import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from '../databases.js';
-import { endAll, startModule, startService, writeLog } from './service-process.js';
+import { shared } from '../run/shared.js';
+import { endAll, startNode, startService, writeLog } from './service-process.js';
 
 const REVISIONS = 4;
 
@@ -30,6 +31,7 @@ describe.each(databases)('imports that are killed, on %s', (_, start, possible) 
     folder = mkdtempSync(join(tmpdir(), 'pledgebook-killed-'));
     seeds = join(folder, 'seeds');
     writeLog(seeds, REVISIONS);
+    await shared('build');
     if (possible) database = await start();
   });
   afterAll(async () => {
@@ -45,8 +47,9 @@ describe.each(databases)('imports that are killed, on %s', (_, start, possible) 
       await (await openLedger(database.url)).close();
       for (const [moment, newest] of MOMENTS) {
         const killer = ['--import', new URL('kill-at-statement.mjs', import.meta.url).pathname];
-        const environment = { DATABASE_URL: database.url, KILL_AT: moment };
-        const killed = startModule('apps/cli/src/import', environment, [seeds], killer);
+        const environment = { DATABASE_URL: database.url, KILL_AT: moment, NODE_ENV: 'production' };
+        // Not from its bundle, whose own TypeORM a module that is loaded before it cannot reach.
+        const killed = startNode([...killer, 'dist/apps/cli/src/import.js', seeds], environment);
         expect([moment, await killed.ended]).toEqual([moment, 'SIGKILL']);
         const ledger = await openLedger(database.url);
         expect([moment, await ledger.verify()]).toMatchObject([moment, { ok: true, revisions: newest }]);

@@ -14,18 +14,11 @@ export interface Process {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** Runs a built module of the project. */
-export const startModule = (
-  module: string,
-  environment: Record<string, string>,
-  parameters: readonly string[] = [],
-  nodeOptions: readonly string[] = [],
-): Process => {
+/** Runs Node with these arguments. */
+export const startNode = (parameters: readonly string[], environment: Record<string, string>): Process => {
   let text = '';
   const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, [...nodeOptions, 'scripts/run.mjs', module, ...parameters], {
-    env: { ...inherited, ...environment },
-  });
+  const child = spawn(process.execPath, parameters, { env: { ...inherited, ...environment } });
   running.add(child);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
   const ended = once(child, 'close').then(() => {
@@ -41,7 +34,7 @@ export interface Service extends Process {
 
 /** Starts a service and waits until it answers. */
 export const startService = async (environment: Record<string, string>): Promise<Service> => {
-  const started = startModule('apps/api/src/main', {
+  const started = startNode(['scripts/run.mjs', 'apps/api/src/main'], {
     PORT: '0',
     RATE_LIMIT: 'off',
     OVERLOAD_MS: 'off',

@@ -1,5 +1,8 @@
 /** What one run makes once (`share.mjs`): asks Jest's own process for it, and gives where it is. */
-export const shared = async (what: 'ledger' | 'programs' | 'cluster' | 'service', seeds = ''): Promise<string> => {
+export const shared = async (
+  what: 'build' | 'ledger' | 'programs' | 'cluster' | 'service',
+  seeds = '',
+): Promise<string> => {
   const run = process.env['PLEDGEBOOK_TEST_RUN'];
   const response = await fetch(`${run}/${what}?seeds=${encodeURIComponent(seeds)}`, {
     headers: { connection: 'close' },
