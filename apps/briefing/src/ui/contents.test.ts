@@ -12,6 +12,11 @@ it('offers the headings of a long page under its answer, each at an id of its ow
   expect(shown).toContain('<h3>Detail</h3>');
 });
 
+it('parts no title from what it is in the original', () => {
+  const page = `<h1>Événement</h1><p class="quiet">En original : <cite>Event</cite></p><p>More</p><h2 id="a">A</h2>${long}`;
+  expect(withContents(page, 'fr')).toContain('<cite>Event</cite></p><nav class="contents"');
+});
+
 it('lists the parts below where there are few headings', () => {
   const page = `<h1>A source</h1><h2 id="supports">Supports</h2><h3 id="act">Acts</h3>${long}`;
   expect(withContents(page, 'en')).toContain('<li><a href="#act">Acts</a></li>');

@@ -45,5 +45,5 @@ export const withContents = (markup: string, language: Language): string => {
   if (parts.length === 0) return markup;
   const items = parts.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');
   const list = `<nav class="contents" aria-label="${label}"><details><summary>${label}</summary><ul>${items}</ul></details></nav>`;
-  return numbered.replace(/<\/h1>(?:\s*<p class="lead"[^>]*>.*?<\/p>)?/s, (opening) => opening + list);
+  return numbered.replace(/<\/h1>(?:\s*<p class="(?:lead|quiet)"[^>]*>.*?<\/p>)*/s, (opening) => opening + list);
 };
