@@ -233,8 +233,16 @@ describe('what a letter says', () => {
     );
   const textFor = (kind: ApproachKind, language: Language): string => {
     const note = written(POSITIONS[kind], language);
-    return note ? plainLetter(note).replaceAll('\u00a0', ' ') : '';
+    return note ? plainLetter(note, viewIn(language, null)).replaceAll('\u00a0', ' ') : '';
   };
+
+  it.each([
+    ['en', /^From: .*\nTo: .*\nDate: .*\n\n/],
+    ['fr', /^De : .*\nÀ : .*\nDate : .*\n\n/],
+    ['es', /^De: .*\nPara: .*\nFecha: .*\n\n/],
+  ] as const)('begins with its head, in the language %s', (language, head) => {
+    expect(textFor('NOTHING_FOUND', language)).toMatch(head);
+  });
 
   const SAYS: Readonly<Record<ApproachKind, readonly [string, string, string]>> = {
     NOTHING_FOUND: [

@@ -173,14 +173,17 @@ const elementText = (element: Element): string => {
 };
 
 /** A letter as plain text, to be copied into a message, with its sources at its end. */
-export const plainLetter = ({ head = [], title, elements, sources, sourcesHeading, address }: WrittenNote): string =>
+export const plainLetter = (
+  { head = [], title, elements, sources, sourcesHeading, address }: WrittenNote,
+  { t }: PageContext,
+): string =>
   [
-    head.map(({ label, text }) => `${label}: ${text}`).join('\n'),
+    head.map(({ label, text }) => t.pair(label, text)).join('\n'),
     title,
     ...elements.map(elementText),
     [
-      `${sourcesHeading}:`,
+      t.pair(sourcesHeading, '').trimEnd(),
       ...sources.map(({ text, href }, index) => `[${index + 1}] ${[text, href].filter(Boolean).join(' ')}`),
     ].join('\n'),
-    `${address.text}: ${address.href}`,
+    t.pair(address.text, address.href),
   ].join('\n\n');

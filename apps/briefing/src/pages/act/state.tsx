@@ -2,7 +2,7 @@ import type { WrittenNote } from '#documents';
 import { ActStatePageDocument, type ActStatePageQuery, type ApproachedFragment } from '../../documents.js';
 import { LANGUAGES, type Language, graphqlLanguage } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { proseIn } from '../../prose.js';
+import { capitalised, proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
 import { Prose, SourceLinks, Status, sinceText } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
@@ -63,7 +63,7 @@ const Letter = ({
         <CopyButton of={id} what={t.copyLetter(proseIn(context, name))} context={context} />
       </p>
       <div class="letter" id={id}>
-        {plainLetter(written)}
+        {plainLetter(written, context)}
       </div>
       <p class="note">
         {t.inLanguages}
@@ -152,7 +152,11 @@ const About = ({
               <dd>
                 {howToEndorse ? (
                   <>
-                    <Prose text={howToEndorse} context={context} />{' '}
+                    <Prose
+                      text={capitalised(howToEndorse)}
+                      own={capitalised(proseIn(context, howToEndorse))}
+                      context={context}
+                    />{' '}
                     <SourceLinks sources={textSources.howToEndorse} context={context} />
                   </>
                 ) : (
