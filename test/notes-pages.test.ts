@@ -592,6 +592,28 @@ describeInBrowser('the builder', (browser) => {
     expect(small).toEqual([]);
   });
 
+  it('keeps what is written while the note is on its way', async () => {
+    await textBlock('Nine votes decide');
+    let resolve = (): void => {};
+    const promise = new Promise<void>((done) => (resolve = done));
+    await page.route('**/note?*First*', async (route) => {
+      const response = await route.fetch();
+      await promise;
+      await route.fulfill({ response }).catch(() => {});
+    });
+    const asked = page.waitForRequest('**/note?*First*');
+    await select(0, 0);
+    await page.keyboard.type('First: ');
+    // The page is asked for while the button has the focus.
+    await page.focus('button[data-write=list]');
+    await asked;
+    await page.keyboard.press('Enter');
+    resolve();
+    await page.waitForFunction(() => document.querySelectorAll('.written-note li').length === 1);
+    await page.unrouteAll();
+    expect(await text()).toBe('- First: Nine votes decide');
+  });
+
   it('puts a figure where one writes, framed in the preview, and at the end of a text nobody was in', async () => {
     await textBlock('It takes votes.');
     await page.selectOption('select[name="figure.1"]', 'votes-needed');

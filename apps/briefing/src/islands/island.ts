@@ -1,5 +1,6 @@
 import { rememberFigure } from './become.js';
 import { enlivenForms } from './live.js';
+import { insertFigure, set } from './text-tools.js';
 import './styles.css';
 
 /** A figure draws its own table, once it comes near: picture and numbers cannot differ. */
@@ -52,10 +53,8 @@ const writeIn = (button: HTMLButtonElement): boolean => {
   const area = block?.querySelector('textarea');
   if (!area || (write === undefined && !isInsert)) return false;
   const figure = block?.querySelector<HTMLSelectElement>('select[name^="figure."]')?.value;
-  void import('./text-tools.js').then(({ set, insertFigure }) => {
-    if (write !== undefined) set(area, write, words);
-    else if (figure) insertFigure(area, figure, visited.has(area));
-  });
+  if (write !== undefined) set(area, write, words);
+  else if (figure) insertFigure(area, figure, visited.has(area));
   return true;
 };
 

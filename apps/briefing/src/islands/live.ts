@@ -5,8 +5,10 @@ const MAX_WAIT = 10;
 const MAX_TRIES = 3;
 
 let asking: AbortController | undefined;
-/** The address that was last asked for, without its fragment. */
-let current = location.href.replace(location.hash, '');
+/** The address that is shown, without its fragment. */
+const shownAddress = (): string => location.href.replace(location.hash, '');
+/** The address that was last asked for. */
+let current = shownAddress();
 
 /** Asks for a page; where the service says that it is busy, once more after the time that it names. */
 const fetchPage = async (address: string, signal: AbortSignal): Promise<Response> => {
@@ -42,11 +44,21 @@ const show = async (address: string, record: 'push' | 'replace' | null, spared: 
     current = response.url;
     if (record) history[`${record}State`](null, '', response.url);
     becomeDocument(next, spared);
+    asking = undefined;
     return true;
   } catch (error) {
     if ((error as Error).name !== 'AbortError') location.assign(address);
     return false;
   }
+};
+
+/** Gives up the page that is on its way: it would take back what the reader has written since it was asked for. */
+const abandon = (): void => {
+  if (!asking) return;
+  asking.abort();
+  asking = undefined;
+  current = shownAddress();
+  document.querySelector('main')?.removeAttribute('aria-busy');
 };
 
 /** A form that is marked so asks its own address with every change, and the page becomes what is there. */
@@ -70,6 +82,7 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
     const [form, input] = [liveForm(target), target as HTMLInputElement];
     if (!form || input.dataset['idle'] !== undefined) return;
     clearTimeout(waiting);
+    abandon();
     const twin = input.dataset['twin'] && form.elements.namedItem(input.dataset['twin']);
     if (twin instanceof HTMLInputElement) {
       twin.value = input.dataset['form']?.replace('*', input.value) ?? input.value;
@@ -88,7 +101,7 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
   });
   addEventListener('popstate', () => {
     // A step to another place of the same page asks nothing.
-    const address = location.href.replace(location.hash, '');
+    const address = shownAddress();
     if (address !== current) void show(address, null, null).then((shown) => shown && started());
   });
 };
