@@ -41,22 +41,6 @@ const ownPlaces = {
   },
 };
 
-const escaped = (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
-
-/** One letter outside of Latin-1 would have V8 keep the whole source with two bytes a letter. */
-const inAscii = {
-  name: 'in-ascii',
-  generateBundle(_options, files) {
-    for (const file of Object.values(files)) {
-      if (file.type !== 'chunk') continue;
-      // After a backslash it would become a backslash and letters.
-      const unsafe = /(?<!\\)\\(?:\\\\)*[^\0-\x7f]|String\.raw`[^`]*[^\0-\x7f`]/.exec(file.code);
-      if (unsafe) throw new Error(`${file.fileName} cannot be written in ASCII: ${unsafe[0]}`);
-      file.code = file.code.replace(/[^\0-\x7f]/g, escaped);
-    }
-  },
-};
-
 /** Packages try to load what they can do without; our own code does not. */
 const onLog = (level, { code, id = '', message }) => {
   const isOptional = code === 'UNRESOLVED_IMPORT' && (id === '' || id.includes('node_modules'));
@@ -68,7 +52,7 @@ const bundle = async () => {
     input: Object.fromEntries(MODULES.map((module) => [bundleName(module), `dist/${module}.js`])),
     platform: 'node',
     external: PACKAGES,
-    plugins: [withoutOtherDatabases, ownPlaces, inAscii],
+    plugins: [withoutOtherDatabases, ownPlaces],
     // The server draws in its workers: what Chart.js registers there is of no use to the service itself.
     treeshake: { moduleSideEffects: [{ test: /\/libs\/charts\/src\/registered\.js$/, sideEffects: false }] },
     onLog,
@@ -79,7 +63,10 @@ const bundle = async () => {
     format: 'esm',
     // Nest and TypeORM go by the names of classes, and so does whoever reads a stack trace.
     keepNames: true,
-    minify: { compress: false, mangle: false, codegen: true },
+    // One letter outside of Latin-1 would have V8 keep the whole source with two bytes a letter.
+    minify: { compress: false, mangle: false, codegen: { asciiOnly: true } },
+    // A licence's author may be no ASCII either; the packages lie beside with theirs.
+    comments: false,
     sourcemap: true,
     sourcemapExcludeSources: true,
   });
