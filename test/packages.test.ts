@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { fontFamilies, licencesDocument, packagesByLicence } from '../scripts/licences.mjs';
 
 interface Manifest {
@@ -78,4 +78,15 @@ it('installs nothing that is named nowhere', () => {
   );
   const unnamed = all.filter((name) => !(name in OTHERWISE) && !isNamed(name) && !isNamed(called(name)));
   expect(unnamed).toEqual([]);
+});
+
+it('measures with modules that there are: no type check sees the benchmark', () => {
+  const modules = readdirSync('scripts/bench')
+    .filter((file) => file.endsWith('.mjs'))
+    .flatMap((file) => [
+      ...readFileSync(`scripts/bench/${file}`, 'utf8').matchAll(/['/]((?:apps|libs)\/[\w/-]+)\.js'/g),
+    ])
+    .map(([, module]) => module);
+  expect(modules).toContain('apps/api/src/service');
+  expect(modules.filter((module) => !existsSync(`${module}.ts`))).toEqual([]);
 });

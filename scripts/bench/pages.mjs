@@ -12,22 +12,22 @@ const built = (module) => import(join(root, 'dist', module));
 
 /** Each page with the operations that it asks, as it asks them. */
 const pagesWithOperations = async (database) => {
-  const [{ createService }, { readSettings }, { openLedger }, { Ask }] = await Promise.all([
+  const [{ createService }, { readSettings }, { openLedger }, { SchemaClient }] = await Promise.all([
     built('apps/api/src/service.js'),
     built('apps/api/src/settings.js'),
     built('libs/ledger/src/index.js'),
-    built('apps/api/src/graphql/ask.js'),
+    built('apps/api/src/graphql/schema-client.js'),
   ]);
   const service = await createService(readSettings({ DATABASE_URL: database }), await openLedger(database));
   service.useLogger(false);
   await service.init();
   const server = service.getHttpAdapter().getInstance();
-  const asking = service.get(Ask);
-  const ask = asking.ask.bind(asking);
+  const client = service.get(SchemaClient);
+  const execute = client.execute.bind(client);
   let operations = [];
-  asking.ask = (query, variables, dataset) => {
+  client.execute = (query, variables, dataset) => {
     operations.push({ query, variables });
-    return ask(query, variables, dataset);
+    return execute(query, variables, dataset);
   };
   const pages = [];
   for (const path of ADDRESSES) {
