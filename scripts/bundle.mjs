@@ -53,8 +53,6 @@ const bundle = async () => {
     platform: 'node',
     external: PACKAGES,
     plugins: [withoutOtherDatabases, ownPlaces],
-    // The server draws in its workers: what Chart.js registers there is of no use to the service itself.
-    treeshake: { moduleSideEffects: [{ test: /\/libs\/charts\/src\/registered\.js$/, sideEffects: false }] },
     onLog,
   });
   await build.write({

@@ -2,4 +2,4 @@ export * from './card-size.js';
 export * from './chart-table.js';
 export * from './charts.js';
 export * from './theme.js';
-export * from './registered.js';
+export * from './new-chart.js';

@@ -1,4 +1,4 @@
-import { CHARTS, type Cell, Chart, type ChartName, type ChartTable, THEMES } from '#charts';
+import { CHARTS, type Cell, type ChartName, type ChartTable, THEMES, newChart } from '#charts';
 
 const cellOf = ({ dataset, textContent }: HTMLElement): Cell => {
   const { number, value } = dataset;
@@ -38,10 +38,10 @@ export const draw = (figure: HTMLElement): void => {
   own.append(canvas);
   frame.append(own, spoken);
   frame.classList.add('live');
-  let drawn = new Chart(canvas, chart(numbers, THEMES[dark.matches ? 'dark' : 'light']));
+  let drawn = newChart(canvas, chart(numbers, THEMES[dark.matches ? 'dark' : 'light']));
   dark.addEventListener('change', () => {
     drawn.destroy();
-    drawn = new Chart(canvas, chart(numbers, THEMES[dark.matches ? 'dark' : 'light']));
+    drawn = newChart(canvas, chart(numbers, THEMES[dark.matches ? 'dark' : 'light']));
   });
   addEventListener('beforeprint', () => drawn.resize());
 

@@ -1,7 +1,8 @@
+import type { Chart } from 'chart.js';
 import { type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { ChartTable } from '../chart-table.js';
 import { CHARTS, type ChartName } from '../charts.js';
-import { Chart } from '../registered.js';
+import { newChart } from '../new-chart.js';
 import { THEMES, type ThemeName } from '../theme.js';
 import { registerFonts, wrapped } from './lettering.js';
 
@@ -56,7 +57,7 @@ const painted = (
   ratio: number,
 ): Chart => {
   const config = CHARTS[chart](table, THEMES[frame.theme]);
-  return new Chart(context as unknown as CanvasRenderingContext2D, {
+  return newChart(context as unknown as CanvasRenderingContext2D, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
     plugins: [
