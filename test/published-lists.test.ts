@@ -152,6 +152,8 @@ describe('what a reader takes along', () => {
     [{ text: 'Austria\nCongo', ...SOURCE }, 'Answer every open name first'],
     [{ text: 'Austria', ...SOURCE, title: ' ' }, 'needs its source'],
     [{ text: 'Austria', ...SOURCE, url: 'javascript:alert(1)' }, 'address of the source'],
+    // An import would refuse it, too.
+    [{ text: 'Austria', ...SOURCE, url: 'https://localhost/list' }, 'its host has no domain'],
     [{ text: 'Austria', ...SOURCE, published: '2026-02-30' }, 'not a day of the calendar'],
     [{ text: 'European Union', ...SOURCE }, 'no State that could be recorded'],
   ])('is refused where something lacks: %j', async (fields, sentence) => {

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type CalendarDate, calendarDate, publishedDate, webAddressProblem } from '#domain';
-import { ListRefused } from '#import';
+import { ListRefused, emptyDirectory } from '#import';
 import { sentenceOf } from '#sentences';
 
 /** The revision folder that is to be written, and the document that the list stands in. */
@@ -55,13 +55,6 @@ const listFile = (positionals: readonly string[]): string => {
   return file;
 };
 
-const newDirectory = (to: string): string => {
-  if (!existsSync(to)) return to;
-  if (!statSync(to).isDirectory()) throw new ListRefused(`${to} is a file; give a new directory after --to.`);
-  if (readdirSync(to).length === 0) return to;
-  throw new ListRefused(`${to} is not empty, and was left as it is; give a new directory after --to.`);
-};
-
 const sourceAddress = (url: string | undefined): string | null => {
   const wrong = url === undefined ? null : webAddressProblem(url);
   if (wrong) throw new ListRefused(`--source-url: ${sentenceOf(wrong)}`);
@@ -88,8 +81,9 @@ const folderOptions = (values: Values, today: CalendarDate): FolderOptions | nul
       'What is recorded needs its source: add --source-title "TITLE OF THE DOCUMENT" --source-publisher "WHO PUBLISHED IT".',
     );
   }
+  emptyDirectory(values.to);
   return {
-    to: newDirectory(values.to),
+    to: values.to,
     author: values.author,
     source: {
       title,
@@ -103,7 +97,7 @@ const folderOptions = (values: Values, today: CalendarDate): FolderOptions | nul
 
 /**
  * What the command line asks for; `null` for its help.
- * @throws ListRefused or DomainError that says what is missing or wrong
+ * @throws ListRefused, ImportRefused or DomainError that says what is missing or wrong
  */
 export const reconcileOptions = (commandLine: readonly string[], today: CalendarDate): ReconcileOptions | null => {
   const { values, positionals } = parseArgs({ args: [...commandLine], allowPositionals: true, options: OPTIONS });

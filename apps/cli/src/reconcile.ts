@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import {
   type Dataset,
   type Initiative,
+  LIST_FILES,
   type Reconciliation,
   calendarDate,
   endorsableBySlug,
@@ -28,9 +29,9 @@ import { type FolderOptions, type ReconcileOptions, reconcileOptions } from './r
 const USAGE = `npm run reconcile -- FILE --initiative SLUG --date DAY [--precision ON_OR_BEFORE | DAY] [--as "NAME=CODE" …]
   [--to DIRECTORY --source-title TITLE --source-publisher WHO [--source-url URL] [--source-date DAY] [--author WHO]]
 
-Reads a list of States as published (.txt, .md, .csv, .tsv, .xlsx, .docx, .pdf, .html), matches its names with the ledger at
-DATABASE_URL (default ${DEFAULT_DATABASE_URL}), and prints what is new, confirmed, missing, named twice and open. With --to,
-writes a revision folder (acts.csv, sources.csv, revision.yml) to look at and to record with “npm run import”.
+Reads a list of States as published (${LIST_FILES.join(', ')}), matches its names with the
+ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}), and prints what is new, confirmed, missing, named twice and open. With
+--to, writes a revision folder (acts.csv, sources.csv, revision.yml) to look at and to record with “npm run import”.
 
   --initiative  what the list is about: the last part of its address, as in /initiatives/act-code-of-conduct
   --date        a day by which all of the listed States had endorsed, YYYY-MM-DD: mostly the date of the list
@@ -46,7 +47,7 @@ const writeFolder = async (ledger: Ledger, to: string, files: Readonly<Record<st
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
     await importFacts(ledger, draft, { dryRun: true });
-    rmSync(to, { recursive: true, force: true });
+    // What was put there meanwhile is not replaced: only an empty directory is.
     renameSync(draft, to);
   } catch (error) {
     rmSync(draft, { recursive: true });

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type History, changeIn, factsAfter, factsIn } from '#domain';
 import { ImportRefused } from './import-facts.js';
@@ -9,10 +9,13 @@ export interface ExportStore {
   history(): Promise<History>;
 }
 
-/** @throws ImportRefused where the directory holds something already */
-const emptyDirectory = (directory: string): void => {
-  if (existsSync(directory) && readdirSync(directory).length > 0) {
-    throw new ImportRefused(`${directory} is not empty; name a directory that is, or one that is not there yet.`);
+/** @throws ImportRefused where the directory holds something already, or is a file */
+export const emptyDirectory = (directory: string): void => {
+  if (!existsSync(directory)) return;
+  if (!statSync(directory).isDirectory())
+    throw new ImportRefused(`${directory} is a file; give a new directory, or an empty one.`);
+  if (readdirSync(directory).length > 0) {
+    throw new ImportRefused(`${directory} is not empty, and was left as it is; give a new directory, or an empty one.`);
   }
 };
 

@@ -1,6 +1,6 @@
 export { csvColumns } from './csv-file.js';
 export { describeDifference, differenceBetween, isEmpty } from './difference.js';
-export { type ExportStore, exportRevisions, exportState } from './export-facts.js';
+export { type ExportStore, emptyDirectory, exportRevisions, exportState } from './export-facts.js';
 export { type FileProblem, ImportError, describeFileProblem } from './file-problem.js';
 export { type FactStore, ImportRefused, type ImportOptions, type Imported, importFolder } from './import-facts.js';
 export { importFacts } from './import-directory.js';
@@ -11,7 +11,7 @@ export { type LogStanding, describeStanding, replay, standingOf } from './replay
 export { revisionFolders } from './revision-folders.js';
 export { stateResolver } from './state-resolver.js';
 export { ListRefused } from './published-list/list-refused.js';
-export { LIST_FILES, MAX_LIST_BYTES, readPublishedList } from './published-list/read-list.js';
+export { MAX_LIST_BYTES, readPublishedList } from './published-list/read-list.js';
 export {
   type ListSource,
   type ListToRecord,

@@ -1,4 +1,5 @@
 export * from './dataset-names.js';
+export * from './list-files.js';
 export * from './match-name.js';
 export * from './name-index.js';
 export * from './normalise.js';

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { type NameIndex, type NamesInText, namesInTable, namesInText } from '#domain';
+import { LIST_FILES, type NameIndex, type NamesInText, namesInTable, namesInText } from '#domain';
 import { htmlText } from './html-text.js';
 import { ListRefused } from './list-refused.js';
 import { pdfText } from './pdf-text.js';
@@ -11,9 +11,6 @@ import { safeZip } from './safe-zip.js';
 export const MAX_LIST_BYTES = 5 * 2 ** 20;
 const MAX_ROWS = 5000;
 const MAX_CELLS = 50;
-
-/** The endings of files that can be read. */
-export const LIST_FILES = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx', '.pdf', '.html', '.htm'] as const;
 
 // Libraries for files of others are loaded with the first such file: the service, which reads none itself, goes without.
 

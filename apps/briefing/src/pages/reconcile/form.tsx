@@ -1,9 +1,7 @@
+import { LIST_FILES } from '#domain';
 import type { PageContext } from '../../page-context.js';
 import { type ListForm, MAX_TEXT } from './list-form.js';
 import { MESSAGES } from './messages.js';
-
-/** The endings of files that the page takes. */
-export const LIST_ENDINGS = ['.txt', '.md', '.csv', '.tsv', '.xlsx', '.docx', '.pdf', '.html', '.htm'] as const;
 
 /** What the list is about, and the list itself. */
 export const ListFields = ({ form, context }: { form: ListForm; context: PageContext }) => {
@@ -37,10 +35,10 @@ export const ListFields = ({ form, context }: { form: ListForm; context: PageCon
       </p>
       <label class="whole">
         {t.file}
-        <input type="file" name="file" accept={LIST_ENDINGS.join(',')} aria-describedby="file-hint" />
+        <input type="file" name="file" accept={LIST_FILES.join(',')} aria-describedby="file-hint" />
       </label>
       <p class="note" id="file-hint">
-        {t.fileHint(LIST_ENDINGS.join(' '))}
+        {t.fileHint(LIST_FILES.join(' '))}
       </p>
     </>
   );

@@ -1,5 +1,5 @@
-import { calendarDate } from '#domain';
-import { describeError } from '#sentences';
+import { calendarDate, webAddressProblem } from '#domain';
+import { describeError, sentenceOf } from '#sentences';
 import type { FormLimits, PostedForm } from '../../forms/posted-form.js';
 import type { RevisionInfo } from '../../page-context.js';
 import { badFilter } from '../../request-parameters.js';
@@ -82,9 +82,8 @@ export const sourceOf = ({ source }: ListForm) => {
   if (title === '' || publisher === '') {
     throw badFilter('A revision folder needs its source: write the title of the document and who published it.');
   }
-  if (url !== '' && !(URL.canParse(url) && /^https?:$/.test(new URL(url).protocol))) {
-    throw badFilter('The address of the source is none; write it from https:// on, or leave it out.');
-  }
+  const wrong = url === '' ? null : webAddressProblem(url);
+  if (wrong) throw badFilter(`The address of the source: ${sentenceOf(wrong)}`);
   const published = publishedOn === '' ? null : dayIn(publishedOn);
   const retrieved = dayIn(retrievedOn);
   if (published !== null && retrieved < published) {
