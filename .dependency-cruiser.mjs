@@ -40,15 +40,15 @@ export default {
     only('migrations', []),
     only('libs/charts', []),
     only('libs/documents', ['libs/domain', 'libs/charts']),
-    only('apps/briefing', ['libs']),
+    only('libs/briefing', ['libs/domain', 'libs/charts', 'libs/documents', 'libs/sentences']),
     {
       name: 'briefing-knows-documents-by-their-types',
       severity: 'error',
-      from: { path: '^apps/briefing/' },
+      from: { path: '^libs/briefing/' },
       to: { path: '^libs/documents/', dependencyTypesNot: ['type-only'] },
     },
     only('apps/cli', ['libs']),
-    only('apps/api', ['libs', 'apps/briefing']),
+    only('apps/api', ['libs']),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

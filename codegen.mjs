@@ -7,8 +7,8 @@ const parents = `
 export default {
   schema: 'apps/api/schema.graphql',
   generates: {
-    'apps/briefing/src/documents.ts': {
-      documents: 'apps/briefing/src/**/*.graphql',
+    'libs/briefing/src/documents.ts': {
+      documents: 'libs/briefing/src/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {
         documentMode: 'string',

@@ -25,7 +25,7 @@ const shared = {
   globalSetup: '<rootDir>/test/run/global-setup.mjs',
   globalTeardown: '<rootDir>/test/run/global-teardown.mjs',
   moduleNameMapper: {
-    '^#(domain|ledger|import|charts|documents|sentences)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(briefing|domain|ledger|import|charts|documents|sentences)$': '<rootDir>/libs/$1/src/index.ts',
     '^#charts/server$': '<rootDir>/libs/charts/src/server/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

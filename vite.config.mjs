@@ -5,18 +5,18 @@ import { defineConfig } from 'vite';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
-  root: here('apps/briefing/src/islands'),
+  root: here('libs/briefing/src/islands'),
   base: '/assets/',
   publicDir: false,
   resolve: { alias: { '#charts': here('libs/charts/src/index.ts') } },
   build: {
-    outDir: here('dist/apps/briefing/assets'),
+    outDir: here('dist/libs/briefing/assets'),
     emptyOutDir: true,
     assetsDir: '',
     assetsInlineLimit: 0,
     manifest: 'manifest.json',
     modulePreload: { polyfill: false },
     cssCodeSplit: true,
-    rollupOptions: { input: here('apps/briefing/src/islands/island.ts') },
+    rollupOptions: { input: here('libs/briefing/src/islands/island.ts') },
   },
 });

@@ -12,11 +12,11 @@ import {
   positionsOn,
 } from '#domain';
 import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
-import type { ApproachedFragment, StandingFragment } from '../apps/briefing/src/documents.js';
-import { LANGUAGES, type Language } from '../apps/briefing/src/language.js';
-import { type PageRequest, PageContext } from '../apps/briefing/src/page-context.js';
-import { KnowSource } from '../apps/briefing/src/pages/act/know-source.js';
-import { letter, plainLetter } from '../apps/briefing/src/pages/act/letter.js';
+import type { ApproachedFragment, StandingFragment } from '../libs/briefing/src/documents.js';
+import { LANGUAGES, type Language } from '../libs/briefing/src/language.js';
+import { type PageRequest, PageContext } from '../libs/briefing/src/page-context.js';
+import { KnowSource } from '../libs/briefing/src/pages/act/know-source.js';
+import { letter, plainLetter } from '../libs/briefing/src/pages/act/letter.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';

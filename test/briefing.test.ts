@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
-import { SITE } from '../apps/briefing/src/pages/index.js';
+import { SITE } from '../libs/briefing/src/pages/index.js';
 import { ADDRESSES, LANGUAGES, inLanguage } from './page-addresses.js';
 import { type Served, serveSeeds } from './pages.js';
 

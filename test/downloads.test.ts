@@ -14,10 +14,10 @@ import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
-import { sectionOf } from '../apps/briefing/src/downloads/codebook.js';
-import { SITE } from '../apps/briefing/src/pages/index.js';
-import { FILE_ENDINGS } from '../apps/briefing/src/downloads/files.js';
-import { labelledNames } from '../apps/briefing/src/downloads/source-labels.js';
+import { sectionOf } from '../libs/briefing/src/downloads/codebook.js';
+import { SITE } from '../libs/briefing/src/pages/index.js';
+import { FILE_ENDINGS } from '../libs/briefing/src/downloads/files.js';
+import { labelledNames } from '../libs/briefing/src/downloads/source-labels.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 
 let served: OwnService;

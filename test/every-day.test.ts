@@ -1,4 +1,4 @@
-import { dayText } from '../apps/briefing/src/language.js';
+import { dayText } from '../libs/briefing/src/language.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;

@@ -27,14 +27,14 @@ import {
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
 import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
-import { floorText } from '../apps/briefing/src/floor.js';
-import type { PageRequest } from '../apps/briefing/src/page-context.js';
-import { councilPage } from '../apps/briefing/src/pages/council/council.js';
-import { SITE } from '../apps/briefing/src/pages/index.js';
-import { sitePages } from '../apps/briefing/src/pages/search/site-pages.js';
-import { defineSite } from '../apps/briefing/src/site.js';
-import { sitemap } from '../apps/briefing/src/sitemap.js';
-import type { PageSource } from '../apps/briefing/src/source.js';
+import { floorText } from '../libs/briefing/src/floor.js';
+import type { PageRequest } from '../libs/briefing/src/page-context.js';
+import { councilPage } from '../libs/briefing/src/pages/council/council.js';
+import { SITE } from '../libs/briefing/src/pages/index.js';
+import { sitePages } from '../libs/briefing/src/pages/search/site-pages.js';
+import { defineSite } from '../libs/briefing/src/site.js';
+import { sitemap } from '../libs/briefing/src/sitemap.js';
+import type { PageSource } from '../libs/briefing/src/source.js';
 import {
   INVENTED,
   NEXT_ELECTION,
@@ -423,7 +423,7 @@ describe('a page as CONTRIBUTING adds one', () => {
   it('is what CONTRIBUTING shows', () => {
     const [, shown] = /```tsx\n(.*?)```/s.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
     const file = readFileSync('test/example-page/elections.tsx', 'utf8');
-    expect(shown).toBe(file.replaceAll('../../apps/briefing/src/', '../../'));
+    expect(shown).toBe(file.replaceAll('../../libs/briefing/src/', '../../'));
   });
 
   it.each([

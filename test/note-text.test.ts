@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { textProblems } from '#domain';
 import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
-import { noteFile } from '../apps/briefing/src/pages/note/file.js';
-import { ownText } from '../apps/briefing/src/pages/note/own-text.js';
-import type { Writer } from '../apps/briefing/src/pages/note/writer.js';
+import { noteFile } from '../libs/briefing/src/pages/note/file.js';
+import { ownText } from '../libs/briefing/src/pages/note/own-text.js';
+import type { Writer } from '../libs/briefing/src/pages/note/writer.js';
 import { aNote } from '../libs/documents/src/written-note.builders.js';
 
 const LONGEST = 20_000;

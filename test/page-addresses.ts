@@ -1,4 +1,4 @@
-import { SITE } from '../apps/briefing/src/pages/index.js';
+import { SITE } from '../libs/briefing/src/pages/index.js';
 
 /** An address for each page, as the page declares it. */
 export const ADDRESSES: readonly string[] = SITE.pages.map(({ example }) => example);

@@ -2,12 +2,12 @@ import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync, readdirSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { parseHTML } from 'linkedom';
-import { bibtex, citationText, cslJson, ris } from '../apps/briefing/src/citation.js';
+import { bibtex, citationText, cslJson, ris } from '../libs/briefing/src/citation.js';
 import { SOURCE_KINDS } from '#domain';
-import { Markdown } from '../apps/briefing/src/ui/markdown.js';
+import { Markdown } from '../libs/briefing/src/ui/markdown.js';
 import { lexer } from 'marked';
 import { render } from 'preact-render-to-string';
-import { SITE } from '../apps/briefing/src/pages/index.js';
+import { SITE } from '../libs/briefing/src/pages/index.js';
 import { ADDRESSES, inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 

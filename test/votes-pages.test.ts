@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import { draftPath } from '../apps/briefing/src/drafts.js';
+import { draftPath } from '../libs/briefing/src/drafts.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 
 let served: Served;

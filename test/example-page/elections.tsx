@@ -1,12 +1,12 @@
-import { definePage } from '../../apps/briefing/src/define.js';
-import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../apps/briefing/src/documents.js';
-import { defineExport, ids } from '../../apps/briefing/src/downloads/define-export.js';
-import { defineFigure } from '../../apps/briefing/src/figures/define-figure.js';
-import { count, text } from '../../apps/briefing/src/figures/table.js';
-import { catalogue, graphqlLanguage } from '../../apps/briefing/src/language.js';
-import type { PageRequest } from '../../apps/briefing/src/page-context.js';
-import { Downloads } from '../../apps/briefing/src/ui/downloads.js';
-import { Figure } from '../../apps/briefing/src/ui/figure.js';
+import { definePage } from '../../libs/briefing/src/define.js';
+import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../libs/briefing/src/documents.js';
+import { defineExport, ids } from '../../libs/briefing/src/downloads/define-export.js';
+import { defineFigure } from '../../libs/briefing/src/figures/define-figure.js';
+import { count, text } from '../../libs/briefing/src/figures/table.js';
+import { catalogue, graphqlLanguage } from '../../libs/briefing/src/language.js';
+import type { PageRequest } from '../../libs/briefing/src/page-context.js';
+import { Downloads } from '../../libs/briefing/src/ui/downloads.js';
+import { Figure } from '../../libs/briefing/src/ui/figure.js';
 
 const MESSAGES = catalogue(
   {

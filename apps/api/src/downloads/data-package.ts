@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify as yaml } from 'yaml';
-import { csvOf } from '../../../briefing/src/downloads/csv.js';
-import { zipped } from '../../../briefing/src/downloads/zip.js';
+import { csvOf } from '../../../../libs/briefing/src/downloads/csv.js';
+import { zipped } from '../../../../libs/briefing/src/downloads/zip.js';
 import { type CitedRevision, LICENCE, citationOf } from '../revisions/citation.js';
 import type { Column, Table } from './tables.js';
 

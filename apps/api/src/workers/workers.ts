@@ -1,11 +1,11 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
-import type { BundleEnding } from '../../../briefing/src/downloads/files.js';
-import type { Workbook } from '../../../briefing/src/downloads/workbook.js';
-import type { PictureRequest } from '../../../briefing/src/figures/picture.js';
-import type { Rendering } from '../../../briefing/src/rendering.js';
-import type { WaitingPlace } from '../../../briefing/src/waiting.js';
+import type { BundleEnding } from '../../../../libs/briefing/src/downloads/files.js';
+import type { Workbook } from '../../../../libs/briefing/src/downloads/workbook.js';
+import type { PictureRequest } from '../../../../libs/briefing/src/figures/picture.js';
+import type { Rendering } from '../../../../libs/briefing/src/rendering.js';
+import type { WaitingPlace } from '../../../../libs/briefing/src/waiting.js';
 import { InputError, TryLaterError } from '../graphql/errors.js';
 import type { CitedRevision } from '../revisions/citation.js';
 import type { Settings } from '../settings.js';

@@ -1,6 +1,6 @@
 import type { Facts } from '#domain';
 import { LedgerError, openLedger } from '#ledger';
-import type { BundleEnding } from '../../../../briefing/src/downloads/files.js';
+import type { BundleEnding } from '../../../../../libs/briefing/src/downloads/files.js';
 import { dataPackage } from '../../downloads/data-package.js';
 import { sqliteFile } from '../../downloads/sqlite-file.js';
 import { tablesOf } from '../../downloads/tables.js';

@@ -1,5 +1,5 @@
 import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
-import { noteFile } from '../../../../briefing/src/pages/note/file.js';
+import { noteFile } from '../../../../../libs/briefing/src/pages/note/file.js';
 
 export type DocumentEnding = 'pdf' | 'docx' | 'md' | 'html';
 

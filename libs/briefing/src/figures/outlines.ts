@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 export const MAP = { width: 960, height: 412 } as const;
 
 /** Where the build writes the outlines. */
-export const OUTLINES_FILE = 'dist/apps/briefing/outlines.json';
+export const OUTLINES_FILE = 'dist/libs/briefing/outlines.json';
 
 export interface Outline {
   /** UN M49 code; `null` for areas whose status is disputed, and for what is no State. */

@@ -21,7 +21,7 @@ export interface Briefing {
 }
 
 export const createBriefing = (server: FastifyInstance, host: BriefingHost): Briefing => {
-  const { files, serve } = assets(join(process.cwd(), 'dist/apps/briefing/assets'));
+  const { files, serve } = assets(join(process.cwd(), 'dist/libs/briefing/assets'));
   return { server, host, files, serveAsset: serve };
 };
 
