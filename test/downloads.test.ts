@@ -436,6 +436,16 @@ describe('a list as a file', () => {
     }
   });
 
+  it.each(SITE.pages.flatMap(({ exports, example }) => (exports.length > 0 ? [example] : [])))(
+    'beside %s leads to what describes it',
+    async (example) => {
+      // The ledger of this test holds one revision.
+      const page = example.replace('/revisions/2', '/revisions/1');
+      const address = (ending: string) => page.replace(/(?=\?|$)/, `.${ending}`);
+      await describing(address('meta.json'), openCsv(await bytesAt(address('csv'))));
+    },
+  );
+
   it.each([
     ['/states/XXX.csv', 404],
     ['/states/URY.pdf', 404],

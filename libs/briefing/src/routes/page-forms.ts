@@ -25,8 +25,9 @@ export const namedForm = (
   request: PageRequest,
 ): { readonly ending: FormEnding; readonly request: PageRequest } | null => {
   const [name = '', value = ''] = Object.entries(request.params).at(-1) ?? [];
-  const ending = endingsOf(page).find((candidate) => value.endsWith(`.${candidate}`));
-  if (ending === undefined || !/[:*]/.test(page.path)) return null;
+  // The longest ending comes last: `.meta.json` ends in `.json`, too.
+  const ending = endingsOf(page).findLast((candidate) => value.endsWith(`.${candidate}`));
+  if (ending === undefined) return null;
   const params = { ...request.params, [name]: value.slice(0, -ending.length - 1) };
   return { ending, request: { ...request, params } };
 };
@@ -36,13 +37,13 @@ const NEGOTIATED = { 'text/csv': 'csv', 'application/json': 'json' } as const;
 
 /** The form that a client prefers to HTML, with the request for it; `null` where it is HTML. */
 export const acceptedForm = (
-  { exports, path }: Page,
+  page: Page,
   { reply, request }: Exchange,
 ): { readonly ending: FormEnding; readonly request: PageRequest } | null => {
-  if (exports.length === 0) return null;
+  if (!endingsOf(page).includes('csv')) return null;
   reply.header('vary', 'Accept, Accept-Encoding');
   const type = Object.entries(NEGOTIATED).find(([name]) => name === reply.request.headers.accept)?.[1];
-  if (type === undefined || path === '/') return null;
+  if (type === undefined) return null;
   const own = { ...request, path: `${request.path}.${type}` };
   reply.header('content-location', addressOf(own.language, own.path, own.query));
   return { ending: type, request: own };
