@@ -13,9 +13,49 @@ export const Labelled = ({ labels, children }: { labels: readonly string[]; chil
     {toChildArray(children).map((row) => {
       if (!isElement(row)) return row;
       const cells = toChildArray(row.props.children).map((cell, index) =>
-        isElement(cell) && cell.type === 'td' ? cloneElement(cell, { 'data-label': labels[index] } as object) : cell,
+        isElement(cell) && cell.type === 'td'
+          ? cloneElement(cell, { 'data-label': labels[index] || undefined } as object)
+          : cell,
       );
       return cloneElement(row, {}, cells);
     })}
   </>
+);
+
+/** The frame of a wide table, which scrolls by itself and is reached with the keyboard. */
+export const Scroll = ({ label, children }: { label: string | undefined; children: ComponentChildren }) => (
+  <div class="scroll" tabindex={0} role="region" aria-label={label}>
+    {children}
+  </div>
+);
+
+/**
+ * A table that a narrow screen shows as cards.
+ * @param head the heads of the columns; the first may be empty, above the names of the rows
+ * @param children its rows
+ */
+export const CardTable = ({
+  label,
+  head,
+  class: classes = 'cards',
+  caption,
+  children,
+}: {
+  label: string;
+  head: readonly string[];
+  class?: string;
+  caption?: ComponentChildren;
+  children: ComponentChildren;
+}) => (
+  <Scroll label={label}>
+    <table class={classes}>
+      {caption && <caption>{caption}</caption>}
+      <thead>
+        <tr>{head.map((text) => (text === '' ? <td /> : <th scope="col">{text}</th>))}</tr>
+      </thead>
+      <tbody>
+        <Labelled labels={head}>{children}</Labelled>
+      </tbody>
+    </table>
+  </Scroll>
 );

@@ -4,7 +4,7 @@ import { totalDay } from '../published-total.js';
 import { METER_MESSAGES, reachText } from '../figures/meter.figure.js';
 import { bySeatAndName, catalogue } from '../language.js';
 import { about } from '../initiatives.js';
-import { Labelled } from './cards.js';
+import { CardTable } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
 
 export const CHAMBER_MESSAGES = catalogue(
@@ -151,39 +151,26 @@ export const Meter = ({
 export const Members = ({ council, context }: { council: Seats; context: PageContext }) => {
   const t = CHAMBER_MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.seats(String(council.size), context.day(council.on))}>
-      <table class="members cards">
-        <thead>
-          <tr>
-            <th scope="col">{context.t.state}</th>
-            <th scope="col">{t.seat}</th>
-            {context.initiatives.map(({ shortName }) => (
-              <th scope="col">{shortName}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Labelled labels={[context.t.state, t.seat, ...context.initiatives.map(({ shortName }) => shortName)]}>
-            {bySeatAndName(council.members, context.language).map(({ state, seat, term }) => (
-              <tr>
-                <th scope="row">
-                  <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
-                </th>
-                <td>
-                  {context.t[seat]}
-                  {term.endsOn && (
-                    <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>
-                  )}
-                </td>
-                {context.initiatives.map(({ slug }) => {
-                  const position = positionOf(council, slug, state.code);
-                  return <td>{position && <Standing position={position} initiative={slug} context={context} />}</td>;
-                })}
-              </tr>
-            ))}
-          </Labelled>
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t.seats(String(council.size), context.day(council.on))}
+      head={[context.t.state, t.seat, ...context.initiatives.map(({ shortName }) => shortName)]}
+      class="members cards"
+    >
+      {bySeatAndName(council.members, context.language).map(({ state, seat, term }) => (
+        <tr>
+          <th scope="row">
+            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
+          </th>
+          <td>
+            {context.t[seat]}
+            {term.endsOn && <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>}
+          </td>
+          {context.initiatives.map(({ slug }) => {
+            const position = positionOf(council, slug, state.code);
+            return <td>{position && <Standing position={position} initiative={slug} context={context} />}</td>;
+          })}
+        </tr>
+      ))}
+    </CardTable>
   );
 };

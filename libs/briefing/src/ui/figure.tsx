@@ -3,6 +3,7 @@ import { dayText, numberText } from '../language.js';
 import { MAP } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
 import { type PageContext, addressOf } from '../page-context.js';
+import { Labelled, Scroll } from './cards.js';
 import { STATUSES, Status } from './parts.js';
 import { SourceLinks } from './source-links.js';
 
@@ -12,7 +13,7 @@ const SILENT = new Set(['key', 'm49']);
 const Numbers = ({ table, context }: { table: FigureTable; context: PageContext }) => {
   const shown = table.columns.map(({ key }, index) => ({ key, index })).filter(({ key }) => !SILENT.has(key));
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={table.title}>
+    <Scroll label={table.title}>
       <table class="cards">
         <thead>
           <tr>
@@ -24,38 +25,34 @@ const Numbers = ({ table, context }: { table: FigureTable; context: PageContext 
           </tr>
         </thead>
         <tbody>
-          {table.rows.map((row) => (
-            <tr>
-              {shown.map(({ index }, place) => {
-                const [cell, kind, label] = [
-                  row[index] ?? null,
-                  table.columns[index]?.kind,
-                  table.columns[index]?.label,
-                ];
-                if (kind === 'count') {
-                  return (
-                    <td class="count" data-label={label} data-number={cell ?? ''}>
-                      {typeof cell === 'number' ? numberText(context.language, cell) : '–'}
-                    </td>
+          <Labelled labels={shown.map(({ index }) => table.columns[index]?.label ?? '')}>
+            {table.rows.map((row) => (
+              <tr>
+                {shown.map(({ index }, place) => {
+                  const [cell, kind] = [row[index] ?? null, table.columns[index]?.kind];
+                  if (kind === 'count') {
+                    return (
+                      <td class="count" data-number={cell ?? ''}>
+                        {typeof cell === 'number' ? numberText(context.language, cell) : '–'}
+                      </td>
+                    );
+                  }
+                  const text = kind === 'day' ? dayText(context.language, String(cell)) : (cell ?? '');
+                  const value = kind === 'day' ? { 'data-value': String(cell) } : {};
+                  return place === 0 ? (
+                    <th scope="row" {...value}>
+                      {text}
+                    </th>
+                  ) : (
+                    <td {...value}>{text}</td>
                   );
-                }
-                const text = kind === 'day' ? dayText(context.language, String(cell)) : (cell ?? '');
-                const value = kind === 'day' ? { 'data-value': String(cell) } : {};
-                return place === 0 ? (
-                  <th scope="row" {...value}>
-                    {text}
-                  </th>
-                ) : (
-                  <td data-label={label} {...value}>
-                    {text}
-                  </td>
-                );
-              })}
-            </tr>
-          ))}
+                })}
+              </tr>
+            ))}
+          </Labelled>
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 };
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Token, type Tokens, lexer } from 'marked';
 import type { ComponentChildren } from 'preact';
-import { Labelled } from './cards.js';
+import { Labelled, Scroll } from './cards.js';
 
 /** A document of the project, read once at the start: the service is started from the project's folder. */
 export const readDocument = (file: string): readonly Token[] => lexer(readFileSync(join(process.cwd(), file), 'utf8'));
@@ -60,7 +60,7 @@ const shown = (token: Token): ComponentChildren => {
 };
 
 const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label: string }) => (
-  <div class="scroll" tabindex={0} role="region" aria-label={label}>
+  <Scroll label={label}>
     <table class="cards">
       <thead>
         <tr>
@@ -82,7 +82,7 @@ const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label:
         </Labelled>
       </tbody>
     </table>
-  </div>
+  </Scroll>
 );
 
 /** A document without its first heading, which the page gives; it is in English. */

@@ -5,7 +5,7 @@ import { groupsFigure } from '../../figures/groups.figure.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
@@ -56,32 +56,19 @@ const Example = ({ rule, data, context }: { rule: StatusRule; data: AboutPageQue
 const Rules = ({ data, context }: { data: AboutPageQuery; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.rules}>
-      <table class="rules cards">
-        <thead>
-          <tr>
-            <th scope="col">{context.t.status}</th>
-            <th scope="col">{t.rule}</th>
-            <th scope="col">{t.exampleHead}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Labelled labels={[context.t.status, t.rule, t.exampleHead]}>
-            {(Object.keys(STATUS_RULES) as StatusRule[]).map((rule) => (
-              <tr>
-                <th scope="row">
-                  <Status status={STATUS_RULES[rule]} initiative={initiativeOf(context.request)} context={context} />
-                </th>
-                <td>{t[`${rule}_RULE`]}</td>
-                <td>
-                  <Example rule={rule} data={data} context={context} />
-                </td>
-              </tr>
-            ))}
-          </Labelled>
-        </tbody>
-      </table>
-    </div>
+    <CardTable label={t.rules} head={[context.t.status, t.rule, t.exampleHead]} class="rules cards">
+      {(Object.keys(STATUS_RULES) as StatusRule[]).map((rule) => (
+        <tr>
+          <th scope="row">
+            <Status status={STATUS_RULES[rule]} initiative={initiativeOf(context.request)} context={context} />
+          </th>
+          <td>{t[`${rule}_RULE`]}</td>
+          <td>
+            <Example rule={rule} data={data} context={context} />
+          </td>
+        </tr>
+      ))}
+    </CardTable>
   );
 };
 

@@ -10,7 +10,7 @@ import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../langua
 import { word } from '../../messages.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { type ReportedApproach, approachText, approachedOn } from './approached.js';
@@ -93,39 +93,25 @@ const Members = ({
       {asked.length === 0 ? (
         <p>{t.nobody}</p>
       ) : (
-        <div class="scroll" tabindex={0} role="region" aria-label={heading}>
-          <table class="cards">
-            <thead>
-              <tr>
-                <th scope="col">{context.t.state}</th>
-                <th scope="col">{t.seat}</th>
-                <th scope="col">{t.known}</th>
-                <th scope="col">{t.actions}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <Labelled labels={[context.t.state, t.seat, t.known, t.actions]}>
-                {asked.map(({ of, ...member }) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={context.to(`/states/${member.state.code}`)}>{member.state.name}</a>
-                    </th>
-                    <td>
-                      {seatOf(member)} <SourceLinks sources={member.term.sources} brief context={context} />
-                    </td>
-                    <td>
-                      {approachText(of.approach, context)}{' '}
-                      {of.approach.act && <SourceLinks sources={of.approach.act.sources} brief context={context} />}
-                    </td>
-                    <td>
-                      <Actions of={of} slug={slug} context={context} />
-                    </td>
-                  </tr>
-                ))}
-              </Labelled>
-            </tbody>
-          </table>
-        </div>
+        <CardTable label={heading} head={[context.t.state, t.seat, t.known, t.actions]}>
+          {asked.map(({ of, ...member }) => (
+            <tr>
+              <th scope="row">
+                <a href={context.to(`/states/${member.state.code}`)}>{member.state.name}</a>
+              </th>
+              <td>
+                {seatOf(member)} <SourceLinks sources={member.term.sources} brief context={context} />
+              </td>
+              <td>
+                {approachText(of.approach, context)}{' '}
+                {of.approach.act && <SourceLinks sources={of.approach.act.sources} brief context={context} />}
+              </td>
+              <td>
+                <Actions of={of} slug={slug} context={context} />
+              </td>
+            </tr>
+          ))}
+        </CardTable>
       )}
     </>
   );

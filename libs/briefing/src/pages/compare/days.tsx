@@ -1,7 +1,7 @@
 import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
 import { bySeatAndName, graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { definePage } from '../../define.js';
@@ -44,29 +44,15 @@ const Councils = ({ comparison, context }: { comparison: Comparison; context: Pa
   const count = (members: Comparison['joined']): string => numberText(context.language, members.length);
   return (
     <>
-      <div class="scroll" tabindex={0} role="region" aria-label={t.support}>
-        <table class="cards">
-          <caption>{t.support}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{context.t.initiative}</th>
-              <th scope="col">{context.day(a)}</th>
-              <th scope="col">{context.day(b)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Labelled labels={[context.t.initiative, context.day(a), context.day(b)]}>
-              {context.initiatives.map(({ slug, name }) => (
-                <tr>
-                  <th scope="row">{name}</th>
-                  <td>{boundsText(aCouncil, slug, context)}</td>
-                  <td>{boundsText(bCouncil, slug, context)}</td>
-                </tr>
-              ))}
-            </Labelled>
-          </tbody>
-        </table>
-      </div>
+      <CardTable label={t.support} head={[context.t.initiative, context.day(a), context.day(b)]} caption={t.support}>
+        {context.initiatives.map(({ slug, name }) => (
+          <tr>
+            <th scope="row">{name}</th>
+            <td>{boundsText(aCouncil, slug, context)}</td>
+            <td>{boundsText(bCouncil, slug, context)}</td>
+          </tr>
+        ))}
+      </CardTable>
       {joined.length + left.length === 0 ? (
         <p>{t.sameCouncil}</p>
       ) : (
@@ -97,31 +83,17 @@ const Changed = ({ data, context }: { data: CompareDaysPageQuery; context: PageC
       ) : (
         <>
           <Downloads list="compared-days" context={context} />
-          <div class="scroll" tabindex={0} role="region" aria-label={heading}>
-            <table class="cards">
-              <thead>
-                <tr>
-                  <th scope="col">{context.t.state}</th>
-                  <th scope="col">{context.t.initiative}</th>
-                  <th scope="col">{context.day(a)}</th>
-                  <th scope="col">{context.day(b)}</th>
-                </tr>
-              </thead>
-              <tbody>
-                <Labelled labels={[context.t.state, context.t.initiative, context.day(a), context.day(b)]}>
-                  {changed.map((pair) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={context.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
-                      </th>
-                      <td>{context.shortName(pair.initiative.slug)}</td>
-                      <PositionCells pair={pair} labels={[context.day(a), context.day(b)]} context={context} />
-                    </tr>
-                  ))}
-                </Labelled>
-              </tbody>
-            </table>
-          </div>
+          <CardTable label={heading} head={[context.t.state, context.t.initiative, context.day(a), context.day(b)]}>
+            {changed.map((pair) => (
+              <tr>
+                <th scope="row">
+                  <a href={context.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
+                </th>
+                <td>{context.shortName(pair.initiative.slug)}</td>
+                <PositionCells pair={pair} labels={[context.day(a), context.day(b)]} context={context} />
+              </tr>
+            ))}
+          </CardTable>
         </>
       )}
       <p class="note">{t.floor}</p>

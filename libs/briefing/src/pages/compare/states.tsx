@@ -4,7 +4,7 @@ import { byName, graphqlLanguage, listText, numberText } from '../../language.js
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { textOf } from '../../request-parameters.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
 import { Choice, VOTE_MESSAGES } from '../../ui/votes.js';
@@ -49,29 +49,15 @@ const Positions = ({ comparison, context }: { comparison: Comparison; context: P
   return (
     <>
       <h2 id="positions">{t.positions}</h2>
-      <div class="scroll" tabindex={0} role="region" aria-label={t.positions}>
-        <table class="cards">
-          <thead>
-            <tr>
-              <th scope="col">{context.t.initiative}</th>
-              <th scope="col">{t.comparison}</th>
-              <th scope="col">{comparison.a.name}</th>
-              <th scope="col">{comparison.b.name}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Labelled labels={[context.t.initiative, t.comparison, comparison.a.name, comparison.b.name]}>
-              {comparison.positions.map((pair) => (
-                <tr>
-                  <th scope="row">{context.shortName(pair.initiative.slug)}</th>
-                  <td>{comparedWord(pair, context)}</td>
-                  <PositionCells pair={pair} labels={[comparison.a.name, comparison.b.name]} context={context} />
-                </tr>
-              ))}
-            </Labelled>
-          </tbody>
-        </table>
-      </div>
+      <CardTable label={t.positions} head={[context.t.initiative, t.comparison, comparison.a.name, comparison.b.name]}>
+        {comparison.positions.map((pair) => (
+          <tr>
+            <th scope="row">{context.shortName(pair.initiative.slug)}</th>
+            <td>{comparedWord(pair, context)}</td>
+            <PositionCells pair={pair} labels={[comparison.a.name, comparison.b.name]} context={context} />
+          </tr>
+        ))}
+      </CardTable>
       <p class="note">{t.floor}</p>
     </>
   );
@@ -116,40 +102,28 @@ const Votes = ({ comparison, context }: { comparison: Comparison; context: PageC
       <h2 id="votes">{t.votes}</h2>
       <p>{votedTogether === 0 ? t.neverTogether : t.voted(numberText(context.language, votedTogether), otherwise)}</p>
       {votedOtherwise.length > 0 && (
-        <div class="scroll" tabindex={0} role="region" aria-label={heading}>
-          <table class="drafts cards">
-            <caption>{heading}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{context.t.day}</th>
-                <th scope="col">{t.draft}</th>
-                <th scope="col">{comparison.a.name}</th>
-                <th scope="col">{comparison.b.name}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <Labelled labels={[context.t.day, t.draft, comparison.a.name, comparison.b.name]}>
-                {votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => (
-                  <tr>
-                    <td>{context.day(draft.date)}</td>
-                    <th scope="row">
-                      <a href={context.to(draftPath(draft))}>
-                        {draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}
-                      </a>{' '}
-                      <span lang="en">{titlesOf(draft).plain}</span>
-                    </th>
-                    <td>
-                      <Choice choice={choice} context={context} />
-                    </td>
-                    <td>
-                      <Choice choice={b.choice} context={context} />
-                    </td>
-                  </tr>
-                ))}
-              </Labelled>
-            </tbody>
-          </table>
-        </div>
+        <CardTable
+          label={heading}
+          head={[context.t.day, t.draft, comparison.a.name, comparison.b.name]}
+          class="drafts cards"
+          caption={heading}
+        >
+          {votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => (
+            <tr>
+              <td>{context.day(draft.date)}</td>
+              <th scope="row">
+                <a href={context.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}</a>{' '}
+                <span lang="en">{titlesOf(draft).plain}</span>
+              </th>
+              <td>
+                <Choice choice={choice} context={context} />
+              </td>
+              <td>
+                <Choice choice={b.choice} context={context} />
+              </td>
+            </tr>
+          ))}
+        </CardTable>
       )}
       <p class="note">{t.voteNote}</p>
     </>

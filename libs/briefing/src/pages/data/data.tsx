@@ -6,6 +6,7 @@ import { DATASET_MESSAGES } from '../../downloads/dataset-messages.js';
 import { numberText } from '../../language.js';
 import { type RevisionInfo, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, textOf } from '../../request-parameters.js';
+import { Scroll } from '../../ui/cards.js';
 import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
 import { Kept } from '../../ui/form.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -121,7 +122,7 @@ const FileTable = ({
 }) => {
   const t = MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={label}>
+    <Scroll label={label}>
       <table>
         <thead>
           <tr>
@@ -144,7 +145,7 @@ const FileTable = ({
           ))}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 };
 

@@ -1,6 +1,6 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
@@ -166,40 +166,31 @@ const Claim = ({
       : String(tally.endorsed));
   return (
     <>
-      <div class="scroll" tabindex={0} role="region" aria-label={`${t.claimed}: ${name}`}>
-        <table class="claim cards">
-          <caption>
-            {initiative ? <a href={context.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t.counted}</th>
-              <th scope="col">{t.byThem}</th>
-              <th scope="col">{t.byUs}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Labelled labels={[t.counted, t.byThem, t.byUs]}>
-              <tr>
-                <th scope="row">{t.supporters}</th>
-                <td>
-                  <Total count={count} context={context} />
-                </td>
-                <td>{named ? named.join(' ') : t.notCompared}</td>
-              </tr>
-              {councilMembersText && (
-                <tr>
-                  <th scope="row">{t.members}</th>
-                  <td>
-                    <TotalOnCouncil count={count} context={context} />
-                  </td>
-                  <td>{onCouncil ?? t.notCompared}</td>
-                </tr>
-              )}
-            </Labelled>
-          </tbody>
-        </table>
-      </div>
+      <CardTable
+        label={`${t.claimed}: ${name}`}
+        head={[t.counted, t.byThem, t.byUs]}
+        class="claim cards"
+        caption={
+          initiative ? <a href={context.to(`/initiatives/${initiative.slug}`, { on: event.date })}>{name}</a> : name
+        }
+      >
+        <tr>
+          <th scope="row">{t.supporters}</th>
+          <td>
+            <Total count={count} context={context} />
+          </td>
+          <td>{named ? named.join(' ') : t.notCompared}</td>
+        </tr>
+        {councilMembersText && (
+          <tr>
+            <th scope="row">{t.members}</th>
+            <td>
+              <TotalOnCouncil count={count} context={context} />
+            </td>
+            <td>{onCouncil ?? t.notCompared}</td>
+          </tr>
+        )}
+      </CardTable>
       <p>
         {note && <Prose text={note} context={context} />} <SourceLinks sources={sources} context={context} />
       </p>

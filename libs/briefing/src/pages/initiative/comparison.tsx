@@ -1,6 +1,6 @@
 import type { ComparedFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { proseIn, sentenceOf } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { type InitiativeFact, comparisonOf } from './facts.js';
@@ -38,39 +38,29 @@ export const Comparison = ({
 }) => {
   const t = MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.compare}>
-      <table class="cards long-text">
-        <thead>
-          <tr>
-            <td />
-            {initiatives.map((each) => (
-              <th scope="col">{proseIn(context, each.name)}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Labelled labels={['', ...initiatives.map(({ name }) => proseIn(context, name))]}>
-            {comparisonOf(initiatives, context).map(({ term, cells }) => (
-              <tr>
-                <th scope="row">{term}</th>
-                {cells.map((fact) => (
-                  <td>
-                    <FactText fact={fact} context={context} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{t.sourcesOf}</th>
-              {initiatives.map(({ sources }) => (
-                <td>
-                  <SourceLinks sources={sources} context={context} />
-                </td>
-              ))}
-            </tr>
-          </Labelled>
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t.compare}
+      head={['', ...initiatives.map(({ name }) => proseIn(context, name))]}
+      class="cards long-text"
+    >
+      {comparisonOf(initiatives, context).map(({ term, cells }) => (
+        <tr>
+          <th scope="row">{term}</th>
+          {cells.map((fact) => (
+            <td>
+              <FactText fact={fact} context={context} />
+            </td>
+          ))}
+        </tr>
+      ))}
+      <tr>
+        <th scope="row">{t.sourcesOf}</th>
+        {initiatives.map(({ sources }) => (
+          <td>
+            <SourceLinks sources={sources} context={context} />
+          </td>
+        ))}
+      </tr>
+    </CardTable>
   );
 };

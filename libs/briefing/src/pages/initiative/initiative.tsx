@@ -1,6 +1,6 @@
 import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { progressFigure } from '../../figures/progress.figure.js';
@@ -106,30 +106,18 @@ export const initiativePage = definePage({
               <Figure drawn={context.figure('map')} context={context} />
               <Legend initiative={slug} context={context} />
               <h2>{t.statesOf(String(named.length))}</h2>
-              <div class="scroll" tabindex={0} role="region" aria-label={t.statesOf(String(named.length))}>
-                <table class="cards">
-                  <thead>
-                    <tr>
-                      <th scope="col">{context.t.state}</th>
-                      <th scope="col">{context.t.status}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    <Labelled labels={[context.t.state, context.t.status]}>
-                      {named.map((position) => (
-                        <tr>
-                          <th scope="row">
-                            <a href={context.to(`/states/${position.state.code}`)}>{position.state.name}</a>
-                          </th>
-                          <td>
-                            <Standing position={position} initiative={slug} context={context} />
-                          </td>
-                        </tr>
-                      ))}
-                    </Labelled>
-                  </tbody>
-                </table>
-              </div>
+              <CardTable label={t.statesOf(String(named.length))} head={[context.t.state, context.t.status]}>
+                {named.map((position) => (
+                  <tr>
+                    <th scope="row">
+                      <a href={context.to(`/states/${position.state.code}`)}>{position.state.name}</a>
+                    </th>
+                    <td>
+                      <Standing position={position} initiative={slug} context={context} />
+                    </td>
+                  </tr>
+                ))}
+              </CardTable>
               <p class="note">
                 {t.others(String(positions.nodes.length - named.length))}{' '}
                 <a href={context.to('/act', { on: context.request.query.get('on'), initiative: slug })}>

@@ -1,6 +1,7 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { CitedSource, Element, Line, Picture, Table, WrittenNote } from '#documents';
+import { Labelled, Scroll } from '../../ui/cards.js';
 
 /** How a picture is shown: by its address in a page of the service, or whole in a file of its own. */
 export type ShowPicture = (picture: Picture) => ComponentChildren;
@@ -64,12 +65,7 @@ const Words = ({ line }: { line: Line }) => (
 );
 
 const NoteTable = ({ caption, columns, rows, compact }: Table) => (
-  <div
-    class="scroll"
-    tabindex={0}
-    role="region"
-    aria-label={caption.map((part) => ('text' in part ? part.text : '')).join('') || undefined}
-  >
+  <Scroll label={caption.map((part) => ('text' in part ? part.text : '')).join('') || undefined}>
     <table class={compact ? 'cards compact' : 'cards'}>
       {caption.length > 0 && (
         <caption>
@@ -90,24 +86,23 @@ const NoteTable = ({ caption, columns, rows, compact }: Table) => (
         </tr>
       </thead>
       <tbody>
-        {rows.map(([first = [], ...rest]) => (
-          <tr>
-            <th scope="row">
-              <Words line={first} />
-            </th>
-            {rest.map((cell, index) => (
-              <td
-                class={columns[index + 1]?.align === 'end' ? 'count' : undefined}
-                data-label={columns[index + 1]?.label || undefined}
-              >
-                <Words line={cell} />
-              </td>
-            ))}
-          </tr>
-        ))}
+        <Labelled labels={columns.map(({ label }) => label)}>
+          {rows.map(([first = [], ...rest]) => (
+            <tr>
+              <th scope="row">
+                <Words line={first} />
+              </th>
+              {rest.map((cell, index) => (
+                <td class={columns[index + 1]?.align === 'end' ? 'count' : undefined}>
+                  <Words line={cell} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </Labelled>
       </tbody>
     </table>
-  </div>
+  </Scroll>
 );
 
 const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (

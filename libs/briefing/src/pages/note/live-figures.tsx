@@ -1,7 +1,7 @@
 import { LIVE_FIGURES, type LiveFigureName, liveFigureForm } from '#domain';
 import type { Language } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 
 interface Words {
   readonly heading: string;
@@ -76,28 +76,16 @@ export const LiveFigures = ({ context }: { context: PageContext }) => {
     <section>
       <h2>{t.heading}</h2>
       <p>{t.how}</p>
-      <div class="scroll" tabindex={0} role="region" aria-label={t.heading}>
-        <table class="cards">
-          <thead>
-            <tr>
-              <th scope="col">{t.figure}</th>
-              <th scope="col">{t.gives}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <Labelled labels={[t.figure, t.gives]}>
-              {(Object.keys(LIVE_FIGURES) as LiveFigureName[]).map((name) => (
-                <tr>
-                  <th scope="row">
-                    <code>{liveFigureForm(name)}</code>
-                  </th>
-                  <td>{t.means[name]}</td>
-                </tr>
-              ))}
-            </Labelled>
-          </tbody>
-        </table>
-      </div>
+      <CardTable label={t.heading} head={[t.figure, t.gives]}>
+        {(Object.keys(LIVE_FIGURES) as LiveFigureName[]).map((name) => (
+          <tr>
+            <th scope="row">
+              <code>{liveFigureForm(name)}</code>
+            </th>
+            <td>{t.means[name]}</td>
+          </tr>
+        ))}
+      </CardTable>
     </section>
   );
 };

@@ -13,7 +13,7 @@ import {
 } from '../../documents.js';
 import { type Language, graphqlLanguage } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
@@ -108,28 +108,15 @@ const Renewal = ({
           <summary>
             {t.changes} ({changes.length})
           </summary>
-          <div class="scroll" tabindex={0} role="region" aria-label={t.changes}>
-            <table class="cards">
-              <thead>
-                <tr>
-                  <th scope="col">{t.figure}</th>
-                  <th scope="col">{t.before}</th>
-                  <th scope="col">{t.after}</th>
-                </tr>
-              </thead>
-              <tbody>
-                <Labelled labels={[t.figure, t.before, t.after]}>
-                  {changes.map(({ of, before, after }) => (
-                    <tr>
-                      <th scope="row">{of}</th>
-                      <td>{before ?? t.absent}</td>
-                      <td>{after ?? t.absent}</td>
-                    </tr>
-                  ))}
-                </Labelled>
-              </tbody>
-            </table>
-          </div>
+          <CardTable label={t.changes} head={[t.figure, t.before, t.after]}>
+            {changes.map(({ of, before, after }) => (
+              <tr>
+                <th scope="row">{of}</th>
+                <td>{before ?? t.absent}</td>
+                <td>{after ?? t.absent}</td>
+              </tr>
+            ))}
+          </CardTable>
         </details>
       )}
     </section>

@@ -1,6 +1,6 @@
 import type { RevisionHeadFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
-import { Labelled } from '../../ui/cards.js';
+import { Labelled, Scroll } from '../../ui/cards.js';
 import { numberText } from '../../language.js';
 import { KINDS } from '../../ui/kinds.js';
 import { MESSAGES } from './messages.js';
@@ -43,7 +43,7 @@ export const RevisionHead = ({ revision, context }: { revision: RevisionHeadFrag
           <dd>{parentHash ? <code>{parentHash}</code> : t.noParent}</dd>
         </div>
       </dl>
-      <div class="scroll" tabindex={0} role="region" aria-label={t.changes(String(number))}>
+      <Scroll label={t.changes(String(number))}>
         <table class="cards">
           <thead>
             <tr>
@@ -68,7 +68,7 @@ export const RevisionHead = ({ revision, context }: { revision: RevisionHeadFrag
             </Labelled>
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <p>
         <a href={context.to('/', { revision: String(number) })}>{t.see(String(number))}</a>
       </p>

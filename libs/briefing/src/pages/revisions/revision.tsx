@@ -4,6 +4,7 @@ import { graphqlLanguage, listText, numberText } from '../../language.js';
 import { withSourceLabels } from '../../named-sources.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';
+import { Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
@@ -83,7 +84,7 @@ const Rows = ({ change, context }: { change: Change; context: PageContext }) => 
 const ChangeTable = ({ changes, context }: { changes: readonly Change[]; context: PageContext }) => {
   const t = CHANGE_MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
+    <Scroll label={t.list}>
       <table class="changed cards">
         <thead>
           <tr>
@@ -98,7 +99,7 @@ const ChangeTable = ({ changes, context }: { changes: readonly Change[]; context
           </tbody>
         ))}
       </table>
-    </div>
+    </Scroll>
   );
 };
 

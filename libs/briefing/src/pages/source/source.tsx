@@ -7,7 +7,7 @@ import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
 import { textOf } from '../../request-parameters.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { KINDS } from '../../ui/kinds.js';
 import { Prose, when } from '../../ui/parts.js';
@@ -34,23 +34,6 @@ const InitiativeLink = ({
   <a href={context.to(`/initiatives/${slug}`)}>
     <Prose text={name} context={context} />
   </a>
-);
-
-const Table = ({ label, head, children }: { label: string; head: readonly string[]; children: ComponentChildren }) => (
-  <div class="scroll" tabindex={0} role="region" aria-label={label}>
-    <table class="cards">
-      <thead>
-        <tr>
-          {head.map((text) => (
-            <th scope="col">{text}</th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        <Labelled labels={head}>{children}</Labelled>
-      </tbody>
-    </table>
-  </div>
 );
 
 /** What is said of several States alike: of what, what, and as of when. */
@@ -134,7 +117,7 @@ const supported = (
   const { draftResolutions: drafts } = source;
   return {
     act: () => (
-      <Table label={kinds.act} head={[context.t.state, t.initiative, t.act, t.date, t.note]}>
+      <CardTable label={kinds.act} head={[context.t.state, t.initiative, t.act, t.date, t.note]}>
         {source.acts.map(({ state, initiative, kind, date, note }) => (
           <tr>
             <th scope="row">
@@ -148,10 +131,10 @@ const supported = (
             <td>{note && <Prose text={note} context={context} />}</td>
           </tr>
         ))}
-      </Table>
+      </CardTable>
     ),
     publishedCount: () => (
-      <Table label={kinds.publishedCount} head={[t.date, t.initiative, t.total, t.councilMembers]}>
+      <CardTable label={kinds.publishedCount} head={[t.date, t.initiative, t.total, t.councilMembers]}>
         {source.publishedCounts.map(({ initiative, ...total }) => (
           <tr>
             <td>{totalDay(context.language, total)}</td>
@@ -164,7 +147,7 @@ const supported = (
             </td>
           </tr>
         ))}
-      </Table>
+      </CardTable>
     ),
     councilTerm: () => <Terms terms={source.councilTerms} context={context} />,
     draftResolution: () => (
@@ -172,7 +155,7 @@ const supported = (
         <p>
           {t.votes} <a href={context.to('/votes')}>{t.allVotes}</a>
         </p>
-        <Table label={kinds.draftResolution} head={[context.t.day, t.draft, t.outcome]}>
+        <CardTable label={kinds.draftResolution} head={[context.t.day, t.draft, t.outcome]}>
           {drafts.nodes.map((draft) => (
             <tr>
               <td>{context.day(draft.date)}</td>
@@ -183,7 +166,7 @@ const supported = (
               <td>{context.t[draft.outcome]}</td>
             </tr>
           ))}
-        </Table>
+        </CardTable>
         <p class="steps">
           {context.request.query.has('after') && (
             <a href={`${context.here({ after: null })}#draftResolution`}>{t.first}</a>

@@ -3,6 +3,7 @@ import { SourcesPageDocument } from '../../documents.js';
 import { catalogue, numberText } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
+import { Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
@@ -118,7 +119,7 @@ const OWN = new Set(['text', 'sourceKind', 'extent', 'kind', 'after']);
 const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: string; context: PageContext }) => {
   const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={label}>
+    <Scroll label={label}>
       <table class="bibliography">
         <thead>
           <tr>
@@ -163,7 +164,7 @@ const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: s
           })}
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 };
 

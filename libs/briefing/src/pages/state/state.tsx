@@ -4,7 +4,7 @@ import { graphqlLanguage, listText, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { oneOf, periodOf, textOf } from '../../request-parameters.js';
 import { CompareLink } from '../compare/link.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
@@ -48,44 +48,29 @@ const Acts = ({ position, context }: { position: ProfilePositionFragment; contex
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
       ) : (
-        <div
-          class="scroll"
-          tabindex={0}
-          role="region"
-          aria-label={`${t.acts}: ${proseIn(context, position.initiative.name)}`}
+        <CardTable
+          label={`${t.acts}: ${proseIn(context, position.initiative.name)}`}
+          head={[t.date, t.did, context.t.sources]}
         >
-          <table class="cards">
-            <thead>
-              <tr>
-                <th scope="col">{t.date}</th>
-                <th scope="col">{t.did}</th>
-                <th scope="col">{context.t.sources}</th>
-              </tr>
-            </thead>
-            <tbody>
-              <Labelled labels={[t.date, t.did, context.t.sources]}>
-                {position.acts.map(({ id, kind, date, note, sources }) => (
-                  <tr id={id}>
-                    <td>{actDay(date, context)}</td>
-                    <td>
-                      {kind === 'ENDORSED' ? t.endorsedIt : context.t[kind]}
-                      {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
-                      {note && (
-                        <span class="quiet">
-                          {' '}
-                          <Prose text={note} context={context} />
-                        </span>
-                      )}
-                    </td>
-                    <td>
-                      <SourceLinks sources={sources} context={context} />
-                    </td>
-                  </tr>
-                ))}
-              </Labelled>
-            </tbody>
-          </table>
-        </div>
+          {position.acts.map(({ id, kind, date, note, sources }) => (
+            <tr id={id}>
+              <td>{actDay(date, context)}</td>
+              <td>
+                {kind === 'ENDORSED' ? t.endorsedIt : context.t[kind]}
+                {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
+                {note && (
+                  <span class="quiet">
+                    {' '}
+                    <Prose text={note} context={context} />
+                  </span>
+                )}
+              </td>
+              <td>
+                <SourceLinks sources={sources} context={context} />
+              </td>
+            </tr>
+          ))}
+        </CardTable>
       )}
     </section>
   );
@@ -294,56 +279,40 @@ export const statePage = definePage({
                 </p>
                 <Downloads list="state-votes" query={{ state: state.code }} context={context} />
                 {votes.nodes.length > 0 && (
-                  <div class="scroll" tabindex={0} role="region" aria-label={t.votes}>
-                    <table class="cards">
-                      <thead>
-                        <tr>
-                          <th scope="col">{context.t.day}</th>
-                          <th scope="col">{t.draft}</th>
-                          <th scope="col">{t.choice}</th>
-                          <th scope="col">{t.outcome}</th>
-                          {context.initiatives.map(({ shortName }) => (
-                            <th scope="col">{t.commitment(shortName)}</th>
-                          ))}
-                        </tr>
-                      </thead>
-                      <tbody>
-                        <Labelled
-                          labels={[
-                            context.t.day,
-                            t.draft,
-                            t.choice,
-                            t.outcome,
-                            ...context.initiatives.map(({ shortName }) => t.commitment(shortName)),
-                          ]}
-                        >
-                          {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
-                            <tr>
-                              <td>{context.day(draft.date)}</td>
-                              <th scope="row">
-                                <a href={context.to(draftPath(draft))}>
-                                  {draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}
-                                </a>{' '}
-                                <DraftTitle draft={draft} context={context} />
-                              </th>
-                              <td>
-                                <Choice choice={choice} context={context} />
-                                {veto && ` (${t.veto})`}
-                              </td>
-                              <td>
-                                <Outcome outcome={draft.outcome} context={context} />
-                              </td>
-                              {context.initiatives.map(({ slug }) => (
-                                <td>
-                                  <Status status={about(stood, slug).status} initiative={slug} context={context} />
-                                </td>
-                              ))}
-                            </tr>
-                          ))}
-                        </Labelled>
-                      </tbody>
-                    </table>
-                  </div>
+                  <CardTable
+                    label={t.votes}
+                    head={[
+                      context.t.day,
+                      t.draft,
+                      t.choice,
+                      t.outcome,
+                      ...context.initiatives.map(({ shortName }) => t.commitment(shortName)),
+                    ]}
+                  >
+                    {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
+                      <tr>
+                        <td>{context.day(draft.date)}</td>
+                        <th scope="row">
+                          <a href={context.to(draftPath(draft))}>
+                            {draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}
+                          </a>{' '}
+                          <DraftTitle draft={draft} context={context} />
+                        </th>
+                        <td>
+                          <Choice choice={choice} context={context} />
+                          {veto && ` (${t.veto})`}
+                        </td>
+                        <td>
+                          <Outcome outcome={draft.outcome} context={context} />
+                        </td>
+                        {context.initiatives.map(({ slug }) => (
+                          <td>
+                            <Status status={about(stood, slug).status} initiative={slug} context={context} />
+                          </td>
+                        ))}
+                      </tr>
+                    ))}
+                  </CardTable>
                 )}
                 <p class="steps">
                   {context.request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}

@@ -3,7 +3,7 @@ import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import type { PageRequest } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
-import { Labelled } from '../../ui/cards.js';
+import { Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
@@ -191,7 +191,7 @@ export const statesPage = definePage({
             )}
             <Letters ids={initials.values()} context={context} />
             {count > 0 && (
-              <div class="scroll" tabindex={0} role="region" aria-label={title}>
+              <Scroll label={title}>
                 <table class="cards">
                   <thead>
                     <tr>
@@ -227,7 +227,7 @@ export const statesPage = definePage({
                     </Labelled>
                   </tbody>
                 </table>
-              </div>
+              </Scroll>
             )}
             <Downloads list="states" context={context} />
           </div>

@@ -6,7 +6,7 @@ import { type PageContext, addressOf } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from '../../ui/parts.js';
 import { SourceList } from '../../ui/source-links.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable, Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
@@ -92,7 +92,7 @@ const Summary = ({
   const choices = CHOICES.filter((choice) => votes.some((vote) => vote.choice === choice));
   const statuses = STATUSES.filter((status) => votes.some((vote) => statusOf(vote) === status));
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={name}>
+    <Scroll label={name}>
       <table class={`summary cards ${context.mark(initiative)}`}>
         <caption>{name}</caption>
         <thead>
@@ -106,67 +106,57 @@ const Summary = ({
           </tr>
         </thead>
         <tbody>
-          {statuses.map((status) => (
-            <tr>
-              <th scope="row">
-                <Status status={status} initiative={initiative} context={context} />
-              </th>
-              {choices.map((choice) => (
-                <td class="count" data-label={choiceWord(choice, context)}>
-                  {votes.filter((vote) => statusOf(vote) === status && vote.choice === choice).length}
-                </td>
-              ))}
-            </tr>
-          ))}
+          <Labelled labels={['', ...choices.map((choice) => choiceWord(choice, context))]}>
+            {statuses.map((status) => (
+              <tr>
+                <th scope="row">
+                  <Status status={status} initiative={initiative} context={context} />
+                </th>
+                {choices.map((choice) => (
+                  <td class="count">
+                    {votes.filter((vote) => statusOf(vote) === status && vote.choice === choice).length}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </Labelled>
         </tbody>
       </table>
-    </div>
+    </Scroll>
   );
 };
 
 const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly string[]; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.rollCall}>
-      <table class="rollcall cards">
-        <thead>
-          <tr>
-            <th scope="col">{t.member}</th>
-            <th scope="col">{t.seat}</th>
-            <th scope="col">{t.vote}</th>
-            {slugs.map((slug) => (
-              <th scope="col">{t.on(context.shortName(slug))}</th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          <Labelled labels={[t.member, t.seat, t.vote, ...slugs.map((slug) => t.on(context.shortName(slug)))]}>
-            {bySeatAndName(draft.votes, context.language).map((vote) => (
-              <tr>
-                <th scope="row">
-                  <a href={context.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
-                </th>
-                <td>{context.t[vote.seat]}</td>
-                <td>
-                  <Choice choice={vote.choice} context={context} />
-                  {vote.veto && <strong> ({t.veto})</strong>}
-                  {vote.correction && <span class="quiet"> ({t.corrected})</span>}
-                </td>
-                {slugs.map((slug) => {
-                  const position = about(vote.positions, slug);
-                  return (
-                    <td>
-                      <Status status={position.status} initiative={slug} context={context} />{' '}
-                      <span class="quiet">{sinceText(position, context)}</span>
-                    </td>
-                  );
-                })}
-              </tr>
-            ))}
-          </Labelled>
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t.rollCall}
+      head={[t.member, t.seat, t.vote, ...slugs.map((slug) => t.on(context.shortName(slug)))]}
+      class="rollcall cards"
+    >
+      {bySeatAndName(draft.votes, context.language).map((vote) => (
+        <tr>
+          <th scope="row">
+            <a href={context.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
+          </th>
+          <td>{context.t[vote.seat]}</td>
+          <td>
+            <Choice choice={vote.choice} context={context} />
+            {vote.veto && <strong> ({t.veto})</strong>}
+            {vote.correction && <span class="quiet"> ({t.corrected})</span>}
+          </td>
+          {slugs.map((slug) => {
+            const position = about(vote.positions, slug);
+            return (
+              <td>
+                <Status status={position.status} initiative={slug} context={context} />{' '}
+                <span class="quiet">{sinceText(position, context)}</span>
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </CardTable>
   );
 };
 

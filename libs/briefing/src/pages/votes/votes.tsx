@@ -5,7 +5,7 @@ import { vetoesFigure } from '../../figures/vetoes.figure.js';
 import { catalogue, graphqlLanguage, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../request-parameters.js';
-import { Labelled } from '../../ui/cards.js';
+import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
@@ -295,27 +295,13 @@ export const votesPage = definePage({
               <>
                 <h2 id="list">{t.list}</h2>
                 <Downloads list="votes" context={context} />
-                <div class="scroll" tabindex={0} role="region" aria-label={t.list}>
-                  <table class="drafts cards">
-                    <thead>
-                      <tr>
-                        <th scope="col">{context.t.day}</th>
-                        <th scope="col">{words.draft}</th>
-                        <th scope="col">{words.outcome}</th>
-                        <th scope="col">{t.numbers}</th>
-                        <th scope="col">{words.vetoedBy}</th>
-                        <th scope="col">{words.marked}</th>
-                      </tr>
-                    </thead>
-                    <tbody>
-                      <Labelled
-                        labels={[context.t.day, words.draft, words.outcome, t.numbers, words.vetoedBy, words.marked]}
-                      >
-                        {found.nodes.map((draft) => rowOf(draft, context))}
-                      </Labelled>
-                    </tbody>
-                  </table>
-                </div>
+                <CardTable
+                  label={t.list}
+                  head={[context.t.day, words.draft, words.outcome, t.numbers, words.vetoedBy, words.marked]}
+                  class="drafts cards"
+                >
+                  {found.nodes.map((draft) => rowOf(draft, context))}
+                </CardTable>
               </>
             )}
             <p class="steps">

@@ -2,7 +2,7 @@ import type { EvidenceFragment } from '../../../documents.js';
 import { listText } from '../../../language.js';
 import type { PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
-import { Labelled } from '../../../ui/cards.js';
+import { CardTable } from '../../../ui/cards.js';
 import { SourceLinks } from '../../../ui/parts.js';
 import { leadText } from '../../initiative/facts.js';
 import { MESSAGES } from '../messages.js';
@@ -21,38 +21,25 @@ const begunText = ({ launchedOn, adoptedOn }: Pick<Initiative, 'launchedOn' | 'a
 const Instruments = ({ data, context }: { data: EvidenceFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
-    <div class="scroll" tabindex={0} role="region" aria-label={t.instrumentsTitle}>
-      <table class="cards">
-        <thead>
-          <tr>
-            <th scope="col">{t.instrument}</th>
-            <th scope="col">{t.kind}</th>
-            <th scope="col">{t.ledBy}</th>
-            <th scope="col">{t.launched}</th>
-            <th scope="col">{t.endorse}</th>
-            <th scope="col">{context.t.sources}</th>
-          </tr>
-        </thead>
-        <tbody>
-          <Labelled labels={[t.instrument, t.kind, t.ledBy, t.launched, t.endorse, context.t.sources]}>
-            {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, adoptedOn, endorsable, sources }) => (
-              <tr>
-                <th scope="row">
-                  <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
-                </th>
-                <td>{t[kind]}</td>
-                <td>{leadText(ledBy, context) ?? t.notRead}</td>
-                <td>{begunText({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
-                <td>{endorsable ? t.yes : t.no}</td>
-                <td>
-                  <SourceLinks sources={sources} context={context} />
-                </td>
-              </tr>
-            ))}
-          </Labelled>
-        </tbody>
-      </table>
-    </div>
+    <CardTable
+      label={t.instrumentsTitle}
+      head={[t.instrument, t.kind, t.ledBy, t.launched, t.endorse, context.t.sources]}
+    >
+      {inOrder(data).map(({ slug, name, kind, ledBy, launchedOn, adoptedOn, endorsable, sources }) => (
+        <tr>
+          <th scope="row">
+            <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
+          </th>
+          <td>{t[kind]}</td>
+          <td>{leadText(ledBy, context) ?? t.notRead}</td>
+          <td>{begunText({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
+          <td>{endorsable ? t.yes : t.no}</td>
+          <td>
+            <SourceLinks sources={sources} context={context} />
+          </td>
+        </tr>
+      ))}
+    </CardTable>
   );
 };
 

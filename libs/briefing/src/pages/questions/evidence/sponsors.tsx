@@ -2,7 +2,7 @@ import type { EvidenceFragment } from '../../../documents.js';
 import { initiativeOf } from '../../../initiatives.js';
 import { byName, listText, numberText } from '../../../language.js';
 import type { PageContext } from '../../../page-context.js';
-import { Labelled } from '../../../ui/cards.js';
+import { CardTable } from '../../../ui/cards.js';
 import { Prose, SourceLinks, Standing } from '../../../ui/parts.js';
 import { MESSAGES } from '../messages.js';
 import { Card, type Initiative, type Piece, chosenOf, nameIn, pagesOf } from './piece.js';
@@ -37,41 +37,27 @@ const Sponsors = ({ data, context }: { data: EvidenceFragment; context: PageCont
       <p class="incomplete">{t.cosponsorsPartial}</p>
       <details class="numbers">
         <summary>{t.eachOf}</summary>
-        <div class="scroll" tabindex={0} role="region" aria-label={sponsorsTitle(data, context)}>
-          <table class="cards">
-            <thead>
+        <CardTable
+          label={sponsorsTitle(data, context)}
+          head={[context.t.state, t.role, chosenOf(data, context).map(nameIn(context)).join(', ')]}
+        >
+          {[...records]
+            .sort((a, b) => byName(context.language, a.state.name, b.state.name))
+            .map(({ state, role, sources }) => (
               <tr>
-                <th scope="col">{context.t.state}</th>
-                <th scope="col">{t.role}</th>
-                <th scope="col">{chosenOf(data, context).map(nameIn(context))}</th>
+                <th scope="row">
+                  <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
+                </th>
+                <td>
+                  {isRole(role) ? t[role] : <Prose text={role} context={context} />}{' '}
+                  <SourceLinks sources={sources} brief context={context} />
+                </td>
+                <td>
+                  <Standing position={state.position} initiative={initiativeOf(context.request)} context={context} />
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              <Labelled labels={[context.t.state, t.role, chosenOf(data, context).map(nameIn(context)).join(', ')]}>
-                {[...records]
-                  .sort((a, b) => byName(context.language, a.state.name, b.state.name))
-                  .map(({ state, role, sources }) => (
-                    <tr>
-                      <th scope="row">
-                        <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
-                      </th>
-                      <td>
-                        {isRole(role) ? t[role] : <Prose text={role} context={context} />}{' '}
-                        <SourceLinks sources={sources} brief context={context} />
-                      </td>
-                      <td>
-                        <Standing
-                          position={state.position}
-                          initiative={initiativeOf(context.request)}
-                          context={context}
-                        />
-                      </td>
-                    </tr>
-                  ))}
-              </Labelled>
-            </tbody>
-          </table>
-        </div>
+            ))}
+        </CardTable>
       </details>
     </>
   );
