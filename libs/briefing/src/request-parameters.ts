@@ -1,6 +1,6 @@
 import { calendarDate } from '#domain';
 import { describeError } from '#sentences';
-import type { PageRequest } from './page-context.js';
+import { type PageRequest, isCitable } from './page-context.js';
 
 /**
  * A condition in an address that cannot be met: what was wrong, and what would be right.
@@ -36,13 +36,20 @@ export const dayAsked = (day: string): string => {
   }
 };
 
+/** An address of Pledgebook's own, from its first slash on; `null` where the text leads elsewhere or is too long to be held. */
+export const localUrl = (text: string): URL | null => {
+  // Browsers read `//` and `/\` as the start of another site's address, leave tabs and line ends out, and `/x/..//` ends in `//`.
+  if (!isCitable(text) || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(text)) return null;
+  const url = new URL(text, 'http://localhost');
+  return url.pathname.startsWith('//') ? null : url;
+};
+
 /** An address of Pledgebook's own that an address holds under a name; `undefined` where it holds none. @throws Error where it leads elsewhere */
 export const localAddress = (request: PageRequest, name: string): URL | undefined => {
   const given = textOf(request, name);
   if (given === undefined) return undefined;
-  // Browsers read `//` and `/\` as the start of another site's address, leave tabs and line ends out, and `/x/..//` ends in `//`.
-  const local = /^\/(?!\/)[^\\\p{Cc}]{0,1000}$/u.test(given) && new URL(given, 'http://localhost');
-  if (local && !local.pathname.startsWith('//')) return local;
+  const local = localUrl(given);
+  if (local) return local;
   throw badFilter(
     `“${name}” is “${given.slice(0, 60)}”; write an address of Pledgebook from its first slash on, such as /council?on=2016-09-22.`,
     name,

@@ -3,12 +3,12 @@ import type { EndorsementStatus } from './documents.js';
 import { type Bounds, floorText } from './floor.js';
 import { numberText } from './language.js';
 import type { Rendered } from './define.js';
-import { type PageContext, addressOf } from './page-context.js';
+import { type PageContext, addressOf, isCitable } from './page-context.js';
+import { localUrl } from './request-parameters.js';
+import type { NamedAddress } from './source.js';
 
 /** The name that pages, pictures and embeds bear. */
 export const SITE_NAME = 'Pledgebook';
-/** Longest address of a page that the address of its card holds. */
-const MAX_ADDRESS = 1000;
 
 /** How many of a number of States endorse an initiative, with a bar: what no source settles is hatched. */
 export const floorFigure = (
@@ -58,21 +58,14 @@ export const shareCardOf = ({ title, description, card }: Rendered, context: Pag
 
 /** The address of a page's picture, as it is on this day and at this revision. */
 export const shareCardAddress = (context: PageContext): string => {
-  const { path, query, on } = context.request;
-  const page = new URLSearchParams(query);
-  for (const name of ['seen', 'revision']) page.delete(name);
-  page.set('on', on);
-  const whole = addressOf('en', path, page);
-  const of = whole.length <= MAX_ADDRESS ? whole : addressOf('en', path, { on });
+  const { path, on } = context.request;
+  const whole = context.here({ on, revision: null, seen: null }, 'en');
+  const of = isCitable(whole) ? whole : addressOf('en', path, { on });
   return context.to('/card.png', { of, revision: String(context.revision.number), seen: null });
 };
 
-/** The page that a card is of: its path and conditions; `null` where the address names none. */
-export const cardedPage = (
-  query: URLSearchParams,
-): { readonly path: string; readonly query: URLSearchParams } | null => {
-  const of = query.get('of') ?? '/';
-  if (!of.startsWith('/') || of.length > MAX_ADDRESS) return null;
-  const { pathname, searchParams } = new URL(of, 'http://localhost');
-  return { path: pathname, query: searchParams };
+/** The page that a card is of; `null` where the address names none. */
+export const cardedPage = (query: URLSearchParams): NamedAddress | null => {
+  const url = localUrl(query.get('of') ?? '/');
+  return url && { path: url.pathname, query: url.searchParams };
 };

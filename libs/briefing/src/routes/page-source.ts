@@ -1,21 +1,32 @@
-import type { PageRequest } from '../page-context.js';
+import type { Rendered } from '../define.js';
+import type { PageContext, PageRequest } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { codeOf, publicPartOf } from '../public-error.js';
 import { dayAsked } from '../request-parameters.js';
 import type { NamedAddress, PageSource } from '../source.js';
 import type { BriefingHost, Snapshot } from './host.js';
 
-const titleAt = async (
+interface ShownPage {
+  readonly context: PageContext;
+  readonly rendered: Rendered;
+}
+
+/** The page at another address, on the day that it names; `null` where none is, or where it leads on. */
+export const pageShownAt = async (
   source: PageSource,
   { path, query }: NamedAddress,
   request: PageRequest,
-): Promise<string | null> => {
+): Promise<ShownPage | null> => {
   const found = SITE.pageAt(path);
   if (!found) return null;
+  const on = dayAsked(query.get('on') || source.revision.asOf);
+  const { context, rendered } = await found.page.answer(source, { ...request, path, params: found.params, query, on });
+  return rendered && !('to' in rendered) ? { context, rendered } : null;
+};
+
+const titleAt = async (source: PageSource, address: NamedAddress, request: PageRequest): Promise<string | null> => {
   try {
-    const on = dayAsked(query.get('on') || source.revision.asOf);
-    const { rendered } = await found.page.answer(source, { ...request, path, params: found.params, query, on });
-    return rendered && !('to' in rendered) ? rendered.title : null;
+    return (await pageShownAt(source, address, request))?.rendered.title ?? null;
   } catch (error) {
     if (codeOf(error) === null || publicPartOf(error).retryAfter !== undefined) throw error;
     return null;

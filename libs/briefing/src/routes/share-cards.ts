@@ -1,10 +1,9 @@
-import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
-import { dayAsked } from '../request-parameters.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { cardedPage, shareCardOf } from '../share-card.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
 import { handler } from './handler.js';
+import { pageShownAt } from './page-source.js';
 
 /** The picture of each page where it is shared. */
 export const serveShareCards = (briefing: Briefing): void => {
@@ -14,18 +13,10 @@ export const serveShareCards = (briefing: Briefing): void => {
       { config: FILE_ROUTE },
       handler(briefing, language, async ({ reply, request, source }) => {
         const carded = cardedPage(request.query);
-        const found = carded && SITE.pageAt(carded.path);
-        if (!found) return null;
-        const on = dayAsked(carded.query.get('on') || source.revision.asOf);
-        const { context, rendered } = await found.page.answer(source, {
-          ...request,
-          ...carded,
-          params: found.params,
-          on,
-        });
-        if (!rendered || 'to' in rendered) return null;
+        const shown = carded && (await pageShownAt(source, carded, request));
+        if (!shown) return null;
         reply.type('image/png');
-        return briefing.host.rendering.shareCard(shareCardOf(rendered, context), readerOf(reply));
+        return briefing.host.rendering.shareCard(shareCardOf(shown.rendered, shown.context), readerOf(reply));
       }),
     );
   }
