@@ -11,9 +11,16 @@ afterAll(async () => served.stop());
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 /** Beside one address for each page, what is longer or wider than most. */
-const PATHS = [...ADDRESSES, '/states/GBR', '/states?group=WEOG', '/votes/S/2016/846', '/sources/S48'];
+const PATHS = [
+  ...ADDRESSES,
+  '/states/GBR',
+  '/states?group=WEOG',
+  '/states?group=AFRICAN',
+  '/votes/S/2016/846',
+  '/sources/S48',
+];
 
-/** A page of more than ten screens offers its contents on the first two; filters are folded away. */
+/** A page of more than ten screens offers its contents on the first two, and once; filters are folded away. */
 const unofferedParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const screen = 740;
@@ -27,6 +34,7 @@ const unofferedParts = (page: Page): Promise<string[]> =>
     );
     return [
       ...(height > 10 * screen && !isOffered ? [`${(height / screen).toFixed(1)} screens without contents`] : []),
+      ...(contents.length > 1 ? [`${contents.length} lists of contents`] : []),
       ...broken.map(({ hash }) => `no single place ${hash}`),
       ...[...document.querySelectorAll('.filters form')]
         .filter((form) => form.checkVisibility())

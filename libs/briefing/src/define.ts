@@ -20,6 +20,8 @@ export interface Rendered {
   };
   /** The page for machines, in the words of schema.org. */
   readonly structured?: object;
+  /** Does the body offer its own contents? Else a long page is given a list of its headings. */
+  readonly ownContents?: boolean;
   /** What was wrong with the address, whose other conditions the page is shown with. */
   readonly wrong?: string;
   /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */

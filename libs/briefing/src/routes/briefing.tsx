@@ -49,7 +49,7 @@ export const sendPage = async (
   context: PageContext,
   rendered: Rendered,
 ): Promise<string> => {
-  const content = withContents(render(<>{rendered.body}</>), context.language);
+  const content = withContents(render(<>{rendered.body}</>), context.language, rendered.ownContents);
   await host.pause();
   return html(reply, render(<Layout {...{ context, rendered, content, files }} menu={SITE.menu} />));
 };

@@ -28,8 +28,9 @@ it('lists the words of a table where there are no headings', () => {
 });
 
 it('leaves a short page, one without parts, and one with a list of its own as it is', () => {
-  const own = `<h1>A</h1><nav aria-label="On this page"><ul><li><a href="#b">B</a></li></ul></nav><h2 id="b">B</h2>${long}`;
-  for (const page of ['<h1>A</h1><h2>B</h2><h2>C</h2><h2>D</h2>', `<h1>A</h1>${long}`, own]) {
+  const own = `<h1>A</h1><nav aria-label="Files"><ul><li><a href="#b">B</a></li></ul></nav><h2 id="b">B</h2>${long}`;
+  for (const page of ['<h1>A</h1><h2>B</h2><h2>C</h2><h2>D</h2>', `<h1>A</h1>${long}`]) {
     expect(withContents(page, 'en')).toBe(page);
   }
+  expect(withContents(own, 'en', true)).toBe(own);
 });

@@ -22,13 +22,12 @@ const textOf = (markup: string): string =>
     .trim();
 
 /**
- * Offers the contents of a long page under its heading and its answer, from its own headings, where it
- * offers none itself; a phone shows them, folded.
+ * Offers the contents of a long page under its heading and its answer, from its own headings; a phone shows them, folded.
+ * @param ownContents does the page offer its contents itself?
  */
-export const withContents = (markup: string, language: Language): string => {
+export const withContents = (markup: string, language: Language, ownContents = false): string => {
+  if (ownContents || textOf(markup).length < LONG) return markup;
   const label = CONTENTS_MESSAGES[language].contents;
-  const hasOwn = markup.includes(`<nav aria-label="${label}"`);
-  if (hasOwn || textOf(markup).length < LONG) return markup;
   const headings = [...markup.matchAll(HEADING)];
   const major = headings.filter(([, level]) => level === '2').length;
   const rows = headings.length === 0 ? [...markup.matchAll(ROW)].length : 0;

@@ -6,6 +6,7 @@ import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
+import { CONTENTS_MESSAGES } from '../../ui/contents.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
@@ -128,11 +129,12 @@ export const aboutPage = definePage({
     return {
       title: t.title,
       description: t.description,
+      ownContents: true,
       body: (
         <>
           <h1>{t.title}</h1>
           <p class="lead">{t.lead}</p>
-          <nav aria-label={t.contents}>
+          <nav aria-label={CONTENTS_MESSAGES[context.language].contents}>
             <ul class="columns">{contents}</ul>
           </nav>
           <Section id="method" title={t.method}>

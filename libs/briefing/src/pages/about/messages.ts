@@ -6,7 +6,6 @@ export const MESSAGES = catalogue(
     description:
       'Method, rules of each status with real examples, limits, how it counts, accessibility, licence, and how to report an error.',
     lead: 'Pledgebook records who has endorsed initiatives for restraint in the use of the veto, and of votes, in the face of mass atrocities. This page tells how.',
-    contents: 'On this page',
     method: 'Method',
     methodFacts:
       'Facts are recorded, statuses are derived. The ledger holds what a source says: “by 1 September 2015 Austria was listed as a supporter”. It never holds a status. Where a State stands on a day is worked out from these facts by fixed rules, the same for every State.',
@@ -91,7 +90,6 @@ export const MESSAGES = catalogue(
       description:
         'Méthode, règles de chaque position avec des exemples réels, limites, manière de compter, accessibilité, licence, et comment signaler une erreur.',
       lead: 'Pledgebook consigne quels États ont souscrit à des initiatives appelant à la retenue dans l’usage du veto, et du vote, face aux atrocités de masse. Cette page dit comment.',
-      contents: 'Sur cette page',
       method: 'Méthode',
       methodFacts:
         'Les faits sont consignés, les positions en sont déduites. Le registre contient ce que dit une source : « au 1er septembre 2015, l’Autriche figurait parmi les soutiens ». Il ne contient jamais de position. Celle d’un État à un jour donné est tirée de ces faits selon des règles fixes, les mêmes pour tous les États.',
@@ -176,7 +174,6 @@ export const MESSAGES = catalogue(
       description:
         'Método, reglas de cada posición con ejemplos reales, límites, cómo se cuenta, accesibilidad, licencia y cómo avisar de un error.',
       lead: 'Pledgebook registra qué Estados se han adherido a iniciativas que piden contención en el uso del veto, y del voto, ante atrocidades masivas. Esta página dice cómo.',
-      contents: 'En esta página',
       method: 'Método',
       methodFacts:
         'Los datos se registran; las posiciones se deducen de ellos. El registro contiene lo que dice una fuente: «al 1 de septiembre de 2015, Austria figuraba entre los apoyos». Nunca contiene una posición. La de un Estado en un día se obtiene de esos datos con reglas fijas, las mismas para todos los Estados.',

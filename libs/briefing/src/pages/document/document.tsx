@@ -12,7 +12,7 @@ interface Words {
   readonly language: string;
   /** What leads back to the page that it belongs to. */
   readonly back: string;
-  /** The name of its list of contents; without one there is none. */
+  /** The name of its list of contents; without one it has none of its own. */
   readonly contents?: string;
 }
 
@@ -43,13 +43,13 @@ export const documentPage = ({
       return {
         title: t.title,
         description: t.description,
+        ownContents: t.contents !== undefined,
         body: (
           <>
             <h1>{t.title}</h1>
             <p>
               {t.language} <a href={context.to(backTo)}>{t.back}</a>
             </p>
-            {lead(context)}
             {t.contents && (
               <nav aria-label={t.contents}>
                 <ul class="columns" lang="en">
@@ -61,6 +61,7 @@ export const documentPage = ({
                 </ul>
               </nav>
             )}
+            {lead(context)}
             <Markdown tokens={tokens} />
           </>
         ),

@@ -127,6 +127,8 @@ export const statesPage = definePage({
     return {
       title,
       description: t.description,
+      // Its letters, where the list is long.
+      ownContents: initials.size > 0,
       body: (
         <>
           <h1>{title}</h1>
