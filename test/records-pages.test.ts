@@ -127,6 +127,24 @@ describe('the list of sources', () => {
     },
   );
 
+  it('leads from the frame of each figure to the page that declares it', async () => {
+    const leads = async (name: string) => {
+      const embed = await served.documentAt(`/fr/embed/${name}?on=2016-09-22&initiative=french-mexican-declaration`);
+      return [name, embed.querySelector('.whose a')?.getAttribute('href')?.replace('http://pledgebook.test', '')];
+    };
+    expect(Object.fromEntries(await Promise.all(SITE.figures.map(({ name }) => leads(name))))).toEqual({
+      published: '/fr?on=2016-09-22',
+      progress: '/fr/initiatives/french-mexican-declaration?on=2016-09-22',
+      groups: '/fr/initiatives/french-mexican-declaration?on=2016-09-22',
+      map: '/fr/initiatives/french-mexican-declaration?on=2016-09-22',
+      council: '/fr/council?on=2016-09-22',
+      meter: '/fr/council?on=2016-09-22',
+      vetoes: '/fr/votes?on=2016-09-22',
+      'supporter-votes': '/fr/questions?on=2016-09-22',
+      overlap: '/fr/questions?on=2016-09-22',
+    });
+  });
+
   it('leads back to the page that the figure stands on, with its own conditions', async () => {
     const home = await served.documentAt('/initiatives/french-mexican-declaration?on=2016-09-22&revision=1');
     const link = home.querySelector('#figure-groups figcaption a')?.getAttribute('href') ?? '';

@@ -16,6 +16,8 @@ export interface Site {
   readonly exports: readonly Export[];
   /** The page at a path without its language, and the parts of it that are parameters; `null` where there is none. */
   pageAt(path: string): FoundPage | null;
+  /** The first page that declares a figure. */
+  pageOfFigure(figure: Figure): Page;
   /** The page after which a section of the site is called, by the first part of its addresses. */
   sectionOf(path: string): Page | null;
 }
@@ -40,6 +42,14 @@ const pageFinder = (pages: readonly Page[]): Site['pageAt'] => {
   };
 };
 
+const figureFinder =
+  (pages: readonly Page[]): Site['pageOfFigure'] =>
+  (figure) => {
+    const page = pages.find(({ figures }) => figures.includes(figure));
+    if (!page) throw new Error(`No page declares the figure “${figure.name}”.`);
+    return page;
+  };
+
 /** @throws Error where two figures or two exports have one name, and so one address */
 const named = <Thing extends { readonly name: string }>(things: readonly Thing[]): readonly Thing[] => {
   const unique = [...new Set(things)];
@@ -55,5 +65,6 @@ export const defineSite = (pages: readonly Page[]): Site => ({
   figures: named(pages.flatMap(({ figures }) => figures)),
   exports: named(pages.flatMap(({ exports }) => exports)),
   pageAt: pageFinder(pages),
+  pageOfFigure: figureFinder(pages),
   sectionOf: (path) => pages.find((page) => page.label && firstPart(page.path) === firstPart(path)) ?? null,
 });

@@ -2,10 +2,10 @@ import { render } from 'preact-render-to-string';
 import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import { isFileEnding } from '../downloads/files.js';
 import { type Figure as DefinedFigure, drawFigure } from '../figures/define-figure.js';
-import { pageOfFigure } from '../figures/page-of.js';
+import type { Drawn } from '../figures/figure.js';
 import { figureFile, pictureRequest } from '../figures/picture.js';
 import { initiativeOf } from '../initiatives.js';
-import { PageContext } from '../page-context.js';
+import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
@@ -46,6 +46,13 @@ const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<strin
   return sendTable(briefing, reply, figureFile(own), ending, context);
 };
 
+/** The path of the page that shows a figure; where it is one for each initiative, that of the figure's own. */
+const shownAt = (figure: DefinedFigure, { query }: Drawn, request: PageRequest): string =>
+  SITE.pageOfFigure(figure).path.replace(
+    ':slug',
+    new URLSearchParams(query).get('initiative') ?? initiativeOf(request),
+  );
+
 const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {
   const figure = figureNamed(exchange.request.params['name']);
   if (!figure) return null;
@@ -54,7 +61,7 @@ const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<str
     <EmbedLayout
       context={context}
       title={own.table.title}
-      page={context.to(pageOfFigure(own, initiativeOf(exchange.request)), { on: exchange.request.query.get('on') })}
+      page={context.to(shownAt(figure, own, exchange.request), { on: exchange.request.query.get('on') })}
       files={files}
     >
       <Figure drawn={own} context={context} level={1} eager />
