@@ -11,3 +11,9 @@ export const publicPartOf = (error: unknown): PublicError =>
 
 /** `null` where the error is a fault of the service. */
 export const codeOf = (error: unknown): string | null => publicPartOf(error).code ?? null;
+
+/** Does the error say what its reader can put right? A fault of the service is none, and one that passes by itself is none either. */
+export const isReadersFault = (error: unknown): error is Error => {
+  const { code = 'INTERNAL', retryAfter } = publicPartOf(error);
+  return code !== 'INTERNAL' && retryAfter === undefined;
+};

@@ -1,7 +1,7 @@
 import type { Rendered } from '../define.js';
 import type { PageContext, PageRequest } from '../page-context.js';
 import { SITE } from '../pages/index.js';
-import { codeOf, publicPartOf } from '../public-error.js';
+import { isReadersFault } from '../public-error.js';
 import { dayAsked } from '../request-parameters.js';
 import type { NamedAddress, PageSource } from '../source.js';
 import type { BriefingHost, Snapshot } from './host.js';
@@ -28,7 +28,7 @@ const titleAt = async (source: PageSource, address: NamedAddress, request: PageR
   try {
     return (await pageShownAt(source, address, request))?.rendered.title ?? null;
   } catch (error) {
-    if (codeOf(error) === null || publicPartOf(error).retryAfter !== undefined) throw error;
+    if (!isReadersFault(error)) throw error;
     return null;
   }
 };

@@ -11,6 +11,7 @@ import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../p
 import { MESSAGES } from '../pages/reconcile/messages.js';
 import { listPage, listVariables } from '../pages/reconcile/reconcile.js';
 import type { Compared } from '../pages/reconcile/result.js';
+import { isReadersFault } from '../public-error.js';
 import { badFilter, dayAsked } from '../request-parameters.js';
 import { type Briefing, LANGUAGE_PREFIXES, sendPage } from './briefing.js';
 import type { Snapshot } from './host.js';
@@ -23,12 +24,6 @@ interface Comparison extends Compared {
   /** The names as the list has them, one for each of the answer. */
   readonly texts: readonly string[];
 }
-
-/** A fault in what the reader sent, to be put right in the form; others are told by a page of their own. */
-const isTheReaders = (error: unknown): error is Error => {
-  const { code, retryAfter } = (error as { extensions?: { code?: string; retryAfter?: number } }).extensions ?? {};
-  return code !== undefined && code !== 'INTERNAL' && retryAfter === undefined;
-};
 
 /** The list that a form holds: a chosen file goes before the text. */
 const sentList = (text: string, file: PostedFile | null) => {
@@ -111,7 +106,8 @@ const answer = async (
       .type(form.wanted === 'zip' ? 'application/zip' : 'text/csv; charset=utf-8');
     return body;
   } catch (error) {
-    if (!isTheReaders(error)) throw error;
+    // The reader puts it right in the form; other faults are told by a page of their own.
+    if (!isReadersFault(error)) throw error;
     reply.status(400);
     return show(new PageContext(pageRequest, revision, [], host.origin), form, result, error.message);
   }
