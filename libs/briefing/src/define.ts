@@ -116,7 +116,7 @@ export const definePage = <
   const { path, label, inMenu, searchTerms, paths, example = path } = definition;
   const { figures = [], exports = [], redirect, compareWith, onRejected, render } = definition;
   const query = defineQuery(definition);
-  const { load } = query;
+  const { load, execute } = query;
   return {
     path,
     example,
@@ -128,6 +128,7 @@ export const definePage = <
     exports: exports.map((list) => list.from(query)),
     comparesRevisions: compareWith !== undefined,
     load,
+    execute,
     redirect: (request) => redirect?.(request) ?? null,
     answer: async (source, request, newest) => {
       const { data, context } = await load(source, request);

@@ -1,4 +1,5 @@
 import type { PageRequest } from './page-context.js';
+import { publicPartOf } from './public-error.js';
 
 /** The parts of an address that an error of each code may come from, where the error does not name one. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
@@ -13,11 +14,6 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   UNKNOWN_STATE: ['state'],
 };
 
-interface Fault {
-  readonly code?: string;
-  readonly parameter?: string;
-}
-
 /** The revision that an address pins is no condition. */
 const KEPT = new Set(['revision', 'seen']);
 
@@ -29,7 +25,7 @@ export const conditionsWithoutFault = (
   { query }: Pick<PageRequest, 'query'>,
   error: unknown,
 ): URLSearchParams | null => {
-  const { code = '', parameter } = (error as { extensions?: Fault } | null)?.extensions ?? {};
+  const { code = '', parameter } = publicPartOf(error);
   if (!(code in PARAMETERS)) return null;
   const conditions = [...query.keys()].filter((name) => !KEPT.has(name));
   if (conditions.length === 0) return null;

@@ -1,6 +1,8 @@
 /** What an error carries for its reader; nothing where it is a fault of the service. */
 interface PublicError {
   readonly code?: string;
+  /** The name in the address of the condition that it is about. */
+  readonly parameter?: string;
   readonly http?: { readonly status: number };
   /** In seconds; without one, trying again changes nothing. */
   readonly retryAfter?: number;

@@ -115,14 +115,17 @@ const load = async <Data, Row>(
 ): Promise<LoadedExport | null> => {
   const own = { ...request, params: { ...request.params, ...subjectOf(list.of, request) } };
   const rows: Row[] = [];
-  for (let after: string | null = null; ; await source.pause()) {
-    const { data, context } = await query.load(source, own, { first: ROWS_AT_ONCE, after });
+  const first = await query.load(source, own, { first: ROWS_AT_ONCE, after: null });
+  const { context } = first;
+  let { data } = first;
+  for (;;) {
     const part = list.rows(data, context);
     if (part === null) return null;
     rows.push(...part);
     const end = list.pageInfo?.(data);
     if (!end?.hasNextPage) return { table: await source.inSlices(tableOf(list, rows, data, context)), context };
-    after = end.endCursor;
+    await source.pause();
+    data = await query.execute(source, own, { first: ROWS_AT_ONCE, after: end.endCursor });
   }
 };
 

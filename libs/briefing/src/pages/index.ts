@@ -8,7 +8,7 @@ import { compareDaysPage } from './compare/days.js';
 import { compareStatesPage } from './compare/states.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
-import { defineDataPage } from './data/data.js';
+import { defineCitationFile, defineDataPage } from './data/data.js';
 import { eventPage } from './event/event.js';
 import { homePage } from './home/home.js';
 import { initiativePage } from './initiative/initiative.js';
@@ -30,7 +30,7 @@ import { votesPage } from './votes/votes.js';
 // A few pages show what all pages declare: they are given the site once it is put together.
 const site = (): Site => SITE;
 
-export const dataPage = defineDataPage(site);
+export const writeCitation = defineCitationFile(site);
 
 /** Every page, in the order of the menu. A new page joins this list; all else follows from its declaration. */
 export const SITE: Site = defineSite([
@@ -48,7 +48,7 @@ export const SITE: Site = defineSite([
   guidePage,
   actPage,
   actStatePage,
-  dataPage,
+  defineDataPage(site),
   codebookPage,
   reconcilePage,
   revisionsPage,

@@ -1,6 +1,5 @@
 import { CITATION_FILES } from '../citation.js';
-import { citationFile } from '../pages/data/data.js';
-import { SITE, dataPage } from '../pages/index.js';
+import { writeCitation } from '../pages/index.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
 import { handler } from './handler.js';
@@ -13,8 +12,7 @@ export const serveCitations = (briefing: Briefing): void => {
         `${prefix}/cite.${file.ending}`,
         { config: FILE_ROUTE },
         handler(briefing, language, async ({ reply, request, source }) => {
-          const { data, context } = await dataPage.load(source, request);
-          const written = citationFile(file, data, SITE, context);
+          const written = await writeCitation(file, source, request);
           const name = `pledgebook-r${source.revision.number}.${file.ending}`;
           reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
           return written;

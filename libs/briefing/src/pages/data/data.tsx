@@ -4,7 +4,8 @@ import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
 import { DATASET_MESSAGES } from '../../downloads/dataset-messages.js';
 import { numberText } from '../../language.js';
-import { type RevisionInfo, type PageContext, addressOf } from '../../page-context.js';
+import { type PageContext, type PageRequest, type RevisionInfo, addressOf } from '../../page-context.js';
+import { defineQuery } from '../../query.js';
 import { badFilter, textOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
 import { NewsFeeds, PartFeeds } from '../../ui/feeds.js';
@@ -16,6 +17,7 @@ import { word } from '../../messages.js';
 import type { FigureUse } from '../../figures/define-figure.js';
 import type { Drawn } from '../../figures/figure.js';
 import type { Site } from '../../site.js';
+import type { PageSource } from '../../source.js';
 import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
 import { citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
@@ -205,6 +207,34 @@ const Bundles = ({ context }: { context: PageContext }) => {
   );
 };
 
+const citedFigure = (request: PageRequest, site: Site): readonly FigureUse[] =>
+  [citedAddress(request, site)?.figure ?? []].flat();
+
+/** What the address asks to cite: the title of a page, or the one figure. */
+const citationOf = (site: () => Site) => ({
+  document: DataPageDocument,
+  // Revisions count from 1: 0 finds none.
+  variables: (request: PageRequest) => ({ number: citedAddress(request, site())?.revision ?? 0 }),
+  names: (request: PageRequest) => {
+    const cited = citedAddress(request, site());
+    return cited && !cited.figure ? cited : null;
+  },
+  draws: (request: PageRequest) => citedFigure(request, site()),
+});
+
+/** The citation that an address asks for, as a file. */
+export const defineCitationFile = (site: () => Site) => {
+  const citation = defineQuery(citationOf(site));
+  return async (
+    { write }: (typeof CITATION_FILES)[number],
+    source: PageSource,
+    request: PageRequest,
+  ): Promise<string> => {
+    const { data, context } = await citation.load(source, request);
+    return write(citedIn(data, site(), context));
+  };
+};
+
 /** @param site everything that can be had as files and figures, and cited */
 export const defineDataPage = (site: () => Site) =>
   definePage({
@@ -216,14 +246,8 @@ export const defineDataPage = (site: () => Site) =>
       fr: 'Données | télécharger CSV JSON XLSX SQLite API GraphQL citer citation licence flux',
       es: 'Datos | descargar CSV JSON XLSX SQLite API GraphQL citar cita licencia canales',
     },
-    document: DataPageDocument,
-    names: (request) => {
-      const cited = citedAddress(request, site());
-      return cited && !cited.figure ? cited : null;
-    },
-    // Revisions count from 1: 0 finds none.
-    variables: (request) => ({ number: citedAddress(request, site())?.revision ?? 0 }),
-    draws: (request) => [...usesOf(site(), request.revision), ...[citedAddress(request, site())?.figure ?? []].flat()],
+    ...citationOf(site),
+    draws: (request) => [...usesOf(site(), request.revision), ...citedFigure(request, site())],
     render: (data, context) => {
       const t = MESSAGES[context.language];
       return {
@@ -306,11 +330,3 @@ export const defineDataPage = (site: () => Site) =>
       };
     },
   });
-
-/** The citation that the address of the page asks for, as a file. */
-export const citationFile = (
-  file: (typeof CITATION_FILES)[number],
-  data: DataPageQuery,
-  site: Site,
-  context: PageContext,
-): string => file.write(citedIn(data, site, context));

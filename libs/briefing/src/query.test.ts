@@ -1,0 +1,88 @@
+import type { TypedDocumentString } from './documents.js';
+import { defineExport } from './downloads/define-export.js';
+import { defineFigure } from './figures/define-figure.js';
+import type { PageRequest, RevisionInfo } from './page-context.js';
+import { writeCitation } from './pages/index.js';
+import { CITATION_FILES } from './citation.js';
+import { defineQuery } from './query.js';
+import type { PageSource } from './source.js';
+
+const document = (name: string) =>
+  `query ${name} { x }` as unknown as TypedDocumentString<
+    { readonly numbers: readonly number[] },
+    { readonly after?: string | null }
+  >;
+
+const REVISION = {
+  number: 2,
+  hash: 'abc',
+  recordedAt: '2026-11-26T00:00:00Z',
+  asOf: '2026-11-26',
+  newest: 2,
+  contact: null,
+  initiatives: [],
+  sources: new Map(),
+  prose: new Map(),
+};
+
+const request = (query: string): PageRequest => ({
+  language: 'en',
+  path: '/votes',
+  params: {},
+  query: new URLSearchParams(query),
+  on: '2026-11-26',
+  revision: REVISION as unknown as RevisionInfo,
+});
+
+/** A revision that tells what was asked of it. @param answer what each operation answers */
+const sourceOf = (answer: (variables: { readonly after?: string | null }) => object) => {
+  const asked: string[] = [];
+  const source = {
+    revision: REVISION,
+    origin: 'http://pledgebook.test',
+    query: (operation: unknown, variables: { readonly after?: string | null }) => {
+      asked.push(/query (\w+)/.exec(String(operation))?.[1] ?? '');
+      return Promise.resolve(answer(variables));
+    },
+    titleAt: () => Promise.resolve('The Council'),
+    pause: () => Promise.resolve(),
+    inSlices: (steps: Iterator<unknown>) => {
+      for (;;) {
+        const step = steps.next();
+        if (step.done) return Promise.resolve(step.value);
+      }
+    },
+  };
+  return { asked, source: source as unknown as PageSource };
+};
+
+const figure = defineFigure({
+  name: 'drawn',
+  document: document('Figure'),
+  parameters: [],
+  variables: () => ({}),
+  table: () => ({ title: '', summary: '', note: '', columns: [], rows: [], sources: [] }),
+});
+
+it('draws the figures of a page once for a list of several parts', async () => {
+  const list = defineExport({
+    name: 'votes',
+    label: () => 'Votes',
+    document: document('List'),
+    title: () => 'Votes',
+    rows: ({ numbers }) => numbers,
+    pageInfo: ({ numbers }) => ({ hasNextPage: (numbers[0] ?? 0) < 3, endCursor: String(numbers[0]) }),
+    columns: { id: (number) => number },
+  }).from(defineQuery({ document: document('List'), variables: () => ({}), figures: [figure] }));
+  const { asked, source } = sourceOf(({ after }) => ({ numbers: [Number(after ?? 0) + 1] }));
+  expect((await list.load(source, request('')))?.table.rows).toEqual([[1], [2], [3]]);
+  expect(asked).toEqual(['List', 'Figure', 'List', 'List']);
+});
+
+it('draws no figure where a page is cited', async () => {
+  const { asked, source } = sourceOf(() => ({ dataset: { factCount: 1, revision: REVISION }, cited: null }));
+  for (const file of CITATION_FILES) {
+    expect(await writeCitation(file, source, request('cite=/council'))).toContain('The Council');
+  }
+  expect(asked).toEqual(CITATION_FILES.map(() => 'DataPage'));
+});
