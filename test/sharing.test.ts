@@ -69,16 +69,12 @@ it.each([
   expect(hashes.size).toBe(1);
 });
 
-it.each([
-  'nowhere',
-  '/nowhere',
-  '//',
-  '//council',
-  '/states/XXX',
-  `/states?name=${'a'.repeat(1000)}`,
-])('has no card of %s', async (of) => {
-  expect((await served.get(`/card.png?of=${encodeURIComponent(of)}`)).status).toBe(404);
-});
+it.each(['nowhere', '/nowhere', '//', '//council', '/states/XXX', `/states?name=${'a'.repeat(1000)}`])(
+  'has no card of %s',
+  async (of) => {
+    expect((await served.get(`/card.png?of=${encodeURIComponent(of)}`)).status).toBe(404);
+  },
+);
 
 describeInBrowser('sharing', (browser) => {
   it.each([

@@ -54,9 +54,8 @@ export const electionsFigure = defineFigure({
 export const electionsExport = defineExport({
   name: 'elections',
   label: (language) => MESSAGES[language].title,
-  document: CouncilTermsListDocument,
+  rows: electedIn,
   title: (_, context) => MESSAGES[context.language].title,
-  rows: (data) => electedIn(data),
   columns: {
     state: ({ code }) => code,
     name: ({ name }) => name,
@@ -79,7 +78,6 @@ export const electionsPage = definePage({
     return {
       title: t.title,
       description: summary,
-      figure: context.figure('elections'),
       body: (
         <>
           <h1>{t.title}</h1>

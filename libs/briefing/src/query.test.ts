@@ -7,11 +7,12 @@ import { CITATION_FILES } from './citation.js';
 import { defineQuery } from './query.js';
 import type { PageSource } from './source.js';
 
+interface Answer {
+  readonly numbers: readonly number[];
+}
+
 const document = (name: string) =>
-  `query ${name} { x }` as unknown as TypedDocumentString<
-    { readonly numbers: readonly number[] },
-    { readonly after?: string | null }
-  >;
+  `query ${name} { x }` as unknown as TypedDocumentString<Answer, { readonly after?: string | null }>;
 
 const REVISION = {
   number: 2,
@@ -68,10 +69,9 @@ it('draws the figures of a page once for a list of several parts', async () => {
   const list = defineExport({
     name: 'votes',
     label: () => 'Votes',
-    document: document('List'),
     title: () => 'Votes',
-    rows: ({ numbers }) => numbers,
-    pageInfo: ({ numbers }) => ({ hasNextPage: (numbers[0] ?? 0) < 3, endCursor: String(numbers[0]) }),
+    rows: ({ numbers }: Answer) => numbers,
+    pageInfo: ({ numbers }: Answer) => ({ hasNextPage: (numbers[0] ?? 0) < 3, endCursor: String(numbers[0]) }),
     columns: { id: (number) => number },
   }).from(defineQuery({ document: document('List'), variables: () => ({}), figures: [figure] }));
   const { asked, source } = sourceOf(({ after }) => ({ numbers: [Number(after ?? 0) + 1] }));

@@ -1,5 +1,4 @@
 import type { Steps } from '#domain';
-import type { TypedDocumentString } from '../documents.js';
 import type { Language } from '../language.js';
 import type { PageRequest, PageContext } from '../page-context.js';
 import type { Query } from '../query.js';
@@ -20,14 +19,15 @@ interface Subject {
   readonly also?: Readonly<Record<string, string>>;
 }
 
-/** A list that can be had as a file. `docs/codebook.md` defines each column. */
+/**
+ * A list that can be had as a file: its rows come from the answer that the page shows, so that both agree. `docs/codebook.md`
+ * defines each column.
+ */
 export interface ExportDefinition<Data, Row> {
   /** The name of its files. */
   readonly name: string;
   /** What it is called where all lists are offered. */
   readonly label: (language: Language) => string;
-  /** The operation whose answer holds the rows: that of the page that shows them, so that both agree. */
-  readonly document: TypedDocumentString<Data, never>;
   readonly of?: Subject;
   readonly title: (data: Data, context: PageContext) => string;
   /** `null`: what it would be the list of is not there. */

@@ -1,6 +1,6 @@
 import type { ChartName, ThemeName } from '#charts';
 import type { TypedDocumentString } from '../documents.js';
-import type { PageRequest, RevisionInfo } from '../page-context.js';
+import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
 import type { Drawn, FigureTable, PictureUse } from './figure.js';
@@ -17,7 +17,7 @@ interface FigureForm {
 export interface FigureDefinition<Data, Variables extends object> extends FigureForm {
   readonly document: TypedDocumentString<Data, Variables>;
   readonly variables: (request: PageRequest) => Variables;
-  readonly table: (data: Data, request: PageRequest, revision: RevisionInfo) => FigureTable;
+  readonly table: (data: Data, request: PageRequest) => FigureTable;
 }
 
 /** A figure has addresses of its own: a picture, a file, a page to embed. */
@@ -40,7 +40,7 @@ export const defineFigure = <Data, Variables extends object>({
   ...form
 }: FigureDefinition<Data, Variables>): Figure => ({
   ...form,
-  table: async (source, request) => table(await source.query(document, variables(request)), request, source.revision),
+  table: async (source, request) => table(await source.query(document, variables(request)), request),
 });
 
 /** Draws a figure as a page uses it: the conditions that the page does not set come from its own address. */

@@ -1,4 +1,4 @@
-import { CompareDaysPageDocument } from '../../documents.js';
+import type { CompareDaysPageQuery } from '../../documents.js';
 import { defineExport, ids } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
 import { changedPositions, daysIn } from './changed.js';
@@ -23,16 +23,15 @@ const MESSAGES = catalogue(
 export const comparedDaysExport = defineExport({
   name: 'compared-days',
   label: (language) => MESSAGES[language].label,
-  document: CompareDaysPageDocument,
-  title: (_, context) => {
-    const { a, b } = daysIn(context.request);
-    return MESSAGES[context.language].title(context.day(a), context.day(b));
-  },
-  rows: (data, context) => [
+  rows: (data: CompareDaysPageQuery, context) => [
     ...data.compareDays.joined.map(({ state }) => ({ change: 'JOINED', state, pair: null })),
     ...data.compareDays.left.map(({ state }) => ({ change: 'LEFT', state, pair: null })),
     ...changedPositions(data, context).map((pair) => ({ change: 'POSITION', state: pair.a.state, pair })),
   ],
+  title: (_, context) => {
+    const { a, b } = daysIn(context.request);
+    return MESSAGES[context.language].title(context.day(a), context.day(b));
+  },
   columns: {
     change: ({ change }) => change,
     state: ({ state }) => state.code,

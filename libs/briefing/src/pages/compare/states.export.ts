@@ -1,4 +1,4 @@
-import { CompareStatesPageDocument } from '../../documents.js';
+import type { CompareStatesPageQuery } from '../../documents.js';
 import { defineExport, ids } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
 
@@ -22,11 +22,10 @@ const MESSAGES = catalogue(
 export const comparedStatesExport = defineExport({
   name: 'compared-states',
   label: (language) => MESSAGES[language].label,
-  document: CompareStatesPageDocument,
   of: { parameter: 'a', as: 'a', example: 'FRA', also: { b: 'GBR' } },
-  title: ({ compareStates: compared }, context) =>
+  title: ({ compareStates: compared }: CompareStatesPageQuery, context) =>
     MESSAGES[context.language].title(compared?.a.name ?? '', compared?.b.name ?? '', context.day(context.request.on)),
-  rows: ({ compareStates: compared }) =>
+  rows: ({ compareStates: compared }: CompareStatesPageQuery) =>
     compared
       ? [
           ...compared.positions.map(({ initiative, differs, a, b }) => ({

@@ -1,4 +1,4 @@
-import { CouncilPageDocument } from '../../documents.js';
+import type { CouncilPageQuery } from '../../documents.js';
 import { defineExport, ids } from '../../downloads/define-export.js';
 import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName, catalogue } from '../../language.js';
@@ -23,9 +23,8 @@ const MESSAGES = catalogue(
 export const councilExport = defineExport({
   name: 'council',
   label: (language) => MESSAGES[language].label,
-  document: CouncilPageDocument,
-  title: ({ council }, context) => MESSAGES[context.language].title(context.day(council.on)),
-  rows: ({ council }, context) =>
+  title: ({ council }: CouncilPageQuery, context) => MESSAGES[context.language].title(context.day(council.on)),
+  rows: ({ council }: CouncilPageQuery, context) =>
     perInitiative(bySeatAndName(council.members, context.language), ({ state: { code } }) =>
       council.supports.flatMap(({ initiative, positions }) =>
         positions.filter(({ state }) => state.code === code).map((position) => ({ ...position, initiative })),

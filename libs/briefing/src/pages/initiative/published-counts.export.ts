@@ -31,7 +31,6 @@ export const publishedCountsExport = standalone(
   {
     name: 'published-counts',
     label: (language) => MESSAGES[language].label,
-    document: PublishedCountsListDocument,
     title: ({ initiative }, context) =>
       MESSAGES[context.language].title(proseIn(context, found(initiative, context.request).name)),
     rows: (data, { request }) => {

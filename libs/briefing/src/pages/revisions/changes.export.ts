@@ -1,4 +1,4 @@
-import { RevisionPageDocument } from '../../documents.js';
+import type { RevisionPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
 
@@ -23,15 +23,14 @@ const MESSAGES = catalogue(
 export const revisionChangesExport = defineExport({
   name: 'revision-changes',
   label: (language) => MESSAGES[language].label,
-  document: RevisionPageDocument,
   of: { parameter: 'number', as: 'number', example: '2' },
-  title: ({ revision }, context) => MESSAGES[context.language].title(String(revision?.number ?? '')),
-  rows: ({ revision }) =>
+  title: ({ revision }: RevisionPageQuery, context) => MESSAGES[context.language].title(String(revision?.number ?? '')),
+  rows: ({ revision }: RevisionPageQuery) =>
     revision &&
     revision.factChanges.nodes.flatMap(({ fields, ...change }) =>
       (fields.length > 0 ? fields : [null]).map((field) => ({ ...change, field })),
     ),
-  pageInfo: ({ revision }) => revision?.factChanges.pageInfo,
+  pageInfo: ({ revision }: RevisionPageQuery) => revision?.factChanges.pageInfo,
   columns: {
     kind: ({ kind }) => kind,
     id: ({ id }) => id,

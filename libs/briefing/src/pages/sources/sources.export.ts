@@ -1,4 +1,4 @@
-import { SourcesPageDocument } from '../../documents.js';
+import type { SourcesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
 import { factsOn, listedSources } from './listed.js';
@@ -23,10 +23,9 @@ const MESSAGES = catalogue(
 export const sourcesExport = defineExport({
   name: 'sources',
   label: (language) => MESSAGES[language].label,
-  document: SourcesPageDocument,
-  title: (_, context) => MESSAGES[context.language].title,
   rows: listedSources,
-  pageInfo: ({ sources: { pageInfo } }) => pageInfo,
+  title: (_, context) => MESSAGES[context.language].title,
+  pageInfo: ({ sources: { pageInfo } }: SourcesPageQuery) => pageInfo,
   columns: {
     id: ({ id }) => id,
     label: ({ label }) => label,

@@ -24,7 +24,6 @@ const MESSAGES = catalogue(
 export const actsExport = standalone(ofStates(ActsListDocument), {
   name: 'acts',
   label: (language) => MESSAGES[language].label,
-  document: ActsListDocument,
   title: (_, context) => MESSAGES[context.language].title,
   rows: (data, context) => {
     const slug = oneOf(

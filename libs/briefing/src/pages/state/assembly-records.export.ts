@@ -24,7 +24,6 @@ const MESSAGES = catalogue(
 export const assemblyRecordsExport = standalone(ofStates(AssemblyRecordsListDocument), {
   name: 'assembly-records',
   label: (language) => MESSAGES[language].label,
-  document: AssemblyRecordsListDocument,
   title: (_, context) => MESSAGES[context.language].title,
   rows: (data, context) => recorded(data, context, ({ assemblyRecords }) => assemblyRecords),
   columns: {

@@ -24,7 +24,6 @@ const MESSAGES = catalogue(
 export const councilTermsExport = standalone(ofStates(CouncilTermsListDocument), {
   name: 'council-terms',
   label: (language) => MESSAGES[language].label,
-  document: CouncilTermsListDocument,
   title: (_, context) => MESSAGES[context.language].title(yearOf(context.revision.councilKnown.from)),
   rows: (data, context) => recorded(data, context, ({ councilTerms }) => councilTerms),
   columns: {

@@ -23,7 +23,6 @@ const MESSAGES = catalogue(
 export const groupMembershipsExport = standalone(ofStates(GroupMembershipsListDocument), {
   name: 'group-memberships',
   label: (language) => MESSAGES[language].label,
-  document: GroupMembershipsListDocument,
   title: (_, context) => MESSAGES[context.language].title,
   rows: (data, context) => recorded(data, context, ({ groupMemberships }) => groupMemberships),
   columns: {

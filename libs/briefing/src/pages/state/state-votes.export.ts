@@ -1,4 +1,4 @@
-import { StatePageDocument } from '../../documents.js';
+import type { StatePageQuery } from '../../documents.js';
 import { defineExport, ids } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { catalogue } from '../../language.js';
@@ -23,11 +23,10 @@ const MESSAGES = catalogue(
 export const stateVotesExport = defineExport({
   name: 'state-votes',
   label: (language) => MESSAGES[language].label,
-  document: StatePageDocument,
   of: { parameter: 'state', as: 'code', example: 'URY' },
-  title: ({ state }, context) => MESSAGES[context.language].title(state?.name ?? ''),
-  rows: ({ state }) => state && perInitiative(state.votes.nodes, ({ positions }) => positions),
-  pageInfo: ({ state }) => state?.votes.pageInfo,
+  title: ({ state }: StatePageQuery, context) => MESSAGES[context.language].title(state?.name ?? ''),
+  rows: ({ state }: StatePageQuery) => state && perInitiative(state.votes.nodes, ({ positions }) => positions),
+  pageInfo: ({ state }: StatePageQuery) => state?.votes.pageInfo,
   columns: {
     draft: ({ draftResolution: { id } }) => id,
     date: ({ draftResolution: { date } }) => date,

@@ -1,4 +1,4 @@
-import { StatesPageDocument } from '../../documents.js';
+import type { StatesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { catalogue } from '../../language.js';
@@ -24,9 +24,8 @@ const MESSAGES = catalogue(
 export const statesExport = defineExport({
   name: 'states',
   label: (language) => MESSAGES[language].label,
-  document: StatesPageDocument,
+  rows: (data: StatesPageQuery, context) => perInitiative(listedStates(data, context), ({ positions }) => positions),
   title: (_, context) => MESSAGES[context.language].title(context.day(context.request.on)),
-  rows: (data, context) => perInitiative(listedStates(data, context), ({ positions }) => positions),
   columns: {
     state: ({ code }) => code,
     name: ({ name }) => name,

@@ -1,4 +1,4 @@
-import { VotePageDocument } from '../../documents.js';
+import type { VotePageQuery } from '../../documents.js';
 import { defineExport, ids } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName, catalogue } from '../../language.js';
@@ -24,14 +24,13 @@ const MESSAGES = catalogue(
 export const rollCallExport = defineExport({
   name: 'roll-call',
   label: (language) => MESSAGES[language].label,
-  document: VotePageDocument,
   of: { parameter: 'draft', as: '*', example: 'S/2016/846' },
-  title: ({ draftResolution: draft }, context) =>
+  title: ({ draftResolution: draft }: VotePageQuery, context) =>
     MESSAGES[context.language].title(
       draft?.symbol ?? VOTE_MESSAGES[context.language].noSymbol,
       context.day(draft?.date ?? ''),
     ),
-  rows: ({ draftResolution: draft }, context) =>
+  rows: ({ draftResolution: draft }: VotePageQuery, context) =>
     draft &&
     perInitiative(bySeatAndName(draft.votes, context.language), ({ positions }) => positions).map((row) => ({
       ...row,

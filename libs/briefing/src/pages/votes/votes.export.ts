@@ -1,4 +1,4 @@
-import { VotesPageDocument } from '../../documents.js';
+import type { VotesPageQuery } from '../../documents.js';
 import { defineExport, ids } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
 
@@ -22,10 +22,9 @@ const MESSAGES = catalogue(
 export const votesExport = defineExport({
   name: 'votes',
   label: (language) => MESSAGES[language].label,
-  document: VotesPageDocument,
+  rows: ({ found: { nodes } }: VotesPageQuery) => nodes,
   title: (_, context) => MESSAGES[context.language].title,
-  rows: ({ found: { nodes } }) => nodes,
-  pageInfo: ({ found: { pageInfo } }) => pageInfo,
+  pageInfo: ({ found: { pageInfo } }: VotesPageQuery) => pageInfo,
   columns: {
     id: ({ id }) => id,
     date: ({ date }) => date,

@@ -207,7 +207,6 @@ export const votesPage = definePage({
     return {
       title,
       description: t.description,
-      figure,
       body: (
         <>
           <h1>{title}</h1>
