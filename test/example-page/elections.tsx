@@ -1,9 +1,10 @@
 import { definePage } from '../../libs/briefing/src/define.js';
 import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../libs/briefing/src/documents.js';
-import { defineExport, ids } from '../../libs/briefing/src/downloads/define-export.js';
+import { defineExport } from '../../libs/briefing/src/downloads/define-export.js';
 import { defineFigure } from '../../libs/briefing/src/figures/define-figure.js';
 import { count, text } from '../../libs/briefing/src/figures/table.js';
 import { catalogue, graphqlLanguage } from '../../libs/briefing/src/language.js';
+import { citedBy, idsOf } from '../../libs/briefing/src/named-sources.js';
 import type { PageRequest } from '../../libs/briefing/src/page-context.js';
 import { Downloads } from '../../libs/briefing/src/ui/downloads.js';
 import { Figure } from '../../libs/briefing/src/ui/figure.js';
@@ -46,7 +47,7 @@ export const electionsFigure = defineFigure({
       note: '',
       columns: [text('year', t.year), count('elected', t.elected)],
       rows: years.map((year) => [year, terms.filter(({ startsOn }) => startsOn.startsWith(year)).length]),
-      sources: ids(terms.flatMap(({ sources }) => sources)),
+      sources: citedBy(terms),
     };
   },
 });
@@ -60,7 +61,7 @@ export const electionsExport = defineExport({
     state: ({ code }) => code,
     name: ({ name }) => name,
     starts_on: ({ startsOn }) => startsOn,
-    sources: ({ sources }) => ids(sources),
+    sources: ({ sources }) => idsOf(sources),
   },
 });
 

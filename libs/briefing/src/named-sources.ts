@@ -33,6 +33,20 @@ export const withSourceLabels = (known: NamedSources, text: string): string =>
     return source ? `“${source.label}”` : word;
   });
 
+/** What readers see of the sources of these ids, in their order. */
+export const labelsOf = (known: NamedSources, ids: readonly string[]): readonly string[] =>
+  ids.map((id) => known.get(id)?.label ?? id);
+
+interface Citing {
+  readonly sources: readonly { readonly id: string }[];
+}
+
+/** The ids of sources, each once. */
+export const idsOf = (sources: Citing['sources']): readonly string[] => [...new Set(sources.map(({ id }) => id))];
+
+/** The ids of all that these facts cite, each once. */
+export const citedBy = (facts: readonly Citing[]): readonly string[] => idsOf(facts.flatMap(({ sources }) => sources));
+
 /** Sources of these ids, each once, best first. */
 export const sourcesOf = (known: NamedSources, ids: Iterable<string>): readonly NamedSource[] =>
   [...new Set(ids)].flatMap((id) => known.get(id) ?? []).sort((a, b) => a.number - b.number);

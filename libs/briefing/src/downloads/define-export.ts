@@ -146,8 +146,3 @@ export const standalone = <Data, Row>(query: Query<Data>, list: ExportDefinition
   const { from, ...named } = defineExport(list);
   return { ...named, from: () => from(query) };
 };
-
-/** Ids of sources, each once. */
-export const ids = (sources: readonly { readonly id: string }[]): readonly string[] => [
-  ...new Set(sources.map(({ id }) => id)),
-];

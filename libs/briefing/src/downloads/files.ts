@@ -2,6 +2,7 @@ import type { Steps } from '#domain';
 import type { PageContext } from '../page-context.js';
 import { csvOf } from './csv.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
+import { labelsOf } from '../named-sources.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { catalogue } from '../language.js';
 import type { Workbook } from './workbook.js';
@@ -32,9 +33,6 @@ const MESSAGES = catalogue(
 export const addressOfFile = (context: PageContext): string =>
   context.origin + context.here({ on: context.request.on, revision: String(context.revision.number) });
 
-const labelsOf = (ids: readonly string[], { revision }: PageContext): readonly string[] =>
-  ids.map((id) => revision.sources.get(id)?.label ?? id);
-
 const plain = (cell: FileCell): string | number | boolean | null =>
   typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
 
@@ -50,7 +48,7 @@ const headerLines = ({ title, note, sources }: TableFile, context: PageContext):
   [
     title,
     `${context.t.asOf(context.request.on)}; ${context.t.revision(context.revision.number)}; SHA-256 ${context.revision.hash}`,
-    context.t.pair(context.t.sources, labelsOf(sources, context).join('; ')),
+    context.t.pair(context.t.sources, labelsOf(context.revision.sources, sources).join('; ')),
     addressOfFile(context),
     context.t.licence,
     ...(note === '' ? [] : [note]),
@@ -86,7 +84,7 @@ function* json({ title, note, columns, rows, sources }: TableFile, context: Page
     revision: context.revision.number,
     hash: context.revision.hash,
     sources,
-    source_labels: labelsOf(sources, context),
+    source_labels: labelsOf(context.revision.sources, sources),
     address: addressOfFile(context),
     licence: context.t.licence,
     columns,
@@ -116,7 +114,7 @@ export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, c
       [t.revision, context.revision.number],
       ['SHA-256', context.revision.hash],
       [t.rows, rows.length],
-      [context.t.sources, labelsOf(sources, context).join('; ')],
+      [context.t.sources, labelsOf(context.revision.sources, sources).join('; ')],
       [t.address, addressOfFile(context)],
       [t.licence, context.t.licence],
       ...(note === '' ? [] : [[t.note, note] as const]),
@@ -126,7 +124,7 @@ export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, c
 };
 
 function* description(table: TableFile, context: PageContext): Steps<string> {
-  return yield* csvOnTheWeb(table, addressOfFile(context), labelsOf(table.sources, context), context);
+  return yield* csvOnTheWeb(table, addressOfFile(context), labelsOf(context.revision.sources, table.sources), context);
 }
 
 /** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */

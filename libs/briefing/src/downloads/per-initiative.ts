@@ -1,5 +1,5 @@
 import type { StandingFragment } from '../documents.js';
-import { ids } from './define-export.js';
+import { citedBy } from '../named-sources.js';
 
 /** A position as a row of a file has it, whatever else stands in the row. */
 type Placed = Pick<StandingFragment, 'status' | 'earliest' | 'latest'> & {
@@ -29,5 +29,5 @@ export const STANDING_COLUMNS = {
   ...PLACED_COLUMNS,
   said: (row: Stands) => lastAct(row)?.kind ?? null,
   said_on: (row: Stands) => lastAct(row)?.date.text ?? null,
-  sources: ({ position: { acts } }: Stands) => ids(acts.flatMap(({ sources }) => sources)),
+  sources: ({ position: { acts } }: Stands) => citedBy(acts),
 };

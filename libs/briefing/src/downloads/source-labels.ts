@@ -1,3 +1,4 @@
+import { labelsOf } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import type { FileCell } from './table-file.js';
 
@@ -13,7 +14,7 @@ export const labelledNames = (keys: readonly string[]): readonly string[] =>
 
 /** What readers see of the ids in a cell, in their order. */
 const labelsIn = (cell: FileCell | undefined, { revision }: PageContext): readonly string[] =>
-  (Array.isArray(cell) ? cell.map(String) : []).map((id) => revision.sources.get(id)?.label ?? id);
+  labelsOf(revision.sources, Array.isArray(cell) ? cell.map(String) : []);
 
 /** The columns of a list: beside ids of sources, which are keys, stand the labels, which people read. */
 export const withLabels = <Row>(

@@ -1,11 +1,12 @@
 import { CouncilFigureDocument } from '../documents.js';
+import { citedBy } from '../named-sources.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
 import { listText } from '../language.js';
 import { MESSAGES } from '../messages.js';
 import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { count, found, text, unique } from './table.js';
+import { count, found, text } from './table.js';
 
 export const councilFigure = defineFigure({
   name: 'council',
@@ -41,7 +42,7 @@ export const councilFigure = defineFigure({
         votesNeeded,
       ]),
       places: placesOf(request),
-      sources: unique(acts.map(({ sources }) => sources)),
+      sources: citedBy(acts),
     };
   },
 });

@@ -1,12 +1,13 @@
 import { OverlapFigureDocument, SupporterVotesFigureDocument } from '../documents.js';
 import { catalogue, dayText, listText, numberText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
+import { citedBy, idsOf } from '../named-sources.js';
 import type { PageRequest } from '../page-context.js';
 import { proseIn } from '../prose.js';
 import { endorsableOf, initiativeOf, placesOf } from '../initiatives.js';
 import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
-import { STATUSES, WORDS, count, day, found, text, unique } from './table.js';
+import { STATUSES, WORDS, count, day, found, text } from './table.js';
 
 const MESSAGES = catalogue(
   {
@@ -130,9 +131,9 @@ export const supporterVotesFigure = defineFigure({
       ],
       rows: supporterVotes.map((tally) => [String(tally.year), tally.drafts, ...CHOICES.map(([key]) => tally[key])]),
       places: placesOf(request),
-      sources: unique([
-        ...acts.map(({ sources }) => sources),
-        ...data.draftResolutions.nodes.flatMap(({ sources, atrocitySources }) => [sources, atrocitySources]),
+      sources: idsOf([
+        ...acts.flatMap(({ sources }) => sources),
+        ...data.draftResolutions.nodes.flatMap(({ sources, atrocitySources }) => [...sources, ...atrocitySources]),
       ]),
     };
   },
@@ -178,10 +179,7 @@ export const overlapFigure = defineFigure({
       columns: [text('group', t.group), day('asOf', t.asOf), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
       rows: groups.map(({ name: group, listedOn, tally }) => [group, listedOn, ...STATUSES.map((key) => tally[key])]),
       places: placesOf(request),
-      sources: unique([
-        ...acts.map(({ sources }) => sources),
-        ...groups.flatMap(({ members }) => members.map(({ sources }) => sources)),
-      ]),
+      sources: citedBy([...acts, ...groups.flatMap(({ members }) => members)]),
     };
   },
 });

@@ -1,5 +1,6 @@
 import { GroupsFigureDocument } from '../documents.js';
 import { floorPartText } from '../floor.js';
+import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, listText } from '../language.js';
 import { MESSAGES } from '../messages.js';
@@ -7,7 +8,7 @@ import { proseIn } from '../prose.js';
 import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { count, found, STATUSES, text, unique, WORDS } from './table.js';
+import { count, found, STATUSES, text, WORDS } from './table.js';
 
 /** Members of the Council, States outside it, or all. */
 const SEATED = { yes: true, no: false, all: null } as const;
@@ -45,7 +46,7 @@ export const groupsFigure = defineFigure({
         ...STATUSES.map((key) => tally[key]),
       ]),
       places: placesOf(request),
-      sources: unique(acts.map(({ sources }) => sources)),
+      sources: citedBy(acts),
     };
   },
 });

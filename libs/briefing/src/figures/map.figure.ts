@@ -1,4 +1,5 @@
 import { MapFigureDocument } from '../documents.js';
+import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, graphqlLanguage, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
@@ -6,7 +7,7 @@ import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
 import { mapPicture } from './map.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { found, text, unique } from './table.js';
+import { found, text } from './table.js';
 
 export const mapFigure = defineFigure({
   name: 'map',
@@ -36,7 +37,7 @@ export const mapFigure = defineFigure({
       ],
       rows: positions.nodes.map(({ status, state }) => [state.name, state.code, state.m49, words[status], status]),
       places: placesOf(request),
-      sources: unique(positions.nodes.flatMap(({ acts }) => acts.map(({ sources }) => sources))),
+      sources: citedBy(positions.nodes.flatMap(({ acts }) => acts)),
     };
   },
 });

@@ -2,11 +2,12 @@ import { MeterFigureDocument } from '../documents.js';
 import { type Bounds, floorText } from '../floor.js';
 import { type Language, catalogue, dayText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages.js';
+import { citedBy } from '../named-sources.js';
 import { proseIn } from '../prose.js';
 import { about } from '../initiatives.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { count, text, unique } from './table.js';
+import { count, text } from './table.js';
 
 export const METER_MESSAGES = catalogue(
   {
@@ -139,9 +140,9 @@ export const meterFigure = defineFigure({
         Math.floor(council.size / 2) + 1,
         council.votesNeeded,
       ]),
-      sources: unique([
-        ...supports.flatMap(({ positions }) => positions.flatMap(({ acts }) => acts.map(({ sources }) => sources))),
-        ...council.members.map(({ term }) => term.sources),
+      sources: citedBy([
+        ...supports.flatMap(({ positions }) => positions.flatMap(({ acts }) => acts)),
+        ...council.members.map(({ term }) => term),
       ]),
     };
   },

@@ -1,4 +1,5 @@
 import { ProgressFigureDocument } from '../documents.js';
+import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
@@ -6,7 +7,7 @@ import { proseIn } from '../prose.js';
 import { totalText } from '../published-total.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { count, day, found, text, unique } from './table.js';
+import { count, day, found, text } from './table.js';
 import { wordsOf } from './total-words.js';
 
 export const progressFigure = defineFigure({
@@ -37,7 +38,7 @@ export const progressFigure = defineFigure({
       ],
       rows,
       places: placesOf(request),
-      sources: unique([...counts, ...acts].map(({ sources }) => sources)),
+      sources: citedBy([...counts, ...acts]),
     };
   },
 });

@@ -1,11 +1,12 @@
 import { PublishedFigureDocument } from '../documents.js';
 import { listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages.js';
+import { citedBy } from '../named-sources.js';
 import { proseIn } from '../prose.js';
 import { totalText } from '../published-total.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { count, day, text, unique } from './table.js';
+import { count, day, text } from './table.js';
 import { wordsOf } from './total-words.js';
 
 export const publishedFigure = defineFigure({
@@ -48,7 +49,7 @@ export const publishedFigure = defineFigure({
       places: [...new Set(rows.map(({ slug }) => slug))].map(
         (slug) => revision.initiatives.find((each) => each.slug === slug)?.place ?? 1,
       ),
-      sources: unique(rows.map(({ sources }) => sources)),
+      sources: citedBy(rows),
     };
   },
 });

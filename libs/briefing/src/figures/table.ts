@@ -1,10 +1,6 @@
 import { unknownInitiative } from '../initiatives.js';
 import type { PageRequest } from '../page-context.js';
 
-export const unique = (ids: readonly (readonly { readonly id: string }[])[]): readonly string[] => [
-  ...new Set(ids.flat().map(({ id }) => id)),
-];
-
 export const text = (key: string, label: string) => ({ key, label, kind: 'text' as const });
 export const count = (key: string, label: string) => ({ key, label, kind: 'count' as const });
 export const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });

@@ -4,7 +4,8 @@ import { MESSAGES } from '../messages.js';
 import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages.js';
-import { count, text, unique } from './table.js';
+import { count, text } from './table.js';
+import { citedBy } from '../named-sources.js';
 
 const yearIn = (day: string): number => Number(day.slice(0, 4));
 
@@ -61,7 +62,7 @@ export const vetoesFigure = defineFigure({
       note: t.vetoesNote,
       columns: [text('year', words.year), ...members.map(({ code, name }) => count(code, name))],
       rows: years.map((year) => [year, ...members.map(({ code }) => counted(code, year))]),
-      sources: unique(nodes.map(({ sources }) => sources)),
+      sources: citedBy(nodes),
     };
   },
 });

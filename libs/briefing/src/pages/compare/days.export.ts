@@ -1,7 +1,8 @@
 import type { CompareDaysPageQuery } from '../../documents.js';
-import { defineExport, ids } from '../../downloads/define-export.js';
+import { defineExport } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
 import { changedPositions, daysIn } from './changed.js';
+import { citedBy } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -41,6 +42,6 @@ export const comparedDaysExport = defineExport({
     status_b: ({ pair }) => pair?.b.status ?? null,
     earliest: ({ pair }) => pair?.b.earliest ?? null,
     latest: ({ pair }) => pair?.b.latest ?? null,
-    sources: ({ pair }) => ids((pair?.b.acts ?? []).flatMap(({ sources }) => sources)),
+    sources: ({ pair }) => citedBy(pair?.b.acts ?? []),
   },
 });

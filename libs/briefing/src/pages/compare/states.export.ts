@@ -1,6 +1,7 @@
 import type { CompareStatesPageQuery } from '../../documents.js';
-import { defineExport, ids } from '../../downloads/define-export.js';
+import { defineExport } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
+import { citedBy, idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -35,7 +36,7 @@ export const comparedStatesExport = defineExport({
             a: a.status,
             b: b.status,
             date: null,
-            sources: ids([...a.acts, ...b.acts].flatMap(({ sources }) => sources)),
+            sources: citedBy([...a.acts, ...b.acts]),
           })),
           ...compared.votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => ({
             what: 'VOTE',
@@ -44,7 +45,7 @@ export const comparedStatesExport = defineExport({
             a: choice,
             b: b.choice,
             date: draft.date,
-            sources: ids(draft.sources),
+            sources: idsOf(draft.sources),
           })),
         ]
       : null,

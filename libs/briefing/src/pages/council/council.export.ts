@@ -1,7 +1,8 @@
 import type { CouncilPageQuery } from '../../documents.js';
-import { defineExport, ids } from '../../downloads/define-export.js';
+import { defineExport } from '../../downloads/define-export.js';
 import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName, catalogue } from '../../language.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -37,7 +38,7 @@ export const councilExport = defineExport({
     term_starts_on: ({ term }) => term.startsOn,
     term_ends_on: ({ term }) => term.endsOn,
     ...STANDING_COLUMNS,
-    term_sources: ({ term }) => ids(term.sources),
+    term_sources: ({ term }) => idsOf(term.sources),
   },
   perInitiative: Object.keys(STANDING_COLUMNS),
 });

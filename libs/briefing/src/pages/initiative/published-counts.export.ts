@@ -1,6 +1,7 @@
 import { PublishedCountsListDocument } from '../../documents.js';
-import { ids, standalone } from '../../downloads/define-export.js';
+import { standalone } from '../../downloads/define-export.js';
 import { found } from '../../figures/table.js';
+import { idsOf } from '../../named-sources.js';
 import { initiativeOf } from '../../initiatives.js';
 import { catalogue } from '../../language.js';
 import { proseIn } from '../../prose.js';
@@ -53,7 +54,7 @@ export const publishedCountsExport = standalone(
       council_members: ({ councilMembers }) => councilMembers,
       council_members_text: ({ councilMembersText }) => councilMembersText,
       note: ({ note }) => note,
-      sources: ({ sources }) => ids(sources),
+      sources: ({ sources }) => idsOf(sources),
     },
   },
 );

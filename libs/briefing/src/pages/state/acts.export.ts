@@ -1,8 +1,9 @@
 import { ActsListDocument } from '../../documents.js';
-import { ids, standalone } from '../../downloads/define-export.js';
+import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 import { catalogue } from '../../language.js';
 import { oneOf } from '../../request-parameters.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -43,6 +44,6 @@ export const actsExport = standalone(ofStates(ActsListDocument), {
     earliest: ({ date }) => date.earliest,
     latest: ({ date }) => date.latest,
     note: ({ note }) => note,
-    sources: ({ sources }) => ids(sources),
+    sources: ({ sources }) => idsOf(sources),
   },
 });

@@ -1,7 +1,8 @@
 import { AssemblyRecordsListDocument } from '../../documents.js';
-import { ids, standalone } from '../../downloads/define-export.js';
+import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 import { catalogue } from '../../language.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -33,6 +34,6 @@ export const assemblyRecordsExport = standalone(ofStates(AssemblyRecordsListDocu
     ...STATE_COLUMNS,
     role: ({ role }) => role,
     note: ({ note }) => note,
-    sources: ({ sources }) => ids(sources),
+    sources: ({ sources }) => idsOf(sources),
   },
 });

@@ -1,8 +1,9 @@
 import { CouncilTermsListDocument } from '../../documents.js';
-import { ids, standalone } from '../../downloads/define-export.js';
+import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 import { catalogue } from '../../language.js';
 import { yearOf } from '../../on-record.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -35,6 +36,6 @@ export const councilTermsExport = standalone(ofStates(CouncilTermsListDocument),
     name_in_source: ({ nameInSource }) => nameInSource,
     seat_group: ({ seatGroup }) => seatGroup,
     note: ({ note }) => note,
-    sources: ({ sources }) => ids(sources),
+    sources: ({ sources }) => idsOf(sources),
   },
 });

@@ -1,7 +1,8 @@
 import { GroupMembershipsListDocument } from '../../documents.js';
-import { ids, standalone } from '../../downloads/define-export.js';
+import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 import { catalogue } from '../../language.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -32,6 +33,6 @@ export const groupMembershipsExport = standalone(ofStates(GroupMembershipsListDo
     as_of: ({ asOf }) => asOf,
     status: ({ status }) => status,
     note: ({ note }) => note,
-    sources: ({ sources }) => ids(sources),
+    sources: ({ sources }) => idsOf(sources),
   },
 });

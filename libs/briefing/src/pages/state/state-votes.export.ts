@@ -1,7 +1,8 @@
 import type { StatePageQuery } from '../../documents.js';
-import { defineExport, ids } from '../../downloads/define-export.js';
+import { defineExport } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { catalogue } from '../../language.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -38,7 +39,7 @@ export const stateVotesExport = defineExport({
     veto: ({ veto }) => veto,
     outcome: ({ draftResolution: { outcome } }) => outcome,
     ...PLACED_COLUMNS,
-    sources: ({ draftResolution: { sources } }) => ids(sources),
+    sources: ({ draftResolution: { sources } }) => idsOf(sources),
   },
   perInitiative: Object.keys(PLACED_COLUMNS),
 });

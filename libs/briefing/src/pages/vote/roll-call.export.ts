@@ -1,7 +1,8 @@
 import type { VotePageQuery } from '../../documents.js';
-import { defineExport, ids } from '../../downloads/define-export.js';
+import { defineExport } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName, catalogue } from '../../language.js';
+import { idsOf } from '../../named-sources.js';
 import { VOTE_MESSAGES } from '../../ui/votes.js';
 
 const MESSAGES = catalogue(
@@ -44,7 +45,7 @@ export const rollCallExport = defineExport({
     veto: ({ veto }) => veto,
     correction: ({ correction }) => correction,
     ...PLACED_COLUMNS,
-    sources: ({ sources }) => ids(sources),
+    sources: ({ sources }) => idsOf(sources),
   },
   perInitiative: Object.keys(PLACED_COLUMNS),
 });

@@ -1,6 +1,7 @@
 import type { VotesPageQuery } from '../../documents.js';
-import { defineExport, ids } from '../../downloads/define-export.js';
+import { defineExport } from '../../downloads/define-export.js';
 import { catalogue } from '../../language.js';
+import { idsOf } from '../../named-sources.js';
 
 const MESSAGES = catalogue(
   {
@@ -39,7 +40,7 @@ export const votesExport = defineExport({
     vetoed_by: ({ vetoes }) => vetoes.map(({ code }) => code),
     on_un_veto_list: ({ countedOnUnVetoList }) => countedOnUnVetoList,
     atrocity_mark: ({ atrocityMark }) => atrocityMark,
-    atrocity_sources: ({ atrocitySources }) => ids(atrocitySources),
-    sources: ({ sources }) => ids(sources),
+    atrocity_sources: ({ atrocitySources }) => idsOf(atrocitySources),
+    sources: ({ sources }) => idsOf(sources),
   },
 });
