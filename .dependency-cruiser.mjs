@@ -9,6 +9,12 @@ const only = (from, allowed) => ({
   },
 });
 
+/**
+ * A library's `index.ts`, and beside it the one of what only the server draws, or only a worker process loads. What tests
+ * build their facts with is for the tests of all.
+ */
+const DOORS = '^libs/[^/]+/src/(?:(?:(?:server|workers)/)?index|.*\\.builders)\\.ts$';
+
 export default {
   forbidden: [
     {
@@ -33,14 +39,27 @@ export default {
       from: { path: '^libs/domain/' },
       to: { path: 'node_modules/(?:@nestjs|typeorm|graphql|@apollo|fastify)' },
     },
+    {
+      name: 'apps-come-in-by-the-door-of-a-library',
+      severity: 'error',
+      from: { path: '^(?:apps|migrations|seeds)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: DOORS },
+    },
+    {
+      name: 'libraries-come-in-by-each-others-doors',
+      severity: 'error',
+      from: { path: '^libs/([^/]+)/' },
+      to: { path: '^libs/[^/]+/src/', pathNot: [DOORS, '^libs/$1/'] },
+    },
     only('libs/domain', []),
     only('libs/sentences', ['libs/domain']),
     only('libs/import', ['libs/domain', 'libs/sentences']),
     only('libs/ledger', ['libs/domain', 'libs/sentences', 'migrations']),
     only('migrations', []),
     only('libs/charts', []),
+    only('libs/exports', ['libs/domain']),
     only('libs/documents', ['libs/domain', 'libs/charts']),
-    only('libs/briefing', ['libs/domain', 'libs/charts', 'libs/documents', 'libs/sentences']),
+    only('libs/briefing', ['libs/domain', 'libs/sentences', 'libs/charts', 'libs/exports', 'libs/documents']),
     {
       name: 'briefing-knows-documents-by-their-types',
       severity: 'error',

@@ -25,8 +25,9 @@ const shared = {
   globalSetup: '<rootDir>/test/run/global-setup.mjs',
   globalTeardown: '<rootDir>/test/run/global-teardown.mjs',
   moduleNameMapper: {
-    '^#(briefing|domain|ledger|import|charts|documents|sentences)$': '<rootDir>/libs/$1/src/index.ts',
+    '^#(briefing|domain|ledger|import|charts|documents|exports|sentences)$': '<rootDir>/libs/$1/src/index.ts',
     '^#charts/server$': '<rootDir>/libs/charts/src/server/index.ts',
+    '^#(briefing|exports)/workers$': '<rootDir>/libs/$1/src/workers/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist'],

@@ -11,7 +11,7 @@ import {
   partialDate,
   positionsOn,
 } from '#domain';
-import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
+import { revisionInfoOf } from '../libs/briefing/src/revision-info.js';
 import type { ApproachedFragment, StandingFragment } from '../libs/briefing/src/documents.js';
 import { LANGUAGES, type Language } from '../libs/briefing/src/language.js';
 import { type PageRequest, PageContext } from '../libs/briefing/src/page-context.js';

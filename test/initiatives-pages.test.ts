@@ -26,7 +26,7 @@ import {
 } from '#domain';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Datasets } from '../apps/api/src/revisions/datasets.js';
-import { revisionInfoOf } from '../apps/api/src/revisions/revision-info.js';
+import { revisionInfoOf } from '../libs/briefing/src/revision-info.js';
 import { floorText } from '../libs/briefing/src/floor.js';
 import type { PageRequest } from '../libs/briefing/src/page-context.js';
 import { councilPage } from '../libs/briefing/src/pages/council/council.js';

@@ -11,7 +11,7 @@ import { readSettings } from '../apps/api/src/settings.js';
 import { run as makeDocument } from '../apps/api/src/workers/tasks/document.js';
 import { run as drawPicture } from '../apps/api/src/workers/tasks/picture.js';
 import { POOL_LIMITS, type PoolOptions, WorkerPool } from '../apps/api/src/workers/worker-pool.js';
-import { writeWorkbook } from '../libs/briefing/src/downloads/workbook.js';
+import { writeWorkbook } from '#exports/workers';
 import { aNote, aParagraph, aPicture } from '../libs/documents/src/written-note.builders.js';
 import { type TestDatabase, sqlite } from './databases.js';
 import type { TASKS } from './worker-tasks.mjs';

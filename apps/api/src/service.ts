@@ -4,7 +4,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { OPERATIONS, type Snapshot, contentSecurityPolicy, serveBriefing } from '#briefing';
+import { OPERATIONS, type Snapshot, contentSecurityPolicy, revisionInfoOf, serveBriefing } from '#briefing';
 import type { Dataset } from '#domain';
 import { type Ledger } from '#ledger';
 import { AppModule } from './app.module.js';
@@ -12,7 +12,6 @@ import { Bundles } from './downloads/bundles.js';
 import { turns } from './event-loop/compute-turns.js';
 import { inSlices } from './event-loop/slices.js';
 import { serveExplorer } from './explore/explore.js';
-import { FEED_ADDRESSES, feedFile } from './feeds/feeds.js';
 import { LIMITS } from './graphql/limits.js';
 import { SchemaClient } from './graphql/schema-client.js';
 import { serveOneAddress } from './http/addresses.js';
@@ -32,7 +31,6 @@ import { parseTrustedProxies } from './http/trusted-proxies.js';
 import { publishedLists } from './reconcile/published-lists.js';
 import { serveReconciliationApi } from './reconcile/serve-reconciliation-api.js';
 import { Datasets } from './revisions/datasets.js';
-import { revisionInfoOf } from './revisions/revision-info.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 import { Workers } from './workers/workers.js';
@@ -151,11 +149,11 @@ export const createService = async (
   finishResponses(server, kept, editions);
   serveExplorer(server);
   const snapshotOf = (dataset: Dataset, { newest, seen }: Edition): Snapshot => ({
+    dataset,
     revision: revisionInfoOf(dataset, newest, settings.CONTACT),
     seen,
     query: (document, variables) => schema.query(document, variables, dataset),
     bundle: (ending, reader) => bundles.of(dataset, ending, reader),
-    file: (path, context) => feedFile(path, dataset, context),
     lists: publishedLists(dataset, workers),
   });
   serveReconciliationApi(server, {
@@ -170,7 +168,6 @@ export const createService = async (
       return snapshotOf(dataset, request.edition ?? editions.current());
     },
     newest: () => snapshotOf(datasets.newest(), editions.current()),
-    files: FEED_ADDRESSES,
     rendering: workers,
     inSlices,
     pause: () => turns.pause(),

@@ -1,5 +1,14 @@
-/** The pages, their files, pictures and citations: the door that the service comes in by. */
+/** The pages, with their files, pictures, feeds and citations: the door that the service comes in by. */
 export { contentSecurityPolicy } from './content-security-policy.js';
+export type { TypedDocumentString } from './documents.js';
+export type { BundleEnding } from './downloads/files.js';
+export type { PictureRequest } from './figures/picture.js';
+export { type FormLimits, formFault, postedForm, takeForms } from './forms/posted-form.js';
 export { OPERATIONS } from './operations.js';
-export type { Snapshot } from './routes/host.js';
+export type { ListToFile, PublishedLists, SentList } from './published-lists.js';
+export type { Rendering } from './rendering.js';
+export { revisionInfoOf } from './revision-info.js';
+export type { Cost, Keeping } from './route-policy.js';
+export type { BriefingHost, Snapshot } from './routes/host.js';
 export { serveBriefing } from './serve.js';
+export type { WaitingPlace } from './waiting.js';

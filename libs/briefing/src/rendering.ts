@@ -1,6 +1,6 @@
 import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
-import type { Workbook } from './downloads/workbook.js';
+import type { Workbook } from '#exports';
 import type { PictureRequest } from './figures/picture.js';
 import type { NoteEnding } from './pages/note/note.js';
 import type { WaitingPlace } from './waiting.js';

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
-import type { BundleEnding } from '../../../../libs/briefing/src/downloads/files.js';
+import type { BundleEnding } from '#briefing';
 import { ownBytes } from '../http/response-cache.js';
 import { Workers } from '../workers/workers.js';
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
-import { contentSecurityPolicy } from '../../../../libs/briefing/src/content-security-policy.js';
+import { contentSecurityPolicy } from '#briefing';
 
 /** Where the build writes the explorer: its page, and its scripts and styles, gzipped, by names that change with them. */
 export const EXPLORER_FILES = 'dist/apps/api/explorer';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
 import { parse, validate } from 'graphql';
 import type { Dataset } from '#domain';
-import type { TypedDocumentString } from '../../../../libs/briefing/src/documents.js';
+import type { TypedDocumentString } from '#briefing';
 import { turns } from '../event-loop/compute-turns.js';
 import { Budget } from './budget.js';
 import { type Run, type Variables, compiled, interpreted } from './executor.js';

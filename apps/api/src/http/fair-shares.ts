@@ -1,7 +1,7 @@
 import rateLimit from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Cost } from '../../../../libs/briefing/src/route-policy.js';
+import type { Cost } from '#briefing';
 import { TryLaterError } from '../graphql/errors.js';
 import { type TrustedProxies, isLoopback } from './trusted-proxies.js';
 

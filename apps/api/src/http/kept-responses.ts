@@ -1,4 +1,4 @@
-import type { Keeping } from '../../../../libs/briefing/src/route-policy.js';
+import type { Keeping } from '#briefing';
 import type { Edition } from './edition.js';
 import type { FinishedResponse, ResponseCache } from './response-cache.js';
 

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { contentSecurityPolicy } from '../../../../libs/briefing/src/content-security-policy.js';
+import { contentSecurityPolicy } from '#briefing';
 import { type ErrorCode, errorBody } from '../graphql/errors.js';
 
 /** Why what arrived does not become a request of the web framework. */

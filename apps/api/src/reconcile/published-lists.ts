@@ -1,6 +1,6 @@
 import { type Dataset, calendarDate, endorsableBySlug, namedStatesOf } from '#domain';
 import { ListRefused, type ListToRecord, revisionFolder } from '#import';
-import type { PublishedLists } from '../../../../libs/briefing/src/published-lists.js';
+import type { PublishedLists } from '#briefing';
 import { InputError } from '../graphql/errors.js';
 import type { Workers } from '../workers/workers.js';
 

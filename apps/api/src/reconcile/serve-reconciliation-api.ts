@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '#domain';
-import { contentSecurityPolicy } from '../../../../libs/briefing/src/content-security-policy.js';
-import { type FormLimits, formFault, postedForm, takeForms } from '../../../../libs/briefing/src/forms/posted-form.js';
+import { type FormLimits, contentSecurityPolicy, formFault, postedForm, takeForms } from '#briefing';
 import { inSlices } from '../event-loop/slices.js';
 import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
 import { searchable } from '../search/searchable.js';

@@ -1,10 +1,10 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, FACT_KINDS, type Revision, factChangesIn } from '#domain';
+import { LICENCE, citationOf } from '#exports';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
-import { LICENCE, citationOf } from './citation.js';
 
 @Resolver('Dataset')
 export class RevisionsResolver {

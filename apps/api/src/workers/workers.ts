@@ -1,13 +1,9 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import type { BundleEnding, PictureRequest, Rendering, WaitingPlace } from '#briefing';
 import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
-import type { BundleEnding } from '../../../../libs/briefing/src/downloads/files.js';
-import type { Workbook } from '../../../../libs/briefing/src/downloads/workbook.js';
-import type { PictureRequest } from '../../../../libs/briefing/src/figures/picture.js';
-import type { Rendering } from '../../../../libs/briefing/src/rendering.js';
-import type { WaitingPlace } from '../../../../libs/briefing/src/waiting.js';
+import type { CitedRevision, Workbook } from '#exports';
 import { InputError, TryLaterError } from '../graphql/errors.js';
-import type { CitedRevision } from '../revisions/citation.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { JobError } from './job-error.js';

@@ -1,11 +1,10 @@
 import type { Steps } from '#domain';
+import { type Workbook, csvOf } from '#exports';
 import type { PageContext } from '../page-context.js';
-import { csvOf } from './csv.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
 import { labelsOf } from '../named-sources.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { catalogue } from '../language.js';
-import type { Workbook } from './workbook.js';
 
 const MESSAGES = catalogue(
   { title: 'Title', address: 'Address', licence: 'Licence', rows: 'Rows', revision: 'Revision', note: 'Note' },

@@ -1,13 +1,14 @@
+import { FEED_ADDRESSES, feedFile } from '../feeds/feeds.js';
 import { PageContext } from '../page-context.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
 import { handler } from './handler.js';
 
-/** Files that the service writes itself, such as feeds and calendars. */
+/** Feeds and calendars, in every language. */
 export const serveFeeds = (briefing: Briefing): void => {
   const { server, host } = briefing;
   for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    for (const path of host.files) {
+    for (const path of FEED_ADDRESSES) {
       server.get(
         prefix + path,
         { config: FILE_ROUTE },
@@ -19,7 +20,7 @@ export const serveFeeds = (briefing: Briefing): void => {
             [],
             host.origin,
           );
-          const file = snapshot.file(request.path, context);
+          const file = feedFile(request.path, snapshot.dataset, context);
           if (file) reply.type(file.type);
           return file && file.body;
         }),

@@ -1,13 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Steps } from '#domain';
+import type { Dataset, Steps } from '#domain';
 import type { BundleEnding } from '../downloads/files.js';
-import type { RevisionInfo, PageContext } from '../page-context.js';
+import type { RevisionInfo } from '../page-context.js';
 import type { PublishedLists } from '../published-lists.js';
 import type { Rendering } from '../rendering.js';
 import type { QueryExecutor } from '../source.js';
 
 /** One revision, and the schema at it. */
 export interface Snapshot {
+  /** Feeds and calendars are written from the facts themselves; everything else asks the schema. */
+  readonly dataset: Dataset;
   readonly revision: RevisionInfo;
   /** The newest revision's number, where other processes may not know it yet: links of pages carry it. */
   readonly seen: number | null;
@@ -16,8 +18,6 @@ export interface Snapshot {
   readonly lists: PublishedLists;
   /** The whole dataset as one file. */
   bundle(ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
-  /** The text of one of `BriefingHost.files`; `null` where there is nothing. */
-  file(path: string, context: PageContext): { readonly type: string; readonly body: string } | null;
 }
 
 /** The service that the briefing is mounted in. */
@@ -27,8 +27,6 @@ export interface BriefingHost {
   /** The revision that a request is about. @throws Error with `extensions.code` where there is none */
   at(request: FastifyRequest): Promise<Snapshot>;
   newest(): Snapshot;
-  /** Addresses of files beside the pages that the service writes itself, such as feeds. */
-  readonly files: readonly string[];
   /** Makes documents, pictures and workbooks. */
   readonly rendering: Rendering;
   /** Does long work while others are answered in between. */

@@ -1,10 +1,8 @@
+import type { BundleEnding } from '#briefing';
 import type { Facts } from '#domain';
+import type { CitedRevision } from '#exports';
+import { dataPackage, sqliteFile, tablesOf } from '#exports/workers';
 import { LedgerError, openLedger } from '#ledger';
-import type { BundleEnding } from '../../../../../libs/briefing/src/downloads/files.js';
-import { dataPackage } from '../../downloads/data-package.js';
-import { sqliteFile } from '../../downloads/sqlite-file.js';
-import { tablesOf } from '../../downloads/tables.js';
-import type { CitedRevision } from '../../revisions/citation.js';
 
 export interface BundleRequest {
   readonly databaseUrl: string;

@@ -1,5 +1,5 @@
+import { noteFile } from '#briefing/workers';
 import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
-import { noteFile } from '../../../../../libs/briefing/src/pages/note/file.js';
 
 export type DocumentEnding = 'pdf' | 'docx' | 'md' | 'html';
 

@@ -1,5 +1,5 @@
+import type { PictureRequest } from '#briefing';
 import { chartPng, chartSvg, picturePng, pictureSvg } from '#charts/server';
-import type { PictureRequest } from '../../../../../libs/briefing/src/figures/picture.js';
 
 /** Draws a figure, with its title and foot where it stands for itself. */
 export const run = ({ ending, drawing, frame, labels }: PictureRequest): Promise<Buffer> | Buffer | string => {

@@ -1,1 +1,1 @@
-export { writeWorkbook as run } from '../../../../../libs/briefing/src/downloads/workbook.js';
+export { writeWorkbook as run } from '#exports/workers';

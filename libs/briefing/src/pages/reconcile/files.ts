@@ -1,6 +1,5 @@
 import type { ReconcilePageQuery } from '../../documents.js';
-import { csvOf } from '../../downloads/csv.js';
-import { zipped } from '../../downloads/zip.js';
+import { csvOf, zipped } from '#exports';
 import type { ListForm } from './list-form.js';
 
 type Reconciliation = ReconcilePageQuery['reconcile'];

@@ -1,4 +1,4 @@
-import type { PageContext } from '../../../../libs/briefing/src/page-context.js';
+import type { PageContext } from '../page-context.js';
 import type { Feed } from './feed.js';
 
 /** A feed in the format JSON Feed 1.1 (jsonfeed.org). What is ours beside it stands under `_pledgebook`. */

@@ -1,7 +1,7 @@
 import { type Dataset, type News, type Revision, isAboutInitiative, isAboutState, isCorrection, nameOf } from '#domain';
-import { graphqlLanguage } from '../../../../libs/briefing/src/language.js';
-import type { PageContext } from '../../../../libs/briefing/src/page-context.js';
-import { proseIn } from '../../../../libs/briefing/src/prose.js';
+import { graphqlLanguage } from '../language.js';
+import type { PageContext } from '../page-context.js';
+import { proseIn } from '../prose.js';
 import { atom } from './atom.js';
 import { calendarFile } from './calendar.js';
 import { entryOf } from './entries.js';

@@ -13,14 +13,14 @@ import {
   partialDate,
   sourceLabel,
 } from '#domain';
-import { draftPath, titlesOf } from '../../../../libs/briefing/src/drafts.js';
-import { graphqlLanguage, listText } from '../../../../libs/briefing/src/language.js';
-import type { PageContext } from '../../../../libs/briefing/src/page-context.js';
-import { MESSAGES as QUESTIONS } from '../../../../libs/briefing/src/pages/questions/messages.js';
-import { capitalised, proseIn } from '../../../../libs/briefing/src/prose.js';
-import { totalDay, totalText } from '../../../../libs/briefing/src/published-total.js';
-import { actDay } from '../../../../libs/briefing/src/ui/parts.js';
-import { VOTE_MESSAGES } from '../../../../libs/briefing/src/ui/votes.js';
+import { draftPath, titlesOf } from '../drafts.js';
+import { graphqlLanguage, listText } from '../language.js';
+import type { PageContext } from '../page-context.js';
+import { MESSAGES as QUESTIONS } from '../pages/questions/messages.js';
+import { capitalised, proseIn } from '../prose.js';
+import { totalDay, totalText } from '../published-total.js';
+import { actDay } from '../ui/parts.js';
+import { VOTE_MESSAGES } from '../ui/votes.js';
 import { MESSAGES } from './messages.js';
 
 /** What a fact says, for those who follow. */

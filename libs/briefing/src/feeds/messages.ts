@@ -1,4 +1,4 @@
-import { catalogue } from '../../../../libs/briefing/src/language.js';
+import { catalogue } from '../language.js';
 
 /** What feeds and calendar say. */
 export const MESSAGES = catalogue(

@@ -1,15 +1,7 @@
 import { unzipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
-import { zipped } from './zip.js';
-
-type WorkbookCell = string | number | boolean | null;
-
-/** A workbook of two sheets: the rows, and what they are. */
-export interface Workbook {
-  readonly labels: readonly string[];
-  readonly rows: readonly (readonly WorkbookCell[])[];
-  readonly about: readonly (readonly [label: string, value: string | number])[];
-}
+import type { Workbook, WorkbookCell } from '../workbook.js';
+import { zipped } from '../zip.js';
 
 const LONGEST_CELL = 32_767;
 /** A text, whatever it begins with; without what XML and Excel cannot hold. */

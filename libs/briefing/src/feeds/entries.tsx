@@ -8,8 +8,8 @@ import {
   columnName,
   sourceAddresses,
 } from '#domain';
-import { withSourceLabels } from '../../../../libs/briefing/src/named-sources.js';
-import type { PageContext } from '../../../../libs/briefing/src/page-context.js';
+import { withSourceLabels } from '../named-sources.js';
+import type { PageContext } from '../page-context.js';
 import { MESSAGES } from './messages.js';
 import { sentenceOf } from './sentences.js';
 

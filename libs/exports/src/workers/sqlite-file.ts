@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import { type CitedRevision, LICENCE, citationOf } from '../revisions/citation.js';
+import { type CitedRevision, LICENCE, citationOf } from '../citation.js';
 import { CITATION } from './data-package.js';
 import type { Column, Table, Value } from './tables.js';
 

@@ -2,9 +2,9 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify as yaml } from 'yaml';
-import { csvOf } from '../../../../libs/briefing/src/downloads/csv.js';
-import { zipped } from '../../../../libs/briefing/src/downloads/zip.js';
-import { type CitedRevision, LICENCE, citationOf } from '../revisions/citation.js';
+import { type CitedRevision, LICENCE, citationOf } from '../citation.js';
+import { csvOf } from '../csv.js';
+import { zipped } from '../zip.js';
 import type { Column, Table } from './tables.js';
 
 const read = (file: string): string => readFileSync(join(process.cwd(), file), 'utf8');

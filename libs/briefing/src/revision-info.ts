@@ -10,8 +10,8 @@ import {
   timelineFrom,
   votesOnRecord,
 } from '#domain';
-import type { NamedSources } from '../../../../libs/briefing/src/named-sources.js';
-import type { RevisionInfo } from '../../../../libs/briefing/src/page-context.js';
+import type { NamedSources } from './named-sources.js';
+import type { RevisionInfo } from './page-context.js';
 
 /** What readers see of each source, numbered from the best. */
 const namedSources = (dataset: Dataset): NamedSources =>

@@ -1,6 +1,6 @@
 import { type ComponentChildren, type VNode, h } from 'preact';
 import { render } from 'preact-render-to-string';
-import type { PageContext } from '../../../../libs/briefing/src/page-context.js';
+import type { PageContext } from '../page-context.js';
 import type { Feed } from './feed.js';
 
 type Attributes = Readonly<Record<string, string>>;

@@ -1,8 +1,8 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
 import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameOf, sourceAddresses } from '#domain';
-import { graphqlLanguage } from '../../../../libs/briefing/src/language.js';
-import type { PageContext } from '../../../../libs/briefing/src/page-context.js';
-import { proseIn } from '../../../../libs/briefing/src/prose.js';
+import { graphqlLanguage } from '../language.js';
+import type { PageContext } from '../page-context.js';
+import { proseIn } from '../prose.js';
 import { MESSAGES } from './messages.js';
 
 interface Described {

@@ -1,0 +1,8 @@
+export type WorkbookCell = string | number | boolean | null;
+
+/** A workbook of two sheets: the rows, and what they are. */
+export interface Workbook {
+  readonly labels: readonly string[];
+  readonly rows: readonly (readonly WorkbookCell[])[];
+  readonly about: readonly (readonly [label: string, value: string | number])[];
+}
