@@ -257,7 +257,8 @@ describe('execution, whatever was estimated', () => {
     ['work', '{ states { nodes { acts { initiative { supporterVotes { drafts } } } } } }'],
   ])('ends over its budget of %s, compiled or not, with the refusal alone', async (_, query) =>
     withoutEstimate(async () => {
-      for (const spaces of ['', '  ', '  ', '  ']) expectRefusal(await ask(query + spaces), 'OVER_LIMIT');
+      // What is sent a second time is compiled.
+      for (const text of [query, query]) expectRefusal(await ask(text), 'OVER_LIMIT');
     }),
   );
 
@@ -353,7 +354,7 @@ describe('what is kept of operations', () => {
 
   it('stays within its bounds, keys counted, however many operations are sent', async () => {
     const { costs, documents, compiled } = caches();
-    for (let round = 0; round < 40; round += 1) {
+    for (let round = 0; round < 8; round += 1) {
       await Promise.all(
         Array.from({ length: 25 }, (_, index) =>
           ask(
