@@ -1,5 +1,5 @@
 // npm run schema: prints the whole schema from the feature folders into apps/api/schema.graphql, and from it the types
-// that resolvers are checked against.
+// that resolvers are checked against; and joins the languages of the texts.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, run } from './ready.mjs';
@@ -13,3 +13,4 @@ const sdl = readdirSync(features, { recursive: true })
   .join('\n');
 writeFileSync('apps/api/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema(sdl)))}\n`);
 run('npx --no-install graphql-codegen --config codegen.mjs --silent');
+await import('./messages.mjs');

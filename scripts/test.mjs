@@ -23,6 +23,7 @@ const codes = await Promise.all([
     'npx --no-install eslint .',
     'npx --no-install prettier --check --log-level warn .',
     'npx --no-install graphql-codegen --config codegen.mjs --check --silent',
+    'node scripts/messages.mjs --check',
     'npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs',
   ),
 ]);

@@ -126,7 +126,11 @@ describe('the suggestions', () => {
     const { suggestions } = (await response.json()) as { suggestions: { kind: string; href: string }[] };
     expect(suggestions[0]).toMatchObject({ kind: 'États', href: '/fr/states/SYR' });
     expect(suggestions.length).toBeLessThanOrEqual(10);
-    expect(await (await served.get('/search.json')).json()).toEqual({ text: '', suggestions: [] });
+    expect(await (await served.get('/search.json')).json()).toEqual({
+      text: '',
+      suggestions: [],
+      said: 'No suggestion.',
+    });
   });
 
   it('are refused for a text that is too long', async () => {

@@ -3,24 +3,12 @@ import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../libs
 import { defineExport } from '../../libs/briefing/src/downloads/define-export.js';
 import { defineFigure } from '../../libs/briefing/src/figures/define-figure.js';
 import { count, text } from '../../libs/briefing/src/figures/table.js';
-import { catalogue, graphqlLanguage } from '../../libs/briefing/src/language.js';
+import { graphqlLanguage } from '../../libs/briefing/src/language.js';
 import { citedBy, idsOf } from '../../libs/briefing/src/named-sources.js';
 import type { PageRequest } from '../../libs/briefing/src/page-context.js';
 import { Downloads } from '../../libs/briefing/src/ui/downloads.js';
 import { Figure } from '../../libs/briefing/src/ui/figure.js';
-
-const MESSAGES = catalogue(
-  {
-    title: 'Elections to the Council',
-    year: 'Year',
-    elected: 'Elected',
-    summary: (total: string) => `${total} terms.`,
-  },
-  {
-    fr: { title: 'Élections au Conseil', year: 'Année', elected: 'Élus', summary: (total) => `${total} mandats.` },
-    es: { title: 'Elecciones al Consejo', year: 'Año', elected: 'Elegidos', summary: (total) => `${total} mandatos.` },
-  },
-);
+import { ELECTIONS_MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 // A page sends an operation of its own, `elections.graphql` beside it, or one that there is.
 const query = {
@@ -39,7 +27,7 @@ export const electionsFigure = defineFigure({
   parameters: [],
   chart: () => 'vetoes',
   table: (data, { language }) => {
-    const [t, terms] = [MESSAGES[language], electedIn(data)];
+    const [t, terms] = [ELECTIONS_MESSAGES[language], electedIn(data)];
     const years = [...new Set(terms.map(({ startsOn }) => startsOn.slice(0, 4)))].sort();
     return {
       title: t.title,
@@ -54,9 +42,9 @@ export const electionsFigure = defineFigure({
 
 export const electionsExport = defineExport({
   name: 'elections',
-  label: (language) => MESSAGES[language].title,
+  label: (language) => ELECTIONS_MESSAGES[language].title,
   rows: electedIn,
-  title: (_, context) => MESSAGES[context.language].title,
+  title: (_, context) => ELECTIONS_MESSAGES[context.language].title,
   columns: {
     state: ({ code }) => code,
     name: ({ name }) => name,
@@ -68,13 +56,13 @@ export const electionsExport = defineExport({
 export const electionsPage = definePage({
   ...query,
   path: '/elections',
-  label: (language) => MESSAGES[language].title,
+  label: (language) => ELECTIONS_MESSAGES[language].title,
   inMenu: true,
-  searchTerms: { en: 'Elections | elected', fr: 'Élections | élus', es: 'Elecciones | elegidos' },
+  searchTerms: (language) => SEARCH_TERMS[language].elections,
   figures: [electionsFigure],
   exports: [electionsExport],
   render: (data, context) => {
-    const t = MESSAGES[context.language];
+    const t = ELECTIONS_MESSAGES[context.language];
     const summary = t.summary(String(electedIn(data).length));
     return {
       title: t.title,

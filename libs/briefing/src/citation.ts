@@ -1,4 +1,5 @@
-import { type Language, catalogue, dayText } from './language.js';
+import { type Language, dayText, languageData } from './language.js';
+import { CITATION_MESSAGES } from './messages/index.js';
 
 /** What is cited: the whole dataset, or one page, figure or file, as it is on one day and at one revision. */
 export interface Cited {
@@ -14,44 +15,14 @@ export interface Cited {
   readonly language: Language;
 }
 
-const MESSAGES = catalogue(
-  {
-    asOf: (day: string) => `as of ${day}`,
-    inside: (part: string, whole: string) => `${part}. In: ${whole}`,
-    pledgebook: (revision: number, day: string, hash: string) =>
-      `Pledgebook, revision ${revision} of ${day}, SHA-256 ${hash}`,
-    revision: (revision: number) => `Revision ${revision}`,
-    noteAsOf: (day: string) => `As of ${day}`,
-    quoted: (title: string) => `“${title}”`,
-  },
-  {
-    fr: {
-      asOf: (day) => `au ${day}`,
-      inside: (part, whole) => `${part}. Dans : ${whole}`,
-      pledgebook: (revision, day, hash) => `Pledgebook, révision ${revision} du ${day}, SHA-256 ${hash}`,
-      revision: (revision) => `Révision ${revision}`,
-      noteAsOf: (day) => `Au ${day}`,
-      quoted: (title) => `« ${title} »`,
-    },
-    es: {
-      asOf: (day) => `al ${day}`,
-      inside: (part, whole) => `${part}. En: ${whole}`,
-      pledgebook: (revision, day, hash) => `Pledgebook, revisión ${revision} del ${day}, SHA-256 ${hash}`,
-      revision: (revision) => `Revisión ${revision}`,
-      noteAsOf: (day) => `Al ${day}`,
-      quoted: (title) => `«${title}»`,
-    },
-  },
-);
-
 /** So many digits of a hash tell one revision from all others; the whole hash stands in what machines read. */
 const SHORT_HASH = 12;
 
 const recordedOn = ({ revision }: Cited): string => revision.recordedAt.slice(0, 10);
 const noteOf = ({ kind, on, revision, language }: Cited): string =>
   [
-    ...(kind === 'dataset' ? [] : [MESSAGES[language].noteAsOf(dayText(language, on))]),
-    MESSAGES[language].revision(revision.number),
+    ...(kind === 'dataset' ? [] : [CITATION_MESSAGES[language].noteAsOf(dayText(language, on))]),
+    CITATION_MESSAGES[language].revision(revision.number),
     `SHA-256 ${revision.hash}`,
     'CC BY 4.0',
   ].join('; ');
@@ -66,7 +37,7 @@ const keyOf = ({ kind, on, revision, address }: Cited): string =>
  */
 export const citationText = (cited: Cited): string => {
   const { kind, title, address, revision, language } = cited;
-  const t = MESSAGES[language];
+  const t = CITATION_MESSAGES[language];
   const hash = kind === 'dataset' ? revision.hash : revision.hash.slice(0, SHORT_HASH);
   const whole = t.pledgebook(revision.number, recordedOn(cited), hash);
   const day = dayText(language, cited.on);
@@ -81,8 +52,6 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '^': '\\textasciicircum{}',
 };
 const tex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
-const TEX_LANGUAGES = { en: 'english', fr: 'french', es: 'spanish' } as const;
-
 /** An entry for LaTeX and for reference managers: UTF-8, one field a line. */
 export const bibtex = (cited: Cited): string => {
   const [year = '', month = ''] = recordedOn(cited).split('-');
@@ -91,9 +60,9 @@ export const bibtex = (cited: Cited): string => {
     title: `{${tex(cited.title)}}`,
     year,
     month: String(Number(month)),
-    version: MESSAGES[cited.language].revision(cited.revision.number),
+    version: CITATION_MESSAGES[cited.language].revision(cited.revision.number),
     url: cited.address,
-    langid: TEX_LANGUAGES[cited.language],
+    langid: languageData(cited.language).tex,
     note: tex(noteOf(cited)),
   };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
@@ -112,7 +81,7 @@ export const ris = (cited: Cited): string => {
     ...(kind === 'dataset' ? [] : [['T2', 'Pledgebook'] as const]),
     ['PY', recordedOn(cited).slice(0, 4)],
     ['DA', recordedOn(cited).replaceAll('-', '/')],
-    ['ET', MESSAGES[language].revision(revision.number)],
+    ['ET', CITATION_MESSAGES[language].revision(revision.number)],
     ['PB', 'Pledgebook'],
     ['LA', language],
     ['UR', address],
@@ -135,7 +104,7 @@ export const cslJson = (cited: Cited): string =>
         author: [{ literal: 'Pledgebook' }],
         ...(cited.kind !== 'dataset' && { 'container-title': 'Pledgebook' }),
         issued: { 'date-parts': [recordedOn(cited).split('-').map(Number)] },
-        version: MESSAGES[cited.language].revision(cited.revision.number),
+        version: CITATION_MESSAGES[cited.language].revision(cited.revision.number),
         URL: cited.address,
         language: cited.language,
         note: noteOf(cited),

@@ -54,7 +54,7 @@ interface Placement {
   /** Is it in the menu at the top of every page? */
   readonly inMenu?: boolean;
   /** Its title, and after `|` further words that readers look for on it; without them, search does not offer it. */
-  readonly searchTerms?: Readonly<Record<Language, string>>;
+  readonly searchTerms?: (language: Language) => string;
   /** The paths of all its pages, for search engines; a path without parameters is listed by itself. */
   readonly paths?: (contents: SitemapQuery) => readonly string[];
   /** An address at which the first edition's data has something to show. Tests walk it; by default the path. */

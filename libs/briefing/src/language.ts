@@ -1,44 +1,17 @@
-/** The languages of the pages, those of the panel. English has no prefix in addresses. */
-export const LANGUAGES = ['en', 'fr', 'es'] as const;
-export type Language = (typeof LANGUAGES)[number];
+import { LANGUAGES, type Language, languageData } from './languages/index.js';
 
-export type GraphqlLanguage = 'EN' | 'FR' | 'ES';
+export { LANGUAGES, type Language, languageData };
+
+export type GraphqlLanguage = Uppercase<Language>;
 export const graphqlLanguage = (language: Language): GraphqlLanguage => language.toUpperCase() as GraphqlLanguage;
 
-type Words<Messages> = { readonly [Key in keyof Messages]: Messages[Key] extends string ? string : Messages[Key] };
-
-type Message = string | ((...args: never[]) => string);
-
-/** French keeps its double signs and quotation marks with the word beside them. */
-const frenchSpaces = (text: string): string => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0');
-
 /** A text of another's, which no catalogue spaced, in the language that it is in. */
-export const spacedIn = (language: Language, text: string): string => (language === 'fr' ? frenchSpaces(text) : text);
+export const spacedIn = (language: Language, text: string): string => languageData(language).spaced?.(text) ?? text;
 
-const spaced = <Messages extends Readonly<Record<string, Message>>>(messages: Messages): Messages =>
-  Object.fromEntries(
-    Object.entries(messages).map(([key, message]) => [
-      key,
-      typeof message === 'string'
-        ? frenchSpaces(message)
-        : (...args: Parameters<typeof message>) => frenchSpaces(message(...args)),
-    ]),
-  ) as Messages;
-
-/** Messages in every language: one that is missing in a language does not compile. */
-export const catalogue = <const Messages extends Readonly<Record<string, Message>>>(
-  en: Messages,
-  { fr, es }: { readonly fr: Words<NoInfer<Messages>>; readonly es: Words<NoInfer<Messages>> },
-): Readonly<Record<Language, Words<Messages>>> =>
-  ({ en, fr: spaced(fr as Messages), es }) as Readonly<Record<Language, Words<Messages>>>;
-
-const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', fr: 'fr', es: 'es' };
-
-const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> => ({
-  en: make(LOCALES.en),
-  fr: make(LOCALES.fr),
-  es: make(LOCALES.es),
-});
+const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, make(languageData(language).locale)])) as Readonly<
+    Record<Language, Format>
+  >;
 
 const DAY = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }));
 const SHORT_DAY = formats((locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' }));
@@ -48,19 +21,19 @@ const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'perc
 const ORDER = formats((locale) => new Intl.Collator(locale));
 const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
 
+const NAMES = formats((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
+
 const instantOf = (day: string): Date => new Date(`${day.length === 7 ? `${day}-01` : day}T00:00:00Z`);
 
 const SPAN = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;
 
-/** In French the first of a month is an ordinal. */
-const withOrdinals = (language: Language, written: string): string =>
-  language === 'fr' ? written.replace(/(^|– )1 (?=\p{L})/gu, '$11er ') : written;
+const dated = (language: Language, written: string): string => languageData(language).dated?.(written) ?? written;
 
 /** From one day, month or year to another of the same precision. */
 const spanText = (language: Language, first: string, last: string): string => {
   if (first.length === 4) return `${first}–${last}`;
   const format = first.length === 7 ? MONTH[language] : DAY[language];
-  return withOrdinals(language, format.formatRange(instantOf(first), instantOf(last)));
+  return dated(language, format.formatRange(instantOf(first), instantOf(last)));
 };
 
 /** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */
@@ -68,7 +41,7 @@ export const dayText = (language: Language, day: string): string => {
   const [, first = '', last = ''] = SPAN.exec(day) ?? [];
   if (last !== '' && first.length === last.length) return spanText(language, first, last);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
-    return withOrdinals(language, DAY[language].format(instantOf(day)));
+    return dated(language, DAY[language].format(instantOf(day)));
   }
   if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(instantOf(day));
   return day;
@@ -77,12 +50,15 @@ export const dayText = (language: Language, day: string): string => {
 /** The same with the month cut short, where there is little room: 22 Sept 2016. */
 export const shortDayText = (language: Language, day: string): string =>
   /^\d{4}-\d{2}-\d{2}$/.test(day)
-    ? withOrdinals(language, SHORT_DAY[language].format(instantOf(day)))
+    ? dated(language, SHORT_DAY[language].format(instantOf(day)))
     : dayText(language, day);
 
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
 export const listText = (language: Language, items: readonly string[]): string => LIST[language].format(items);
+
+/** The name of a language, by its tag, in another. @example nameOfLanguage('fr', 'ar') // arabe */
+export const nameOfLanguage = (language: Language, tag: string): string => NAMES[language].of(tag) ?? tag;
 
 /** Permanent members first, each part by name as the language orders them. */
 export const bySeatAndName = <Seat extends { readonly seat: string; readonly state: { readonly name: string } }>(

@@ -1,7 +1,7 @@
 import { type Endorsable, markAt } from './endorsable.js';
 import type { Drawn } from './figures/figure.js';
 import { type Language, dayText } from './language.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { type NamedSource, type NamedSources, sourcesOf } from './named-sources.js';
 import { type RecordedProse, proseIn } from './prose.js';
 

@@ -10,8 +10,10 @@ import {
   timelineFrom,
   votesOnRecord,
 } from '#domain';
+import { LANGUAGES, graphqlLanguage } from './language.js';
 import type { NamedSources } from './named-sources.js';
 import type { RevisionInfo } from './page-context.js';
+import type { RecordedProse } from './prose.js';
 
 /** What readers see of each source, numbered from the best. */
 const namedSources = (dataset: Dataset): NamedSources =>
@@ -21,6 +23,14 @@ const namedSources = (dataset: Dataset): NamedSources =>
       { ...source, label: sourceLabel(source), number: index + 1 },
     ]),
   );
+
+/** The translations of recorded texts in each language but English, in which they were recorded. */
+const proseOf = (dataset: Dataset): RecordedProse =>
+  Object.fromEntries(
+    LANGUAGES.flatMap((language) =>
+      language === 'en' ? [] : [[language, textsIn(dataset, graphqlLanguage(language))]],
+    ),
+  ) as unknown as RecordedProse;
 
 const read = oncePer((dataset: Dataset): Omit<RevisionInfo, 'newest' | 'contact'> => ({
   number: dataset.revision.number,
@@ -33,7 +43,7 @@ const read = oncePer((dataset: Dataset): Omit<RevisionInfo, 'newest' | 'contact'
     place: index + 1,
     since: timelineFrom(initiative),
   })),
-  prose: { fr: textsIn(dataset, 'FR'), es: textsIn(dataset, 'ES') },
+  prose: proseOf(dataset),
   sources: namedSources(dataset),
   councilKnown: dataset.councilKnown,
   votesOnRecord: votesOnRecord(dataset.draftResolutions),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import {
   type Dataset,
+  LANGUAGES,
   MAX_NAME_LENGTH,
   type State,
   type Steps,
@@ -159,9 +160,9 @@ const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#$
 /** A State in a small frame. */
 export const previewOf = (state: State, origin: string): string => {
   const name = escaped(nameOf(state));
-  const other = (['FR', 'ES'] as const).map((language) => {
+  const other = LANGUAGES.filter((language) => language !== 'EN').map((language) => {
     const lang = language.toLowerCase();
-    return `<span lang="${lang}">${escaped(nameOf(state, language))}</span>`;
+    return `<span lang="${lang}" dir="auto">${escaped(nameOf(state, language))}</span>`;
   });
   return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><base target="_blank"></head><body><h1>${name}</h1><p>${state.code} · ${descriptionOf(state)}</p><p>${other.join(' · ')}</p><p><a href="${escaped(origin)}/states/${state.code}">Pledgebook</a></p></body></html>`;
 };

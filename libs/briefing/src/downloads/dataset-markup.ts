@@ -1,6 +1,6 @@
 import type { PageContext } from '../page-context.js';
 import { BUNDLES } from './files.js';
-import { DATASET_MESSAGES } from './dataset-messages.js';
+import { DATASET_MESSAGES } from './messages/index.js';
 
 /** What a dataset search reads of a page: the whole dataset at the revision shown, as schema.org describes one. */
 export const datasetMarkup = (context: PageContext): object => {

@@ -4,29 +4,7 @@ import type { PageContext } from '../page-context.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
 import { labelsOf } from '../named-sources.js';
 import type { FileCell, TableFile } from './table-file.js';
-import { catalogue } from '../language.js';
-
-const MESSAGES = catalogue(
-  { title: 'Title', address: 'Address', licence: 'Licence', rows: 'Rows', revision: 'Revision', note: 'Note' },
-  {
-    fr: {
-      title: 'Titre',
-      address: 'Adresse',
-      licence: 'Licence',
-      rows: 'Lignes',
-      revision: 'Révision',
-      note: 'Remarque',
-    },
-    es: {
-      title: 'Título',
-      address: 'Dirección',
-      licence: 'Licencia',
-      rows: 'Filas',
-      revision: 'Revisión',
-      note: 'Nota',
-    },
-  },
-);
+import { FILES_MESSAGES } from './messages/index.js';
 
 /** Where exactly these rows are had again. */
 export const addressOfFile = (context: PageContext): string =>
@@ -103,7 +81,7 @@ function* json({ title, note, columns, rows, sources }: TableFile, context: Page
 
 /** What a workbook holds, as plain data: the rows on one sheet, what they are on a second. */
 export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, context: PageContext): Workbook => {
-  const t = MESSAGES[context.language];
+  const t = FILES_MESSAGES[context.language];
   return {
     labels: columns.map(({ label }) => label),
     rows: rows.map((row) => row.map(plain)),

@@ -3,7 +3,7 @@ import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameO
 import { graphqlLanguage } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { proseIn } from '../prose.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 interface Described {
   /** The same for as long as the fact is recorded, in every language. */

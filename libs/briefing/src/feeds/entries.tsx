@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import { withSourceLabels } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { sentenceOf } from './sentences.js';
 
 /** One entry of a feed: one fact, as one revision recorded, corrected or took it back. */

@@ -7,7 +7,7 @@ import { calendarFile } from './calendar.js';
 import { entryOf } from './entries.js';
 import type { Feed } from './feed.js';
 import { jsonFeed } from './json-feed.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** The first revision alone holds thousands of facts: a feed shows the newest, the explorer all. */
 export const FEED_LENGTH = 200;

@@ -16,12 +16,12 @@ import {
 import { draftPath, titlesOf } from '../drafts.js';
 import { graphqlLanguage, listText } from '../language.js';
 import type { PageContext } from '../page-context.js';
-import { MESSAGES as QUESTIONS } from '../pages/questions/messages.js';
+import { MESSAGES as QUESTIONS } from '../pages/questions/messages/index.js';
 import { capitalised, proseIn } from '../prose.js';
 import { totalDay, totalText } from '../published-total.js';
 import { actDay } from '../ui/parts.js';
-import { VOTE_MESSAGES } from '../ui/votes.js';
-import { MESSAGES } from './messages.js';
+import { VOTE_MESSAGES } from '../ui/messages/index.js';
+import { MESSAGES } from './messages/index.js';
 
 /** What a fact says, for those who follow. */
 export interface Sentence {

@@ -2,10 +2,10 @@ import { CouncilFigureDocument } from '../documents.js';
 import { citedBy } from '../named-sources.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
 import { listText } from '../language.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
-import { FIGURE_MESSAGES } from './messages.js';
+import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, found, text } from './table.js';
 
 export const councilFigure = defineFigure({

@@ -3,11 +3,11 @@ import { floorPartText } from '../floor.js';
 import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, listText } from '../language.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { oneOf } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
-import { FIGURE_MESSAGES } from './messages.js';
+import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, found, STATUSES, text, WORDS } from './table.js';
 
 /** Members of the Council, States outside it, or all. */

@@ -2,11 +2,11 @@ import { MapFigureDocument } from '../documents.js';
 import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, graphqlLanguage, numberText } from '../language.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
 import { mapPicture } from './map.js';
-import { FIGURE_MESSAGES } from './messages.js';
+import { FIGURE_MESSAGES } from './messages/index.js';
 import { found, text } from './table.js';
 
 export const mapFigure = defineFigure({

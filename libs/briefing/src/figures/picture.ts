@@ -3,7 +3,7 @@ import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { TableFile } from '../downloads/table-file.js';
 import { numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
-import { SOURCE_WORDS } from '../ui/source-words.js';
+import { SOURCE_WORDS } from '../ui/messages/index.js';
 import type { Figure } from './define-figure.js';
 import type { Drawn } from './figure.js';
 import { MAP } from './outlines.js';

@@ -2,11 +2,11 @@ import { ProgressFigureDocument } from '../documents.js';
 import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, numberText } from '../language.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { totalText } from '../published-total.js';
 import { defineFigure } from './define-figure.js';
-import { FIGURE_MESSAGES } from './messages.js';
+import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, day, found, text } from './table.js';
 import { wordsOf } from './total-words.js';
 

@@ -1,11 +1,11 @@
 import { PublishedFigureDocument } from '../documents.js';
 import { listText, numberText } from '../language.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { citedBy } from '../named-sources.js';
 import { proseIn } from '../prose.js';
 import { totalText } from '../published-total.js';
 import { defineFigure } from './define-figure.js';
-import { FIGURE_MESSAGES } from './messages.js';
+import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, day, text } from './table.js';
 import { wordsOf } from './total-words.js';
 

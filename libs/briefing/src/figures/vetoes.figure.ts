@@ -1,9 +1,9 @@
 import { VetoesFigureDocument } from '../documents.js';
 import { dayText, graphqlLanguage, type Language, listText, numberText } from '../language.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
-import { FIGURE_MESSAGES } from './messages.js';
+import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, text } from './table.js';
 import { citedBy } from '../named-sources.js';
 

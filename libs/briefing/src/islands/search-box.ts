@@ -10,6 +10,12 @@ interface Suggestion {
   readonly href: string;
 }
 
+interface Answer {
+  readonly suggestions: readonly Suggestion[];
+  /** How many there are, for those who do not see them. */
+  readonly said: string;
+}
+
 const PAUSE = 150;
 
 const span = (className: string, text: string): HTMLElement =>
@@ -59,7 +65,7 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
     box.setAttribute('aria-controls', list.id);
     open(false);
   };
-  const show = (suggestions: readonly Suggestion[]): void => {
+  const show = ({ suggestions, said }: Answer): void => {
     list.replaceChildren(
       ...suggestions.map(({ kind, label, detail, href }, at) => {
         const option = Object.assign(document.createElement('li'), { id: `suggestion-${at}`, role: 'option' });
@@ -70,9 +76,7 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
     );
     attach();
     open(suggestions.length > 0);
-    const { none = '', one = '', many = '' } = form.dataset;
-    const count = suggestions.length;
-    status.textContent = count === 0 ? none : count === 1 ? one : many.replace('*', String(count));
+    status.textContent = said;
   };
   const stop = (): void => {
     clearTimeout(waiting);
@@ -92,7 +96,7 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
       address.searchParams.set('q', text);
       const response = await fetch(address, { signal: asking.signal });
       if (!response.ok) return open(false);
-      show(((await response.json()) as { suggestions: readonly Suggestion[] }).suggestions);
+      show((await response.json()) as Answer);
     } catch {
       // Without suggestions the box still sends what is written.
       if (!asking.signal.aborted) open(false);

@@ -1,45 +1,10 @@
-/** What is said while a file is made, in the languages of the pages. */
-const WORDS = {
-  en: {
-    preparing: 'Being prepared…',
-    waiting: (place: number, of: number) => `Place ${place} of ${of} in the queue`,
-    remaining: (seconds: number) => `about ${seconds} s left`,
-    made: 'It is being made now',
-    ready: 'Ready: the file was saved.',
-    stop: 'Stop',
-    stopped: 'Stopped.',
-    busy: (seconds: number) => `Pledgebook has much to do; it is tried again in ${seconds} s.`,
-    failed: 'It could not be made.',
-    again: 'Try again',
-  },
-  fr: {
-    preparing: 'En préparation…',
-    waiting: (place: number, of: number) => `Place ${place} sur ${of} dans la file d’attente`,
-    remaining: (seconds: number) => `encore ${seconds} s environ`,
-    made: 'Le fichier est en cours de création',
-    ready: 'Prêt\u00a0: le fichier est enregistré.',
-    stop: 'Arrêter',
-    stopped: 'Arrêté.',
-    busy: (seconds: number) => `Pledgebook est très sollicité\u00a0; nouvel essai dans ${seconds} s.`,
-    failed: 'Le fichier n’a pas pu être créé.',
-    again: 'Réessayer',
-  },
-  es: {
-    preparing: 'En preparación…',
-    waiting: (place: number, of: number) => `Puesto ${place} de ${of} en la cola`,
-    remaining: (seconds: number) => `faltan unos ${seconds} s`,
-    made: 'El archivo se está creando',
-    ready: 'Listo: el archivo se ha guardado.',
-    stop: 'Detener',
-    stopped: 'Detenido.',
-    busy: (seconds: number) => `Pledgebook tiene mucho que hacer; se intentará de nuevo en ${seconds} s.`,
-    failed: 'No se pudo crear el archivo.',
-    again: 'Volver a intentarlo',
-  },
-};
-type Words = (typeof WORDS)['en'];
+import type { Language } from '../language.js';
+import { TAKE_FILE_MESSAGES } from './messages/index.js';
 
-const wordsOf = (language: string): Words => WORDS[language as keyof typeof WORDS] ?? WORDS.en;
+type Words = (typeof TAKE_FILE_MESSAGES)['en'];
+
+/** In the language of the page, which is one of those that there are. */
+const wordsOf = (language: string): Words => TAKE_FILE_MESSAGES[language as Language];
 
 const MAX_TRIES = 3;
 /** Longest time that is waited for a busy service without being asked to, in seconds. */

@@ -1,6 +1,6 @@
 import type { Page } from '../define.js';
 import { conditionsWithoutFault } from '../faulty-address.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { SITE } from '../pages/index.js';
 import { dayAsked } from '../request-parameters.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';

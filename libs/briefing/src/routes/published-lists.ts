@@ -8,7 +8,7 @@ import { type PageRequest, PageContext } from '../page-context.js';
 import { noOne, readerOf } from '../reader.js';
 import { codesFile, folderFile, listName } from '../pages/reconcile/files.js';
 import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../pages/reconcile/list-form.js';
-import { MESSAGES } from '../pages/reconcile/messages.js';
+import { MESSAGES } from '../pages/reconcile/messages/index.js';
 import { listPage, listVariables } from '../pages/reconcile/reconcile.js';
 import type { Compared } from '../pages/reconcile/result.js';
 import { isReadersFault } from '../public-error.js';

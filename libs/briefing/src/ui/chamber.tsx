@@ -1,46 +1,13 @@
 import type { CouncilSeatsFragment } from '../documents.js';
 import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
-import { METER_MESSAGES, reachText } from '../figures/meter.figure.js';
-import { bySeatAndName, catalogue } from '../language.js';
+import { METER_MESSAGES } from '../figures/messages/index.js';
+import { reachText } from '../figures/meter.figure.js';
+import { bySeatAndName } from '../language.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
-
-export const CHAMBER_MESSAGES = catalogue(
-  {
-    seats: (size: string, on: string) => `The ${size} members of the Security Council on ${on}`,
-    double: 'A double ring is a permanent member’s seat.',
-    openSeats: (endorsed: string, open: string) => `${endorsed}; ${open} not settled`,
-    seat: 'Seat',
-    term: 'Term',
-    publishedMembers: (count: string, on: string) => `Published for ${on}: ${count} members`,
-    publishedMajority: 'a majority',
-    publishedShort: (count: string) => `${count} short of the votes needed`,
-  },
-  {
-    fr: {
-      seats: (size, on) => `Les ${size} membres du Conseil de sécurité au ${on}`,
-      double: 'Un double cercle marque le siège d’un membre permanent.',
-      openSeats: (endorsed, open) => `${endorsed} ; non établis : ${open}`,
-      seat: 'Siège',
-      term: 'Mandat',
-      publishedMembers: (count, on) => `Membres, d’après le total publié (${on}) : ${count}`,
-      publishedMajority: 'une majorité',
-      publishedShort: (count) => `voix manquantes : ${count}`,
-    },
-    es: {
-      seats: (size, on) => `Los ${size} miembros del Consejo de Seguridad al ${on}`,
-      double: 'Un doble círculo marca el puesto de un miembro permanente.',
-      openSeats: (endorsed, open) => `${endorsed}; sin aclarar: ${open}`,
-      seat: 'Puesto',
-      term: 'Mandato',
-      publishedMembers: (count, on) => `Miembros, según lo publicado (${on}): ${count}`,
-      publishedMajority: 'mayoría',
-      publishedShort: (count) => `votos que faltan: ${count}`,
-    },
-  },
-);
+import { CHAMBER_MESSAGES } from './messages/index.js';
 
 type Seats = CouncilSeatsFragment;
 

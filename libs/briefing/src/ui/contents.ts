@@ -1,9 +1,5 @@
-import { type Language, catalogue } from '../language.js';
-
-export const CONTENTS_MESSAGES = catalogue(
-  { contents: 'On this page' },
-  { fr: { contents: 'Sur cette page' }, es: { contents: 'En esta página' } },
-);
+import { type Language } from '../language.js';
+import { CONTENTS_MESSAGES } from './messages/index.js';
 
 /** Letters of a page from which on it can take more than ten screens of a phone, since tables take one line a cell. */
 const LONG = 2500;

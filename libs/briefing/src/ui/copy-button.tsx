@@ -1,32 +1,9 @@
-import { catalogue } from '../language.js';
 import type { PageContext } from '../page-context.js';
-
-const MESSAGES = catalogue(
-  {
-    copy: 'Copy',
-    copied: 'Copied',
-    failed: 'Not copied: select the text and copy it',
-    label: (what: string) => `Copy: ${what}`,
-  },
-  {
-    fr: {
-      copy: 'Copier',
-      copied: 'Copié',
-      failed: 'Non copié : sélectionnez le texte et copiez-le',
-      label: (what) => `Copier : ${what}`,
-    },
-    es: {
-      copy: 'Copiar',
-      copied: 'Copiado',
-      failed: 'No se copió: seleccione el texto y cópielo',
-      label: (what) => `Copiar: ${what}`,
-    },
-  },
-);
+import { COPY_BUTTON_MESSAGES } from './messages/index.js';
 
 /** Copies the text of an element; it shows itself where scripts run. @param of the element's id */
 export const CopyButton = ({ of, what, context }: { of: string; what: string; context: PageContext }) => {
-  const t = MESSAGES[context.language];
+  const t = COPY_BUTTON_MESSAGES[context.language];
   return (
     <>
       <button

@@ -1,7 +1,7 @@
 import type { ListedNameFragment } from '../documents.js';
 import type { PageContext } from '../page-context.js';
 import { reasonText } from '../pages/reconcile/sentences.js';
-import { MESSAGES } from '../pages/search/messages.js';
+import { MESSAGES } from '../pages/search/messages/index.js';
 import { capitalised } from '../prose.js';
 
 /** Texts to look for instead of one that finds nothing. @param to the address where another text is looked for */

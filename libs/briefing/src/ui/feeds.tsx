@@ -1,37 +1,5 @@
-import { catalogue } from '../language.js';
 import type { PageContext } from '../page-context.js';
-
-const MESSAGES = catalogue(
-  {
-    all: 'Everything new',
-    corrections: 'Corrections',
-    state: 'One State, here Uruguay (the address takes any State’s code)',
-    calendar: 'Calendar of terms on the Security Council, and of the days on which the initiatives opened',
-    atom: (feed: string) => `Atom: ${feed}`,
-    json: (feed: string) => `JSON Feed: ${feed}`,
-    ics: (feed: string) => `iCalendar: ${feed}`,
-  },
-  {
-    fr: {
-      all: 'Toutes les nouveautés',
-      corrections: 'Corrections',
-      state: 'Un État, ici l’Uruguay (l’adresse accepte le code de tout État)',
-      calendar: 'Calendrier des mandats au Conseil de sécurité et des jours où les initiatives se sont ouvertes',
-      atom: (feed) => `Atom : ${feed}`,
-      json: (feed) => `JSON Feed : ${feed}`,
-      ics: (feed) => `iCalendar : ${feed}`,
-    },
-    es: {
-      all: 'Todas las novedades',
-      corrections: 'Correcciones',
-      state: 'Un Estado, aquí el Uruguay (la dirección admite el código de cualquiera)',
-      calendar: 'Calendario de mandatos en el Consejo de Seguridad y de los días en que se abrieron las iniciativas',
-      atom: (feed) => `Atom: ${feed}`,
-      json: (feed) => `JSON Feed: ${feed}`,
-      ics: (feed) => `iCalendar: ${feed}`,
-    },
-  },
-);
+import { FEEDS_MESSAGES } from './messages/index.js';
 
 const FORMATS = [
   ['atom', 'Atom', 'application/atom+xml'],
@@ -64,7 +32,7 @@ const FeedLinks = ({ feed, title, context }: { feed: string; title: string; cont
         <a
           href={feedAddress(`${feed}.${ending}`, context)}
           type={type}
-          aria-label={MESSAGES[context.language][ending](title)}
+          aria-label={FEEDS_MESSAGES[context.language][ending](title)}
         >
           {name}
         </a>
@@ -76,14 +44,14 @@ const FeedLinks = ({ feed, title, context }: { feed: string; title: string; cont
 /** What every revision brings can be followed: all of it, and what it corrects. */
 export const NewsFeeds = ({ context }: { context: PageContext }) => (
   <>
-    <FeedLinks feed="/feeds/all" title={MESSAGES[context.language].all} context={context} />
-    <FeedLinks feed="/feeds/corrections" title={MESSAGES[context.language].corrections} context={context} />
+    <FeedLinks feed="/feeds/all" title={FEEDS_MESSAGES[context.language].all} context={context} />
+    <FeedLinks feed="/feeds/corrections" title={FEEDS_MESSAGES[context.language].corrections} context={context} />
   </>
 );
 
 /** What can be followed of parts of the dataset: initiatives, States, terms. */
 export const PartFeeds = ({ context }: { context: PageContext }) => {
-  const t = MESSAGES[context.language];
+  const t = FEEDS_MESSAGES[context.language];
   return (
     <>
       {context.initiatives.map(({ slug, name }) => (

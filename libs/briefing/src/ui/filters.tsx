@@ -1,12 +1,8 @@
 import { type ComponentChildren, type VNode, isValidElement, toChildArray } from 'preact';
-import { catalogue } from '../language.js';
+
 import type { PageContext } from '../page-context.js';
 import { Select } from './form.js';
-
-const MESSAGES = catalogue(
-  { filters: 'Filters', none: 'none set' },
-  { fr: { filters: 'Filtres', none: 'aucun' }, es: { filters: 'Filtros', none: 'ninguno' } },
-);
+import { FILTERS_MESSAGES } from './messages/index.js';
 
 type Element = VNode<{
   readonly children?: ComponentChildren;
@@ -37,7 +33,7 @@ const conditionOf = (control: Element, context: PageContext): readonly string[] 
  * @param children the form
  */
 export const Filters = ({ context, children }: { context: PageContext; children: ComponentChildren }) => {
-  const t = MESSAGES[context.language];
+  const t = FILTERS_MESSAGES[context.language];
   const controls = elementsIn(children).flatMap((form) => elementsIn(form.props.children));
   const set = controls.flatMap((control) => conditionOf(control, context));
   return (

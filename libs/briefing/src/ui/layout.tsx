@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
-import { LANGUAGES } from '../language.js';
+import { LANGUAGES, languageData } from '../language.js';
 import { type PageContext, isCitable } from '../page-context.js';
 import { SITE_NAME } from '../share-card.js';
 import type { Page, Rendered } from '../define.js';
@@ -17,8 +17,6 @@ export interface Files {
 }
 
 type Menu = readonly Pick<Page, 'path' | 'label'>[];
-
-const ENDONYMS = { en: 'English', fr: 'Français', es: 'Español' } as const;
 
 const Header = ({ menu, context }: { menu: Menu; context: PageContext }) => (
   <header class="top">
@@ -46,7 +44,7 @@ const Header = ({ menu, context }: { menu: Menu; context: PageContext }) => (
                 href={context.here({}, language)}
                 lang={language}
                 hreflang={language}
-                aria-label={`${language.toUpperCase()}, ${ENDONYMS[language]}`}
+                aria-label={`${language.toUpperCase()}, ${languageData(language).endonym}`}
                 aria-current={language === context.language ? 'true' : undefined}
               >
                 {language.toUpperCase()}

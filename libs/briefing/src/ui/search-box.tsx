@@ -1,6 +1,6 @@
 import { MAX_NAME_LENGTH } from '#domain';
 import type { PageContext } from '../page-context.js';
-import { MESSAGES } from '../pages/search/messages.js';
+import { MESSAGES } from '../pages/search/messages/index.js';
 import { Kept } from './form.js';
 
 /** The box in the header. It sends to the page of results; with scripts, suggestions stand under it while one writes. */
@@ -14,9 +14,6 @@ export const SearchBox = ({ context }: { context: PageContext }) => {
       method="get"
       action={context.to('/search', { revision: null })}
       data-suggest={context.file('/search.json', { revision: context.request.query.get('revision') })}
-      data-none={t.noSuggestion}
-      data-one={t.suggestion}
-      data-many={t.suggestions('*')}
     >
       <Kept names={['revision']} context={context} />
       <label>

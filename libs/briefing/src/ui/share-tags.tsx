@@ -1,10 +1,8 @@
 import { CARD_SIZE } from '#charts';
-import { LANGUAGES } from '../language.js';
+import { LANGUAGES, languageData } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SITE_NAME, shareCardAddress, shareCardOf } from '../share-card.js';
 import type { Rendered } from '../define.js';
-
-const LOCALES = { en: 'en_GB', fr: 'fr_FR', es: 'es_ES' } as const;
 
 /** What a card says, for those who do not see it. */
 const cardText = (rendered: Rendered, context: PageContext): string => {
@@ -33,9 +31,9 @@ export const ShareTags = ({
       <meta property="og:title" content={title} />
       <meta property="og:description" content={description} />
       <meta property="og:url" content={address} />
-      <meta property="og:locale" content={LOCALES[context.language]} />
+      <meta property="og:locale" content={languageData(context.language).openGraph} />
       {LANGUAGES.filter((language) => language !== context.language).map((language) => (
-        <meta property="og:locale:alternate" content={LOCALES[language]} />
+        <meta property="og:locale:alternate" content={languageData(language).openGraph} />
       ))}
       <meta property="og:image" content={picture} />
       <meta property="og:image:type" content="image/png" />

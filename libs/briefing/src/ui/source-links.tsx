@@ -2,7 +2,8 @@ import { sourceAddresses, unSymbol } from '#domain';
 import { numberText } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
-import { SOURCE_WORDS, citationWords, titleLanguage } from './source-words.js';
+import { SOURCE_WORDS } from './messages/index.js';
+import { citationWords, titleLanguage } from './source-words.js';
 
 /** As many labels stand in a sentence or a cell; of more, the first stands and the others are folded. */
 const MAX_UNFOLDED = 3;

@@ -6,7 +6,7 @@ import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
-import { CONTENTS_MESSAGES } from '../../ui/contents.js';
+import { CONTENTS_MESSAGES } from '../../ui/messages/index.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText } from '../../on-record.js';
 import { SourceLinks, Status, when } from '../../ui/parts.js';
@@ -16,7 +16,7 @@ import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 type Initiative = AboutPageQuery['initiatives'][0];
 
@@ -103,11 +103,7 @@ export const aboutPage = definePage({
   path: '/about',
   label: word('about'),
   inMenu: true,
-  searchTerms: {
-    en: 'About | method rules limits how statuses are derived contact',
-    fr: 'À propos | méthode règles limites',
-    es: 'Acerca de | método reglas límites',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].about,
   document: AboutPageDocument,
   variables: (request) => {
     oneOf(request, 'observers', ['yes', 'no']);

@@ -15,7 +15,7 @@ import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { type ReportedApproach, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 /** A State with why it may be approached. */
 interface ToAsk {
@@ -166,11 +166,7 @@ const Others = ({
 export const actPage = definePage({
   path: '/act',
   label: word('act'),
-  searchTerms: {
-    en: 'What one can do | act campaign ask letter write mission advocacy whom to ask endorse',
-    fr: 'Ce que l’on peut faire | agir campagne demander lettre écrire mission plaidoyer à qui s’adresser',
-    es: 'Qué se puede hacer | actuar campaña pedir carta escribir misión incidencia a quién dirigirse',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].act,
   document: ActPageDocument,
   variables: (request) => ({ on: request.on, ...comingCouncil(request), language: graphqlLanguage(request.language) }),
   render: (data, context) => {

@@ -3,7 +3,7 @@ import type { ApproachedFragment, StandingFragment } from '../../documents.js';
 import { about } from '../../initiatives.js';
 import type { PageContext } from '../../page-context.js';
 import { actDay } from '../../ui/parts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 export type ReportedApproach = Approach<StandingFragment['acts'][0]>;
 

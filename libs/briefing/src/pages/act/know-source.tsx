@@ -1,5 +1,5 @@
 import type { PageContext } from '../../page-context.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** What a source would be about. */
 interface Wanted {

@@ -3,13 +3,13 @@ import type { ActStatePageQuery, ApproachedFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { ended, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
-import { ANSWER_MESSAGES } from '../note/answer-messages.js';
-import { MESSAGES as NOTE_MESSAGES } from '../note/messages.js';
+import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
+
 import { raisedOrdinals } from '../note/raised-ordinals.js';
 import { list, paragraph } from '../note/blocks/elements.js';
 import { Writer, run } from '../note/writer.js';
 import { type Approached, type ReportedApproach, approachedOn } from './approached.js';
-import { LETTER_MESSAGES } from './letter-messages.js';
+import { LETTER_MESSAGES } from './messages/index.js';
 
 export type StateToAsk = NonNullable<ActStatePageQuery['state']>;
 type Words = (typeof LETTER_MESSAGES)['en'];
@@ -142,12 +142,11 @@ export const letter = ({ state, initiative, recordedAt }: LetterRequest, context
     t.title(proseIn(context, initiative.name), state.name),
     t.asOf(context.day(context.request.on), String(context.revision.number)),
   ];
-  const inFrench = context.language === 'fr';
   return {
     language: context.language,
     title,
     kicker: t.kicker,
-    asOf: inFrench ? raisedOrdinals(asOf) : asOf,
+    asOf: raisedOrdinals(context.language, asOf),
     head: [
       { label: head.from, text: t.sender },
       { label: head.to, text: addressee },
@@ -157,7 +156,7 @@ export const letter = ({ state, initiative, recordedAt }: LetterRequest, context
     address: { href: writer.address(`/act/${state.code}`), text: t.page },
     page: words.page('{page}', '{pages}'),
     imprint: t.imprint,
-    elements: inFrench ? raisedOrdinals(elements) : elements,
+    elements: raisedOrdinals(context.language, elements),
     sourcesHeading: t.sources,
     sources: writer.cited,
   };

@@ -1,6 +1,6 @@
 import type { WrittenNote } from '#documents';
 import { ActStatePageDocument, type ActStatePageQuery, type ApproachedFragment } from '../../documents.js';
-import { LANGUAGES, type Language, graphqlLanguage } from '../../language.js';
+import { LANGUAGES, graphqlLanguage, languageData } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -10,14 +10,13 @@ import { leadText } from '../initiative/facts.js';
 import { type Approached, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { letter, plainLetter } from './letter.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 type StateToAsk = NonNullable<ActStatePageQuery['state']>;
 
 /** The forms in which a letter is taken away: those that can be edited, and one to print. */
 export const LETTER_ENDINGS = ['docx', 'pdf', 'md'] as const;
 const NAMES = { docx: 'Word', pdf: 'PDF', md: 'Markdown' } as const;
-const ENDONYMS: Readonly<Record<Language, string>> = { en: 'English', fr: 'Français', es: 'Español' };
 
 /** The address of a letter as a file: of the day and the revision that the page shows. */
 const letterFile = (
@@ -70,13 +69,13 @@ const Letter = ({
         {LANGUAGES.filter((language) => language !== context.language).map((language) => (
           <>
             {' '}
-            <span lang={language}>{ENDONYMS[language]}</span>
+            <span lang={language}>{languageData(language).endonym}</span>
             {LETTER_ENDINGS.map((ending) => (
               <>
                 {' '}
                 <a
                   href={letterFile(code, slug, ending, context, language)}
-                  aria-label={`${ENDONYMS[language]}: ${NAMES[ending]}`}
+                  aria-label={`${languageData(language).endonym}: ${NAMES[ending]}`}
                   data-file
                 >
                   {NAMES[ending]}

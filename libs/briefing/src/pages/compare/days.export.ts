@@ -1,29 +1,13 @@
 import type { CompareDaysPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { catalogue } from '../../language.js';
+
 import { changedPositions, daysIn } from './changed.js';
 import { citedBy } from '../../named-sources.js';
-
-const MESSAGES = catalogue(
-  {
-    label: 'Two days compared',
-    title: (a: string, b: string) => `What changed between ${a} and ${b}`,
-  },
-  {
-    fr: {
-      label: 'Deux jours comparés',
-      title: (a, b) => `Ce qui a changé entre le ${a} et le ${b}`,
-    },
-    es: {
-      label: 'Dos días comparados',
-      title: (a, b) => `Qué cambió entre el ${a} y el ${b}`,
-    },
-  },
-);
+import { DAYS_EXPORT } from './messages/index.js';
 
 export const comparedDaysExport = defineExport({
   name: 'compared-days',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => DAYS_EXPORT[language].label,
   rows: (data: CompareDaysPageQuery, context) => [
     ...data.compareDays.joined.map(({ state }) => ({ change: 'JOINED', state, pair: null })),
     ...data.compareDays.left.map(({ state }) => ({ change: 'LEFT', state, pair: null })),
@@ -31,7 +15,7 @@ export const comparedDaysExport = defineExport({
   ],
   title: (_, context) => {
     const { a, b } = daysIn(context.request);
-    return MESSAGES[context.language].title(context.day(a), context.day(b));
+    return DAYS_EXPORT[context.language].title(context.day(a), context.day(b));
   },
   columns: {
     change: ({ change }) => change,

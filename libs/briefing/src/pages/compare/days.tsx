@@ -8,7 +8,7 @@ import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { changedPositions, daysIn } from './changed.js';
 import { comparedDaysExport } from './days.export.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { Folded, PositionCells } from './parts.js';
 
 type Comparison = CompareDaysPageQuery['compareDays'];

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../page-context.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** The way from one thing to its comparison with another, beside its name. */
 export const CompareLink = ({

@@ -1,7 +1,7 @@
 import type { ComparedPositionsFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { Standing } from '../../ui/parts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** How two positions compare: where one of them is not known, nobody can tell. */
 export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, context: PageContext): string => {

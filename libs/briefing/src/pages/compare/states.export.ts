@@ -1,31 +1,19 @@
 import type { CompareStatesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { catalogue } from '../../language.js';
-import { citedBy, idsOf } from '../../named-sources.js';
 
-const MESSAGES = catalogue(
-  {
-    label: 'Two States compared',
-    title: (a: string, b: string, day: string) => `${a} and ${b} compared, ${day}`,
-  },
-  {
-    fr: {
-      label: 'Deux États comparés',
-      title: (a, b, day) => `${a} et ${b} : comparaison au ${day}`,
-    },
-    es: {
-      label: 'Dos Estados comparados',
-      title: (a, b, day) => `${a} y ${b}: comparación al ${day}`,
-    },
-  },
-);
+import { citedBy, idsOf } from '../../named-sources.js';
+import { STATES_EXPORT } from './messages/index.js';
 
 export const comparedStatesExport = defineExport({
   name: 'compared-states',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => STATES_EXPORT[language].label,
   of: { parameter: 'a', as: 'a', example: 'FRA', also: { b: 'GBR' } },
   title: ({ compareStates: compared }: CompareStatesPageQuery, context) =>
-    MESSAGES[context.language].title(compared?.a.name ?? '', compared?.b.name ?? '', context.day(context.request.on)),
+    STATES_EXPORT[context.language].title(
+      compared?.a.name ?? '',
+      compared?.b.name ?? '',
+      context.day(context.request.on),
+    ),
   rows: ({ compareStates: compared }: CompareStatesPageQuery) =>
     compared
       ? [

@@ -7,9 +7,10 @@ import { textOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Kept } from '../../ui/form.js';
-import { Choice, VOTE_MESSAGES } from '../../ui/votes.js';
+import { VOTE_MESSAGES } from '../../ui/messages/index.js';
+import { Choice } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { Folded, PositionCells, comparedWord } from './parts.js';
 import { comparedStatesExport } from './states.export.js';
 

@@ -1,11 +1,12 @@
 import { CouncilPageDocument } from '../../documents.js';
 import { councilFigure } from '../../figures/council.figure.js';
 import { meterFigure } from '../../figures/meter.figure.js';
-import { catalogue, graphqlLanguage } from '../../language.js';
+import { graphqlLanguage } from '../../language.js';
 import { floorText } from '../../floor.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
-import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
+import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
+import { Chamber, Members, Meter } from '../../ui/chamber.js';
 import { CompareLink } from '../compare/link.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
@@ -16,60 +17,7 @@ import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { councilExport } from './council.export.js';
-
-const MESSAGES = catalogue(
-  {
-    title: (day: string) => `The Security Council on ${day}`,
-    description: (floor: string, name: string) =>
-      `${name}: ${floor}. Seats, positions and the votes needed, with sources.`,
-    answer: (name: string, day: string, floor: string) => `${name}, ${day}: ${floor}.`,
-    choose: 'Choose a day',
-    slide: 'Slide through the years, 1 January of each',
-    years: 'Years',
-    earlier: 'A year earlier',
-    later: 'A year later',
-    next: (day: string) => `The next Council, from ${day}`,
-    comes: 'Joining',
-    goes: 'Leaving',
-    known: (from: string, to: string) =>
-      `All members are known from ${from} to ${to}; the Councils after that are elected only in part.`,
-    everyone: 'All members, with what their positions rest on',
-  },
-  {
-    fr: {
-      title: (day) => `Le Conseil de sécurité au ${day}`,
-      description: (floor, name) => `${name} : ${floor}. Sièges, positions et voix requises, avec les sources.`,
-      answer: (name, day, floor) => `${name}, ${day} : ${floor}.`,
-      choose: 'Choisir un jour',
-      slide: 'Parcourir les années, au 1er janvier de chacune',
-      years: 'Années',
-      earlier: 'Un an plus tôt',
-      later: 'Un an plus tard',
-      next: (day) => `Le prochain Conseil, à partir du ${day}`,
-      comes: 'Arrivent',
-      goes: 'Partent',
-      known: (from, to) =>
-        `Tous les membres sont connus du ${from} au ${to} ; la composition des Conseils suivants n’est connue qu’en partie.`,
-      everyone: 'Tous les membres, et ce sur quoi repose leur position',
-    },
-    es: {
-      title: (day) => `El Consejo de Seguridad al ${day}`,
-      description: (floor, name) => `${name}: ${floor}. Puestos, posiciones y votos necesarios, con fuentes.`,
-      answer: (name, day, floor) => `${name}, ${day}: ${floor}.`,
-      choose: 'Elegir un día',
-      slide: 'Recorrer los años, el 1 de enero de cada uno',
-      years: 'Años',
-      earlier: 'Un año antes',
-      later: 'Un año después',
-      next: (day) => `El próximo Consejo, a partir del ${day}`,
-      comes: 'Entran',
-      goes: 'Salen',
-      known: (from, to) =>
-        `Se conocen todos los miembros del ${from} al ${to}; los Consejos posteriores solo están elegidos en parte.`,
-      everyone: 'Todos los miembros, y en qué se basan sus posiciones',
-    },
-  },
-);
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 /** The next 1 January for which the Council is known, else the last one. */
 const nextOf = ({ on, revision: { councilKnown } }: PageRequest): string => {
@@ -88,11 +36,7 @@ export const councilPage = definePage({
   path: '/council',
   label: word('council'),
   inMenu: true,
-  searchTerms: {
-    en: 'Council | Security Council members today chamber majority',
-    fr: 'Conseil | Conseil de sécurité membres aujourd’hui majorité',
-    es: 'Consejo | Consejo de Seguridad miembros hoy mayoría',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].council,
   example: '/council?on=2016-09-22',
   document: CouncilPageDocument,
   variables: (request) => ({ on: request.on, next: nextOf(request), language: graphqlLanguage(request.language) }),

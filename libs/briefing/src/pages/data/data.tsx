@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { DataPageDocument, type DataPageQuery } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
-import { DATASET_MESSAGES } from '../../downloads/dataset-messages.js';
+import { DATASET_MESSAGES } from '../../downloads/messages/index.js';
 import { numberText } from '../../language.js';
 import { type PageContext, type PageRequest, type RevisionInfo, addressOf } from '../../page-context.js';
 import { defineQuery } from '../../query.js';
@@ -21,7 +21,7 @@ import type { PageSource } from '../../source.js';
 import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
 import { citedAddress } from './cited.js';
 import { examplesAt } from './examples.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 /** Each figure, for each initiative where it is of one. */
 const usesOf = ({ figures }: Site, { initiatives }: RevisionInfo): readonly FigureUse[] =>
@@ -241,11 +241,7 @@ export const defineDataPage = (site: () => Site) =>
     path: '/data',
     label: word('data'),
     inMenu: true,
-    searchTerms: {
-      en: 'Data | download CSV JSON XLSX SQLite API GraphQL cite citation licence feeds',
-      fr: 'Données | télécharger CSV JSON XLSX SQLite API GraphQL citer citation licence flux',
-      es: 'Datos | descargar CSV JSON XLSX SQLite API GraphQL citar cita licencia canales',
-    },
+    searchTerms: (language) => SEARCH_TERMS[language].data,
     ...citationOf(site),
     draws: (request) => [...usesOf(site(), request.revision), ...citedFigure(request, site())],
     render: (data, context) => {

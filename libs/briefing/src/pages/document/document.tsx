@@ -28,7 +28,7 @@ export const documentPage = ({
   file: string;
   /** The page that it belongs to. */
   backTo: string;
-  searchTerms?: Readonly<Record<Language, string>>;
+  searchTerms?: (language: Language) => string;
   words: Readonly<Record<Language, Words>>;
   /** What stands above it in the reader's language. */
   lead?: (context: PageContext) => ComponentChildren;

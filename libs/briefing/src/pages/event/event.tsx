@@ -1,111 +1,17 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
-import { catalogue, graphqlLanguage, numberText, percentText } from '../../language.js';
+import { graphqlLanguage, numberText, percentText } from '../../language.js';
 import { capitalised, proseIn } from '../../prose.js';
-import { Chamber, CHAMBER_MESSAGES, Members, Meter } from '../../ui/chamber.js';
+import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
+import { Chamber, Members, Meter } from '../../ui/chamber.js';
 import { InitiativeSwitch, Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { definePage } from '../../define.js';
-import { MESSAGES as QUESTIONS } from '../questions/messages.js';
+import { MESSAGES as QUESTIONS } from '../questions/messages/index.js';
 import { Quoted } from '../questions/parts.js';
-
-const MESSAGES = catalogue(
-  {
-    events: 'Events',
-    description: (title: string, day: string, location: string) =>
-      `${title}: ${day}, ${location}. Who organised it, who spoke, what it claimed, and what can be named.`,
-    original: 'Courtesy translation by Pledgebook. Original title:',
-    kind: 'Kind',
-    occasion: 'Occasion',
-    when: 'When',
-    hours: (day: string, from: string, to: string, place: string, offset: string) =>
-      `${day}, ${from}–${to} in ${place} (UTC${offset})`,
-    yours: 'It began on * in your time zone.',
-    where: 'Where',
-    format: 'How it proceeded',
-    organisers: 'Organisers',
-    moderators: 'Moderator',
-    panelists: 'Panel',
-    claimed: 'What it claimed, and what can be named',
-    counted: 'What is counted',
-    byThem: 'Claimed',
-    byUs: 'Named here, with sources',
-    supporters: 'Supporters',
-    members: 'Supporters on the Council',
-    ofClaim: (share: string) => `${share} of the claim`,
-    between: (certain: string, possible: string) => `${certain}, and ${possible} more possibly`,
-    several: 'Several initiatives together',
-    notCompared: 'compared with nothing: no day, or several initiatives',
-    gap: 'Where we can name fewer than it claims, a list that nobody published, or that could not be read, is missing: the claim is not shown to be wrong. The States that cannot be named are “not known”.',
-    council: (day: string) => `The Council on ${day}`,
-    questions: 'The questions to the panel',
-    sources: 'Sources',
-  },
-  {
-    fr: {
-      events: 'Réunions',
-      description: (title, day, location) =>
-        `${title} : ${day}, ${location}. Qui l’a organisée, qui a pris la parole, ce qui y fut avancé et ce que l’on peut nommer.`,
-      original: 'Traduction de courtoisie de Pledgebook. Titre original :',
-      kind: 'Nature',
-      occasion: 'Occasion',
-      when: 'Quand',
-      hours: (day, from, to, place, offset) => `${day}, ${from}-${to} à ${place} (UTC${offset})`,
-      yours: 'Elle a commencé le * dans votre fuseau horaire.',
-      where: 'Où',
-      format: 'Déroulement',
-      organisers: 'Organisateurs',
-      moderators: 'Modération',
-      panelists: 'Panel',
-      claimed: 'Ce qui y fut avancé, et ce que l’on peut nommer',
-      counted: 'Ce qui est compté',
-      byThem: 'Avancé',
-      byUs: 'Nommés ici, avec des sources',
-      supporters: 'Soutiens',
-      members: 'Soutiens au Conseil',
-      ofClaim: (share) => `${share} du total avancé`,
-      between: (certain, possible) => `${certain}, et ${possible} de plus peut-être`,
-      several: 'Plusieurs initiatives ensemble',
-      notCompared: 'comparé à rien : sans date, ou plusieurs initiatives',
-      gap: 'Là où nous pouvons en nommer moins, c’est qu’il manque une liste, jamais publiée ou qui n’a pu être lue : cela ne montre pas que le total avancé est faux. Les États que l’on ne peut nommer sont « inconnus ».',
-      council: (day) => `Le Conseil au ${day}`,
-      questions: 'Les questions au panel',
-      sources: 'Sources',
-    },
-    es: {
-      events: 'Reuniones',
-      description: (title, day, location) =>
-        `${title}: ${day}, ${location}. Quién lo organizó, quién habló, qué afirmó y a quién se puede nombrar.`,
-      original: 'Traducción de cortesía de Pledgebook. Título original:',
-      kind: 'Tipo',
-      occasion: 'Ocasión',
-      when: 'Cuándo',
-      hours: (day, from, to, place, offset) => `${day}, ${from}-${to} en ${place} (UTC${offset})`,
-      yours: 'Comenzó el * en su zona horaria.',
-      where: 'Dónde',
-      format: 'Desarrollo',
-      organisers: 'Organizadores',
-      moderators: 'Moderación',
-      panelists: 'Panel',
-      claimed: 'Lo que afirmó, y lo que se puede nombrar',
-      counted: 'Qué se cuenta',
-      byThem: 'Afirmado',
-      byUs: 'Nombrados aquí, con fuentes',
-      supporters: 'Adherentes',
-      members: 'Adherentes en el Consejo',
-      ofClaim: (share) => `${share} de lo afirmado`,
-      between: (certain, possible) => `${certain}, y quizá ${possible} más`,
-      several: 'Varias iniciativas juntas',
-      notCompared: 'no se compara: sin fecha, o varias iniciativas',
-      gap: 'Donde podemos nombrar a menos, falta una lista que nadie publicó o que no se pudo leer: eso no muestra que lo afirmado sea falso. De los Estados que no se pueden nombrar «no se sabe».',
-      council: (day) => `El Consejo al ${day}`,
-      questions: 'Las preguntas al panel',
-      sources: 'Fuentes',
-    },
-  },
-);
+import { MESSAGES } from './messages/index.js';
 
 type Event = NonNullable<EventPageQuery['event']>;
 

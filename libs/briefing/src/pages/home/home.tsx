@@ -3,10 +3,11 @@ import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { publishedFigure } from '../../figures/published.figure.js';
-import { catalogue, graphqlLanguage, percentText } from '../../language.js';
+import { graphqlLanguage, percentText } from '../../language.js';
 import { floorOfStatesText, floorText } from '../../floor.js';
 import type { PageContext } from '../../page-context.js';
-import { Chamber, CHAMBER_MESSAGES } from '../../ui/chamber.js';
+import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
+import { Chamber } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
 import { totalDay, totalText } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
@@ -16,53 +17,7 @@ import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
-
-const MESSAGES = catalogue(
-  {
-    heading: 'Who has promised not to block action against atrocity crimes?',
-    what: 'States have endorsed initiatives meant to keep the UN Security Council from failing in the face of genocide, crimes against humanity and war crimes. Pledgebook records who endorsed what, when, who of them sits on the Council, and how they voted: each fact with its source.',
-    asks: 'It asks',
-    published: (text: string, on: string) => `supporters, as published: ${text} (${on})`,
-    named: (named: string) => `States that can be named with a source: ${named}`,
-    ofPublished: (share: string) => ` (${share} of that total)`,
-    toInitiative: 'Progress, States and sources',
-    today: 'The Council',
-    toCouncil: (from: string, to: string) => `Any day from ${from} to ${to}`,
-    questions: 'The panel’s questions',
-    toQuestion: 'What bears on it',
-    lately: 'What changed lately',
-  },
-  {
-    fr: {
-      heading: 'Qui a promis de ne pas bloquer l’action contre les atrocités ?',
-      what: 'Des États ont souscrit à des initiatives destinées à éviter que le Conseil de sécurité de l’ONU ne faillisse face au génocide, aux crimes contre l’humanité et aux crimes de guerre. Pledgebook consigne qui a souscrit à quoi, quand, qui d’entre eux siège au Conseil et comment ils ont voté : chaque fait avec sa source.',
-      asks: 'Ce qui est demandé',
-      published: (text, on) => `soutiens, tels que publiés : ${text} (${on})`,
-      named: (named) => `États que l’on peut nommer avec une source : ${named}`,
-      ofPublished: (share) => ` (${share} de ce total)`,
-      toInitiative: 'Progression, États et sources',
-      today: 'Le Conseil',
-      toCouncil: (from, to) => `Choisir une autre date, de ${from} à ${to}`,
-      questions: 'Les questions du panel',
-      toQuestion: 'Ce qui s’y rapporte',
-      lately: 'Derniers changements',
-    },
-    es: {
-      heading: '¿Quién ha prometido no bloquear la acción contra los crímenes atroces?',
-      what: 'Varios Estados se han adherido a iniciativas para que el Consejo de Seguridad de la ONU no falle ante el genocidio, los crímenes de lesa humanidad y los crímenes de guerra. Pledgebook registra quién se adhirió a qué, cuándo, quién de ellos está en el Consejo y cómo votó: cada hecho con su fuente.',
-      asks: 'Qué pide',
-      published: (text, on) => `apoyos, según lo publicado: ${text} (${on})`,
-      named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
-      ofPublished: (share) => ` (${share} de ese total)`,
-      toInitiative: 'Avance, Estados y fuentes',
-      today: 'El Consejo',
-      toCouncil: (from, to) => `Elegir otra fecha, de ${from} a ${to}`,
-      questions: 'Las preguntas del panel',
-      toQuestion: 'Lo que guarda relación',
-      lately: 'Últimos cambios',
-    },
-  },
-);
+import { MESSAGES } from './messages/index.js';
 
 /** What a published total is short of a plain number, as a sign before it. */
 const SIGNS: Readonly<Record<CountQualifier, string>> = {

@@ -4,7 +4,7 @@ import { CardTable } from '../../ui/cards.js';
 import { proseIn, sentenceOf } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { type InitiativeFact, comparisonOf } from './facts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** A recorded phrase that stands on its own. */
 export const NoteText = ({ text, context }: { text: string; context: PageContext }) => {

@@ -3,7 +3,7 @@ import { listText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { actDay } from '../../ui/parts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 type Sources = ComparedFragment['sources'];
 

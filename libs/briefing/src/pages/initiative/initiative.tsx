@@ -14,7 +14,7 @@ import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { Comparison, FactText, NoteText } from './comparison.js';
 import { shownFacts } from './facts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { FullTitle } from './title.js';
 import { publishedCountsExport } from './published-counts.export.js';
 

@@ -3,26 +3,10 @@ import { standalone } from '../../downloads/define-export.js';
 import { found } from '../../figures/table.js';
 import { idsOf } from '../../named-sources.js';
 import { initiativeOf } from '../../initiatives.js';
-import { catalogue } from '../../language.js';
+
 import { proseIn } from '../../prose.js';
 import { defineQuery } from '../../query.js';
-
-const MESSAGES = catalogue(
-  {
-    label: 'Published totals of an initiative',
-    title: (initiative: string) => `${initiative}: published totals`,
-  },
-  {
-    fr: {
-      label: 'Totaux publiés d’une initiative',
-      title: (initiative) => `${initiative} : totaux publiés`,
-    },
-    es: {
-      label: 'Totales publicados de una iniciativa',
-      title: (initiative) => `${initiative}: totales publicados`,
-    },
-  },
-);
+import { PUBLISHED_COUNTS_EXPORT } from './messages/index.js';
 
 export const publishedCountsExport = standalone(
   defineQuery({
@@ -31,9 +15,9 @@ export const publishedCountsExport = standalone(
   }),
   {
     name: 'published-counts',
-    label: (language) => MESSAGES[language].label,
+    label: (language) => PUBLISHED_COUNTS_EXPORT[language].label,
     title: ({ initiative }, context) =>
-      MESSAGES[context.language].title(proseIn(context, found(initiative, context.request).name)),
+      PUBLISHED_COUNTS_EXPORT[context.language].title(proseIn(context, found(initiative, context.request).name)),
     rows: (data, { request }) => {
       const { slug, publishedCounts } = found(data.initiative, request);
       return publishedCounts

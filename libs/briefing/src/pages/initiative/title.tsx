@@ -2,7 +2,7 @@ import type { InitiativePageQuery } from '../../documents.js';
 import { spacedIn } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 

@@ -7,7 +7,7 @@ import { meterFigure } from '../../figures/meter.figure.js';
 import type { FigureUse } from '../../figures/define-figure.js';
 import type { Drawn } from '../../figures/figure.js';
 import { figuresOn } from '../questions/evidence.js';
-import { ANSWER_MESSAGES } from './answer-messages.js';
+import { ANSWER_MESSAGES } from './messages/index.js';
 import { type Answer, heading } from './blocks/elements.js';
 import { answer, ask } from './blocks/answer.js';
 import { councilTable } from './blocks/council-table.js';

@@ -5,10 +5,9 @@ import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
 import { initiativeOf } from '../../initiatives.js';
 import { type NoteAsked, wordOf } from './address.js';
-import { ANSWER_MESSAGES } from './answer-messages.js';
+import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
 import { TextTools } from './text-tools.js';
 import { FigureMenu, type menuOf } from './figure-menu.js';
-import { MESSAGES } from './messages.js';
 
 /** Figures to insert into a text. */
 type Menu = ReturnType<typeof menuOf>;

@@ -1,59 +1,7 @@
 import type { NoteMenuQuery } from '../../documents.js';
-import { catalogue, dayText, numberText } from '../../language.js';
+import { dayText, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
-
-const MESSAGES = catalogue(
-  {
-    insert: 'Insert a figure',
-    insertIt: 'Insert',
-    onDay: (day: string) => `Their values on ${day}; in the text they stay live`,
-    ofCouncil: 'The Security Council',
-    endorsed: 'States that can be named as having endorsed',
-    'possibly-endorsed': 'States that may have endorsed by then',
-    'not-endorsed': 'States settled as not having endorsed',
-    unknown: 'States whose position no source settles',
-    members: 'Member States',
-    'council-endorsed': 'members of the Council that can be named as having endorsed',
-    'council-size': 'members of the Council',
-    'votes-needed': 'votes that a decision needs',
-    'vetoed-drafts': 'vetoed drafts on record up to that day',
-    option: (value: string, what: string) => `${value} – ${what}`,
-  },
-  {
-    fr: {
-      insert: 'Insérer un chiffre',
-      insertIt: 'Insérer',
-      onDay: (day) => `Leurs valeurs au ${day} ; dans le texte, ils restent vivants`,
-      ofCouncil: 'Le Conseil de sécurité',
-      endorsed: 'États que l’on peut nommer comme ayant souscrit',
-      'possibly-endorsed': 'États ayant peut-être souscrit à cette date',
-      'not-endorsed': 'États dont il est établi qu’ils n’avaient pas souscrit',
-      unknown: 'États dont aucune source n’établit la position',
-      members: 'États Membres',
-      'council-endorsed': 'membres du Conseil que l’on peut nommer comme ayant souscrit',
-      'council-size': 'membres du Conseil',
-      'votes-needed': 'voix qu’exige une décision',
-      'vetoed-drafts': 'projets bloqués par un veto, consignés jusqu’à ce jour',
-      option: (value, what) => `${value} – ${what}`,
-    },
-    es: {
-      insert: 'Insertar una cifra',
-      insertIt: 'Insertar',
-      onDay: (day) => `Sus valores al ${day}; en el texto siguen vivas`,
-      ofCouncil: 'El Consejo de Seguridad',
-      endorsed: 'Estados que se pueden nombrar como adherentes',
-      'possibly-endorsed': 'Estados que quizá se habían adherido',
-      'not-endorsed': 'Estados de los que consta que no se habían adherido',
-      unknown: 'Estados cuya posición ninguna fuente aclara',
-      members: 'Estados Miembros',
-      'council-endorsed': 'miembros del Consejo que se pueden nombrar como adherentes',
-      'council-size': 'miembros del Consejo',
-      'votes-needed': 'votos que necesita una decisión',
-      'vetoed-drafts': 'proyectos vetados que constan hasta ese día',
-      option: (value, what) => `${value} – ${what}`,
-    },
-  },
-);
+import { FIGURE_MENU_MESSAGES } from './messages/index.js';
 
 const OF_STATES = ['endorsed', 'possibly-endorsed', 'not-endorsed', 'unknown', 'members'] as const;
 const OF_COUNCIL = ['council-size', 'votes-needed'] as const;
@@ -95,7 +43,7 @@ export const FigureMenu = ({
   place: number;
   context: PageContext;
 }) => {
-  const t = MESSAGES[context.language];
+  const t = FIGURE_MENU_MESSAGES[context.language];
   if (figures.length === 0) return null;
   const groups = [
     ...context.initiatives.map(({ slug, name }) => ({

@@ -23,7 +23,7 @@ import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
 import { menuOf, menuText } from './figure-menu.js';
 import { finished, mended, unfinished } from './mended.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { ownMarkdown } from './own-markdown.js';
 import { type NoteProblem, problemText } from './problem-messages.js';
 import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
@@ -289,11 +289,7 @@ export const notePage = definePage({
   path: '/note',
   label: word('notes'),
   inMenu: true,
-  searchTerms: {
-    en: 'Briefing notes | make a note builder PDF Word',
-    fr: 'Notes d’information | faire une note PDF Word',
-    es: 'Notas informativas | hacer una nota PDF Word',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].note,
   example: '/note?preset=panel-briefing&on=2016-09-22',
   document: NotePageDocument,
   variables: noteVariables,

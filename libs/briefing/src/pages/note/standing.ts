@@ -2,7 +2,7 @@ import type { StandingFragment } from '../../documents.js';
 import { shortDayText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { type DayWords, actDay, sinceText } from '../../ui/parts.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** Days with their months cut short, as they stand in the cells of tables. */
 export const shortDays = ({ t, language }: PageContext): DayWords => ({ t, day: (day) => shortDayText(language, day) });

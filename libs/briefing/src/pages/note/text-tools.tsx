@@ -1,35 +1,9 @@
-import { catalogue } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-
-const MESSAGES = catalogue(
-  {
-    tools: 'Set what is selected',
-    bold: 'Bold',
-    list: 'List',
-    link: 'Link',
-    words: 'words of the link',
-  },
-  {
-    fr: {
-      tools: 'Mettre en forme la sélection',
-      bold: 'Gras',
-      list: 'Liste',
-      link: 'Lien',
-      words: 'texte du lien',
-    },
-    es: {
-      tools: 'Dar formato a lo seleccionado',
-      bold: 'Negrita',
-      list: 'Lista',
-      link: 'Enlace',
-      words: 'texto del enlace',
-    },
-  },
-);
+import { TEXT_TOOLS_MESSAGES } from './messages/index.js';
 
 /** Buttons that set what is selected in the text above them; they show themselves where scripts run. */
 export const TextTools = ({ context }: { context: PageContext }) => {
-  const t = MESSAGES[context.language];
+  const t = TEXT_TOOLS_MESSAGES[context.language];
   return (
     <p class="text-tools" role="group" aria-label={t.tools} hidden>
       <button type="button" data-write="bold" aria-keyshortcuts="Control+B">

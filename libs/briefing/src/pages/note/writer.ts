@@ -7,10 +7,11 @@ import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { type PublishedOn, totalDay } from '../../published-total.js';
 import type { DayWords } from '../../ui/parts.js';
-import { SOURCE_WORDS, citationWords, publishedText } from '../../ui/source-words.js';
+import { SOURCE_WORDS } from '../../ui/messages/index.js';
+import { citationWords, publishedText } from '../../ui/source-words.js';
 import type { Drawn } from '../../figures/figure.js';
-import { ANSWER_MESSAGES } from './answer-messages.js';
-import { MESSAGES } from './messages.js';
+import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
+
 import { standingText } from './standing.js';
 
 export const run = (text: string, more: Omit<Run, 'text'> = {}): Run => ({ text, ...more });

@@ -3,10 +3,10 @@ import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, 
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { ANSWER_MESSAGES } from './answer-messages.js';
+import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
 import { type NoteAsked, definitionOf, noteAddress } from './address.js';
 import { figuresOf, written } from './blocks.js';
-import { MESSAGES } from './messages.js';
+
 import { raisedOrdinals } from './raised-ordinals.js';
 import { renumbered } from './renumbered.js';
 import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
@@ -73,7 +73,7 @@ export function* writtenNoteSteps(
   const isBrief = blocks.some(({ kind }) => kind === 'KEY_SOURCES');
   const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
   const writer = new Writer(context, isBrief ? addressed(whole) : null, most);
-  const raised = (text: string): string => (language === 'fr' ? raisedOrdinals(text) : text);
+  const raised = (text: string): string => raisedOrdinals(language, text);
   let from = 0;
   /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
   const slots: { place: number | null; elements: readonly Element[] }[] = [];
@@ -93,7 +93,7 @@ export function* writtenNoteSteps(
     first = slots.length;
     // The author's own words stay as they were written.
     if (block.kind === 'TEXT') slots.push({ place: null, elements: parts });
-    else slots.push(...slotsOf(language === 'fr' ? raisedOrdinals(parts) : parts, index + 1));
+    else slots.push(...slotsOf(raisedOrdinals(language, parts), index + 1));
   }
   const { elements, sources } = renumbered(
     slots.flatMap((slot) => slot.elements),

@@ -8,9 +8,11 @@ import { type Piece, kept } from './evidence/piece.js';
 import { cosponsorsPiece } from './evidence/sponsors.js';
 import { triggersPiece } from './evidence/triggers.js';
 import { votesPiece } from './evidence/votes.js';
-import { type EvidenceName, MESSAGES, WHY } from './messages.js';
+import { MESSAGES, WHY } from './messages/index.js';
 
 /** What bears on each of the panel's questions, by its id: the first figure stands for it where all are listed. */
+type EvidenceName = keyof (typeof WHY)['en'];
+
 const EVIDENCE: Readonly<Record<string, readonly EvidenceName[]>> = {
   'q1-from-commitment-to-action': ['council', 'meter', 'votes'],
   'q2-supporters-outside-the-council': ['groups', 'cosponsors', 'triggers'],

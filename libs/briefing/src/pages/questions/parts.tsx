@@ -4,7 +4,7 @@ import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';
 import { spacedIn } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** The panel’s words as they are, in quotation marks and with their source; under them a translation, marked as ours. */
 export const Quoted = ({ question, context }: { question: QuotedFragment; context: PageContext }) => (

@@ -5,7 +5,7 @@ import { proseIn } from '../../prose.js';
 import { definePage } from '../../define.js';
 import { Evidence, evidenceOn, figuresOn } from './evidence.js';
 import { kept } from './evidence/piece.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
 export const questionPage = definePage({

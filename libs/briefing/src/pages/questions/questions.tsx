@@ -6,18 +6,14 @@ import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { EVIDENCE_FIGURES, Findings, figuresOn } from './evidence.js';
 import { kept } from './evidence/piece.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { AskedAt, Day, Quoted, Switch } from './parts.js';
 
 export const questionsPage = definePage({
   path: '/questions',
   label: word('questions'),
   inMenu: true,
-  searchTerms: {
-    en: 'Questions | discussion questions panel evidence',
-    fr: 'Questions | questions pour la discussion panel',
-    es: 'Preguntas | preguntas para el debate panel',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].questions,
   document: QuestionsPageDocument,
   variables: (request) => ({
     on: request.on,

@@ -1,7 +1,7 @@
 import { LIST_FILES } from '#domain';
 import type { PageContext } from '../../page-context.js';
 import { type ListForm, MAX_TEXT } from './list-form.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** What the list is about, and the list itself. */
 export const ListFields = ({ form, context }: { form: ListForm; context: PageContext }) => {

@@ -7,7 +7,7 @@ import { Code } from '../../ui/markdown.js';
 import { type Rendered, definePage } from '../../define.js';
 import { ListFields } from './form.js';
 import { type ListForm, emptyForm } from './list-form.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { type Compared, Result } from './result.js';
 
 /** What is asked of the schema for a list. */
@@ -75,11 +75,7 @@ export const listPage = (
 export const reconcilePage = definePage({
   path: '/reconcile',
   label: word('haveList'),
-  searchTerms: {
-    en: 'Compare a published list | reconcile names of States',
-    fr: 'Comparer une liste publiée | rapprocher des noms d’États',
-    es: 'Comparar una lista publicada | conciliar nombres de Estados',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].reconcile,
   example: '/reconcile?on=2016-09-22',
   document: ReconcilePageDocument,
   // An address says what a list is about; the list itself is never part of an address.

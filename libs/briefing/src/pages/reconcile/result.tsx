@@ -5,7 +5,7 @@ import { byName, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { SourceFields } from './form.js';
 import type { ListForm } from './list-form.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { reasonText } from './sentences.js';
 
 type Reconciliation = ReconcilePageQuery['reconcile'];

@@ -1,30 +1,14 @@
 import type { RevisionPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { catalogue } from '../../language.js';
-
-const MESSAGES = catalogue(
-  {
-    label: 'What a revision changed',
-    title: (number: string) => `What revision ${number} changed`,
-  },
-  {
-    fr: {
-      label: 'Ce qu’a changé une révision',
-      title: (number) => `Ce qu’a changé la révision ${number}`,
-    },
-    es: {
-      label: 'Qué cambió una revisión',
-      title: (number) => `Qué cambió la revisión ${number}`,
-    },
-  },
-);
+import { CHANGES_EXPORT } from './messages/index.js';
 
 /** One row for each column that reads otherwise; a new fact has one, without a column. */
 export const revisionChangesExport = defineExport({
   name: 'revision-changes',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => CHANGES_EXPORT[language].label,
   of: { parameter: 'number', as: 'number', example: '2' },
-  title: ({ revision }: RevisionPageQuery, context) => MESSAGES[context.language].title(String(revision?.number ?? '')),
+  title: ({ revision }: RevisionPageQuery, context) =>
+    CHANGES_EXPORT[context.language].title(String(revision?.number ?? '')),
   rows: ({ revision }: RevisionPageQuery) =>
     revision &&
     revision.factChanges.nodes.flatMap(({ fields, ...change }) =>

@@ -2,8 +2,8 @@ import type { RevisionHeadFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { Labelled, Scroll } from '../../ui/cards.js';
 import { numberText } from '../../language.js';
-import { KINDS } from '../../ui/kinds.js';
-import { MESSAGES } from './messages.js';
+import { KINDS } from '../../ui/messages/index.js';
+import { MESSAGES } from './messages/index.js';
 
 /** Who recorded a revision when and why, its hash, and how many facts it changed. */
 export const RevisionHead = ({ revision, context }: { revision: RevisionHeadFragment; context: PageContext }) => {

@@ -8,10 +8,10 @@ import { Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
-import { KINDS } from '../../ui/kinds.js';
+import { KINDS } from '../../ui/messages/index.js';
 import { definePage } from '../../define.js';
 import { foundLink } from '../search/hits.js';
-import { CHANGE_MESSAGES } from './change-messages.js';
+import { CHANGE_MESSAGES } from './messages/index.js';
 import { RevisionHead } from './head.js';
 import { revisionChangesExport } from './changes.export.js';
 
@@ -156,11 +156,7 @@ export const revisionPage = definePage({
           <div id="found">
             <p>
               <strong role="status">
-                {changed.totalCount === 0
-                  ? t.none
-                  : changed.totalCount === 1
-                    ? t.one
-                    : t.found(numberText(context.language, changed.totalCount))}
+                {changed.totalCount === 0 ? t.none : t.found(numberText(context.language, changed.totalCount))}
               </strong>{' '}
               {['kind', 'what'].some((name) => context.request.query.has(name)) && (
                 <a href={context.to(path)}>{t.clear}</a>

@@ -5,9 +5,8 @@ import { textOf } from '../../request-parameters.js';
 import { NewsFeeds } from '../../ui/feeds.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import { CHANGE_MESSAGES } from './change-messages.js';
+import { CHANGE_MESSAGES, MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { RevisionHead } from './head.js';
-import { MESSAGES } from './messages.js';
 
 const Revision = ({
   revision,
@@ -33,11 +32,7 @@ const Revision = ({
 export const revisionsPage = definePage({
   path: '/revisions',
   label: word('revisions'),
-  searchTerms: {
-    en: 'Revisions | history changes what changed',
-    fr: 'Révisions | historique changements',
-    es: 'Revisiones | historial cambios',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].revisions,
   document: RevisionsPageDocument,
   variables: (request) => ({ after: textOf(request, 'after') ?? null }),
   render: ({ revisions: { totalCount, nodes, pageInfo } }, context) => {
@@ -50,7 +45,7 @@ export const revisionsPage = definePage({
         <>
           <h1>{t.title}</h1>
           <p class="lead">{t.lead}</p>
-          <p>{totalCount === 1 ? t.oneOnly : t.count(numberText(context.language, totalCount))}</p>
+          <p>{t.count(numberText(context.language, totalCount))}</p>
           {nodes.map((revision) => (
             <Revision revision={revision} context={context} />
           ))}

@@ -2,8 +2,8 @@ import type { FoundFragment } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
-import { VOTE_MESSAGES } from '../../ui/votes.js';
-import { MESSAGES } from './messages.js';
+import { VOTE_MESSAGES } from '../../ui/messages/index.js';
+import { MESSAGES } from './messages/index.js';
 
 /** Something that was found: where it is, and what a reader sees of it. */
 export interface FoundLink {

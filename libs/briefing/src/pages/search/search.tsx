@@ -8,7 +8,7 @@ import { word } from '../../messages.js';
 import { badFilter, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { type FoundLink, foundLink } from './hits.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { sitePages } from './site-pages.js';
 
 type Results = NonNullable<SearchPageQuery['find']>;
@@ -98,9 +98,7 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
                       ? t.none(text)
                       : find.onlyLike && found.length === 0
                         ? t.onlyLike(text)
-                        : count === 1
-                          ? t.one
-                          : t.found(numberText(context.language, count))}
+                        : t.found(numberText(context.language, count))}
                   </strong>
                 </p>
                 {said && <p class="lead">{said}</p>}
@@ -142,7 +140,9 @@ export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[
     hits.map((hit) => link(t[kind], foundLink(hit, context))),
   );
   const ofSite = sitePages(pages, text, context.language).map((each) => link(t.PAGE, each));
-  return JSON.stringify({ text, suggestions: [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS) });
+  const suggestions = [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS);
+  const said = suggestions.length === 0 ? t.noSuggestion : t.suggestions(String(suggestions.length));
+  return JSON.stringify({ text, suggestions, said });
 };
 
 const MAX_SUGGESTIONS = 10;

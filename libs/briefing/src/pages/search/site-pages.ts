@@ -17,8 +17,8 @@ export const sitePages = (pages: readonly Page[], text: string, language: Langua
     .filter((word) => word !== '');
   const query = words.map((word) => [word]);
   return described(pages)
-    .filter(({ terms }) => holds(query, heldText(terms[language])))
-    .map(({ path, terms }) => ({ path, label: titleOf(terms[language]), detail: '' }));
+    .filter(({ terms }) => holds(query, heldText(terms(language))))
+    .map(({ path, terms }) => ({ path, label: titleOf(terms(language)), detail: '' }));
 };
 
 /** At least so much of a name in an address has to agree. */
@@ -35,5 +35,5 @@ export const nearestPage = (pages: readonly Page[], path: string, language: Lang
   );
   const page =
     near && near.similarity >= MIN_ALIKE ? described(pages).find(({ path: own }) => own === near.target) : undefined;
-  return page ? { path: page.path, label: titleOf(page.terms[language]), detail: '' } : null;
+  return page ? { path: page.path, label: titleOf(page.terms(language)), detail: '' } : null;
 };

@@ -9,13 +9,15 @@ import { totalDay } from '../../published-total.js';
 import { textOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
-import { KINDS } from '../../ui/kinds.js';
+import { KINDS, SOURCE_WORDS, VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { Prose, when } from '../../ui/parts.js';
 import { DocumentLink } from '../../ui/source-links.js';
-import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
-import { DraftTitle, VOTE_MESSAGES } from '../../ui/votes.js';
+
+import { otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
+
+import { DraftTitle } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 type Source = NonNullable<SourcePageQuery['source']>;
 type NamedState = Source['states'][0];

@@ -1,30 +1,14 @@
 import type { SourcesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { catalogue } from '../../language.js';
-import { factsOn, listedSources } from './listed.js';
 
-const MESSAGES = catalogue(
-  {
-    label: 'Sources',
-    title: 'The sources',
-  },
-  {
-    fr: {
-      label: 'Sources',
-      title: 'Les sources',
-    },
-    es: {
-      label: 'Fuentes',
-      title: 'Las fuentes',
-    },
-  },
-);
+import { factsOn, listedSources } from './listed.js';
+import { SOURCES_EXPORT } from './messages/index.js';
 
 export const sourcesExport = defineExport({
   name: 'sources',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => SOURCES_EXPORT[language].label,
   rows: listedSources,
-  title: (_, context) => MESSAGES[context.language].title,
+  title: (_, context) => SOURCES_EXPORT[context.language].title,
   pageInfo: ({ sources: { pageInfo } }: SourcesPageQuery) => pageInfo,
   columns: {
     id: ({ id }) => id,

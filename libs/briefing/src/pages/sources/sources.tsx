@@ -1,99 +1,22 @@
 import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
 import { SourcesPageDocument } from '../../documents.js';
-import { catalogue, numberText } from '../../language.js';
+import { numberText } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
-import { KINDS } from '../../ui/kinds.js';
+import { KINDS, SOURCE_WORDS } from '../../ui/messages/index.js';
 import { Disagreements } from '../../ui/source-links.js';
-import { SOURCE_WORDS, otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
+
+import { otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { Figure } from '../../figures/define-figure.js';
 import { factsOn, listedSources, type Row } from './listed.js';
 import { sourcesExport } from './sources.export.js';
-
-const MESSAGES = catalogue(
-  {
-    title: 'The sources',
-    ofFigure: (figure: string) => `Sources of the figure “${figure}”`,
-    back: 'Back to the figure',
-    allSources: 'All sources',
-    description: 'Every document that Pledgebook rests on: who published it, when it was read, and what part of it.',
-    lead: 'Each fact names the documents that it rests on. Here is every document that was read for Pledgebook, including those not used.',
-    partsNote:
-      '“Facts” counts what rests on a source. The number before a source is what stands for it in long tables and on paper; it holds for this revision.',
-    text: 'Publisher, title or short name',
-    sourceKind: 'Kind of source',
-    extent: 'How much was read',
-    kind: 'What rests on it',
-    NONE: 'Nothing',
-    found: (count: string) => `${count} sources`,
-    one: 'One source',
-    none: 'No source meets these conditions.',
-    clear: 'Without these conditions',
-    published: 'Published',
-    read: 'How much was read, and when',
-    facts: 'Facts',
-    next: 'The next sources',
-    first: 'Back to the first',
-  },
-  {
-    fr: {
-      title: 'Les sources',
-      ofFigure: (figure) => `Sources de la figure « ${figure} »`,
-      back: 'Retour à la figure',
-      allSources: 'Toutes les sources',
-      description:
-        'Chaque document sur lequel repose Pledgebook : qui l’a publié, quand il a été lu, et quelle partie en a été lue.',
-      lead: 'Chaque fait nomme les documents sur lesquels il repose. Voici tous les documents lus pour Pledgebook, y compris ceux sur lesquels rien ne repose.',
-      partsNote:
-        '« Faits » compte ce qui repose sur une source. Le numéro devant une source la désigne dans les longs tableaux et sur papier ; il vaut pour cette révision.',
-      text: 'Éditeur, titre ou nom court',
-      sourceKind: 'Nature de la source',
-      extent: 'Ce qui a été lu',
-      kind: 'Ce qui repose dessus',
-      NONE: 'Rien',
-      found: (count) => `${count} sources`,
-      one: 'Une source',
-      none: 'Aucune source ne répond à ces conditions.',
-      clear: 'Sans ces conditions',
-      published: 'Publié',
-      read: 'Ce qui a été lu, et quand',
-      facts: 'Faits',
-      next: 'Les sources suivantes',
-      first: 'Retour aux premières',
-    },
-    es: {
-      title: 'Las fuentes',
-      ofFigure: (figure) => `Fuentes de la figura «${figure}»`,
-      back: 'Volver a la figura',
-      allSources: 'Todas las fuentes',
-      description:
-        'Cada documento en que se apoya Pledgebook: quién lo publicó, cuándo se leyó y qué parte de él se leyó.',
-      lead: 'Cada dato nombra los documentos en que se apoya. Aquí están todos los documentos leídos para Pledgebook, también aquellos en que nada se apoya.',
-      partsNote:
-        '«Datos» cuenta lo que se apoya en una fuente. El número ante una fuente la representa en las tablas largas y en papel; vale para esta revisión.',
-      text: 'Editor, título o nombre corto',
-      sourceKind: 'Clase de fuente',
-      extent: 'Qué se leyó',
-      kind: 'Lo que se apoya en ella',
-      NONE: 'Nada',
-      found: (count) => `${count} fuentes`,
-      one: 'Una fuente',
-      none: 'Ninguna fuente cumple estas condiciones.',
-      clear: 'Sin estas condiciones',
-      published: 'Publicado',
-      read: 'Qué se leyó, y cuándo',
-      facts: 'Datos',
-      next: 'Las fuentes siguientes',
-      first: 'Volver a las primeras',
-    },
-  },
-);
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 /** The figure whose sources are asked for. @throws Error that names the figures */
 const figureAsked = (request: PageRequest, figures: readonly Figure[]): Figure | undefined => {
@@ -173,11 +96,7 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
   definePage({
     path: '/sources',
     label: word('sources'),
-    searchTerms: {
-      en: 'Sources | bibliography documents',
-      fr: 'Sources | bibliographie documents',
-      es: 'Fuentes | bibliografía documentos',
-    },
+    searchTerms: (language) => SEARCH_TERMS[language].sources,
     document: SourcesPageDocument,
     variables: (request) => ({ where: conditions(request), after: textOf(request, 'after') ?? null }),
     exports: [sourcesExport],
@@ -255,11 +174,7 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
             <div id="found">
               <p>
                 <strong role="status">
-                  {rows.length === 0
-                    ? t.none
-                    : rows.length === 1
-                      ? t.one
-                      : t.found(numberText(context.language, rows.length))}
+                  {rows.length === 0 ? t.none : t.found(numberText(context.language, rows.length))}
                 </strong>{' '}
                 {[...OWN].some((name) => request.query.has(name)) && (
                   <a href={context.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>

@@ -1,31 +1,15 @@
 import { ActsListDocument } from '../../documents.js';
 import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
-import { catalogue } from '../../language.js';
+
 import { oneOf } from '../../request-parameters.js';
 import { idsOf } from '../../named-sources.js';
-
-const MESSAGES = catalogue(
-  {
-    label: 'Acts of States',
-    title: 'What sources say of States and initiatives',
-  },
-  {
-    fr: {
-      label: 'Actes d’États',
-      title: 'Ce que disent les sources des États et des initiatives',
-    },
-    es: {
-      label: 'Actos de Estados',
-      title: 'Qué dicen las fuentes de los Estados y las iniciativas',
-    },
-  },
-);
+import { ACTS_EXPORT } from './messages/index.js';
 
 export const actsExport = standalone(ofStates(ActsListDocument), {
   name: 'acts',
-  label: (language) => MESSAGES[language].label,
-  title: (_, context) => MESSAGES[context.language].title,
+  label: (language) => ACTS_EXPORT[language].label,
+  title: (_, context) => ACTS_EXPORT[context.language].title,
   rows: (data, context) => {
     const slug = oneOf(
       context.request,

@@ -1,30 +1,14 @@
 import { GroupMembershipsListDocument } from '../../documents.js';
 import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
-import { catalogue } from '../../language.js';
-import { idsOf } from '../../named-sources.js';
 
-const MESSAGES = catalogue(
-  {
-    label: 'Group and treaty memberships',
-    title: 'Membership in groups and treaties, which endorses no initiative',
-  },
-  {
-    fr: {
-      label: 'Appartenances à un groupe ou à un traité',
-      title: 'Appartenances à des groupes et à des traités, qui ne valent souscription à aucune initiative',
-    },
-    es: {
-      label: 'Pertenencias a grupos o tratados',
-      title: 'Pertenencia a grupos y tratados, que no supone adhesión a ninguna iniciativa',
-    },
-  },
-);
+import { idsOf } from '../../named-sources.js';
+import { GROUP_MEMBERSHIPS_EXPORT } from './messages/index.js';
 
 export const groupMembershipsExport = standalone(ofStates(GroupMembershipsListDocument), {
   name: 'group-memberships',
-  label: (language) => MESSAGES[language].label,
-  title: (_, context) => MESSAGES[context.language].title,
+  label: (language) => GROUP_MEMBERSHIPS_EXPORT[language].label,
+  title: (_, context) => GROUP_MEMBERSHIPS_EXPORT[context.language].title,
   rows: (data, context) => recorded(data, context, ({ groupMemberships }) => groupMemberships),
   columns: {
     id: ({ id }) => id,

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../page-context.js';
-import { CONTENTS_MESSAGES } from '../../ui/contents.js';
+import { CONTENTS_MESSAGES } from '../../ui/messages/index.js';
 
 /** A list by letters is offered from this many names on: about ten screens of a phone. */
 const LONG = 30;

@@ -1,31 +1,15 @@
 import type { StatesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
-import { catalogue } from '../../language.js';
-import { listedStates } from './listed.js';
 
-const MESSAGES = catalogue(
-  {
-    label: 'States with their positions on a day',
-    title: (day: string) => `Where States stand on ${day}`,
-  },
-  {
-    fr: {
-      label: 'Les États et leur position un jour donné',
-      title: (day) => `La position des États au ${day}`,
-    },
-    es: {
-      label: 'Los Estados y su posición en un día',
-      title: (day) => `Posición de los Estados al ${day}`,
-    },
-  },
-);
+import { listedStates } from './listed.js';
+import { STATES_EXPORT } from './messages/index.js';
 
 export const statesExport = defineExport({
   name: 'states',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => STATES_EXPORT[language].label,
   rows: (data: StatesPageQuery, context) => perInitiative(listedStates(data, context), ({ positions }) => positions),
-  title: (_, context) => MESSAGES[context.language].title(context.day(context.request.on)),
+  title: (_, context) => STATES_EXPORT[context.language].title(context.day(context.request.on)),
   columns: {
     state: ({ code }) => code,
     name: ({ name }) => name,

@@ -1,5 +1,5 @@
 import { StatesPageDocument } from '../../documents.js';
-import { catalogue, graphqlLanguage, numberText } from '../../language.js';
+import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageRequest } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
@@ -15,62 +15,7 @@ import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { GROUPS, listedStates, sortIn } from './listed.js';
 import { statesExport } from './states.export.js';
-
-const MESSAGES = catalogue(
-  {
-    title: (day: string) => `Where States stand on ${day}`,
-    description:
-      'All Members and observers of the United Nations with their positions towards each initiative, with dates and sources.',
-    name: 'Name, in any language or period',
-    initiative: 'Initiative',
-    membership: 'Member of',
-    seated: 'On the Security Council',
-    yes: 'Yes',
-    no: 'No',
-    found: (count: string) => `${count} States meet these conditions.`,
-    one: 'One State meets these conditions.',
-    none: 'No State meets these conditions.',
-    clear: 'Show all States',
-    sortBy: (column: string) => `Sort by ${column}`,
-    onCouncil: 'On the Council',
-  },
-  {
-    fr: {
-      title: (day) => `La position des États au ${day}`,
-      description:
-        'Tous les Membres et observateurs des Nations Unies et leur position sur chaque initiative, avec dates et sources.',
-      name: 'Nom, en toute langue ou de toute époque',
-      initiative: 'Initiative',
-      membership: 'Membre de',
-      seated: 'Au Conseil de sécurité',
-      yes: 'Oui',
-      no: 'Non',
-      found: (count) => `${count} États répondent à ces conditions.`,
-      one: 'Un État répond à ces conditions.',
-      none: 'Aucun État ne répond à ces conditions.',
-      clear: 'Afficher tous les États',
-      sortBy: (column) => `Trier par ${column}`,
-      onCouncil: 'Au Conseil',
-    },
-    es: {
-      title: (day) => `Posición de los Estados al ${day}`,
-      description:
-        'Todos los Miembros y observadores de las Naciones Unidas y sus posiciones sobre cada iniciativa, con fechas y fuentes.',
-      name: 'Nombre, en cualquier idioma o época',
-      initiative: 'Iniciativa',
-      membership: 'Miembro de',
-      seated: 'En el Consejo de Seguridad',
-      yes: 'Sí',
-      no: 'No',
-      found: (count) => `${count} Estados cumplen estas condiciones.`,
-      one: 'Un Estado cumple estas condiciones.',
-      none: 'Ningún Estado cumple estas condiciones.',
-      clear: 'Mostrar todos los Estados',
-      sortBy: (column) => `Ordenar por ${column}`,
-      onCouncil: 'En el Consejo',
-    },
-  },
-);
+import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 const conditions = (request: PageRequest) => {
   const status = oneOf(request, 'status', STATUSES);
@@ -95,11 +40,7 @@ export const statesPage = definePage({
   path: '/states',
   label: word('states'),
   inMenu: true,
-  searchTerms: {
-    en: 'States | list of States endorsers supporters signatories',
-    fr: 'États | liste des États signataires soutiens',
-    es: 'Estados | lista de Estados adherentes firmantes',
-  },
+  searchTerms: (language) => SEARCH_TERMS[language].states,
   document: StatesPageDocument,
   variables: (request) => {
     const text = textOf(request, 'name') ?? '';
@@ -182,9 +123,7 @@ export const statesPage = definePage({
           </Filters>
           <div id="found">
             <p>
-              <strong role="status">
-                {count === 0 ? t.none : count === 1 ? t.one : t.found(numberText(context.language, count))}
-              </strong>{' '}
+              <strong role="status">{count === 0 ? t.none : t.found(numberText(context.language, count))}</strong>{' '}
               {[...request.query.keys()].length > 0 && <a href={context.to('/states')}>{t.clear}</a>}
             </p>
             {said && <p>{said}</p>}

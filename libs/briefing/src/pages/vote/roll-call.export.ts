@@ -1,33 +1,17 @@
 import type { VotePageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
-import { bySeatAndName, catalogue } from '../../language.js';
+import { bySeatAndName } from '../../language.js';
 import { idsOf } from '../../named-sources.js';
-import { VOTE_MESSAGES } from '../../ui/votes.js';
-
-const MESSAGES = catalogue(
-  {
-    label: 'Roll call on one draft',
-    title: (symbol: string, day: string) => `Roll call on ${symbol}, ${day}`,
-  },
-  {
-    fr: {
-      label: 'Vote de chaque membre sur un projet',
-      title: (symbol, day) => `Vote de chaque membre sur ${symbol}, ${day}`,
-    },
-    es: {
-      label: 'Voto de cada miembro sobre un proyecto',
-      title: (symbol, day) => `Voto de cada miembro sobre ${symbol}, ${day}`,
-    },
-  },
-);
+import { VOTE_MESSAGES } from '../../ui/messages/index.js';
+import { ROLL_CALL_EXPORT } from './messages/index.js';
 
 export const rollCallExport = defineExport({
   name: 'roll-call',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => ROLL_CALL_EXPORT[language].label,
   of: { parameter: 'draft', as: '*', example: 'S/2016/846' },
   title: ({ draftResolution: draft }: VotePageQuery, context) =>
-    MESSAGES[context.language].title(
+    ROLL_CALL_EXPORT[context.language].title(
       draft?.symbol ?? VOTE_MESSAGES[context.language].noSymbol,
       context.day(draft?.date ?? ''),
     ),

@@ -4,7 +4,7 @@ import { numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { DraftTitle, Outcome } from '../../ui/votes.js';
 import type { Rendered } from '../../define.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 
 /** Several votes that bear the symbol of an address: none of them is meant more than the others. */
 export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], context: PageContext): Rendered => {

@@ -8,10 +8,11 @@ import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from
 import { SourceList } from '../../ui/source-links.js';
 import { CardTable, Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
-import { CHOICES, Choice, Outcome, VOTE_MESSAGES, choiceWord, votesText } from '../../ui/votes.js';
+import { VOTE_MESSAGES } from '../../ui/messages/index.js';
+import { CHOICES, Choice, Outcome, choiceWord, votesText } from '../../ui/votes.js';
 import { about } from '../../initiatives.js';
 import { definePage } from '../../define.js';
-import { MESSAGES } from './messages.js';
+import { MESSAGES } from './messages/index.js';
 import { sameSymbol } from './same-symbol.js';
 import { UnDocuments } from './un-documents.js';
 import { rollCallExport } from './roll-call.export.js';

@@ -1,30 +1,14 @@
 import type { VotesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { catalogue } from '../../language.js';
-import { idsOf } from '../../named-sources.js';
 
-const MESSAGES = catalogue(
-  {
-    label: 'Votes on draft resolutions',
-    title: 'Votes on draft resolutions in the Security Council',
-  },
-  {
-    fr: {
-      label: 'Votes sur les projets de résolution',
-      title: 'Votes sur les projets de résolution au Conseil de sécurité',
-    },
-    es: {
-      label: 'Votaciones sobre proyectos de resolución',
-      title: 'Votaciones sobre proyectos de resolución en el Consejo de Seguridad',
-    },
-  },
-);
+import { idsOf } from '../../named-sources.js';
+import { VOTES_EXPORT } from './messages/index.js';
 
 export const votesExport = defineExport({
   name: 'votes',
-  label: (language) => MESSAGES[language].label,
+  label: (language) => VOTES_EXPORT[language].label,
   rows: ({ found: { nodes } }: VotesPageQuery) => nodes,
-  title: (_, context) => MESSAGES[context.language].title,
+  title: (_, context) => VOTES_EXPORT[context.language].title,
   pageInfo: ({ found: { pageInfo } }: VotesPageQuery) => pageInfo,
   columns: {
     id: ({ id }) => id,

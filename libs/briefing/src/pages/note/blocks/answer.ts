@@ -1,12 +1,12 @@
 import type { Element, Line } from '#documents';
 import { floorText } from '../../../floor.js';
 import { about } from '../../../initiatives.js';
-import { listText } from '../../../language.js';
+import { languageData, listText } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../documents.js';
 import { type Opened, wasOpen } from '../../vote/vote.js';
-import { MESSAGES as INITIATIVE } from '../../initiative/messages.js';
-import { ANSWER_MESSAGES } from '../answer-messages.js';
+import { MESSAGES as INITIATIVE } from '../../initiative/messages/index.js';
+import { ANSWER_MESSAGES } from '../messages/index.js';
 import { type Writer, joined, living, run } from '../writer.js';
 import { type BlockOf, list, paragraph } from './elements.js';
 
@@ -21,7 +21,7 @@ const nameOf = ({ name }: { readonly name: string }, { context }: Writer): strin
 
 /** Lines after each other, parted as the language parts clauses. */
 const clauses = (lines: readonly Line[], { context }: Writer): Line =>
-  joined(lines, context.language === 'fr' ? '\u00a0; ' : '; ');
+  joined(lines, languageData(context.language).semicolon);
 
 const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer): Line => {
   const t = ANSWER_MESSAGES[writer.context.language];

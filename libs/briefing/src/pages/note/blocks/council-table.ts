@@ -1,8 +1,9 @@
 import type { Element } from '#documents';
 import type { StandingFragment } from '../../../documents.js';
 import { bySeatAndName } from '../../../language.js';
-import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
-import { ANSWER_MESSAGES } from '../answer-messages.js';
+import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
+import { positionOf } from '../../../ui/chamber.js';
+import { ANSWER_MESSAGES } from '../messages/index.js';
 import { shortDays, standingText } from '../standing.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, texts } from './elements.js';

@@ -1,12 +1,14 @@
 import type { Element, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
-import { METER_MESSAGES, reachText } from '../../../figures/meter.figure.js';
+import { METER_MESSAGES } from '../../../figures/messages/index.js';
+import { reachText } from '../../../figures/meter.figure.js';
 import { about } from '../../../initiatives.js';
 import { bySeatAndName } from '../../../language.js';
 import { floorText } from '../../../floor.js';
 import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
-import { CHAMBER_MESSAGES, positionOf } from '../../../ui/chamber.js';
+import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
+import { positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../figures/figure.js';
 import { shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';

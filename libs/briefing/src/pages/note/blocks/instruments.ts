@@ -1,7 +1,7 @@
 import type { Element, Line } from '#documents';
 import { proseIn, sentenceOf } from '../../../prose.js';
 import { type InitiativeFact, comparisonOf } from '../../initiative/facts.js';
-import { MESSAGES } from '../../initiative/messages.js';
+import { MESSAGES } from '../../initiative/messages/index.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, texts } from './elements.js';
 

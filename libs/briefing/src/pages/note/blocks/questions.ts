@@ -1,10 +1,10 @@
 import type { Element, Line } from '#documents';
 import type { NoteEvidenceQuery } from '../../../documents.js';
-import { spacedIn } from '../../../language.js';
+import { languageData, spacedIn } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { Drawn } from '../../../figures/figure.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
-import { MESSAGES } from '../../questions/messages.js';
+import { MESSAGES } from '../../questions/messages/index.js';
 import { type Writer, joined, run } from '../writer.js';
 import { type BlockOf, heading, list, note } from './elements.js';
 
@@ -17,7 +17,7 @@ const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
         run(writer.context.t.pair(proseIn(writer.context, name), '')),
         trigger ? writer.prose(trigger) : run(MESSAGES[writer.context.language].notRead),
       ]),
-    writer.context.language === 'fr' ? '\u00a0; ' : '; ',
+    languageData(writer.context.language).semicolon,
   );
 
 export const questions = (

@@ -1,6 +1,8 @@
-import { CHAMBER_MESSAGES, Chamber, Meter } from '../../../ui/chamber.js';
+import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
+import { Chamber, Meter } from '../../../ui/chamber.js';
 import { councilFigure } from '../../../figures/council.figure.js';
-import { METER_MESSAGES, reachText } from '../../../figures/meter.figure.js';
+import { METER_MESSAGES } from '../../../figures/messages/index.js';
+import { reachText } from '../../../figures/meter.figure.js';
 import { about, councilYears, initiativeOf } from '../../../initiatives.js';
 import { type Piece, chosenOf, councilPageOf, figurePiece, pagesOf } from './piece.js';
 

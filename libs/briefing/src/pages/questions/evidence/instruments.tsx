@@ -5,7 +5,7 @@ import { proseIn } from '../../../prose.js';
 import { CardTable } from '../../../ui/cards.js';
 import { SourceLinks } from '../../../ui/parts.js';
 import { leadText } from '../../initiative/facts.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { Card, type Initiative, type Piece, nameIn, pagesOf } from './piece.js';
 
 /** Those that States endorse first. */

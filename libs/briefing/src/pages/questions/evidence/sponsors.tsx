@@ -4,7 +4,7 @@ import { byName, listText, numberText } from '../../../language.js';
 import type { PageContext } from '../../../page-context.js';
 import { CardTable } from '../../../ui/cards.js';
 import { Prose, SourceLinks, Standing } from '../../../ui/parts.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { Card, type Initiative, type Piece, chosenOf, nameIn, pagesOf } from './piece.js';
 
 /** The resolutions of the General Assembly of which it is recorded what States did on them. */

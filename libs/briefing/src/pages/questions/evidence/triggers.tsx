@@ -2,7 +2,7 @@ import type { EvidenceFragment } from '../../../documents.js';
 import type { PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
 import { Prose, SourceLinks } from '../../../ui/parts.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { Card, type Piece, pagesOf } from './piece.js';
 
 const Triggers = ({ data, context }: { data: EvidenceFragment; context: PageContext }) => {

@@ -1,6 +1,6 @@
 import { supporterVotesFigure } from '../../../figures/evidence.figures.js';
 import { initiativeOf } from '../../../initiatives.js';
-import { MESSAGES } from '../messages.js';
+import { MESSAGES } from '../messages/index.js';
 import { type Piece, chosenOf, figurePiece, pagesOf } from './piece.js';
 
 export const votesPiece: Piece = figurePiece(

@@ -1,0 +1,38 @@
+/** What feeds and calendar say. */
+export const MESSAGES = {
+  all: 'Everything new',
+  allText: 'What each revision brought and corrected: one entry a fact, with its sources.',
+  corrections: 'Corrections',
+  correctionsText: 'What was recorded wrongly, as it read before and as it reads now, and why it was changed.',
+  initiativeText: 'What was recorded and corrected of this initiative: acts of States and published totals.',
+  stateText:
+    'What was recorded and corrected of this State: acts, terms on the Security Council, draft resolutions that it vetoed, events it took part in.',
+  ENDORSED: 'endorsed',
+  WITHDREW: 'withdrew from',
+  SPOKE_IN_SUPPORT: 'spoke, without endorsing, in support of',
+  NAMED_AS_OUTSIDE: 'was named as outside',
+  act: (state: string, did: string, initiative: string, day: string) => `${state}: ${did} “${initiative}”, ${day}`,
+  either: 'Several initiatives together',
+  count: (initiative: string, total: string, day: string) => `${initiative}: published total ${total}, ${day}`,
+  councilMembers: (number: string) => `Members of the Security Council among them: ${number}.`,
+  initiative: (name: string) => `Initiative: ${name}`,
+  question: (number: string, event: string) => `Question ${number} to the panel “${event}”`,
+  term: (state: string, from: string, to: string) => `${state}: on the Security Council from ${from} to ${to}`,
+  permanent: (state: string, from: string) => `${state}: permanent member of the Security Council since ${from}`,
+  votes: (yes: string, no: string, abstaining: string, absent: string) =>
+    `In favour ${yes}, against ${no}, abstaining ${abstaining}, not voting ${absent}.`,
+  vetoed: (states: string) => `Vetoed by ${states}.`,
+  CORRECTED: (what: string) => `Correction: ${what}`,
+  TAKEN_BACK: (what: string) => `No longer holds: ${what}`,
+  changed: (field: string, before: string, now: string) => `${field}: was “${before}”, is “${now}”`,
+  nothing: 'nothing',
+  recorded: (revision: string, day: string, author: string) => `Revision ${revision} of ${day}, by ${author}:`,
+  fact: 'Fact:',
+  calendar: 'Security Council terms and initiatives',
+  calendarText:
+    'First and last days of terms on the Security Council, and the days on which initiatives were opened and launched.',
+  begins: (state: string) => `${state}: term on the Security Council begins`,
+  ends: (state: string) => `${state}: last day on the Security Council`,
+  opened: (initiative: string) => `Open to States: ${initiative}`,
+  launched: (initiative: string) => `Launched: ${initiative}`,
+};

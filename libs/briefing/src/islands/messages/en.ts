@@ -1,0 +1,13 @@
+/** What is said while a file is made. */
+export const TAKE_FILE_MESSAGES = {
+  preparing: 'Being prepared…',
+  waiting: (place: number, of: number) => `Place ${place} of ${of} in the queue`,
+  remaining: (seconds: number) => `about ${seconds} s left`,
+  made: 'It is being made now',
+  ready: 'Ready: the file was saved.',
+  stop: 'Stop',
+  stopped: 'Stopped.',
+  busy: (seconds: number) => `Pledgebook has much to do; it is tried again in ${seconds} s.`,
+  failed: 'It could not be made.',
+  again: 'Try again',
+};

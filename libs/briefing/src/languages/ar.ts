@@ -1,0 +1,32 @@
+import { type LanguageData, pluralOf } from './define-language.js';
+
+/** The months as the United Nations write them: the name of the Levant, then that of the Nile and the Maghreb. */
+const MONTHS: Readonly<Record<string, string>> = {
+  يناير: 'كانون الثاني/يناير',
+  فبراير: 'شباط/فبراير',
+  مارس: 'آذار/مارس',
+  أبريل: 'نيسان/أبريل',
+  مايو: 'أيار/مايو',
+  يونيو: 'حزيران/يونيه',
+  يوليو: 'تموز/يوليه',
+  أغسطس: 'آب/أغسطس',
+  سبتمبر: 'أيلول/سبتمبر',
+  أكتوبر: 'تشرين الأول/أكتوبر',
+  نوفمبر: 'تشرين الثاني/نوفمبر',
+  ديسمبر: 'كانون الأول/ديسمبر',
+};
+
+export const ar: LanguageData = {
+  endonym: 'العربية',
+  // Western digits, as in the addresses and the symbols of documents beside them.
+  locale: 'ar-u-nu-latn',
+  direction: 'rtl',
+  openGraph: 'ar_AR',
+  tex: 'arabic',
+  comma: '، ',
+  semicolon: '؛ ',
+  dated: (written) => written.replace(/\p{L}+/gu, (word) => MONTHS[word] ?? word),
+};
+
+/** Arabic has a form each for none, one, two, 3 to 10, 11 to 99, and all other numbers. */
+export const plural = pluralOf<'zero' | 'one' | 'two' | 'few' | 'many'>(ar.locale);

@@ -1,0 +1,19 @@
+import { type LanguageData, pluralOf } from './define-language.js';
+
+export const fr: LanguageData = {
+  endonym: 'Français',
+  locale: 'fr',
+  direction: 'ltr',
+  openGraph: 'fr_FR',
+  tex: 'french',
+  comma: ', ',
+  semicolon: '\u00a0; ',
+  // Double signs and quotation marks stay with the word beside them.
+  spaced: (text) => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
+  // The first of a month is an ordinal.
+  dated: (written) => written.replace(/(^|– )1 (?=\p{L})/gu, '$11er '),
+  raised: (text) => text.replace(/\b1er(?=[\s\u00a0])/g, '1ᵉʳ'),
+};
+
+/** French counts none and one as singular. @example plural(0, { one: 'membre', other: 'membres' }) // membre */
+export const plural = pluralOf<'one'>(fr.locale);

@@ -1,0 +1,17 @@
+import type { LanguageData } from './define-language.js';
+import { en } from './en.js';
+import { es } from './es.js';
+import { fr } from './fr.js';
+
+/**
+ * The languages of the pages, in the order in which they are offered: the one list of them. English has no prefix in
+ * addresses. A language that is listed here and lacks a text does not compile.
+ */
+export const LANGUAGE_DATA = { en, fr, es } as const satisfies Readonly<Record<string, LanguageData>>;
+
+export type Language = keyof typeof LANGUAGE_DATA;
+
+export const LANGUAGES = Object.keys(LANGUAGE_DATA) as readonly Language[];
+
+/** What the pages know of a language. */
+export const languageData = (language: Language): LanguageData => LANGUAGE_DATA[language];

@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { describe, expect, it } from '@jest/globals';
+import { dayText, listText, percentText } from '../language.js';
+import { plural as arabic } from './ar.js';
+import { pluralOf } from './define-language.js';
+import { plural as english } from './en.js';
+import { plural as french } from './fr.js';
+import { LANGUAGES, languageData } from './index.js';
+import { plural as russian } from './ru.js';
+
+const russianVotes = (count: number | string): string =>
+  russian(count, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' });
+const arabicStates = (count: number | string): string =>
+  arabic(count, { zero: 'لا دول', one: 'دولة واحدة', two: 'دولتان', few: 'دول', many: 'دولة', other: 'دولة في الجمع' });
+
+describe('plurals are those of each language', () => {
+  it.each([
+    [1, 'голос'],
+    [2, 'голоса'],
+    [4, 'голоса'],
+    [5, 'голосов'],
+    [0, 'голосов'],
+    [11, 'голосов'],
+    [14, 'голосов'],
+    [21, 'голос'],
+    [22, 'голоса'],
+    [111, 'голосов'],
+    [121, 'голос'],
+  ])('in Russian: %d %s', (count, word) => {
+    expect(russianVotes(count)).toBe(word);
+  });
+
+  it.each([
+    [0, 'لا دول'],
+    [1, 'دولة واحدة'],
+    [2, 'دولتان'],
+    [3, 'دول'],
+    [10, 'دول'],
+    [11, 'دولة'],
+    [99, 'دولة'],
+    [100, 'دولة في الجمع'],
+    [103, 'دول'],
+    [193, 'دولة'],
+  ])('in Arabic: %d %s', (count, words) => {
+    expect(arabicStates(count)).toBe(words);
+  });
+
+  it('in French, none is singular, in English it is not', () => {
+    const forms = { one: 'one', other: 'other' };
+    expect([french(0, forms), french(1.5, forms), english(0, forms), english(1, forms)]).toEqual([
+      ...['one', 'one', 'other', 'one'],
+    ]);
+  });
+
+  it('a number may come as the pages write it', () => {
+    expect([russianVotes('1 021'), russianVotes('1 022'), russianVotes('2 500')]).toEqual([
+      'голос',
+      'голоса',
+      'голосов',
+    ]);
+    expect(english('1,001', { one: 'vote', other: 'votes' })).toBe('votes');
+  });
+
+  it('a form that is not given is the other', () => {
+    expect(pluralOf<never>('zh-Hans')(1, { other: '1 票' })).toBe('1 票');
+  });
+});
+
+describe.each(LANGUAGES)('the language %s', (language) => {
+  it('has a direction, a name in itself and a name for each use', () => {
+    const { endonym, direction, openGraph, tex } = languageData(language);
+    expect([endonym, openGraph, tex].every((name) => name.trim() !== '')).toBe(true);
+    expect(direction).toBe(new Intl.Locale(language).maximize().script === 'Arab' ? 'rtl' : 'ltr');
+  });
+
+  it('writes days, shares and lists with Western digits', () => {
+    expect(dayText(language, '2016-09-22')).toMatch(/22/);
+    expect(dayText(language, '2016-09-22')).toMatch(/2016/);
+    expect(percentText(language, 0.87)).toMatch(/87/);
+    expect(listText(language, ['A', 'B', 'C'])).toMatch(/A.+B.+C/);
+  });
+});
+
+it('every folder of texts joins the languages that are listed', () => {
+  expect(() => execFileSync('node', ['scripts/messages.mjs', '--check'], { stdio: 'pipe' })).not.toThrow();
+});

@@ -1,0 +1,21 @@
+// Written by `npm run schema` from the files of languages beside it.
+import { catalogue } from '../../../languages/catalogue.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import * as fr from './fr.js';
+
+export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+
+export const GLOSSARY_MESSAGES = catalogue({
+  en: en.GLOSSARY_MESSAGES,
+  fr: fr.GLOSSARY_MESSAGES,
+  es: es.GLOSSARY_MESSAGES,
+});
+
+export const SOURCES_THAT_DISAGREE_MESSAGES = catalogue({
+  en: en.SOURCES_THAT_DISAGREE_MESSAGES,
+  fr: fr.SOURCES_THAT_DISAGREE_MESSAGES,
+  es: es.SOURCES_THAT_DISAGREE_MESSAGES,
+});
+
+export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });

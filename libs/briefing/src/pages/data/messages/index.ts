@@ -1,0 +1,15 @@
+// Written by `npm run schema` from the files of languages beside it.
+import { catalogue } from '../../../languages/catalogue.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import * as fr from './fr.js';
+
+export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+
+export const CODEBOOK_MESSAGES = catalogue({
+  en: en.CODEBOOK_MESSAGES,
+  fr: fr.CODEBOOK_MESSAGES,
+  es: es.CODEBOOK_MESSAGES,
+});
+
+export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });

@@ -1,0 +1,33 @@
+import type { Texts } from '../../../languages/catalogue.js';
+import type * as en from './en.js';
+
+export const MESSAGES: Texts<typeof en.MESSAGES> = {
+  events: 'Reuniones',
+  description: (title, day, location) =>
+    `${title}: ${day}, ${location}. Quién lo organizó, quién habló, qué afirmó y a quién se puede nombrar.`,
+  original: 'Traducción de cortesía de Pledgebook. Título original:',
+  kind: 'Tipo',
+  occasion: 'Ocasión',
+  when: 'Cuándo',
+  hours: (day, from, to, place, offset) => `${day}, ${from}-${to} en ${place} (UTC${offset})`,
+  yours: 'Comenzó el * en su zona horaria.',
+  where: 'Dónde',
+  format: 'Desarrollo',
+  organisers: 'Organizadores',
+  moderators: 'Moderación',
+  panelists: 'Panel',
+  claimed: 'Lo que afirmó, y lo que se puede nombrar',
+  counted: 'Qué se cuenta',
+  byThem: 'Afirmado',
+  byUs: 'Nombrados aquí, con fuentes',
+  supporters: 'Adherentes',
+  members: 'Adherentes en el Consejo',
+  ofClaim: (share) => `${share} de lo afirmado`,
+  between: (certain, possible) => `${certain}, y quizá ${possible} más`,
+  several: 'Varias iniciativas juntas',
+  notCompared: 'no se compara: sin fecha, o varias iniciativas',
+  gap: 'Donde podemos nombrar a menos, falta una lista que nadie publicó o que no se pudo leer: eso no muestra que lo afirmado sea falso. De los Estados que no se pueden nombrar «no se sabe».',
+  council: (day) => `El Consejo al ${day}`,
+  questions: 'Las preguntas al panel',
+  sources: 'Fuentes',
+};

@@ -1,0 +1,7 @@
+// Written by `npm run schema` from the files of languages beside it.
+import { catalogue } from '../../../languages/catalogue.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import * as fr from './fr.js';
+
+export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });

@@ -1,0 +1,13 @@
+// Written by `npm run schema` from the files of languages beside it.
+import { catalogue } from '../../../languages/catalogue.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import * as fr from './fr.js';
+
+export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+
+export const PUBLISHED_COUNTS_EXPORT = catalogue({
+  en: en.PUBLISHED_COUNTS_EXPORT,
+  fr: fr.PUBLISHED_COUNTS_EXPORT,
+  es: es.PUBLISHED_COUNTS_EXPORT,
+});

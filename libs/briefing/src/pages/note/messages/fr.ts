@@ -1,0 +1,232 @@
+import type { Texts } from '../../../languages/catalogue.js';
+import { dayText } from '../../../language.js';
+import { listed } from '../listed.js';
+import type * as en from './en.js';
+
+export const MESSAGES: Texts<typeof en.MESSAGES> = {
+  title: 'Note d’information',
+  heading: 'Composer une note d’information',
+  description:
+    'Choisissez une occasion, un État ou un jour, ajoutez ce qu’il vous faut, écrivez entre les blocs, et emportez la note en PDF, Word ou Markdown : chaque chiffre avec sa source.',
+  lead: 'Partez d’un de ces modèles ou d’une note vide. Chaque chiffre vient avec sa source, pour un jour et une révision ; l’adresse de la note la contient tout entière : un lien suffit à la partager.',
+  start: 'Commencer',
+  empty: 'Une note vide',
+  PANEL_BRIEFING: 'Note pour une table ronde',
+  COUNCIL_CANDIDATE: 'Candidat au Conseil',
+  STATE_PROFILE: 'Profil d’un État',
+  ONE_PAGE: 'Une page pour la société civile',
+  PANEL_BRIEFING_IS:
+    'Les chiffres clés, le Conseil et ses votes, et les questions du panel avec ce qui s’y rapporte. Sept ou huit pages.',
+  COUNCIL_CANDIDATE_IS:
+    'Où en est un État candidat, ce que les instruments lui demanderaient, et le Conseil où il siégerait. De cinq à sept pages.',
+  STATE_PROFILE_IS:
+    'Les positions d’un État avec chaque acte, ses mandats au Conseil et ses votes sur des projets relatifs aux atrocités. Jusqu’à quatre pages environ.',
+  ONE_PAGE_IS: 'Les chiffres clés, un graphique et les principales sources, sur une feuille.',
+  TWO_PAGES: 'Deux pages pour un chef de mission',
+  TWO_PAGES_IS:
+    'La réponse d’abord, ce que l’on demande à l’État, le Conseil membre par membre et un graphique, avec huit sources au plus : deux pages, en PDF et en Word.',
+  PANEL_BRIEFING_TITLE: 'Engagements sur le Conseil de sécurité et les atrocités : où en sont les États',
+  ONE_PAGE_TITLE: 'Les engagements en chiffres',
+  ofStateTitle: (state) => `${state} : engagements sur le Conseil de sécurité et les atrocités`,
+  ANSWER: 'La réponse en bref',
+  COUNCIL_TABLE: 'Le Conseil de sécurité, membre par membre',
+  ASK: 'Ce que l’on demande',
+  KEY_SOURCES: 'Sources principales',
+  later: (text) => `plus tard : ${text}`,
+  KEY_FIGURES: 'Chiffres clés',
+  PROGRESS: 'Progression',
+  COUNCIL: 'Le Conseil de sécurité',
+  GROUPS: 'Positions par groupe régional',
+  STATE: 'Profil d’un État',
+  VOTES: 'Votes',
+  INSTRUMENTS: 'Les instruments côte à côte',
+  QUESTIONS: 'Les questions du panel, avec les éléments utiles',
+  NOT_KNOWN: 'Ce que l’on ignore',
+  SOURCES: 'Sources',
+  TEXT: 'Votre texte',
+  about: (block, initiative) => `${block} : ${initiative}`,
+  noteTitle: 'Titre',
+  on: 'À la date du',
+  blocks: 'Blocs',
+  block: (number, kind) => `${number}. ${kind}`,
+  caption: 'Titre du bloc, sinon le titre habituel',
+  which: 'Porte sur',
+  whichState: 'État',
+  whichVotes: 'Votes : leurs numéros, comme dans l’adresse de leur page, ou leurs cotes',
+  findVotes: 'Chercher des votes',
+  whichQuestions: 'Questions (aucune : toutes)',
+  own: (slug) => `Votre texte, en Markdown ; les chiffres vivants comme {{endorsed ${slug}}} y sont remplacés`,
+  liveHelp: 'Tous les chiffres vivants',
+  takeOver: 'En faire mon texte',
+  inPlaceOf: (number) => `À la place du paragraphe ${number} du bloc précédent ; sans ce texte, il revient`,
+  raise: 'Monter',
+  lower: 'Descendre',
+  remove: 'Retirer',
+  ofBlock: (what, block) => `${what} : ${block}`,
+  add: 'Ajouter un bloc',
+  addIt: 'Ajouter',
+  update: 'Afficher la note',
+  preview: 'Aperçu',
+  take: 'Exporter :',
+  print: 'Imprimer',
+  share: 'L’adresse de cette page est la note entière : partagez-la, elle s’ouvrira telle quelle.',
+  missing: 'Choisissez sur quoi porte ce bloc ; d’ici là, il est omis.',
+  missingText: 'Écrivez quelque chose ; d’ici là, ce bloc est omis.',
+  nothing: 'La note est vide : ajoutez un bloc.',
+  problems: 'La note ne peut pas être écrite ainsi',
+  newer: (own, newest) => `Cette note montre la révision ${own}. La plus récente est la révision ${newest}.`,
+  renew: 'Actualiser les chiffres',
+  changes: 'Ce qui changerait',
+  unchanged: 'Aucun chiffre de cette note ne changerait.',
+  before: 'Dans cette note',
+  after: 'Dans la révision la plus récente',
+  figure: 'Chiffre',
+  absent: 'absent',
+  kicker: 'Note d’information',
+  asOf: (day, revision) => `Au ${day} · Révision ${revision}`,
+  page: (number, of) => `Page ${number} sur ${of}`,
+  open: 'Ouvrir ou modifier cette note',
+  imprint: (licence) => `Pledgebook. ${licence}`,
+  restsOn: (count) => `Sources, dont la liste s’y trouve : ${count}`,
+  liveFigure: (expression) => `Chiffre vivant « ${expression} »`,
+  named: (name) => `États que l’on peut nommer, avec une source, comme ayant souscrit : ${name}`,
+  pageOf: (name) => `${name} : positions, actes et totaux publiés, chacun avec ses sources`,
+  councilPage: (day) => `Le Conseil de sécurité au ${day}, chaque position avec ses sources`,
+  published: (text, day) => `. Dernier total publié : ${text} (${day})`,
+  of: (count, total) => `${count} sur ${total}`,
+  inCouncil: (name) => `membres du Conseil de sécurité que l’on peut nommer comme ayant souscrit : ${name}`,
+  seat: (seat, from, to) => `${seat}, ${from}–${to}`,
+  names: 'Dans les langues de l’ONU',
+  votesOnRecord: (all, marked) =>
+    `Votes consignés jusqu’à ce jour : ${all} ; dont sur des projets qu’une source signale comme portant sur des atrocités : ${marked}`,
+  marked: 'Votes sur des projets qu’une source signale comme portant sur des atrocités',
+  newestMarked: (count) =>
+    `Les ${count} derniers votes sur des projets qu’une source signale comme portant sur des atrocités`,
+  vote: 'Vote',
+  who: 'Membres',
+  endorsing: (initiative) => `Avaient souscrit ce jour-là : ${initiative}`,
+  vetoing: (name) => `${name} (veto)`,
+  none: 'aucun nommé',
+  rollCall: (symbol) => `Vote par appel nominal sur ${symbol}`,
+  noRollCall: 'Aucune source lue ne donne le détail du vote.',
+  judgement:
+    'La crédibilité d’un projet relève d’un jugement ; aucun n’est consigné ici. S’abstenir n’est pas voter contre.',
+  answersNone: 'Ces éléments ne répondent à aucune question : ils montrent ce que l’on peut savoir.',
+  evidenceOn: (question) => `Ce qui se rapporte à la ${question.toLowerCase()}, avec les sources`,
+  statesUnknown: (name, count, total) =>
+    `${name} : pour ${count} États Membres sur ${total}, aucune source lue n’établit la position. Ce n’est pas un non.`,
+  statesPossibly: (name, count) =>
+    `${name} : États dont l’adhésion est connue, mais non si elle était acquise ce jour-là : ${count}.`,
+  membersUnknown: (name, members) => `${name} : membres du Conseil dont la position est inconnue : ${members}.`,
+  guide: 'Mode d’emploi',
+};
+
+export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
+  council: (day) => `Conseil, ${day}`,
+  missing: 'Ce qui manque',
+  sits: (seat) => `Il siège au Conseil de sécurité ce jour-là (${seat}).`,
+  doesNotSit: 'Il ne siège pas au Conseil de sécurité ce jour-là.',
+  notSettled: 'La composition du Conseil de ce jour n’est pas connue en entier.',
+  publishedMembers: (count, day) => `publié : ${count}, ${day}`,
+  needed: (votes) => `Une décision exige ${votes} voix.`,
+  missingOf: (name, members, states, total) =>
+    `${name} : la position de ${members} membres du Conseil et de ${states} États Membres sur ${total}`,
+  missingStates: (name, states, total) => `${name} : la position de ${states} États Membres sur ${total}`,
+  nothing: 'aucune position ne reste à établir ce jour-là.',
+  noNo: 'Aucune source ne l’établit ; ce n’est pas un non.',
+  askOf: (state) => `Ce que nous demandons : ${state}`,
+  bottomLine: 'L’essentiel',
+  seatedEndorsing: (state, names) =>
+    `${state} : l’État siège au Conseil de sécurité et a souscrit : ${names}. On peut lui rappeler cet engagement au Conseil.`,
+  seatedOpen: (state, names) =>
+    `${state} : l’État siège au Conseil de sécurité, et aucune source ne montre qu’il ait souscrit : ${names}. Son adhésion y compterait aussitôt.`,
+  endorsing: (state, names) => `${state} : l’État a souscrit : ${names}. Il peut en convaincre d’autres.`,
+  open: (state, names) =>
+    `${state} : aucune source ne montre que l’État ait souscrit : ${names}. Il peut le faire, qu’il siège ou non au Conseil.`,
+  notYetOpen: (names) => `Ce jour-là, l’adhésion n’est pas encore ouverte : ${names}.`,
+  ENDORSED: 'agir en conséquence, et amener d’autres membres du Conseil à y souscrire.',
+  POSSIBLY_ENDORSED: 'confirmer depuis quel jour il y a souscrit.',
+  NOT_ENDORSED: 'y souscrire.',
+  WITHDRAWN: 'y souscrire de nouveau.',
+  UNKNOWN: 'dire s’il y a souscrit et, sinon, y souscrire.',
+  prepare: 'y souscrire dès l’ouverture.',
+  member: 'Membre',
+  more: (count) => `${count} autres sources : cette note avec toutes ses sources`,
+  from: 'De',
+  to: 'À',
+  dated: 'Date',
+  contact: 'Contact',
+  head: 'Qui écrit à qui (imprimé au-dessus de la note ; les lignes vides sont omises)',
+};
+
+export const FIGURE_MENU_MESSAGES: Texts<typeof en.FIGURE_MENU_MESSAGES> = {
+  insert: 'Insérer un chiffre',
+  insertIt: 'Insérer',
+  onDay: (day) => `Leurs valeurs au ${day} ; dans le texte, ils restent vivants`,
+  ofCouncil: 'Le Conseil de sécurité',
+  endorsed: 'États que l’on peut nommer comme ayant souscrit',
+  'possibly-endorsed': 'États ayant peut-être souscrit à cette date',
+  'not-endorsed': 'États dont il est établi qu’ils n’avaient pas souscrit',
+  unknown: 'États dont aucune source n’établit la position',
+  members: 'États Membres',
+  'council-endorsed': 'membres du Conseil que l’on peut nommer comme ayant souscrit',
+  'council-size': 'membres du Conseil',
+  'votes-needed': 'voix qu’exige une décision',
+  'vetoed-drafts': 'projets bloqués par un veto, consignés jusqu’à ce jour',
+  option: (value, what) => `${value} – ${what}`,
+};
+
+export const GUIDE_MESSAGES: Texts<typeof en.GUIDE_MESSAGES> = {
+  title: 'Notes d’information : mode d’emploi',
+  description:
+    'Les blocs d’une note d’information, son adresse, ses fichiers, et tous les chiffres vivants qu’un texte peut contenir.',
+  language: 'Le reste de ce guide est tenu en anglais : les noms des blocs sont ceux des adresses.',
+  contents: 'Sommaire',
+  back: 'Vers les notes d’information',
+};
+
+export const TEXT_TOOLS_MESSAGES: Texts<typeof en.TEXT_TOOLS_MESSAGES> = {
+  tools: 'Mettre en forme la sélection',
+  bold: 'Gras',
+  list: 'Liste',
+  link: 'Lien',
+  words: 'texte du lien',
+};
+
+export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {
+  note: 'Notes d’information | faire une note PDF Word',
+};
+
+export const PROBLEM_MESSAGES: Texts<typeof en.PROBLEM_MESSAGES> = {
+  UNKNOWN_LIVE_FIGURE: ({ name, names, example }) =>
+    `Il n’y a pas de chiffre vivant « ${listed(name)} » ; écrivez l’un de ceux-ci : ${listed(names)}, par exemple ${listed(example)}.`,
+  LIVE_FIGURE_NOT_CLOSED: ({ text: open }) =>
+    `« ${listed(open)} » n’est pas fermé ; écrivez }} à la fin du chiffre vivant.`,
+  LIVE_FIGURE_OVER_LINES: ({ expression }) =>
+    `« {{${listed(expression)}}} » s’étend sur plusieurs lignes ; écrivez-le sur une seule.`,
+  LIVE_FIGURE_WANTS: ({ name, wants, form, example }) =>
+    `« ${listed(name)} » attend ${{ STATE: 'un État', INITIATIVE: 'une initiative', SOURCE: 'une source' }[wants]} : écrivez ${listed(form)}, par exemple ${listed(example)}.`,
+  LIVE_FIGURE_TAKES_LESS: ({ name, text: more, form, example }) =>
+    `« ${listed(more)} » est de trop pour « ${listed(name)} » : écrivez ${listed(form)}, par exemple ${listed(example)}.`,
+  NO_PLAIN_TOTAL: ({ on, text: total }) =>
+    `Le dernier total publié au ${dayText('fr', listed(on))} est « ${listed(total)} », qui n’est pas un simple nombre : citez ses mots.`,
+  NO_TOTAL_BY_THEN: ({ on }) => `Aucun total n’en avait été publié au ${dayText('fr', listed(on))}.`,
+  OPENING_NOT_KNOWN: () => 'Aucune source lue ne donne le jour de son ouverture.',
+  UNKNOWN_INITIATIVE: ({ slug, slugs }) =>
+    `Il n’y a pas d’initiative « ${listed(slug)} » ; écrivez l’une de celles-ci : ${listed(slugs)}.`,
+  NOT_ENDORSED_BY_STATES: ({ slug, slugs }) =>
+    `Les États ne souscrivent pas à « ${listed(slug)} » ; écrivez l’une de celles-ci : ${listed(slugs)}.`,
+  NO_FACT: ({ id }) =>
+    `Aucune source n’a l’identifiant « ${listed(id)} » ; écrivez-le comme dans l’adresse de sa page.`,
+  UNKNOWN_STATE: ({ code }) => `« ${listed(code)} » n’est le code d’aucun État ; écrivez-en un comme URY.`,
+  NOT_A_DAY: ({ text: day }) =>
+    `« ${listed(day)} » n’est pas un jour du calendrier : écrivez AAAA-MM-JJ, par exemple 2016-09-22.`,
+  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
+    `Tous les membres du Conseil de sécurité sont connus du ${dayText('fr', listed(from))} au ${dayText('fr', listed(to))} ; le ${dayText('fr', listed(on))} est en dehors.`,
+  UNKNOWN_VOTE: ({ text: vote }) =>
+    `Il n’y a pas de vote « ${listed(vote)} » ; écrivez sa cote, par exemple S/2016/847.`,
+  VOTE_AFTER_DAY: ({ vote, date, on }) =>
+    `Le vote ${listed(vote)} a eu lieu le ${dayText('fr', listed(date))}, après le jour de la note (${dayText('fr', listed(on))}).`,
+  SEVERAL_VOTES: ({ symbol, ids }) =>
+    `« ${listed(symbol)} » désigne plusieurs votes ; nommez-les par leur numéro : ${listed(ids)}.`,
+};

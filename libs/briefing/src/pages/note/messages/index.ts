@@ -1,0 +1,31 @@
+// Written by `npm run schema` from the files of languages beside it.
+import { catalogue } from '../../../languages/catalogue.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import * as fr from './fr.js';
+
+export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+
+export const ANSWER_MESSAGES = catalogue({ en: en.ANSWER_MESSAGES, fr: fr.ANSWER_MESSAGES, es: es.ANSWER_MESSAGES });
+
+export const FIGURE_MENU_MESSAGES = catalogue({
+  en: en.FIGURE_MENU_MESSAGES,
+  fr: fr.FIGURE_MENU_MESSAGES,
+  es: es.FIGURE_MENU_MESSAGES,
+});
+
+export const GUIDE_MESSAGES = catalogue({ en: en.GUIDE_MESSAGES, fr: fr.GUIDE_MESSAGES, es: es.GUIDE_MESSAGES });
+
+export const TEXT_TOOLS_MESSAGES = catalogue({
+  en: en.TEXT_TOOLS_MESSAGES,
+  fr: fr.TEXT_TOOLS_MESSAGES,
+  es: es.TEXT_TOOLS_MESSAGES,
+});
+
+export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });
+
+export const PROBLEM_MESSAGES = catalogue({
+  en: en.PROBLEM_MESSAGES,
+  fr: fr.PROBLEM_MESSAGES,
+  es: es.PROBLEM_MESSAGES,
+});

@@ -1,0 +1,13 @@
+// Written by `npm run schema` from the files of languages beside it.
+import { catalogue } from '../../../languages/catalogue.js';
+import * as en from './en.js';
+import * as es from './es.js';
+import * as fr from './fr.js';
+
+export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+
+export const CHANGE_MESSAGES = catalogue({ en: en.CHANGE_MESSAGES, fr: fr.CHANGE_MESSAGES, es: es.CHANGE_MESSAGES });
+
+export const CHANGES_EXPORT = catalogue({ en: en.CHANGES_EXPORT, fr: fr.CHANGES_EXPORT, es: es.CHANGES_EXPORT });
+
+export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });

@@ -1,0 +1,35 @@
+import type { Texts } from '../../../languages/catalogue.js';
+import { plural } from '../../../languages/es.js';
+import type * as en from './en.js';
+
+export const MESSAGES: Texts<typeof en.MESSAGES> = {
+  title: (text) => `Búsqueda: ${text}`,
+  search: 'Buscar',
+  description:
+    'Los Estados por todos sus nombres, las votaciones por signatura, número o tema, las iniciativas, actos, preguntas, fuentes y páginas.',
+  hint: 'Escriba en el campo de la parte superior: el nombre de un Estado en cualquier idioma o época, una signatura (S/2016/846, S/PV.7785), el número de una resolución (2803), un tema o palabras de una fuente.',
+  tooLong: (most) => `El texto buscado tiene más de ${most} caracteres; escriba solo una parte.`,
+  found: (count) => plural(count, { one: 'Un resultado.', other: `${count} resultados.` }),
+  none: (text) => `Nada de lo registrado contiene «${text}».`,
+  onlyLike: (text) => `Nada de lo registrado contiene «${text}»; estos resultados se escriben casi así.`,
+  didYouMean: 'Quizá quiso decir:',
+  severalStates: (text) => `«${text}» puede designar a varios Estados.`,
+  observer: 'Estado observador, contado aparte de los Miembros',
+  former: 'Antiguo Estado: constan mandatos en el Consejo y votaciones de entonces',
+  more: (count) => `${count} más`,
+  allVotes: 'En la lista de votaciones',
+  allSources: 'En la lista de fuentes',
+  STATE: 'Estados',
+  INITIATIVE: 'Iniciativas',
+  QUESTION: 'Preguntas para el debate',
+  EVENT: 'Actos',
+  DRAFT_RESOLUTION: 'Votaciones',
+  SOURCE: 'Fuentes',
+  PAGE: 'Páginas',
+  suggestions: (count) =>
+    plural(count, {
+      one: 'Una sugerencia; use las teclas de flecha.',
+      other: `${count} sugerencias; use las teclas de flecha.`,
+    }),
+  noSuggestion: 'Ninguna sugerencia.',
+};
