@@ -151,7 +151,7 @@ describe('what a reader takes along', () => {
   it.each([
     [{ text: 'Austria\nCongo', ...SOURCE }, 'Answer every open name first'],
     [{ text: 'Austria', ...SOURCE, title: ' ' }, 'needs its source'],
-    [{ text: 'Austria', ...SOURCE, url: 'javascript:alert(1)' }, 'address of the source'],
+    [{ text: 'Austria', ...SOURCE, url: 'javascript:alert(1)' }, 'no address of the web'],
     // An import would refuse it, too.
     [{ text: 'Austria', ...SOURCE, url: 'https://localhost/list' }, 'its host has no domain'],
     [{ text: 'Austria', ...SOURCE, published: '2026-02-30' }, 'not a day of the calendar'],

@@ -1,4 +1,5 @@
 import { parse } from 'csv-parse/sync';
+import { parseHTML } from 'linkedom';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -80,4 +81,41 @@ it('French keeps its spaces where words are put together: seats of the chamber, 
   for (const title of titles) expect(title.textContent).toMatch(/[^:]\u00a0: /);
   const note = await (await served.get('/fr/note.md?block=votes&of=S%2F2016%2F846')).text();
   expect(note).toContain('8 octobre 2016\u00a0: Bloqué par un veto');
+});
+
+describe.each([
+  ['fr', /écrivez|indiquez|inversez|sont connus|suivez|existe pas|dépasse/u],
+  ['es', /escriba|indique|inviértalos|se conocen|siga|no existe|tiene más/iu],
+])('what is wrong is told in the language of the page (%s)', (language, right) => {
+  it.each([
+    ['a word that a filter does not know', '/states?status=NO'],
+    ['a day that is none', '/states?on=2016-13-01'],
+    ['a period that is turned round', '/votes?from=2020-01-01&to=2010-01-01'],
+    ['a day of no known Council', '/council?on=1900-01-01'],
+    ['an unknown initiative', '/states?initiative=none&status=ENDORSED'],
+    ['an initiative that a page does not have', '/act?initiative=none'],
+    ['a place in a list that is none', '/votes?after=none'],
+    ['a text that is too long', `/states?name=${'a'.repeat(101)}`],
+    ['a revision that is not there', '/states?revision=99'],
+    ['an unknown State, of a file', '/downloads/acts.csv?state=ZZZ'],
+    ['a block of a note', '/note.pdf?block=state&of=XYZ'],
+    ['a figure of an unknown initiative', '/figures/progress.svg?initiative=none'],
+  ])('%s', async (_, path) => {
+    const document = await served.documentAt(`/${language}${path}`);
+    const told =
+      document.querySelector('main .incomplete[role=alert] p:nth-of-type(2)') ?? document.querySelector('main .lead');
+    expect(textOf(told)).toMatch(right);
+    expect(told?.closest('[lang]')?.getAttribute('lang')).toBe(language);
+  });
+
+  it('a file that is no list, in the form', async () => {
+    const form = new FormData();
+    form.set('file', new Blob(['%PDF-1.7']), 'list.pdf');
+    const response = await fetch(`${served.address}/${language}/reconcile`, { method: 'POST', body: form });
+    expect(response.status).toBe(400);
+    const { document } = parseHTML(await response.text());
+    const told = document.querySelector('[role=alert]');
+    expect(textOf(told)).toMatch({ fr: /Le PDF ne peut pas être lu/, es: /No se puede leer el PDF/ }[language] ?? /^$/);
+    expect(told?.hasAttribute('lang')).toBe(false);
+  });
 });

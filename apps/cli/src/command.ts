@@ -1,13 +1,14 @@
 import { DomainError } from '#domain';
-import { ImportError, ImportRefused, ListRefused } from '#import';
+import { ImportError, ImportRefused } from '#import';
 import { LedgerError } from '#ledger';
 import { describeError } from '#sentences';
+import { OptionRefused } from './option-refused.js';
 
 /** A sentence for whoever started the command, rather than a fault of it. */
 const isForeseen = (error: unknown): error is Error =>
   error instanceof ImportError ||
   error instanceof ImportRefused ||
-  error instanceof ListRefused ||
+  error instanceof OptionRefused ||
   error instanceof DomainError ||
   error instanceof LedgerError ||
   // An option that is none, and what the file system refuses.

@@ -1,8 +1,9 @@
 import { statSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type CalendarDate, calendarDate, publishedDate, webAddressProblem } from '#domain';
-import { ListRefused, emptyDirectory } from '#import';
+import { emptyDirectory } from '#import';
 import { sentenceOf } from '#sentences';
+import { OptionRefused } from './option-refused.js';
 
 /** The revision folder that is to be written, and the document that the list stands in. */
 export interface FolderOptions {
@@ -47,17 +48,19 @@ type Values = ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['values'
 const listFile = (positionals: readonly string[]): string => {
   const [file] = positionals;
   if (file === undefined || positionals.length > 1) {
-    throw new ListRefused('Give one file that holds the list, such as list.txt; put quotes around a name with blanks.');
+    throw new OptionRefused(
+      'Give one file that holds the list, such as list.txt; put quotes around a name with blanks.',
+    );
   }
   if (!statSync(file, { throwIfNoEntry: false })?.isFile()) {
-    throw new ListRefused(`There is no file “${file}”; give the path of the file that holds the list.`);
+    throw new OptionRefused(`There is no file “${file}”; give the path of the file that holds the list.`);
   }
   return file;
 };
 
 const sourceAddress = (url: string | undefined): string | null => {
   const wrong = url === undefined ? null : webAddressProblem(url);
-  if (wrong) throw new ListRefused(`--source-url: ${sentenceOf(wrong)}`);
+  if (wrong) throw new OptionRefused(`--source-url: ${sentenceOf(wrong)}`);
   return url ?? null;
 };
 
@@ -65,11 +68,11 @@ const publicationDate = (text: string | undefined, today: CalendarDate): string 
   if (text === undefined) return null;
   const date = publishedDate(text);
   if (date === null) {
-    throw new ListRefused(
+    throw new OptionRefused(
       `--source-date: “${text}” cannot be read as a date; write YYYY-MM-DD, such as 2016-09-22, or YYYY-MM, or YYYY.`,
     );
   }
-  if ((date.earliest ?? date.latest) > today) throw new ListRefused(`--source-date: ${text} has not come yet.`);
+  if ((date.earliest ?? date.latest) > today) throw new OptionRefused(`--source-date: ${text} has not come yet.`);
   return text;
 };
 
@@ -77,7 +80,7 @@ const folderOptions = (values: Values, today: CalendarDate): FolderOptions | nul
   if (values.to === undefined) return null;
   const [title, publisher] = [values['source-title']?.trim(), values['source-publisher']?.trim()];
   if (!title || !publisher) {
-    throw new ListRefused(
+    throw new OptionRefused(
       'What is recorded needs its source: add --source-title "TITLE OF THE DOCUMENT" --source-publisher "WHO PUBLISHED IT".',
     );
   }
@@ -97,7 +100,7 @@ const folderOptions = (values: Values, today: CalendarDate): FolderOptions | nul
 
 /**
  * What the command line asks for; `null` for its help.
- * @throws ListRefused, ImportRefused or DomainError that says what is missing or wrong
+ * @throws OptionRefused, ImportRefused or DomainError that says what is missing or wrong
  */
 export const reconcileOptions = (commandLine: readonly string[], today: CalendarDate): ReconcileOptions | null => {
   const { values, positionals } = parseArgs({ args: [...commandLine], allowPositionals: true, options: OPTIONS });
@@ -105,15 +108,15 @@ export const reconcileOptions = (commandLine: readonly string[], today: Calendar
   const { initiative: slug, date, precision } = values;
   const file = listFile(positionals);
   if (slug === undefined || date === undefined) {
-    throw new ListRefused(
+    throw new OptionRefused(
       'Say what the list is about, and a day by which all of it had endorsed: --initiative SLUG --date YYYY-MM-DD. “npm run reconcile -- --help” explains both.',
     );
   }
   if (precision !== 'ON_OR_BEFORE' && precision !== 'DAY') {
-    throw new ListRefused('--precision takes ON_OR_BEFORE, or DAY where all endorsed on that very day.');
+    throw new OptionRefused('--precision takes ON_OR_BEFORE, or DAY where all endorsed on that very day.');
   }
   const on = calendarDate(date);
   if (on > today)
-    throw new ListRefused(`--date: ${date} has not come yet; write a day by which the listed States had endorsed.`);
+    throw new OptionRefused(`--date: ${date} has not come yet; write a day by which the listed States had endorsed.`);
   return { file, slug, on, precision, answers: values.as, folder: folderOptions(values, today) };
 };

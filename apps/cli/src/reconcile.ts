@@ -91,9 +91,7 @@ const compare = async (ledger: Ledger, options: ReconcileOptions, progress: Prog
     { initiative, on: options.on },
   );
   if (result.names.length === 0) {
-    throw new ListRefused(
-      `No name of a State was found in ${options.file}. If it is the right file, copy the names into a .txt file, one a line.`,
-    );
+    throw new ListRefused('LIST_WITHOUT_NAMES', { file: options.file });
   }
   progress.end();
   for (const line of reportOf(list, result)) console.log(line);

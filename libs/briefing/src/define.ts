@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { CardFigure } from '#charts/server';
 import type { SitemapQuery, TypedDocumentString } from './documents.js';
 import type { Export, PageExport } from './downloads/define-export.js';
+import type { ToldError } from './error-text.js';
 import type { Figure } from './figures/define-figure.js';
 import { type GraphqlLanguage, type Language, graphqlLanguage } from './language.js';
 import { type PageRequest, type RevisionInfo, PageContext } from './page-context.js';
@@ -23,7 +24,7 @@ export interface Rendered {
   /** Does the body offer its own contents? Else a long page is given a list of its headings. */
   readonly ownContents?: boolean;
   /** What was wrong with the address, whose other conditions the page is shown with. */
-  readonly wrong?: string;
+  readonly wrong?: ToldError;
   /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */
   readonly feed?: string;
 }

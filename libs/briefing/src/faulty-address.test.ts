@@ -7,7 +7,9 @@ const fault = (code: string): Error => Object.assign(new Error('wrong'), { exten
 
 describe('the conditions of an address without its fault', () => {
   it('leaves out the condition that the error names, and keeps the others', () => {
-    expect(without('name=uru&status=NO&revision=1', badFilter('no such status', 'status'))).toBe('name=uru&revision=1');
+    expect(without('name=uru&status=NO&revision=1', badFilter('UNKNOWN_STATE', { code: 'NO' }, 'status'))).toBe(
+      'name=uru&revision=1',
+    );
   });
 
   it('leaves out the conditions that the code is about, where the error names none', () => {

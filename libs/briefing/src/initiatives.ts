@@ -1,3 +1,4 @@
+import { DomainError } from '#domain';
 import type { Endorsable } from './endorsable.js';
 import type { PageRequest, RevisionInfo } from './page-context.js';
 
@@ -26,7 +27,7 @@ export const about = <Item extends { readonly initiative: { readonly slug: strin
 
 /** Asked of an initiative that is not there, a page or figure says so as the schema does. */
 export const unknownInitiative = (known: readonly string[]): Error =>
-  Object.assign(new Error(`No initiative that States endorse has this slug; write one of ${known.join(', ')}.`), {
+  Object.assign(new DomainError('NO_SUCH_INITIATIVE', { slugs: known }), {
     extensions: { code: 'UNKNOWN_INITIATIVE' },
   });
 

@@ -1,13 +1,35 @@
-import { calendarDate } from '#domain';
-import { describeError } from '#sentences';
+import { DomainError, type ProblemCode, type ProblemDetails, calendarDate } from '#domain';
 import { type PageRequest, isCitable } from './page-context.js';
 
+/** A condition in an address, or a field of a form, that cannot be met. */
+class BadFilter<Code extends ProblemCode> extends DomainError<Code> {
+  readonly extensions: { readonly code: 'BAD_FILTER'; readonly parameter?: string };
+
+  constructor(code: Code, details: ProblemDetails[Code], parameter?: string) {
+    super(code, details);
+    this.extensions = { code: 'BAD_FILTER', ...(parameter && { parameter }) };
+  }
+}
+
 /**
- * A condition in an address that cannot be met: what was wrong, and what would be right.
+ * A condition in an address that cannot be met: what is wrong with it.
  * @param parameter the name that the condition has in the address
  */
-export const badFilter = (message: string, parameter?: string): Error =>
-  Object.assign(new Error(message), { extensions: { code: 'BAD_FILTER', ...(parameter && { parameter }) } });
+export const badFilter = <Code extends ProblemCode>(
+  code: Code,
+  details: ProblemDetails[Code],
+  parameter?: string,
+): Error => new BadFilter(code, details, parameter);
+
+/** What a rule gives; where it objects, its objection is that to a condition of an address. */
+export const orBadFilter = <Result>(rule: () => Result, parameter?: string): Result => {
+  try {
+    return rule();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    throw new BadFilter<ProblemCode>(error.problem.code, error.problem.details, parameter);
+  }
+};
 
 /** One of a few words that an address may hold under a name; `undefined` where it holds none. @throws Error that names the words */
 export const oneOf = <Word extends string>(
@@ -20,7 +42,7 @@ export const oneOf = <Word extends string>(
   if (!given) return undefined;
   const word = words.find((candidate) => candidate === spelled(given));
   if (word) return word;
-  throw badFilter(`“${name}” is “${given.slice(0, 40)}”; write one of ${words.join(', ')}, or leave it out.`, name);
+  throw badFilter('NOT_ONE_OF', { name, given: given.slice(0, 40), words }, name);
 };
 
 /** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
@@ -28,13 +50,7 @@ export const textOf = ({ query }: PageRequest, name: string): string | undefined
   query.get(name)?.trim() || undefined;
 
 /** The day that an address is about. @throws Error that says what would be one */
-export const dayAsked = (day: string): string => {
-  try {
-    return calendarDate(day);
-  } catch (error) {
-    throw badFilter(describeError(error as Error), 'on');
-  }
-};
+export const dayAsked = (day: string): string => orBadFilter(() => calendarDate(day), 'on');
 
 /** An address of Pledgebook's own, from its first slash on; `null` where the text leads elsewhere or is too long to be held. */
 export const localUrl = (text: string): URL | null => {
@@ -50,10 +66,7 @@ export const localAddress = (request: PageRequest, name: string): URL | undefine
   if (given === undefined) return undefined;
   const local = localUrl(given);
   if (local) return local;
-  throw badFilter(
-    `“${name}” is “${given.slice(0, 60)}”; write an address of Pledgebook from its first slash on, such as /council?on=2016-09-22.`,
-    name,
-  );
+  throw badFilter('NOT_OWN_ADDRESS', { name, given: given.slice(0, 60) }, name);
 };
 
 /** The period that an address asks for; without an end, to the day that the page is about. */

@@ -32,6 +32,7 @@ export * from './own-words.js';
 export * from './partial-date.js';
 export * from './position.js';
 export * from './problem.js';
+export * from './reader-problems.js';
 export * from './published-count.js';
 export * from './search/index.js';
 export * from './source-addresses.js';

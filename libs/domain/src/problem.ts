@@ -1,4 +1,5 @@
 import type { FactKind } from './facts/kinds.js';
+import type { AddressProblems, FormProblems, ListProblems, WaitProblems } from './reader-problems.js';
 
 type None = Readonly<Record<never, never>>;
 
@@ -197,7 +198,16 @@ export type NotePart = 'TITLE' | 'HEAD' | 'HEADING' | 'TEXT' | 'TEXTS';
 
 /** What each problem that the domain finds speaks of, by its code. `libs/sentences` has a sentence for each. */
 export interface ProblemDetails
-  extends ValueProblems, InvariantProblems, FileProblems, QuestionProblems, NoteProblems {}
+  extends
+    ValueProblems,
+    InvariantProblems,
+    FileProblems,
+    QuestionProblems,
+    NoteProblems,
+    AddressProblems,
+    FormProblems,
+    ListProblems,
+    WaitProblems {}
 
 /** What is wrong, as data: `libs/sentences` writes it for whoever reads it. */
 export type ProblemCode = keyof ProblemDetails;

@@ -1,2 +1,2 @@
 export { matchSentence } from './match-sentence.js';
-export { PROBLEM_CODES, describeError, describeProblem, sentenceOf } from './sentences.js';
+export { PROBLEM_CODES, describeError, describeProblem, sentenceIn, sentenceOf } from './sentences.js';

@@ -1,15 +1,17 @@
 import { DomainError, type FactProblem, type Problem, type ProblemCode, type ProblemDetails } from '#domain';
-import { FILE_SENTENCES } from './file-sentences.js';
-import { INVARIANT_SENTENCES } from './invariant-sentences.js';
-import { NOTE_SENTENCES } from './note-sentences.js';
-import { QUESTION_SENTENCES } from './question-sentences.js';
-import type { SentencesFor } from './sentences-for.js';
-import { VALUE_SENTENCES } from './value-sentences.js';
-
-const NOTE = ({ problems }: ProblemDetails['NOTE']): string =>
-  problems
-    .map((each) => (each.block === null ? sentenceOf(each) : `Block ${each.block}: ${sentenceOf(each)}`))
-    .join(' ');
+import { ADDRESS_SENTENCES } from './en/addresses.js';
+import { INVARIANT_SENTENCES } from './en/facts.js';
+import { FILE_SENTENCES } from './en/files.js';
+import { FORM_SENTENCES } from './en/forms.js';
+import { ENGLISH } from './en/index.js';
+import { LIST_SENTENCES } from './en/lists.js';
+import { NOTE_SENTENCES } from './en/notes.js';
+import { QUESTION_SENTENCES } from './en/questions.js';
+import { VALUE_SENTENCES } from './en/values.js';
+import { WAIT_SENTENCES } from './en/waits.js';
+import { SPANISH } from './es/index.js';
+import { FRENCH } from './fr/index.js';
+import type { Sentences, SentencesFor } from './sentences-for.js';
 
 /** The codes of problems by what they are problems of. `docs/errors.md` lists them. */
 export const PROBLEM_CODES = {
@@ -18,16 +20,22 @@ export const PROBLEM_CODES = {
   files: Object.keys(FILE_SENTENCES),
   questions: Object.keys(QUESTION_SENTENCES),
   notes: Object.keys(NOTE_SENTENCES),
+  addresses: Object.keys(ADDRESS_SENTENCES),
+  forms: Object.keys(FORM_SENTENCES),
+  lists: Object.keys(LIST_SENTENCES),
+  waits: Object.keys(WAIT_SENTENCES),
 };
 
-/** The sentence for every code: what is wrong, and what would be right. */
-const SENTENCES: SentencesFor<ProblemDetails> = {
-  ...VALUE_SENTENCES,
+type Told = { readonly [Code in ProblemCode]?: (details: ProblemDetails[Code]) => string };
+
+/** The sentences of each language that has them. Whoever imports facts is told in English. */
+const LANGUAGES: Readonly<Record<string, Sentences>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
+
+const ENGLISH_SENTENCES: SentencesFor<ProblemDetails> = {
+  ...ENGLISH.of,
   ...INVARIANT_SENTENCES,
   ...FILE_SENTENCES,
-  ...QUESTION_SENTENCES,
-  ...NOTE_SENTENCES,
-  NOTE,
+  NOTE: (note) => noteIn('en', ENGLISH, note),
 };
 
 /**
@@ -35,7 +43,32 @@ const SENTENCES: SentencesFor<ProblemDetails> = {
  * @example sentenceOf(problem('NOT_A_DAY', { text: 'today' })) // “today” is not a day of the calendar: write YYYY-MM-DD…
  */
 export const sentenceOf = <Code extends ProblemCode>({ code, details }: Problem<Code>): string =>
-  SENTENCES[code](details);
+  ENGLISH_SENTENCES[code](details);
+
+/** What is wrong with a note, block by block. */
+const noteIn = (language: string, { block }: Sentences, { problems }: ProblemDetails['NOTE']): string =>
+  problems
+    .map((each) => {
+      const sentence = sentenceIn(language, each as Problem) ?? sentenceOf(each);
+      return each.block === null ? sentence : `${block(each.block)} ${sentence}`;
+    })
+    .join(' ');
+
+/**
+ * A problem in a sentence of another language: what is wrong, and what would be right.
+ * @returns `null` where nobody wrote it in that language
+ * @example sentenceIn('fr', problem('OUTSIDE_CALENDAR', {})) // Le calendrier va de l’an 0001 à l’an 9999.
+ */
+export const sentenceIn = <Code extends ProblemCode>(
+  language: string,
+  { code, details }: Problem<Code>,
+): string | null => {
+  if (language === 'en') return ENGLISH_SENTENCES[code](details);
+  const sentences = LANGUAGES[language];
+  if (!sentences) return null;
+  const told: Told = { ...sentences.of, NOTE: (note) => noteIn(language, sentences, note) };
+  return told[code]?.(details) ?? null;
+};
 
 /** @example describeProblem(found) // act x-1, date: “2016-13” is no date of precision MONTH: write YYYY-MM. */
 export const describeProblem = (found: FactProblem): string =>

@@ -1,3 +1,4 @@
+import { problem } from '#domain';
 import { InputError } from './errors.js';
 
 /** The longest page of any list. */
@@ -44,7 +45,7 @@ export const connectionOf = <Node>(
     // Other texts can be read as the same id.
     start = cursorOf(id) === after ? items.findIndex((item) => idOf(item) === id) + 1 : 0;
     if (start === 0) {
-      throw new InputError('BAD_CURSOR', '“after” is no cursor of this list; take one from its pageInfo or edges.');
+      throw new InputError('BAD_CURSOR', problem('NOT_A_CURSOR', {}));
     }
   }
   const nodes = items.slice(start, start + size);

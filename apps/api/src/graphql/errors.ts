@@ -1,7 +1,7 @@
 import { HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
-import { DomainError } from '#domain';
-import { describeError } from '#sentences';
+import { DomainError, type Problem } from '#domain';
+import { sentenceOf } from '#sentences';
 
 /** Every code of an error that a client can get, and what it means. `docs/errors.md` shows this table. */
 export const ERROR_CODES = {
@@ -45,8 +45,14 @@ export interface RefusalExtensions {
 
 /** What a client asked for cannot be: the message says what was wrong and what would be right. */
 export class InputError extends GraphQLError {
-  constructor(code: ErrorCode, message: string, status?: number) {
+  /** What pages tell in their languages; `null` of what only programs can ask for. */
+  readonly problem: Problem | null;
+
+  /** @param told the problem, or a sentence about what only programs can ask for */
+  constructor(code: ErrorCode, told: Problem | string, status?: number) {
+    const message = typeof told === 'string' ? told : sentenceOf(told);
     super(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
+    this.problem = typeof told === 'string' ? null : told;
   }
 }
 
@@ -55,10 +61,10 @@ export class TryLaterError extends InputError {
   /** @param retryAfter seconds after which to ask again, sent as `Retry-After` */
   constructor(
     code: 'TOO_MANY_REQUESTS' | 'OVERLOADED' | 'TOOK_TOO_LONG' | 'LEDGER_UNAVAILABLE',
-    message: string,
+    told: Problem,
     readonly retryAfter: number,
   ) {
-    super(code, message, code === 'TOO_MANY_REQUESTS' ? 429 : 503);
+    super(code, told, code === 'TOO_MANY_REQUESTS' ? 429 : 503);
     const http = { ...(this.extensions['http'] as object), headers: new HeaderMap([['retry-after', `${retryAfter}`]]) };
     Object.assign(this.extensions, { http, retryAfter });
   }
@@ -73,7 +79,7 @@ export const asked = <T>(code: ErrorCode, rule: () => T): T => {
   try {
     return rule();
   } catch (error) {
-    if (error instanceof DomainError) throw new InputError(code, describeError(error));
+    if (error instanceof DomainError) throw new InputError(code, error.problem as Problem);
     throw error;
   }
 };

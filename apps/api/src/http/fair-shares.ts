@@ -2,6 +2,7 @@ import rateLimit from '@fastify/rate-limit';
 import { Logger } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Cost } from '#briefing';
+import { type ProblemDetails, problem } from '#domain';
 import { TryLaterError } from '../graphql/errors.js';
 import { type TrustedProxies, isLoopback } from './trusted-proxies.js';
 
@@ -9,10 +10,7 @@ const MINUTE = 60_000;
 /** A document or picture costs some ten times what a page does. */
 const LIGHT_PER_HEAVY = 10;
 
-const WHAT: Readonly<Record<Cost, string>> = {
-  light: 'answers that had to be computed',
-  heavy: 'documents, pictures and packed files',
-};
+const WHAT: Readonly<Record<Cost, ProblemDetails['SHARE_USED']['of']>> = { light: 'ANSWERS', heavy: 'FILES' };
 
 const log = new Logger('Shares');
 
@@ -62,7 +60,7 @@ export const fairShares = async (
     const { max, remaining, ttlInSeconds, isExceeded } = share;
     reply.headers({ 'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': ttlInSeconds });
     if (!isExceeded) return;
-    const message = `This address has had its share of ${max} ${WHAT[cost]} a minute; ask again in ${ttlInSeconds} seconds. Answers that are kept are sent as before.`;
-    throw new TryLaterError('TOO_MANY_REQUESTS', message, ttlInSeconds);
+    const used = problem('SHARE_USED', { most: max, of: WHAT[cost], seconds: ttlInSeconds });
+    throw new TryLaterError('TOO_MANY_REQUESTS', used, ttlInSeconds);
   };
 };

@@ -1,6 +1,7 @@
 import underPressure from '@fastify/under-pressure';
 import type { FastifyInstance } from 'fastify';
 import type { ComputeTurns } from '../event-loop/compute-turns.js';
+import { problem } from '#domain';
 import { TryLaterError } from '../graphql/errors.js';
 
 /** A single long stretch of work is over before others would notice; only what lasts is overload. */
@@ -44,7 +45,6 @@ export const loadShedding = async (
   };
   return () => {
     if (!lasts()) return;
-    const message = `The service has more to compute than it can; ask again in ${RETRY_AFTER} seconds. Answers that are kept are sent as before.`;
-    throw new TryLaterError('OVERLOADED', message, RETRY_AFTER);
+    throw new TryLaterError('OVERLOADED', problem('TOO_MUCH_TO_COMPUTE', { seconds: RETRY_AFTER }), RETRY_AFTER);
   };
 };

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import type { Dataset } from '#domain';
+import { type Dataset, problem } from '#domain';
 import { InputError } from '../graphql/errors.js';
 import type { Datasets } from '../revisions/datasets.js';
 import type { Edition, Editions } from './edition.js';
@@ -16,20 +16,17 @@ declare module 'fastify' {
   }
 }
 
-const BAD_REVISION = '“revision” is no revision; write a whole number from 1, such as ?revision=1.';
-const BAD_SEEN =
-  'The header Dataset-Revision is no revision; send back the number that an answer had, or leave it out.';
+const badRevision = (): InputError => new InputError('BAD_REVISION', problem('BAD_REVISION', {}), 400);
 
 /** The revision that an address names, in its path or after it. @throws InputError where it is none */
 const revisionOf = ({ params, query }: FastifyRequest): number | null => {
   const named: Record<string, unknown> = { ...(query as object), ...(params as object) };
   // `revision[]=1` is how some libraries write a list: not to be taken for an address without a revision.
-  if (Object.keys(named).some((name) => /^revision\[/.test(name)))
-    throw new InputError('BAD_REVISION', BAD_REVISION, 400);
+  if (Object.keys(named).some((name) => /^revision\[/.test(name))) throw badRevision();
   const { revision } = named;
   if (revision === undefined) return null;
   if (typeof revision === 'string' && REVISION_NUMBER.test(revision)) return Number(revision);
-  throw new InputError('BAD_REVISION', BAD_REVISION, 400);
+  throw badRevision();
 };
 
 /**
@@ -45,13 +42,13 @@ export const requestedDataset = async (
 ): Promise<Dataset> => {
   const revision = revisionOf(request);
   const seen = seenRevision(request.raw);
-  if (seen === null) throw new InputError('BAD_REVISION', BAD_SEEN, 400);
+  if (seen === null) throw new InputError('BAD_REVISION', problem('BAD_SEEN_REVISION', {}), 400);
   const newest = seen === 0 ? datasets.newest() : await datasets.atLeast(seen);
   const dataset = revision === null ? newest : await datasets.at(revision);
   if (!dataset) {
     const last = datasets.newest().revision.number;
-    const message = `There is no revision ${revision}; the ledger holds revisions 1 to ${last}.`;
-    throw new InputError('REVISION_NOT_FOUND', message, 404);
+    const missing = problem('NO_SUCH_REVISION', { number: revision ?? last, last });
+    throw new InputError('REVISION_NOT_FOUND', missing, 404);
   }
   request.isPinned = revision !== null;
   request.edition = editions.current();

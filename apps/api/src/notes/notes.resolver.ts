@@ -1,6 +1,6 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Dataset, type NoteBlock, NoteError, briefingNoteSteps } from '#domain';
-import { describeError, sentenceOf } from '#sentences';
+import { sentenceOf } from '#sentences';
 import { inSlices } from '../event-loop/slices.js';
 import { FromDataset } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
@@ -52,7 +52,7 @@ export class NotesResolver {
       return await inSlices(briefingNoteSteps(dataset, definition));
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
-      const refused = new InputError('BAD_NOTE', describeError(error));
+      const refused = new InputError('BAD_NOTE', error.problem);
       const problems = error.problems.map((each) => ({
         block: each.block,
         ...(each.expression !== undefined && { expression: each.expression }),

@@ -1,6 +1,6 @@
 import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingStepsOf } from '#domain';
+import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingStepsOf, problem } from '#domain';
 import { type Ledger, LedgerError, UnsoundError } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import { prepareListLengths } from '../graphql/list-lengths.js';
@@ -14,8 +14,7 @@ import { inSlices } from '../event-loop/slices.js';
 /** Milliseconds that a reader who asks for a newer revision waits for this process to catch up. */
 const CATCH_UP_MS = 2_000;
 
-const unavailable = (): TryLaterError =>
-  new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a few seconds.', 2);
+const unavailable = (): TryLaterError => new TryLaterError('LEDGER_UNAVAILABLE', problem('DATABASE_SILENT', {}), 2);
 
 /**
  * The datasets in memory: the newest, which follows the ledger, and a few older ones that were asked for by number. The
@@ -95,8 +94,8 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     if (number > this.newest().revision.number) await this.catchUp(number);
     const newest = this.newest();
     if (newest.revision.number >= number) return newest;
-    const message = `Revision ${number} has not come yet; the ledger holds revisions 1 to ${newest.revision.number}.`;
-    throw new TryLaterError('LEDGER_UNAVAILABLE', message, 1);
+    const late = problem('REVISION_TO_COME', { number, last: newest.revision.number });
+    throw new TryLaterError('LEDGER_UNAVAILABLE', late, 1);
   }
 
   /** Loads the newest revision where the ledger has a newer one. @throws where the ledger does not answer */
@@ -110,7 +109,7 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     const done = new AbortController();
     const tooLong = setTimeout(CATCH_UP_MS, undefined, { signal: done.signal }).then(() => {
       if (!this.watch.answers()) throw unavailable();
-      throw new TryLaterError('OVERLOADED', `Revision ${number} is still being loaded; ask again in a second.`, 1);
+      throw new TryLaterError('OVERLOADED', problem('REVISION_LOADING', { number }), 1);
     });
     try {
       await Promise.race([this.lookFor(number), tooLong]);

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { type Dataset, type History, linkingStepsOf } from '#domain';
+import { type Dataset, type History, linkingStepsOf, problem } from '#domain';
 import { TryLaterError } from '../graphql/errors.js';
 import { inSlices } from '../event-loop/slices.js';
 
@@ -26,8 +26,7 @@ export class OlderDatasets {
     const ready = this.kept.get(number) ?? this.waitedFor.get(number);
     if (ready) return ready;
     if (this.waitedFor.size >= MOST_WAITING) {
-      const message = 'Many older revisions are being loaded; ask for this one again in a few seconds.';
-      throw new TryLaterError('OVERLOADED', message, 2);
+      throw new TryLaterError('OVERLOADED', problem('OLDER_REVISIONS_LOADING', {}), 2);
     }
     const linked = this.last.then(() => inSlices(linkingStepsOf(history, number)));
     this.last = linked.catch(() => undefined);

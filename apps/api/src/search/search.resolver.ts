@@ -6,6 +6,7 @@ import {
   type SearchResults,
   didYouMean,
   findAll,
+  problem,
   search,
 } from '#domain';
 import { checkedPageSize } from '../graphql/connection.js';
@@ -19,7 +20,7 @@ const LONGEST = 200;
 
 const checked = (text: string): string => {
   if (text.trim() !== '' && text.length <= LONGEST) return text;
-  throw new InputError('BAD_TEXT', `The text to search for has ${text.length} characters; write 1 to ${LONGEST}.`);
+  throw new InputError('BAD_TEXT', problem('SEARCH_LENGTH', { characters: text.length, most: LONGEST }));
 };
 
 @Resolver('SearchHit')

@@ -9,6 +9,7 @@ import {
   nameOf,
   positionOn,
   positionsOf,
+  problem,
   sitsOn,
   statesWhere,
   votesWhere,
@@ -29,10 +30,8 @@ export class StatesResolver {
   ): Promise<ResultOf<'Query', 'states'>> {
     const { initiative: slug, ...criteria } = where ?? {};
     if (criteria.status && !slug) {
-      throw new InputError(
-        'BAD_FILTER',
-        `“status” needs “initiative”: say towards which one; write one of ${endorsableSlugs(dataset).join(', ')}.`,
-      );
+      const slugs = endorsableSlugs(dataset);
+      throw new InputError('BAD_FILTER', problem('STATUS_WITHOUT_INITIATIVE', { slugs }));
     }
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
     if (criteria.name) await searchable(dataset);

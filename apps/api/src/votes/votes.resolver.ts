@@ -8,6 +8,7 @@ import {
   draftResolutionsWhere,
   positionOn,
   positionsOf,
+  problem,
 } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
@@ -25,10 +26,10 @@ export class DraftResolutionsResolver {
   ): Promise<ResultOf<'Query', 'draftResolutions'>> {
     const vetoedBy = where?.vetoedBy?.toUpperCase();
     if (vetoedBy !== undefined && !dataset.stateByCode.has(vetoedBy)) {
-      throw new InputError('UNKNOWN_STATE', '“vetoedBy” is the code of no State; write one such as RUS.');
+      throw new InputError('UNKNOWN_STATE', problem('VETO_BY_UNKNOWN_STATE', {}));
     }
     if (where?.markedBy && !dataset.sourceById.has(where.markedBy)) {
-      throw new InputError('BAD_FILTER', '“markedBy” is the id of no source; take one from atrocitySources.');
+      throw new InputError('BAD_FILTER', problem('MARKED_BY_UNKNOWN_SOURCE', {}));
     }
     if (where?.text) await searchable(dataset);
     const drafts = asked('BAD_RANGE', () => draftResolutionsWhere(dataset, { ...where, vetoedBy }));

@@ -10,6 +10,8 @@ export class JobError extends Error {
     message: string,
     /** In how many seconds the same job may succeed. */
     readonly retryAfter = 1,
+    /** Of too much time or memory: how many seconds or megabytes it may take. */
+    readonly allowed = 0,
   ) {
     super(message);
   }

@@ -115,9 +115,9 @@ export class WorkerProcess {
     const { seconds, megabytes } = this.limits;
     switch (fault) {
       case 'time':
-        return new JobError(fault, `took more than ${seconds} s`);
+        return new JobError(fault, `took more than ${seconds} s`, 1, seconds);
       case 'memory':
-        return new JobError(fault, `took more than ${megabytes} MB of memory`);
+        return new JobError(fault, `took more than ${megabytes} MB of memory`, 1, megabytes);
       default:
         return new JobError(fault, `its worker ended with ${how}${said === '' ? '' : `: ${said.slice(0, 300)}`}`);
     }

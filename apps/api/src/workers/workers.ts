@@ -1,5 +1,6 @@
 import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
 import type { BundleEnding, PictureRequest, Rendering, WaitingPlace } from '#briefing';
+import { problem } from '#domain';
 import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
 import type { CitedRevision, Workbook } from '#exports';
@@ -25,12 +26,13 @@ const refusalOf = (error: unknown): unknown => {
     case 'closing':
       return new TryLaterError(
         'OVERLOADED',
-        `Too many documents, pictures and files are being made; ask again in ${error.retryAfter} s.`,
+        problem('TOO_MANY_FILES', { seconds: error.retryAfter }),
         error.retryAfter,
       );
     case 'time':
+      return new TryLaterError('TOOK_TOO_LONG', problem('OVER_ALLOWANCE', { of: 'TIME', most: error.allowed }), 60);
     case 'memory':
-      return new TryLaterError('TOOK_TOO_LONG', `This ${error.message}, which is all it may; ask for less.`, 60);
+      return new TryLaterError('TOOK_TOO_LONG', problem('OVER_ALLOWANCE', { of: 'MEMORY', most: error.allowed }), 60);
     case 'crash':
       return new InputError('INTERNAL', 'The service failed at this; its log has the reason.', 500);
     case 'reader-left':
@@ -69,7 +71,7 @@ export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdow
   async bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
     const packed = await this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, ending }, reader);
     if (packed) return packed;
-    throw new TryLaterError('LEDGER_UNAVAILABLE', 'The database does not answer; ask again in a few seconds.', 2);
+    throw new TryLaterError('LEDGER_UNAVAILABLE', problem('DATABASE_SILENT', {}), 2);
   }
 
   list(request: ListRequest, reader: AbortSignal): Promise<ListRead> {

@@ -66,7 +66,7 @@ const subjectOf = (of: Subject | undefined, request: PageRequest): PageRequest['
   if (!of) return {};
   const subject = request.params[of.as] ?? textOf(request, of.parameter);
   if (subject) return { [of.as]: subject };
-  throw badFilter(`The address does not say of what: write “${of.parameter}”, such as ?${of.parameter}=${of.example}.`);
+  throw badFilter('OF_WHAT', { parameter: of.parameter, example: of.example });
 };
 
 /** Rows of a list that are queried at once: between two such parts others are answered. */

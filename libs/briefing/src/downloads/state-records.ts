@@ -25,9 +25,7 @@ export const recorded = <State extends Listed, Fact>(
   factsOf: (state: State) => readonly Fact[],
 ): readonly (Fact & { readonly state: Listed })[] => {
   if (states.nodes.length === 0) {
-    throw badFilter(
-      `“state” is “${(textOf(request, 'state') ?? '').slice(0, 40)}”, the code of no State; write one such as URY.`,
-    );
+    throw badFilter('UNKNOWN_STATE', { code: (textOf(request, 'state') ?? '').slice(0, 40) });
   }
   const named = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
   return named.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));

@@ -1,5 +1,6 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { problem } from '#domain';
 import { badFilter } from '../request-parameters.js';
 
 /** A form that a reader sent, with the file that they chose. */
@@ -57,7 +58,7 @@ const partsOf = async (request: FastifyRequest, { fieldBytes }: FormLimits): Pro
     }
     const value = String(part.value);
     length += value.length;
-    if (length > fieldBytes) throw badFilter('The fields of the form hold too much together; send a shorter text.');
+    if (length > fieldBytes) throw badFilter('FIELDS_TOO_LONG', {});
     fields.append(part.fieldname, value);
   }
   return { fields, file };
@@ -68,19 +69,19 @@ export const postedForm = async (request: FastifyRequest, limits: FormLimits): P
   if (request.isMultipart()) return partsOf(request, limits);
   const fields = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
   if (fields.size <= limits.fields) return { fields, file: null };
-  throw badFilter(`The form has ${fields.size} fields; send at most ${limits.fields}.`);
+  throw badFilter('TOO_MANY_FIELDS', { fields: fields.size, most: limits.fields });
 };
 
-/** What was wrong with a form that the framework refused before a handler saw it, in a sentence for whoever sent it. */
+/** What was wrong with a form that the framework refused before a handler saw it. */
 export const formFault = (error: unknown, { fieldBytes, fields, fileBytes }: FormLimits): unknown => {
   const { statusCode: status = 500, message } = error as { readonly statusCode?: number; readonly message: string };
   if (status >= 500 || 'extensions' in Object(error)) return error;
-  const sentence =
+  const wrong =
     status === 413
-      ? `The form is too large: send at most one file of ${fileBytes / 2 ** 20} MB, ${fields} fields, and ${fieldBytes / 1e6} MB of text.`
+      ? problem('FORM_TOO_LARGE', { file: fileBytes / 2 ** 20, fields, text: fieldBytes / 1e6 })
       : status === 415
-        ? 'Send a form: application/x-www-form-urlencoded or multipart/form-data.'
-        : `The form cannot be read: ${message}.`;
+        ? problem('NOT_A_FORM', {})
+        : problem('FORM_UNREADABLE', { reason: message });
   const code = status === 413 ? 'BODY_TOO_LARGE' : 'BAD_REQUEST';
-  return Object.assign(new Error(sentence), { extensions: { code, http: { status } } });
+  return Object.assign(new Error(code), { problem: wrong, extensions: { code, http: { status } } });
 };

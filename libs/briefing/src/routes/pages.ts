@@ -1,4 +1,5 @@
 import type { Page } from '../define.js';
+import { errorText } from '../error-text.js';
 import { conditionsWithoutFault } from '../faulty-address.js';
 import { MESSAGES } from '../messages/index.js';
 import { SITE } from '../pages/index.js';
@@ -54,8 +55,8 @@ const answerWithoutFault = async (
       const on = dayAsked(query.get('on') || source.revision.asOf);
       const { context, rendered } = await page.answer(source, { ...request, query, on });
       if (!rendered || 'to' in rendered) return null;
-      const { message } = error as Error;
-      const told = { ...rendered, title: MESSAGES[request.language].wrong, description: message, wrong: message };
+      const wrong = errorText(error, request.language);
+      const told = { ...rendered, title: MESSAGES[request.language].wrong, description: wrong.text, wrong };
       return await sendPage(briefing, reply.status(400), context, told);
     } catch (next) {
       fault = next;

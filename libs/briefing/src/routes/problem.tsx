@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered } from '../define.js';
+import { errorText } from '../error-text.js';
 import type { Language } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { type PageRequest, PageContext } from '../page-context.js';
@@ -21,11 +22,11 @@ const refused = (error: unknown, context: PageContext): Rendered => {
   const { code, retryAfter } = publicPartOf(error);
   const title = code === undefined ? t.failed : retryAfter === undefined ? t.wrong : t.busy;
   // Without a code it is a fault of the service, which tells readers nothing of it.
-  const message = code === undefined ? null : (error as Error).message;
+  const told = code === undefined ? null : errorText(error, context.language);
   return {
     title,
-    description: message ?? t.failedMeans,
-    body: <Wrong context={context} message={message} title={title} />,
+    description: told?.text ?? t.failedMeans,
+    body: <Wrong context={context} told={told} title={title} />,
   };
 };
 

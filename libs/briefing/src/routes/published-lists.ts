@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { DomainError, type NamesInText, answersFor, withAnswers } from '#domain';
-import { describeError } from '#sentences';
+import { type NamesInText, answersFor, withAnswers } from '#domain';
 import { ReconcilePageDocument } from '../documents.js';
 import { type PostedFile, formFault, postedForm, takeForms } from '../forms/posted-form.js';
 import { LANGUAGES, type Language } from '../language.js';
@@ -11,8 +10,9 @@ import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../p
 import { MESSAGES } from '../pages/reconcile/messages/index.js';
 import { listPage, listVariables } from '../pages/reconcile/reconcile.js';
 import type { Compared } from '../pages/reconcile/result.js';
+import { type ToldError, errorText } from '../error-text.js';
 import { isReadersFault } from '../public-error.js';
-import { badFilter, dayAsked } from '../request-parameters.js';
+import { badFilter, dayAsked, orBadFilter } from '../request-parameters.js';
 import { type Briefing, LANGUAGE_PREFIXES, sendPage } from './briefing.js';
 import type { Snapshot } from './host.js';
 import { parsePageRequest } from './page-request.js';
@@ -29,21 +29,12 @@ interface Comparison extends Compared {
 const sentList = (text: string, file: PostedFile | null) => {
   if (file) return { fileName: file.name, bytes: file.bytes };
   if (text.length <= MAX_TEXT) return { fileName: 'list.txt', bytes: Buffer.from(text) };
-  throw badFilter(`The text has ${text.length} characters; send at most ${MAX_TEXT}, or choose its file.`);
+  throw badFilter('LIST_TEXT_TOO_LONG', { characters: text.length, most: MAX_TEXT });
 };
 
 /** What stands in the form in place of a file, which browsers do not send again. */
 const textOf = ({ names, totals }: NamesInText): string =>
   [...new Set(totals.map(({ text }) => text)), '', ...names].join('\n').trim();
-
-/** @throws Error that says why an answer, or the list, cannot be taken */
-const answered = (names: readonly string[], answers: readonly string[]) => {
-  try {
-    return withAnswers(names, answers);
-  } catch (error) {
-    throw error instanceof DomainError ? badFilter(describeError(error)) : error;
-  }
-};
 
 const compared = async (
   sent: ListForm,
@@ -55,7 +46,7 @@ const compared = async (
   const found = await snapshot.lists.read(sentList(sent.text, file), reader);
   const answers = answersFor(found.names, sent.answers);
   const form = { ...sent, answers, ...(file && { text: textOf(found) }) };
-  const names = answered(found.names, answers);
+  const names = orBadFilter(() => withAnswers(found.names, answers));
   const variables = listVariables(
     names.map(({ name }) => name),
     form,
@@ -66,9 +57,8 @@ const compared = async (
 };
 
 const zipOf = ({ form, reconciliation, texts }: Comparison, { lists }: Snapshot): Buffer => {
-  if (reconciliation.open.length > 0)
-    throw badFilter('Answer every open name first: a folder holds settled names alone.');
-  if (reconciliation.states.length === 0) throw badFilter('The list has no State that could be recorded.');
+  if (reconciliation.open.length > 0) throw badFilter('NAMES_OPEN', {});
+  if (reconciliation.states.length === 0) throw badFilter('LIST_WITHOUT_STATES', {});
   const source = sourceOf(form);
   const textOfState = new Map(reconciliation.names.map(({ state }, at) => [state?.code, texts[at]]));
   const states = reconciliation.states.map(({ code }) => ({ code, text: textOfState.get(code) ?? code }));
@@ -90,13 +80,14 @@ const answer = async (
   const pinned = new URL(request.url, 'http://localhost').searchParams.get('revision');
   if (pinned !== null) query.set('revision', pinned);
   const pageRequest: PageRequest = { ...parsePageRequest(request, language, revision), seen, query, on: revision.asOf };
-  const show = (context: PageContext, form: ListForm, result: Comparison | null, problem: string | null = null) =>
+  const show = (context: PageContext, form: ListForm, result: Comparison | null, problem: ToldError | null = null) =>
     sendPage(briefing, reply, context, listPage(form, result, context, problem));
   let form = sent;
   let result: Comparison | null = null;
   try {
     const context = new PageContext({ ...pageRequest, on: dayAsked(sent.on) }, revision, [], host.origin);
-    if (sent.text.trim() === '' && !posted.file) return await show(context, sent, null, MESSAGES[language].nothing);
+    if (sent.text.trim() === '' && !posted.file)
+      return await show(context, sent, null, { text: MESSAGES[language].nothing, lang: undefined });
     result = await compared(sent, posted.file, context.request, snapshot, readerOf(reply));
     ({ form } = result);
     if (form.wanted === 'page') return await show(context, form, result);
@@ -109,7 +100,7 @@ const answer = async (
     // The reader puts it right in the form; other faults are told by a page of their own.
     if (!isReadersFault(error)) throw error;
     reply.status(400);
-    return show(new PageContext(pageRequest, revision, [], host.origin), form, result, error.message);
+    return show(new PageContext(pageRequest, revision, [], host.origin), form, result, errorText(error, language));
   }
 };
 

@@ -161,7 +161,7 @@ export const Layout = ({
               <p>
                 <strong>{context.t.wrong}</strong>
               </p>
-              <p lang="en">{wrong}</p>
+              <p lang={wrong.lang}>{wrong.text}</p>
               <p>{context.t.shownWithout}</p>
             </div>
           )}

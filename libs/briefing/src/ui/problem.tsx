@@ -1,3 +1,4 @@
+import type { ToldError } from '../error-text.js';
 import type { PageContext } from '../page-context.js';
 import type { FoundLink } from '../pages/search/hits.js';
 
@@ -42,12 +43,12 @@ export const NotFound = ({
   </>
 );
 
-/** @param message what was wrong and what would be right, as the schema says it; `null` where the fault is ours */
-export const Wrong = ({ context, message, title }: { context: PageContext; message: string | null; title: string }) => (
+/** @param told what was wrong and what would be right; `null` where the fault is ours */
+export const Wrong = ({ context, told, title }: { context: PageContext; told: ToldError | null; title: string }) => (
   <>
     <h1>{title}</h1>
-    <p class="lead" lang={message === null ? undefined : 'en'}>
-      {message ?? context.t.failedMeans}
+    <p class="lead" lang={told?.lang}>
+      {told?.text ?? context.t.failedMeans}
     </p>
     <p>
       <a href={context.here({})}>{context.t.today}</a> · <a href={context.to('/')}>{context.t.toHome}</a>

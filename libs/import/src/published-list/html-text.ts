@@ -30,7 +30,7 @@ const decoded = (bytes: Buffer): string => {
   try {
     return new TextDecoder(charset, { fatal: true }).decode(bytes);
   } catch {
-    throw new ListRefused('The page is not UTF-8, nor what it says that it is; save it as UTF-8, or paste its text.');
+    throw new ListRefused('LIST_PAGE_UNDECODABLE', {});
   }
 };
 
@@ -45,7 +45,7 @@ const textBelow = (root: Node): string => {
       continue;
     }
     count += 1;
-    if (count > MAX_NODES) throw new ListRefused('The page holds more than a list does; paste the list alone.');
+    if (count > MAX_NODES) throw new ListRefused('LIST_PAGE_TOO_FULL', {});
     if (next.nodeType === TEXT) text += (next.nodeValue ?? '').replace(/\s+/gu, ' ');
     if (next.nodeName === 'BR') text += '\n';
     if (next.nodeType === TEXT || next.nodeType === COMMENT) continue;

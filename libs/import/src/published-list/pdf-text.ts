@@ -12,8 +12,8 @@ const refusedAs = (error: unknown): unknown => {
   if (error instanceof ListRefused) return error;
   // pdf.js tells its errors by their names alone.
   return nameOf(error) === 'PasswordException'
-    ? new ListRefused('The PDF is locked with a password; save it without one, or paste its text.')
-    : new ListRefused('The PDF cannot be read: it is damaged or no PDF. Save it again, or paste its text.');
+    ? new ListRefused('LIST_PDF_LOCKED', {})
+    : new ListRefused('LIST_PDF_UNREADABLE', {});
 };
 
 /**
@@ -38,9 +38,7 @@ export const pdfText = async (bytes: Buffer): Promise<ReturnType<typeof withoutR
   try {
     const document = await task.promise;
     if (document.numPages > MAX_PAGES) {
-      throw new ListRefused(
-        `The PDF has ${document.numPages} pages; lists are read up to ${MAX_PAGES}. Save the pages of the list alone.`,
-      );
+      throw new ListRefused('LIST_PDF_TOO_LONG', { pages: document.numPages, most: MAX_PAGES });
     }
     const pages: PageText[] = [];
     let runs = 0;
@@ -48,15 +46,13 @@ export const pdfText = async (bytes: Buffer): Promise<ReturnType<typeof withoutR
       const page = await document.getPage(number);
       const { items } = await page.getTextContent();
       runs += items.length;
-      if (runs > MAX_RUNS) throw new ListRefused('The PDF holds more text than a list does; paste the list alone.');
+      if (runs > MAX_RUNS) throw new ListRefused('LIST_PDF_TOO_FULL', {});
       pages.push(pageText(items.flatMap((item) => ('str' in item ? [runOf(item)] : []))));
       page.cleanup();
     }
     const read = withoutRunningHeads(pages);
     if (/\p{L}{2}/u.test(read.text)) return read;
-    throw new ListRefused(
-      'The PDF holds no text: it seems to be scanned. Let a program recognise its text (OCR), or type the names.',
-    );
+    throw new ListRefused('LIST_PDF_SCANNED', {});
   } catch (error) {
     throw refusedAs(error);
   } finally {

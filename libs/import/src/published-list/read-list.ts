@@ -17,7 +17,7 @@ const MAX_CELLS = 50;
 type Rows = readonly (readonly string[])[];
 
 const textOf = (bytes: Buffer): string => {
-  if (!isUtf8(bytes)) throw new ListRefused('The file is not UTF-8; save it as UTF-8, or paste its text.');
+  if (!isUtf8(bytes)) throw new ListRefused('LIST_NOT_UTF8', {});
   return bytes.toString('utf8').replace(/^\uFEFF/u, '');
 };
 
@@ -33,7 +33,7 @@ const csvRows = (text: string): Rows => {
   try {
     return parse(text, { ...options, delimiter: separatorOf(text) }) as string[][];
   } catch {
-    throw new ListRefused('The file is no CSV: a quotation mark is left open. Save it again, or paste its text.');
+    throw new ListRefused('LIST_NOT_CSV', {});
   }
 };
 
@@ -41,7 +41,7 @@ const sheetRows = async (bytes: Buffer): Promise<Rows> => {
   const safe = Buffer.from(safeZip(bytes));
   const { readSheet } = await import('read-excel-file/node');
   const rows = await readSheet(safe).catch(() => {
-    throw new ListRefused('The first sheet of the workbook cannot be read; save it as CSV, or paste its cells.');
+    throw new ListRefused('LIST_SHEET_UNREADABLE', {});
   });
   return rows
     .slice(0, MAX_ROWS)
@@ -52,7 +52,7 @@ const documentText = async (bytes: Buffer): Promise<string> => {
   const safe = Buffer.from(safeZip(bytes));
   const { default: mammoth } = await import('mammoth');
   const { value } = await mammoth.extractRawText({ buffer: safe }).catch(() => {
-    throw new ListRefused('The document cannot be read; save it as text, or paste its text.');
+    throw new ListRefused('LIST_DOCUMENT_UNREADABLE', {});
   });
   // Each paragraph is a line: mammoth parts them by an empty one.
   return value.replace(/\n\n/gu, '\n');
@@ -104,9 +104,8 @@ const READERS: Readonly<
  * @throws ListRefused where the file is too large, of another kind, or cannot be read
  */
 export const readPublishedList = async (index: NameIndex, fileName: string, bytes: Buffer): Promise<NamesInText> => {
-  if (bytes.length > MAX_LIST_BYTES) throw new ListRefused('The file is larger than 5 MB; save its text alone.');
+  if (bytes.length > MAX_LIST_BYTES) throw new ListRefused('LIST_TOO_LARGE', { most: MAX_LIST_BYTES / 2 ** 20 });
   const ending = LIST_FILES.find((each) => each === extname(fileName).toLowerCase());
-  if (!ending)
-    throw new ListRefused(`Lists are read from files that end in ${LIST_FILES.join(', ')}; or paste the text.`);
+  if (!ending) throw new ListRefused('LIST_OF_OTHER_KIND', { endings: LIST_FILES });
   return READERS[ending](index, bytes);
 };

@@ -39,9 +39,7 @@ const unused = (id: string, taken: ReadonlySet<string>): string => {
 /** @throws ListRefused for a day on which nobody could have endorsed */
 export const refuseBeforeOpening = ({ name, opened }: Initiative, on: CalendarDate): void => {
   if (opened?.earliest && on < opened.earliest) {
-    throw new ListRefused(
-      `Before ${opened.earliest} nobody could endorse ${name}; write a day by which the listed States had endorsed, not ${on}.`,
-    );
+    throw new ListRefused('LIST_BEFORE_OPENING', { opened: opened.earliest, initiative: name, on });
   }
 };
 
@@ -66,9 +64,7 @@ export const revisionFolder = (dataset: Dataset, list: ListToRecord): Readonly<R
   refuseBeforeOpening(initiative, date);
   const recorded = recordedSource(dataset, list);
   if (recorded) {
-    throw new ListRefused(
-      `The ledger holds this list already: each of its States, by the source “${recorded.title}” (${recorded.publisher}, /sources/${recorded.id}). Nothing is left to record.`,
-    );
+    throw new ListRefused('LIST_RECORDED', { title: recorded.title, publisher: recorded.publisher, id: recorded.id });
   }
   const day = date.replaceAll('-', '');
   const sourceId = unused(`list-${initiative.slug}-${day}`, new Set(dataset.sourceById.keys()));

@@ -18,23 +18,20 @@ export const safeZip = (bytes: Uint8Array): Uint8Array => {
     files = unzipSync(bytes, {
       filter: ({ name, originalSize }) => {
         parts += 1;
-        if (parts > MAX_PARTS) throw new ListRefused(`The file has more than ${MAX_PARTS} parts; save its text alone.`);
+        if (parts > MAX_PARTS) throw new ListRefused('LIST_ARCHIVE_PARTS', { most: MAX_PARTS });
         if (!READ.test(name)) return false;
         unpacked += originalSize;
-        if (unpacked > MAX_UNPACKED)
-          throw new ListRefused('The file grows beyond 20 MB when unpacked; save its text alone.');
+        if (unpacked > MAX_UNPACKED) throw new ListRefused('LIST_ARCHIVE_GROWS', { most: MAX_UNPACKED / 2 ** 20 });
         return true;
       },
     });
   } catch (error) {
     if (error instanceof ListRefused) throw error;
-    throw new ListRefused('The file cannot be unpacked; save it again, or paste its text.');
+    throw new ListRefused('LIST_ARCHIVE_UNREADABLE', {});
   }
   for (const [name, file] of Object.entries(files)) {
     if (Buffer.from(file).includes('<!DOCTYPE')) {
-      throw new ListRefused(
-        `The part ${name.slice(0, 80)} has a document type, which office files have not; paste its text.`,
-      );
+      throw new ListRefused('LIST_DOCUMENT_TYPE', { part: name.slice(0, 80) });
     }
   }
   return zipSync(files as Record<string, Uint8Array>, { level: 0 });

@@ -1,4 +1,4 @@
-import { type NameIndex, type NamedState, type NamesInText, nameIndex } from '#domain';
+import { type NameIndex, type NamedState, type NamesInText, type Problem, nameIndex } from '#domain';
 import { ListRefused, readPublishedList } from '#import';
 
 export interface ListRequest {
@@ -10,7 +10,7 @@ export interface ListRequest {
 }
 
 /** A list that cannot be read is an answer, too. */
-export type ListRead = { readonly found: NamesInText } | { readonly refused: string };
+export type ListRead = { readonly found: NamesInText } | { readonly refused: Problem };
 
 let known: { readonly revision: string; readonly index: NameIndex } | null = null;
 
@@ -20,7 +20,7 @@ export const run = async ({ revision, states, fileName, bytes }: ListRequest): P
   try {
     return { found: await readPublishedList(known.index, fileName, Buffer.from(bytes)) };
   } catch (error) {
-    if (error instanceof ListRefused) return { refused: error.message };
+    if (error instanceof ListRefused) return { refused: error.problem as Problem };
     throw error;
   }
 };

@@ -25,8 +25,10 @@ export interface CitedAddress {
 const figureIn = (figures: Site['figures'], name: string, query: URLSearchParams): FigureUse => {
   const figure = figures.find((candidate) => candidate.name === name);
   if (!figure) {
-    const names = figures.map((candidate) => candidate.name).join(', ');
-    throw badFilter(`“cite” names the figure “${name.slice(0, 40)}”; there are ${names}.`);
+    throw badFilter('UNKNOWN_FIGURE', {
+      given: name.slice(0, 40),
+      figures: figures.map((candidate) => candidate.name),
+    });
   }
   const kept = [...figure.parameters, 'on'].filter((key) => query.get(key));
   return { figure, query: Object.fromEntries(kept.map((key) => [key, query.get(key) ?? ''])) };
@@ -44,7 +46,7 @@ export const citedAddress = (request: PageRequest, { figures, sectionOf }: Site)
   const [first = '', ...more] = parts;
   const [on, revision] = [query.get('on'), query.get('revision')];
   if (revision && !/^[1-9]\d{0,8}$/.test(revision)) {
-    throw badFilter(`“cite” has the revision “${revision.slice(0, 40)}”; write a whole number from 1.`);
+    throw badFilter('NOT_A_REVISION', { given: revision.slice(0, 40) });
   }
   const pinned = { on: on ? dayAsked(on) : undefined, revision: revision ? Number(revision) : undefined };
   if (first === 'embed' || first === 'figures') {
@@ -53,7 +55,7 @@ export const citedAddress = (request: PageRequest, { figures, sectionOf }: Site)
   }
   const section = sectionOf(path);
   if (!section) {
-    throw badFilter(`“cite” leads to “${pathname.slice(0, 60)}”, which is no page or figure of Pledgebook.`);
+    throw badFilter('CITED_NOWHERE', { path: pathname.slice(0, 60) });
   }
   return {
     pathname,

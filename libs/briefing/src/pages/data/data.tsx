@@ -35,7 +35,9 @@ const usesOf = ({ figures }: Site, { initiatives }: RevisionInfo): readonly Figu
 const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, context: PageContext): Cited => {
   const asked = citedAddress(context.request, site);
   const revision = asked?.revision ? pinned : dataset.revision;
-  if (!revision) throw badFilter(`“cite” has the revision ${asked?.revision}, which the ledger does not hold.`);
+  if (!revision) {
+    throw badFilter('NO_SUCH_REVISION', { number: asked?.revision ?? 0, last: context.revision.newest });
+  }
   const number = String(revision.number);
   const { language } = context;
   const on = asked?.on ?? revision.recordedAt.slice(0, 10);

@@ -1,7 +1,6 @@
-import type { NoteBlockDefinition } from '#domain';
+import type { NoteBlockDefinition, NoteProblem } from '#domain';
 import type { PageRequest } from '../../page-context.js';
 import { type NoteAsked, definitionOf, noteAddress } from './address.js';
-import type { NoteProblem } from './problem-messages.js';
 
 /** A block that one has still to say something of: it is left out until then. */
 export const unfinished = ({ kind, of, text }: NoteBlockDefinition): boolean =>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { Picture, WrittenNote } from '#documents';
-import type { NoteBlockDefinition } from '#domain';
+import type { NoteBlockDefinition, NoteProblem } from '#domain';
 import {
   NoteChoicesDocument,
   NoteEvidenceAndMenuDocument,
@@ -11,6 +11,7 @@ import {
   NotePageDocument,
   type TypedDocumentString,
 } from '../../documents.js';
+import { problemText } from '../../error-text.js';
 import { type Language, graphqlLanguage } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
@@ -25,7 +26,6 @@ import { menuOf, menuText } from './figure-menu.js';
 import { finished, mended, unfinished } from './mended.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { ownMarkdown } from './own-markdown.js';
-import { type NoteProblem, problemText } from './problem-messages.js';
 import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
 
 /** The forms in which a note is taken away. */
@@ -143,11 +143,9 @@ const Problems = ({
       <ul>
         {problems.map((problem) => {
           const { block } = problem;
-          const { text, language } = problemText(problem, context.language);
+          const { text, lang } = problemText(problem, context.language);
           return (
-            <li lang={language ?? undefined}>
-              {block === null ? text : <a href={`#block-${places[block - 1] ?? block}`}>{text}</a>}
-            </li>
+            <li lang={lang}>{block === null ? text : <a href={`#block-${places[block - 1] ?? block}`}>{text}</a>}</li>
           );
         })}
       </ul>

@@ -1,8 +1,7 @@
 import { calendarDate, webAddressProblem } from '#domain';
-import { describeError, sentenceOf } from '#sentences';
 import type { FormLimits, PostedForm } from '../../forms/posted-form.js';
 import type { RevisionInfo } from '../../page-context.js';
-import { badFilter } from '../../request-parameters.js';
+import { badFilter, orBadFilter } from '../../request-parameters.js';
 
 /** What is read of a form at most: a text of `MAX_TEXT` letters, each of up to 9 bytes, and an answer to every name. */
 export const FORM_LIMITS: FormLimits = { fieldBytes: 1_000_000, fields: 500, fileBytes: 5 * 2 ** 20 };
@@ -68,26 +67,20 @@ export const listFormOf = ({ fields }: PostedForm, on: string, revision: Revisio
   };
 };
 
-const dayIn = (day: string): string => {
-  try {
-    return calendarDate(day);
-  } catch (error) {
-    throw badFilter(describeError(error as Error));
-  }
-};
+const dayIn = (day: string): string => orBadFilter(() => calendarDate(day));
 
 /** The document that a list is recorded from. @throws Error that says what the form lacks */
 export const sourceOf = ({ source }: ListForm) => {
   const { title, publisher, url, publishedOn, retrievedOn } = source;
   if (title === '' || publisher === '') {
-    throw badFilter('A revision folder needs its source: write the title of the document and who published it.');
+    throw badFilter('SOURCE_NOT_NAMED', {});
   }
   const wrong = url === '' ? null : webAddressProblem(url);
-  if (wrong) throw badFilter(`The address of the source: ${sentenceOf(wrong)}`);
+  if (wrong) throw badFilter(wrong.code, wrong.details);
   const published = publishedOn === '' ? null : dayIn(publishedOn);
   const retrieved = dayIn(retrievedOn);
   if (published !== null && retrieved < published) {
-    throw badFilter('The source was read before it was published; put one of the two days right.');
+    throw badFilter('SOURCE_READ_BEFORE', {});
   }
   return { title, publisher, url: url === '' ? null : url, publishedOn: published, retrievedOn: retrieved };
 };

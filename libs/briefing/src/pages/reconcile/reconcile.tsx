@@ -1,6 +1,7 @@
 import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
 import { initiativeOf } from '../../initiatives.js';
 import { graphqlLanguage } from '../../language.js';
+import type { ToldError } from '../../error-text.js';
 import { word } from '../../messages.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { Code } from '../../ui/markdown.js';
@@ -27,13 +28,13 @@ const commandFor = ({ initiative, on }: Pick<ListForm, 'initiative' | 'on'>): st
 
 /**
  * The page, with what was compared.
- * @param problem what is wrong with the list, as the service says it, or that there is none yet
+ * @param problem what is wrong with the list, or that there is none yet
  */
 export const listPage = (
   form: ListForm,
   compared: Compared | null,
   context: PageContext,
-  problem: string | null = null,
+  problem: ToldError | null = null,
 ): Rendered => {
   const t = MESSAGES[context.language];
   const command = commandFor(form);
@@ -45,8 +46,8 @@ export const listPage = (
         <h1>{t.title}</h1>
         <p class="lead">{t.lead}</p>
         {problem !== null && (
-          <p class="notice" role="alert" lang={problem === t.nothing ? undefined : 'en'}>
-            {problem}
+          <p class="notice" role="alert" lang={problem.lang}>
+            {problem.text}
           </p>
         )}
         <form

@@ -24,7 +24,7 @@ export const CHANGED = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'] as const satisfie
 const numberIn = ({ params }: PageRequest): number => {
   const written = params['number'] ?? '';
   if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
-  throw badFilter(`“${written.slice(0, 40)}” is no number of a revision; write one such as /revisions/1.`);
+  throw badFilter('NOT_A_REVISION', { given: written.slice(0, 40) });
 };
 
 const conditions = (request: PageRequest) => {

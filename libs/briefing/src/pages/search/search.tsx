@@ -21,7 +21,7 @@ export const HITS_SUGGESTED = 4;
 export const searchText = (request: PageRequest): string => {
   const text = textOf(request, 'q') ?? '';
   if (text.length <= MAX_NAME_LENGTH) return text;
-  throw badFilter(MESSAGES[request.language].tooLong(numberText(request.language, MAX_NAME_LENGTH)));
+  throw badFilter('SEARCH_TOO_LONG', { most: MAX_NAME_LENGTH });
 };
 
 export const searchVariables = (request: PageRequest, first: number) => {

@@ -30,8 +30,7 @@ const figureAsked = (request: PageRequest, figures: readonly Figure[]): Figure |
 
 const conditions = (request: PageRequest) => {
   const text = textOf(request, 'text');
-  if (text && text.length > 100)
-    throw badFilter('“text” is longer than 100 characters; write a part of a title.', 'text');
+  if (text && text.length > 100) throw badFilter('PART_TOO_LONG', { name: 'text', of: 'TITLE', most: 100 }, 'text');
   const kind = oneOf(request, 'sourceKind', SOURCE_KINDS);
   const extent = oneOf(request, 'extent', EXTENTS_READ);
   return { ...(text && { text }), ...(kind && { kind: [kind] }), ...(extent && { extentRead: [extent] }) };

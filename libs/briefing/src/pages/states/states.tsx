@@ -24,8 +24,7 @@ const conditions = (request: PageRequest) => {
   const initiative = textOf(request, 'initiative') ?? (status && initiativeOf(request));
   const name = textOf(request, 'name');
   const member = oneOf(request, 'member', request.revision.groups);
-  if (name && name.length > 100)
-    throw badFilter('“name” is longer than 100 characters; write a part of a name.', 'name');
+  if (name && name.length > 100) throw badFilter('PART_TOO_LONG', { name: 'name', of: 'NAME', most: 100 }, 'name');
   return {
     ...(name && { name }),
     ...(group && { regionalGroup: [group] }),

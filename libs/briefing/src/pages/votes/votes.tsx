@@ -27,8 +27,7 @@ const CONDITIONS = ['text', 'from', 'to', 'outcome', 'vetoedBy', 'marked', 'mark
 const conditions = (request: PageRequest) => {
   const [text, markedBy, vetoedBy] = [textOf(request, 'text'), textOf(request, 'markedBy'), vetoingIn(request)];
   const marked = oneOf(request, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
-  if (text && text.length > 100)
-    throw badFilter('“text” is longer than 100 characters; write a part of a title.', 'text');
+  if (text && text.length > 100) throw badFilter('PART_TOO_LONG', { name: 'text', of: 'TITLE', most: 100 }, 'text');
   return {
     ...periodOf(request),
     ...(text && { text }),

@@ -6,7 +6,6 @@ export const MESSAGES = {
   description:
     'States by any of their names, votes by symbol, number or topic, initiatives, events, questions, sources and pages.',
   hint: 'Write in the box at the top: the name of a State in any language or of any period, a symbol (S/2016/846, S/PV.7785), the number of a resolution (2803), a topic, or words of a source.',
-  tooLong: (most: string) => `What is searched for is longer than ${most} characters; write a part of it.`,
   found: (count: string) => plural(count, { one: 'One thing found.', other: `${count} things found.` }),
   none: (text: string) => `Nothing on record has “${text}”.`,
   onlyLike: (text: string) => `Nothing on record has “${text}”; these are spelled like it.`,

@@ -8,7 +8,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   description:
     'Los Estados por todos sus nombres, las votaciones por signatura, número o tema, las iniciativas, actos, preguntas, fuentes y páginas.',
   hint: 'Escriba en el campo de la parte superior: el nombre de un Estado en cualquier idioma o época, una signatura (S/2016/846, S/PV.7785), el número de una resolución (2803), un tema o palabras de una fuente.',
-  tooLong: (most) => `El texto buscado tiene más de ${most} caracteres; escriba solo una parte.`,
   found: (count) => plural(count, { one: 'Un resultado.', other: `${count} resultados.` }),
   none: (text) => `Nada de lo registrado contiene «${text}».`,
   onlyLike: (text) => `Nada de lo registrado contiene «${text}»; estos resultados se escriben casi así.`,

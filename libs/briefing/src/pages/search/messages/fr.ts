@@ -8,7 +8,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   description:
     'Les États sous tous leurs noms, les votes par cote, numéro ou sujet, les initiatives, événements, questions, sources et pages.',
   hint: 'Écrivez dans le champ en haut de page : le nom d’un État en toute langue ou de toute époque, une cote (S/2016/846, S/PV.7785), le numéro d’une résolution (2803), un sujet ou les mots d’une source.',
-  tooLong: (most) => `Le texte recherché dépasse ${most} caractères ; n’en écrivez qu’une partie.`,
   found: (count) => plural(count, { one: 'Un résultat.', other: `${count} résultats.` }),
   none: (text) => `Rien de consigné ne contient « ${text} ».`,
   onlyLike: (text) => `Rien de consigné ne contient « ${text} » ; ces résultats s’écrivent presque ainsi.`,

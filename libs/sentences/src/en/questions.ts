@@ -1,5 +1,5 @@
 import type { QuestionProblems } from '#domain';
-import type { SentencesFor } from './sentences-for.js';
+import type { SentencesFor } from '../sentences-for.js';
 
 /** Sentences about what a reader asks. */
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {

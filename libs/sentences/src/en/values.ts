@@ -1,5 +1,5 @@
 import type { ProblemDetails, ValueProblems } from '#domain';
-import type { SentencesFor } from './sentences-for.js';
+import type { SentencesFor } from '../sentences-for.js';
 
 const ADDRESS_FAULTS: Readonly<Record<ProblemDetails['BAD_WEB_ADDRESS']['fault'], string>> = {
   SCHEME: 'it does not begin with https:// or http://',

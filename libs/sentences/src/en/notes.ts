@@ -1,5 +1,5 @@
 import type { NotePart, NoteProblems, ProblemDetails } from '#domain';
-import type { SentencesFor } from './sentences-for.js';
+import type { SentencesFor } from '../sentences-for.js';
 
 const number = (value: number): string => value.toLocaleString('en');
 
@@ -64,3 +64,6 @@ export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   NO_TOTAL_BY_THEN: ({ on }) => `No total of it had been published by ${on}.`,
   OPENING_NOT_KNOWN: () => 'No source that was read gives the day on which it was opened.',
 };
+
+/** What precedes the problem of a block. */
+export const block = (number: number): string => `Block ${number}:`;

@@ -1,5 +1,5 @@
 import type { FileProblems, ProblemDetails } from '#domain';
-import type { SentencesFor } from './sentences-for.js';
+import type { SentencesFor } from '../sentences-for.js';
 
 type Shaped = ProblemDetails['ENTRY_SHAPE'];
 

@@ -1,5 +1,5 @@
 import type { InvariantProblems } from '#domain';
-import type { SentencesFor } from './sentences-for.js';
+import type { SentencesFor } from '../sentences-for.js';
 
 const CODE_FORMS = {
   iso2: 'two capital letters, such as UY',

@@ -1,0 +1,26 @@
+import type { Problem } from '#domain';
+import { sentenceIn, sentenceOf } from '#sentences';
+import { type Language, spacedIn } from './language.js';
+
+/** A sentence, and the language that it is in where that is not the page's. */
+export interface ToldError {
+  readonly text: string;
+  readonly lang: 'en' | undefined;
+}
+
+const problemOf = (error: unknown): Problem | null => (error as { problem?: Problem | null } | null)?.problem ?? null;
+
+/** A problem in the language of a page; in English, and marked so, where nobody wrote it in that language. */
+export const problemText = (problem: Problem, language: Language): ToldError => {
+  const text = sentenceIn(language, problem);
+  return text === null
+    ? { text: sentenceOf(problem), lang: 'en' }
+    : { text: spacedIn(language, text), lang: undefined };
+};
+
+/** What an error tells the reader of a page: what was wrong, and what would be right. */
+export const errorText = (error: unknown, language: Language): ToldError => {
+  const problem = problemOf(error);
+  if (problem) return problemText(problem, language);
+  return { text: (error as Error).message, lang: language === 'en' ? undefined : 'en' };
+};

@@ -1,0 +1,63 @@
+import { type Problem, type ProblemCode, problem } from '#domain';
+import { PROBLEM_CODES, sentenceIn, sentenceOf } from './index.js';
+
+const { facts, files, ...ofReaders } = PROBLEM_CODES;
+const codes = Object.values(ofReaders).flat() as ProblemCode[];
+
+/** Details that hold whatever a sentence may speak of. */
+const details = new Proxy(
+  {},
+  {
+    get: (_, name) =>
+      ({
+        about: 'STATE',
+        fault: 'SCHEME',
+        precision: 'DAY',
+        part: 'TITLE',
+        wants: 'STATE',
+        together: true,
+        words: ['a', 'b'],
+        ids: ['a', 'b'],
+        slugs: ['a', 'b'],
+        names: ['a', 'b'],
+        figures: ['a', 'b'],
+        endings: ['.a', '.b'],
+        on: '2016-09-22',
+        opened: '2015-10-01',
+        date: '2016-09-22',
+      })[String(name)] ?? '7',
+  },
+);
+
+const told = (language: string, code: ProblemCode) => sentenceIn(language, { code, details } as unknown as Problem);
+
+it.each(['fr', 'es'])('tells a reader every problem of a page in the language %s', (language) => {
+  for (const code of codes) {
+    const sentence = told(language, code);
+    expect([code, sentence]).toEqual([code, expect.stringMatching(/^[«\p{Lu}].*[.!]$/su)]);
+    expect(sentence).not.toBe(told('en', code));
+    expect(sentence).not.toMatch(/undefined|\bthe\b|\bwrite\b|2016-09-22 (?:at|to)/u);
+  }
+});
+
+it('writes days as the language does', () => {
+  const unknown = problem('COUNCIL_NOT_KNOWN', { from: '1946-01-17', to: '2027-12-31', on: '1945-05-01' });
+  expect(sentenceIn('fr', unknown)).toContain('le 1er mai 1945 est en dehors');
+  expect(sentenceIn('es', unknown)).toContain('el 1 de mayo de 1945 queda fuera');
+});
+
+it('tells the problems of a note block by block', () => {
+  const none = { ...problem('NO_TEXT', {}), block: 2 };
+  const long = { ...problem('TOO_MANY_BLOCKS', { blocks: 90, most: 40 }), block: null };
+  const note = problem('NOTE', { problems: [none, long] });
+  expect(sentenceIn('fr', note)).toBe(
+    'Bloc 2 : Ce bloc n’a pas de texte ; écrivez-en un, ou retirez le bloc. La note a 90 blocs ; prenez-en 40 au plus.',
+  );
+  expect(sentenceOf(note)).toMatch(/^Block 2: It has no text/);
+});
+
+it('has no sentence where nobody wrote one: of facts, which their keepers import, and in other languages', () => {
+  expect(facts.length + files.length).toBeGreaterThan(80);
+  expect(sentenceIn('fr', problem('NO_SOURCE', {}))).toBeNull();
+  expect(sentenceIn('xx', problem('OUTSIDE_CALENDAR', {}))).toBeNull();
+});
