@@ -1,7 +1,7 @@
 // Installs and builds what is missing or older than its sources. Plain Node: nothing is installed yet when this runs.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
@@ -85,12 +85,17 @@ const newestIn = (folder) =>
     .filter(({ name }) => !/\.(?:test|builders)\.tsx?$/.test(name))
     .reduce((newest, entry) => Math.max(newest, changedAt(join(entry.parentPath, entry.name))), changedAt(folder));
 
-/** What is no TypeScript and belongs to the service: the schema's documents, templates, fonts, and the explorer's own files. */
-const ASSETS = /\.(?:graphql|html|css|svg|typ|ttf|client\.js)$/;
+/** What is no TypeScript and goes along with the modules, by ending: `nest-cli.json` names it for `nest build`, too. */
+const assetEndings = () => {
+  const { compilerOptions } = JSON.parse(readFileSync('nest-cli.json', 'utf8'));
+  return compilerOptions.assets
+    .flatMap((pattern) => /\.\{(.+)\}$/.exec(pattern)[1].split(','))
+    .map((ending) => `.${ending}`);
+};
 
-const assetsIn = (folder) =>
+const assetsIn = (folder, endings) =>
   readdirSync(folder, { recursive: true })
-    .filter((file) => ASSETS.test(file))
+    .filter((file) => endings.includes(extname(file)))
     .map((file) => join(folder, file));
 
 /** Where `scripts/bundle.mjs` writes: all in one folder, from which each finds the files of `dist` by the same way. */
@@ -101,7 +106,9 @@ export const bundleName = (module) => module.replaceAll('/', '.');
 const isBuilt = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
-    ...['tsconfig.json', 'tsconfig.build.json', 'vite.config.mjs', 'scripts/bundle.mjs'].map(changedAt),
+    ...['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'vite.config.mjs', 'scripts/bundle.mjs'].map(
+      changedAt,
+    ),
   );
   return changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'));
 };
@@ -111,9 +118,10 @@ const buildAll = () => {
   rmSync(MARK, { force: true });
   run('npx --no-install tsc -p tsconfig.build.json');
   // What was renamed or removed would be served on.
+  const endings = assetEndings();
   for (const folder of ['apps', 'libs']) {
-    for (const asset of assetsIn(join('dist', folder))) rmSync(asset, { force: true });
-    for (const asset of assetsIn(folder)) {
+    for (const asset of assetsIn(join('dist', folder), endings)) rmSync(asset, { force: true });
+    for (const asset of assetsIn(folder, endings)) {
       mkdirSync(join('dist', dirname(asset)), { recursive: true });
       cpSync(asset, join('dist', asset));
     }

@@ -48,6 +48,7 @@ it('holds exactly one version of what writes files and pictures', () => {
 const OTHERWISE: Readonly<Record<string, string>> = {
   '@as-integrations/fastify': 'Nest’s driver of Apollo loads it',
   '@graphql-codegen/cli': 'its command is graphql-codegen',
+  '@nestjs/cli': 'its command is nest',
   '@swc/core': '@swc/jest compiles with it',
   '@types/node': 'tsconfig.json names it',
   'dependency-cruiser': 'its command is depcruise',
@@ -78,6 +79,17 @@ it('installs nothing that is named nowhere', () => {
   );
   const unnamed = all.filter((name) => !(name in OTHERWISE) && !isNamed(name) && !isNamed(called(name)));
   expect(unnamed).toEqual([]);
+});
+
+it('has every app and library as a project of Nest, with its entry file', () => {
+  const { projects } = JSON.parse(readFileSync('nest-cli.json', 'utf8')) as {
+    projects: Readonly<Record<string, { sourceRoot: string; entryFile: string }>>;
+  };
+  const folders = ['apps', 'libs'].flatMap((kind) => readdirSync(kind).map((name) => `${kind}/${name}/src`));
+  const roots = Object.values(projects).map(({ sourceRoot }) => sourceRoot);
+  expect(roots.toSorted()).toEqual(folders.filter((folder) => existsSync(folder)).toSorted());
+  const entries = Object.values(projects).map(({ sourceRoot, entryFile }) => `${sourceRoot}/${entryFile}.ts`);
+  expect(entries.filter((entry) => !existsSync(entry))).toEqual([]);
 });
 
 it('measures with modules that there are: no type check sees the benchmark', () => {
