@@ -1,0 +1,62 @@
+import type { Texts } from '../../../languages/catalogue.js';
+import type * as en from './en.js';
+
+export const MESSAGES: Texts<typeof en.MESSAGES> = {
+  title: (symbol, day) => `${symbol}，${day}付诸表决`,
+  description: (draft, outcome, day) => `${draft}：${outcome}，${day}。安全理事会各成员的投票情况及其当日的承诺状况。`,
+  noSymbol: '文号不明的草案',
+  noVeto: (members) => `票数不足；${members}投反对票；不构成否决`,
+  members: (count) => (count === 0 ? '没有常任理事国' : `${count}个常任理事国`),
+  had: (votes, needed) => `草案获得${votes}票赞成；需要${needed}票。`,
+  becauseVeto: (members, names) =>
+    `草案仍未获通过，因为${members}投了反对票（${names}）。对已达到所需票数的草案，常任理事国投反对票即为否决（《宪章》第二十七条）。`,
+  becauseShort: (members, names) =>
+    `草案因票数不足未获通过。${members}也投了反对票（${names}），但不构成否决：草案本来就不会获得通过。`,
+  becauseFew: '草案因票数不足未获通过。没有常任理事国投反对票。',
+  becauseAdopted: '没有常任理事国投反对票。弃权不等于投反对票。',
+  asRecorded: '这是来源所记录的结果；仅凭其票数不足以解释这一结果。见备注。',
+  noNumbers: '已查阅的来源均未载明此次表决的票数；结果以来源的记录为准。',
+  topic: '议题',
+  dayVotes: '当日所有表决',
+  topicVotes: '关于该议题的所有表决',
+  kind: '表决对象',
+  document: '案文（联合国网站）',
+  record: '会议记录（联合国网站）',
+  several: (symbol, count) => `${symbol}：${count}次表决`,
+  severalMeans: '数次表决使用同一文号：段落、修正案和候选人单独付诸表决。',
+  numbers: '票数',
+  abstaining: '弃权',
+  notVoting: '未参加表决',
+  needed: (needed) => `需${needed}票赞成`,
+  unList: '联合国图书馆的否决清单',
+  counted: '该清单计为否决。',
+  tooOld: '所查阅的清单（2022年5月）早于此次表决。',
+  second: '另一条记录',
+  secondOf: '同一表决另有记录，见：',
+  commitment: '按当日承诺状况分列的投票情况',
+  commitmentMeans:
+    '各成员的投票与其在表决之日已赞同的倡议并列计数。每项倡议对投票有何要求、针对哪些草案，见该倡议的页面。',
+  notOpen: (name, day, since) => `截至${day}，任何国家都不可能已赞同${name}：该倡议当时尚未开放，开放日期为${since}。`,
+  rollCall: '各成员投票情况',
+  noRollCall: '已查阅的来源均未载明各成员投票情况：此处没有记录各成员如何投票。票数和否决情况以来源的报告为准。',
+  member: '成员',
+  seat: '席位',
+  vote: '投票',
+  on: (initiative) => `${initiative}：当日状况`,
+  veto: '否决票',
+  corrected: '已更正',
+  today: '国名一律采用最新名称，不论该国当日使用何种名称。',
+  judgement: '这一草案是否可信，属于判断问题。此处没有记录任何判断。',
+  unmarked: '没有找到标明该草案涉及暴行罪的来源。这并不说明该草案涉及其他事项。',
+  markedAs: (what) => `来源标明涉及暴行罪的是：${what}。`,
+  remarks: '关于本记录的备注',
+  correctedCount: (count) => `标有“已更正”的投票，是在来源数据错列之处予以改正的：${count}票。`,
+  earlier: '前一次表决：',
+  later: '后一次表决：',
+  all: '所有表决',
+};
+
+export const ROLL_CALL_EXPORT: Texts<typeof en.ROLL_CALL_EXPORT> = {
+  label: '各成员对一项草案的投票情况',
+  title: (symbol, day) => `各成员对${symbol}的投票情况，${day}`,
+};
