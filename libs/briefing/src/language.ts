@@ -69,3 +69,7 @@ export const bySeatAndName = <Seat extends { readonly seat: string; readonly sta
 
 /** Which of two names comes first, as the language orders them. */
 export const byName = (language: Language, a: string, b: string): number => ORDER[language].compare(a, b);
+
+/** Arrows to what stands before and after, as the language is read. @example arrowsOf('ar').next // ← */
+export const arrowsOf = (language: Language): { readonly previous: string; readonly next: string } =>
+  languageData(language).direction === 'rtl' ? { previous: '→', next: '←' } : { previous: '←', next: '→' };

@@ -1,7 +1,7 @@
 import type { CardFigure, ShareCard } from '#charts/server';
 import type { EndorsementStatus } from './documents.js';
 import { type Bounds, floorText } from './floor.js';
-import { numberText } from './language.js';
+import { languageData, numberText } from './language.js';
 import type { Rendered } from './define.js';
 import { type PageContext, addressOf, isCitable } from './page-context.js';
 import { localUrl } from './request-parameters.js';
@@ -50,6 +50,7 @@ export const shareCardOf = ({ title, description, card }: Rendered, context: Pag
   title,
   text: card?.text ?? description,
   figures: card?.figures ?? [],
+  ...(languageData(context.language).direction === 'rtl' && { direction: 'rtl' }),
   foot: [
     `${context.t.asOf(context.day(context.request.on))} · ${context.t.revision(context.revision.number)}`,
     new URL(context.origin).host,

@@ -61,12 +61,16 @@ export const dayTitle = {
   callbacks: { title: (items: { parsed: { x: number | null } }[]) => dayAt(items[0]?.parsed.x ?? 0) },
 };
 
+const LONGEST = 18;
+
 /** A long label on several lines, so that it stays whole on a narrow screen. */
 export const broken = (label: string): string[] => {
+  // A Chinese character is as wide as two letters, and a line can end after any.
+  if (/\p{Script=Han}/u.test(label)) return label.match(/.{1,9}/gsu) ?? [];
   const lines = [''];
   for (const word of label.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (longer.length <= 18) lines[lines.length - 1] = longer;
+    if (longer.length <= LONGEST) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.filter((line) => line !== '');

@@ -7,6 +7,8 @@ export interface ChartTable {
   readonly rows: readonly (readonly Cell[])[];
   /** The places of the initiatives that it is about, from 1, in the order in which its rows name them; the first place if left out. */
   readonly places?: readonly number[];
+  /** `rtl` where its words are read from right to left: the chart is mirrored. */
+  readonly direction?: 'rtl';
 }
 
 /** The cells of a column, by its key. @throws RangeError where the table has no such column */

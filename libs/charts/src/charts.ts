@@ -222,6 +222,7 @@ const panelOf = (key: string): string => `y-${key}`;
 /** Vetoes by year: under each other a panel for each member, all on one scale. Column `year`, then one a member. */
 export const vetoesChart: Drawing = (table, theme) => {
   const members = table.columns.filter(({ key }) => key !== 'year');
+  const isMirrored = table.direction === 'rtl';
   const counts = members.map(({ key }) => columnOf(table, key).map(number));
   const most = Math.max(1, ...counts.flat().map((count) => count ?? 0));
   // The first panel of a stack is the lowest.
@@ -243,11 +244,16 @@ export const vetoesChart: Drawing = (table, theme) => {
       ctx.save();
       ctx.font = `600 14px ${theme.font}`;
       ctx.fillStyle = theme.ink;
-      ctx.textAlign = 'right';
+      ctx.textAlign = isMirrored ? 'left' : 'right';
       ctx.textBaseline = 'bottom';
       // On the panel's own highest line, away from the lowest of the panel above.
       for (const { key, label } of members)
-        ctx.fillText(label, chartArea.right, (scales[panelOf(key)]?.getPixelForValue(most) ?? 0) - 2, chartArea.width);
+        ctx.fillText(
+          label,
+          isMirrored ? chartArea.left : chartArea.right,
+          (scales[panelOf(key)]?.getPixelForValue(most) ?? 0) - 2,
+          chartArea.width,
+        );
       ctx.restore();
     },
   };

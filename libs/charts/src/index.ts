@@ -1,5 +1,6 @@
 export * from './card-size.js';
 export * from './chart-table.js';
 export * from './charts.js';
+export * from './directed-chart.js';
 export * from './theme.js';
 export * from './new-chart.js';

@@ -12,7 +12,8 @@ export interface Theme {
 
 export type ThemeName = 'light' | 'dark';
 
-const FONT = '"Source Sans 3"';
+/** Each letter is of the first family that has it. */
+const FONT = '"Source Sans 3", Vazirmatn, "ZCOOL XiaoWei", sans-serif';
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: {

@@ -1,5 +1,6 @@
 import type { ChartName, ThemeName } from '#charts';
 import type { TypedDocumentString } from '../documents.js';
+import { type Language, languageData } from '../language.js';
 import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
@@ -43,6 +44,9 @@ export const defineFigure = <Data, Variables extends object>({
   table: async (source, request) => table(await source.query(document, variables(request)), request),
 });
 
+const directionOf = (language: Language): Pick<FigureTable, 'direction'> =>
+  languageData(language).direction === 'rtl' ? { direction: 'rtl' } : {};
+
 /** Draws a figure as a page uses it: the conditions that the page does not set come from its own address. */
 export const drawFigure = async (
   source: PageSource,
@@ -60,7 +64,7 @@ export const drawFigure = async (
   const own: PageRequest = { ...request, params: {}, query: conditions, on };
   return {
     name: figure.name,
-    table: await figure.table(source, own),
+    table: { ...(await figure.table(source, own)), ...directionOf(request.language) },
     chart: figure.chart?.(own) ?? null,
     query: conditions.toString(),
   };

@@ -8,6 +8,7 @@ const escaped = (text: string): string =>
 /** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
 export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, inPage }: PictureUse): string => {
   const theme = THEMES[name];
+  const isMirrored = table.direction === 'rtl';
   const [states = [], codes = [], m49s = [], words = [], statuses = []] = ['state', 'code', 'm49', 'status', 'key'].map(
     (key) => columnOf(table, key).map(String),
   );
@@ -40,7 +41,8 @@ export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, in
     .filter((status) => wordOf.has(status))
     .map((status, place, { length }) => {
       const y = MAP.height - 22 * (length - place);
-      return `<rect x="70" y="${y}" width="14" height="14" fill="${fillOf(status)}" stroke="${theme.quiet}"/><text x="92" y="${y + 12}" font-family="'Source Sans 3', sans-serif" font-size="15" fill="${theme.ink}" stroke="none">${escaped(wordOf.get(status) ?? '')}</text>`;
+      const [box, text] = isMirrored ? [MAP.width - 84, MAP.width - 92] : [70, 92];
+      return `<rect x="${box}" y="${y}" width="14" height="14" fill="${fillOf(status)}" stroke="${theme.quiet}"/><text x="${text}" y="${y + 12}"${isMirrored ? ' direction="rtl" text-anchor="start"' : ''} font-family="${theme.font.replaceAll('"', "'")}" font-size="15" fill="${theme.ink}" stroke="none">${escaped(wordOf.get(status) ?? '')}</text>`;
     });
   const hatch = (id: string, over: string, line: string) =>
     `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${over}"/><rect width="2" height="5" fill="${line}"/></pattern>`;

@@ -1,7 +1,7 @@
 import type { ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { TableFile } from '../downloads/table-file.js';
-import { numberText } from '../language.js';
+import { languageData, numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from '../ui/messages/index.js';
 import type { Figure } from './define-figure.js';
@@ -32,8 +32,8 @@ export interface PictureRequest {
 }
 
 /** A figure's chart with the numbers that it is drawn from; `null` where it has none. */
-export const chartOf = ({ chart, table: { columns, rows, places } }: Drawn): DrawnChart | null =>
-  chart && { chart, table: { columns, rows, ...(places && { places }) } };
+export const chartOf = ({ chart, table: { columns, rows, places, direction } }: Drawn): DrawnChart | null =>
+  chart && { chart, table: { columns, rows, ...(places && { places }), ...(direction && { direction }) } };
 
 /** How many sources a picture names; the page of its figure lists all of them. */
 const MAX_NAMED = 3;
@@ -45,7 +45,7 @@ const sourcesInPicture = (context: PageContext, ids: readonly string[]): string 
   return [
     ...named,
     ...(more > 0 ? [SOURCE_WORDS[context.language].andMore(numberText(context.language, more))] : []),
-  ].join('; ');
+  ].join(languageData(context.language).semicolon);
 };
 
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
@@ -63,7 +63,8 @@ export const pictureRequest = (
     `${t.asOf(context.day(request.on))} · ${t.revision(context.revision.number)} · Pledgebook`,
     `${t.pair(t.sources, sourcesInPicture(context, table.sources))} · ${t.licence}`,
   ];
-  const labels = inPage ? null : { title: table.title, foot: [table.note, ...about] };
+  const direction = table.direction && { direction: table.direction };
+  const labels = inPage ? null : { title: table.title, foot: [table.note, ...about], ...direction };
   const frame = { theme, ...sizeIn(context, figure.name) };
   const chart = chartOf(drawn);
   if (chart) return { ending, drawing: chart, frame, labels };

@@ -1,4 +1,4 @@
-import { CHARTS, type Cell, type ChartName, type ChartTable, THEMES, newChart } from '#charts';
+import { CHARTS, type Cell, type ChartName, type ChartTable, THEMES, chartOfTable, newChart } from '#charts';
 
 const cellOf = ({ dataset, textContent }: HTMLElement): Cell => {
   const { number, value } = dataset;
@@ -6,7 +6,10 @@ const cellOf = ({ dataset, textContent }: HTMLElement): Cell => {
   return value ?? textContent;
 };
 
+const isMirrored = (): boolean => document.documentElement.dir === 'rtl';
+
 const tableOf = (table: HTMLTableElement, places: string | undefined): ChartTable => ({
+  ...(isMirrored() && { direction: 'rtl' }),
   ...(places && { places: places.split(' ').map(Number) }),
   columns: [...table.querySelectorAll<HTMLElement>('thead th')].map((head) => ({
     key: head.dataset['key'] ?? '',
@@ -23,8 +26,8 @@ const dark = matchMedia('(prefers-color-scheme: dark)');
 export const draw = (figure: HTMLElement): void => {
   const table = figure.querySelector('table');
   const frame = figure.querySelector<HTMLElement>('.picture');
-  const chart = CHARTS[figure.dataset['figure'] as ChartName] as (typeof CHARTS)[ChartName] | undefined;
-  if (!table || !frame || !chart || table.tBodies[0]?.rows.length === 0) return;
+  const name = figure.dataset['figure'] as ChartName;
+  if (!table || !frame || !(name in CHARTS) || table.tBodies[0]?.rows.length === 0) return;
   const numbers = tableOf(table, figure.dataset['places']);
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
@@ -38,10 +41,10 @@ export const draw = (figure: HTMLElement): void => {
   own.append(canvas);
   frame.append(own, spoken);
   frame.classList.add('live');
-  let drawn = newChart(canvas, chart(numbers, THEMES[dark.matches ? 'dark' : 'light']));
+  let drawn = newChart(canvas, chartOfTable(name, numbers, THEMES[dark.matches ? 'dark' : 'light']));
   dark.addEventListener('change', () => {
     drawn.destroy();
-    drawn = newChart(canvas, chart(numbers, THEMES[dark.matches ? 'dark' : 'light']));
+    drawn = newChart(canvas, chartOfTable(name, numbers, THEMES[dark.matches ? 'dark' : 'light']));
   });
   addEventListener('beforeprint', () => drawn.resize());
 
@@ -49,8 +52,9 @@ export const draw = (figure: HTMLElement): void => {
   canvas.addEventListener('keydown', (event) => {
     const sets = drawn.data.datasets.length;
     const length = () => drawn.data.datasets[set]?.data.length ?? 0;
-    if (event.key === 'ArrowRight') index = Math.min(length() - 1, index + 1);
-    else if (event.key === 'ArrowLeft') index = Math.max(0, index - 1);
+    const [next, previous] = isMirrored() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
+    if (event.key === next) index = Math.min(length() - 1, index + 1);
+    else if (event.key === previous) index = Math.max(0, index - 1);
     else if (event.key === 'ArrowDown') set = (set + 1) % sets;
     else if (event.key === 'ArrowUp') set = (set + sets - 1) % sets;
     else if (event.key === 'Escape') index = -1;

@@ -115,7 +115,10 @@ document.addEventListener('keydown', (event) => {
 /** A moment in the reader's own time zone, beside that of the place. */
 const localise = (time: HTMLTimeElement): void => {
   const { lang } = document.documentElement;
-  const format = new Intl.DateTimeFormat(lang === 'en' ? 'en-GB' : lang, { dateStyle: 'medium', timeStyle: 'short' });
+  const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
+    dateStyle: 'medium',
+    timeStyle: 'short',
+  });
   const own = format.format(new Date(time.dateTime));
   time.textContent = (time.dataset['local'] ?? '*').replace('*', own);
   time.hidden = false;

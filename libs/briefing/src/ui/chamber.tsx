@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
 import { METER_MESSAGES } from '../figures/messages/index.js';
 import { reachText } from '../figures/meter.figure.js';
-import { bySeatAndName } from '../language.js';
+import { bySeatAndName, languageData } from '../language.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
@@ -26,6 +26,7 @@ export const Chamber = ({
   context: PageContext;
 }) => {
   const t = CHAMBER_MESSAGES[context.language];
+  const isMirrored = languageData(context.language).direction === 'rtl';
   const { members, size } = council;
   const { bounds } = about(council.supports, initiative);
   const open = bounds.atMost - bounds.atLeast;
@@ -35,7 +36,9 @@ export const Chamber = ({
     <svg class={`chamber ${context.mark(initiative)}`} viewBox="0 0 420 232" role="group" aria-label={label}>
       {members.map(({ state, seat }, index) => {
         const angle = Math.PI * (1 - index / Math.max(1, members.length - 1));
-        const [x, y] = [210 + 178 * Math.cos(angle), 204 - 172 * Math.sin(angle)];
+        // The first seat is on the side where reading begins.
+        const x = 210 + (isMirrored ? -178 : 178) * Math.cos(angle);
+        const y = 204 - 172 * Math.sin(angle);
         const status = positionOf(council, initiative, state.code)?.status ?? 'UNKNOWN';
         return (
           <a href={context.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>

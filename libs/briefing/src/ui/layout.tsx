@@ -116,7 +116,7 @@ export const Layout = ({
   const full = title === context.t.tagline ? context.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
   const address = context.origin + context.here({ seen: null });
   return (
-    <html lang={context.language}>
+    <html lang={context.language} dir={languageData(context.language).direction}>
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -189,7 +189,7 @@ export const EmbedLayout = ({
   files: Files;
   children: ComponentChildren;
 }) => (
-  <html lang={context.language}>
+  <html lang={context.language} dir={languageData(context.language).direction}>
     <head>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,7 +1,8 @@
 import type { Chart } from 'chart.js';
 import { type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { ChartTable } from '../chart-table.js';
-import { CHARTS, type ChartName } from '../charts.js';
+import type { ChartName } from '../charts.js';
+import { chartOfTable } from '../directed-chart.js';
 import { newChart } from '../new-chart.js';
 import { THEMES, type ThemeName } from '../theme.js';
 import { registerFonts, wrapped } from './lettering.js';
@@ -17,6 +18,8 @@ export interface Labels {
   readonly title: string;
   /** Lines under the drawing: what one must know to read it, day, revision, sources, licence. */
   readonly foot: readonly string[];
+  /** `rtl` where they are read from right to left. */
+  readonly direction?: 'rtl';
 }
 
 /** A chart by its name, with the numbers that it is drawn from. */
@@ -37,14 +40,18 @@ const framed = (context: SKRSContext2D, labels: Labels | null, frame: Frame): { 
   context.fillRect(0, 0, frame.width, frame.height);
   const width = frame.width - 2 * PAD;
   context.fillStyle = theme.ink;
+  const isRightToLeft = labels.direction === 'rtl';
+  const start = isRightToLeft ? frame.width - PAD : PAD;
+  context.direction = isRightToLeft ? 'rtl' : 'ltr';
+  context.textAlign = isRightToLeft ? 'right' : 'left';
   context.font = `600 20px ${theme.font}`;
   const title = wrapped(context, labels.title, width);
-  for (const [index, line] of title.entries()) context.fillText(line, PAD, PAD + 20 + index * 26);
+  for (const [index, line] of title.entries()) context.fillText(line, start, PAD + 20 + index * 26);
   context.font = `400 13px ${theme.font}`;
   context.fillStyle = theme.quiet;
   const foot = labels.foot.filter((line) => line !== '').flatMap((line) => wrapped(context, line, width));
   for (const [index, line] of foot.entries()) {
-    context.fillText(line, PAD, frame.height - PAD + 4 - (foot.length - 1 - index) * LINE);
+    context.fillText(line, start, frame.height - PAD + 4 - (foot.length - 1 - index) * LINE);
   }
   return { top: PAD + 12 + title.length * 26, bottom: PAD + 8 + foot.length * LINE };
 };
@@ -56,7 +63,8 @@ const painted = (
   labels: Labels | null,
   ratio: number,
 ): Chart => {
-  const config = CHARTS[chart](table, THEMES[frame.theme]);
+  const isMirrored = table.direction === 'rtl';
+  const config = chartOfTable(chart, table, THEMES[frame.theme]);
   return newChart(context as unknown as CanvasRenderingContext2D, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
@@ -70,8 +78,8 @@ const painted = (
             padding: {
               top: top + 6,
               bottom: bottom + 2,
-              left: labels ? PAD : 2,
-              right: labels ? PAD : 14,
+              left: labels ? PAD : isMirrored ? 14 : 2,
+              right: labels ? PAD : isMirrored ? 2 : 14,
             },
           };
         },

@@ -113,7 +113,8 @@ export const drawBar = (
 ): void => {
   const total = parts.reduce((sum, [, count]) => sum + count, 0) || 1;
   let from = x;
-  for (const [status, count] of parts) {
+  // The first part stands where reading begins.
+  for (const [status, count] of context.direction === 'rtl' ? parts.toReversed() : parts) {
     const box = { x: from, y, width: (width * count) / total, height };
     from += box.width;
     context.save();

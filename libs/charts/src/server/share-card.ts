@@ -26,11 +26,13 @@ export interface ShareCard {
   readonly figures: readonly CardFigure[];
   /** The day and the revision, and where the site is. */
   readonly foot: readonly [day: string, host: string];
+  /** `rtl` where it is read from right to left: the card is mirrored. */
+  readonly direction?: 'rtl';
 }
 
 const PAD = 64;
 const WIDTH = CARD_SIZE.width - 2 * PAD;
-const SERIF = '"Source Serif 4"';
+const SERIF = '"Source Serif 4", Vazirmatn, "ZCOOL XiaoWei", serif';
 
 /** The lines of a text, the last one cut where there are more than fit. */
 const linesOf = (context: SKRSContext2D, text: string, width: number, max: number): readonly string[] => {
@@ -51,7 +53,8 @@ const write = (
   context.font = font.replace('*', `${size}px`);
   const leading = Math.round(size * 1.25);
   const lines = linesOf(context, text, at.width, max);
-  for (const [index, line] of lines.entries()) context.fillText(line, at.x, at.top + size + index * leading);
+  const start = context.direction === 'rtl' ? at.x + at.width : at.x;
+  for (const [index, line] of lines.entries()) context.fillText(line, start, at.top + size + index * leading);
   return at.top + lines.length * leading;
 };
 
@@ -62,16 +65,24 @@ const titleSize = (context: SKRSContext2D, title: string): number =>
     return wrapped(context, title, WIDTH).length <= 2;
   }) ?? 40;
 
+/** Where a box begins from the left: as it is, or as far from the right. */
+const placed = (context: SKRSContext2D, x: number, width: number): number =>
+  context.direction === 'rtl' ? CARD_SIZE.width - x - width : x;
+
 const drawHead = (context: SKRSContext2D, site: string, theme: Theme): void => {
+  const box = placed(context, PAD, 40);
   context.fillStyle = theme.ink;
   context.beginPath();
-  context.roundRect(PAD, 48, 40, 40, 8);
+  context.roundRect(box, 48, 40, 40, 8);
   context.fill();
   context.fillStyle = theme.paper;
   context.font = `600 28px ${SERIF}`;
-  context.fillText(site.charAt(0), PAD + 11, 78);
+  const start = context.textAlign;
+  context.textAlign = 'left';
+  context.fillText(site.charAt(0), box + 11, 78);
+  context.textAlign = start;
   context.fillStyle = theme.ink;
-  context.fillText(site, PAD + 56, 78);
+  context.fillText(site, placed(context, PAD + 56, 0), 78);
 };
 
 const drawFoot = (context: SKRSContext2D, [day, host]: ShareCard['foot'], theme: Theme): void => {
@@ -80,8 +91,9 @@ const drawFoot = (context: SKRSContext2D, [day, host]: ShareCard['foot'], theme:
   context.fillRect(PAD, top, WIDTH, 2);
   context.fillStyle = theme.quiet;
   context.font = `400 24px ${theme.font}`;
-  context.fillText(day, PAD, top + 44);
-  context.fillText(host, CARD_SIZE.width - PAD - context.measureText(host).width, top + 44);
+  const width = context.measureText(host).width;
+  context.fillText(day, placed(context, PAD, 0), top + 44);
+  context.fillText(host, placed(context, CARD_SIZE.width - PAD - width, 0), top + 44);
 };
 
 const drawFigure = (
@@ -91,16 +103,19 @@ const drawFigure = (
   theme: Theme,
 ): void => {
   const hue = place === null ? theme.ink : (theme.palette[placeInPalette(place) - 1] ?? theme.ink);
-  const inner = { ...at, x: at.x + 26, width: at.width - 26 };
-  let x = inner.x;
+  const isMirrored = context.direction === 'rtl';
+  const inner = { ...at, x: isMirrored ? at.x : at.x + 26, width: at.width - 26 };
+  let { x } = inner;
+  let room = inner.width;
   if (status) {
-    drawMark(context, { status, place: place ?? 1, x: x + 18, y: at.top + 32, radius: 17 }, hue, theme);
-    x += 52;
+    const middle = isMirrored ? x + room - 18 : x + 18;
+    drawMark(context, { status, place: place ?? 1, x: middle, y: at.top + 32, radius: 17 }, hue, theme);
+    if (!isMirrored) x += 52;
+    room -= 52;
   }
   context.fillStyle = theme.ink;
   // A status is words, a number is digits: both keep to one line where they can.
   const size = /\p{L}/u.test(value) ? 38 : 60;
-  const room = inner.width - (x - inner.x);
   let top = write(context, value, { ...inner, x, width: room }, { font: `600 * ${SERIF}`, size, max: 2 });
   if (parts) {
     drawBar(context, parts, { x: inner.x, y: top + 8, width: inner.width, height: 22 }, hue, theme);
@@ -114,15 +129,17 @@ const drawFigure = (
     { font: `400 * ${theme.font}`, size: 26, max: parts ? 3 : 4 },
   );
   context.fillStyle = hue;
-  context.fillRect(at.x, at.top, 6, bottom - at.top + 8);
+  context.fillRect(isMirrored ? at.x + at.width - 6 : at.x, at.top, 6, bottom - at.top + 8);
 };
 
 /** The picture of a page where it is shared: its name, its answer, the day and the site. */
-export const shareCardPng = ({ site, title, text, figures, foot }: ShareCard): Buffer => {
+export const shareCardPng = ({ site, title, text, figures, foot, direction }: ShareCard): Buffer => {
   registerFonts();
   const canvas = createCanvas(CARD_SIZE.width, CARD_SIZE.height);
   const context = canvas.getContext('2d');
   const theme = THEMES.light;
+  context.direction = direction ?? 'ltr';
+  context.textAlign = direction === 'rtl' ? 'right' : 'left';
   context.fillStyle = theme.paper;
   context.fillRect(0, 0, CARD_SIZE.width, CARD_SIZE.height);
   drawHead(context, site, theme);
@@ -142,7 +159,7 @@ export const shareCardPng = ({ site, title, text, figures, foot }: ShareCard): B
   const gap = 36;
   const width = (WIDTH - gap * (figures.length - 1)) / figures.length;
   for (const [index, figure] of figures.entries()) {
-    const at = { x: PAD + index * (width + gap), top, width };
+    const at = { x: placed(context, PAD + index * (width + gap), width), top, width };
     drawFigure(context, figure, at, theme);
   }
   drawFoot(context, foot, theme);

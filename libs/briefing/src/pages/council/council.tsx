@@ -1,7 +1,7 @@
 import { CouncilPageDocument } from '../../documents.js';
 import { councilFigure } from '../../figures/council.figure.js';
 import { meterFigure } from '../../figures/meter.figure.js';
-import { graphqlLanguage } from '../../language.js';
+import { arrowsOf, graphqlLanguage } from '../../language.js';
 import { floorText } from '../../floor.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -46,6 +46,7 @@ export const councilPage = definePage({
   render: ({ council, next, initiatives, dataset }, context) => {
     const t = MESSAGES[context.language];
     const { request } = context;
+    const arrows = arrowsOf(context.language);
     const chosen = initiativeOf(request);
     const name = proseIn(context, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
     const floor = floorText(context.language, about(council.supports, chosen).bounds, council.size);
@@ -110,8 +111,16 @@ export const councilPage = definePage({
           <div id="chamber">
             <InitiativeSwitch chosen={chosen} context={context} />
             <p class="steps">
-              {step(-1) && <a href={step(-1) ?? ''}>← {t.earlier}</a>}{' '}
-              {step(1) && <a href={step(1) ?? ''}>{t.later} →</a>}{' '}
+              {step(-1) && (
+                <a href={step(-1) ?? ''}>
+                  {arrows.previous} {t.earlier}
+                </a>
+              )}{' '}
+              {step(1) && (
+                <a href={step(1) ?? ''}>
+                  {t.later} {arrows.next}
+                </a>
+              )}{' '}
               <a href={context.to('/note', { on: council.on, block: 'council' })}>{context.t.makeNote}</a>{' '}
               <a href={context.to('/act', { on: request.query.get('on'), initiative: chosen })}>{context.t.toAct}</a>
             </p>

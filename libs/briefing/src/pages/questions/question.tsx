@@ -1,5 +1,5 @@
 import { QuestionPageDocument } from '../../documents.js';
-import { graphqlLanguage } from '../../language.js';
+import { arrowsOf, graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { proseIn } from '../../prose.js';
 import { definePage } from '../../define.js';
@@ -25,11 +25,13 @@ export const questionPage = definePage({
     const t = MESSAGES[context.language];
     const { id, number, parts, courtesyParts, event } = question;
     const [previous, next] = [-1, 1].map((step) => event.questions.find((other) => other.number === number + step));
+    const arrows = arrowsOf(context.language);
     const pieces = evidenceOn(id);
     const address = (other: string) => context.to(`/questions/${other}`, kept(context));
     return {
       title: `${t.question(number)} · ${proseIn(context, event.title)}`,
-      description: courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
+      description:
+        courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
       body: (
         <>
           <h1>{t.question(number)}</h1>
@@ -45,13 +47,13 @@ export const questionPage = definePage({
             <nav class="steps" aria-label={context.t.questions}>
               {previous && (
                 <a href={address(previous.id)} rel="prev">
-                  ← {t.question(previous.number)}
+                  {arrows.previous} {t.question(previous.number)}
                 </a>
               )}
               <a href={context.to('/questions', kept(context))}>{t.all}</a>
               {next && (
                 <a href={address(next.id)} rel="next">
-                  {t.question(next.number)} →
+                  {t.question(next.number)} {arrows.next}
                 </a>
               )}
             </nav>

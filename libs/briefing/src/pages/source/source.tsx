@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type SourcedKind, sourceAddresses } from '#domain';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { byName, graphqlLanguage, numberText } from '../../language.js';
+import { arrowsOf, byName, graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
@@ -222,7 +222,8 @@ const supported = (
       <ul>
         {source.translations.map(({ language, english, text }) => (
           <li>
-            <span lang="en">{english}</span> → <span lang={language.toLowerCase()}>{text}</span>
+            <span lang="en">{english}</span> {arrowsOf(context.language).next}{' '}
+            <span lang={language.toLowerCase()}>{text}</span>
           </li>
         ))}
       </ul>

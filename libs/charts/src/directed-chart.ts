@@ -1,0 +1,43 @@
+import type { ChartConfiguration, ScaleOptionsByType } from 'chart.js';
+import type { ChartTable } from './chart-table.js';
+import { CHARTS, type ChartName } from './charts.js';
+import type { Theme } from './theme.js';
+
+type Scales = Readonly<Record<string, Partial<ScaleOptionsByType>>>;
+
+/** An axis from right to left: the horizontal one runs the other way, the vertical one stands on the right. */
+const mirroredScale = (name: string, scale: Scales[string]): object =>
+  name.startsWith('x') ? { ...scale, reverse: true } : { ...scale, position: 'right' };
+
+/** A chart as it is read from right to left: axes, key and the box of a value are mirrored, and their words run from the right. */
+const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
+  const { options = {} } = configuration;
+  const { scales, plugins, layout } = options as {
+    scales?: Scales;
+    plugins?: { legend?: object; tooltip?: object };
+    layout?: { padding?: { left?: number; right?: number } };
+  };
+  const rightToLeft = { rtl: true, textDirection: 'rtl' };
+  const { left = 0, right = 0, ...padding } = layout?.padding ?? {};
+  return {
+    ...configuration,
+    options: {
+      ...options,
+      layout: { padding: { ...padding, left: right, right: left } },
+      plugins: {
+        ...plugins,
+        legend: { ...plugins?.legend, ...rightToLeft },
+        tooltip: { ...plugins?.tooltip, ...rightToLeft },
+      },
+      scales: Object.fromEntries(
+        Object.entries(scales ?? {}).map(([name, scale]) => [name, mirroredScale(name, scale)]),
+      ),
+    },
+  } as ChartConfiguration;
+};
+
+/** The chart of a table, in the direction in which its words are read. */
+export const chartOfTable = (name: ChartName, table: ChartTable, theme: Theme): ChartConfiguration => {
+  const chart = CHARTS[name](table, theme);
+  return table.direction === 'rtl' ? mirrored(chart) : chart;
+};
