@@ -10,7 +10,7 @@ const SHOWN = {
   asOf: calendarDate('2026-11-24'),
   newest: 1,
   initiatives: [],
-  prose: { fr: new Map(), es: new Map() },
+  prose: { fr: new Map(), es: new Map(), ar: new Map(), zh: new Map(), ru: new Map() },
   contact: null,
   votesOnRecord: { failedFrom: null, adoptedFrom: null, to: null },
   groups: [],

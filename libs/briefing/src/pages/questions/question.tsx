@@ -30,8 +30,7 @@ export const questionPage = definePage({
     const address = (other: string) => context.to(`/questions/${other}`, kept(context));
     return {
       title: `${t.question(number)} · ${proseIn(context, event.title)}`,
-      description:
-        courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
+      description: courtesyParts.length > 0 ? `${t.courtesy} ${courtesyParts.join(' ')}` : `“${parts.join(' ')}”`,
       body: (
         <>
           <h1>{t.question(number)}</h1>

@@ -1,5 +1,4 @@
-import type { ProblemCode, ProblemDetails } from '#domain';
-import { sentenceOf } from '#sentences';
+import type { LiveFigureName } from '#domain';
 
 export const MESSAGES = {
   title: 'Briefing note',
@@ -197,28 +196,31 @@ export const SEARCH_TERMS = {
   note: 'Briefing notes | make a note builder PDF Word',
 };
 
-const asTold =
-  <Code extends ProblemCode>(code: Code) =>
-  (details: ProblemDetails[Code]): string =>
-    sentenceOf({ code, details });
-
-/** What is wrong with live figures and what blocks are about; in English, as the service tells it. */
-export const PROBLEM_MESSAGES = {
-  UNKNOWN_LIVE_FIGURE: asTold('UNKNOWN_LIVE_FIGURE'),
-  LIVE_FIGURE_NOT_CLOSED: asTold('LIVE_FIGURE_NOT_CLOSED'),
-  LIVE_FIGURE_OVER_LINES: asTold('LIVE_FIGURE_OVER_LINES'),
-  LIVE_FIGURE_WANTS: asTold('LIVE_FIGURE_WANTS'),
-  LIVE_FIGURE_TAKES_LESS: asTold('LIVE_FIGURE_TAKES_LESS'),
-  NO_PLAIN_TOTAL: asTold('NO_PLAIN_TOTAL'),
-  NO_TOTAL_BY_THEN: asTold('NO_TOTAL_BY_THEN'),
-  OPENING_NOT_KNOWN: asTold('OPENING_NOT_KNOWN'),
-  UNKNOWN_INITIATIVE: asTold('UNKNOWN_INITIATIVE'),
-  NOT_ENDORSED_BY_STATES: asTold('NOT_ENDORSED_BY_STATES'),
-  NO_FACT: asTold('NO_FACT'),
-  UNKNOWN_STATE: asTold('UNKNOWN_STATE'),
-  NOT_A_DAY: asTold('NOT_A_DAY'),
-  COUNCIL_NOT_KNOWN: asTold('COUNCIL_NOT_KNOWN'),
-  UNKNOWN_VOTE: asTold('UNKNOWN_VOTE'),
-  VOTE_AFTER_DAY: asTold('VOTE_AFTER_DAY'),
-  SEVERAL_VOTES: asTold('SEVERAL_VOTES'),
+/** The head of the list of live figures above the English guide; in English the guide itself has the list. */
+export const LIVE_FIGURES_MESSAGES = {
+  heading: 'Live figures in English',
+  how: 'Below a text, “Insert a figure” puts the figure that you choose where you write. Without a day it is that of the note; what stands in brackets can be left out. A figure that is written wrongly, or that sources do not give, is marked in its place and never printed empty.',
+  figure: 'Live figure',
+  gives: 'What it gives',
 };
+
+/** What each live figure gives. */
+export const LIVE_FIGURE_MEANINGS = {
+  endorsed: 'how many Member States can be named as having endorsed it by that day',
+  'possibly-endorsed': 'of how many the endorsement is known, but not whether it was made by that day',
+  'not-endorsed': 'of how many a source settles that they had not endorsed it by that day',
+  withdrawn: 'how many had withdrawn from it by that day',
+  unknown: 'of how many no source settles the position on that day',
+  members: 'how many Member States there were on that day: all those whose position is asked for',
+  published: 'the newest total published by that day; the largest where there are several of one day',
+  'council-endorsed': 'how many members of that day’s Security Council can be named as having endorsed it',
+  'short-of-votes-needed': 'how many members more would be needed for the votes that a decision needs',
+  'council-size': 'how many members the Security Council has on that day',
+  'votes-needed': 'how many votes a decision of the Security Council needs on that day',
+  'vetoed-drafts': 'how many draft resolutions on record had been vetoed by that day, by anyone or by that State',
+  status: 'the position of the State on that day',
+  opened: 'the day on which it was opened to States, where a source gives it',
+  source: 'no figure, but a reference to a source, by its id in the address of its page',
+  day: 'the day of the note',
+  revision: 'the revision of the note',
+} satisfies Record<LiveFigureName, string>;

@@ -1,6 +1,4 @@
 import type { Texts } from '../../../languages/catalogue.js';
-import { dayText } from '../../../language.js';
-import { listed } from '../listed.js';
 import type * as en from './en.js';
 
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
@@ -196,35 +194,30 @@ export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {
   note: 'Notas informativas | hacer una nota PDF Word',
 };
 
-export const PROBLEM_MESSAGES: Texts<typeof en.PROBLEM_MESSAGES> = {
-  UNKNOWN_LIVE_FIGURE: ({ name, names, example }) =>
-    `No hay ninguna cifra viva «${listed(name)}»; escriba una de estas: ${listed(names)}, por ejemplo ${listed(example)}.`,
-  LIVE_FIGURE_NOT_CLOSED: ({ text: open }) =>
-    `«${listed(open)}» no está cerrada; escriba }} donde termina la cifra viva.`,
-  LIVE_FIGURE_OVER_LINES: ({ expression }) => `«{{${listed(expression)}}}» ocupa varias líneas; escríbala en una.`,
-  LIVE_FIGURE_WANTS: ({ name, wants, form, example }) =>
-    `«${listed(name)}» necesita ${{ STATE: 'un Estado', INITIATIVE: 'una iniciativa', SOURCE: 'una fuente' }[wants]}: escriba ${listed(form)}, por ejemplo ${listed(example)}.`,
-  LIVE_FIGURE_TAKES_LESS: ({ name, text: more, form, example }) =>
-    `«${listed(more)}» sobra en «${listed(name)}»: escriba ${listed(form)}, por ejemplo ${listed(example)}.`,
-  NO_PLAIN_TOTAL: ({ on, text: total }) =>
-    `El último total publicado al ${dayText('es', listed(on))} es «${listed(total)}», que no es un simple número: cite sus palabras.`,
-  NO_TOTAL_BY_THEN: ({ on }) => `No se había publicado ningún total al ${dayText('es', listed(on))}.`,
-  OPENING_NOT_KNOWN: () => 'Ninguna fuente leída da el día de su apertura.',
-  UNKNOWN_INITIATIVE: ({ slug, slugs }) =>
-    `No hay ninguna iniciativa «${listed(slug)}»; escriba una de estas: ${listed(slugs)}.`,
-  NOT_ENDORSED_BY_STATES: ({ slug, slugs }) =>
-    `Los Estados no se adhieren a «${listed(slug)}»; escriba una de estas: ${listed(slugs)}.`,
-  NO_FACT: ({ id }) =>
-    `Ninguna fuente tiene el identificador «${listed(id)}»; escríbalo como en la dirección de su página.`,
-  UNKNOWN_STATE: ({ code }) => `«${listed(code)}» no es el código de ningún Estado; escriba uno como URY.`,
-  NOT_A_DAY: ({ text: day }) =>
-    `«${listed(day)}» no es un día del calendario: escriba AAAA-MM-DD, por ejemplo 2016-09-22.`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
-    `Se conocen todos los miembros del Consejo de Seguridad del ${dayText('es', listed(from))} al ${dayText('es', listed(to))}; el ${dayText('es', listed(on))} queda fuera.`,
-  UNKNOWN_VOTE: ({ text: vote }) =>
-    `No hay ninguna votación «${listed(vote)}»; escriba su signatura, por ejemplo S/2016/847.`,
-  VOTE_AFTER_DAY: ({ vote, date, on }) =>
-    `La votación ${listed(vote)} tuvo lugar el ${dayText('es', listed(date))}, después del día de la nota (${dayText('es', listed(on))}).`,
-  SEVERAL_VOTES: ({ symbol, ids }) =>
-    `«${listed(symbol)}» designa varias votaciones; nómbrelas por su número: ${listed(ids)}.`,
+export const LIVE_FIGURES_MESSAGES: Texts<typeof en.LIVE_FIGURES_MESSAGES> = {
+  heading: 'Las cifras vivas en español',
+  how: 'Bajo un texto, «Insertar una cifra» pone la cifra elegida donde usted escribe. Sin día, vale el de la nota; lo que está entre corchetes puede faltar. Una cifra mal escrita, o que las fuentes no dan, se señala en su lugar y nunca se imprime vacía.',
+  figure: 'Cifra viva',
+  gives: 'Qué da',
+};
+
+export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
+  endorsed: 'cuántos Estados Miembros se pueden nombrar como adheridos hasta ese día',
+  'possibly-endorsed': 'de cuántos consta la adhesión, pero no si fue hasta ese día',
+  'not-endorsed': 'de cuántos una fuente aclara que no se habían adherido hasta ese día',
+  withdrawn: 'cuántos se habían retirado hasta ese día',
+  unknown: 'de cuántos ninguna fuente aclara la posición ese día',
+  members: 'cuántos Estados Miembros había ese día: todos aquellos cuya posición se pregunta',
+  published: 'el total publicado más reciente hasta ese día; el mayor si hay varios del mismo día',
+  'council-endorsed': 'cuántos miembros del Consejo de Seguridad de ese día se pueden nombrar como adheridos',
+  'short-of-votes-needed': 'cuántos miembros más harían falta para los votos que necesita una decisión',
+  'council-size': 'cuántos miembros tiene el Consejo de Seguridad ese día',
+  'votes-needed': 'cuántos votos necesita una decisión del Consejo de Seguridad ese día',
+  'vetoed-drafts':
+    'cuántos proyectos de resolución registrados habían sido vetados hasta ese día, por cualquiera o por ese Estado',
+  status: 'la posición del Estado ese día',
+  opened: 'el día en que se abrió a los Estados, si una fuente lo da',
+  source: 'ninguna cifra, sino la llamada de una fuente, por su identificador en la dirección de su página',
+  day: 'el día de la nota',
+  revision: 'la revisión de la nota',
 };

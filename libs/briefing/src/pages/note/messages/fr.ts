@@ -1,6 +1,4 @@
 import type { Texts } from '../../../languages/catalogue.js';
-import { dayText } from '../../../language.js';
-import { listed } from '../listed.js';
 import type * as en from './en.js';
 
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
@@ -197,36 +195,30 @@ export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {
   note: 'Notes d’information | faire une note PDF Word',
 };
 
-export const PROBLEM_MESSAGES: Texts<typeof en.PROBLEM_MESSAGES> = {
-  UNKNOWN_LIVE_FIGURE: ({ name, names, example }) =>
-    `Il n’y a pas de chiffre vivant « ${listed(name)} » ; écrivez l’un de ceux-ci : ${listed(names)}, par exemple ${listed(example)}.`,
-  LIVE_FIGURE_NOT_CLOSED: ({ text: open }) =>
-    `« ${listed(open)} » n’est pas fermé ; écrivez }} à la fin du chiffre vivant.`,
-  LIVE_FIGURE_OVER_LINES: ({ expression }) =>
-    `« {{${listed(expression)}}} » s’étend sur plusieurs lignes ; écrivez-le sur une seule.`,
-  LIVE_FIGURE_WANTS: ({ name, wants, form, example }) =>
-    `« ${listed(name)} » attend ${{ STATE: 'un État', INITIATIVE: 'une initiative', SOURCE: 'une source' }[wants]} : écrivez ${listed(form)}, par exemple ${listed(example)}.`,
-  LIVE_FIGURE_TAKES_LESS: ({ name, text: more, form, example }) =>
-    `« ${listed(more)} » est de trop pour « ${listed(name)} » : écrivez ${listed(form)}, par exemple ${listed(example)}.`,
-  NO_PLAIN_TOTAL: ({ on, text: total }) =>
-    `Le dernier total publié au ${dayText('fr', listed(on))} est « ${listed(total)} », qui n’est pas un simple nombre : citez ses mots.`,
-  NO_TOTAL_BY_THEN: ({ on }) => `Aucun total n’en avait été publié au ${dayText('fr', listed(on))}.`,
-  OPENING_NOT_KNOWN: () => 'Aucune source lue ne donne le jour de son ouverture.',
-  UNKNOWN_INITIATIVE: ({ slug, slugs }) =>
-    `Il n’y a pas d’initiative « ${listed(slug)} » ; écrivez l’une de celles-ci : ${listed(slugs)}.`,
-  NOT_ENDORSED_BY_STATES: ({ slug, slugs }) =>
-    `Les États ne souscrivent pas à « ${listed(slug)} » ; écrivez l’une de celles-ci : ${listed(slugs)}.`,
-  NO_FACT: ({ id }) =>
-    `Aucune source n’a l’identifiant « ${listed(id)} » ; écrivez-le comme dans l’adresse de sa page.`,
-  UNKNOWN_STATE: ({ code }) => `« ${listed(code)} » n’est le code d’aucun État ; écrivez-en un comme URY.`,
-  NOT_A_DAY: ({ text: day }) =>
-    `« ${listed(day)} » n’est pas un jour du calendrier : écrivez AAAA-MM-JJ, par exemple 2016-09-22.`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
-    `Tous les membres du Conseil de sécurité sont connus du ${dayText('fr', listed(from))} au ${dayText('fr', listed(to))} ; le ${dayText('fr', listed(on))} est en dehors.`,
-  UNKNOWN_VOTE: ({ text: vote }) =>
-    `Il n’y a pas de vote « ${listed(vote)} » ; écrivez sa cote, par exemple S/2016/847.`,
-  VOTE_AFTER_DAY: ({ vote, date, on }) =>
-    `Le vote ${listed(vote)} a eu lieu le ${dayText('fr', listed(date))}, après le jour de la note (${dayText('fr', listed(on))}).`,
-  SEVERAL_VOTES: ({ symbol, ids }) =>
-    `« ${listed(symbol)} » désigne plusieurs votes ; nommez-les par leur numéro : ${listed(ids)}.`,
+export const LIVE_FIGURES_MESSAGES: Texts<typeof en.LIVE_FIGURES_MESSAGES> = {
+  heading: 'Les chiffres vivants en français',
+  how: 'Sous un texte, « Insérer un chiffre » place le chiffre choisi là où vous écrivez. Sans jour, c’est celui de la note ; ce qui est entre crochets peut manquer. Un chiffre mal écrit, ou que les sources ne donnent pas, est signalé à sa place et n’est jamais imprimé vide.',
+  figure: 'Chiffre vivant',
+  gives: 'Ce qu’il donne',
+};
+
+export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
+  endorsed: 'combien d’États Membres peuvent être nommés comme y ayant souscrit à cette date',
+  'possibly-endorsed': 'pour combien l’adhésion est connue, mais non si elle a eu lieu à cette date',
+  'not-endorsed': 'pour combien une source établit qu’ils n’y avaient pas souscrit à cette date',
+  withdrawn: 'combien s’en étaient retirés à cette date',
+  unknown: 'pour combien aucune source n’établit la position à cette date',
+  members: 'combien il y avait d’États Membres à cette date : tous ceux dont la position est demandée',
+  published: 'le total publié le plus récent à cette date ; le plus grand s’il y en a plusieurs du même jour',
+  'council-endorsed': 'combien de membres du Conseil de sécurité de ce jour peuvent être nommés comme y ayant souscrit',
+  'short-of-votes-needed': 'combien de membres il faudrait encore pour les voix qu’exige une décision',
+  'council-size': 'combien de membres compte le Conseil de sécurité ce jour-là',
+  'votes-needed': 'combien de voix exige une décision du Conseil de sécurité ce jour-là',
+  'vetoed-drafts':
+    'combien de projets de résolution consignés ont été bloqués par un veto jusqu’à ce jour, par quiconque ou par cet État',
+  status: 'la position de l’État ce jour-là',
+  opened: 'le jour de son ouverture aux États, lorsqu’une source le donne',
+  source: 'aucun chiffre, mais l’appel d’une source, par son identifiant dans l’adresse de sa page',
+  day: 'le jour de la note',
+  revision: 'la révision de la note',
 };

@@ -24,8 +24,14 @@ export const TEXT_TOOLS_MESSAGES = catalogue({
 
 export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });
 
-export const PROBLEM_MESSAGES = catalogue({
-  en: en.PROBLEM_MESSAGES,
-  fr: fr.PROBLEM_MESSAGES,
-  es: es.PROBLEM_MESSAGES,
+export const LIVE_FIGURES_MESSAGES = catalogue({
+  en: en.LIVE_FIGURES_MESSAGES,
+  fr: fr.LIVE_FIGURES_MESSAGES,
+  es: es.LIVE_FIGURES_MESSAGES,
+});
+
+export const LIVE_FIGURE_MEANINGS = catalogue({
+  en: en.LIVE_FIGURE_MEANINGS,
+  fr: fr.LIVE_FIGURE_MEANINGS,
+  es: es.LIVE_FIGURE_MEANINGS,
 });
