@@ -1,0 +1,58 @@
+import type { Texts } from '../../../languages/catalogue.js';
+import type * as en from './en.js';
+
+export const MESSAGES: Texts<typeof en.MESSAGES> = {
+  compare: '＋ 比较',
+  compareDay: '与另一日期比较',
+  compareState: '与另一国家比较',
+  days: (a, b) => `${a}与${b}的比较`,
+  daysTitle: '两个日期的比较',
+  daysDescription: '两个日期之间哪些国家就任或离任安全理事会成员，哪些国家的立场有所不同，附来源。',
+  states: (a, b, day) => `${a}与${b}的比较，${day}`,
+  statesTitle: '两个国家的比较',
+  statesDescription: '两个国家在某日对每项倡议的立场、仅列有其中一国的集团，以及两国投票不同的草案。',
+  firstDay: '第一个日期',
+  secondDay: '第二个日期',
+  firstState: '第一个国家',
+  secondState: '第二个国家',
+  choose: '请选择两项，不同之处列在最前。',
+  noState: '其中一个代码不属于任何国家：请从列表中选择。',
+  sameDay: '两个日期相同：请另选一个。',
+  sameState: '两个国家相同：请另选一个。',
+  council: '安全理事会',
+  councilUnknown: (from, to) => `${from}至${to}的全部成员均已知：所选日期的安理会无法比较。`,
+  sameCouncil: '两个日期的成员相同。',
+  joined: (count) => `新任（${count}）`,
+  left: (count) => `离任（${count}）`,
+  stayed: (count) => `两个日期均为成员（${count}）`,
+  support: '已赞同的成员',
+  bounds: (atLeast, size, unsettled) => `${size}个中至少${atLeast}个；${unsettled}个未能确定`,
+  changedPositions: (count) => `状况不同的立场（${count}）`,
+  noneChanged: '就来源所述而言，没有立场的状况不同。',
+  floor: '立场以来源对该日所能确定的情况为准。凡列为“未知”的，可能相同，也可能不同。',
+  positions: '立场',
+  same: '相同',
+  other: '不同',
+  unsettled: '未能确定',
+  groups: '集团和条约',
+  onlyIn: (name) => `来源仅列有${name}`,
+  both: '两国均有',
+  none: '无记录',
+  votes: '在安理会的投票',
+  voted: (together, otherwise) => `两国均有投票记录的草案：${together}项；其中两国投票不同的：${otherwise}项。`,
+  neverTogether: '截至该日，没有两国均有投票记录的草案。',
+  voteNote: '此处统计投票情况，不对任何草案作出评判。弃权与反对视为不同的投票。',
+  otherwise: (count) => `两国投票不同的草案（${count}）`,
+  draft: '草案',
+  comparison: '比较',
+};
+
+export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
+  label: '两个日期的比较',
+  title: (a, b) => `${a}与${b}之间的变动`,
+};
+
+export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
+  label: '两个国家的比较',
+  title: (a, b, day) => `${a}与${b}的比较，${day}`,
+};
