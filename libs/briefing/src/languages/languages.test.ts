@@ -6,7 +6,7 @@ import { pluralOf } from './define-language.js';
 import { plural as english } from './en.js';
 import { plural as french } from './fr.js';
 import { LANGUAGES, languageData } from './index.js';
-import { plural as russian } from './ru.js';
+import { plural as russian, ru } from './ru.js';
 
 const russianVotes = (count: number | string): string =>
   russian(count, { one: 'голос', few: 'голоса', many: 'голосов', other: 'голоса' });
@@ -79,6 +79,14 @@ describe.each(LANGUAGES)('the language %s', (language) => {
     expect(percentText(language, 0.87)).toMatch(/87/);
     expect(listText(language, ['A', 'B', 'C'])).toMatch(/A.+B.+C/);
   });
+});
+
+it('Russian writes the word for the year in full, and keeps months that are cut short', () => {
+  expect(['22 августа 2016 г.', '22 авг. 2016 г.', 'авг. 2016 г.'].map((written) => ru.dated?.(written))).toEqual([
+    '22 августа 2016 года',
+    '22 авг. 2016 года',
+    'авг. 2016 года',
+  ]);
 });
 
 it('every folder of texts joins the languages that are listed', () => {

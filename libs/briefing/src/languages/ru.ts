@@ -8,7 +8,8 @@ export const ru: LanguageData = {
   tex: 'russian',
   comma: ', ',
   semicolon: '; ',
-  dated: (written) => written.replaceAll('г.', 'года'),
+  // The year in full; a month cut short, such as *авг.*, stays.
+  dated: (written) => written.replace(/(?<=\d\s)г\./gu, 'года'),
   initial: (name) => name.charAt(0),
 };
 
