@@ -38,7 +38,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   GROUPS: 'Позиции по региональным группам',
   STATE: 'Сведения о государстве',
   VOTES: 'Голосования',
-  INSTRUMENTS: 'Сопоставление документов',
+  INSTRUMENTS: 'Сопоставление документов и механизмов',
   QUESTIONS: 'Вопросы участникам дискуссии и относящиеся к ним сведения',
   NOT_KNOWN: 'Что неизвестно',
   SOURCES: 'Источники',
@@ -87,7 +87,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   page: (number, of) => `Страница ${number} из ${of}`,
   open: 'Открыть или изменить эту записку',
   imprint: (licence) => `Pledgebook. ${licence}`,
-  restsOn: (count) => `Источники, перечисленные на странице: ${count}`,
+  restsOn: (count) => `Источники, перечисленные по этой ссылке: ${count}`,
   liveFigure: (expression) => `Обновляемый показатель «${expression}»`,
   named: (name) =>
     `Государства, которые со ссылкой на источник могут быть названы присоединившимися к инициативе «${name}»`,
@@ -125,8 +125,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   council: (day) => `Совет, ${day}`,
   missing: 'Чего недостает',
-  sits: (seat) => `В этот день входит в состав Совета Безопасности (${seat}).`,
-  doesNotSit: 'В этот день не входит в состав Совета Безопасности.',
+  sits: (seat) => `В этот день государство входит в состав Совета Безопасности (${seat}).`,
+  doesNotSit: 'В этот день государство не входит в состав Совета Безопасности.',
   notSettled: 'Известны не все члены Совета в этот день.',
   publishedMembers: (count, day) => `опубликовано: ${count}, ${day}`,
   needed: (votes) =>
@@ -194,7 +194,8 @@ export const GUIDE_MESSAGES: Texts<typeof en.GUIDE_MESSAGES> = {
   title: 'Информационные записки: как они работают',
   description:
     'Блоки информационной записки, ее адрес, ее файлы и все обновляемые показатели, которые может содержать текст.',
-  language: 'Это руководство ведется на английском языке: названия блоков и показателей те же, что и в адресах.',
+  language:
+    'Остальная часть этого руководства ведется на английском языке: названия блоков и показателей те же, что и в адресах.',
   contents: 'Содержание',
   back: 'К информационным запискам',
 };

@@ -42,11 +42,11 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   title: (number) => `Что изменила редакция ${number}`,
   description: (number) =>
-    `Каждый факт, который редакция ${number} исправила или сняла, в прежнем и в нынешнем виде, и то, что она зафиксировала впервые.`,
+    `Каждый факт, который редакция ${number} исправила или исключила, в прежнем и в нынешнем виде, и то, что она зафиксировала впервые.`,
   what: 'Характер изменения',
   RECORDED: 'Новое',
   CORRECTED: 'Исправлено',
-  TAKEN_BACK: 'Снято',
+  TAKEN_BACK: 'Исключено',
   fact: 'Факт',
   column: 'Столбец',
   before: 'Было',
