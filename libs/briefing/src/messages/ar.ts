@@ -22,7 +22,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   search: 'البحث',
   comparison: 'المقارنة',
   explorer: 'المستكشف',
-  skip: 'انتقل إلى المحتوى',
+  skip: 'الانتقال إلى المحتوى',
   pages: 'الصفحات',
   languages: 'اللغات',
   ENDORSED: 'أيدت',
@@ -35,7 +35,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   NOT_ENDORSED_MANY: 'لم تؤيد',
   WITHDRAWN_MANY: 'سحبت تأييدها',
   UNKNOWN_MANY: 'الموقف غير معروف',
-  endorsedMeans: 'يذكر أحد المصادر أن الدولة كانت من المؤيدين في ذلك اليوم.',
+  endorsedMeans: 'يذكر أحد المصادر أن الدولة كانت قد أيدت حتى ذلك اليوم.',
   possiblyMeans: 'يذكرها أحد المصادر بين المؤيدين، غير أن يوم تأييدها يقع بين حدّين.',
   notEndorsedMeans:
     'لم يكن باب تأييد المبادرة قد فُتح بعد، أو أن اليوم يسبق تأييدا معروف التاريخ، أو أن مصدرا يذكر أن الدولة لم تكن من المؤيدين في ذلك اليوم أو بعده.',
@@ -71,7 +71,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   since: 'منذ',
   source: 'المصدر',
   regionalGroup: 'المجموعة الإقليمية',
-  show: 'اعرض',
+  show: 'عرض',
   all: 'الكل',
   onDay: (day) => `في ${day}`,
   onOrBefore: (day) => `في موعد أقصاه ${day}`,
@@ -103,7 +103,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   toHome: 'إلى الصفحة الرئيسية',
   licence:
     'البيانات: \u2068CC BY 4.0\u2069. عمليات التصويت ومشاريع القرارات: «\u2068UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1\u2069»، \u2068CC BY 4.0\u2069. أسماء الدول: \u2068Unicode CLDR\u2069 و\u2068UN M49\u2069.',
-  noWord: 'الدولة التي لا مصدر بشأنها موقفها «غير معروف»، ولا يُعد أبدا معارضا.',
+  noWord: 'الدولة التي لا مصدر بشأنها يُذكر موقفها بوصفه «غير معروف»، ولا تُعد معارضة أبدا.',
   footnotes: 'المصادر',
   readOn: (day) => `اطُّلع عليه في ${day}`,
   oldRevision: (number, newest) => `تعرض هذه الصفحة التنقيح ${number} بما كان معروفا حينئذ. ${newest}`,
@@ -125,8 +125,8 @@ export const FLOOR_MESSAGES: Texts<typeof en.FLOOR_MESSAGES> = {
   ofStates: (floor) => `الدول الأعضاء المؤيدة: ${floor}.`,
   withObservers: (floor) => `الدول المؤيدة، ومنها الدول المراقبة: ${floor}.`,
   settled: (count, size) => `${count} من ${size}`,
-  floor: (least, size, open) => `${least} من ${size} على الأقل؛ غير المحسوم: ${open}`,
-  floorPart: (group, least, size, open) => `${isolate(group)}: ${least} من ${size} على الأقل (غير المحسوم: ${open})`,
+  floor: (least, size, open) => `ما لا يقل عن ${least} من ${size}؛ غير المحسوم: ${open}`,
+  floorPart: (group, least, size, open) => `${isolate(group)}: ما لا يقل عن ${least} من ${size} (غير المحسوم: ${open})`,
   settledPart: (group, count, size) => `${isolate(group)}: ${count} من ${size}`,
 };
 

@@ -7,7 +7,7 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
     `${isolate(name)}: كيف صوّت مؤيدوها في المجلس على المشاريع المشار إليها بوصفها متعلقة بجرائم فظيعة`,
   failedTitle: (name) => `${isolate(name)}: كيف صوّت مؤيدوها في المجلس على المشاريع التي لم تُعتمد`,
   votesSummary: (votes, drafts, day) =>
-    `عدد هذه المشاريع حتى ${day}: ${drafts}. وجاءت أصوات الأعضاء الذين كانوا قد أعلنوا تأييدهم للمبادرة في يوم التصويت كما يلي: ${votes}.`,
+    `عدد هذه المشاريع حتى ${day}: ${drafts}. وفيما يلي أصوات الأعضاء الذين كانوا قد أيدوا المبادرة حتى يوم التصويت: ${votes}.`,
   noDrafts: (day) => `حتى ${day}، لم يكن أي من مؤيديها في المجلس قد صوّت على مشروع من هذا القبيل.`,
   markedNote:
     'لا تشمل الإشارة سوى المشاريع التي أُسقطت بحق النقض: فالمصادر التي تشير إليها هي قوائم بحالات استخدام حق النقض. والامتناع عن التصويت ليس تصويتا ضد المشروع. والصوت يُحصى ولا يُحكم عليه: فلا يُدوَّن هنا ما إذا كان المشروع ذا مصداقية.',
@@ -20,7 +20,7 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   overlapPart: (group, endorsed, total, unknown) =>
     `${isolate(group)}: ${endorsed} من ${total} (الموقف غير معروف: ${unknown})`,
   overlapNote: (lists) =>
-    `العضوية في مجموعة لا تعني تأييد أعضائها: فلا تُحسب الدولة إلا حيث يسميها مصدر. وترجع القوائم إلى: ${lists}؛ وهي لا تبيّن مَن كان عضوا في يوم آخر، وقد تكون غير كاملة.`,
+    `العضوية في مجموعة لا تجعل أعضاءها مؤيدين: فلا تُحسب الدولة إلا حيث يسميها مصدر. وترجع القوائم إلى: ${lists}؛ وهي لا تبيّن مَن كان عضوا في يوم آخر، وقد تكون غير كاملة.`,
   group: 'المجموعة أو المعاهدة',
   asOf: 'تاريخ القائمة',
 };
@@ -38,7 +38,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   newestPublished: (published) => ` وآخر مجموع منشور هو ${published}.`,
   progressNote: 'يمتد الشريط من الدول التي أيدت على وجه اليقين إلى تلك التي ربما أيدت.',
   published: 'المجموع المنشور',
-  certain: 'المذكورة يقينا',
+  certain: 'المذكورة على وجه اليقين',
   possible: 'المذكورة يقينا أو احتمالا',
   groupsTitle: (name, day) => `${isolate(name)}: الدول بحسب المجموعة الإقليمية في ${day}`,
   groupsInsideTitle: (name, day) => `${isolate(name)}: الدول الأعضاء في المجلس بحسب المجموعة الإقليمية في ${day}`,
@@ -67,7 +67,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
 };
 
 export const METER_MESSAGES: Texts<typeof en.METER_MESSAGES> = {
-  meter: (needed) => `نحو بلوغ الأصوات التي يتطلبها القرار، وعددها ${needed}`,
+  meter: (needed) => `في الطريق إلى الأصوات التي يتطلبها القرار، وعددها ${needed}`,
   named: (count, size) => `الأعضاء الذين يمكن تسميتهم بوصفهم مؤيدين: ${count} من ${size}.`,
   possibly: (count) => `الأعضاء الآخرون الذين ربما كانوا قد أيدوا حتى ذلك اليوم: ${count}.`,
   open: (floor) => `وهذا حد أدنى: ${floor}.`,

@@ -8,7 +8,7 @@ export const CHAMBER_MESSAGES: Texts<typeof en.CHAMBER_MESSAGES> = {
   openSeats: (endorsed, open) => `${endorsed}؛ غير المحسوم: ${open}`,
   seat: 'المقعد',
   term: 'فترة العضوية',
-  publishedMembers: (count, on) => `العدد المنشور في ${on}: ${count} من الأعضاء`,
+  publishedMembers: (count, on) => `العدد المنشور، ${on}: ${count} من الأعضاء`,
   publishedMajority: 'أغلبية',
   publishedShort: (count) => `يقل عن الأصوات اللازمة بمقدار ${count}`,
 };
@@ -39,7 +39,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
   state: 'الدول',
   stateName: 'أسماء الدول',
   initiative: 'المبادرات',
-  act: 'أعمال الدول',
+  act: 'إجراءات الدول',
   publishedCount: 'الأعداد المنشورة',
   councilTerm: 'فترات العضوية في المجلس',
   draftResolution: 'مشاريع القرارات',
@@ -89,7 +89,7 @@ export const SOURCE_WORDS: Texts<typeof en.SOURCE_WORDS> = {
 export const VOTE_MESSAGES: Texts<typeof en.VOTE_MESSAGES> = {
   outcome: 'النتيجة',
   draft: 'المشروع',
-  vetoedBy: 'من استخدم حق النقض',
+  vetoedBy: 'استخدم حق النقض ضده',
   marked: 'مشار إليه بوصفه متعلقا بجرائم فظيعة',
   VETO: 'مشروع القرار نفسه الذي أُسقط بحق النقض',
   SITUATION: 'الحالة التي تناولها',

@@ -21,7 +21,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   claimed: 'ما أُعلن فيها من أعداد، وما يمكن تسميته',
   counted: 'ما يُحصى',
   byThem: 'المعلن',
-  byUs: 'المسمى هنا، مع المصادر',
+  byUs: 'ما أمكنت تسميته هنا، مع المصادر',
   supporters: 'المؤيدون',
   members: 'المؤيدون في المجلس',
   ofClaim: (share) => `${share} من العدد المعلن`,

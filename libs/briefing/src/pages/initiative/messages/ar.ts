@@ -34,8 +34,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   compare: 'الصكوك جنبا إلى جنب',
   statesOf: (count) => `الدول التي يسميها مصدر (${count})`,
   others: (count) => `أما الدول الأخرى، وعددها ${count}، فلم يقل عنها شيئا أي مصدر من المصادر المطلع عليها.`,
-  countObservers: 'احسب المراقبين أيضا',
-  leaveObservers: 'استبعد المراقبين',
+  countObservers: 'احتساب المراقبين أيضا',
+  leaveObservers: 'استبعاد المراقبين',
 };
 
 export const PUBLISHED_COUNTS_EXPORT: Texts<typeof en.PUBLISHED_COUNTS_EXPORT> = {

@@ -4,7 +4,7 @@ import type * as en from './en.js';
 
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
   description: (name, day) =>
-    `${isolate(name)}: المواقف في ${day} مع كل عمل وكل مصدر، وفترات العضوية في المجلس، وعمليات التصويت أثناءها، وما ليس معروفا.`,
+    `${isolate(name)}: المواقف في ${day} مع كل إجراء وكل مصدر، وفترات العضوية في المجلس، وعمليات التصويت أثناءها، وما ليس معروفا.`,
   MEMBER: 'عضو في الأمم المتحدة',
   OBSERVER: 'دولة مراقبة',
   FORMER: 'دولة سابقة',
@@ -13,7 +13,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   otherNames: 'أسماء أخرى',
   positions: (day) => `المواقف في ${day}`,
   acts: 'ما تقوله المصادر',
-  did: 'العمل',
+  did: 'الإجراء',
   date: 'التاريخ',
   endorsedIt: 'أيدتها',
   noEndorsement: 'وهذا ليس تأييدا',
@@ -44,14 +44,14 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     `ما إذا كانت الدولة قد أيدت المبادرة «${isolate(name)}»: لا يحسم ذلك أي مصدر من المصادر المطلع عليها.`,
   unknownDay: (name, between) => `اليوم الذي أيدت فيه الدولة المبادرة «${isolate(name)}»: ${between}.`,
   wouldSettle: 'ما من شأنه حسم ذلك',
-  allKnown: 'لم تترك المصادر دون حسم شيئا مما يسأل عنه Pledgebook بشأن أي دولة.',
+  allKnown: 'لم تترك المصادر دون حسم شيئا مما يسأل عنه Pledgebook بشأن الدولة.',
   unknownAssembly: (resolutions) =>
     `ما فعلته بشأن قرارات غير ${isolate(resolutions)}، وبشأن هذه القرارات حيث لا يرد شيء أدناه: فلا يُدوَّن سوى ما عُثر عليه.`,
   unknownAssemblies: 'ما فعلته بشأن قرارات الجمعية العامة: لا شيء مدوَّن.',
 };
 
 export const ACTS_EXPORT: Texts<typeof en.ACTS_EXPORT> = {
-  label: 'أعمال الدول',
+  label: 'إجراءات الدول',
   title: 'ما تقوله المصادر عن الدول والمبادرات',
 };
 

@@ -21,7 +21,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
       other: `${count} دولة تستوفي هذه الشروط.`,
     }),
   none: 'لا توجد دولة تستوفي هذه الشروط.',
-  clear: 'اعرض جميع الدول',
+  clear: 'عرض جميع الدول',
   sortBy: (column) => `الترتيب بحسب: ${isolate(column)}`,
   onCouncil: 'في المجلس',
 };

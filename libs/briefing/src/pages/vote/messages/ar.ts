@@ -17,7 +17,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
       many: `${count} عضوا دائما`,
       other: `${count} عضو دائم`,
     }),
-  had: (votes, needed) => `الأصوات التي نالها المشروع: ${votes}؛ والأصوات اللازمة: ${needed}.`,
+  had: (votes, needed) => `الأصوات لصالح المشروع: ${votes}؛ والأصوات اللازمة: ${needed}.`,
   becauseVeto: (members, names) =>
     `ومع ذلك لم يُعتمد، إذ صوّت ضده ${members} (${names}). وتصويت عضو دائم ضد مشروع نال الأصوات اللازمة هو استخدام لحق النقض (الميثاق، المادة 27).`,
   becauseShort: (members, names) =>

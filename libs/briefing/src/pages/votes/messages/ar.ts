@@ -32,7 +32,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
       other: `${count} عملية تصويت تستوفي هذه الشروط.`,
     }),
   none: 'لا يوجد تصويت مدوَّن يستوفي هذه الشروط.',
-  clear: 'اعرض جميع عمليات التصويت',
+  clear: 'عرض جميع عمليات التصويت',
   byOutcome: 'بحسب النتيجة',
   every: 'جميع النتائج',
   toList: 'إلى القائمة',
