@@ -49,6 +49,15 @@ export const languageOf = (language: string): Pick<IRunOptions, 'language' | 'ri
   return { language: EAST_ASIAN.has(script) ? { eastAsia: value } : { value } };
 };
 
+/** Is it written from right to left? @example isRightToLeft('ar') // true */
+export const isRightToLeft = (language: string): boolean => languageOf(language).rightToLeft === true;
+
+/** The same within a note: where this runs from right to left, all of it does that does not say otherwise. */
+const inNote = (note: WrittenNote, language: string): Pick<IRunOptions, 'language' | 'rightToLeft'> => ({
+  ...(isRightToLeft(note.language) && { rightToLeft: false }),
+  ...languageOf(language),
+});
+
 const placeOf = (source: number): string => `source_${source}`;
 
 /** A link with an id that is the same each time the note is set: docx's own ids are drawn by lot. */
@@ -113,7 +122,7 @@ const run = (setting: Setting, part: Run, language: string | undefined): Paragra
           : {}),
     ...(part.strong && part.href ? { bold: true } : {}),
     ...(part.emphasis && (part.strong || part.href) ? { italics: true } : {}),
-    ...(language ? languageOf(language) : {}),
+    ...(language ? inNote(setting.note, language) : {}),
   });
 
 /** The source's footnote where it is named first, then its number, which leads there. In brackets, for “40²⁶” would be copied as 4026. */
@@ -130,14 +139,15 @@ const reference = (setting: Setting, { source }: Reference): readonly ParagraphC
   return [mark('['), new SourcePlace(source, [new FootnoteReferenceRun(source)]), mark(']')];
 };
 
-/** A line as a paragraph; from right to left if all of it is in such a language. */
+/** A line as a paragraph; in the other direction than the note if all of it is in a language of that. */
 export const paragraph = (setting: Setting, line: Line, options: IParagraphOptions, language?: string): Paragraph => {
   const runs = line.filter((part) => 'text' in part);
-  const turned =
-    runs.length > 0 && runs.every((part) => languageOf(part.language ?? language ?? setting.note.language).rightToLeft);
+  const isNoteTurned = isRightToLeft(setting.note.language);
+  const isTurned = (part: Run): boolean => isRightToLeft(part.language ?? language ?? setting.note.language);
+  const isOther = runs.length > 0 && runs.every((part) => isTurned(part) !== isNoteTurned);
   return new Paragraph({
     ...options,
-    ...(turned ? { bidirectional: true } : {}),
+    ...(isOther && { bidirectional: !isNoteTurned }),
     children: line.flatMap((part) =>
       'text' in part ? [run(setting, part, part.language ?? language)] : reference(setting, part),
     ),

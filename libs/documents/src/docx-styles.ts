@@ -65,8 +65,17 @@ const heading = (level: 1 | 2 | 3, size: number, before: number): IParagraphStyl
     { next: 'Normal', uiPriority: 9 },
   );
 
+/** All other styles rest on it: in a note from right to left, paragraphs and runs are, unless they say otherwise. */
+const normal = (isRightToLeft: boolean): IParagraphStyleOptions =>
+  style(
+    'Normal',
+    'Normal',
+    { ...(isRightToLeft && { rightToLeft: true }) },
+    { spacing: { after: 120, ...lines(1.12) }, ...(isRightToLeft && { bidirectional: true }) },
+    { basedOn: '' },
+  );
+
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
-  style('Normal', 'Normal', {}, { spacing: { after: 120, ...lines(1.12) } }, { basedOn: '' }),
   style(
     'Kicker',
     'Kicker',
@@ -175,11 +184,12 @@ export const externalStyles =
 
 export const styles = (
   language: NonNullable<IRunStylePropertiesOptions['language']>,
+  isRightToLeft: boolean,
 ): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: { run: { font: { theme: 'body' }, size: 21, language } },
   },
-  paragraphStyles,
+  paragraphStyles: [normal(isRightToLeft), ...paragraphStyles],
   characterStyles: [
     { id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } },
     { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true, italicsComplexScript: false } },

@@ -10,7 +10,7 @@ import {
   TableRow,
   WidthType,
 } from 'docx';
-import { type Setting, paragraph, text } from './docx-line.js';
+import { type Setting, isRightToLeft, paragraph, text } from './docx-line.js';
 import { TEXT_WIDTH } from './docx-styles.js';
 import type { KeyFigures, Line, Table } from './written-note.js';
 
@@ -27,7 +27,9 @@ const end = (): Paragraph => new Paragraph({ style: 'TableEnd' });
 const cell = (children: readonly Paragraph[], width: number, margins?: ITableCellOptions['margins']): TableCell =>
   new TableCell({ children, width: { size: width, type: WidthType.DXA }, ...(margins ? { margins } : {}) });
 
-const fixed = (rows: readonly TableRow[], columnWidths: readonly number[]) => ({
+const fixed = ({ note }: Setting, rows: readonly TableRow[], columnWidths: readonly number[]) => ({
+  // Its first column stands where reading begins.
+  ...(isRightToLeft(note.language) && { visuallyRightToLeft: true }),
   rows,
   columnWidths,
   layout: TableLayoutType.FIXED,
@@ -54,7 +56,7 @@ export const keyFigures = (setting: Setting, { figures }: KeyFigures): FileChild
     { length: cells.length / across },
     (_, row) => new TableRow({ children: cells.slice(row * across, (row + 1) * across) }),
   );
-  return [new WordTable({ ...fixed(rows, Array(across).fill(width)), borders: BORDERLESS }), end()];
+  return [new WordTable({ ...fixed(setting, rows, Array(across).fill(width)), borders: BORDERLESS }), end()];
 };
 
 const lettersOf = (line: Line): string => line.map((part) => ('text' in part ? part.text : '00')).join('');
@@ -106,7 +108,7 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
   return [
     ...caption,
     new WordTable({
-      ...fixed(rows, columnWidths),
+      ...fixed(setting, rows, columnWidths),
       style: 'NoteTable',
       tableLook: { firstRow: true, firstColumn: true, noVBand: true, noHBand: true },
     }),

@@ -210,6 +210,30 @@ it('says which language each text is in, and sets Arabic from right to left', as
   expect(all(document, 'w:bidi')).toHaveLength(1);
 });
 
+it('sets a note in Arabic from right to left, with its tables, but not what is in another language', async () => {
+  const files = await filesOf({
+    language: 'ar',
+    elements: [
+      aParagraph({ text: 'مجلس الأمن' }, { text: 'Code of conduct (2015)', language: 'en' }),
+      aParagraph({ text: 'Security Council', language: 'en' }),
+      {
+        kind: 'table',
+        caption: [],
+        columns: [{ label: 'الدولة', align: 'start' }],
+        rows: [[[{ text: 'فرنسا' }]]],
+      },
+    ],
+  });
+  const normal = all(read(files['word/styles.xml']), 'w:style').find(
+    (style) => style.getAttribute('w:styleId') === 'Normal',
+  ) as Node;
+  expect([all(normal, 'w:bidi').length, all(normal, 'w:rtl').length]).toEqual([1, 1]);
+  const document = read(files['word/document.xml']);
+  expect(all(document, 'w:bidiVisual')).toHaveLength(1);
+  expect(all(document, 'w:rtl').map((rtl) => rtl.getAttribute('w:val'))).toEqual(['false', 'false']);
+  expect(all(document, 'w:bidi').map((bidi) => bidi.getAttribute('w:val'))).toEqual(['false']);
+});
+
 it('makes the same bytes of the same note, dated as the note is', async () => {
   const note = aNote({
     sources: [aSource('a'), aSource('b')],

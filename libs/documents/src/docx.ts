@@ -2,7 +2,7 @@ import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { type FileChild, Document, Footer, Packer, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { type ZippableFile, strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Drawing, type Drawings, elements, printed, sources } from './docx-elements.js';
-import { type Setting, languageOf, linked, text } from './docx-line.js';
+import { type Setting, isRightToLeft, languageOf, linked, text } from './docx-line.js';
 import { externalStyles, numbering, styles, theme } from './docx-styles.js';
 import { pictureSvg } from './picture-svg.js';
 import { visible } from './visible.js';
@@ -120,7 +120,7 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
     customProperties: [{ name: 'Pledgebook note', value: visible(note.address.href) }],
     compatabilityModeVersion: 15,
     theme,
-    styles: styles(languageOf(note.language).language ?? {}),
+    styles: styles(languageOf(note.language).language ?? {}, isRightToLeft(note.language)),
     externalStyles,
     numbering,
     footnotes: footnotes(setting),

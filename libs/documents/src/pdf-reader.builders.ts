@@ -55,6 +55,8 @@ export const readPdf = async (bytes: Buffer) => {
     pages: items.map((page) => page.map(({ str, hasEOL }) => str + (hasEOL ? '\n' : '')).join('')),
     /** Without what stands at the foot of each page. */
     spoken: marked.map((page) => spoken(page.items)),
+    /** How far from the left each text begins, in points. */
+    places: items.flat().map(({ str, transform }) => [str, Number(transform[4])] as const),
     /** How far to the right any text goes, in points. */
     reach: Math.max(...items.flat().map(({ transform, width }) => Number(transform[4]) + width)),
     tags: nodes.flatMap(({ role, alt }) => (role === undefined ? [] : [{ role, alt }])),

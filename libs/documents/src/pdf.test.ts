@@ -267,3 +267,21 @@ describe('what a note as PDF makes of text', () => {
     expect(await textOf(paragraph('and goes on'))).toContain('and goes on');
   });
 });
+
+describe('a note in another script', () => {
+  it.each([
+    ['ar', 'مجلس الأمن صوّت على مشروع القرار', true],
+    ['zh', '安全理事会对决议草案进行了表决', false],
+    ['ru', 'Совет Безопасности провел голосование', false],
+  ])('has its letters, says its language, and runs as that is read (%s)', async (language, words, isRightToLeft) => {
+    const elements = [paragraph(words), table(['A', 'B'], [['17', '18']])];
+    const pdf = await readPdf(await notePdf(aNote({ language, address, elements })));
+    expect(pdf.language).toBe(language);
+    const text = pdf.pages.join('').normalize('NFKC');
+    expect([...new Set(words)].filter((letter) => !text.includes(letter))).toEqual([]);
+    expect(text).not.toMatch(/\[U\+/);
+    const placeOf = (cell: string): number => pdf.places.find(([str]) => str === cell)?.[1] ?? NaN;
+    expect(placeOf('17') > placeOf('18')).toBe(isRightToLeft);
+    expect(placeOf('18') > placeOf('17')).toBe(!isRightToLeft);
+  });
+});

@@ -109,7 +109,8 @@ export interface CitedSource {
 
 /** A briefing note in the words of its language, as plain data: what is set as PDF, DOCX, Markdown or a page, the same in each. */
 export interface WrittenNote {
-  readonly language: 'en' | 'fr' | 'es';
+  /** The language of its own words (BCP 47), which gives it its direction: `ar` is set from right to left. */
+  readonly language: string;
   readonly title: string;
   /** The line above the title: `Briefing note`. */
   readonly kicker: string;
