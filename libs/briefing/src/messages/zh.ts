@@ -85,7 +85,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   numbers: '以表格显示数字',
   keys: '使用方向键逐一查看各数值。',
   picture: '图片',
-  incomplete: (name, published, named) => `${name}：最新公布的总数为${published}。有来源可据以列名的国家：${named}。`,
+  incomplete: (name, published, named) => `${name}：最新公布的总数为${published}。可凭来源列名的国家：${named}。`,
   noList: '凡未能查阅完整名单的，所有其他国家均列为“未知”，这不等于未赞同。',
   haveList: '比对已公布的名单',
   notFound: '没有这一页面',

@@ -12,7 +12,7 @@ export const FILES_MESSAGES: Texts<typeof en.FILES_MESSAGES> = {
   title: '标题',
   address: '网址',
   licence: '许可',
-  rows: '行',
+  rows: '行数',
   revision: '版本',
   note: '说明',
 };

@@ -7,7 +7,7 @@ export const CHAMBER_MESSAGES: Texts<typeof en.CHAMBER_MESSAGES> = {
   openSeats: (endorsed, open) => `${endorsed}；${open}个未能确定`,
   seat: '席位',
   term: '任期',
-  publishedMembers: (count, on) => `${on}公布：${count}个成员`,
+  publishedMembers: (count, on) => `公布的数目（${on}）：${count}个成员`,
   publishedMajority: '过半数',
   publishedShort: (count) => `距所需票数尚差${count}票`,
 };
@@ -81,7 +81,7 @@ export const SOURCE_WORDS: Texts<typeof en.SOURCE_WORDS> = {
   inLanguage: (language) => `语文：${language}`,
   readInPartOn: (day) => `${day}部分查阅`,
   readIn: (extent, day) => `${extent}，${day}`,
-  fromCopy: '副本',
+  fromCopy: '据副本',
   disagree: '来源彼此不一之处及所作的取舍',
 };
 

@@ -4,7 +4,7 @@ import type * as en from './en.js';
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
   title: '关于Pledgebook：所述内容有何依据',
   description: '方法、每种状况的规则及实例、局限、计数方式、无障碍、许可，以及如何报告错误。',
-  lead: 'Pledgebook记录哪些国家赞同了在发生大规模暴行时限制使用否决权和限制投反对票的倡议。本页说明其方法。',
+  lead: 'Pledgebook记录哪些国家赞同了关于在发生大规模暴行时克制使用否决权和表决权的倡议。本页说明其方法。',
   method: '方法',
   methodFacts:
     '事实予以记录，状况则由事实推导。台账记载来源所述的内容：“截至2015年9月1日，奥地利被列为支持国”。台账从不记载状况。一国在某日的立场，是根据这些事实按固定规则得出的，对每个国家一视同仁。',
@@ -32,10 +32,10 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   noCase: '事实中没有实例。',
   on: (state, day) => `${state}，${day}`,
   limits: '未知的内容',
-  limitOf: (named, published, day) => `有来源可据以列名的：${named}；最新公布的总数：${published}（${day}）。`,
+  limitOf: (named, published, day) => `可凭来源列名的国家：${named}；最新公布的总数：${published}（${day}）。`,
   limitLists: '支持国名单如少于公布的总数，即不完整。一国列为“未知”，所说明的是来源的情况，而不是该国的情况。',
   limitVotes: (drafts, failed, adopted) =>
-    `记录包括安全理事会付诸表决的${drafts}项草案：${failed}未获通过的草案，以及${adopted}获得通过的草案。更早的草案，以及从未付诸表决的磋商，均不包括在内。`,
+    `记录包括安全理事会付诸表决的${drafts}项草案：其中${failed}项未获通过，${adopted}项获得通过。更早的草案，以及从未付诸表决的磋商，均不包括在内。`,
   limitJudgement:
     '草案是否如某些承诺所称的那样“可信”，属于判断问题。Pledgebook不作任何判断：只显示来源所作的标明，并列明这些来源。',
   limitText: '草案标题仅有英文。小组讨论的问题以英文引述；其下的译文由本站提供，并已注明。',

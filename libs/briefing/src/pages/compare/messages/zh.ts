@@ -2,7 +2,7 @@ import type { Texts } from '../../../languages/catalogue.js';
 import type * as en from './en.js';
 
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
-  compare: '＋ 比较',
+  compare: '+ 比较',
   compareDay: '与另一日期比较',
   compareState: '与另一国家比较',
   days: (a, b) => `${a}与${b}的比较`,
@@ -35,8 +35,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   other: '不同',
   unsettled: '未能确定',
   groups: '集团和条约',
-  onlyIn: (name) => `来源仅列有${name}`,
-  both: '两国均有',
+  onlyIn: (name) => `来源仅列出${name}`,
+  both: '两国均列出',
   none: '无记录',
   votes: '在安理会的投票',
   voted: (together, otherwise) => `两国均有投票记录的草案：${together}项；其中两国投票不同的：${otherwise}项。`,

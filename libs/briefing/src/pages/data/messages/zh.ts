@@ -14,7 +14,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   codebookText: '手册界定事实的每个文件和每一列。',
   toGlossary: '阅读词汇表',
   glossaryText: '词汇表说明各用语的含义。',
-  listText: '持有名单者可查看其中哪些国家是新增的，并将其作为一个版本取走。',
+  listText: '持有名单者可查看其中哪些国家是新增的，并可将其作为一个版本取用。',
   downloads: '下载',
   downloadsWhole:
     '某一版本的完整数据集：ZIP压缩包，内含每个表格的CSV文件、类型、编码手册、许可、引用信息和校验和（Frictionless Data Package），另有将相同表格合为一体的SQLite文件。同一版本的字节永远相同。',

@@ -19,7 +19,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   claimed: '活动所称的情况与可列名的情况',
   counted: '计数项目',
   byThem: '所称数目',
-  byUs: '此处凭来源列名',
+  byUs: '此处可凭来源列名',
   supporters: '支持国',
   members: '安理会中的支持国',
   ofClaim: (share) => `占所称数目的${share}`,

@@ -32,7 +32,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   sourcesOf: '其他各栏的来源',
   compare: '各项文书对照',
   statesOf: (count) => `来源列名的国家（${count}）`,
-  others: (count) => `对于其余${count}个国家，已查阅的来源均未提及。`,
+  others: (count) => `其余${count}个国家，已查阅的来源均未提及。`,
   countObservers: '同时计入观察员国',
   leaveObservers: '不计观察员国',
 };

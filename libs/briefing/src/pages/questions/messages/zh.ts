@@ -24,7 +24,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   cosponsorsFinding: (sponsors, endorsing, name, day) =>
     `可列名的提案国有${sponsors}个；截至${day}，其中可列名为已赞同${name}的有${endorsing}个。`,
   cosponsorsPartial: '名单不完整：只列入可查阅的来源所提及的国家。未列入的国家也可能是该决议的提案国。',
-  role: '对该决议',
+  role: '与该决议的关系',
   sponsor: '提案国',
   'co-sponsor': '共同提案国',
   'not a co-sponsor': '非共同提案国',
@@ -35,7 +35,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notRead: '已查阅的来源均未说明。',
   instrumentsTitle: '有记录的各项文书',
   instrumentsFinding: (endorsed, others) =>
-    `由各国表示赞同的文书：${endorsed}。其他文书不由任何国家表示赞同：${others}。`,
+    `由各国表示赞同的文书：${endorsed}。其他文书并非由各国表示赞同：${others}。`,
   instrument: '文书',
   kind: '性质',
   ledBy: '牵头者',
@@ -57,7 +57,7 @@ export const WHY: Texts<typeof en.WHY> = {
   meter:
     '安理会采取行动，需九票赞成且无否决：十五个成员中的八个是过半数，但仍差一票。此处显示在所选日期，可列名的成员距此尚有多远。',
   votes:
-    '支持国对未获通过的草案如何投票，是承诺在安理会中留下的一种痕迹。弃权不等于投反对票。草案是否可信属于判断问题，此处没有记录任何判断。',
+    '支持国对未获通过的草案如何投票，可从一个侧面反映承诺在安理会中的情况。弃权不等于投反对票。草案是否可信属于判断问题，此处没有记录任何判断。',
   groups: '这一问题涉及安理会以外的支持国可以做什么。此处显示可列名的支持国分属哪些区域组，以及有多少国家的立场未知。',
   cosponsors:
     '大会决议是安理会内外各国共同采取的行动。它不属于任何由各国表示赞同的倡议：成为决议的提案国，并不等于赞同任何倡议。',

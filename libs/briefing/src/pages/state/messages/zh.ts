@@ -41,10 +41,10 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   unknownPosition: (name) => `该国是否已赞同${name}：已查阅的来源均不足以确定。`,
   unknownDay: (name, between) => `该国于哪一日赞同${name}：${between}。`,
   wouldSettle: '何种资料可予确定',
-  allKnown: 'Pledgebook就一国提出的问题，来源均已确定。',
+  allKnown: 'Pledgebook就该国所询问的事项，均有来源可予确定。',
   unknownAssembly: (resolutions) =>
-    `该国对${resolutions}以外各项决议的行动，以及对这些决议中下文未列明者的行动：仅记录已查到的内容。`,
-  unknownAssemblies: '该国对大会决议的行动：没有任何记录。',
+    `该国对${resolutions}以外的决议所采取的行动，以及对这些决议所采取但下文未列明的行动：仅记录已查到的内容。`,
+  unknownAssemblies: '该国对大会决议所采取的行动：没有任何记录。',
 };
 
 export const ACTS_EXPORT: Texts<typeof en.ACTS_EXPORT> = {

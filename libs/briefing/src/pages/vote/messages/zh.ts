@@ -6,12 +6,12 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   description: (draft, outcome, day) => `${draft}：${outcome}，${day}。安全理事会各成员的投票情况及其当日的承诺状况。`,
   noSymbol: '文号不明的草案',
   noVeto: (members) => `票数不足；${members}投反对票；不构成否决`,
-  members: (count) => (count === 0 ? '没有常任理事国' : `${count}个常任理事国`),
+  members: (count) => `${['没有', '一个', '两个', '三个', '四个', '五个'][count] ?? `${count}个`}常任理事国`,
   had: (votes, needed) => `草案获得${votes}票赞成；需要${needed}票。`,
   becauseVeto: (members, names) =>
     `草案仍未获通过，因为${members}投了反对票（${names}）。对已达到所需票数的草案，常任理事国投反对票即为否决（《宪章》第二十七条）。`,
   becauseShort: (members, names) =>
-    `草案因票数不足未获通过。${members}也投了反对票（${names}），但不构成否决：草案本来就不会获得通过。`,
+    `草案因票数不足未获通过。${members}也投了反对票（${names}），但不构成否决：草案无论如何都不会获得通过。`,
   becauseFew: '草案因票数不足未获通过。没有常任理事国投反对票。',
   becauseAdopted: '没有常任理事国投反对票。弃权不等于投反对票。',
   asRecorded: '这是来源所记录的结果；仅凭其票数不足以解释这一结果。见备注。',

@@ -9,7 +9,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   text: '议题、标题或文号',
   from: '自',
   to: '至',
-  by: '标明者',
+  by: '标明来源',
   yes: '已标明',
   no: '未标明',
   all: (count) => `表决：${count}次。`,
