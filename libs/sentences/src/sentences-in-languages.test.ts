@@ -31,10 +31,10 @@ const details = new Proxy(
 
 const told = (language: string, code: ProblemCode) => sentenceIn(language, { code, details } as unknown as Problem);
 
-it.each(['fr', 'es'])('tells a reader every problem of a page in the language %s', (language) => {
+it.each(['fr', 'es', 'zh'])('tells a reader every problem of a page in the language %s', (language) => {
   for (const code of codes) {
     const sentence = told(language, code);
-    expect([code, sentence]).toEqual([code, expect.stringMatching(/^[«\p{Lu}].*[.!]$/su)]);
+    expect([code, sentence]).toEqual([code, expect.stringMatching(/^[«“\p{Lu}\p{Lo}].*[.!。]$/su)]);
     expect(sentence).not.toBe(told('en', code));
     expect(sentence).not.toMatch(/undefined|\bthe\b|\bwrite\b|2016-09-22 (?:at|to)/u);
   }

@@ -12,6 +12,7 @@ import { WAIT_SENTENCES } from './en/waits.js';
 import { SPANISH } from './es/index.js';
 import { FRENCH } from './fr/index.js';
 import type { Sentences, SentencesFor } from './sentences-for.js';
+import { CHINESE } from './zh/index.js';
 
 /** The codes of problems by what they are problems of. `docs/errors.md` lists them. */
 export const PROBLEM_CODES = {
@@ -29,7 +30,7 @@ export const PROBLEM_CODES = {
 type Told = { readonly [Code in ProblemCode]?: (details: ProblemDetails[Code]) => string };
 
 /** The sentences of each language that has them. Whoever imports facts is told in English. */
-const LANGUAGES: Readonly<Record<string, Sentences>> = { en: ENGLISH, fr: FRENCH, es: SPANISH };
+const LANGUAGES: Readonly<Record<string, Sentences>> = { en: ENGLISH, fr: FRENCH, es: SPANISH, zh: CHINESE };
 
 const ENGLISH_SENTENCES: SentencesFor<ProblemDetails> = {
   ...ENGLISH.of,

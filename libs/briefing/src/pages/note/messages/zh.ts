@@ -185,3 +185,30 @@ export const TEXT_TOOLS_MESSAGES: Texts<typeof en.TEXT_TOOLS_MESSAGES> = {
 export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {
   note: '简报 | 编写简报 简报生成 说明 PDF Word',
 };
+
+export const LIVE_FIGURES_MESSAGES: Texts<typeof en.LIVE_FIGURES_MESSAGES> = {
+  heading: '中文实时数字',
+  how: '文字下方的“插入数字”可将所选数字插入书写之处。不注明日期的，以简报日期为准；方括号内的部分可以省略。写法有误或来源未予载明的数字，将在原处标出，绝不以空白印出。',
+  figure: '实时数字',
+  gives: '给出的内容',
+};
+
+export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
+  endorsed: '截至该日可列名为已赞同该倡议的会员国数目',
+  'possibly-endorsed': '已知其赞同、但不知截至该日是否已赞同的国家数目',
+  'not-endorsed': '有来源确定截至该日未赞同该倡议的国家数目',
+  withdrawn: '截至该日已撤回赞同的国家数目',
+  unknown: '没有来源可确定其该日立场的国家数目',
+  members: '该日的会员国数目，即询问其立场的所有国家',
+  published: '截至该日最新公布的总数；同一日有数个总数的，取最大者',
+  'council-endorsed': '该日安全理事会成员中可列名为已赞同该倡议的数目',
+  'short-of-votes-needed': '距作出决定所需的票数尚差的成员数目',
+  'council-size': '该日安全理事会的成员数目',
+  'votes-needed': '该日安全理事会作出决定所需的票数',
+  'vetoed-drafts': '截至该日有记录的遭否决的决议草案数目（遭任何国家或该国否决）',
+  status: '该国在该日的立场',
+  opened: '该倡议向各国开放的日期（如有来源载明）',
+  source: '不是数字，而是对一个来源的引用，以其页面网址中的标识符表示',
+  day: '简报日期',
+  revision: '简报版本',
+};
