@@ -43,7 +43,7 @@ export const dayText = (language: Language, day: string): string => {
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
     return dated(language, DAY[language].format(instantOf(day)));
   }
-  if (/^\d{4}-\d{2}$/.test(day)) return MONTH[language].format(instantOf(day));
+  if (/^\d{4}-\d{2}$/.test(day)) return dated(language, MONTH[language].format(instantOf(day)));
   return day;
 };
 

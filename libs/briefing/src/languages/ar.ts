@@ -25,7 +25,13 @@ export const ar: LanguageData = {
   tex: 'arabic',
   comma: '، ',
   semicolon: '؛ ',
-  dated: (written) => written.replace(/\p{L}+/gu, (word) => MONTHS[word] ?? word),
+  dated: (written) =>
+    written
+      .replace(/\p{L}+/gu, (word) => MONTHS[word] ?? word)
+      // A date that `Intl` cuts short comes in figures alone: 02/09/2016.
+      .replace(/(\d{2})\u200f?\/(\d{2})\u200f?\/(\d{4})/g, (_, day: string, month: string, year: string) =>
+        [Number(day), Object.values(MONTHS)[Number(month) - 1], year].join(' '),
+      ),
 };
 
 /** Arabic has a form each for none, one, two, 3 to 10, 11 to 99, and all other numbers. */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
 import { dayText, listText, percentText } from '../language.js';
-import { plural as arabic } from './ar.js';
+import { ar, plural as arabic, isolate } from './ar.js';
 import { pluralOf } from './define-language.js';
 import { plural as english } from './en.js';
 import { plural as french } from './fr.js';
@@ -63,6 +63,23 @@ describe('plurals are those of each language', () => {
 
   it('a form that is not given is the other', () => {
     expect(pluralOf<never>('zh-Hans')(1, { other: '1 票' })).toBe('1 票');
+  });
+});
+
+describe('Arabic', () => {
+  const written = (options: Intl.DateTimeFormatOptions): string | undefined =>
+    ar.dated?.(new Intl.DateTimeFormat(ar.locale, { ...options, timeZone: 'UTC' }).format(Date.UTC(2016, 8, 2)));
+
+  it('names months as the United Nations do, in short dates too', () => {
+    expect(written({ dateStyle: 'long' })).toBe('2 أيلول/سبتمبر 2016');
+    expect(written({ dateStyle: 'medium' })).toBe('2 أيلول/سبتمبر 2016');
+    expect(written({ year: 'numeric', month: 'long' })).toBe('أيلول/سبتمبر 2016');
+  });
+
+  it('keeps what holds Latin letters apart from the words around it, and nothing else', () => {
+    expect(isolate('S/2016/846')).toBe('\u2068S/2016/846\u2069');
+    expect(isolate('أوروغواي')).toBe('أوروغواي');
+    expect(isolate('75')).toBe('75');
   });
 });
 
