@@ -55,7 +55,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
 export const SHARE_BUTTON_MESSAGES: Texts<typeof en.SHARE_BUTTON_MESSAGES> = {
   share: 'مشاركة',
   copied: 'نُسخ الرابط.',
-  failed: 'لم يتم النسخ: انسخ عنوان هذه الصفحة.',
+  failed: 'لم يتم النسخ: انسخ رابط هذه الصفحة.',
 };
 
 export const SOURCE_WORDS: Texts<typeof en.SOURCE_WORDS> = {

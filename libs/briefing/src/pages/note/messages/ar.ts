@@ -7,7 +7,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   heading: 'إعداد مذكرة إحاطة',
   description:
     'اختر مناسبة أو دولة أو يوما، وأضف ما تحتاج إليه، واكتب كلماتك بين الأقسام، ونزِّل المذكرة بصيغة PDF أو Word أو Markdown: وكل رقم فيها مقرون بمصدره.',
-  lead: 'ابدأ بأحد هذه النماذج أو بمذكرة فارغة. وكل رقم مقرون بمصدره، ومنسوب إلى يوم وتنقيح محددين؛ وعنوان المذكرة يحملها كلها، فيكفي الرابط لمشاركتها.',
+  lead: 'ابدأ بأحد هذه النماذج أو بمذكرة فارغة. وكل رقم مقرون بمصدره، ومنسوب إلى يوم وتنقيح محددين؛ والعنوان الإلكتروني للمذكرة يتضمنها كلها، فيكفي الرابط لمشاركتها.',
   start: 'البدء',
   empty: 'مذكرة فارغة',
   PANEL_BRIEFING: 'إحاطة لحلقة نقاش',
@@ -41,14 +41,14 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   QUESTIONS: 'الأسئلة المطروحة على حلقة النقاش، مع المعطيات',
   NOT_KNOWN: 'ما ليس معروفا',
   SOURCES: 'المصادر',
-  TEXT: 'نص من عندك',
+  TEXT: 'نص خاص بك',
   about: (block, initiative) => `${block}: ${isolate(initiative)}`,
   noteTitle: 'العنوان',
   on: 'الحالة في يوم',
   blocks: 'الأقسام',
   block: (number, kind) => `${number}. ${kind}`,
   caption: 'عنوان القسم، إن لم يكن العنوان المعتاد',
-  which: 'عن',
+  which: 'الموضوع',
   whichState: 'الدولة',
   whichVotes: 'عمليات التصويت: أرقامها كما في عناوين صفحاتها، أو رموزها',
   findVotes: 'البحث عن عمليات تصويت',
@@ -67,7 +67,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   preview: 'معاينة',
   take: 'تنزيل المذكرة:',
   print: 'طباعة',
-  share: 'عنوان هذه الصفحة هو المذكرة كلها: شاركه، فتُفتح كما هي.',
+  share: 'العنوان الإلكتروني لهذه الصفحة هو المذكرة كلها: شاركه، فتُفتح كما هي.',
   missing: 'اختر موضوع هذا القسم؛ وإلى أن تختاره يُستبعد القسم.',
   missingText: 'اكتب شيئا؛ وإلى أن تكتبه يُستبعد هذا القسم.',
   nothing: 'المذكرة فارغة: أضف قسما.',
@@ -110,7 +110,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   judgement:
     'ما إذا كان المشروع ذا مصداقية مسألة تقدير؛ ولم يُدوَّن هنا أي تقدير. والامتناع عن التصويت ليس تصويتا ضد المشروع.',
   answersNone: 'هذه المعطيات لا تجيب عن أي سؤال: بل تبيّن ما يمكن معرفته.',
-  evidenceOn: (question) => `ما يتصل بالآتي، مع المصادر: ${isolate(question)}`,
+  evidenceOn: (question) => `ما يتصل ب${question}، مع المصادر`,
   statesUnknown: (name, count, total) =>
     `${isolate(name)}: الدول الأعضاء التي لا يحسم موقفها أي مصدر من المصادر المطلع عليها: ${count} من ${total}. وهذا لا يعني الرفض.`,
   statesPossibly: (name, count) =>
@@ -128,8 +128,8 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   publishedMembers: (count, day) => `العدد المنشور: ${count}، ${day}`,
   needed: (votes) => `الأصوات التي يتطلبها القرار: ${votes}.`,
   missingOf: (name, members, states, total) =>
-    `${isolate(name)}: مواقف أعضاء في المجلس عددهم ${members} ومواقف دول أعضاء عددها ${states} من ${total}`,
-  missingStates: (name, states, total) => `${isolate(name)}: مواقف دول أعضاء عددها ${states} من ${total}`,
+    `${isolate(name)}: مواقف ${members} من أعضاء المجلس و${states} من الدول الأعضاء البالغ عددها ${total}`,
+  missingStates: (name, states, total) => `${isolate(name)}: مواقف ${states} من الدول الأعضاء البالغ عددها ${total}`,
   nothing: 'لا يبقى أي موقف غير محسوم في هذا اليوم.',
   noNo: 'ولا يحسمها أي مصدر؛ وهذا لا يعني الرفض.',
   askOf: (state) => `ما نطلبه: ${isolate(state)}`,
@@ -137,12 +137,12 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   seatedEndorsing: (state, names) =>
     `${isolate(state)}: الدولة عضو في مجلس الأمن وقد أيدت ما يلي: ${isolate(names)}. ويمكن مطالبتها فيه بالوفاء بذلك.`,
   seatedOpen: (state, names) =>
-    `${isolate(state)}: الدولة عضو في مجلس الأمن، ولا يبيّن أي مصدر أنها أيدت ما يلي: ${isolate(names)}. ولتأييدها وزن فوري فيه.`,
+    `${isolate(state)}: الدولة عضو في مجلس الأمن، ولا يبيّن أي مصدر أنها أيدت ما يلي: ${isolate(names)}. ولتأييدها، إن حصل، أثر فوري فيه.`,
   endorsing: (state, names) =>
     `${isolate(state)}: أيدت الدولة ما يلي: ${isolate(names)}. وبإمكانها أن تحمل دولا أخرى على ذلك.`,
   open: (state, names) =>
     `${isolate(state)}: لا يبيّن أي مصدر أن الدولة أيدت ما يلي: ${isolate(names)}. وبإمكانها أن تؤيد سواء أكانت عضوا في المجلس أم لا.`,
-  notYetOpen: (names) => `في هذا اليوم لم يكن باب التأييد قد فُتح بعد: ${isolate(names)}.`,
+  notYetOpen: (names) => `في هذا اليوم لم يُفتح بعد باب تأييد ما يلي: ${isolate(names)}.`,
   ENDORSED: 'أن تعمل بموجبها، وأن تحمل أعضاء آخرين في المجلس على تأييدها.',
   POSSIBLY_ENDORSED: 'أن تؤكد منذ أي يوم أيدتها.',
   NOT_ENDORSED: 'أن تؤيدها.',
@@ -177,7 +177,7 @@ export const FIGURE_MENU_MESSAGES: Texts<typeof en.FIGURE_MENU_MESSAGES> = {
 
 export const GUIDE_MESSAGES: Texts<typeof en.GUIDE_MESSAGES> = {
   title: 'مذكرات الإحاطة: كيف تعمل',
-  description: 'أقسام مذكرة الإحاطة وعنوانها وملفاتها، وجميع الأرقام الحية التي يمكن أن يتضمنها النص.',
+  description: 'أقسام مذكرة الإحاطة وعنوانها الإلكتروني وملفاتها، وجميع الأرقام الحية التي يمكن أن يتضمنها النص.',
   language: 'هذا الدليل متاح بالإنكليزية فقط: فأسماء الأقسام والأرقام الحية هي أسماؤها في العناوين.',
   contents: 'المحتويات',
   back: 'إلى مذكرات الإحاطة',
@@ -185,7 +185,7 @@ export const GUIDE_MESSAGES: Texts<typeof en.GUIDE_MESSAGES> = {
 
 export const TEXT_TOOLS_MESSAGES: Texts<typeof en.TEXT_TOOLS_MESSAGES> = {
   tools: 'تنسيق النص المحدد',
-  bold: 'خط ثخين',
+  bold: 'خط عريض',
   list: 'قائمة',
   link: 'رابط',
   words: 'نص الرابط',
