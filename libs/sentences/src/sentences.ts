@@ -11,6 +11,7 @@ import { VALUE_SENTENCES } from './en/values.js';
 import { WAIT_SENTENCES } from './en/waits.js';
 import { SPANISH } from './es/index.js';
 import { FRENCH } from './fr/index.js';
+import { RUSSIAN } from './ru/index.js';
 import type { Sentences, SentencesFor } from './sentences-for.js';
 import { CHINESE } from './zh/index.js';
 
@@ -30,7 +31,13 @@ export const PROBLEM_CODES = {
 type Told = { readonly [Code in ProblemCode]?: (details: ProblemDetails[Code]) => string };
 
 /** The sentences of each language that has them. Whoever imports facts is told in English. */
-const LANGUAGES: Readonly<Record<string, Sentences>> = { en: ENGLISH, fr: FRENCH, es: SPANISH, zh: CHINESE };
+const LANGUAGES: Readonly<Record<string, Sentences>> = {
+  en: ENGLISH,
+  fr: FRENCH,
+  es: SPANISH,
+  ru: RUSSIAN,
+  zh: CHINESE,
+};
 
 const ENGLISH_SENTENCES: SentencesFor<ProblemDetails> = {
   ...ENGLISH.of,
