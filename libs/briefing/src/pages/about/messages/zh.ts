@@ -38,7 +38,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     `记录包括安全理事会付诸表决的${drafts}项草案：其中${failed}项未获通过，${adopted}项获得通过。更早的草案，以及从未付诸表决的磋商，均不包括在内。`,
   limitJudgement:
     '草案是否如某些承诺所称的那样“可信”，属于判断问题。Pledgebook不作任何判断：只显示来源所作的标明，并列明这些来源。',
-  limitText: '草案标题仅有英文。小组讨论的问题以英文引述；其下的译文由本站提供，并已注明。',
+  limitText: '草案标题仅有英文。小组讨论的问题以英文引述；所附译文均由本站提供，并已注明。',
   limitRead: '许多来源只查阅了部分内容（摘录）；每个来源均已注明。',
   counting: '计数方式',
   countMembers:

@@ -6,7 +6,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   description: '向小组提出的问题（原文），以及记录中与每个问题相关的情况。',
   lead: '向小组提出的问题（原文），以及记录中与之相关的情况。所列资料并不回答任何问题，只表明可以得知哪些情况。',
   asked: '提问场合：',
-  onlyEnglish: '问题以英文提出，此处照录原文，并附参考译文。',
+  onlyEnglish: '问题以英文提出，此处照录英文原文。',
   courtesy: 'Pledgebook提供的参考译文：',
   question: (number) => `问题${number}`,
   all: '所有问题',
