@@ -31,7 +31,7 @@ const details = new Proxy(
 
 const told = (language: string, code: ProblemCode) => sentenceIn(language, { code, details } as unknown as Problem);
 
-it.each(['fr', 'es', 'ru', 'zh'])('tells a reader every problem of a page in the language %s', (language) => {
+it.each(['fr', 'es', 'ar', 'ru', 'zh'])('tells a reader every problem of a page in the language %s', (language) => {
   for (const code of codes) {
     const sentence = told(language, code);
     expect([code, sentence]).toEqual([code, expect.stringMatching(/^[«“\p{Lu}\p{Lo}].*[.!。]$/su)]);
@@ -44,6 +44,7 @@ it('writes days as the language does', () => {
   const unknown = problem('COUNCIL_NOT_KNOWN', { from: '1946-01-17', to: '2027-12-31', on: '1945-05-01' });
   expect(sentenceIn('fr', unknown)).toContain('le 1er mai 1945 est en dehors');
   expect(sentenceIn('es', unknown)).toContain('el 1 de mayo de 1945 queda fuera');
+  expect(sentenceIn('ar', unknown)).toContain('أما 1 أيار/مايو 1945 فخارج هذه الفترة');
   expect(sentenceIn('ru', unknown)).toContain('1 мая 1945 года в него не входит');
 });
 

@@ -1,4 +1,5 @@
 import { DomainError, type FactProblem, type Problem, type ProblemCode, type ProblemDetails } from '#domain';
+import { ARABIC } from './ar/index.js';
 import { ADDRESS_SENTENCES } from './en/addresses.js';
 import { INVARIANT_SENTENCES } from './en/facts.js';
 import { FILE_SENTENCES } from './en/files.js';
@@ -35,6 +36,7 @@ const LANGUAGES: Readonly<Record<string, Sentences>> = {
   en: ENGLISH,
   fr: FRENCH,
   es: SPANISH,
+  ar: ARABIC,
   ru: RUSSIAN,
   zh: CHINESE,
 };
