@@ -95,6 +95,12 @@ describe('the pages', () => {
     expect(state.querySelector('h1 a.compare')?.getAttribute('href')).toBe('/fr/compare/states?a=URY&on=2016-09-22');
     const council = await served.documentAt('/council?on=2016-09-22');
     expect(council.querySelector('h1 a.compare')?.getAttribute('href')).toBe('/compare/days?a=2016-09-22');
+    const initiative = await served.documentAt('/es/initiatives/act-code-of-conduct?on=2016-09-22');
+    expect(initiative.querySelector('h1 a.compare')?.getAttribute('href')).toBe(
+      '/es/compare/initiatives?a=act-code-of-conduct&on=2016-09-22',
+    );
+    const revision = await served.documentAt('/revisions/2');
+    expect(revision.querySelector('h1 a.compare')?.getAttribute('href')).toBe('/compare/revisions?a=1');
   });
 
   it.each([
@@ -111,6 +117,15 @@ describe('the pages', () => {
     ['/compare/states?a=FRA', 'Choose two'],
     ['/compare/states?a=FRA&b=XXX', 'One of the codes is of no State'],
     ['/compare/states?a=FRA&b=FRA', 'Both States are the same'],
+    ['/compare/initiatives?on=2016-09-22', 'Code of Conduct, and not Declaration ('],
+    ['/fr/compare/initiatives', 'Les deux ('],
+    ['/es/compare/initiatives?b=act-code-of-conduct', 'y no '],
+    ['/compare/initiatives?a=act-code-of-conduct&b=act-code-of-conduct', 'Both initiatives are the same'],
+    ['/compare/revisions', 'What changed from revision 1 to revision 2'],
+    ['/compare/revisions?a=2&b=1', 'What changed from revision 1 to revision 2'],
+    ['/fr/compare/revisions?a=1&b=1', 'Les deux révisions sont la même'],
+    ['/es/compare/revisions?a=7', 'La revisión 7 no existe'],
+    ['/compare/revisions?a=x', 'is no number of a revision'],
   ])('%s says: %s', async (path, words) => {
     expect(await mainOf(path)).toContain(words);
   });
@@ -133,6 +148,46 @@ describe('the pages', () => {
       compared.positions.length + compared.votedOtherwise.length,
     );
     expect((await served.get('/downloads/compared-states.csv?a=FRA')).status).toBe(404);
+  });
+
+  it('of two initiatives list each State once, in page, file, picture and GraphQL', async () => {
+    const { compareInitiatives: compared } = await served.ask(`{
+      compareInitiatives(a: "act-code-of-conduct", b: "french-mexican-declaration", on: "2016-09-22") {
+        aOnly { settled state { code } a { status } b { status } } bOnly { state { code } } both { state { code } } neither
+      } }`);
+    const all = [...compared.aOnly, ...compared.bOnly, ...compared.both];
+    expect(new Set(all.map(({ state }) => state.code)).size).toBe(all.length);
+    expect(all.length + compared.neither).toBeGreaterThan(190);
+    expect(compared.aOnly.map(({ b }: { b: { status: string } }) => b.status)).not.toContain('ENDORSED');
+    const path = 'compared-initiatives.json?on=2016-09-22';
+    const { rows } = (await (await served.get(`/downloads/${path}`)).json()) as { rows: unknown[][] };
+    expect(rows).toHaveLength(all.length);
+    const document = await served.documentAt('/compare/initiatives?on=2016-09-22');
+    expect(document.querySelectorAll('#found .scroll table.cards:not(figure table) tbody tr').length).toBeGreaterThan(
+      all.length - 1,
+    );
+    const figure = (await (await served.get(`/figures/${path}`)).json()) as { rows: Record<string, unknown>[] };
+    const counts = figure.rows.flatMap((row) => Object.values(row).filter((cell) => typeof cell === 'number'));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(all.length);
+  });
+
+  it.each([
+    '/compare/initiatives.svg?on=2016-09-22',
+    '/compare/days.svg?a=2015-09-01&b=2016-09-22',
+    '/fr/compare/states.svg?a=FRA&b=RUS',
+    '/compare/revisions.svg?a=1&b=2',
+  ])('have a picture at %s', async (path) => {
+    const response = await served.get(path);
+    expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/svg+xml']);
+    expect(await response.text()).toMatch(/<svg [^>]*>/);
+  });
+
+  it('of two revisions hold as a file what the one between them changed', async () => {
+    const rows = async (path: string): Promise<unknown[]> =>
+      ((await (await served.get(path)).json()) as { rows: unknown[] }).rows;
+    expect(await rows('/downloads/compared-revisions.json?a=1&b=2&kind=act')).toEqual(
+      await rows('/downloads/revision-changes.json?number=2&kind=act'),
+    );
   });
 
   it('answer the same in GraphQL', async () => {

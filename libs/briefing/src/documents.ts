@@ -617,6 +617,45 @@ export type CompareStatesPageQueryVariables = Exact<{
 
 export type CompareStatesPageQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly compareStates?: { readonly aGroups: ReadonlyArray<string>, readonly bGroups: ReadonlyArray<string>, readonly sharedGroups: ReadonlyArray<string>, readonly votedTogether: number, readonly a: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean }, readonly b: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean }, readonly positions: ReadonlyArray<{ readonly differs: boolean, readonly initiative: { readonly slug: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }>, readonly votedOtherwise: ReadonlyArray<{ readonly a: { readonly choice: VoteChoice, readonly draftResolution: { readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }, readonly b: { readonly choice: VoteChoice } }> } | null };
 
+export type CompareInitiativesPageQueryVariables = Exact<{
+  a: string;
+  b: string;
+  on: string;
+  language: Language;
+}>;
+
+
+export type CompareInitiativesPageQuery = { readonly compareInitiatives: { readonly neither: number, readonly aOnly: ReadonlyArray<{ readonly settled: boolean, readonly state: { readonly code: string, readonly name: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }>, readonly bOnly: ReadonlyArray<{ readonly settled: boolean, readonly state: { readonly code: string, readonly name: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }>, readonly both: ReadonlyArray<{ readonly settled: boolean, readonly state: { readonly code: string, readonly name: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
+
+export type CompareRevisionsPageQueryVariables = Exact<{
+  a: number;
+  b: number;
+  where?: FactChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  language: Language;
+}>;
+
+
+export type CompareRevisionsPageQuery = { readonly revision: { readonly number: number, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
+          | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+          | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+          | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+          | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+          | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+         | null }> } } | null };
+
+export type ComparedRevisionsFigureQueryVariables = Exact<{
+  a: number;
+  b: number;
+}>;
+
+
+export type ComparedRevisionsFigureQuery = { readonly revision: { readonly corrected: { readonly totalCount: number }, readonly takenBack: { readonly totalCount: number }, readonly recorded: { readonly totalCount: number } } | null };
+
+export type ComparedInitiativesFragment = { readonly settled: boolean, readonly state: { readonly code: string, readonly name: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
+
 export type ComparedSupportFragment = { readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } };
 
 export type ComparedMemberFragment = { readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } };
@@ -808,6 +847,15 @@ export type RevisionPageQuery = { readonly revision: { readonly number: number, 
           | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
           | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
          | null }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null };
+
+export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
+      | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+      | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+      | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+      | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+      | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+     | null }> };
 
 export type RevisionsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1127,6 +1175,56 @@ export const ApproachedFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Approached"}) as unknown as TypedDocumentString<ApproachedFragment, unknown>;
+export const StandingFragmentDoc = new TypedDocumentString(`
+    fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}
+    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
+export const ComparedInitiativesFragmentDoc = new TypedDocumentString(`
+    fragment ComparedInitiatives on InitiativePair {
+  settled
+  state {
+    code
+    name(language: $language)
+  }
+  a {
+    ...Standing
+  }
+  b {
+    ...Standing
+  }
+}
+    fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`, {"fragmentName":"ComparedInitiatives"}) as unknown as TypedDocumentString<ComparedInitiativesFragment, unknown>;
 export const ComparedSupportFragmentDoc = new TypedDocumentString(`
     fragment ComparedSupport on CouncilSupport {
   initiative {
@@ -1155,25 +1253,6 @@ export const ComparedStateFragmentDoc = new TypedDocumentString(`
   onCouncil(on: $on)
 }
     `, {"fragmentName":"ComparedState"}) as unknown as TypedDocumentString<ComparedStateFragment, unknown>;
-export const StandingFragmentDoc = new TypedDocumentString(`
-    fragment Standing on Position {
-  status
-  earliest
-  latest
-  acts {
-    kind
-    date {
-      text
-      precision
-      earliest
-      latest
-    }
-    sources {
-      id
-    }
-  }
-}
-    `, {"fragmentName":"Standing"}) as unknown as TypedDocumentString<StandingFragment, unknown>;
 export const ComparedPositionsFragmentDoc = new TypedDocumentString(`
     fragment ComparedPositions on PositionPair {
   differs
@@ -1884,22 +1963,6 @@ export const ListedNameFragmentDoc = new TypedDocumentString(`
   code
   name(language: $language)
 }`, {"fragmentName":"ListedName"}) as unknown as TypedDocumentString<ListedNameFragment, unknown>;
-export const RevisionHeadFragmentDoc = new TypedDocumentString(`
-    fragment RevisionHead on Revision {
-  number
-  recordedAt
-  author
-  reviewer
-  message
-  hash
-  parentHash
-  changes {
-    kind
-    added
-    superseded
-  }
-}
-    `, {"fragmentName":"RevisionHead"}) as unknown as TypedDocumentString<RevisionHeadFragment, unknown>;
 export const FoundFragmentDoc = new TypedDocumentString(`
     fragment Found on SearchHit {
   __typename
@@ -1938,6 +2001,79 @@ export const FoundFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"Found"}) as unknown as TypedDocumentString<FoundFragment, unknown>;
+export const ChangedFactsFragmentDoc = new TypedDocumentString(`
+    fragment ChangedFacts on FactChangeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    kind
+    id
+    what
+    fields {
+      column
+      before
+      now
+    }
+    about {
+      ...Found
+    }
+  }
+}
+    fragment Found on SearchHit {
+  __typename
+  ... on State {
+    code
+    membership
+    stateName: name(language: $language)
+  }
+  ... on Initiative {
+    slug
+    initiativeName: name
+    fullTitle
+  }
+  ... on DraftResolution {
+    address
+    symbol
+    date
+    outcome
+    title
+    shortTitle
+  }
+  ... on Event {
+    slug
+    title
+    date
+  }
+  ... on DiscussionQuestion {
+    id
+    parts
+  }
+  ... on Source {
+    id
+    label
+    title
+    publisher
+  }
+}`, {"fragmentName":"ChangedFacts"}) as unknown as TypedDocumentString<ChangedFactsFragment, unknown>;
+export const RevisionHeadFragmentDoc = new TypedDocumentString(`
+    fragment RevisionHead on Revision {
+  number
+  recordedAt
+  author
+  reviewer
+  message
+  hash
+  parentHash
+  changes {
+    kind
+    added
+    superseded
+  }
+}
+    `, {"fragmentName":"RevisionHead"}) as unknown as TypedDocumentString<RevisionHeadFragment, unknown>;
 export const ProfilePositionFragmentDoc = new TypedDocumentString(`
     fragment ProfilePosition on Position {
   status
@@ -2852,6 +2988,131 @@ fragment Standing on Position {
     }
   }
 }`) as unknown as TypedDocumentString<CompareStatesPageQuery, CompareStatesPageQueryVariables>;
+export const CompareInitiativesPageDocument = new TypedDocumentString(`
+    query CompareInitiativesPage($a: String!, $b: String!, $on: Date!, $language: Language!) {
+  compareInitiatives(a: $a, b: $b, on: $on) {
+    aOnly {
+      ...ComparedInitiatives
+    }
+    bOnly {
+      ...ComparedInitiatives
+    }
+    both {
+      ...ComparedInitiatives
+    }
+    neither
+  }
+}
+    fragment ComparedInitiatives on InitiativePair {
+  settled
+  state {
+    code
+    name(language: $language)
+  }
+  a {
+    ...Standing
+  }
+  b {
+    ...Standing
+  }
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
+}`) as unknown as TypedDocumentString<CompareInitiativesPageQuery, CompareInitiativesPageQueryVariables>;
+export const CompareRevisionsPageDocument = new TypedDocumentString(`
+    query CompareRevisionsPage($a: Int!, $b: Int!, $where: FactChangeFilter, $first: Int = 50, $after: String, $language: Language!) {
+  revision(number: $b) {
+    number
+    factChanges(since: $a, where: $where, first: $first, after: $after) {
+      ...ChangedFacts
+    }
+  }
+}
+    fragment ChangedFacts on FactChangeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    kind
+    id
+    what
+    fields {
+      column
+      before
+      now
+    }
+    about {
+      ...Found
+    }
+  }
+}
+fragment Found on SearchHit {
+  __typename
+  ... on State {
+    code
+    membership
+    stateName: name(language: $language)
+  }
+  ... on Initiative {
+    slug
+    initiativeName: name
+    fullTitle
+  }
+  ... on DraftResolution {
+    address
+    symbol
+    date
+    outcome
+    title
+    shortTitle
+  }
+  ... on Event {
+    slug
+    title
+    date
+  }
+  ... on DiscussionQuestion {
+    id
+    parts
+  }
+  ... on Source {
+    id
+    label
+    title
+    publisher
+  }
+}`) as unknown as TypedDocumentString<CompareRevisionsPageQuery, CompareRevisionsPageQueryVariables>;
+export const ComparedRevisionsFigureDocument = new TypedDocumentString(`
+    query ComparedRevisionsFigure($a: Int!, $b: Int!) {
+  revision(number: $b) {
+    corrected: factChanges(since: $a, where: {what: CORRECTED}, first: 1) {
+      totalCount
+    }
+    takenBack: factChanges(since: $a, where: {what: TAKEN_BACK}, first: 1) {
+      totalCount
+    }
+    recorded: factChanges(since: $a, where: {what: RECORDED}, first: 1) {
+      totalCount
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ComparedRevisionsFigureQuery, ComparedRevisionsFigureQueryVariables>;
 export const CouncilPageDocument = new TypedDocumentString(`
     query CouncilPage($on: Date!, $next: Date!, $language: Language!) {
   dataset {
@@ -4663,28 +4924,31 @@ export const RevisionPageDocument = new TypedDocumentString(`
   revision(number: $number) {
     ...RevisionHead
     factChanges(where: $where, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        kind
-        id
-        what
-        fields {
-          column
-          before
-          now
-        }
-        about {
-          ...Found
-        }
-      }
+      ...ChangedFacts
     }
   }
 }
-    fragment RevisionHead on Revision {
+    fragment ChangedFacts on FactChangeConnection {
+  totalCount
+  pageInfo {
+    hasNextPage
+    endCursor
+  }
+  nodes {
+    kind
+    id
+    what
+    fields {
+      column
+      before
+      now
+    }
+    about {
+      ...Found
+    }
+  }
+}
+fragment RevisionHead on Revision {
   number
   recordedAt
   author

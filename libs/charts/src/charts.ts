@@ -311,6 +311,42 @@ export const choicesChart: Drawing = (table, theme) => {
   } as unknown as ChartConfiguration;
 };
 
+/** Things beside each other, each a bar in parts. A column that names the bar, then one for each part. */
+export const comparedChart: Drawing = (table, theme) => {
+  const { colour } = styleOf(table, theme);
+  const [name, ...parts] = table.columns;
+  const styles = [
+    { backgroundColor: colour },
+    { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 },
+    { backgroundColor: theme.none },
+  ];
+  return {
+    type: 'bar',
+    data: {
+      labels: columnOf(table, name?.key ?? '').map((cell) => broken(String(cell))),
+      datasets: parts.map(({ key, label }, index) => ({
+        label,
+        data: columnOf(table, key).map(number),
+        stack: 'parts',
+        pointStyle: 'rect',
+        ...styles[index % styles.length],
+      })),
+    },
+    options: {
+      ...options<'bar'>(theme),
+      indexAxis: 'y',
+      scales: {
+        x: { ...counting(theme), stacked: true },
+        y: {
+          ...axis(theme, false),
+          stacked: true,
+          ticks: { ...axis(theme, false).ticks, color: theme.ink, autoSkip: false },
+        },
+      },
+    },
+  } as ChartConfiguration;
+};
+
 /** Every chart by the name that a figure's table carries in the page. */
 export const CHARTS = {
   published: publishedChart,
@@ -320,6 +356,7 @@ export const CHARTS = {
   vetoes: vetoesChart,
   'supporter-votes': choicesChart,
   meter: meterChart,
+  compared: comparedChart,
 } as const satisfies Readonly<Record<string, Drawing>>;
 
 export type ChartName = keyof typeof CHARTS;

@@ -1,7 +1,8 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
-import { type Dataset, compareDays, compareStates } from '#domain';
+import { type Dataset, compareDays, compareInitiatives, compareStates } from '#domain';
 import { FromDataset } from '../graphql/context.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
+import { endorsableInitiative } from '../initiatives/endorsable.js';
 
 @Resolver()
 export class CompareResolver {
@@ -11,6 +12,15 @@ export class CompareResolver {
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'compareDays'> {
     return compareDays(dataset, a, b);
+  }
+
+  @Query()
+  compareInitiatives(
+    @Args() { a, b, on }: ArgsOf<'Query', 'compareInitiatives'>,
+    @FromDataset() dataset: Dataset,
+  ): ResultOf<'Query', 'compareInitiatives'> {
+    const [one, other] = [endorsableInitiative(dataset, a), endorsableInitiative(dataset, b)];
+    return compareInitiatives(dataset, one, other, on ?? dataset.asOf);
   }
 
   @Query()

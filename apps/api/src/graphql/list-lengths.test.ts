@@ -18,6 +18,7 @@ import {
   calendarDate,
   councilSupport,
   compareDays,
+  compareInitiatives,
   compareStates,
   councilsBetween,
   factChangesIn,
@@ -119,6 +120,9 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
   );
   const permanent = ['CHN', 'FRA', 'GBR', 'RUS', 'USA'].flatMap((code) => dataset.stateByCode.get(code) ?? []);
   const compared = permanent.flatMap((a) => permanent.map((b) => compareStates(dataset, a, b, dataset.asOf)));
+  const initiativesCompared = initiatives.flatMap((a) =>
+    initiatives.flatMap((b) => DAYS.map((on) => compareInitiatives(dataset, a, b, on))),
+  );
   const changes = dataset.revisions.flatMap(({ number }) => factChangesIn(dataset, number));
   return [
     ...walk([
@@ -130,6 +134,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
       ['BriefingNote', notes],
       ['DayComparison', DAYS.map((on) => compareDays(dataset, calendarDate('1946-01-01'), on))],
       ['StateComparison', compared],
+      ['InitiativeComparison', initiativesCompared],
       ['FactChange', changes],
     ]),
     ...dataset.sources.map((source): Length => ['Source.supports', source.supports.length]),

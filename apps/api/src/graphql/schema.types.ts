@@ -906,6 +906,24 @@ export type InitiativeTriggerArgs = {
   language?: InputMaybe<Language>;
 };
 
+/** Two initiatives on one day: which Members and observers are named as endorsing the one, the other, or both. */
+export type InitiativeComparison = {
+  /** The one initiative. */
+  readonly a: Initiative;
+  /** Named as endorsing the one and not the other, those first of which sources settle that, then by English name. */
+  readonly aOnly: ReadonlyArray<InitiativePair>;
+  /** The other initiative. */
+  readonly b: Initiative;
+  /** Named as endorsing the other and not the one, in the same order. */
+  readonly bOnly: ReadonlyArray<InitiativePair>;
+  /** Named as endorsing both, by English name. */
+  readonly both: ReadonlyArray<InitiativePair>;
+  /** How many are named as endorsing neither. Most of them are not settled. */
+  readonly neither: Scalars['Int']['output'];
+  /** The day. */
+  readonly on: Scalars['Date']['output'];
+};
+
 /** What an initiative is. */
 export type InitiativeKind =
   /** A framework of analysis. */
@@ -927,6 +945,18 @@ export type InitiativeLead = {
   readonly organisation: Maybe<Scalars['String']['output']>;
   /** States. */
   readonly states: ReadonlyArray<State>;
+};
+
+/** A State's positions towards two initiatives. */
+export type InitiativePair = {
+  /** Its position towards the one. */
+  readonly a: Position;
+  /** Its position towards the other. */
+  readonly b: Position;
+  /** Do sources settle both? Otherwise the State may have endorsed the other one, too. */
+  readonly settled: Scalars['Boolean']['output'];
+  /** The State. */
+  readonly state: State;
 };
 
 /** A sentence on what an initiative is. */
@@ -1387,6 +1417,8 @@ export type Query = {
   readonly briefingNote: BriefingNote;
   /** Two days, in the order given: what was on the one and what on the other. */
   readonly compareDays: DayComparison;
+  /** Two initiatives that States endorse, on a day. */
+  readonly compareInitiatives: InitiativeComparison;
   /** Two States on a day; `null` where one of the codes is of no State. */
   readonly compareStates: Maybe<StateComparison>;
   /** The Security Council on a day, from `Dataset.councilKnownFrom` to the last year whose members are all elected. */
@@ -1448,6 +1480,14 @@ export type QueryBriefingNoteArgs = {
 export type QueryCompareDaysArgs = {
   a: Scalars['Date']['input'];
   b: Scalars['Date']['input'];
+};
+
+
+/** Everything that can be asked. Each question has two dates: `on`, the day in the world, and `?revision=N` in the address, what Pledgebook knew. An argument that is `null` has its default. */
+export type QueryCompareInitiativesArgs = {
+  a: Scalars['String']['input'];
+  b: Scalars['String']['input'];
+  on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1672,6 +1712,7 @@ export type Revision = {
 export type RevisionFactChangesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Int']['input']>;
   where?: InputMaybe<FactChangeFilter>;
 };
 
@@ -2417,8 +2458,10 @@ export type ResolversTypes = {
   GroupsBlock: ResolverTypeWrapper<Omit<GroupsBlock, 'initiative' | 'tallies'> & { initiative: ResolversTypes['Initiative'], tallies: ReadonlyArray<ResolversTypes['GroupTally']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Initiative: ResolverTypeWrapper<InitiativeOfDomain>;
+  InitiativeComparison: ResolverTypeWrapper<Omit<InitiativeComparison, 'a' | 'aOnly' | 'b' | 'bOnly' | 'both'> & { a: ResolversTypes['Initiative'], aOnly: ReadonlyArray<ResolversTypes['InitiativePair']>, b: ResolversTypes['Initiative'], bOnly: ReadonlyArray<ResolversTypes['InitiativePair']>, both: ReadonlyArray<ResolversTypes['InitiativePair']> }>;
   InitiativeKind: InitiativeKind;
   InitiativeLead: ResolverTypeWrapper<Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversTypes['State']> }>;
+  InitiativePair: ResolverTypeWrapper<Omit<InitiativePair, 'a' | 'b' | 'state'> & { a: ResolversTypes['Position'], b: ResolversTypes['Position'], state: ResolversTypes['State'] }>;
   InitiativeStatement: ResolverTypeWrapper<InitiativeStatementOfDomain>;
   InitiativeTextSources: ResolverTypeWrapper<InitiativeTextSourcesOfDomain>;
   InstrumentsBlock: ResolverTypeWrapper<Omit<InstrumentsBlock, 'initiatives'> & { initiatives: ReadonlyArray<ResolversTypes['Initiative']> }>;
@@ -2531,7 +2574,9 @@ export type ResolversParentTypes = {
   GroupsBlock: Omit<GroupsBlock, 'initiative' | 'tallies'> & { initiative: ResolversParentTypes['Initiative'], tallies: ReadonlyArray<ResolversParentTypes['GroupTally']> };
   ID: Scalars['ID']['output'];
   Initiative: InitiativeOfDomain;
+  InitiativeComparison: Omit<InitiativeComparison, 'a' | 'aOnly' | 'b' | 'bOnly' | 'both'> & { a: ResolversParentTypes['Initiative'], aOnly: ReadonlyArray<ResolversParentTypes['InitiativePair']>, b: ResolversParentTypes['Initiative'], bOnly: ReadonlyArray<ResolversParentTypes['InitiativePair']>, both: ReadonlyArray<ResolversParentTypes['InitiativePair']> };
   InitiativeLead: Omit<InitiativeLead, 'states'> & { states: ReadonlyArray<ResolversParentTypes['State']> };
+  InitiativePair: Omit<InitiativePair, 'a' | 'b' | 'state'> & { a: ResolversParentTypes['Position'], b: ResolversParentTypes['Position'], state: ResolversParentTypes['State'] };
   InitiativeStatement: InitiativeStatementOfDomain;
   InitiativeTextSources: InitiativeTextSourcesOfDomain;
   InstrumentsBlock: Omit<InstrumentsBlock, 'initiatives'> & { initiatives: ReadonlyArray<ResolversParentTypes['Initiative']> };
@@ -2894,10 +2939,27 @@ export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type InitiativeComparisonResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativeComparison'] = ResolversParentTypes['InitiativeComparison']> = {
+  a?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  aOnly?: Resolver<ReadonlyArray<ResolversTypes['InitiativePair']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Initiative'], ParentType, ContextType>;
+  bOnly?: Resolver<ReadonlyArray<ResolversTypes['InitiativePair']>, ParentType, ContextType>;
+  both?: Resolver<ReadonlyArray<ResolversTypes['InitiativePair']>, ParentType, ContextType>;
+  neither?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type InitiativeLeadResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativeLead'] = ResolversParentTypes['InitiativeLead']> = {
   group?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   organisation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   states?: Resolver<ReadonlyArray<ResolversTypes['State']>, ParentType, ContextType>;
+};
+
+export type InitiativePairResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativePair'] = ResolversParentTypes['InitiativePair']> = {
+  a?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Position'], ParentType, ContextType>;
+  settled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['State'], ParentType, ContextType>;
 };
 
 export type InitiativeStatementResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['InitiativeStatement'] = ResolversParentTypes['InitiativeStatement']> = {
@@ -3060,6 +3122,7 @@ export type PublishedCountResolvers<ContextType = GraphqlContext, ParentType ext
 export type QueryResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   briefingNote?: Resolver<ResolversTypes['BriefingNote'], ParentType, ContextType, RequireFields<QueryBriefingNoteArgs, 'input'>>;
   compareDays?: Resolver<ResolversTypes['DayComparison'], ParentType, ContextType, RequireFields<QueryCompareDaysArgs, 'a' | 'b'>>;
+  compareInitiatives?: Resolver<ResolversTypes['InitiativeComparison'], ParentType, ContextType, RequireFields<QueryCompareInitiativesArgs, 'a' | 'b'>>;
   compareStates?: Resolver<Maybe<ResolversTypes['StateComparison']>, ParentType, ContextType, RequireFields<QueryCompareStatesArgs, 'a' | 'b'>>;
   council?: Resolver<ResolversTypes['Council'], ParentType, ContextType, RequireFields<QueryCouncilArgs, 'on'>>;
   councils?: Resolver<ReadonlyArray<ResolversTypes['Council']>, ParentType, ContextType, RequireFields<QueryCouncilsArgs, 'from' | 'to'>>;
@@ -3394,7 +3457,9 @@ export type Resolvers<ContextType = GraphqlContext> = {
   GroupTally?: GroupTallyResolvers<ContextType>;
   GroupsBlock?: GroupsBlockResolvers<ContextType>;
   Initiative?: InitiativeResolvers<ContextType>;
+  InitiativeComparison?: InitiativeComparisonResolvers<ContextType>;
   InitiativeLead?: InitiativeLeadResolvers<ContextType>;
+  InitiativePair?: InitiativePairResolvers<ContextType>;
   InitiativeStatement?: InitiativeStatementResolvers<ContextType>;
   InitiativeTextSources?: InitiativeTextSourcesResolvers<ContextType>;
   InstrumentsBlock?: InstrumentsBlockResolvers<ContextType>;

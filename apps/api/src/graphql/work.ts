@@ -42,6 +42,7 @@ const WORK: Readonly<Record<string, Work>> = {
     return states.length * (25 * (written.length + 6) + 2 * figures);
   },
   'Query.compareDays': ({ states }) => states.length * 4,
+  'Query.compareInitiatives': ({ states }) => states.length * 4,
   'Query.compareStates': ({ draftResolutions }) => draftResolutions.length * 2,
   'Query.draftResolutions': ({ draftResolutions }, args) =>
     draftResolutions.length * (given(args, 'where', 'text') ? READING.draft : 0.1),

@@ -70,14 +70,15 @@ export class FactChangesResolver {
   @ResolveField()
   factChanges(
     { number }: Revision,
-    { where, ...page }: ArgsOf<'Revision', 'factChanges'>,
+    { where, since, ...page }: ArgsOf<'Revision', 'factChanges'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Revision', 'factChanges'> {
     const kind = FACT_KINDS.find((each) => each === where?.kind);
     if (where?.kind && !kind) {
       throw new InputError('BAD_FILTER', `“kind” is no kind of fact; write one of ${FACT_KINDS.join(', ')}.`);
     }
-    const changes = factChangesIn(dataset, number, { kind, what: where?.what });
-    return connectionOf(changes, (change) => `change/${number}/${change.kind}/${change.id}/${change.what}`, page);
+    const changes = factChangesIn(dataset, number, { kind, what: where?.what, since });
+    const range = since === null || since === undefined ? String(number) : `${since}-${number}`;
+    return connectionOf(changes, (change) => `change/${range}/${change.kind}/${change.id}/${change.what}`, page);
   }
 }

@@ -5,6 +5,8 @@ import { disagreementsPage } from './about/sources-that-disagree.js';
 import { actPage } from './act/act.js';
 import { actStatePage } from './act/state.js';
 import { compareDaysPage } from './compare/days.js';
+import { compareInitiativesPage } from './compare/initiatives.js';
+import { compareRevisionsPage } from './compare/revisions.js';
 import { compareStatesPage } from './compare/states.js';
 import { councilPage } from './council/council.js';
 import { codebookPage } from './data/codebook.js';
@@ -55,6 +57,8 @@ export const SITE: Site = defineSite([
   revisionPage,
   compareDaysPage,
   compareStatesPage,
+  compareInitiativesPage,
+  compareRevisionsPage,
   defineSourcesPage(() => site().figures),
   sourcePage,
   aboutPage,

@@ -70,3 +70,34 @@ it('chooses by kind of fact and of change, what was wrong first', () => {
   expect(factChangesIn(dataset, 2, { what: 'TAKEN_BACK' })).toEqual([]);
   expect(factChangesIn(dataset, 1).every(({ what }) => what === 'RECORDED')).toBe(true);
 });
+
+it('tells several revisions together as one change', () => {
+  const [act] = facts.act;
+  if (!act) throw new Error('There is no act.');
+  const version = (fact: typeof act, recordedIn: number, supersededIn: number | null): FactVersion => ({
+    kind: 'act',
+    fact,
+    recordedIn,
+    supersededIn,
+  });
+  const [first, second] = [act, { ...act, date: '2024-03-02' }];
+  const [passing, gone, late] = ['passing', 'gone', 'late'].map((id) => ({ ...act, id }));
+  const versions = [
+    version(first, 1, 2),
+    version(second, 2, 3),
+    version(first, 3, null),
+    version(passing ?? act, 2, 3),
+    version(gone ?? act, 1, 3),
+    version(late ?? act, 2, 3),
+    version({ ...(late ?? act), date: '2024-03-09' }, 3, null),
+  ];
+  const dataset = { ...inventedDataset(facts), news: newsOf(versions) };
+  const since = (from: number | null) =>
+    factChangesIn(dataset, 3, { kind: 'act', since: from }).map(({ what, id }) => `${what} ${id}`);
+  // What reads as it did, and what came and went, is no change of both together.
+  expect(since(1)).toEqual(['TAKEN_BACK gone', 'RECORDED late']);
+  expect(since(2)).toEqual(since(null));
+  expect([...since(2)].sort()).toEqual(
+    [`CORRECTED ${act.id}`, 'CORRECTED late', 'TAKEN_BACK gone', 'TAKEN_BACK passing'].sort(),
+  );
+});

@@ -2,6 +2,7 @@ import type { FactKind } from '../facts.js';
 import type { Dataset } from '../model.js';
 import { columnName, columnsOf } from '../facts.js';
 import { type NEWS, type News, changedFields, worded } from '../news.js';
+import { netNews } from './net-news.js';
 import type { SearchHit } from '../search/search-index.js';
 
 export type FactChangeKind = (typeof NEWS)[number];
@@ -27,6 +28,8 @@ export interface FactChange {
 export interface FactChangeCriteria {
   readonly kind?: FactKind | null | undefined;
   readonly what?: FactChangeKind | null | undefined;
+  /** All changes after this revision, as one; left out, those of the one revision. */
+  readonly since?: number | null | undefined;
 }
 
 /** The kinds of fact that have a page of their own. */
@@ -65,17 +68,17 @@ const fieldsOf = (news: News): readonly FieldChange[] =>
 const ORDER: readonly FactChangeKind[] = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'];
 
 /**
- * The facts that a revision changed, corrected ones first, then those that no longer hold, then new ones of the kinds that
+ * The facts that a revision changed, or several since another one together, corrected ones first, then those that no longer hold, then new ones of the kinds that
  * are followed (`NEWS_KINDS`); within each by kind. New facts of the other kinds are counted in `Revision.changes` alone.
  * @param number of a revision that the dataset knows
  */
 export const factChangesIn = (
   dataset: Dataset,
   number: number,
-  { kind, what }: FactChangeCriteria = {},
+  { kind, what, since }: FactChangeCriteria = {},
 ): readonly FactChange[] =>
-  dataset.news
-    .filter((news) => news.revision === number && (!kind || news.kind === kind) && (!what || news.what === what))
+  netNews(dataset.news.filter(({ revision }) => revision > (since ?? number - 1) && revision <= number))
+    .filter((news) => (!kind || news.kind === kind) && (!what || news.what === what))
     .sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what))
     .map((news) => ({
       kind: news.kind,

@@ -1,6 +1,7 @@
 import { calendarDate } from '../calendar-date.js';
 import { INVENTED, inventedDataset } from '../testing/invented.builders.js';
-import { compareDays, compareStates } from './index.js';
+import { endorsableInitiatives } from '../initiative.js';
+import { compareDays, compareInitiatives, compareStates } from './index.js';
 
 const dataset = inventedDataset();
 const state = (code: string) => {
@@ -35,4 +36,27 @@ it('tells who joined and left the Council between two days, and who stayed', () 
   ].map(({ joined, left, stayed }) => [joined, left, stayed].map((list) => list?.length));
   expect(codes).toEqual([5, 5, 10]);
   expect(other).toEqual([5, 5, 10]);
+});
+
+it('tells who is named for one initiative and not the other, and of whom it is settled', () => {
+  const [a, b] = endorsableInitiatives(dataset);
+  if (!a || !b) throw new Error('There are no two initiatives.');
+  const { aOnly, bOnly, both, neither } = compareInitiatives(dataset, a, b, day);
+  const back = compareInitiatives(dataset, b, a, day);
+  const codes = (pairs: typeof aOnly) => pairs.map((pair) => pair.state.code);
+  expect(codes(back.bOnly)).toEqual(codes(aOnly));
+  expect(codes(back.aOnly)).toEqual(codes(bOnly));
+  expect(aOnly.length + both.length).toBeGreaterThan(0);
+  for (const pair of aOnly) expect([pair.a.status, pair.b.status === 'ENDORSED']).toEqual(['ENDORSED', false]);
+  for (const pair of both) expect([pair.a.status, pair.b.status, pair.settled]).toEqual(['ENDORSED', 'ENDORSED', true]);
+  const settled = aOnly.map((pair) => Number(pair.settled));
+  expect(settled).toEqual([...settled].sort().reverse());
+  for (const pair of aOnly)
+    expect(pair.settled).toBe(pair.b.status === 'NOT_ENDORSED' || pair.b.status === 'WITHDRAWN');
+  const alike = compareInitiatives(dataset, a, a, day);
+  expect([alike.aOnly, alike.bOnly, alike.both.length + alike.neither]).toEqual([
+    [],
+    [],
+    aOnly.length + bOnly.length + both.length + neither,
+  ]);
 });

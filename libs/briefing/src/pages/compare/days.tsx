@@ -3,11 +3,13 @@ import { bySeatAndName, graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { changedPositions, daysIn } from './changed.js';
 import { comparedDaysExport } from './days.export.js';
+import { comparedDaysFigure } from './days.figure.js';
 import { MESSAGES } from './messages/index.js';
 import { Folded, PositionCells } from './parts.js';
 
@@ -107,6 +109,7 @@ export const compareDaysPage = definePage({
   example: '/compare/days?a=2015-09-01&b=2016-09-22',
   document: CompareDaysPageDocument,
   variables: (request) => ({ ...daysIn(request), language: graphqlLanguage(request.language) }),
+  figures: [comparedDaysFigure],
   exports: [comparedDaysExport],
   render: (data, context) => {
     const t = MESSAGES[context.language];
@@ -141,6 +144,9 @@ export const compareDaysPage = definePage({
                 <h2 id="council">{t.council}</h2>
                 <Councils comparison={data.compareDays} context={context} />
                 <Changed data={data} context={context} />
+                {data.compareDays.aCouncil && data.compareDays.bCouncil && (
+                  <Figure drawn={context.figure('compared-days')} context={context} />
+                )}
               </>
             )}
           </div>

@@ -10,7 +10,7 @@ export const CompareLink = ({
 }: {
   path: string;
   query: Readonly<Record<string, string | null>>;
-  what: 'compareDay' | 'compareState';
+  what: 'compareDay' | 'compareState' | 'compareInitiative' | 'compareRevision';
   context: PageContext;
 }) => {
   const t = MESSAGES[context.language];

@@ -1,11 +1,11 @@
 import { CompareStatesPageDocument, type CompareStatesPageQuery } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
-import { byName, graphqlLanguage, listText, numberText } from '../../language.js';
-import type { PageRequest, PageContext } from '../../page-context.js';
+import { byName, listText, numberText } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
-import { textOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { Choice } from '../../ui/votes.js';
@@ -13,13 +13,9 @@ import { definePage } from '../../define.js';
 import { MESSAGES } from './messages/index.js';
 import { Folded, PositionCells, comparedWord } from './parts.js';
 import { comparedStatesExport } from './states.export.js';
+import { codesIn, compareStatesVariables, comparedStatesFigure } from './states.figure.js';
 
 type Comparison = NonNullable<CompareStatesPageQuery['compareStates']>;
-
-const codesIn = (request: PageRequest): { readonly a: string; readonly b: string } => {
-  const code = (name: string): string => (textOf(request, name) ?? '').toUpperCase();
-  return { a: code('a'), b: code('b') };
-};
 
 const StateChoice = ({
   name,
@@ -135,10 +131,8 @@ export const compareStatesPage = definePage({
   path: '/compare/states',
   example: '/compare/states?a=FRA&b=GBR',
   document: CompareStatesPageDocument,
-  variables: (request) => {
-    const { a, b } = codesIn(request);
-    return { a, b, on: request.on, isGiven: a !== '' && b !== '', language: graphqlLanguage(request.language) };
-  },
+  variables: compareStatesVariables,
+  figures: [comparedStatesFigure],
   exports: [comparedStatesExport],
   render: ({ states, compareStates: comparison }, context) => {
     const t = MESSAGES[context.language];
@@ -180,6 +174,9 @@ export const compareStatesPage = definePage({
                 <Positions comparison={comparison} context={context} />
                 <Groups comparison={comparison} context={context} />
                 <Votes comparison={comparison} context={context} />
+                {comparison.votedOtherwise.length > 0 && (
+                  <Figure drawn={context.figure('compared-states')} context={context} />
+                )}
               </>
             )}
           </div>

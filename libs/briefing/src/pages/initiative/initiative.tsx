@@ -12,6 +12,7 @@ import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../.
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
+import { CompareLink } from '../compare/link.js';
 import { Comparison, FactText, NoteText } from './comparison.js';
 import { shownFacts } from './facts.js';
 import { MESSAGES } from './messages/index.js';
@@ -71,7 +72,20 @@ export const initiativePage = definePage({
       feed: `/feeds/initiatives/${slug}`,
       body: (
         <>
-          <h1>{name}</h1>
+          <h1>
+            {name}
+            {positions && context.initiatives.length > 1 && (
+              <>
+                {' '}
+                <CompareLink
+                  path="/compare/initiatives"
+                  query={{ a: slug, on: context.request.query.get('on') }}
+                  what="compareInitiative"
+                  context={context}
+                />
+              </>
+            )}
+          </h1>
           <FullTitle initiative={initiative} context={context} />
           <About initiative={initiative} context={context} />
           {editorsNote && (

@@ -5,6 +5,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   compare: '+ comparar',
   compareDay: 'Comparar con otro día',
   compareState: 'Comparar con otro Estado',
+  compareInitiative: 'Comparar con otra iniciativa',
+  compareRevision: 'Comparar con otra revisión',
   days: (a, b) => `${a} y ${b}: comparación`,
   daysTitle: 'Comparar dos días',
   daysDescription:
@@ -59,4 +61,61 @@ export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
   label: 'Dos Estados comparados',
   title: (a, b, day) => `${a} y ${b}: comparación al ${day}`,
+};
+
+export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
+  title: 'Comparar dos iniciativas',
+  of: (a, b, day) => `${a} y ${b}: comparación al ${day}`,
+  description:
+    'Qué Estados son citados como adherentes a una iniciativa y no a la otra, o a ambas, un día determinado, con las fuentes.',
+  first: 'Primera iniciativa',
+  second: 'Segunda iniciativa',
+  same: 'Las dos iniciativas son la misma: elija otra.',
+  only: (a, b, count) => `${a}, y no ${b} (${count})`,
+  notBoth: (a, b) => `${a}, y no ${b}`,
+  both: (count) => `Ambas (${count})`,
+  bothPart: 'Ambas',
+  none: 'Ningún Estado.',
+  floor:
+    'Un Estado figura aquí cuando una fuente lo cita para una de ellas. Donde su posición respecto de la otra es «desconocida», puede haberse adherido también a ella.',
+  neither: (count) =>
+    `Estados Miembros y observadores que no son citados para ninguna de las dos: ${count}. La posición de la mayoría no está aclarada.`,
+  settled: 'Ambas aclaradas',
+  open: 'La otra sin aclarar',
+  summary: (a, b, onlyA, onlyB, both) =>
+    `Citados para ${a} y no ${b}: ${onlyA}; para ${b} y no ${a}: ${onlyB}; para ambas: ${both}.`,
+  who: 'Citados como adherentes',
+  exportLabel: 'Dos iniciativas comparadas',
+};
+
+export const REVISIONS_MESSAGES: Texts<typeof en.REVISIONS_MESSAGES> = {
+  title: 'Comparar dos revisiones',
+  of: (a, b) => `Qué cambió de la revisión ${a} a la revisión ${b}`,
+  description:
+    'Cada hecho que se lee de otro modo en una revisión posterior del registro que en una anterior, antes y desde entonces.',
+  first: 'De la revisión',
+  second: 'A la revisión',
+  same: 'Las dos revisiones son la misma: elija otra.',
+  net: 'Lo que apareció y desapareció entre ambas, o se lee como antes, no figura.',
+  facts: 'Hechos',
+  change: 'Cambio',
+  summary: (corrected, takenBack, recorded) =>
+    `Corregidos: ${corrected}. Que ya no valen: ${takenBack}. Nuevos: ${recorded}.`,
+  exportLabel: 'Dos revisiones comparadas',
+};
+
+export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
+  days: (a, b) => `Miembros del Consejo de Seguridad que se han adherido, ${a} y ${b}`,
+  daysSummary: (parts) => `Miembros que se pueden nombrar: ${parts}.`,
+  onDay: (name, day) => `${name}, ${day}`,
+  ofCouncil: 'Iniciativa y día',
+  named: 'Citados como adherentes',
+  open: 'Sin aclarar',
+  outside: 'No se han adherido',
+  states: (a, b, day) => `Votos distintos en el Consejo: ${a} y ${b}, al ${day}`,
+  statesSummary: (together, otherwise) =>
+    `Constan los votos de ambos en ${together} proyectos; votaron de otro modo en ${otherwise}.`,
+  pair: (a, choiceA, b, choiceB) => `${a}: ${choiceA}; ${b}: ${choiceB}`,
+  votes: 'Votos',
+  drafts: 'Proyectos',
 };

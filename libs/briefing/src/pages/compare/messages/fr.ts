@@ -5,6 +5,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   compare: '+ comparer',
   compareDay: 'Comparer avec un autre jour',
   compareState: 'Comparer avec un autre État',
+  compareInitiative: 'Comparer avec une autre initiative',
+  compareRevision: 'Comparer avec une autre révision',
   days: (a, b) => `${a} et ${b} : comparaison`,
   daysTitle: 'Comparer deux jours',
   daysDescription:
@@ -60,4 +62,61 @@ export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
   label: 'Deux États comparés',
   title: (a, b, day) => `${a} et ${b} : comparaison au ${day}`,
+};
+
+export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
+  title: 'Comparer deux initiatives',
+  of: (a, b, day) => `${a} et ${b} : comparaison au ${day}`,
+  description:
+    'Quels États sont cités comme ayant souscrit à une initiative et non à l’autre, ou aux deux, un jour donné, avec les sources.',
+  first: 'Première initiative',
+  second: 'Seconde initiative',
+  same: 'Les deux initiatives sont la même : choisissez-en une autre.',
+  only: (a, b, count) => `${a}, et non ${b} (${count})`,
+  notBoth: (a, b) => `${a}, et non ${b}`,
+  both: (count) => `Les deux (${count})`,
+  bothPart: 'Les deux',
+  none: 'Aucun État.',
+  floor:
+    'Un État figure ici lorsqu’une source le cite pour l’une. Là où sa position sur l’autre est « inconnue », il peut y avoir souscrit aussi.',
+  neither: (count) =>
+    `États Membres et observateurs qui ne sont cités pour aucune des deux : ${count}. La position de la plupart est en suspens.`,
+  settled: 'Les deux établies',
+  open: 'L’autre en suspens',
+  summary: (a, b, onlyA, onlyB, both) =>
+    `Cités pour ${a} et non ${b} : ${onlyA} ; pour ${b} et non ${a} : ${onlyB} ; pour les deux : ${both}.`,
+  who: 'Cités comme ayant souscrit',
+  exportLabel: 'Deux initiatives comparées',
+};
+
+export const REVISIONS_MESSAGES: Texts<typeof en.REVISIONS_MESSAGES> = {
+  title: 'Comparer deux révisions',
+  of: (a, b) => `Ce qui a changé de la révision ${a} à la révision ${b}`,
+  description:
+    'Chaque fait qui se lit autrement dans une révision ultérieure du registre que dans une antérieure, avant et depuis.',
+  first: 'De la révision',
+  second: 'À la révision',
+  same: 'Les deux révisions sont la même : choisissez-en une autre.',
+  net: 'Ce qui est apparu puis a disparu entre les deux, ou se lit comme avant, n’y figure pas.',
+  facts: 'Faits',
+  change: 'Changement',
+  summary: (corrected, takenBack, recorded) =>
+    `Corrigés : ${corrected}. Ne valant plus : ${takenBack}. Nouveaux : ${recorded}.`,
+  exportLabel: 'Deux révisions comparées',
+};
+
+export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
+  days: (a, b) => `Membres du Conseil de sécurité qui ont souscrit, ${a} et ${b}`,
+  daysSummary: (parts) => `Membres que l’on peut nommer : ${parts}.`,
+  onDay: (name, day) => `${name}, ${day}`,
+  ofCouncil: 'Initiative et jour',
+  named: 'Cités comme ayant souscrit',
+  open: 'En suspens',
+  outside: 'N’ont pas souscrit',
+  states: (a, b, day) => `Votes différents au Conseil : ${a} et ${b}, au ${day}`,
+  statesSummary: (together, otherwise) =>
+    `Les votes des deux sont consignés pour ${together} projets ; ils ont voté différemment sur ${otherwise}.`,
+  pair: (a, choiceA, b, choiceB) => `${a} : ${choiceA} ; ${b} : ${choiceB}`,
+  votes: 'Votes',
+  drafts: 'Projets',
 };

@@ -9,3 +9,17 @@ export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MES
 export const DAYS_EXPORT = catalogue({ en: en.DAYS_EXPORT, fr: fr.DAYS_EXPORT, es: es.DAYS_EXPORT });
 
 export const STATES_EXPORT = catalogue({ en: en.STATES_EXPORT, fr: fr.STATES_EXPORT, es: es.STATES_EXPORT });
+
+export const INITIATIVES_MESSAGES = catalogue({
+  en: en.INITIATIVES_MESSAGES,
+  fr: fr.INITIATIVES_MESSAGES,
+  es: es.INITIATIVES_MESSAGES,
+});
+
+export const REVISIONS_MESSAGES = catalogue({
+  en: en.REVISIONS_MESSAGES,
+  fr: fr.REVISIONS_MESSAGES,
+  es: es.REVISIONS_MESSAGES,
+});
+
+export const FIGURE_MESSAGES = catalogue({ en: en.FIGURE_MESSAGES, fr: fr.FIGURE_MESSAGES, es: es.FIGURE_MESSAGES });

@@ -5,6 +5,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   compare: '+ сопоставить',
   compareDay: 'Сопоставить с другим днем',
   compareState: 'Сопоставить с другим государством',
+  compareInitiative: 'Сопоставить с другой инициативой',
+  compareRevision: 'Сопоставить с другой редакцией',
   days: (a, b) => `${a} и ${b}: сопоставление`,
   daysTitle: 'Сопоставление двух дней',
   daysDescription:
@@ -61,4 +63,60 @@ export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
   label: 'Сопоставление двух государств',
   title: (a, b, day) => `${a} и ${b}: сопоставление по состоянию на ${day}`,
+};
+
+export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
+  title: 'Сопоставление двух инициатив',
+  of: (a, b, day) => `${a} и ${b}: сопоставление по состоянию на ${day}`,
+  description:
+    'Какие государства названы присоединившимися к одной инициативе, но не к другой, либо к обеим, на определенный день, с указанием источников.',
+  first: 'Первая инициатива',
+  second: 'Вторая инициатива',
+  same: 'Указана одна и та же инициатива: выберите другую.',
+  only: (a, b, count) => `${a}, но не ${b} (${count})`,
+  notBoth: (a, b) => `${a}, но не ${b}`,
+  both: (count) => `Обе инициативы (${count})`,
+  bothPart: 'Обе инициативы',
+  none: 'Ни одного государства.',
+  floor:
+    'Государство указано здесь, если источник называет его присоединившимся к одной инициативе. Если в отношении другой указано «неизвестно», оно могло присоединиться и к ней.',
+  neither: (count) =>
+    `Государства-члены и наблюдатели, не названные ни для одной из двух: ${count}. Позиция большинства из них не установлена.`,
+  settled: 'Установлены обе',
+  open: 'Другая не установлена',
+  summary: (a, b, onlyA, onlyB, both) =>
+    `Названы для ${a}, но не ${b}: ${onlyA}; для ${b}, но не ${a}: ${onlyB}; для обеих: ${both}.`,
+  who: 'Названы присоединившимися',
+  exportLabel: 'Сопоставление двух инициатив',
+};
+
+export const REVISIONS_MESSAGES: Texts<typeof en.REVISIONS_MESSAGES> = {
+  title: 'Сопоставление двух редакций',
+  of: (a, b) => `Что изменилось с редакции ${a} по редакцию ${b}`,
+  description: 'Каждый факт, который в более поздней редакции изложен иначе, чем в более ранней: до и после.',
+  first: 'С редакции',
+  second: 'По редакцию',
+  same: 'Указана одна и та же редакция: выберите другую.',
+  net: 'Не указано то, что появилось и вновь исчезло между ними либо изложено так же, как прежде.',
+  facts: 'Факты',
+  change: 'Изменение',
+  summary: (corrected, takenBack, recorded) =>
+    `Исправлено: ${corrected}. Утратило силу: ${takenBack}. Добавлено: ${recorded}.`,
+  exportLabel: 'Сопоставление двух редакций',
+};
+
+export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
+  days: (a, b) => `Присоединившиеся члены Совета Безопасности: ${a} и ${b}`,
+  daysSummary: (parts) => `Члены Совета, которых можно назвать: ${parts}.`,
+  onDay: (name, day) => `${name}, ${day}`,
+  ofCouncil: 'Инициатива и день',
+  named: 'Названы присоединившимися',
+  open: 'Не установлено',
+  outside: 'Не присоединились',
+  states: (a, b, day) => `Различия в голосовании в Совете: ${a} и ${b}, по состоянию на ${day}`,
+  statesSummary: (together, otherwise) =>
+    `Проекты, по которым зафиксированы голоса обоих государств: ${together}; из них по-разному они голосовали по следующему числу проектов: ${otherwise}.`,
+  pair: (a, choiceA, b, choiceB) => `${a}: ${choiceA}; ${b}: ${choiceB}`,
+  votes: 'Голоса',
+  drafts: 'Проекты',
 };

@@ -5,6 +5,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   compare: '+ 比较',
   compareDay: '与另一日期比较',
   compareState: '与另一国家比较',
+  compareInitiative: '与另一倡议比较',
+  compareRevision: '与另一修订版比较',
   days: (a, b) => `${a}与${b}的比较`,
   daysTitle: '两个日期的比较',
   daysDescription: '两个日期之间哪些国家就任或离任安全理事会成员，哪些国家的立场有所不同，附来源。',
@@ -55,4 +57,56 @@ export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
   label: '两个国家的比较',
   title: (a, b, day) => `${a}与${b}的比较，${day}`,
+};
+
+export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
+  title: '两项倡议的比较',
+  of: (a, b, day) => `${a}与${b}的比较，${day}`,
+  description: '某日哪些国家被列为赞同其中一项倡议而非另一项，或两项均赞同，附来源。',
+  first: '第一项倡议',
+  second: '第二项倡议',
+  same: '两项倡议相同：请另选一项。',
+  only: (a, b, count) => `${a}，而非${b}（${count}）`,
+  notBoth: (a, b) => `${a}，而非${b}`,
+  both: (count) => `两项均有（${count}）`,
+  bothPart: '两项均有',
+  none: '无。',
+  floor: '凡有来源列为赞同其中一项的国家均列于此。凡对另一项的立场列为“未知”的，该国可能也已赞同该项。',
+  neither: (count) => `两项均未列入的会员国和观察员国：${count}个。其中大多数未能确定。`,
+  settled: '两项均已确定',
+  open: '另一项未能确定',
+  summary: (a, b, onlyA, onlyB, both) =>
+    `列为赞同${a}而非${b}：${onlyA}个；赞同${b}而非${a}：${onlyB}个；两项均赞同：${both}个。`,
+  who: '列为赞同',
+  exportLabel: '两项倡议的比较',
+};
+
+export const REVISIONS_MESSAGES: Texts<typeof en.REVISIONS_MESSAGES> = {
+  title: '两个修订版的比较',
+  of: (a, b) => `修订版${a}至修订版${b}之间的变动`,
+  description: '在较晚的修订版中与较早的修订版表述不同的每项事实，列出变动前后。',
+  first: '自修订版',
+  second: '至修订版',
+  same: '两个修订版相同：请另选一个。',
+  net: '其间出现后又消失的，或表述与原来相同的，不予列出。',
+  facts: '事实',
+  change: '变动',
+  summary: (corrected, takenBack, recorded) =>
+    `已更正：${corrected}项。不再成立：${takenBack}项。新增：${recorded}项。`,
+  exportLabel: '两个修订版的比较',
+};
+
+export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
+  days: (a, b) => `已赞同的安全理事会成员，${a}与${b}`,
+  daysSummary: (parts) => `可列名的成员：${parts}。`,
+  onDay: (name, day) => `${name}，${day}`,
+  ofCouncil: '倡议和日期',
+  named: '列为赞同',
+  open: '未能确定',
+  outside: '未赞同',
+  states: (a, b, day) => `${a}与${b}在安理会投票的不同之处，截至${day}`,
+  statesSummary: (together, otherwise) => `两国均有投票记录的草案：${together}项；其中两国投票不同的：${otherwise}项。`,
+  pair: (a, choiceA, b, choiceB) => `${a}：${choiceA}；${b}：${choiceB}`,
+  votes: '投票',
+  drafts: '草案',
 };
