@@ -428,7 +428,7 @@ describe('the page of the data', () => {
     ['/embed/nothing', 'names the figure “nothing”'],
     ['/council?on=2016-02-30', 'not a day of the calendar'],
     ['/council?revision=x', 'whole number from 1'],
-    ['/council?revision=99', 'does not hold'],
+    ['/council?revision=99', 'There is no revision 99'],
     ['/embed/groups?initiative=x', 'initiative'],
     [`/${'x'.repeat(1001)}`, 'write an address of Pledgebook'],
   ])('refuses to cite %j', async (cite, sentence) => {

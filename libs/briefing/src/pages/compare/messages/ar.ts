@@ -6,6 +6,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   compare: '+ مقارنة',
   compareDay: 'مقارنة بيوم آخر',
   compareState: 'مقارنة بدولة أخرى',
+  compareInitiative: 'مقارنة بمبادرة أخرى',
+  compareRevision: 'مقارنة بتنقيح آخر',
   days: (a, b) => `مقارنة بين ${a} و${b}`,
   daysTitle: 'مقارنة بين يومين',
   daysDescription: 'من انضم إلى مجلس الأمن ومن غادره بين يومين، والدول التي اختلف موقفها، مع المصادر.',
@@ -58,4 +60,58 @@ export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
   label: 'مقارنة بين دولتين',
   title: (a, b, day) => `مقارنة بين ${isolate(a)} و${isolate(b)}، ${day}`,
+};
+
+export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
+  title: 'مقارنة بين مبادرتين',
+  of: (a, b, day) => `مقارنة بين ${isolate(a)} و${isolate(b)}، ${day}`,
+  description: 'الدول المسماة بوصفها مؤيدة لإحدى مبادرتين دون الأخرى، أو لكلتيهما، في يوم معين، مع المصادر.',
+  first: 'المبادرة الأولى',
+  second: 'المبادرة الثانية',
+  same: 'المبادرتان متطابقتان: اختر مبادرة أخرى.',
+  only: (a, b, count) => `${isolate(a)} دون ${isolate(b)} (${count})`,
+  notBoth: (a, b) => `${isolate(a)} دون ${isolate(b)}`,
+  both: (count) => `كلتاهما (${count})`,
+  bothPart: 'كلتاهما',
+  none: 'لا توجد دولة.',
+  floor:
+    'تُذكر الدولة هنا حيثما سماها مصدر بشأن إحداهما. وحيثما كان موقفها من الأخرى «غير معروف»، فقد تكون أيدتها هي أيضا.',
+  neither: (count) => `الدول الأعضاء والدول المراقبة غير المسماة بشأن أي منهما: ${count}. ومعظمها غير محسوم الموقف.`,
+  settled: 'كلا الموقفين محسوم',
+  open: 'الموقف الآخر غير محسوم',
+  summary: (a, b, onlyA, onlyB, both) =>
+    `المسماة بشأن ${isolate(a)} دون ${isolate(b)}: ${onlyA}؛ وبشأن ${isolate(b)} دون ${isolate(a)}: ${onlyB}؛ وبشأن كلتيهما: ${both}.`,
+  who: 'المسماة بوصفها مؤيدة',
+  exportLabel: 'مقارنة بين مبادرتين',
+};
+
+export const REVISIONS_MESSAGES: Texts<typeof en.REVISIONS_MESSAGES> = {
+  title: 'مقارنة بين تنقيحين',
+  of: (a, b) => `ما تغير من التنقيح ${a} إلى التنقيح ${b}`,
+  description: 'كل واقعة يختلف نصها في تنقيح لاحق عنه في تنقيح سابق، قبل التغيير وبعده.',
+  first: 'من التنقيح',
+  second: 'إلى التنقيح',
+  same: 'التنقيحان متطابقان: اختر تنقيحا آخر.',
+  net: 'لا يُذكر ما ظهر ثم زال بينهما، ولا ما بقي نصه كما كان.',
+  facts: 'الوقائع',
+  change: 'التغيير',
+  summary: (corrected, takenBack, recorded) =>
+    `المصوَّب: ${corrected}. ما لم يعد قائما: ${takenBack}. الجديد: ${recorded}.`,
+  exportLabel: 'مقارنة بين تنقيحين',
+};
+
+export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
+  days: (a, b) => `أعضاء مجلس الأمن المؤيدون، ${a} و${b}`,
+  daysSummary: (parts) => `الأعضاء الذين يمكن تسميتهم: ${parts}.`,
+  onDay: (name, day) => `${isolate(name)}، ${day}`,
+  ofCouncil: 'المبادرة واليوم',
+  named: 'المسماة بوصفها مؤيدة',
+  open: 'غير محسوم',
+  outside: 'غير مؤيد',
+  states: (a, b, day) => `اختلاف تصويت ${isolate(a)} و${isolate(b)} في المجلس، حتى ${day}`,
+  statesSummary: (together, otherwise) =>
+    `المشاريع التي دُوِّن تصويت الدولتين كلتيهما عليها: ${together}؛ ومنها ما اختلف تصويتهما عليه: ${otherwise}.`,
+  pair: (a, choiceA, b, choiceB) => `${isolate(a)}: ${choiceA}؛ ${isolate(b)}: ${choiceB}`,
+  votes: 'الأصوات',
+  drafts: 'المشاريع',
 };
