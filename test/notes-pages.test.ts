@@ -5,6 +5,7 @@ import { LIVE_FIGURES, type LiveFigureName, liveFigureForm } from '#domain';
 import { openLedger } from '#ledger';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
+import { fieldsIn } from '../libs/briefing/src/pages/note/address.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { sqlite } from './databases.js';
 import { type Served, describeInBrowser, serveSeeds } from './pages.js';
@@ -276,7 +277,8 @@ describe('the builder', () => {
       const said = wordsIn(before);
       for (const value of buttons.map((button) => button.getAttribute('value') ?? '')) {
         const { pathname, searchParams, search } = await leadingFrom(`${language}/note?${query}&do=${value}`);
-        expect([value, searchParams.has('do'), searchParams.getAll('text').length]).toEqual([value, false, 1]);
+        const fields = fieldsIn(searchParams);
+        expect([value, fields.has('do'), fields.getAll('text').length]).toEqual([value, false, 1]);
         const after = await served.documentAt(pathname + search);
         expect(after.querySelectorAll('textarea[name=text]')).toHaveLength(1);
         expect([value, wordsIn(after)]).toEqual([value, said.replace(/ \[?Pledgebook\]?/g, '')]);

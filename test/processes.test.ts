@@ -4,6 +4,7 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Ledger, openLedger } from '#ledger';
+import { noteAddress } from '../libs/briefing/src/pages/note/address.js';
 import { POSTGRES_FAULT, type TestDatabase, freePort, postgres } from './databases.js';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? 'nginx';
@@ -187,4 +188,23 @@ const name = possible
     expect(client.revisions.size).toBeGreaterThan(REVISIONS / 2);
     expect(client.carried).toBeGreaterThan(0);
   }, 300_000);
+
+  it('hand on the longest address of a note, where nginx refuses longer ones', async () => {
+    /** With letters that no compression makes fewer. */
+    const addressWith = (letters: number): string => {
+      let [seed, text] = [1, ''];
+      while (text.length < letters) text += `${(seed = (seed * 48_271) % 2_147_483_647).toString(36)} `;
+      const blocks = [{ kind: 'TEXT' as const, of: [], caption: null, text: `${text}Finis.` }];
+      return noteAddress({ title: null, head: null, blocks }, '2016-09-22', 1, 'fr');
+    };
+    let letters = 8_000;
+    while (addressWith(letters + 10).length <= 7_500) letters += 10;
+    const address = addressWith(letters);
+    expect(address.length).toBeGreaterThan(7_400);
+    for (const path of [address, address.replace('/note?', '/note.md?')]) {
+      const answer = await patiently(proxy + path);
+      expect([answer.status, (await answer.text()).includes('Finis.')]).toEqual([200, true]);
+    }
+    expect((await fetch(`${proxy}/note?title=${'x'.repeat(8_200)}`)).status).toBe(414);
+  }, 120_000);
 });

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { NOTE_ENDINGS } from '../libs/briefing/src/pages/note/note.js';
+import { NOTE_ENDINGS } from '../libs/briefing/src/pages/note/files.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { type Served, serveSeeds } from './pages.js';
 

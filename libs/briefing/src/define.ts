@@ -6,7 +6,7 @@ import type { ToldError } from './error-text.js';
 import type { Figure } from './figures/define-figure.js';
 import { type GraphqlLanguage, type Language, graphqlLanguage } from './language.js';
 import { type PageRequest, type RevisionInfo, PageContext } from './page-context.js';
-import { codeOf } from './public-error.js';
+import { codeOf, publicPartOf } from './public-error.js';
 import { type Loaded, type Query, type QueryDefinition, defineQuery } from './query.js';
 import type { PageSource } from './source.js';
 
@@ -34,6 +34,8 @@ export interface Redirect {
   readonly to: string;
   /** For good: browsers and search engines may keep it. */
   readonly permanent?: boolean;
+  /** Where no address holds what is meant: the fields that the page is made from in place. */
+  readonly posted?: URLSearchParams;
 }
 
 /** The page shown where the schema refused the reader's own words: the form, with all that it held. */
@@ -139,6 +141,8 @@ export const definePage = <
     },
     answerRejected: async (source, request, error) => {
       if (!onRejected || !(error instanceof Error) || codeOf(error) !== onRejected.code) return null;
+      // Without the condition that it names nothing is left of the form; the page says so in its own way.
+      if (publicPartOf(error).parameter !== undefined) return null;
       const context = new PageContext(request, source.revision, [], source.origin);
       const variables = { on: request.on, language: graphqlLanguage(request.language) };
       const form = await source.query(onRejected.document, variables);

@@ -5,6 +5,7 @@ import { publicPartOf } from './public-error.js';
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   BAD_DATE: ['on', 'from', 'to'],
   BAD_USER_INPUT: ['on', 'from', 'to'],
+  BAD_NOTE: ['note'],
   BAD_RANGE: ['from', 'to'],
   BAD_FILTER: ['from', 'to'],
   BAD_TEXT: ['text', 'name'],

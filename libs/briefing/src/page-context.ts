@@ -12,6 +12,8 @@ export interface PageRequest {
   readonly path: string;
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
+  /** The fields of a form that was sent in the body, such as a note that is too long for an address. */
+  readonly posted?: URLSearchParams;
   /** The day that `on` stands for: the one asked for, else the day on which the revision was recorded. */
   readonly on: string;
   /** The newest revision's number, where other processes may not know it yet; `null` for files, whose bytes stay. */

@@ -2,7 +2,7 @@ import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
 import type { Workbook } from '#exports';
 import type { PictureRequest } from './figures/picture.js';
-import type { NoteEnding } from './pages/note/note.js';
+import type { NoteEnding } from './pages/note/files.js';
 import type { WaitingPlace } from './waiting.js';
 
 /**

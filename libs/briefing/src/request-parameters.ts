@@ -3,11 +3,16 @@ import { type PageRequest, isCitable } from './page-context.js';
 
 /** A condition in an address, or a field of a form, that cannot be met. */
 class BadFilter<Code extends ProblemCode> extends DomainError<Code> {
-  readonly extensions: { readonly code: 'BAD_FILTER'; readonly parameter?: string };
+  readonly extensions: { readonly code: 'BAD_FILTER' | 'BAD_NOTE'; readonly parameter?: string };
 
-  constructor(code: Code, details: ProblemDetails[Code], parameter?: string) {
+  constructor(
+    code: Code,
+    details: ProblemDetails[Code],
+    parameter?: string,
+    reported: 'BAD_FILTER' | 'BAD_NOTE' = 'BAD_FILTER',
+  ) {
     super(code, details);
-    this.extensions = { code: 'BAD_FILTER', ...(parameter && { parameter }) };
+    this.extensions = { code: reported, ...(parameter && { parameter }) };
   }
 }
 
@@ -20,6 +25,10 @@ export const badFilter = <Code extends ProblemCode>(
   details: ProblemDetails[Code],
   parameter?: string,
 ): Error => new BadFilter(code, details, parameter);
+
+/** A note in an address or a file that cannot be read or kept there. */
+export const badNote = <Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): Error =>
+  new BadFilter(code, details, 'note', 'BAD_NOTE');
 
 /** What a rule gives; where it objects, its objection is that to a condition of an address. */
 export const orBadFilter = <Result>(rule: () => Result, parameter?: string): Result => {

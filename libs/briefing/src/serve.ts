@@ -6,6 +6,7 @@ import { serveFigures } from './routes/figures.js';
 import { serveFiles } from './routes/files.js';
 import type { BriefingHost } from './routes/host.js';
 import { serveLetters } from './routes/letters.js';
+import { serveNoteForms } from './routes/note-forms.js';
 import { serveNotes } from './routes/notes.js';
 import { servePages } from './routes/pages.js';
 import { serveLists } from './routes/published-lists.js';
@@ -24,6 +25,7 @@ export const serveBriefing = (server: FastifyInstance, host: BriefingHost): void
     serveShareCards,
     serveSuggestions,
     serveNotes,
+    serveNoteForms,
     serveLetters,
     serveFeeds,
     serveFigures,

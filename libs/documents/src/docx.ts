@@ -116,8 +116,8 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
     description: visible(note.asOf),
     creator: 'Pledgebook',
     lastModifiedBy: 'Pledgebook',
-    // Whole, as an address can be longer than a link in Word may be.
-    customProperties: [{ name: 'Pledgebook note', value: visible(note.address.href) }],
+    // The address of a note can be longer than a link in Word may be.
+    customProperties: [{ name: 'Pledgebook note', value: visible(note.definition ?? note.address.href) }],
     compatabilityModeVersion: 15,
     theme,
     styles: styles(languageOf(note.language).language ?? {}, isRightToLeft(note.language)),

@@ -100,7 +100,7 @@ const blocks = (note: WrittenNote, elements: readonly Element[]): string => {
  * Title, day, language and address stand before it as YAML.
  */
 export const noteMarkdown = (note: WrittenNote): string => {
-  const { title, asOf, language, address } = note;
+  const { title, asOf, language, address, definition = address.href } = note;
   const text = stacked([
     `# ${inline([{ text: title }])}`,
     line([{ text: `${note.kicker} · ${asOf}` }]),
@@ -110,5 +110,5 @@ export const noteMarkdown = (note: WrittenNote): string => {
     blocks(note, withSources(note)),
     line([{ text: `${note.imprint} ` }, address]),
   ]);
-  return `---\n${stringify({ title, asOf, language, address: address.href }, { lineWidth: 0 })}---\n\n${text}\n`;
+  return `---\n${stringify({ title, asOf, language, address: definition }, { lineWidth: 0 })}---\n\n${text}\n`;
 };

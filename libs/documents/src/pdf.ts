@@ -33,7 +33,7 @@ const started = async (): Promise<Engine> => {
   };
 };
 
-/** Typst makes no longer link; the address of a note with much text is longer, and is kept as the document's description. */
+/** Typst makes no longer link. */
 const LONGEST_LINK = 8000;
 
 let engine: Promise<Engine> | undefined;
@@ -109,7 +109,7 @@ type Shown = Pick<WrittenNote, 'title' | 'head' | 'kicker' | 'sources' | 'elemen
 const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
   const data = {
     ...note,
-    definition: note.address.href,
+    definition: note.definition ?? note.address.href,
     linebreaks: note.elements.some(isLong) ? 'simple' : 'optimized',
     elements: drawn(structured(withSources(note))),
   };

@@ -122,6 +122,11 @@ export interface WrittenNote {
   readonly recordedAt: string;
   /** The absolute address at which the note can be opened and changed, and what a link to it says. */
   readonly address: { readonly href: string; readonly text: string };
+  /**
+   * The absolute address with all that the note is made of, however long it is: each document carries it, so that the note can be
+   * made again from its file. Without it, `address` is meant.
+   */
+  readonly definition?: string;
   /** `Page {page} of {pages}` in the note's language. */
   readonly page: string;
   /** Who publishes it under which licence, in a sentence. */

@@ -19,6 +19,8 @@ export interface AddressProblems {
   readonly MARKED_BY_UNKNOWN_SOURCE: None;
   readonly NO_SUCH_INITIATIVE: { readonly slugs: readonly string[] };
   readonly NOT_A_CURSOR: None;
+  readonly NOTE_ADDRESS_UNREADABLE: None;
+  readonly NOTE_TOO_LONG: { readonly characters: number; readonly most: number };
 }
 
 /** Problems of a form that a reader sent. */
@@ -34,6 +36,8 @@ export interface FormProblems {
   readonly LIST_WITHOUT_STATES: None;
   readonly SOURCE_NOT_NAMED: None;
   readonly SOURCE_READ_BEFORE: None;
+  readonly NOTE_FILE_MISSING: None;
+  readonly NOTE_FILE_UNREADABLE: None;
 }
 
 /** Problems of a published list, as a file and beside what is recorded. */

@@ -95,7 +95,7 @@ document.addEventListener('click', (event) => {
   if (copy) return void copyText(copy);
   const button = target.closest<HTMLButtonElement>('.builder button');
   if (button && writeIn(button)) return event.preventDefault();
-  const link = target.closest<HTMLAnchorElement>('a[data-file]');
+  const link = target.closest<HTMLAnchorElement | HTMLButtonElement>('[data-file]');
   // A frame of another site may not save files.
   if (!link || document.body.matches('.embed') || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();

@@ -71,8 +71,21 @@ const watch = async (ticket: string, told: (place: Place) => void, signal: Abort
   }
 };
 
+/** What is asked for: a link's address, or what a button sends of its form. */
+interface Wanted {
+  readonly href: string;
+  readonly method?: 'POST';
+  readonly body?: URLSearchParams;
+}
+
+const wantedBy = (control: HTMLAnchorElement | HTMLButtonElement): Wanted => {
+  if (control instanceof HTMLAnchorElement) return { href: control.href };
+  const fields = [...new FormData(control.form ?? undefined)].map(([name, value]) => [name, String(value)]);
+  return { href: control.formAction, method: 'POST', body: new URLSearchParams(fields) };
+};
+
 /** Asks for a file; where the service says that it is busy, once more after the time that it names. */
-const fetched = async (href: string, line: Line, t: Words, stop: AbortController): Promise<Response> => {
+const fetched = async ({ href, ...sent }: Wanted, line: Line, t: Words, stop: AbortController): Promise<Response> => {
   const stopping = { word: t.stop, run: () => stop.abort() };
   for (let tries = 1; ; tries += 1) {
     line.say(t.preparing, stopping);
@@ -83,8 +96,8 @@ const fetched = async (href: string, line: Line, t: Words, stop: AbortController
       line.say(seconds > 0 ? `${where}, ${t.remaining(seconds)}.` : `${where}.`, stopping);
     };
     watch(ticket, told, AbortSignal.any([looking.signal, stop.signal])).catch(() => undefined);
-    const response = await fetch(href, { headers: { 'waiting-ticket': ticket }, signal: stop.signal }).finally(() =>
-      looking.abort(),
+    const response = await fetch(href, { headers: { 'waiting-ticket': ticket }, signal: stop.signal, ...sent }).finally(
+      () => looking.abort(),
     );
     const wait = Number(response.headers.get('retry-after'));
     if (response.ok || !wait || wait > MAX_WAIT || tries === MAX_TRIES) return response;
@@ -107,7 +120,7 @@ const save = async (response: Response, name: string): Promise<void> => {
 };
 
 /** The place under a link's paragraph in which is said what becomes of its file. */
-const statusBeside = (link: HTMLAnchorElement): Element => {
+const statusBeside = (link: HTMLElement): Element => {
   const around = link.closest('.take') ?? link.closest('p, li, figcaption') ?? link;
   const status = around.matches('.take') ? around.querySelector('[role=status]') : around.nextElementSibling;
   if (status?.matches('[role=status]')) return status;
@@ -118,16 +131,16 @@ const statusBeside = (link: HTMLAnchorElement): Element => {
   return made;
 };
 
-/** Takes a file while the page stays, and says where it stands. */
-export const takeFile = async (link: HTMLAnchorElement): Promise<void> => {
+/** Takes a file while the page stays, and says where it stands. @param link what the reader chose: a link, or a button of a form */
+export const takeFile = async (link: HTMLAnchorElement | HTMLButtonElement): Promise<void> => {
   const t = wordsOf(document.documentElement.lang);
   const line = new Line(statusBeside(link), link.ariaLabel ?? link.textContent.trim());
   const stop = new AbortController();
   const again = { word: t.again, run: () => void takeFile(link) };
   try {
-    const response = await fetched(link.href, line, t, stop);
+    const response = await fetched(wantedBy(link), line, t, stop);
     if (!response.ok) return line.say(t.failed, again);
-    await save(response, link.download || fileNameOf(response));
+    await save(response, (link instanceof HTMLAnchorElement && link.download) || fileNameOf(response));
     line.say(t.ready);
   } catch {
     if (stop.signal.aborted) line.say(t.stopped, again);

@@ -1,5 +1,5 @@
 import { LETTER_ENDINGS, actStatePage, letterOf } from '../pages/act/state.js';
-import { NOTE_FILES } from '../pages/note/note.js';
+import { NOTE_FILES } from '../pages/note/files.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';

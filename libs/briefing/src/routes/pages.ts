@@ -20,7 +20,12 @@ const withSeen = (exchange: Exchange): Exchange => ({
 const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | Buffer | null> => {
   const form = namedForm(page, exchange.request) ?? acceptedForm(page, exchange);
   if (form) return sendForm(briefing, page, form.ending, { ...exchange, request: form.request });
-  const { reply, request, snapshot, source } = withSeen(exchange);
+  return sendPageAnswer(briefing, page, withSeen(exchange));
+};
+
+/** A page that a request is for, or the way to the one that it means. @returns `null` where there is nothing */
+export const sendPageAnswer = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | null> => {
+  const { reply, request, snapshot, source } = exchange;
   const redirect = page.redirect(request);
   if (redirect) return redirected(reply, redirect);
   try {
@@ -31,7 +36,11 @@ const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): P
       request,
       isOld ? pageSource(briefing.host, newest) : undefined,
     );
-    if (rendered && 'to' in rendered) return redirected(reply, rendered.to, rendered.permanent ? 301 : 303);
+    if (rendered && 'to' in rendered) {
+      const { to, permanent, posted } = rendered;
+      if (posted) return await sendPageAnswer(briefing, page, { ...exchange, request: { ...request, posted } });
+      return redirected(reply, to, permanent ? 301 : 303);
+    }
     return rendered && (await sendPage(briefing, reply, context, rendered));
   } catch (error) {
     const rejected = await page.answerRejected(source, request, error);

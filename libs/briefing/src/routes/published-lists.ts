@@ -1,10 +1,10 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type NamesInText, answersFor, withAnswers } from '#domain';
 import { ReconcilePageDocument } from '../documents.js';
-import { type PostedFile, formFault, postedForm, takeForms } from '../forms/posted-form.js';
-import { LANGUAGES, type Language } from '../language.js';
+import { type PostedFile, postedForm } from '../forms/posted-form.js';
+import type { Language } from '../language.js';
 import { type PageRequest, PageContext } from '../page-context.js';
-import { noOne, readerOf } from '../reader.js';
+import { readerOf } from '../reader.js';
 import { codesFile, folderFile, listName } from '../pages/reconcile/files.js';
 import { FORM_LIMITS, type ListForm, MAX_TEXT, listFormOf, sourceOf } from '../pages/reconcile/list-form.js';
 import { MESSAGES } from '../pages/reconcile/messages/index.js';
@@ -13,10 +13,10 @@ import type { Compared } from '../pages/reconcile/result.js';
 import { type ToldError, errorText } from '../error-text.js';
 import { isReadersFault } from '../public-error.js';
 import { badFilter, dayAsked, orBadFilter } from '../request-parameters.js';
-import { type Briefing, LANGUAGE_PREFIXES, sendPage } from './briefing.js';
+import { type Briefing, sendPage } from './briefing.js';
+import { serveForms } from './forms.js';
 import type { Snapshot } from './host.js';
 import { parsePageRequest } from './page-request.js';
-import { sendProblem } from './problem.js';
 
 /** What is compared with what, and the answer of the schema. */
 interface Comparison extends Compared {
@@ -104,36 +104,12 @@ const answer = async (
   }
 };
 
-/**
- * Takes lists by POST in every language, and answers with the page or a file. Nothing of a list is kept: no cache, no log and
- * no ledger sees it. Forms are taken here and nowhere else.
- */
-export const serveLists = (briefing: Briefing): void => {
-  const { server, host } = briefing;
-  const languageOf = (request: FastifyRequest): Language =>
-    LANGUAGES.find((language) => request.url.startsWith(`/${language}/`)) ?? 'en';
-
-  void server.register(async (scope) => {
-    await takeForms(scope, FORM_LIMITS);
-    scope.addHook('onRequest', async (request, reply) => {
-      reply.header('cache-control', 'no-store, private');
-      await host.admit(request, reply);
-    });
-    // What the framework refuses before a handler runs, such as a body of another type, is told by a page, too.
-    scope.setErrorHandler((error, request, reply) => {
-      // The rest of what was sent is left unread.
-      reply.header('connection', 'close');
-      return sendProblem(briefing, request, reply, languageOf(request), formFault(error, FORM_LIMITS));
-    });
-    for (const [language, prefix] of LANGUAGE_PREFIXES) {
-      scope.post(`${prefix}/reconcile`, { config: { cost: 'heavy' } }, async (request, reply) => {
-        try {
-          return await answer(briefing, request, reply, language);
-        } catch (error) {
-          if (reply.raw.destroyed) return noOne(reply);
-          throw error;
-        }
-      });
-    }
-  });
-};
+/** Takes lists, and answers with the page or a file. */
+export const serveLists = (briefing: Briefing): void =>
+  serveForms(briefing, FORM_LIMITS, [
+    {
+      path: '/reconcile',
+      cost: 'heavy',
+      answer: (request, reply, language) => answer(briefing, request, reply, language),
+    },
+  ]);

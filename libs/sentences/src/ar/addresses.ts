@@ -27,4 +27,7 @@ export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   NO_SUCH_INITIATIVE: ({ slugs }) =>
     `لا توجد بهذا الاسم مبادرة تؤيدها الدول؛ اكتب أحد هذه الأسماء: ${isolated(slugs)}.`,
   NOT_A_CURSOR: () => 'لا يدل «after» على أي موضع في هذه القائمة؛ اتبع رابط الصفحة، أو لا تكتب شيئا.',
+  NOTE_ADDRESS_UNREADABLE: () => 'تتعذر قراءة المذكرة التي يحملها العنوان: فقد قُطع العنوان أو غُيّر. انسخه كاملا.',
+  NOTE_TOO_LONG: ({ characters, most }) =>
+    `المذكرة أطول من أن يحملها عنوان: تشغل ${characters} حرفا والحد الأقصى ${most}. احفظها في ملف على /note وافتحه هناك.`,
 };

@@ -14,4 +14,7 @@ export const FORM_SENTENCES: SentencesFor<FormProblems> = {
   LIST_WITHOUT_STATES: () => 'لا تتضمن القائمة أي دولة يمكن تدوينها.',
   SOURCE_NOT_NAMED: () => 'يحتاج مجلد التنقيح إلى مصدره: اذكر عنوان الوثيقة ومن نشرها.',
   SOURCE_READ_BEFORE: () => 'يرد أن المصدر قُرئ قبل نشره؛ صحِّح أحد التاريخين.',
+  NOTE_FILE_MISSING: () => 'اختر ملف المذكرة أولا.',
+  NOTE_FILE_UNREADABLE: () =>
+    'لا يحتوي الملف على مذكرة. افتح مذكرة حُفظت هنا، أو وثيقة لمذكرة كما نُزّلت: JSON أو PDF أو DOCX أو Markdown أو HTML.',
 };

@@ -26,4 +26,8 @@ export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   NO_SUCH_INITIATIVE: ({ slugs }) =>
     `No initiative that States endorse has this slug; write one of ${slugs.join(', ')}.`,
   NOT_A_CURSOR: () => '“after” is no cursor of this list; take one from its pageInfo or edges.',
+  NOTE_ADDRESS_UNREADABLE: () =>
+    'The note in the address cannot be read: the address was cut off or changed. Copy all of it.',
+  NOTE_TOO_LONG: ({ characters, most }) =>
+    `The note is too long for an address: it takes ${characters} characters where ${most} are taken. Save it as a file at /note, and open that there.`,
 };

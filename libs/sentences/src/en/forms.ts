@@ -15,4 +15,7 @@ export const FORM_SENTENCES: SentencesFor<FormProblems> = {
   LIST_WITHOUT_STATES: () => 'The list has no State that could be recorded.',
   SOURCE_NOT_NAMED: () => 'A revision folder needs its source: write the title of the document and who published it.',
   SOURCE_READ_BEFORE: () => 'The source was read before it was published; put one of the two days right.',
+  NOTE_FILE_MISSING: () => 'Choose the file of a note first.',
+  NOTE_FILE_UNREADABLE: () =>
+    'The file holds no note. Open one that was saved here, or a document of a note as it was taken away: JSON, PDF, DOCX, Markdown or HTML.',
 };

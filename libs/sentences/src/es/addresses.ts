@@ -30,4 +30,8 @@ export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   NO_SUCH_INITIATIVE: ({ slugs }) =>
     `Ninguna iniciativa a la que se adhieran los Estados tiene este nombre; escriba una de estas: ${slugs.join(', ')}.`,
   NOT_A_CURSOR: () => '«after» no designa ningún lugar de esta lista; siga el enlace de la página o no indique nada.',
+  NOTE_ADDRESS_UNREADABLE: () =>
+    'La nota que contiene la dirección no se puede leer: la dirección se cortó o se cambió. Cópiela entera.',
+  NOTE_TOO_LONG: ({ characters, most }) =>
+    `La nota es demasiado larga para una dirección: ocupa ${characters} caracteres y se admiten ${most}. Guárdela como archivo en /note y ábrala allí.`,
 };

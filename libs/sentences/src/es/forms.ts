@@ -16,4 +16,7 @@ export const FORM_SENTENCES: SentencesFor<FormProblems> = {
   SOURCE_NOT_NAMED: () =>
     'Una carpeta de revisión necesita su fuente: indique el título del documento y quién lo publicó.',
   SOURCE_READ_BEFORE: () => 'La fuente se habría consultado antes de su publicación; corrija una de las dos fechas.',
+  NOTE_FILE_MISSING: () => 'Elija primero el archivo de una nota.',
+  NOTE_FILE_UNREADABLE: () =>
+    'El archivo no contiene ninguna nota. Abra una que se haya guardado aquí, o un documento de una nota tal como se llevó: JSON, PDF, DOCX, Markdown o HTML.',
 };

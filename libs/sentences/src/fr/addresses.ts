@@ -33,4 +33,8 @@ export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
     `Aucune initiative à laquelle les États souscrivent ne porte ce nom ; écrivez l’une de celles-ci : ${slugs.join(', ')}.`,
   NOT_A_CURSOR: () =>
     '« after » ne désigne aucun endroit de cette liste ; suivez le lien de la page, ou n’indiquez rien.',
+  NOTE_ADDRESS_UNREADABLE: () =>
+    'La note que contient l’adresse ne peut être lue : l’adresse a été tronquée ou modifiée. Copiez-la tout entière.',
+  NOTE_TOO_LONG: ({ characters, most }) =>
+    `La note est trop longue pour une adresse : elle prend ${characters} caractères, et ${most} sont admis. Enregistrez-la dans un fichier sous /note, et ouvrez celui-ci au même endroit.`,
 };

@@ -16,4 +16,7 @@ export const FORM_SENTENCES: SentencesFor<FormProblems> = {
   SOURCE_NOT_NAMED: () =>
     'Un dossier de révision a besoin de sa source : indiquez le titre du document et qui l’a publié.',
   SOURCE_READ_BEFORE: () => 'La source aurait été consultée avant sa publication ; corrigez l’une des deux dates.',
+  NOTE_FILE_MISSING: () => 'Choisissez d’abord le fichier d’une note.',
+  NOTE_FILE_UNREADABLE: () =>
+    'Le fichier ne contient pas de note. Ouvrez une note enregistrée ici, ou un document d’une note tel qu’il a été emporté : JSON, PDF, DOCX, Markdown ou HTML.',
 };

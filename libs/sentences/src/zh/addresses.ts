@@ -23,4 +23,7 @@ export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   MARKED_BY_UNKNOWN_SOURCE: () => '“markedBy”不是任何来源的标识符；请从页面列表中选取。',
   NO_SUCH_INITIATIVE: ({ slugs }) => `没有以此为名、由各国表示赞同的倡议；请填写下列之一：${slugs.join('、')}。`,
   NOT_A_CURSOR: () => '“after”不是本列表中的位置；请使用页面上的链接，或不予填写。',
+  NOTE_ADDRESS_UNREADABLE: () => '无法读取网址中的简报：网址被截断或改动。请复制完整的网址。',
+  NOTE_TOO_LONG: ({ characters, most }) =>
+    `简报过长，无法包含在网址中：需要${characters}个字符，最多允许${most}个。请在/note将其存为文件，并在该处打开。`,
 };

@@ -13,4 +13,7 @@ export const FORM_SENTENCES: SentencesFor<FormProblems> = {
   LIST_WITHOUT_STATES: () => '名单中没有可予记录的国家。',
   SOURCE_NOT_NAMED: () => '版本文件夹须有来源：请填写文件标题和发布者。',
   SOURCE_READ_BEFORE: () => '来源的查阅日期早于发布日期；请改正其中一个日期。',
+  NOTE_FILE_MISSING: () => '请先选择简报的文件。',
+  NOTE_FILE_UNREADABLE: () =>
+    '该文件不含简报。请打开在此保存的简报，或所取用的简报文件：JSON、PDF、DOCX、Markdown或HTML。',
 };

@@ -9,7 +9,15 @@ import {
   type NotePreset,
 } from '#domain';
 import { type PageRequest, addressOf } from '../../page-context.js';
-import { oneOf } from '../../request-parameters.js';
+import { badNote, oneOf } from '../../request-parameters.js';
+import { type NoteFields, packed, unpacked } from './packed.js';
+
+/** Longest address of a note that is written out: readable, and shorter than a link in Word may be. */
+const MAX_WRITTEN_OUT = 2_000;
+/** Longest address of a note: proxies such as nginx take 8 kB for the first line of a request. */
+const MAX_ADDRESS = 7_500;
+/** Longest address that is written out and still taken, though longer than `MAX_ADDRESS` when packed: such ones were given before. */
+const MAX_TAKEN = 16_000;
 
 /** The word that stands for a kind of block, or for a preset, in addresses: `key-figures`. */
 export const wordOf = (name: NoteBlockKind | NotePreset): string => name.toLowerCase().replaceAll('_', '-');
@@ -29,18 +37,31 @@ const named = <Name extends NoteBlockKind | NotePreset>(
   return names.find((name) => wordOf(name) === word);
 };
 
+/** The fields of a query with those that it has packed. @throws Error with the code BAD_NOTE where these cannot be read */
+export const fieldsIn = (query: URLSearchParams): URLSearchParams => {
+  const letters = query.get('note');
+  const own = letters === null ? [] : unpacked(letters);
+  return new URLSearchParams([...own, ...query].flatMap(([name, value]) => (name === 'note' ? [] : [[name, value]])));
+};
+
+/** The fields of a note as its builder has them, whether the address has them packed, written out, or none holds them. */
+const fieldsOf = ({ query, posted }: PageRequest): URLSearchParams => {
+  const fields = posted ?? query;
+  const { length = 0 } = fields.get('note') ?? '';
+  if (!posted && length > MAX_ADDRESS) throw tooLong(length);
+  return fieldsIn(fields);
+};
+
+const tooLong = (characters: number): Error => badNote('NOTE_TOO_LONG', { characters, most: MAX_ADDRESS });
+
 /** Who writes to whom; `null` where nobody is named. */
 const headOf = (request: PageRequest): NoteHead | null => {
   const head = Object.fromEntries(NOTE_HEAD_FIELDS.map((field) => [field, wordsOf(request, field)])) as NoteHead;
   return NOTE_HEAD_FIELDS.some((field) => head[field] !== null) ? head : null;
 };
 
-/**
- * Reads an address part by part: `block` begins a block, and `of`, `caption` and `text` after it belong to it. So a form
- * with a group of fields for each block writes the address of its note by itself.
- * @throws Error where a block or the preset has no such name
- */
-export const definitionOf = (request: PageRequest): NoteAsked => {
+/** Reads fields one by one: `block` begins a block, and `of`, `caption` and `text` after it belong to it. */
+const definitionIn = (request: PageRequest): NoteAsked => {
   const blocks: { kind: NoteBlockKind; of: string[]; caption: string | null; text: string | null }[] = [];
   for (const [name, value] of request.query) {
     if (name === 'block') {
@@ -66,26 +87,53 @@ export const definitionOf = (request: PageRequest): NoteAsked => {
   };
 };
 
-/** The address of a note: everything that it is made of. */
+/** What a note is made of, besides its day and its revision. */
+export type OwnDefinition = Pick<NoteAsked, 'title' | 'blocks' | 'head'>;
+
+const headFields = ({ title, head }: OwnDefinition): NoteFields => [
+  ...(title ? [['title', title] as const] : []),
+  ...NOTE_HEAD_FIELDS.flatMap((field) => (head?.[field] ? [[field, head[field]] as const] : [])),
+];
+
+const blockFields = ({ blocks }: OwnDefinition): NoteFields =>
+  blocks.flatMap(({ kind, of, caption, text }) => [
+    ['block', wordOf(kind)] as const,
+    ...(of.length > 0 ? [['of', of.join(',')] as const] : []),
+    ...(caption ? [['caption', caption] as const] : []),
+    ...(text ? [['text', text] as const] : []),
+  ]);
+
+/** A definition as the builder sends it. */
+export const postedFields = (note: OwnDefinition): URLSearchParams =>
+  new URLSearchParams([...headFields(note), ...blockFields(note)].map(([name, value]) => [name, value]));
+
+/** The address of a note: everything that it is made of, written out where that is short, else packed. */
 export const noteAddress = (
-  { title, head, blocks }: Pick<NoteAsked, 'title' | 'blocks' | 'head'>,
+  note: OwnDefinition,
   on: string,
   revision: number,
   language: PageRequest['language'],
   ending = '',
 ): string => {
-  const query = new URLSearchParams({ ...(title && { title }) });
-  for (const field of NOTE_HEAD_FIELDS) if (head?.[field]) query.set(field, head[field]);
-  query.set('on', on);
-  query.set('revision', String(revision));
-  for (const { kind, of, caption, text } of blocks) {
-    query.append('block', wordOf(kind));
-    if (of.length > 0) query.append('of', of.join(','));
-    if (caption) query.append('caption', caption);
-    if (text) query.append('text', text);
-  }
-  return addressOf(language, `/note${ending}`, query);
+  const path = `/note${ending}`;
+  const pinned = { on, revision: String(revision) };
+  const [head, blocks] = [headFields(note), blockFields(note)];
+  const fields = [...head, ...Object.entries(pinned), ...blocks].map(([name, value]): [string, string] => [
+    name,
+    value,
+  ]);
+  const writtenOut = addressOf(language, path, new URLSearchParams(fields));
+  return writtenOut.length <= MAX_WRITTEN_OUT
+    ? writtenOut
+    : addressOf(language, path, { ...pinned, note: packed([...head, ...blocks]) });
 };
+
+/** Is the address of a note short enough to be sent to others? A longer note is kept as a file. */
+export const isShareable = (address: string): boolean => address.length <= MAX_ADDRESS;
+
+/** @param on the day of the note, which an address may leave to the revision */
+export const addressOfNote = (note: OwnDefinition, { on, revision, language }: PageRequest): string =>
+  noteAddress(note, on, revision.number, language);
 
 /** Does a text stand in the place of a paragraph of the block before it? */
 export const takesPlace = ({ kind, of }: NoteBlockDefinition): boolean => kind === 'TEXT' && of.length > 0;
@@ -102,13 +150,16 @@ const grouped = (blocks: readonly NoteBlockDefinition[]): NoteBlockDefinition[][
 };
 
 /** The paragraph that a button asks to take over: its block, from 1, and its place. */
-export const takenOver = ({ query }: PageRequest): { readonly block: number; readonly place: number } | null => {
-  const [, block, place] = /^own\.(\d{1,2})\.(\d{1,2})$/.exec(query.get('do') ?? '') ?? [];
+export const takenOver = (request: PageRequest): { readonly block: number; readonly place: number } | null => {
+  const [, block, place] = /^own\.(\d{1,2})\.(\d{1,2})$/.exec(buttonIn(request) ?? '') ?? [];
   return block === undefined ? null : { block: Number(block), place: Number(place) };
 };
 
+/** What a button of the builder asks for. */
+export const buttonIn = ({ query, posted }: PageRequest): string | null => (posted ?? query).get('do');
+
 /** A change that a button of the form asks for, such as `raise.2`: blocks count from 1. */
-export const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
+const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
   const [, what, place] = /^(add|insert|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(request.query.get('do') ?? '') ?? [];
   const groups = grouped(definition.blocks);
   const block = definition.blocks[Number(place) - 1];
@@ -137,4 +188,18 @@ export const changed = (definition: NoteAsked, request: PageRequest): NoteAsked 
   }
   const blocks = groups.flat();
   return { ...definition, blocks };
+};
+
+/**
+ * The note that an address or a form defines, with the change that a button of the builder asks for.
+ * @throws Error where a block or the preset has no such name, or the address holds no note, or one that is too long for it
+ */
+export const definitionOf = (request: PageRequest): NoteAsked => {
+  const own = { ...request, query: fieldsOf(request) };
+  const definition = changed(definitionIn(own), own);
+  if (request.posted) return definition;
+  const { length } = addressOf(request.language, request.path, request.query);
+  const meant = length > MAX_TAKEN ? addressOfNote(definition, request) : '';
+  if (isShareable(meant)) return definition;
+  throw tooLong(meant.length);
 };

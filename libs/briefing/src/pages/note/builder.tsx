@@ -199,7 +199,7 @@ const Block = ({
   );
 };
 
-/** The form whose fields, in their order, are the note's address. */
+/** The form whose fields, in their order, define the note. It is posted: a form that is sent by its address could be too long for proxies. */
 export const Builder = ({
   definition: { title, head, blocks },
   choices,
@@ -216,12 +216,11 @@ export const Builder = ({
     <form
       id="note-form"
       class="builder"
-      method="get"
-      action={context.to('/note', { revision: null })}
+      method="post"
+      action={context.to('/note', { revision: String(context.revision.number) })}
       data-live
       aria-label={t.blocks}
     >
-      <input type="hidden" name="revision" value={context.revision.number} />
       <p class="chooser">
         <label>
           {t.noteTitle}

@@ -27,6 +27,7 @@ export const noteFile = (note: WrittenNote, svgOf: (picture: Picture) => string)
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{note.title}</title>
         <meta name="generator" content="Pledgebook" />
+        <meta name="pledgebook-note" content={note.definition ?? note.address.href} />
         <style dangerouslySetInnerHTML={{ __html: STYLES }} />
       </head>
       <body class="note-file">

@@ -1,6 +1,6 @@
 import type { NoteBlockDefinition, NoteProblem } from '#domain';
 import type { PageRequest } from '../../page-context.js';
-import { type NoteAsked, definitionOf, noteAddress } from './address.js';
+import { type NoteAsked, definitionOf, postedFields } from './address.js';
 
 /** A block that one has still to say something of: it is left out until then. */
 export const unfinished = ({ kind, of, text }: NoteBlockDefinition): boolean =>
@@ -38,7 +38,5 @@ export const mended = (request: PageRequest, problems: readonly NoteProblem[]): 
     if (own.length > expressions.length) return [];
     return [block.text === null ? block : { ...block, text: withMarks(block.text, expressions) }];
   });
-  const { title, head = null } = definition;
-  const address = noteAddress({ title, head, blocks }, request.on, request.revision.number, request.language);
-  return { ...request, query: new URL(address, 'http://localhost').searchParams };
+  return { ...request, posted: postedFields({ ...definition, blocks }) };
 };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { Picture, WrittenNote } from '#documents';
-import type { NoteBlockDefinition, NoteProblem } from '#domain';
+import type { Picture } from '#documents';
+import type { NoteProblem } from '#domain';
 import {
   NoteChoicesDocument,
   NoteEvidenceAndMenuDocument,
@@ -11,32 +11,33 @@ import {
   NotePageDocument,
   type TypedDocumentString,
 } from '../../documents.js';
-import { problemText } from '../../error-text.js';
-import { type Language, graphqlLanguage } from '../../language.js';
+import { graphqlLanguage } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
-import { CardTable } from '../../ui/cards.js';
 import { initiativeOf } from '../../initiatives.js';
-import { definePage } from '../../define.js';
+import { type Redirect, definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import { type NoteAsked, changed, definitionOf, noteAddress, takenOver } from './address.js';
+import {
+  type NoteAsked,
+  type OwnDefinition,
+  addressOfNote,
+  buttonIn,
+  definitionOf,
+  isShareable,
+  postedFields,
+  takenOver,
+} from './address.js';
 import { figuresOf } from './blocks.js';
 import { NoteBody } from './body.js';
 import { Builder, type Choices, Presets } from './builder.js';
 import { menuOf, menuText } from './figure-menu.js';
 import { finished, mended, unfinished } from './mended.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
-import { ownMarkdown } from './own-markdown.js';
-import { blocksOf, changedFigures, questionIds, titleOf, writtenNote } from './written.js';
-
-/** The forms in which a note is taken away. */
-export const NOTE_FILES = {
-  pdf: { name: 'PDF', type: 'application/pdf' },
-  docx: { name: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
-  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
-  html: { name: 'HTML', type: 'text/html; charset=utf-8' },
-} as const;
-export type NoteEnding = keyof typeof NOTE_FILES;
-export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
+import { OpenNote } from './open-note.js';
+import { TakeOver, ownTexts, withOwn, withOwnProposal } from './own-paragraphs.js';
+import { Problems, Unfinished, wrongIn } from './problems.js';
+import { Renewal } from './renewal.js';
+import { TakeAway } from './take-away.js';
+import { blocksOf, questionIds, titleOf, writtenNote } from './written.js';
 
 /** The picture that the service itself serves, lighter or darker with the page. */
 const Served = ({ href = '', alternative, width, height }: Picture, { origin }: PageContext) => {
@@ -54,175 +55,8 @@ const Served = ({ href = '', alternative, width, height }: Picture, { origin }: 
   );
 };
 
-const TakeAway = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
-  const t = MESSAGES[context.language];
-  const { request, revision, language } = context;
-  return (
-    <div class="take">
-      <p>
-        {t.take}
-        {NOTE_ENDINGS.map((ending) => (
-          <>
-            {' '}
-            <a
-              href={noteAddress(definition, request.on, revision.number, language, `.${ending}`)}
-              download={`pledgebook-note-${request.on}-r${revision.number}.${ending}`}
-              data-file
-            >
-              {NOTE_FILES[ending].name}
-            </a>
-          </>
-        ))}{' '}
-        <button type="button" class="print" hidden>
-          {t.print}
-        </button>
-      </p>
-      <p class="note">{t.share}</p>
-      <p role="status" />
-    </div>
-  );
-};
-
-/** Where the note is older than the newest revision: what would change, and the way there. */
-const Renewal = ({
-  note,
-  newer,
-  context,
-}: {
-  note: WrittenNote;
-  newer: { note: WrittenNote; context: PageContext };
-  context: PageContext;
-}) => {
-  const t = MESSAGES[context.language];
-  const changes = changedFigures(note, newer.note);
-  return (
-    <section class="card renewal">
-      <p>
-        {t.newer(String(context.revision.number), String(newer.context.revision.number))}{' '}
-        <a href={newer.note.address.href.slice(context.origin.length)}>{t.renew}</a>
-      </p>
-      {changes.length === 0 ? (
-        <p>{t.unchanged}</p>
-      ) : (
-        <details open>
-          <summary>
-            {t.changes} ({changes.length})
-          </summary>
-          <CardTable label={t.changes} head={[t.figure, t.before, t.after]}>
-            {changes.map(({ of, before, after }) => (
-              <tr>
-                <th scope="row">{of}</th>
-                <td>{before ?? t.absent}</td>
-                <td>{after ?? t.absent}</td>
-              </tr>
-            ))}
-          </CardTable>
-        </details>
-      )}
-    </section>
-  );
-};
-
-const Problems = ({
-  problems,
-  definition,
-  context,
-}: {
-  problems: readonly NoteProblem[];
-  definition: NoteAsked;
-  context: PageContext;
-}) => {
-  const t = MESSAGES[context.language];
-  // What was refused was asked without the blocks that are not finished.
-  const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
-  return (
-    <div class="incomplete" role="alert">
-      <p>
-        <strong>{t.problems}</strong>
-      </p>
-      <ul>
-        {problems.map((problem) => {
-          const { block } = problem;
-          const { text, lang } = problemText(problem, context.language);
-          return (
-            <li lang={lang}>{block === null ? text : <a href={`#block-${places[block - 1] ?? block}`}>{text}</a>}</li>
-          );
-        })}
-      </ul>
-    </div>
-  );
-};
-
-/** The paragraphs of a note with this name, or of a block, as texts of one's own in their places. */
-const ownTexts = ({ elements, sources }: WrittenNote, name: string): readonly NoteBlockDefinition[] =>
-  elements.flatMap((element) => {
-    const as = 'ownAs' in element ? element.ownAs : undefined;
-    if (as === undefined || (as !== name && !as.startsWith(`${name}.`))) return [];
-    const text = ownMarkdown(element, sources).trim();
-    return text === '' ? [] : [{ kind: 'TEXT', of: [as.split('.')[1] ?? ''], caption: null, text }];
-  });
-
-/** @param place of the block that the texts stand in, from 1 */
-const withOwn = (
-  blocks: readonly NoteBlockDefinition[],
-  place: number,
-  texts: readonly NoteBlockDefinition[],
-): readonly NoteBlockDefinition[] => [...blocks.slice(0, place), ...texts, ...blocks.slice(place)];
-
-/** What is only a proposal is the author's own from the beginning. */
-const withOwnProposal = (blocks: readonly NoteBlockDefinition[], note: WrittenNote): readonly NoteBlockDefinition[] => {
-  const at = blocks.findIndex(({ kind }) => kind === 'ASK') + 1;
-  return at === 0 ? blocks : withOwn(blocks, at, ownTexts(note, String(at)));
-};
-
-/** Makes a paragraph a text of one's own. */
-const TakeOver = ({ name, places, context }: { name: string; places: readonly number[]; context: PageContext }) => {
-  const t = MESSAGES[context.language];
-  const [block = '', place = ''] = name.split('.');
-  return (
-    <button
-      type="submit"
-      form="note-form"
-      class="take-over"
-      name="do"
-      value={`own.${places[Number(block) - 1] ?? block}.${place}`}
-    >
-      {t.takeOver}
-    </button>
-  );
-};
-
 const problemsOf = (error: Error): readonly NoteProblem[] =>
   (error as unknown as { extensions: { problems: readonly NoteProblem[] } }).extensions.problems;
-
-/** What is wrong with live figures, by what they are written like. */
-const wrongIn = (problems: readonly NoteProblem[], language: Language): ReadonlyMap<string, string> =>
-  new Map(
-    problems.flatMap((problem) => {
-      const { expression } = problem;
-      if (expression === undefined) return [];
-      const { text } = problemText(problem, language);
-      return [[expression === '{{' ? '{{' : `{{${expression}}}`, text] as const];
-    }),
-  );
-
-const Unfinished = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
-  const t = MESSAGES[context.language];
-  const open = definition.blocks.flatMap((block, index) =>
-    unfinished(block)
-      ? [{ place: index + 1, kind: block.kind, text: block.kind === 'TEXT' ? t.missingText : t.missing }]
-      : [],
-  );
-  return open.length === 0 ? null : (
-    <ul class="incomplete">
-      {open.map(({ place, kind, text }) => (
-        <li>
-          <a href={`#block-${place}`}>{t.block(String(place), t[kind])}</a>: {text}
-        </li>
-      ))}
-    </ul>
-  );
-};
 
 const isBare = ({ title, preset, blocks }: NoteAsked): boolean =>
   title === null && preset === null && blocks.length === 0;
@@ -252,6 +86,7 @@ const Page = ({
             {t.lead} <a href={context.to('/note/guide')}>{t.guide}</a>
           </p>
           <Presets choices={choices} context={context} />
+          <OpenNote context={context} />
           <h2>{t.empty}</h2>
         </>
       )}
@@ -265,6 +100,16 @@ const Page = ({
       {below}
     </div>
   );
+};
+
+/** Another release may pack a note into other letters: an address with its note, its day and its revision stays as it is. */
+const isPacked = ({ query, posted }: PageRequest): boolean =>
+  !posted && [...query.keys()].sort().join(' ') === 'note on revision';
+
+/** The way to a note; in place, where a form that was sent holds more than an address. */
+const leadingTo = (note: OwnDefinition, request: PageRequest): Redirect => {
+  const to = addressOfNote(note, request);
+  return request.posted && !isShareable(to) ? { to, posted: postedFields(note) } : { to };
 };
 
 /** What the menu of figures asks for. */
@@ -299,17 +144,18 @@ export const notePage = definePage({
   },
   redirect: (request) => {
     const definition = definitionOf(request);
-    if (isBare(definition) && !request.query.has('do')) return null;
-    if (definition.preset || takenOver(request)) return null;
-    const { language, path, query, on, revision } = request;
-    const meant = noteAddress(changed(definition, request), on, revision.number, language);
-    return meant === addressOf(language, path, query) ? null : meant;
+    if (isBare(definition) && buttonIn(request) === null && !request.posted) return null;
+    if (definition.preset || takenOver(request) || isPacked(request)) return null;
+    const { language, path, query, posted } = request;
+    const meant = addressOfNote(definition, request);
+    return !isShareable(meant) || (!posted && meant === addressOf(language, path, query)) ? null : meant;
   },
   compareWith: (request, newest) =>
     isBare(definitionOf(request))
       ? null
       : {
           ...request,
+          revision: newest,
           on: request.on === request.revision.asOf ? newest.asOf : request.on,
           query: new URLSearchParams([...request.query].filter(([name]) => name !== 'revision')),
         },
@@ -345,27 +191,15 @@ export const notePage = definePage({
     const t = MESSAGES[context.language];
     if (definition.preset) {
       const title = titleOf(definition, data, context.language);
-      return {
-        to: noteAddress(
-          {
-            title,
-            head: definition.head ?? null,
-            blocks: withOwnProposal(blocksOf(data), writtenNote(data, context, Infinity)),
-          },
-          context.request.on,
-          context.revision.number,
-          context.language,
-        ),
-      };
+      const blocks = withOwnProposal(blocksOf(data), writtenNote(data, context, Infinity));
+      return leadingTo({ title, head: definition.head ?? null, blocks }, context.request);
     }
     const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
     const taken = takenOver(context.request);
     if (taken) {
-      const { request, revision, language } = context;
       const name = `${places.indexOf(taken.block) + 1}.${taken.place}`;
-      const { title, head = null } = definition;
       const blocks = withOwn(definition.blocks, taken.block, ownTexts(writtenNote(data, context, Infinity), name));
-      return { to: noteAddress({ title, head, blocks }, request.on, revision.number, language) };
+      return leadingTo({ ...definition, blocks }, context.request);
     }
     const note = writtenNote(data, context);
     const renewed = newer && { note: writtenNote(newer.data, newer.context), context: newer.context };

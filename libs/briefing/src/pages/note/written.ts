@@ -2,11 +2,10 @@ import type { Element, WrittenNote } from '#documents';
 import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, runToEnd } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
 import type { Language } from '../../language.js';
-import type { PageContext } from '../../page-context.js';
-import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
-import { type NoteAsked, definitionOf, noteAddress } from './address.js';
+import { type PageContext, addressOf } from '../../page-context.js';
+import { type NoteAsked, addressOfNote, definitionOf, isShareable } from './address.js';
 import { figuresOf, written } from './blocks.js';
-
+import { ANSWER_MESSAGES, LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 import { raisedOrdinals } from './raised-ordinals.js';
 import { renumbered } from './renumbered.js';
 import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
@@ -67,12 +66,15 @@ export function* writtenNoteSteps(
   const { head = null, ...definition } = definitionOf(request);
   const title = titleOf(definition, data, language);
   const own = title === t.title ? null : title;
-  const addressed = (blocks: readonly NoteBlockDefinition[]): string =>
-    origin + noteAddress({ title: own, head, blocks }, request.on, revision.number, language);
+  const addressFor = (blocks: readonly NoteBlockDefinition[]): string =>
+    addressOfNote({ title: own, head, blocks }, request);
+  // Of a note that no address holds, the page leads on where its file is opened.
+  const linkTo = (address: string): string =>
+    origin + (isShareable(address) ? address : addressOf(language, '/note', {}));
   const blocks = blocksOf(data);
   const isBrief = blocks.some(({ kind }) => kind === 'KEY_SOURCES');
   const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
-  const writer = new Writer(context, isBrief ? addressed(whole) : null, most);
+  const writer = new Writer(context, isBrief ? linkTo(addressFor(whole)) : null, most);
   const raised = (text: string): string => raisedOrdinals(language, text);
   let from = 0;
   /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
@@ -98,8 +100,9 @@ export function* writtenNoteSteps(
   const { elements, sources } = renumbered(
     slots.flatMap((slot) => slot.elements),
     writer.cited,
-    isBrief ? addressed(whole) : null,
+    isBrief ? linkTo(addressFor(whole)) : null,
   );
+  const address = addressFor(blocks);
   return {
     language,
     title,
@@ -107,9 +110,10 @@ export function* writtenNoteSteps(
     asOf: raised(t.asOf(context.day(request.on), revision.number)),
     recordedAt: recorded.recordedAt,
     address: {
-      href: addressed(blocks),
-      text: t.open,
+      href: linkTo(address),
+      text: isShareable(address) ? t.open : LONG_NOTE_MESSAGES[language].openDocument,
     },
+    definition: origin + address,
     page: t.page('{page}', '{pages}'),
     imprint: t.imprint(context.t.licence),
     ...(head && { head: headOf(head, language) }),

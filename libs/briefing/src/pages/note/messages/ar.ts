@@ -222,3 +222,14 @@ export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
   day: 'يوم المذكرة',
   revision: 'تنقيح المذكرة',
 };
+
+export const LONG_NOTE_MESSAGES: Texts<typeof en.LONG_NOTE_MESSAGES> = {
+  save: 'حفظ المذكرة',
+  tooLong:
+    'هذه المذكرة أطول من أن يحملها عنوان. يحفظها «حفظ المذكرة» في ملف يُفتح من جديد عن طريق «فتح مذكرة»؛ وكذلك كل وثيقة تنزّلها.',
+  openHeading: 'فتح مذكرة',
+  openText: 'المذكرة المحفوظة، أو أي وثيقة لمذكرة بصيغة PDF أو Word أو Markdown أو HTML، تُفتح كما كانت ويمكن تعديلها.',
+  file: 'الملف',
+  openFile: 'فتح',
+  openDocument: 'لتعديل هذه المذكرة، افتح هذا الملف في Pledgebook',
+};

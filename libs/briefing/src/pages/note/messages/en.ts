@@ -224,3 +224,15 @@ export const LIVE_FIGURE_MEANINGS = {
   day: 'the day of the note',
   revision: 'the revision of the note',
 } satisfies Record<LiveFigureName, string>;
+
+/** What is said of keeping a note as a file, and of notes that are too long for an address. */
+export const LONG_NOTE_MESSAGES = {
+  save: 'Save the note',
+  tooLong:
+    'This note is too long for an address. “Save the note” keeps it as a file, which “Open a note” opens again; so does every document that you take away.',
+  openHeading: 'Open a note',
+  openText: 'A note that was saved, or a PDF, Word, Markdown or HTML document of one, opens as it was, to be changed.',
+  file: 'File',
+  openFile: 'Open',
+  openDocument: 'To change this note, open this file in Pledgebook',
+};

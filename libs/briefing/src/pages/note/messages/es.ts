@@ -221,3 +221,15 @@ export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
   day: 'el día de la nota',
   revision: 'la revisión de la nota',
 };
+
+export const LONG_NOTE_MESSAGES: Texts<typeof en.LONG_NOTE_MESSAGES> = {
+  save: 'Guardar la nota',
+  tooLong:
+    'Esta nota es demasiado larga para una dirección. «Guardar la nota» la conserva como archivo, que «Abrir una nota» vuelve a abrir; lo mismo hace cada documento que se lleve.',
+  openHeading: 'Abrir una nota',
+  openText:
+    'Una nota guardada, o un documento PDF, Word, Markdown o HTML de una nota, se abre tal como estaba y se puede cambiar.',
+  file: 'Archivo',
+  openFile: 'Abrir',
+  openDocument: 'Para cambiar esta nota, abra este archivo en Pledgebook',
+};

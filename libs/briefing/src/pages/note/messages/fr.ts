@@ -222,3 +222,15 @@ export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
   day: 'le jour de la note',
   revision: 'la révision de la note',
 };
+
+export const LONG_NOTE_MESSAGES: Texts<typeof en.LONG_NOTE_MESSAGES> = {
+  save: 'Enregistrer la note',
+  tooLong:
+    'Cette note est trop longue pour une adresse. « Enregistrer la note » la garde sous forme de fichier, que « Ouvrir une note » rouvre ; il en va de même de chaque document emporté.',
+  openHeading: 'Ouvrir une note',
+  openText:
+    'Une note enregistrée, ou un document PDF, Word, Markdown ou HTML d’une note, s’ouvre telle qu’elle était et peut être modifiée.',
+  file: 'Fichier',
+  openFile: 'Ouvrir',
+  openDocument: 'Pour modifier cette note, ouvrez ce fichier dans Pledgebook',
+};

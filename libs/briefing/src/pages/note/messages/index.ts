@@ -35,3 +35,9 @@ export const LIVE_FIGURE_MEANINGS = catalogue({
   fr: fr.LIVE_FIGURE_MEANINGS,
   es: es.LIVE_FIGURE_MEANINGS,
 });
+
+export const LONG_NOTE_MESSAGES = catalogue({
+  en: en.LONG_NOTE_MESSAGES,
+  fr: fr.LONG_NOTE_MESSAGES,
+  es: es.LONG_NOTE_MESSAGES,
+});

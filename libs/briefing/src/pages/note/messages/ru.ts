@@ -240,3 +240,15 @@ export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
   day: 'день записки',
   revision: 'редакция записки',
 };
+
+export const LONG_NOTE_MESSAGES: Texts<typeof en.LONG_NOTE_MESSAGES> = {
+  save: 'Сохранить записку',
+  tooLong:
+    'Эта записка слишком длинна для адреса. «Сохранить записку» сохраняет ее в файле, который снова открывается через «Открыть записку»; так же открывается каждый скачанный документ.',
+  openHeading: 'Открыть записку',
+  openText:
+    'Сохраненная записка или документ записки в формате PDF, Word, Markdown или HTML открывается в том же виде, и ее можно изменить.',
+  file: 'Файл',
+  openFile: 'Открыть',
+  openDocument: 'Чтобы изменить эту записку, откройте этот файл в Pledgebook',
+};

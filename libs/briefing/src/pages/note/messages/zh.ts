@@ -212,3 +212,14 @@ export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
   day: '简报日期',
   revision: '简报版本',
 };
+
+export const LONG_NOTE_MESSAGES: Texts<typeof en.LONG_NOTE_MESSAGES> = {
+  save: '保存简报',
+  tooLong:
+    '本简报过长，无法包含在网址中。“保存简报”将其存为文件，可通过“打开简报”再次打开；所取用的每份文件也可同样打开。',
+  openHeading: '打开简报',
+  openText: '已保存的简报，或PDF、Word、Markdown、HTML格式的简报文件，均可照原样打开并加以修改。',
+  file: '文件',
+  openFile: '打开',
+  openDocument: '如需修改本简报，请在Pledgebook中打开此文件',
+};

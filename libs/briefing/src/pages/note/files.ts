@@ -1,0 +1,9 @@
+/** The forms in which a note is taken away. */
+export const NOTE_FILES = {
+  pdf: { name: 'PDF', type: 'application/pdf' },
+  docx: { name: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+  md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
+  html: { name: 'HTML', type: 'text/html; charset=utf-8' },
+} as const;
+export type NoteEnding = keyof typeof NOTE_FILES;
+export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];

@@ -1,0 +1,67 @@
+import type { NoteProblem } from '#domain';
+import { problemText } from '../../error-text.js';
+import type { Language } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
+import type { NoteAsked } from './address.js';
+import { unfinished } from './mended.js';
+import { MESSAGES } from './messages/index.js';
+
+export const Problems = ({
+  problems,
+  definition,
+  context,
+}: {
+  problems: readonly NoteProblem[];
+  definition: NoteAsked;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
+  // What was refused was asked without the blocks that are not finished.
+  const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
+  return (
+    <div class="incomplete" role="alert">
+      <p>
+        <strong>{t.problems}</strong>
+      </p>
+      <ul>
+        {problems.map((problem) => {
+          const { block } = problem;
+          const { text, lang } = problemText(problem, context.language);
+          return (
+            <li lang={lang}>{block === null ? text : <a href={`#block-${places[block - 1] ?? block}`}>{text}</a>}</li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+};
+
+/** What is wrong with live figures, by what they are written like. */
+export const wrongIn = (problems: readonly NoteProblem[], language: Language): ReadonlyMap<string, string> =>
+  new Map(
+    problems.flatMap((problem) => {
+      const { expression } = problem;
+      if (expression === undefined) return [];
+      const { text } = problemText(problem, language);
+      return [[expression === '{{' ? '{{' : `{{${expression}}}`, text] as const];
+    }),
+  );
+
+/** What the blocks that are left out lack. */
+export const Unfinished = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const open = definition.blocks.flatMap((block, index) =>
+    unfinished(block)
+      ? [{ place: index + 1, kind: block.kind, text: block.kind === 'TEXT' ? t.missingText : t.missing }]
+      : [],
+  );
+  return open.length === 0 ? null : (
+    <ul class="incomplete">
+      {open.map(({ place, kind, text }) => (
+        <li>
+          <a href={`#block-${place}`}>{t.block(String(place), t[kind])}</a>: {text}
+        </li>
+      ))}
+    </ul>
+  );
+};

@@ -1,0 +1,126 @@
+import { unzipSync } from 'fflate';
+import { NOTE_HEAD_FIELDS } from '#domain';
+import { LANGUAGES, type Language } from '../../language.js';
+import type { PageRequest } from '../../page-context.js';
+import { badNote } from '../../request-parameters.js';
+import { type OwnDefinition, fieldsIn, wordOf } from './address.js';
+
+/** What is read of a file's parts at most: a definition takes a small part of it. */
+const MAX_PART = 2 ** 20;
+
+/** A note as a file keeps it. */
+export interface SavedNote {
+  readonly language: Language;
+  /** `null` where the file does not name one. */
+  readonly revision: number | null;
+  /** As the builder sends them, with the day. */
+  readonly fields: URLSearchParams;
+}
+
+/** The file that “Save the note” gives: the definition in words that one can read and change. */
+export const savedNote = (
+  { title, head, blocks }: OwnDefinition,
+  { on, revision, language }: Pick<PageRequest, 'on' | 'revision' | 'language'>,
+): string =>
+  `${JSON.stringify(
+    {
+      file: 'Pledgebook note',
+      language,
+      on,
+      revision: revision.number,
+      ...(title && { title }),
+      ...head,
+      blocks: blocks.map(({ kind, of, caption, text }) => ({
+        block: wordOf(kind),
+        ...(of.length > 0 && { of: of.join(',') }),
+        ...(caption && { caption }),
+        ...(text && { text }),
+      })),
+    },
+    // Nobody needs to read that a head has no date.
+    (_, value: unknown) => value ?? undefined,
+    2,
+  )}\n`;
+
+const unreadable = (): Error => badNote('NOTE_FILE_UNREADABLE', {});
+
+const textOf = (value: unknown): string | null =>
+  typeof value === 'string' ? value : typeof value === 'number' ? String(value) : null;
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const named = (given: Readonly<Record<string, unknown>>, names: readonly string[]): [string, string][] =>
+  names.flatMap((name) => {
+    const text = textOf(given[name]);
+    return text === null ? [] : [[name, text] as [string, string]];
+  });
+
+const fromJson = (text: string): SavedNote => {
+  let saved: unknown;
+  try {
+    saved = JSON.parse(text);
+  } catch {
+    throw unreadable();
+  }
+  if (!isObject(saved) || !Array.isArray(saved['blocks'])) throw unreadable();
+  const fields = new URLSearchParams([
+    ...named(saved, ['on', 'title', ...NOTE_HEAD_FIELDS]),
+    ...saved['blocks'].flatMap((block: unknown) =>
+      isObject(block) ? named(block, ['block', 'of', 'caption', 'text']) : [],
+    ),
+  ]);
+  return {
+    language: LANGUAGES.find((language) => language === saved['language']) ?? 'en',
+    revision: revisionIn(textOf(saved['revision'])),
+    fields,
+  };
+};
+
+const revisionIn = (text: string | null): number | null => (text && /^[1-9]\d{0,8}$/.test(text) ? Number(text) : null);
+
+const decoded = (text: string): string => text.replaceAll('&amp;', '&');
+
+/** What Word keeps beside a document's text; empty where it is no document of Word. */
+const wordProperties = (bytes: Uint8Array): string => {
+  const name = 'docProps/custom.xml';
+  try {
+    const files = unzipSync(bytes, { filter: (file) => file.name === name && file.originalSize <= MAX_PART });
+    return Buffer.from(files[name] ?? []).toString('utf8');
+  } catch {
+    return '';
+  }
+};
+
+/** Where a document has the address of its note; `null` where it has none. */
+const addressIn = (bytes: Uint8Array): string | null => {
+  const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
+  if (start.startsWith('PK')) {
+    return /name="Pledgebook note"[^>]*>\s*<vt:lpwstr>([^<]*)</.exec(wordProperties(bytes))?.[1] ?? null;
+  }
+  const text = Buffer.from(bytes).toString('latin1');
+  if (start === '%PDF') return /<dc:description>[^]{0,200}?<rdf:li[^>]*>([^<]*)</.exec(text)?.[1] ?? null;
+  const head = text.slice(0, MAX_PART);
+  return (
+    /<meta name="pledgebook-note" content="([^"]*)"/.exec(head)?.[1] ??
+    /^---\r?\n(?:.*\r?\n){0,9}?address: "?([^"\s]+)/.exec(head)?.[1] ??
+    null
+  );
+};
+
+/**
+ * The note in a file: one that was saved, or a document that was made of it.
+ * @throws Error with the code BAD_NOTE where it holds none
+ */
+export const openedNote = (bytes: Uint8Array): SavedNote => {
+  const text = Buffer.from(bytes.subarray(0, MAX_PART)).toString('utf8').trimStart();
+  if (text.startsWith('{')) return fromJson(text);
+  const address = addressIn(bytes);
+  const url = address !== null && URL.canParse(decoded(address)) ? new URL(decoded(address)) : null;
+  const [, language] = /(?:\/([a-z]{2}))?\/note$/.exec(url?.pathname ?? '') ?? [];
+  if (!url?.pathname.endsWith('/note')) throw unreadable();
+  const fields = fieldsIn(url.searchParams);
+  const revision = revisionIn(fields.get('revision'));
+  fields.delete('revision');
+  return { language: LANGUAGES.find((own) => own === language) ?? 'en', revision, fields };
+};

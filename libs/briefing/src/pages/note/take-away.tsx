@@ -1,0 +1,55 @@
+import type { PageContext } from '../../page-context.js';
+import { type NoteAsked, isShareable, noteAddress } from './address.js';
+import { NOTE_ENDINGS, NOTE_FILES } from './files.js';
+import { LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
+
+/** Sends the builder’s form to an address of its own: for a note that no address holds. @param isFile what is there is saved while the page stays */
+export const FormButton = ({ to, text, isFile }: { to: string; text: string; isFile: boolean }) => (
+  <button type="submit" form="note-form" formaction={to} data-file={isFile ? '' : undefined}>
+    {text}
+  </button>
+);
+
+/** The forms in which a note is taken away, and the file that keeps it. */
+export const TakeAway = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
+  const [t, words] = [MESSAGES[context.language], LONG_NOTE_MESSAGES[context.language]];
+  const { request, revision, language } = context;
+  const shareable = isShareable(noteAddress(definition, request.on, revision.number, language));
+  const files = [
+    ...NOTE_ENDINGS.map((ending) => ({ ending, text: NOTE_FILES[ending].name })),
+    { ending: 'json', text: words.save },
+  ];
+  return (
+    // What is in no address yet is lost where the page is left.
+    <div class="take" data-unsaved={shareable ? undefined : ''}>
+      <p>
+        {t.take}
+        {files.map(({ ending, text }) => (
+          <>
+            {' '}
+            {shareable ? (
+              <a
+                href={noteAddress(definition, request.on, revision.number, language, `.${ending}`)}
+                download={`pledgebook-note-${request.on}-r${revision.number}.${ending}`}
+                data-file
+              >
+                {text}
+              </a>
+            ) : (
+              <FormButton
+                to={context.to(`/note.${ending}`, { revision: String(revision.number) })}
+                text={text}
+                isFile
+              />
+            )}
+          </>
+        ))}{' '}
+        <button type="button" class="print" hidden>
+          {t.print}
+        </button>
+      </p>
+      <p class="note">{shareable ? t.share : words.tooLong}</p>
+      <p role="status" />
+    </div>
+  );
+};
