@@ -39,7 +39,7 @@ export * from './source-addresses.js';
 export * from './source-label.js';
 export * from './source-rank.js';
 export * from './state.js';
-export { oncePer } from './once.js';
+export { oncePer, oncePerInSteps } from './once.js';
 export * from './steps.js';
 export * from './status-examples.js';
 export * from './suggest-states.js';

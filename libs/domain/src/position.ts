@@ -2,6 +2,7 @@ import type { CalendarDate } from './calendar-date.js';
 import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
 import type { Act, Dataset, Initiative, Source, State } from './model.js';
+import { oncePer } from './once.js';
 import { actsOn, isCountedOn } from './state.js';
 
 /** Where a State stands towards an initiative on a day, with what it rests on. */
@@ -21,20 +22,19 @@ export interface PositionSpan {
   readonly position: Position;
 }
 
-const remembered = new WeakMap<Initiative, Map<State, readonly PositionSpan[]>>();
+const spansByState = oncePer((_: Initiative) => new Map<State, readonly PositionSpan[]>());
 
 /** A State's position as a function of the day, worked out once for the life of the dataset. */
 export const positionSpans = (initiative: Initiative, state: State): readonly PositionSpan[] => {
-  let ofInitiative = remembered.get(initiative);
-  if (!ofInitiative) remembered.set(initiative, (ofInitiative = new Map()));
-  let spans = ofInitiative.get(state);
+  const known = spansByState(initiative);
+  let spans = known.get(state);
   if (!spans) {
     const acts = actsOn(state, initiative);
     spans = statusSpans(initiative.opened?.earliest ?? null, acts).map(({ startsOn, status, earliest, latest }) => ({
       startsOn,
       position: Object.freeze({ state, initiative, status, earliest, latest, acts }),
     }));
-    ofInitiative.set(state, spans);
+    known.set(state, spans);
   }
   return spans;
 };

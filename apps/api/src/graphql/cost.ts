@@ -9,7 +9,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { type Dataset, NOTE_LIMITS } from '#domain';
+import { type Dataset, NOTE_LIMITS, oncePer } from '#domain';
 import { MAX_PAGE_SIZE } from './connection.js';
 import { listLengths } from './list-lengths.js';
 import { workOf } from './work.js';
@@ -20,7 +20,7 @@ const mean = (lengths: readonly number[]): number => lengths.reduce((sum, length
  * How long the lists of introspection are: as long as they are on the average, of all types or of those that fields
  * refer to, whichever is more. An answer holds many of them, so that together they are as long as that.
  */
-const introspectionLengths = (schema: GraphQLSchema): ReadonlyMap<string, number> => {
+const introspectionLengths = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
   const types = Object.values(schema.getTypeMap());
   const fields = types.filter(isObjectType).flatMap((type) => Object.values(type.getFields()));
   const referredTo = fields.map((field) => getNamedType(field.type));
@@ -38,15 +38,7 @@ const introspectionLengths = (schema: GraphQLSchema): ReadonlyMap<string, number
     ['__Directive.args', 1],
     ['__Directive.locations', 5],
   ]);
-};
-
-const remembered = new WeakMap<GraphQLSchema, ReadonlyMap<string, number>>();
-
-const introspectionLength = (schema: GraphQLSchema, name: string): number | undefined => {
-  let lengths = remembered.get(schema);
-  if (!lengths) remembered.set(schema, (lengths = introspectionLengths(schema)));
-  return lengths.get(name);
-};
+});
 
 /** A note's live figures are bounded together, so that each of its blocks has a part of them. */
 const SHARED: Readonly<Record<string, number>> = {
@@ -60,7 +52,7 @@ const estimator =
     const name = `${type.name}.${field.name}`;
     const lengths: Readonly<Record<string, number>> = listLengths(dataset);
     const listed = isListType(getNullableType(field.type));
-    const longest = SHARED[name] ?? lengths[name] ?? introspectionLength(schema, name);
+    const longest = SHARED[name] ?? lengths[name] ?? introspectionLengths(schema).get(name);
     const own = 1 + workOf(name, dataset, args);
     if (longest === undefined) return own + childComplexity;
     const first: unknown = args['first'] ?? field.args.find((arg) => arg.name === 'first')?.defaultValue;

@@ -14,7 +14,8 @@ import {
   endorsableInitiatives,
   groupedBy,
   groupsOf,
-  runToEnd,
+  oncePer,
+  oncePerInSteps,
   tallyHistory,
   timelineFrom,
   yearOf,
@@ -237,24 +238,10 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
   };
 }
 
-const remembered = new WeakMap<Dataset, Lengths>();
-const preparing = new WeakMap<Dataset, Promise<void>>();
+const lengths = oncePerInSteps(lengthSteps);
 
 /** The longest lists of a dataset, worked out once for its life. */
-export const listLengths = (dataset: Dataset): Lengths => {
-  const before = remembered.get(dataset);
-  if (before) return before;
-  const lengths = runToEnd(lengthSteps(dataset));
-  remembered.set(dataset, lengths);
-  return lengths;
-};
+export const listLengths = lengths.now;
 
 /** Works them out ahead, without holding up others meanwhile. */
-export const prepareListLengths = (dataset: Dataset): Promise<void> => {
-  let prepared = preparing.get(dataset);
-  if (!prepared) {
-    prepared = inSlices(lengthSteps(dataset)).then((lengths) => void remembered.set(dataset, lengths));
-    preparing.set(dataset, prepared);
-  }
-  return prepared;
-};
+export const prepareListLengths = oncePer((dataset: Dataset): Promise<unknown> => inSlices(lengths.inSteps(dataset)));

@@ -1,5 +1,14 @@
 import ical, { ICalEventTransparency } from 'ical-generator';
-import { type CalendarDay, type Dataset, type Source, addDays, calendarOf, nameOf, sourceAddresses } from '#domain';
+import {
+  type CalendarDay,
+  type Dataset,
+  type Source,
+  addDays,
+  calendarOf,
+  oncePer,
+  nameOf,
+  sourceAddresses,
+} from '#domain';
 import { graphqlLanguage } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { proseIn } from '../prose.js';
@@ -43,15 +52,14 @@ const described = (day: CalendarDay, context: PageContext): Described => {
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const remembered = new WeakMap<Dataset, Map<string, string>>();
+const filesByLanguage = oncePer((_: Dataset) => new Map<string, string>());
 
 /**
  * Days for a calendar (RFC 5545): whole days, the same bytes for the same revision. Folding its lines takes the third of
  * a second, so each language is written once for the life of the dataset.
  */
 export const calendarFile = (dataset: Dataset, context: PageContext): string => {
-  const written = remembered.get(dataset) ?? new Map<string, string>();
-  remembered.set(dataset, written);
+  const written = filesByLanguage(dataset);
   const file = written.get(context.language) ?? calendarIn(dataset, context);
   written.set(context.language, file);
   return file;

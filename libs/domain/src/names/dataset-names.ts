@@ -1,8 +1,6 @@
 import type { Dataset } from '../model.js';
-import { type Steps, runToEnd } from '../steps.js';
-import { type NameIndex, type NamedState, nameIndexSteps } from './name-index.js';
-
-const cache = new WeakMap<Dataset, NameIndex>();
+import { oncePerInSteps } from '../once.js';
+import { type NamedState, nameIndexSteps } from './name-index.js';
 
 /** The States of a dataset as far as their names go: plain data. */
 export const namedStatesOf = ({ states }: Dataset): readonly NamedState[] =>
@@ -13,14 +11,10 @@ export const namedStatesOf = ({ states }: Dataset): readonly NamedState[] =>
     former: membership === 'FORMER',
   }));
 
+const nameIndex = oncePerInSteps((dataset: Dataset) => nameIndexSteps(namedStatesOf(dataset)));
+
 /** Works out the names of a dataset's States in steps, once for the life of the dataset. */
-export function* datasetNameSteps(dataset: Dataset): Steps<NameIndex> {
-  const known = cache.get(dataset);
-  if (known) return known;
-  const index = yield* nameIndexSteps(namedStatesOf(dataset));
-  cache.set(dataset, index);
-  return index;
-}
+export const datasetNameSteps = nameIndex.inSteps;
 
 /** The names of a dataset's States. */
-export const nameIndexOf = (dataset: Dataset): NameIndex => cache.get(dataset) ?? runToEnd(datasetNameSteps(dataset));
+export const nameIndexOf = nameIndex.now;

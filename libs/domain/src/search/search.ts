@@ -2,7 +2,7 @@ import type { Dataset, State } from '../model.js';
 import { nameOf } from '../state.js';
 import { matchName, nameIndexOf, spellingIndex } from '../names/index.js';
 import { type ReconciledName, isSettled, reconcileName } from '../names/reconciliation.js';
-import { type Steps, runToEnd } from '../steps.js';
+import { oncePerInSteps } from '../once.js';
 import type { Language, StateNameKind } from '../vocabulary.js';
 import { statesCalled } from './named-states.js';
 import { stateWithPart } from './parts-of-states.js';
@@ -11,14 +11,10 @@ import { searchKey } from './search-key.js';
 import { draftsCalled } from './symbols.js';
 import { type TextQuery, holds, textQuery } from './text-query.js';
 
-const remembered = new WeakMap<Dataset, SearchIndex>();
+const searchIndex = oncePerInSteps(indexSteps);
 
 /** Reads all that can be searched in steps, once for the life of the dataset. */
-export function* searchingSteps(dataset: Dataset): Steps<SearchIndex> {
-  let index = remembered.get(dataset);
-  if (!index) remembered.set(dataset, (index = yield* indexSteps(dataset)));
-  return index;
-}
+export const searchingSteps = searchIndex.inSteps;
 
 /** What was found of one kind, best first. */
 export interface SearchGroup {
@@ -106,7 +102,7 @@ const groupsOf = (entries: readonly SearchEntry[]): readonly SearchGroup[] => {
  */
 export const findAll = (dataset: Dataset, text: string): SearchResults => {
   const key = searchKey(text);
-  const index = runToEnd(searchingSteps(dataset));
+  const index = searchIndex.now(dataset);
   const ranked = key === '' ? [] : inOrder(dataset, text, key, index);
   const onlyLike = ranked.every(([, rank]) => rank === 1);
   const known = ranked.map(([entry]) => entry);
@@ -167,7 +163,7 @@ export const didYouMean = (
   if (has(results) || searchKey(results.text) === '') return [];
   const { name } = results;
   const states = name.kind === 'SPELLING' || name.kind === 'AMBIGUOUS' ? name.candidates : [];
-  const right = corrected(runToEnd(searchingSteps(dataset)), results.text);
+  const right = corrected(searchIndex.now(dataset), results.text);
   const rightState = right === null ? null : settledState(reconcileName(dataset, right));
   const texts = [...states, ...(rightState ? [rightState] : [])].map((state) => nameOf(state, language));
   const all = right === null || rightState ? texts : [...texts, right];

@@ -1,0 +1,26 @@
+import { oncePer, oncePerInSteps } from './once.js';
+import { runToEnd } from './steps.js';
+
+it('works out a value once for each object', () => {
+  const asked: object[] = [];
+  const lengthOf = oncePer((of: { readonly text: string }) => {
+    asked.push(of);
+    return of.text.length;
+  });
+  const [one, other] = [{ text: 'one' }, { text: 'other' }];
+  expect([lengthOf(one), lengthOf(other), lengthOf(one)]).toEqual([3, 5, 3]);
+  expect(asked).toEqual([one, other]);
+});
+
+it('works out in steps what is then known at once, and at once what is then known in steps', () => {
+  let worked = 0;
+  const { inSteps, now } = oncePerInSteps(function* (of: { readonly to: number }) {
+    worked += 1;
+    for (let at = 0; at < of.to; at += 1) yield;
+    return of.to;
+  });
+  const [one, other] = [{ to: 2 }, { to: 3 }];
+  const steps = inSteps(one);
+  expect([steps.next().done, steps.next().done, steps.next()]).toEqual([false, false, { done: true, value: 2 }]);
+  expect([now(one), now(other), runToEnd(inSteps(other)), worked]).toEqual([2, 3, 3, 2]);
+});
