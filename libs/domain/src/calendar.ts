@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.js';
 import type { Revision } from './facts.js';
 import type { Dataset, CouncilTerm, Initiative } from './model.js';
+import { compareText } from './text-order.js';
 
 /** A day for a calendar. */
 export type CalendarDay = {
@@ -38,5 +39,5 @@ export const calendarOf = (dataset: Dataset): readonly CalendarDay[] => {
     days.push({ what: 'TERM_BEGINS', on: term.startsOn, term, revision });
     if (term.endsOn) days.push({ what: 'TERM_ENDS', on: term.endsOn, term, revision });
   }
-  return days.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  return days.sort((a, b) => compareText(a.on, b.on));
 };

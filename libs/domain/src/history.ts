@@ -10,6 +10,7 @@ import {
 import type { Dataset } from './model.js';
 import { type News, newsOf } from './news.js';
 import { type Steps, runToEnd } from './steps.js';
+import { compareText } from './text-order.js';
 
 /** All that a ledger ever recorded. Every revision's dataset can be linked from it, without asking the database. */
 export interface History {
@@ -24,7 +25,7 @@ export interface History {
 export const NO_HISTORY: History = { revisions: [], versions: [], news: [] };
 
 const byRevisionAndId = (a: FactVersion, b: FactVersion): number =>
-  a.recordedIn - b.recordedIn || (a.fact.id < b.fact.id ? -1 : a.fact.id > b.fact.id ? 1 : 0);
+  a.recordedIn - b.recordedIn || compareText(a.fact.id, b.fact.id);
 
 /** How many facts of each kind a revision added and superseded. */
 const changesIn = (number: number, versions: readonly FactVersion[]): readonly RevisionChange[] => {

@@ -1,4 +1,5 @@
-import { FACT_KINDS, type FactKind, type FactKinds, type FactVersion, NEWS_KINDS, columnsOf } from './facts.js';
+import { type FactKind, type FactKinds, type FactVersion, KINDS_BY_INTEREST, NEWS_KINDS, columnsOf } from './facts.js';
+import { compareText } from './text-order.js';
 
 export const NEWS = ['RECORDED', 'CORRECTED', 'TAKEN_BACK'] as const;
 
@@ -16,18 +17,14 @@ export type News = {
   };
 }[FactKind];
 
-/** Where a fact stands among its revision's: by kind, then the latest day in the world first. */
-const ORDER: readonly FactKind[] = [...new Set([...NEWS_KINDS, ...FACT_KINDS])];
-
 const dayOf = ({ fact }: News): string => ('date' in fact ? fact.date : 'startsOn' in fact ? fact.startsOn : '');
 
+/** Of one revision by kind, then the latest day in the world first. */
 const newestFirst = (a: News, b: News): number =>
   b.revision - a.revision ||
-  ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind) ||
-  compare(dayOf(b), dayOf(a)) ||
-  compare(a.fact.id, b.fact.id);
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+  KINDS_BY_INTEREST.indexOf(a.kind) - KINDS_BY_INTEREST.indexOf(b.kind) ||
+  compareText(dayOf(b), dayOf(a)) ||
+  compareText(a.fact.id, b.fact.id);
 
 /**
  * What is news in a ledger's versions of its facts, newest first: new facts of the kinds that are followed, and every

@@ -55,11 +55,14 @@ export type SourcedKind = { [Kind in FactKind]: 'sources' extends keyof FactKind
 
 const isSourced = (kind: FactKind): kind is SourcedKind => 'sources' in FACTS[kind].columns;
 
-/** The kinds whose facts name their sources, what readers come for first in front. */
-export const SOURCED_KINDS: readonly SourcedKind[] = [
+/** All kinds, what readers come for first in front. */
+export const KINDS_BY_INTEREST: readonly FactKind[] = [
   ...NEWS_KINDS,
   ...FACT_KINDS.filter((kind) => FACTS[kind].news === null),
-].filter(isSourced);
+];
+
+/** The kinds whose facts name their sources, what readers come for first in front. */
+export const SOURCED_KINDS: readonly SourcedKind[] = KINDS_BY_INTEREST.filter(isSourced);
 
 /** A list or record is kept as JSON text. */
 export const isKeptAsJson = (kept: ColumnKind): boolean => kept.startsWith('json') || kept === 'record?';

@@ -2,7 +2,7 @@ import type { ActFact } from '../facts.js';
 import type { Act } from '../model.js';
 import { type DatePrecision, partialDate } from '../partial-date.js';
 import type { LinkedInitiatives } from './initiatives.js';
-import { compare } from './linked.js';
+import { compareText } from '../text-order.js';
 import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
@@ -24,7 +24,7 @@ export const linkActs = (
       note: fact.note,
       sources: sourcesOf(fact.sources),
     }))
-    .sort((a, b) => compare(a.date.latest, b.date.latest) || compare(a.id, b.id));
+    .sort((a, b) => compareText(a.date.latest, b.date.latest) || compareText(a.id, b.id));
   for (const act of acts) {
     act.state.acts.push(act);
     act.initiative.acts.push(act);

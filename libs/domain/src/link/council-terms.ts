@@ -2,7 +2,8 @@ import { calendarDate } from '../calendar-date.js';
 import type { CouncilTermFact } from '../facts.js';
 import type { CouncilTerm } from '../model.js';
 import type { RegionalGroup, Seat } from '../vocabulary.js';
-import { compare, dateOrNull } from './linked.js';
+import { compareText } from '../text-order.js';
+import { dateOrNull } from './linked.js';
 import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
@@ -25,7 +26,7 @@ export const linkCouncilTerms = (
       note: fact.note,
       sources: sourcesOf(fact.sources),
     }))
-    .sort((a, b) => compare(a.startsOn, b.startsOn));
+    .sort((a, b) => compareText(a.startsOn, b.startsOn));
   for (const term of terms) term.state.councilTerms.push(term);
   return { terms, rests: { councilTerm: resting<CouncilTerm>(terms, (source) => source.councilTerms) } };
 };

@@ -5,23 +5,22 @@ import type { DraftResolutionFact, VoteFact } from '../facts.js';
 import type { DraftResolution } from '../model.js';
 import type { Steps } from '../steps.js';
 import type { AtrocityMark, DraftOutcome } from '../vocabulary.js';
-import { type Linked, byKey, compare, found } from './linked.js';
+import { compareText } from '../text-order.js';
+import { type Linked, byKey, found } from './linked.js';
 import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 import { linkVotes } from './votes.js';
 
 export interface LinkedDrafts {
-  /** Newest first, among them records that repeat another. */
-  readonly drafts: readonly Linked<DraftResolution>[];
-  /** The same without records that repeat another. */
+  /** Newest first, without records that repeat another. */
   readonly standing: readonly Linked<DraftResolution>[];
   readonly draftById: ReadonlyMap<string, Linked<DraftResolution>>;
   readonly rests: { readonly draftResolution: Resting };
 }
 
 /** Draft ids are numbers where the source has one: 908 comes before 1647. */
-const compareIds = (a: string, b: string): number => Number(a) - Number(b) || compare(a, b);
+const compareIds = (a: string, b: string): number => Number(a) - Number(b) || compareText(a, b);
 
 const linkedDraft = (
   fact: DraftResolutionFact,
@@ -72,7 +71,7 @@ export function* linkDrafts(
 ): Steps<LinkedDrafts> {
   const drafts = facts
     .map((fact) => linkedDraft(fact, sources, states))
-    .sort((a, b) => compare(b.date, a.date) || compareIds(b.id, a.id));
+    .sort((a, b) => compareText(b.date, a.date) || compareIds(b.id, a.id));
   yield;
   const draftById = byKey(drafts, (draft) => draft.id);
   const draftOf = (id: string): Linked<DraftResolution> => found('draft resolution', draftById, id);
@@ -97,5 +96,5 @@ export function* linkDrafts(
     // A record that repeats another counts nowhere.
     (draft) => (draft.duplicateOf === null ? [...draft.sources, ...draft.atrocitySources] : []),
   );
-  return { drafts, standing, draftById, rests: { draftResolution: rests } };
+  return { standing, draftById, rests: { draftResolution: rests } };
 }

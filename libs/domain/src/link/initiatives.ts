@@ -3,7 +3,8 @@ import type { Initiative, InitiativeStatement } from '../model.js';
 import type { News } from '../news.js';
 import { type PartialDate, partialDate, publishedDate } from '../partial-date.js';
 import type { Crime, InitiativeKind } from '../vocabulary.js';
-import { type Linked, byKey, compare, dateOrNull, found } from './linked.js';
+import { compareText } from '../text-order.js';
+import { type Linked, byKey, dateOrNull, found } from './linked.js';
 import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
@@ -30,7 +31,7 @@ const inOrderOfRecording = (
     }
   }
   const place = ({ id }: InitiativeFact): number => recordedIn.get(id) ?? 0;
-  return [...initiatives].sort((a, b) => place(a) - place(b) || compare(a.id, b.id));
+  return [...initiatives].sort((a, b) => place(a) - place(b) || compareText(a.id, b.id));
 };
 
 /** The day, or the days between which it lies. */

@@ -16,8 +16,6 @@ export const byKey = <T>(items: readonly T[], key: (item: T) => string): Readonl
 
 export const dateOrNull = (text: string | null): CalendarDate | null => (text === null ? null : calendarDate(text));
 
-export const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
 export const freezeWithLists = (item: object): void => {
   for (const value of Object.values(item)) if (Array.isArray(value)) Object.freeze(value);
   Object.freeze(item);

@@ -2,7 +2,7 @@ import type { PublishedCountFact } from '../facts.js';
 import type { PublishedCount } from '../model.js';
 import { countOf, countedOn } from '../published-count.js';
 import type { LinkedInitiatives } from './initiatives.js';
-import { compare } from './linked.js';
+import { compareText } from '../text-order.js';
 import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 
@@ -27,7 +27,8 @@ export const linkPublishedCounts = (
       sources: sourcesOf(fact.sources),
     }))
     .sort(
-      (a, b) => compare(a.date?.latest ?? '9999', b.date?.latest ?? '9999') || a.value - b.value || compare(a.id, b.id),
+      (a, b) =>
+        compareText(a.date?.latest ?? '9999', b.date?.latest ?? '9999') || a.value - b.value || compareText(a.id, b.id),
     );
   for (const count of counts) count.initiative?.publishedCounts.push(count);
   return {

@@ -9,12 +9,12 @@ export interface Resting {
 }
 
 /**
- * @param listOf the list of a source that holds such facts; a kind without one is only counted
+ * @param listOf the list of a source that holds such facts
  * @param sourcesOf what a fact rests on, where that is more or less than its `sources`
  */
 export const resting = <Item extends { readonly sources: readonly Source[] }>(
   items: readonly Item[],
-  listOf: (source: Linked<Source>) => Item[] = () => [],
+  listOf: (source: Linked<Source>) => Item[],
   sourcesOf: (item: Item) => readonly Source[] = ({ sources }) => sources,
 ): Resting => ({
   items,

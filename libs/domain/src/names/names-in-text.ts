@@ -153,10 +153,10 @@ const CONTINUES = /^(?:\(|and\s|et\s|y\s|of\s|the\s|&|[-–])/iu;
 
 /** How many lines after one that is a name belong to it, as “Darus-” and “salam” do to “Brunei”. */
 const continuing = (reader: NameReader, lines: readonly string[], at: number): number => {
-  for (let more = MAX_JOINED_LINES - 1; more > 0; more--) {
-    const next = lines.slice(at + 1, at + more + 1);
-    const whole = next.length === more && next.every((line) => CONTINUES.test(line) || !reader.settles(line));
-    if (whole && reader.settles(lines.slice(at, at + more + 1).join(' '))) return more;
+  const next = lines.slice(at + 1, at + MAX_JOINED_LINES);
+  const other = next.findIndex((line) => !CONTINUES.test(line) && reader.settles(line));
+  for (let more = other < 0 ? next.length : other; more > 0; more--) {
+    if (reader.settles(lines.slice(at, at + more + 1).join(' '))) return more;
   }
   return 0;
 };
