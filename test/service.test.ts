@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { buildSchema, isIntrospectionType, isSpecifiedScalarType } from 'graphql';
 import { serverAudits } from 'graphql-http';
 import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
@@ -416,6 +417,18 @@ for (const [name, start, possible] of databases) {
       const large = await post(JSON.stringify({ query: `{ __typename } #${'x'.repeat(LIMITS.bodyBytes)}` }));
       expect([large.status, large.errors[0]?.extensions.code]).toEqual([400, 'BODY_TOO_LARGE']);
       expect((await post('{"query":')).status).toBe(400);
+    });
+
+    it('tells clients of each type what the schema says of it, of the scalar for days, too', async () => {
+      const types = Object.values(buildSchema(readFileSync('apps/api/schema.graphql', 'utf8')).getTypeMap());
+      const { data } = await ask('{ __schema { types { name description } } }');
+      expect(data.__schema.types).toEqual(
+        expect.arrayContaining(
+          types
+            .filter((type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type))
+            .map(({ name, description }) => ({ name, description })),
+        ),
+      );
     });
 
     it('answers every example of the explorer without an error, the second and the third time compiled and from finished bytes', async () => {

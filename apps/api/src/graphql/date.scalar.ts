@@ -10,6 +10,8 @@ const parse = (value: unknown): CalendarDate => {
 
 export const dateScalar = new GraphQLScalarType<CalendarDate, string>({
   name: 'Date',
+  // A scalar of the code takes the place of the one in the SDL, its description too.
+  description: 'A day of the Gregorian calendar, written `YYYY-MM-DD`: `2016-09-22`. It has no time zone.',
   serialize: (value) => value as string,
   parseValue: parse,
   parseLiteral: (node) => parse(node.kind === Kind.STRING ? node.value : null),
