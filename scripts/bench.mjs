@@ -1,11 +1,11 @@
 // npm run bench [-- --only SECTION,… --seconds N --times 1,10,100 --rounds N --loads PATTERN --requests N]: the built service
 // beside what one would pick instead, on the same facts and in the same run. Machines are noisy: read the ratios.
 // docs/performance.md says what is compared and what is to be reached.
-import { mkdirSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { build, install, run } from './ready.mjs';
+import { build, install, installBenchmark } from './ready.mjs';
 
 const SECTIONS = ['answers', 'documents', 'pages', 'load', 'soak'];
 const { values } = parseArgs({
@@ -25,18 +25,11 @@ if (unknown !== undefined) {
   console.error(`--only knows ${known.join(', ')}; it does not know “${unknown}”.`);
   process.exit(1);
 }
-/** When a file of the benchmark's own packages changed; 0 where it is not there. */
-const changedAt = (file) => statSync(join('scripts/bench', file), { throwIfNoEntry: false })?.mtimeMs ?? 0;
-
 const seconds = Number(values.seconds);
 const rounds = Number(values.rounds);
 
 install();
-// What the benchmark measures with, and the servers it compares with, are packages of its own.
-if (changedAt('node_modules/.package-lock.json') < changedAt('package-lock.json')) {
-  console.log('Installing what scripts/bench/package-lock.json lists …');
-  run('npm ci --prefix scripts/bench --no-audit --no-fund --loglevel=error');
-}
+installBenchmark();
 build();
 const { endAll } = await import('./bench/servers.mjs');
 const folder = mkdtempSync(join(tmpdir(), 'pledgebook-bench-'));

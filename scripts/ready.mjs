@@ -61,20 +61,35 @@ const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?
 /** One of the packages that only tests and checks need: where it is, all of them are. */
 const FOR_TESTS = 'node_modules/jest/package.json';
 
-const isInstalled = (forTests) =>
-  changedAt('node_modules/.package-lock.json') >= changedAt('package-lock.json') &&
-  (!forTests || existsSync(FOR_TESTS));
+/** Is what the lock file of a folder lists installed there? */
+const isUpToDate = (folder) =>
+  changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json'));
 
-/** Installs what building and serving need, and what tests need where they ask for it or have it already. */
-export const install = ({ forTests = false } = {}) => {
-  if (isInstalled(forTests)) return;
+/** Installs what the lock file of a folder lists, unless all of it is there. */
+const installIn = (folder, isReady, options) => {
+  if (isReady()) return;
   alone(() => {
-    if (isInstalled(forTests)) return;
-    console.log('Installing what package-lock.json lists …');
-    const which = forTests || existsSync(FOR_TESTS) ? '--include=dev' : '--omit=dev';
-    run(`npm ci ${which} --no-audit --no-fund --loglevel=error`);
+    if (isReady()) return;
+    console.log(`Installing what ${join(folder, 'package-lock.json')} lists …`);
+    run(`npm ci ${options()} --no-audit --no-fund --loglevel=error`);
   });
 };
+
+/** Installs what building and serving need, and what tests need where they ask for it or have it already. */
+export const install = ({ forTests = false } = {}) =>
+  installIn(
+    '.',
+    () => isUpToDate('.') && (!forTests || existsSync(FOR_TESTS)),
+    () => (forTests || existsSync(FOR_TESTS) ? '--include=dev' : '--omit=dev'),
+  );
+
+/** Installs what the benchmark measures with, and the servers that it compares with: packages of its own. */
+export const installBenchmark = () =>
+  installIn(
+    'scripts/bench',
+    () => isUpToDate('scripts/bench'),
+    () => '--prefix scripts/bench',
+  );
 
 const SOURCES = ['apps', 'libs', 'migrations'];
 const MARK = 'dist/.built';
