@@ -233,6 +233,15 @@ describe('lists of strangers', () => {
     expect(huge.status).toBe(413);
   });
 
+  it('are refused where the form breaks off, as a fault of whoever sent it', async () => {
+    const response = await fetch(`${served.address}/reconcile`, {
+      method: 'POST',
+      headers: { 'content-type': 'multipart/form-data; boundary=part' },
+      body: '--part\r\nContent-Disposition: form-data; name="text"\r\n\r\nAustria',
+    });
+    expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('The form cannot be read')]);
+  });
+
   it('leave everything else as it was', async () => {
     expect((await served.get('/council?on=2016-09-22')).status).toBe(200);
   });

@@ -66,7 +66,12 @@ const partsOf = async (request: FastifyRequest, { fieldBytes }: FormLimits): Pro
 
 /** The form of a request, whichever of the two ways it was sent. */
 export const postedForm = async (request: FastifyRequest, limits: FormLimits): Promise<PostedForm> => {
-  if (request.isMultipart()) return partsOf(request, limits);
+  if (request.isMultipart()) {
+    return partsOf(request, limits).catch((error: unknown) => {
+      // A form that breaks off is no fault of the service.
+      throw Object.assign(error as Error, { statusCode: (error as { statusCode?: number }).statusCode ?? 400 });
+    });
+  }
   const fields = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
   if (fields.size <= limits.fields) return { fields, file: null };
   throw badFilter('TOO_MANY_FIELDS', { fields: fields.size, most: limits.fields });
