@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchName, nameIndex } from './index.js';
-import { matchedFor, namesInTable, namesInText } from './names-in-text.js';
+import { matchedFor, namesIn, namesInTable, namesInText } from './names-in-text.js';
 import { recordedStates } from './names.builders.js';
 
 const index = nameIndex(recordedStates());
@@ -111,6 +111,28 @@ and Tobago.`;
       expect(namesInText(index, `x${letter.repeat(200_000)}y`).names).toEqual([]);
     }
     expect(namesInText(index, `${'a, '.repeat(20_000)}\n${'('.repeat(50_000)}`).names).toEqual([]);
+  });
+});
+
+describe('names in the parts of a list', () => {
+  it('are those of each part in their order, and what stands aside is told as passed over', () => {
+    const table = [
+      ['State', 'Since'],
+      ['Chad', '2016'],
+      ['Peru', '2017'],
+    ];
+    expect(namesIn(index, ['2 States:\nAustria\nUruguay', table], ['Page head', '17'])).toMatchObject({
+      names: ['Austria', 'Uruguay', 'Chad', 'Peru'],
+      totals: [{ count: 2 }],
+      passedOver: expect.arrayContaining(['Page head']),
+    });
+  });
+
+  it('are bounded for all parts together', () => {
+    const parts = Array.from({ length: 3 }, () => 'Chad, '.repeat(900));
+    const aside = Array.from({ length: 300 }, (_, at) => `Head ${at}`);
+    const { names, passedOver } = namesIn(index, [...parts, [...aside.map((head) => [head, 'Peru'])]], aside);
+    expect([names.length, passedOver.length]).toEqual([2000, 200]);
   });
 });
 

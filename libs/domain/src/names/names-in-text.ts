@@ -192,13 +192,8 @@ const isSentence = (reader: NameReader, lines: readonly string[]): boolean => {
   return whole < lines.length / 2 && commas >= lines.length;
 };
 
-/**
- * The names of States in a text copied from a document or page: one a line, in columns, or in running text. Numbering,
- * footnote marks, headings, broken lines and words, and names that hold commas or "and" are survived; totals that the
- * text states are read to be compared with the number of names.
- * @example namesInText(index, '2 States: Antigua and Barbuda, and Korea, Republic of.').names // both of them
- */
-export const namesInText = (index: NameIndex, whole: string): NamesInText => {
+/** Reads a text copied from a document or page. @returns the totals that it states */
+const readText = (reader: NameReader, whole: string): readonly StatedTotal[] => {
   const text = whole
     .slice(0, MAX_LIST_TEXT)
     .replace(/\p{Cf}/gu, '')
@@ -206,7 +201,6 @@ export const namesInText = (index: NameIndex, whole: string): NamesInText => {
     // Long runs of blanks would cost the patterns below the square of their length.
     .replace(/[^\S\n]{3,}/gu, (blanks) => (blanks.includes('\t') ? '\t' : '   '))
     .replace(/\n{3,}/gu, '\n\n');
-  const reader = new NameReader(index);
   // A hyphen at the end of a line is a hyphen of the name or of the printer: matching passes over both.
   const paragraphs = text.replace(/(\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '$1-').split(/\n[^\S\n]*\n/u);
   for (const paragraph of paragraphs) {
@@ -218,15 +212,16 @@ export const namesInText = (index: NameIndex, whole: string): NamesInText => {
     if (isSentence(reader, lines)) reader.readSentence(lines.join(' '));
     else readLines(reader, lines);
   }
-  return { names: reader.names, totals: totalsIn(reader, text), passedOver: reader.passedOver };
+  return totalsIn(reader, text);
 };
 
 /** The column that holds names: at least half of its cells do. */
 const MIN_NAMED = 0.5;
 
-/** The names in the columns of a table that hold names, row by row; other columns are passed over. */
-export const namesInTable = (index: NameIndex, rows: readonly (readonly string[])[]): NamesInText => {
-  const reader = new NameReader(index);
+type Table = readonly (readonly string[])[];
+
+/** Reads the columns of a table that hold names, row by row; other columns are passed over. @returns the totals that it states */
+const readTable = (reader: NameReader, rows: Table): readonly StatedTotal[] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const named = Array.from({ length: width }, (_, column) => {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => /\p{L}/u.test(cell));
@@ -248,5 +243,32 @@ export const namesInTable = (index: NameIndex, rows: readonly (readonly string[]
     }
   }
   const text = rows.map((row) => row.join('\t')).join('\n');
-  return { names: reader.names, totals: totalsIn(reader, text.slice(0, MAX_LIST_TEXT)), passedOver: reader.passedOver };
+  return totalsIn(reader, text.slice(0, MAX_LIST_TEXT));
 };
+
+/**
+ * The names of States in the parts of a list, in their order: texts, and tables by their cells. What is found, and what is passed
+ * over, is bounded for all parts together.
+ * @param aside what is no part of the list, such as running heads: told as passed over, first
+ */
+export const namesIn = (
+  index: NameIndex,
+  parts: readonly (string | Table)[],
+  aside: readonly string[] = [],
+): NamesInText => {
+  const reader = new NameReader(index);
+  for (const line of aside) reader.pass(line);
+  const totals = parts.flatMap((part) => (typeof part === 'string' ? readText(reader, part) : readTable(reader, part)));
+  return { names: reader.names, totals, passedOver: reader.passedOver };
+};
+
+/**
+ * The names of States in a text copied from a document or page: one a line, in columns, or in running text. Numbering,
+ * footnote marks, headings, broken lines and words, and names that hold commas or "and" are survived; totals that the
+ * text states are read to be compared with the number of names.
+ * @example namesInText(index, '2 States: Antigua and Barbuda, and Korea, Republic of.').names // both of them
+ */
+export const namesInText = (index: NameIndex, text: string): NamesInText => namesIn(index, [text]);
+
+/** The names in the columns of a table that hold names, row by row; other columns are passed over. */
+export const namesInTable = (index: NameIndex, rows: Table): NamesInText => namesIn(index, [rows]);

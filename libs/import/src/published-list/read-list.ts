@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { extname } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { LIST_FILES, type NameIndex, type NamesInText, namesInTable, namesInText } from '#domain';
+import { LIST_FILES, type NameIndex, type NamesInText, namesIn, namesInTable, namesInText } from '#domain';
 import { htmlText } from './html-text.js';
 import { ListRefused } from './list-refused.js';
 import { pdfText } from './pdf-text.js';
@@ -15,6 +15,9 @@ const MAX_CELLS = 50;
 // Libraries for files of others are loaded with the first such file: the service, which reads none itself, goes without.
 
 type Rows = readonly (readonly string[])[];
+
+const bounded = <Cell>(rows: readonly (readonly Cell[])[]): readonly (readonly Cell[])[] =>
+  rows.slice(0, MAX_ROWS).map((row) => row.slice(0, MAX_CELLS));
 
 const textOf = (bytes: Buffer): string => {
   if (!isUtf8(bytes)) throw new ListRefused('LIST_NOT_UTF8', {});
@@ -31,7 +34,7 @@ const separatorOf = (text: string): string => {
 const csvRows = (text: string): Rows => {
   const options = { relax_column_count: true, relax_quotes: true, skip_empty_lines: true, to: MAX_ROWS };
   try {
-    return parse(text, { ...options, delimiter: separatorOf(text) }) as string[][];
+    return bounded(parse(text, { ...options, delimiter: separatorOf(text) }) as string[][]);
   } catch {
     throw new ListRefused('LIST_NOT_CSV', {});
   }
@@ -43,9 +46,7 @@ const sheetRows = async (bytes: Buffer): Promise<Rows> => {
   const rows = await readSheet(safe).catch(() => {
     throw new ListRefused('LIST_SHEET_UNREADABLE', {});
   });
-  return rows
-    .slice(0, MAX_ROWS)
-    .map((row) => row.slice(0, MAX_CELLS).map((cell) => (typeof cell === 'string' ? cell : '')));
+  return bounded(rows).map((row) => row.map((cell) => (typeof cell === 'string' ? cell : '')));
 };
 
 const documentText = async (bytes: Buffer): Promise<string> => {
@@ -58,30 +59,15 @@ const documentText = async (bytes: Buffer): Promise<string> => {
   return value.replace(/\n\n/gu, '\n');
 };
 
-/** Running heads and footnotes are told as passed over, first. */
 const pdfNames = async (index: NameIndex, bytes: Buffer): Promise<NamesInText> => {
   const { text, aside } = await pdfText(bytes);
-  const found = namesInText(index, text);
-  return { ...found, passedOver: [...aside.map((line) => line.slice(0, 200)), ...found.passedOver] };
+  return namesIn(index, [text], aside);
 };
 
 /** What stands in the tables of a page, and beside them. */
 const pageNames = async (index: NameIndex, bytes: Buffer): Promise<NamesInText> => {
   const { text, tables } = await htmlText(bytes);
-  const found = [
-    ...tables.map((rows) =>
-      namesInTable(
-        index,
-        rows.slice(0, MAX_ROWS).map((row) => row.slice(0, MAX_CELLS)),
-      ),
-    ),
-    namesInText(index, text),
-  ];
-  return {
-    names: found.flatMap(({ names }) => names),
-    totals: found.flatMap(({ totals }) => totals),
-    passedOver: found.flatMap(({ passedOver }) => passedOver),
-  };
+  return namesIn(index, [...tables.map(bounded), text]);
 };
 
 const READERS: Readonly<
