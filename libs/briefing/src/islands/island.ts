@@ -58,32 +58,22 @@ const writeIn = (button: HTMLButtonElement): boolean => {
   return true;
 };
 
-/** Copies the text that a button is for, and says beside it whether that succeeded. */
-const copyText = async (button: HTMLElement): Promise<void> => {
-  const { copies = '', copied, failed } = button.dataset;
-  const said = await navigator.clipboard.writeText(document.getElementById(copies)?.textContent ?? '').then(
+/** Copies a text for a button, and says beside it whether that succeeded. */
+const copyText = async (button: HTMLElement, text: string): Promise<void> => {
+  const { copied = '', failed = '' } = button.dataset;
+  const said = await navigator.clipboard.writeText(text).then(
     () => copied,
     () => failed,
   );
-  const status = button.nextElementSibling;
-  if (status) status.textContent = said ?? '';
+  button.nextElementSibling?.replaceChildren(said);
 };
 
-/** Opens the system's sheet for sharing, or copies the address where there is none, and says so. */
+/** Opens the system's sheet for sharing, or copies the address where there is none. */
 const share = async (button: HTMLElement): Promise<void> => {
-  const { copied = '', failed = '' } = button.dataset;
-  const status = button.nextElementSibling;
-  const said = navigator.share
-    ? // A reader who closes the sheet has not failed at anything.
-      await navigator.share({ title: document.title, url: location.href }).then(
-        () => '',
-        () => '',
-      )
-    : await navigator.clipboard.writeText(location.href).then(
-        () => copied,
-        () => failed,
-      );
-  if (status) status.textContent = said;
+  if (!navigator.share) return copyText(button, location.href);
+  // A reader who closes the sheet has not failed at anything.
+  await navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+  button.nextElementSibling?.replaceChildren();
 };
 
 document.addEventListener('click', (event) => {
@@ -92,7 +82,7 @@ document.addEventListener('click', (event) => {
   if (shared) return void share(shared);
   if (target.closest('button.print')) return print();
   const copy = target.closest<HTMLElement>('button.copy');
-  if (copy) return void copyText(copy);
+  if (copy) return void copyText(copy, document.getElementById(copy.dataset['copies'] ?? '')?.textContent ?? '');
   const button = target.closest<HTMLButtonElement>('.builder button');
   if (button && writeIn(button)) return event.preventDefault();
   const link = target.closest<HTMLAnchorElement | HTMLButtonElement>('[data-file]');

@@ -9,7 +9,7 @@ interface Wanted {
 }
 
 /** The address of a message to the keepers that says what it is about, or of the page that they named. */
-export const contactFor = (contact: string, { state, initiative }: Wanted, context: PageContext): string => {
+const contactFor = (contact: string, { state, initiative }: Wanted, context: PageContext): string => {
   if (!contact.startsWith('mailto:')) return contact;
   const t = MESSAGES[context.language];
   const subject = state === undefined ? t.subjectOfAll(initiative) : t.subject(state, initiative);
@@ -33,7 +33,7 @@ export const KnowSource = ({ of, context }: { of: readonly Wanted[]; context: Pa
         </p>
       ) : (
         <>
-          <ul class="plain steps-list">
+          <ul class="plain">
             {(contact.startsWith('mailto:') ? of : of.slice(0, 1)).map((wanted) => (
               <li>
                 <a href={contactFor(contact, wanted, context)} rel="external noreferrer">

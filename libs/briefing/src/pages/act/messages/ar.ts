@@ -50,7 +50,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   take: 'تنزيلها بصيغة:',
   inLanguages: 'الرسالة بلغات أخرى:',
   copyLetter: (name) => `رسالة، ${isolate(name)}`,
-  briefing: 'مذكرة إحاطة',
   briefingNote: (state, day) => `صفحتان عن ${isolate(state)}، ${day}`,
   settle: 'ما من شأنه حسم ذلك',
   settles: 'وثيقة مؤرخة ومتاحة للجميع، تقول فيها الدولة نفسها، أو من يتولون قائمة المبادرة، إنها أيدت أو إنها لم تؤيد.',

@@ -49,7 +49,6 @@ export const MESSAGES = {
   take: 'Take it as:',
   inLanguages: 'The letter in other languages:',
   copyLetter: (name: string) => `letter, ${name}`,
-  briefing: 'A briefing note',
   briefingNote: (state: string, day: string) => `Two pages on ${state}, ${day}`,
   settle: 'What would settle this',
   settles:

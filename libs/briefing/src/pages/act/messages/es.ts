@@ -50,7 +50,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   take: 'Llevarla como:',
   inLanguages: 'La carta en otros idiomas:',
   copyLetter: (name) => `carta, ${name}`,
-  briefing: 'Una nota informativa',
   briefingNote: (state, day) => `Dos páginas: ${state}, ${day}`,
   settle: 'Qué lo aclararía',
   settles:

@@ -50,7 +50,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   take: 'À emporter en :',
   inLanguages: 'La lettre dans d’autres langues :',
   copyLetter: (name) => `lettre, ${name}`,
-  briefing: 'Une note d’information',
   briefingNote: (state, day) => `Deux pages : ${state}, ${day}`,
   settle: 'Ce qui l’établirait',
   settles:

@@ -54,7 +54,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   take: 'Скачать в формате:',
   inLanguages: 'Письмо на других языках:',
   copyLetter: (name) => `письмо, ${name}`,
-  briefing: 'Информационная записка',
   briefingNote: (state, day) => `Две страницы: ${state}, ${day}`,
   settle: 'Что позволило бы это установить',
   settles:

@@ -47,7 +47,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   take: '下载格式：',
   inLanguages: '信函的其他语文文本：',
   copyLetter: (name) => `信函，${name}`,
-  briefing: '简报',
   briefingNote: (state, day) => `关于${state}的两页简报，${day}`,
   settle: '何种资料可予确定',
   settles: '一份注明日期、可公开查阅的文件，其中由该国本身或倡议名单的保管者说明该国已赞同或未赞同。',
