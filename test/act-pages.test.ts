@@ -138,6 +138,12 @@ describe('the page of a State', () => {
     expect(plain((await bytesOf('md')).toString())).toContain(sentence);
   });
 
+  it('raises the ordinals of a French letter in its sources, too', async () => {
+    const text = await (await served.get(`/fr/act/HRV/act-code-of-conduct.md?on=${TODAY}`)).text();
+    expect(text).toMatch(/\d\]: .*1ᵉʳ/);
+    expect(text).not.toMatch(/\b1er\b/);
+  });
+
   it('prefills a message to the keepers with the State and the initiative', async () => {
     const page = await served.documentAt('/fr/act/USA');
     const [first = ''] = [...page.querySelectorAll('.know-source a[href^=mailto]')].map(

@@ -4,7 +4,6 @@ import type { PageContext } from '../../page-context.js';
 import { ended, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
 import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
-
 import { raisedOrdinals } from '../note/raised-ordinals.js';
 import { list, paragraph } from '../note/blocks/elements.js';
 import { Writer, run } from '../note/writer.js';
@@ -142,11 +141,11 @@ export const letter = ({ state, initiative, recordedAt }: LetterRequest, context
     t.title(proseIn(context, initiative.name), state.name),
     t.asOf(context.day(context.request.on), String(context.revision.number)),
   ];
-  return {
+  return raisedOrdinals(context.language, {
     language: context.language,
     title,
     kicker: t.kicker,
-    asOf: raisedOrdinals(context.language, asOf),
+    asOf,
     head: [
       { label: head.from, text: t.sender },
       { label: head.to, text: addressee },
@@ -156,10 +155,10 @@ export const letter = ({ state, initiative, recordedAt }: LetterRequest, context
     address: { href: writer.address(`/act/${state.code}`), text: t.page },
     page: words.page('{page}', '{pages}'),
     imprint: t.imprint,
-    elements: raisedOrdinals(context.language, elements),
+    elements,
     sourcesHeading: t.sources,
     sources: writer.cited,
-  };
+  });
 };
 
 const lineText = (line: Line): string =>
