@@ -7,6 +7,7 @@ import { CopyButton } from '../../ui/copy-button.js';
 import { Prose, SourceLinks, Status, sinceText } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { leadText } from '../initiative/facts.js';
+import { NOTE_FILES } from '../note/files.js';
 import { type Approached, approachText, approachedOn } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { letter, plainLetter } from './letter.js';
@@ -16,7 +17,6 @@ type StateToAsk = NonNullable<ActStatePageQuery['state']>;
 
 /** The forms in which a letter is taken away: those that can be edited, and one to print. */
 export const LETTER_ENDINGS = ['docx', 'pdf', 'md'] as const;
-const NAMES = { docx: 'Word', pdf: 'PDF', md: 'Markdown' } as const;
 
 /** The address of a letter as a file: of the day and the revision that the page shows. */
 const letterFile = (
@@ -55,7 +55,7 @@ const Letter = ({
           <>
             {' '}
             <a href={letterFile(code, slug, ending, context)} data-file>
-              {NAMES[ending]}
+              {NOTE_FILES[ending].name}
             </a>
           </>
         ))}{' '}
@@ -75,10 +75,10 @@ const Letter = ({
                 {' '}
                 <a
                   href={letterFile(code, slug, ending, context, language)}
-                  aria-label={`${languageData(language).endonym}: ${NAMES[ending]}`}
+                  aria-label={`${languageData(language).endonym}: ${NOTE_FILES[ending].name}`}
                   data-file
                 >
-                  {NAMES[ending]}
+                  {NOTE_FILES[ending].name}
                 </a>
               </>
             ))}
