@@ -86,6 +86,33 @@ describe('the list of States to ask', () => {
     expect((await served.get('/act?initiative=nothing')).status).toBe(400);
   });
 
+  it('are had as a file, of one initiative or of each, with what is known and whom to ask', async () => {
+    interface Row {
+      readonly initiative: string;
+      readonly state: string;
+      readonly known: string;
+      readonly council_to_come: boolean;
+      readonly letter: string;
+    }
+    const rowsOf = async (query: string) =>
+      ((await (await served.get(`/downloads/to-ask.json${query}`)).json()) as { rows: Row[] }).rows;
+    const all = await rowsOf('');
+    for (const slug of ['act-code-of-conduct', 'french-mexican-declaration']) {
+      const own = all.filter(({ initiative }) => initiative === slug);
+      expect(own.map(({ state }) => state).sort()).toEqual(
+        toAsk(slug)
+          .map(({ state }) => state.code)
+          .sort(),
+      );
+      expect(await rowsOf(`?initiative=${slug}`)).toEqual(own);
+    }
+    const [first] = all.filter(({ state }) => state === 'USA');
+    expect(first).toMatchObject({ known: 'NAMED_AS_OUTSIDE', council_to_come: true });
+    expect(first?.letter).toMatch(/\/act\/USA#act-code-of-conduct$/);
+    const page = await served.documentAt('/fr/act?initiative=french-mexican-declaration');
+    expect(page.querySelector('.files a')?.getAttribute('href')).toContain('initiative=french-mexican-declaration');
+  });
+
   it.each([
     ['/', '/act'],
     ['/states/URY', '/act/URY'],

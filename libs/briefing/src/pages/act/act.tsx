@@ -1,27 +1,19 @@
 import { APPROACHES } from '#domain';
-import {
-  ActPageDocument,
-  type ActPageQuery,
-  type ApproachedFragment,
-  type MemberToAskFragment,
-} from '../../documents.js';
+import { ActPageDocument, type ActPageQuery, type MemberToAskFragment } from '../../documents.js';
 import { endorsableOf, initiativeOf, unknownInitiative } from '../../initiatives.js';
 import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
 import { word } from '../../messages.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { CardTable } from '../../ui/cards.js';
+import { Downloads } from '../../ui/downloads.js';
 import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
-import { type ReportedApproach, approachText, approachedOn } from './approached.js';
+import { approachText } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
-
-/** A State with why it may be approached. */
-interface ToAsk {
-  readonly state: { readonly code: string; readonly name: string };
-  readonly approach: ReportedApproach;
-}
+import { toAskExport } from './to-ask.export.js';
+import { type ToAsk, toAskIn } from './to-ask.js';
 
 /** The day whose Council is to be asked: the next 1 January, as far as all members are known, else the day itself. */
 const comingCouncil = ({
@@ -32,15 +24,6 @@ const comingCouncil = ({
   const coming = next <= councilKnown.to ? next : on;
   return { coming, isKnown: councilKnown.from <= coming && coming <= councilKnown.to };
 };
-
-/** The States that may be asked about an initiative, by their codes. */
-const toAskIn = ({ states }: ActPageQuery, initiative: ApproachedFragment, on: string): ReadonlyMap<string, ToAsk> =>
-  new Map(
-    states.nodes.flatMap((state) => {
-      const { approach } = approachedOn(state.positions, initiative, on);
-      return approach ? [[state.code, { state, approach }]] : [];
-    }),
-  );
 
 const Actions = ({ of: { state }, slug, context }: { of: ToAsk; slug: string; context: PageContext }) => {
   const t = MESSAGES[context.language];
@@ -136,6 +119,7 @@ const Others = ({
   return (
     <>
       <h2 id="states">{t.others}</h2>
+      {kinds.length > 0 && <Downloads list="to-ask" query={{ initiative: slug }} context={context} />}
       {kinds.length === 0 && <p>{t.nothingToAsk}</p>}
       {kinds.map(({ kind, of }) => (
         <section>
@@ -169,6 +153,7 @@ export const actPage = definePage({
   searchTerms: (language) => SEARCH_TERMS[language].act,
   document: ActPageDocument,
   variables: (request) => ({ on: request.on, ...comingCouncil(request), language: graphqlLanguage(request.language) }),
+  exports: [toAskExport],
   render: (data, context) => {
     const t = MESSAGES[context.language];
     const { request } = context;

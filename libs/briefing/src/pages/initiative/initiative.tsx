@@ -93,8 +93,8 @@ export const initiativePage = definePage({
               <NoteText text={editorsNote} context={context} />
             </p>
           )}
-          {coverage && <Incomplete of={[initiative]} context={context} />}
           {tally && <p class="floor">{floorOfStatesText(context.language, tally.bounds, tally.total, observers)}</p>}
+          {coverage && <Incomplete of={[initiative]} context={context} />}
           <dl class="facts">
             {shownFacts(initiative, context).map((fact) => (
               <div>

@@ -72,7 +72,6 @@ export const statesPage = definePage({
       body: (
         <>
           <h1>{title}</h1>
-          <Incomplete of={initiatives} context={context} />
           <Filters context={context}>
             <form method="get" action={context.to('/states', { revision: null })} data-live>
               <Kept names={['sort', 'revision']} context={context} />
@@ -172,6 +171,7 @@ export const statesPage = definePage({
             <Downloads list="states" context={context} />
           </div>
           <Legend initiative={initiativeOf(request)} context={context} />
+          <Incomplete of={initiatives} context={context} />
         </>
       ),
     };

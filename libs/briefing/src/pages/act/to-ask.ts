@@ -1,0 +1,21 @@
+import type { ActPageQuery, ApproachedFragment } from '../../documents.js';
+import { type ReportedApproach, approachedOn } from './approached.js';
+
+/** A State with why it may be approached. */
+export interface ToAsk {
+  readonly state: ActPageQuery['states']['nodes'][0];
+  readonly approach: ReportedApproach;
+}
+
+/** The States that may be asked about an initiative, by their codes. */
+export const toAskIn = (
+  { states }: ActPageQuery,
+  initiative: ApproachedFragment,
+  on: string,
+): ReadonlyMap<string, ToAsk> =>
+  new Map(
+    states.nodes.flatMap((state) => {
+      const { approach } = approachedOn(state.positions, initiative, on);
+      return approach ? [[state.code, { state, approach }]] : [];
+    }),
+  );
