@@ -142,7 +142,7 @@ const buildAll = () => {
     }
   }
   run('npx --no-install vite build --logLevel warn');
-  run('node dist/apps/api/src/explore/write-explorer.js');
+  run('node dist/apps/api/src/explorer/write-explorer.js');
   run('node dist/libs/briefing/src/figures/write-outlines.js');
   run('node scripts/bundle.mjs');
   writeFileSync(MARK, '');

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
-import { EXAMPLES } from '../apps/api/src/explore/examples.js';
+import { EXAMPLES } from '../apps/api/src/explorer/examples.js';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Budget } from '../apps/api/src/graphql/budget.js';
 import { CACHE_BYTES, OperationCaches } from '../apps/api/src/graphql/operation-caches.js';
-import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { type OwnService, serveOwnSeeds } from './own-service.js';
 
 interface Answer {

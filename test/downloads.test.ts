@@ -11,7 +11,7 @@ import { parse as parseYaml } from 'yaml';
 import { FACTS, FACT_KINDS, type Facts } from '#domain';
 import type { Ledger } from '#ledger';
 import { Bundles } from '../apps/api/src/downloads/bundles.js';
-import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
 import { sectionOf } from '../libs/briefing/src/downloads/codebook.js';

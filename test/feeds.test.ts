@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 import { type Change, FACT_KINDS } from '#domain';
 import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../libs/briefing/src/feeds/feeds.js';
-import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 

@@ -25,7 +25,7 @@ import {
   tallyOn,
 } from '#domain';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
-import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { revisionInfoOf } from '../libs/briefing/src/revision-info.js';
 import { floorText } from '../libs/briefing/src/floor.js';
 import type { PageRequest } from '../libs/briefing/src/page-context.js';

@@ -5,7 +5,7 @@ import { NOTE_LIMITS } from '#domain';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { costOf } from '../apps/api/src/graphql/cost.js';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
-import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import * as documents from '../libs/briefing/src/documents.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 import { QUESTIONS } from '../scripts/bench/questions.mjs';

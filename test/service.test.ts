@@ -9,11 +9,11 @@ import { serverAudits } from 'graphql-http';
 import { importFacts } from '#import';
 import { type Ledger, openLedger } from '#ledger';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
-import { EXAMPLES } from '../apps/api/src/explore/examples.js';
+import { EXAMPLES } from '../apps/api/src/explorer/examples.js';
 import { refuseConnection } from '../apps/api/src/http/refusals.js';
 import { createService } from '../apps/api/src/service.js';
 import { readSettings } from '../apps/api/src/settings.js';
-import { Datasets } from '../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from './databases.js';
 
 const CODE = 'act-code-of-conduct';

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { createDataSource, openLedger } from '#ledger';
-import { Datasets } from '../../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../../apps/api/src/datasets/datasets.js';
 import { readSettings } from '../../apps/api/src/settings.js';
 import { recordSource } from './small-ledger.js';
 

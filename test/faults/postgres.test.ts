@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type Ledger, createDataSource, openLedger } from '#ledger';
-import { Datasets } from '../../apps/api/src/revisions/datasets.js';
+import { Datasets } from '../../apps/api/src/datasets/datasets.js';
 import { readSettings } from '../../apps/api/src/settings.js';
 import { POSTGRES_FAULT, type TestDatabase, postgres } from '../databases.js';
 import { type FaultyNetwork, faultyNetwork } from './proxy.js';

@@ -18,7 +18,7 @@ export const LONGEST = [
   'test/workers.test.ts',
   'test/feeds.test.ts',
   'test/third-initiative.test.ts',
-  'apps/api/src/revisions/datasets.test.ts',
+  'apps/api/src/datasets/datasets.test.ts',
   'apps/api/src/graphql/list-lengths.test.ts',
   'test/notes-pages.test.ts',
   'test/commands.test.ts',

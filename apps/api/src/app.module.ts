@@ -1,71 +1,67 @@
-import { type DynamicModule, Logger, Module } from '@nestjs/common';
-import { TerminusModule } from '@nestjs/terminus';
+import { type DynamicModule, Module } from '@nestjs/common';
 import type { Ledger } from '#ledger';
-import { CouncilResolver } from './council/council.resolver.js';
-import { Bundles } from './downloads/bundles.js';
-import { EventsResolver } from './events/events.resolver.js';
-import { SchemaClient } from './graphql/schema-client.js';
-import { graphqlModule } from './graphql/graphql.module.js';
-import { OperationCaches } from './graphql/operation-caches.js';
-import { HealthController } from './health/health.controller.js';
-import { InitiativesResolver, PublishedCountsResolver, TalliesResolver } from './initiatives/initiatives.resolver.js';
-import { NotesResolver } from './notes/notes.resolver.js';
-import { ReconcileResolver } from './reconcile/reconcile.resolver.js';
-import { Datasets } from './revisions/datasets.js';
-import { CompareResolver } from './compare/compare.resolver.js';
-import { FactChangesResolver, RevisionsResolver } from './revisions/revisions.resolver.js';
-import { SearchGroupResolver, SearchResolver, SearchResultsResolver } from './search/search.resolver.js';
+import { BriefingModule } from './briefing/briefing.module.js';
+import { CompareModule } from './compare/compare.module.js';
+import { CouncilModule } from './council/council.module.js';
+import { DatasetsModule } from './datasets/datasets.module.js';
+import { DownloadsModule } from './downloads/downloads.module.js';
+import { EventsModule } from './events/events.module.js';
+import { ExplorerModule } from './explorer/explorer.module.js';
+import { GraphqlModule } from './graphql/graphql.module.js';
+import { HealthModule } from './health/health.module.js';
+import type { Front } from './http/front.js';
+import { HttpModule } from './http/http.module.js';
+import { InitiativesModule } from './initiatives/initiatives.module.js';
+import { NotesModule } from './notes/notes.module.js';
+import { ReconcileModule } from './reconcile/reconcile.module.js';
+import { RevisionsModule } from './revisions/revisions.module.js';
+import { SearchModule } from './search/search.module.js';
+import { SettingsModule } from './settings.module.js';
 import type { Settings } from './settings.js';
-import { SourcesResolver } from './sources/sources.resolver.js';
-import { GroupsResolver, StatesResolver } from './states/states.resolver.js';
-import { LEDGER, SETTINGS } from './tokens.js';
-import { DraftResolutionsResolver, VotesResolver } from './votes/votes.resolver.js';
-import type { TASKS } from './workers/tasks.js';
-import { POOL_LIMITS, type PoolOptions, WorkerPool } from './workers/worker-pool.js';
-import { Workers } from './workers/workers.js';
+import { SourcesModule } from './sources/sources.module.js';
+import { StatesModule } from './states/states.module.js';
+import { VotesModule } from './votes/votes.module.js';
+import type { PoolOptions } from './workers/worker-pool.js';
+import { WorkersModule } from './workers/workers.module.js';
 
-const workerPool = ({ WORKERS }: Settings, options: Partial<PoolOptions>): WorkerPool<typeof TASKS> => {
-  const log = new Logger('Workers');
-  return new WorkerPool({ ...POOL_LIMITS, workers: WORKERS, log: (line) => log.error(line), ...options });
-};
+/** What the service is given, and what is served with it. */
+interface Given {
+  readonly settings: Settings;
+  readonly ledger: Ledger;
+  readonly front: Front;
+  readonly pool: Partial<PoolOptions>;
+}
 
-/** The service: what it is given, and the list of its features. */
-@Module({})
+/** The service: the list of its features, on what it is given. */
+@Module({
+  imports: [
+    GraphqlModule,
+    BriefingModule,
+    CompareModule,
+    CouncilModule,
+    DownloadsModule,
+    EventsModule,
+    ExplorerModule,
+    HealthModule,
+    InitiativesModule,
+    NotesModule,
+    ReconcileModule,
+    RevisionsModule,
+    SearchModule,
+    SourcesModule,
+    StatesModule,
+    VotesModule,
+  ],
+})
 export class AppModule {
-  /** @param pool what is other than `POOL_LIMITS` and the settings say */
-  static with(settings: Settings, ledger: Ledger, pool: Partial<PoolOptions> = {}): DynamicModule {
-    const caches = new OperationCaches();
+  static with({ settings, ledger, front, pool }: Given): DynamicModule {
     return {
       module: AppModule,
-      imports: [graphqlModule(caches), TerminusModule.forRoot({ logger: false })],
-      controllers: [HealthController],
-      providers: [
-        { provide: SETTINGS, useValue: settings },
-        { provide: LEDGER, useValue: ledger },
-        { provide: WorkerPool, useFactory: () => workerPool(settings, pool) },
-        { provide: OperationCaches, useValue: caches },
-        SchemaClient,
-        Bundles,
-        Datasets,
-        CouncilResolver,
-        DraftResolutionsResolver,
-        EventsResolver,
-        GroupsResolver,
-        InitiativesResolver,
-        NotesResolver,
-        PublishedCountsResolver,
-        ReconcileResolver,
-        CompareResolver,
-        FactChangesResolver,
-        RevisionsResolver,
-        SearchGroupResolver,
-        SearchResolver,
-        SearchResultsResolver,
-        SourcesResolver,
-        StatesResolver,
-        TalliesResolver,
-        VotesResolver,
-        Workers,
+      imports: [
+        SettingsModule.of(settings),
+        DatasetsModule.on(ledger),
+        WorkersModule.with(pool),
+        HttpModule.behind(front),
       ],
     };
   }

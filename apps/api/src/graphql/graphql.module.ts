@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
-import { type DynamicModule, Logger } from '@nestjs/common';
+import { Logger, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
@@ -15,7 +15,8 @@ import { dateScalar } from './date.scalar.js';
 import { ERROR_CODES } from './errors.js';
 import { compiledPlugin, guardPlugin, refusalPlugin } from './guard.plugin.js';
 import { LIMITS, MAX_ERRORS, limitsRule } from './limits.js';
-import type { OperationCaches } from './operation-caches.js';
+import { OperationCaches } from './operation-caches.js';
+import { SchemaClient } from './schema-client.js';
 import { translatedFields } from './translated-fields.js';
 
 /** The SDL of every feature folder. */
@@ -67,33 +68,49 @@ const documentStore = ({ documents }: OperationCaches) => ({
   delete: async (key: string) => documents.delete(key),
 });
 
-/** @param caches what is kept of the operations that clients send */
-export const graphqlModule = (caches: OperationCaches): DynamicModule =>
-  GraphQLModule.forRoot<ApolloDriverConfig>({
-    driver: ApolloDriver,
-    path: '/graphql',
-    typeDefs: typeDefs(),
-    resolvers: { Date: dateScalar, ...translatedFields },
-    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
-    transformSchema: boundedSchema,
-    fieldResolverEnhancers: [],
-    introspection: true,
-    graphiql: false,
-    playground: false,
-    csrfPrevention: false,
-    allowBatchedHttpRequests: false,
-    includeStacktraceInErrorResponses: false,
-    persistedQueries: false,
-    documentStore: documentStore(caches),
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: LIMITS.tokens },
-    validationRules: [limitsRule],
-    validationOptions: { maxErrors: MAX_ERRORS },
-    formatError,
-    autoTransformHttpErrors: false,
-    plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(caches), compiledPlugin(caches), refusalPlugin()],
-    context: (request: FastifyRequest, { raw }: FastifyReply): GraphqlContext => ({
-      dataset: datasetOf(request),
-      budget: new Budget(() => raw.destroyed),
+const optionsWith = (caches: OperationCaches): ApolloDriverConfig => ({
+  path: '/graphql',
+  typeDefs: typeDefs(),
+  resolvers: { Date: dateScalar, ...translatedFields },
+  resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  transformSchema: boundedSchema,
+  fieldResolverEnhancers: [],
+  introspection: true,
+  graphiql: false,
+  playground: false,
+  csrfPrevention: false,
+  allowBatchedHttpRequests: false,
+  includeStacktraceInErrorResponses: false,
+  persistedQueries: false,
+  documentStore: documentStore(caches),
+  stopOnTerminationSignals: false,
+  parseOptions: { maxTokens: LIMITS.tokens },
+  validationRules: [limitsRule],
+  validationOptions: { maxErrors: MAX_ERRORS },
+  formatError,
+  autoTransformHttpErrors: false,
+  plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(caches), compiledPlugin(caches), refusalPlugin()],
+  context: (request: FastifyRequest, { raw }: FastifyReply): GraphqlContext => ({
+    dataset: datasetOf(request),
+    budget: new Budget(() => raw.destroyed),
+  }),
+});
+
+/** What the service keeps of operations. The engine's own module needs it when it is made. */
+@Module({ providers: [OperationCaches], exports: [OperationCaches] })
+class OperationsModule {}
+
+/** The schema of all features over HTTP, and for the service itself. */
+@Module({
+  imports: [
+    GraphQLModule.forRootAsync<ApolloDriverConfig>({
+      driver: ApolloDriver,
+      imports: [OperationsModule],
+      inject: [OperationCaches],
+      useFactory: optionsWith,
     }),
-  });
+  ],
+  providers: [SchemaClient],
+  exports: [SchemaClient],
+})
+export class GraphqlModule {}

@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Run } from './executor.js';
@@ -33,6 +34,7 @@ export interface SentOperation {
 }
 
 /** What the service keeps of operations that clients send; none of it depends on who sent them. */
+@Injectable()
 export class OperationCaches {
   readonly costs = bounded<number>(CACHE_BYTES.costs, () => 8);
   readonly documents = bounded<DocumentNode>(CACHE_BYTES.documents, (document) => lengthOf(document) * PARSED);

@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, type HealthCheckResult, HealthIndicatorService } from '@nestjs/terminus';
-import { Datasets } from '../revisions/datasets.js';
+import { Datasets } from '../datasets/datasets.js';
 
 /** For a supervisor: `live` says that the process answers, `ready` that it can answer questions and reach its ledger. */
 @Controller('health')

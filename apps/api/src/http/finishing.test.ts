@@ -3,7 +3,7 @@ import { fastify } from 'fastify';
 import type { Dataset } from '#domain';
 import { Editions } from './edition.js';
 import { finishResponses } from './finishing.js';
-import { inFront } from './front.js';
+import { Front, inFront } from './front.js';
 import { KeptResponses } from './kept-responses.js';
 import { ResponseCache } from './response-cache.js';
 
@@ -12,9 +12,10 @@ const dataset = { revision } as unknown as Dataset;
 
 const kept = new KeptResponses(new ResponseCache(4));
 const editions = new Editions(() => dataset, 5);
+const front = new Front(kept);
+front.open(() => editions.current());
 const server = fastify({
-  serverFactory: (handle) =>
-    createServer(inFront({ kept, edition: () => editions.current() }, handle as RequestListener)),
+  serverFactory: (handle) => createServer(inFront(front, handle as RequestListener)),
 });
 let address: string;
 let computed = 0;

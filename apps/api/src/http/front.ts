@@ -12,10 +12,24 @@ import { headFault } from './request-head.js';
 import { seenRevision, takeSeenParameter } from './seen-revision.js';
 
 /** What stands in front of the web framework. */
-export interface Front {
-  readonly kept: KeptResponses;
+export class Front {
+  #edition: (() => Edition) | null = null;
+
+  constructor(readonly kept: KeptResponses) {}
+
   /** `null` before the first dataset is loaded and once the service is closing, so that connections end. */
-  edition(): Edition | null;
+  edition(): Edition | null {
+    return this.#edition?.() ?? null;
+  }
+
+  /** From now on what is kept is sent. */
+  open(edition: () => Edition): void {
+    this.#edition = edition;
+  }
+
+  close(): void {
+    this.#edition = null;
+  }
 }
 
 /** Each part may hold what divides the others in no position that matters: a method and outcomes have no blank. */

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type Dataset, problem } from '#domain';
 import { InputError } from '../graphql/errors.js';
-import type { Datasets } from '../revisions/datasets.js';
+import type { Datasets } from '../datasets/datasets.js';
 import type { Edition, Editions } from './edition.js';
 import { REVISION_NUMBER, seenRevision } from './seen-revision.js';
 

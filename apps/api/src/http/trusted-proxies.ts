@@ -30,6 +30,10 @@ export const parseTrustedProxies = (text: string): TrustedProxies | null => {
   return (peer) => isIP(plain(peer)) !== 0 && list.check(plain(peer), familyOf(plain(peer)));
 };
 
+/** The proxies that the settings name, which were checked when they were read. */
+export const trustedProxiesIn = ({ TRUST_PROXY }: { readonly TRUST_PROXY: string }): TrustedProxies =>
+  parseTrustedProxies(TRUST_PROXY) ?? (() => false);
+
 const LOOPBACK = parseTrustedProxies('loopback') ?? (() => false);
 
 /** Is it this machine itself? */

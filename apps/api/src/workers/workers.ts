@@ -1,4 +1,4 @@
-import { Inject, Injectable, type OnApplicationShutdown, type OnModuleDestroy } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { BundleEnding, PictureRequest, Rendering, WaitingPlace } from '#briefing';
 import { problem } from '#domain';
 import type { ShareCard } from '#charts/server';
@@ -42,7 +42,7 @@ const refusalOf = (error: unknown): unknown => {
 
 /** The service's workers: all that takes long is done there, so that nobody waits for it but who asked. */
 @Injectable()
-export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdown {
+export class Workers implements Rendering, OnApplicationShutdown {
   constructor(
     @Inject(WorkerPool) private readonly pool: WorkerPool<Tasks>,
     @Inject(SETTINGS) private readonly settings: Settings,
@@ -91,7 +91,7 @@ export class Workers implements Rendering, OnModuleDestroy, OnApplicationShutdow
   }
 
   /** The requests under way are answered before the server closes; they do not wait longer than this for their jobs. */
-  onModuleDestroy(): void {
+  endSoon(): void {
     setTimeout(() => void this.pool.close(), LAST_SECONDS * 1000).unref();
   }
 

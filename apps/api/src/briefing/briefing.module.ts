@@ -1,0 +1,68 @@
+import { Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { OPERATIONS, type Snapshot, revisionInfoOf, serveBriefing } from '#briefing';
+import type { Dataset } from '#domain';
+import { Datasets } from '../datasets/datasets.js';
+import { Bundles } from '../downloads/bundles.js';
+import { DownloadsModule } from '../downloads/downloads.module.js';
+import { turns } from '../event-loop/compute-turns.js';
+import { inSlices } from '../event-loop/slices.js';
+import { GraphqlModule } from '../graphql/graphql.module.js';
+import { SchemaClient } from '../graphql/schema-client.js';
+import { type Edition, Editions } from '../http/edition.js';
+import { RequestGate } from '../http/request-gate.js';
+import { publishedLists } from '../reconcile/published-lists.js';
+import type { Settings } from '../settings.js';
+import { SETTINGS } from '../tokens.js';
+import { Workers } from '../workers/workers.js';
+
+/** Mounts the briefing as one plugin of the server, and is all that the briefing knows of the service. */
+@Module({ imports: [GraphqlModule, DownloadsModule] })
+export class BriefingModule implements OnModuleInit {
+  constructor(
+    @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>,
+    @Inject(Datasets) private readonly datasets: Datasets,
+    @Inject(Editions) private readonly editions: Editions,
+    @Inject(RequestGate) private readonly gate: RequestGate,
+    @Inject(SchemaClient) private readonly schema: SchemaClient,
+    @Inject(Bundles) private readonly bundles: Bundles,
+    @Inject(Workers) private readonly workers: Workers,
+    @Inject(SETTINGS) private readonly settings: Settings,
+  ) {}
+
+  onModuleInit(): void {
+    const server = this.host.httpAdapter.getInstance();
+    // Not waited for: it is loaded last, when the server has the handler of errors that it inherits.
+    void server.register(async (scope) => {
+      serveBriefing(scope, {
+        admit: this.gate.admit,
+        at: async (request) => {
+          const dataset = await this.gate.datasetOf(request);
+          return this.#snapshot(dataset, request.edition ?? this.editions.current());
+        },
+        newest: () => this.#snapshot(this.datasets.newest(), this.editions.current()),
+        rendering: this.workers,
+        inSlices,
+        pause: () => turns.pause(),
+        origin: this.settings.PUBLIC_URL,
+      });
+    });
+    const closing = new AbortController();
+    server.addHook('preClose', async () => closing.abort());
+    server.addHook('onListen', () => {
+      this.schema.prepare(OPERATIONS, closing.signal).catch((error: unknown) => console.error(error));
+    });
+  }
+
+  #snapshot(dataset: Dataset, { newest, seen }: Edition): Snapshot {
+    return {
+      dataset,
+      revision: revisionInfoOf(dataset, newest, this.settings.CONTACT),
+      seen,
+      query: (document, variables) => this.schema.query(document, variables, dataset),
+      bundle: (ending, reader) => this.bundles.of(dataset, ending, reader),
+      lists: publishedLists(dataset, this.workers),
+    };
+  }
+}

@@ -1,0 +1,17 @@
+import { type DynamicModule, Global, Module } from '@nestjs/common';
+import type { Ledger } from '#ledger';
+import { LEDGER } from '../tokens.js';
+import { Datasets } from './datasets.js';
+
+/** The open ledger and the datasets in memory, for every feature. It closes the ledger after all others have ended. */
+@Global()
+@Module({})
+export class DatasetsModule {
+  static on(ledger: Ledger): DynamicModule {
+    return {
+      module: DatasetsModule,
+      providers: [{ provide: LEDGER, useValue: ledger }, Datasets],
+      exports: [LEDGER, Datasets],
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
+import type { FastifyAdapter } from '@nestjs/platform-fastify';
+import { Datasets } from '../datasets/datasets.js';
+import type { Settings } from '../settings.js';
+import { SETTINGS } from '../tokens.js';
+import { serveOneAddress } from './addresses.js';
+import { admission } from './admission.js';
+import { closeConnections } from './closing.js';
+import { describeAnswers } from './describe-answers.js';
+import { Editions } from './edition.js';
+import { ErrorFilter } from './error.filter.js';
+import { finishResponses } from './finishing.js';
+import { Front } from './front.js';
+import { serveGraphqlOverHttp } from './graphql-over-http.js';
+import { RequestGate } from './request-gate.js';
+import { trustedProxiesIn } from './trusted-proxies.js';
+
+type Host = HttpAdapterHost<FastifyAdapter>;
+
+const requestGate = async (
+  { httpAdapter }: Host,
+  settings: Settings,
+  datasets: Datasets,
+  editions: Editions,
+): Promise<RequestGate> => {
+  const admit = await admission(httpAdapter.getInstance(), settings, trustedProxiesIn(settings));
+  return new RequestGate(admit, datasets, editions);
+};
+
+/** What all answers have in common, whichever feature gives them: a concern a file, as hooks of the server. */
+@Global()
+@Module({})
+export class HttpModule implements OnModuleInit {
+  constructor(
+    @Inject(HttpAdapterHost) private readonly host: Host,
+    @Inject(Front) private readonly front: Front,
+    @Inject(Editions) private readonly editions: Editions,
+    @Inject(RequestGate) private readonly gate: RequestGate,
+  ) {}
+
+  static behind(front: Front): DynamicModule {
+    return {
+      module: HttpModule,
+      providers: [
+        { provide: Front, useValue: front },
+        {
+          provide: Editions,
+          inject: [Datasets, SETTINGS],
+          useFactory: (datasets: Datasets, { POLL_SECONDS }: Settings) =>
+            new Editions(() => datasets.newest(), POLL_SECONDS),
+        },
+        { provide: RequestGate, inject: [HttpAdapterHost, SETTINGS, Datasets, Editions], useFactory: requestGate },
+        { provide: APP_FILTER, useClass: ErrorFilter },
+      ],
+      exports: [Editions, RequestGate],
+    };
+  }
+
+  /** A global module is initialised before all others: their routes come after these hooks. */
+  async onModuleInit(): Promise<void> {
+    const server = this.host.httpAdapter.getInstance();
+    this.front.open(() => this.editions.current());
+    server.addHook('preClose', async () => this.front.close());
+    closeConnections(server);
+    server.decorateRequest('dataset', null);
+    server.decorateRequest('isPinned', false);
+    server.decorateRequest('edition', null);
+    await describeAnswers(server);
+    serveGraphqlOverHttp(server, async (request, reply) => {
+      await this.gate.admit(request, reply);
+      await this.gate.datasetOf(request);
+    });
+    serveOneAddress(server);
+    finishResponses(server, this.front.kept, this.editions);
+  }
+}

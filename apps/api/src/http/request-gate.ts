@@ -1,0 +1,26 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Dataset } from '#domain';
+import type { Datasets } from '../datasets/datasets.js';
+import { turns } from '../event-loop/compute-turns.js';
+import type { Editions } from './edition.js';
+import { requestedDataset } from './requested-dataset.js';
+
+/** What every request passes whose answer is computed. */
+export class RequestGate {
+  /** @param admit admits a request to be computed now; throws TryLaterError where it is not */
+  constructor(
+    readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
+    private readonly datasets: Datasets,
+    private readonly editions: Editions,
+  ) {}
+
+  /**
+   * The dataset that a request is about. Many may have waited for one dataset: each computes its answer in a turn of its own.
+   * @throws InputError where there is none
+   */
+  readonly datasetOf = async (request: FastifyRequest): Promise<Dataset> => {
+    const dataset = await requestedDataset(request, this.datasets, this.editions);
+    await turns.enter();
+    return dataset;
+  };
+}
