@@ -11,9 +11,3 @@ export const readerOf = (reply: FastifyReply): AbortSignal => {
   rememberWaiting(reply, controller.signal);
   return controller.signal;
 };
-
-/** Ends a request that no one waits for any more. Its status keeps the answer from being taken for a finished one. */
-export const noOne = (reply: FastifyReply): string => {
-  reply.status(499);
-  return '';
-};

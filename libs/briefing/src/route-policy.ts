@@ -17,6 +17,8 @@ declare module 'fastify' {
     readonly keep?: Keeping;
     /** The answer is computed, so that one reader may have only so many. A route that does not say so is never refused. */
     readonly cost?: Cost | ((request: FastifyRequest) => Cost);
+    /** Writes what went wrong in the form of the route's answers. A route that does not say so has it told as JSON. */
+    readonly problem?: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<string>;
   }
 }
 

@@ -1,5 +1,5 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
-import type { FastifyReply } from 'fastify';
+import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
 import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
 import { REFUSAL_HEADERS } from './refusals.js';
 
@@ -17,35 +17,74 @@ export const refuseAddress = (_error: Error, _request: unknown, reply: FastifyRe
   void reply.headers(REFUSAL_HEADERS).status(400).type(JSON_TYPE).send(errorBody('BAD_REQUEST', message));
 };
 
-/** What goes wrong outside GraphQL, in the same shape as its errors. No stack trace leaves. */
+/** What of an error whoever asked is told. */
+interface Refusal {
+  readonly status: number;
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly retryAfter?: number | undefined;
+}
+
+const refusalOf = (error: unknown): Refusal => {
+  const { extensions } = Object(error) as { readonly extensions?: RefusalExtensions };
+  if (extensions?.code) {
+    const { code, http, retryAfter } = extensions;
+    return { status: http?.status ?? 400, code, message: (error as Error).message, retryAfter };
+  }
+  const status =
+    error instanceof HttpException ? error.getStatus() : Number(Reflect.get(Object(error), 'statusCode') ?? 500);
+  if (status >= 500) {
+    return { status, code: 'INTERNAL', message: 'The service failed at this; its log has the reason.' };
+  }
+  const message = MESSAGES[status] ?? (error instanceof Error ? error.message : 'The request cannot be read.');
+  return status === 413 ? { status: 400, code: 'BODY_TOO_LARGE', message } : { status, code: 'BAD_REQUEST', message };
+};
+
+/**
+ * What goes wrong outside GraphQL, wherever a route was added: in the form that the route tells it in, or in the shape of
+ * GraphQL's errors. No stack trace leaves.
+ */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
     // The engine takes an error that a resolver returns as thrown, and writes it in its own shape.
     if (host.getType<string>() === 'graphql') return error;
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
+    // Nobody waits for it any more. The status keeps it from being taken for a finished answer.
+    if (reply.raw.destroyed) return reply.status(499).send('');
     if (error instanceof HttpException && error.getStatus() === 503) {
       return reply.status(503).send(error.getResponse());
     }
-    if (error instanceof InputError) {
-      const { code, http, retryAfter } = error.extensions as unknown as RefusalExtensions;
-      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-      return reply
-        .status(http?.status ?? 400)
-        .type(JSON_TYPE)
-        .send(errorBody(code, error.message));
+    // The rest of what was sent is left unread.
+    if (request.method === 'POST' && !request.raw.complete) reply.header('connection', 'close');
+    const refusal = refusalOf(error);
+    if (refusal.code === 'INTERNAL') log.error(error instanceof Error ? error.stack : error);
+    if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);
+    reply.status(refusal.status);
+    const { problem } = request.routeOptions?.config ?? {};
+    return problem ? this.#tell(problem, error, refusal, request, reply) : this.#send(refusal, reply);
+  }
+
+  async #tell(
+    problem: NonNullable<FastifyContextConfig['problem']>,
+    error: unknown,
+    refusal: Refusal,
+    request: FastifyRequest,
+    reply: FastifyReply,
+  ): Promise<unknown> {
+    const { code, message, status } = refusal;
+    // What a guard or the framework throws has a status alone; a fault of the service is told without its words.
+    const told = 'extensions' in Object(error) || code === 'INTERNAL' ? error : new InputError(code, message, status);
+    try {
+      return reply.send(await problem(request, reply, told));
+    } catch (fault) {
+      log.error(fault);
+      return this.#send(refusal, reply);
     }
-    const status =
-      error instanceof HttpException ? error.getStatus() : Number(Reflect.get(Object(error), 'statusCode') ?? 500);
-    if (status >= 500) log.error(error instanceof Error ? error.stack : error);
-    const code: ErrorCode = status === 413 ? 'BODY_TOO_LARGE' : status >= 500 ? 'INTERNAL' : 'BAD_REQUEST';
-    const message =
-      status >= 500
-        ? 'The service failed at this; its log has the reason.'
-        : (MESSAGES[status] ?? (error instanceof Error ? error.message : 'The request cannot be read.'));
-    return reply
-      .status(status === 413 ? 400 : status)
-      .type(JSON_TYPE)
-      .send(errorBody(code, message));
+  }
+
+  #send({ code, message }: Refusal, reply: FastifyReply): FastifyReply {
+    return reply.type(JSON_TYPE).send(errorBody(code, message));
   }
 }

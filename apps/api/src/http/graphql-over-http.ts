@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
+import { type ErrorCode, errorBody } from '../graphql/errors.js';
 import { LIMITS } from '../graphql/limits.js';
 import { HTML } from './negotiation.js';
 import { GRAPHQL_PATH, type Received } from './received.js';
@@ -51,14 +51,7 @@ export const serveGraphqlOverHttp = (
 
   server.addHook('preHandler', async (request, reply) => {
     if (!GRAPHQL_PATH.test(request.url) || request.method === 'OPTIONS') return undefined;
-    try {
-      await admit(request, reply);
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error;
-      const { code, http, retryAfter } = error.extensions as unknown as RefusalExtensions;
-      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-      return refuse(reply, http?.status ?? 400, code, error.message);
-    }
+    await admit(request, reply);
     reply.header('dataset-revision', request.dataset?.revision.number);
     return undefined;
   });

@@ -1,5 +1,5 @@
 import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
-import { APP_FILTER, HttpAdapterHost } from '@nestjs/core';
+import { APP_FILTER, ApplicationConfig, ExternalContextCreator, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Datasets } from '../datasets/datasets.js';
 import type { Settings } from '../settings.js';
@@ -9,6 +9,7 @@ import { admission } from './admission.js';
 import { closeConnections } from './closing.js';
 import { describeAnswers } from './describe-answers.js';
 import { Editions } from './edition.js';
+import { enhanceRoutes } from './enhancers.js';
 import { ErrorFilter } from './error.filter.js';
 import { finishResponses } from './finishing.js';
 import { Front } from './front.js';
@@ -37,6 +38,8 @@ export class HttpModule implements OnModuleInit {
     @Inject(Front) private readonly front: Front,
     @Inject(Editions) private readonly editions: Editions,
     @Inject(RequestGate) private readonly gate: RequestGate,
+    @Inject(ExternalContextCreator) private readonly creator: ExternalContextCreator,
+    @Inject(ApplicationConfig) private readonly config: ApplicationConfig,
   ) {}
 
   static behind(front: Front): DynamicModule {
@@ -60,18 +63,29 @@ export class HttpModule implements OnModuleInit {
   /** A global module is initialised before all others: their routes come after these hooks. */
   async onModuleInit(): Promise<void> {
     const server = this.host.httpAdapter.getInstance();
-    this.front.open(() => this.editions.current());
+    // A guard or interceptor of the whole service sees every request: what is kept is then no answer for everybody.
+    if (!this.#hasEnhancers()) this.front.open(() => this.editions.current());
     server.addHook('preClose', async () => this.front.close());
     closeConnections(server);
     server.decorateRequest('dataset', null);
     server.decorateRequest('isPinned', false);
     server.decorateRequest('edition', null);
     await describeAnswers(server);
+    enhanceRoutes(server, this.creator, this);
     serveGraphqlOverHttp(server, async (request, reply) => {
       await this.gate.admit(request, reply);
       await this.gate.datasetOf(request);
     });
     serveOneAddress(server);
     finishResponses(server, this.front.kept, this.editions);
+  }
+  #hasEnhancers(): boolean {
+    const { config } = this;
+    return [
+      config.getGlobalGuards(),
+      config.getGlobalRequestGuards(),
+      config.getGlobalInterceptors(),
+      config.getGlobalRequestInterceptors(),
+    ].some(({ length }) => length > 0);
   }
 }

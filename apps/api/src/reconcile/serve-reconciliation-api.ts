@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset } from '#domain';
 import { type FormLimits, contentSecurityPolicy, formFault, postedForm, takeForms } from '#briefing';
 import { inSlices } from '../event-loop/slices.js';
-import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
+import { InputError } from '../graphql/errors.js';
 import { searchable } from '../search/searchable.js';
 import { API_PATH, manifestOf, previewOf, queriesIn, resultSteps, suggestionsFor } from './reconciliation-api.js';
 
@@ -24,12 +24,6 @@ const parameter = (request: FastifyRequest, name: string): string | undefined =>
   return typeof given === 'string' ? given : undefined;
 };
 
-/** What an error says to whoever asked; `null` where it is a fault of the service. */
-const refusalOf = (error: unknown): (RefusalExtensions & { readonly message: string }) | null => {
-  const { extensions, message } = error as { readonly extensions?: RefusalExtensions; readonly message: string };
-  return extensions ? { ...extensions, message } : null;
-};
-
 /** Serves the Entity Reconciliation API 0.2: the manifest and batches at one address, suggestions and previews below it. */
 export const serveReconciliationApi = (server: FastifyInstance, { origin, admit, datasetOf }: Reconciling): void => {
   const answer = async (text: string, dataset: Dataset): Promise<string> => {
@@ -41,16 +35,8 @@ export const serveReconciliationApi = (server: FastifyInstance, { origin, admit,
   void server.register(async (scope) => {
     await takeForms(scope, LIMITS);
     scope.addHook('onRequest', admit);
-    scope.setErrorHandler((error, request, reply) => {
-      const refusal = refusalOf(formFault(error, LIMITS));
-      if (!refusal) throw error;
-      const { code, http, retryAfter, message } = refusal;
-      if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
-      if (request.method === 'POST') reply.header('connection', 'close');
-      return reply
-        .status(http?.status ?? 400)
-        .type(JSON_TYPE)
-        .send(errorBody(code satisfies ErrorCode, message));
+    scope.setErrorHandler((error) => {
+      throw formFault(error, LIMITS);
     });
 
     const config = { keep: 'revision', cost: 'light' } as const;

@@ -69,7 +69,8 @@ export const postedForm = async (request: FastifyRequest, limits: FormLimits): P
   if (request.isMultipart()) {
     return partsOf(request, limits).catch((error: unknown) => {
       // A form that breaks off is no fault of the service.
-      throw Object.assign(error as Error, { statusCode: (error as { statusCode?: number }).statusCode ?? 400 });
+      const { statusCode = 400 } = error as { readonly statusCode?: number };
+      throw formFault(Object.assign(error as Error, { statusCode }), limits);
     });
   }
   const fields = new URLSearchParams(typeof request.body === 'string' ? request.body : '');
@@ -77,7 +78,7 @@ export const postedForm = async (request: FastifyRequest, limits: FormLimits): P
   throw badFilter('TOO_MANY_FIELDS', { fields: fields.size, most: limits.fields });
 };
 
-/** What was wrong with a form that the framework refused before a handler saw it. */
+/** What is wrong with a form that the framework refuses. */
 export const formFault = (error: unknown, { fieldBytes, fields, fileBytes }: FormLimits): unknown => {
   const { statusCode: status = 500, message } = error as { readonly statusCode?: number; readonly message: string };
   if (status >= 500 || 'extensions' in Object(error)) return error;

@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Language } from '../language.js';
 import type { PageRequest } from '../page-context.js';
-import { noOne } from '../reader.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
 import type { Briefing } from './briefing.js';
@@ -21,7 +20,7 @@ export interface Exchange {
 type Body = string | Buffer;
 
 /**
- * A handler of one language's addresses: admits the request, finds its revision, and tells what went wrong by a page.
+ * A handler of one language's addresses: admits the request and finds its revision. What it throws, `tellProblems` tells.
  * Handlers return the body and never the reply, since waiting for a reply waits until it was sent.
  * @param answer `null` where there is nothing at the address
  * @param onError answers an error in place of the page that says why; `null` where it does not
@@ -35,21 +34,16 @@ export const handler =
   ) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<Body> => {
     const { host } = briefing;
-    const refuse = (error: unknown): Promise<string> | string =>
-      reply.raw.destroyed ? noOne(reply) : sendProblem(briefing, request, reply, language, error);
+    await host.admit(request, reply);
+    const snapshot = await host.at(request);
+    const pageRequest = parsePageRequest(request, language, snapshot.revision);
+    const exchange: Exchange = { reply, request: pageRequest, snapshot, source: pageSource(host, snapshot) };
     try {
-      await host.admit(request, reply);
-      const snapshot = await host.at(request);
-      const pageRequest = parsePageRequest(request, language, snapshot.revision);
-      const exchange: Exchange = { reply, request: pageRequest, snapshot, source: pageSource(host, snapshot) };
-      try {
-        const body = await answer({ ...exchange, request: { ...pageRequest, on: dayAsked(pageRequest.on) } });
-        return body ?? (await sendProblem(briefing, request, reply, language, null));
-      } catch (error) {
-        const body = reply.raw.destroyed ? null : await onError(exchange, error);
-        return body ?? (await refuse(error));
-      }
+      const body = await answer({ ...exchange, request: { ...pageRequest, on: dayAsked(pageRequest.on) } });
+      return body ?? (await sendProblem(briefing, request, reply, language, null));
     } catch (error) {
-      return refuse(error);
+      const body = reply.raw.destroyed ? null : await onError(exchange, error);
+      if (body !== null) return body;
+      throw error;
     }
   };

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered } from '../define.js';
 import { errorText } from '../error-text.js';
-import type { Language } from '../language.js';
+import { LANGUAGES, type Language } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
@@ -42,10 +42,8 @@ export const sendProblem = async (
   error: unknown,
 ): Promise<string> => {
   const code = error === null ? 'NOT_FOUND' : codeOf(error);
-  const { http, retryAfter } = publicPartOf(error);
+  const { http } = publicPartOf(error);
   const isMissing = code === 'NOT_FOUND';
-  if (code === null) console.error(error);
-  if (retryAfter !== undefined) reply.header('retry-after', retryAfter);
   const { host } = briefing;
   const { revision } = host.newest();
   const { path, ...asked } = parsePageRequest(request, language, revision);
@@ -63,4 +61,18 @@ export const sendProblem = async (
     context,
     isMissing ? await notFound(briefing, path, context) : refused(error, context),
   );
+};
+
+/** The language that an address is in. */
+const languageOf = ({ url }: FastifyRequest): Language =>
+  LANGUAGES.find((language) => new RegExp(`^/${language}(?:[/?]|$)`).test(url)) ?? 'en';
+
+/** Has the service tell what goes wrong at any of the routes to come by a page, in the language of the address. */
+export const tellProblems = (briefing: Briefing): void => {
+  briefing.server.addHook('onRoute', (route) => {
+    route.config = {
+      ...route.config,
+      problem: (request, reply, error) => sendProblem(briefing, request, reply, languageOf(request), error),
+    };
+  });
 };
