@@ -13,6 +13,7 @@ import { Budget } from './budget.js';
 import type { GraphqlContext } from './context.js';
 import { dateScalar } from './date.scalar.js';
 import { ERROR_CODES } from './errors.js';
+import { Executor } from './executor.js';
 import { compiledPlugin, guardPlugin, refusalPlugin } from './guard.plugin.js';
 import { LIMITS, MAX_ERRORS, limitsRule } from './limits.js';
 import { OperationCaches } from './operation-caches.js';
@@ -68,7 +69,7 @@ const documentStore = ({ documents }: OperationCaches) => ({
   delete: async (key: string) => documents.delete(key),
 });
 
-const optionsWith = (caches: OperationCaches): ApolloDriverConfig => ({
+const optionsWith = (caches: OperationCaches, executor: Executor): ApolloDriverConfig => ({
   path: '/graphql',
   typeDefs: typeDefs(),
   resolvers: { Date: dateScalar, ...translatedFields },
@@ -89,24 +90,25 @@ const optionsWith = (caches: OperationCaches): ApolloDriverConfig => ({
   validationOptions: { maxErrors: MAX_ERRORS },
   formatError,
   autoTransformHttpErrors: false,
-  plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(caches), compiledPlugin(caches), refusalPlugin()],
+  plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(caches), compiledPlugin(executor), refusalPlugin()],
   context: (request: FastifyRequest, { raw }: FastifyReply): GraphqlContext => ({
     dataset: datasetOf(request),
     budget: new Budget(() => raw.destroyed),
   }),
 });
 
-/** What the service keeps of operations. The engine's own module needs it when it is made. */
-@Module({ providers: [OperationCaches], exports: [OperationCaches] })
+/** How operations run, and what is kept of them. The engine's own module needs it when it is made. */
+@Module({ providers: [OperationCaches, Executor], exports: [OperationCaches, Executor] })
 class OperationsModule {}
 
 /** The schema of all features over HTTP, and for the service itself. */
 @Module({
   imports: [
+    OperationsModule,
     GraphQLModule.forRootAsync<ApolloDriverConfig>({
       driver: ApolloDriver,
       imports: [OperationsModule],
-      inject: [OperationCaches],
+      inject: [OperationCaches, Executor],
       useFactory: optionsWith,
     }),
   ],

@@ -3,10 +3,11 @@ import { type OperationDefinitionNode, getVariableValues } from 'graphql';
 import type { GraphqlContext } from './context.js';
 import { costOf } from './cost.js';
 import { InputError } from './errors.js';
-import { type Run, type Variables, compiled } from './executor.js';
+import type { Executor } from './executor.js';
+import type { Variables } from './compiled-operation.js';
 import { LIMITS, MAX_ERRORS } from './limits.js';
 import { prepareListLengths } from './list-lengths.js';
-import { type OperationCaches, cacheKey, lengthOf } from './operation-caches.js';
+import { type OperationCaches, cacheKey } from './operation-caches.js';
 
 /** What of the declared variables bears on the cost: page sizes, conditions, and what is given at all; never a text. */
 const costly = ({ variableDefinitions }: OperationDefinitionNode, variables: Variables): string => {
@@ -55,42 +56,23 @@ const refusal = ({ message, extensions }: InputError): Body => ({
  * Runs an operation as compiled code from the second time it is sent. Where that does not answer without error, the
  * standard executor does.
  */
-export const compiledPlugin = ({ compiled: known }: OperationCaches): ApolloServerPlugin<GraphqlContext> => {
-  const runFor = (key: string, length: number, compile: () => Run | null): Run | null => {
-    const before = known.get(key);
-    if (before?.run || before?.compilable === false) return before.run;
-    const run = before ? compile() : null;
-    known.set(key, { run, length, compilable: !before || run !== null });
-    return run;
-  };
-  return {
-    requestDidStart: async () => ({
-      responseForOperation: async ({
-        schema,
-        document,
-        operation,
-        queryHash,
-        operationName,
-        request,
-        contextValue,
-      }) => {
-        // The executor says that the document has no operation of that name.
-        if (!operation) return null;
-        const run = runFor(cacheKey(queryHash, operationName), lengthOf(document), () =>
-          compiled(schema, document, operationName ?? undefined),
-        );
-        if (!run) return null;
-        const budget = contextValue.budget.again();
-        const { data, errors } = await run({ ...contextValue, budget }, request.variables ?? {});
-        budget.check(data);
-        const http = { headers: new HeaderMap() };
-        if (budget.refusal) return { http: { ...http, status: 400 }, body: refusal(budget.refusal) };
-        if (errors || !data) return null;
-        return { http, body: { kind: 'single', singleResult: { data } } };
-      },
-    }),
-  };
-};
+export const compiledPlugin = (executor: Executor): ApolloServerPlugin<GraphqlContext> => ({
+  requestDidStart: async () => ({
+    responseForOperation: async ({ schema, document, operation, queryHash, operationName, request, contextValue }) => {
+      // The executor says that the document has no operation of that name.
+      if (!operation || !queryHash) return null;
+      const run = executor.sent({ schema, document, queryHash, operationName });
+      if (!run) return null;
+      const budget = contextValue.budget.again();
+      const { data, errors } = await run({ ...contextValue, budget }, request.variables ?? {});
+      budget.check(data);
+      const http = { headers: new HeaderMap() };
+      if (budget.refusal) return { http: { ...http, status: 400 }, body: refusal(budget.refusal) };
+      if (errors || !data) return null;
+      return { http, body: { kind: 'single', singleResult: { data } } };
+    },
+  }),
+});
 
 /** Answers what took more than its budget with the refusal alone, and what was refused with one sentence. */
 export const refusalPlugin = (): ApolloServerPlugin<GraphqlContext> => ({

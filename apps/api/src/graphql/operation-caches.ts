@@ -2,7 +2,7 @@ import { hash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import type { Run } from './executor.js';
+import type { Run } from './compiled-operation.js';
 
 const MEGABYTE = 1e6;
 

@@ -1,18 +1,19 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { GraphQLSchemaHost } from '@nestjs/graphql';
-import { parse, validate } from 'graphql';
 import type { Dataset } from '#domain';
 import type { TypedDocumentString } from '#briefing';
 import { turns } from '../event-loop/compute-turns.js';
 import { Budget } from './budget.js';
-import { type Run, type Variables, compiled, interpreted } from './executor.js';
+import type { Variables } from './compiled-operation.js';
+import { Executor } from './executor.js';
 
 /** A client of the service's own schema in the same process: pages show exactly what other clients are answered. */
 @Injectable()
 export class SchemaClient {
-  readonly #operations = new Map<string, Run>();
-
-  constructor(@Inject(GraphQLSchemaHost) private readonly host: GraphQLSchemaHost) {}
+  constructor(
+    @Inject(GraphQLSchemaHost) private readonly host: GraphQLSchemaHost,
+    @Inject(Executor) private readonly executor: Executor,
+  ) {}
 
   /** Executes an operation of the pages, typed from the document to its answer. @throws like `execute` */
   async query<Data, Variables extends object>(
@@ -30,7 +31,10 @@ export class SchemaClient {
    */
   async execute(document: string, variables: object, dataset: Dataset): Promise<unknown> {
     const budget = new Budget();
-    const { data, errors } = await this.#ready(document)({ dataset, budget }, variables as Variables);
+    const { data, errors } = await this.executor.own(this.host.schema, document)(
+      { dataset, budget },
+      variables as Variables,
+    );
     budget.check(data);
     if (budget.refusal) throw budget.refusal;
     const error = errors?.[0];
@@ -47,20 +51,8 @@ export class SchemaClient {
     for (const document of documents) {
       if (signal.aborted) return;
       turns.begin();
-      this.#ready(document);
+      this.executor.own(this.host.schema, document);
       await turns.pause();
     }
-  }
-
-  #ready(text: string): Run {
-    const before = this.#operations.get(text);
-    if (before) return before;
-    const { schema } = this.host;
-    const document = parse(text);
-    const faults = validate(schema, document);
-    if (faults.length > 0) throw new Error(`A page asks what the schema does not have: ${faults.join(' ')}`);
-    const run = compiled(schema, document) ?? interpreted(schema, document);
-    this.#operations.set(text, run);
-    return run;
   }
 }
