@@ -13,7 +13,7 @@ export interface Theme {
 export type ThemeName = 'light' | 'dark';
 
 /** Each letter is of the first family that has it. */
-const FONT = '"Source Sans 3", Vazirmatn, "ZCOOL XiaoWei", sans-serif';
+const FONT = '"Source Sans 3", Vazirmatn, "Noto Sans SC", sans-serif';
 
 export const THEMES: Readonly<Record<ThemeName, Theme>> = {
   light: {

@@ -12,7 +12,7 @@ const FONTS = {
   'source-sans-3': ['400Regular', '400Regular_Italic', '600SemiBold', '600SemiBold_Italic'],
   'source-serif-4': ['400Regular_Italic', '600SemiBold'],
   vazirmatn: ['400Regular', '600SemiBold'],
-  'zcool-xiaowei': ['400Regular'],
+  'noto-sans-sc': ['400Regular'],
 };
 
 interface Engine {

@@ -5,7 +5,7 @@ const FAMILIES = [
   ['Source Sans 3', 'source-sans-3', ['400Regular', '600SemiBold']],
   ['Source Serif 4', 'source-serif-4', ['600SemiBold']],
   ['Vazirmatn', 'vazirmatn', ['400Regular', '600SemiBold']],
-  ['ZCOOL XiaoWei', 'zcool-xiaowei', ['400Regular']],
+  ['Noto Sans SC', 'noto-sans-sc', ['400Regular']],
 ] as const;
 
 let registered = false;

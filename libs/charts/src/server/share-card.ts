@@ -32,7 +32,7 @@ export interface ShareCard {
 
 const PAD = 64;
 const WIDTH = CARD_SIZE.width - 2 * PAD;
-const SERIF = '"Source Serif 4", Vazirmatn, "ZCOOL XiaoWei", serif';
+const SERIF = '"Source Serif 4", Vazirmatn, "Noto Sans SC", serif';
 
 /** The lines of a text, the last one cut where there are more than fit. */
 const linesOf = (context: SKRSContext2D, text: string, width: number, max: number): readonly string[] => {
