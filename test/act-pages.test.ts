@@ -18,7 +18,7 @@ import { type PageRequest, PageContext } from '../libs/briefing/src/page-context
 import { KnowSource } from '../libs/briefing/src/pages/act/know-source.js';
 import { letter, plainLetter } from '../libs/briefing/src/pages/act/letter.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
-import { inLanguage } from './page-addresses.js';
+import { LATIN, inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
 import { seedDataset } from './seeds.js';
 
@@ -147,7 +147,7 @@ describe('the page of a State', () => {
     expect((await served.get('/states/CSK')).status).toBe(200);
   });
 
-  it.each(LANGUAGES)('gives the letter that it shows as Word, PDF and Markdown (%s)', async (language) => {
+  it.each(LATIN)('gives the letter that it shows as Word, PDF and Markdown (%s)', async (language) => {
     const page = await served.documentAt(at('/act/USA', language));
     const shown = textOf(page.querySelector('#letter-act-code-of-conduct'));
     const [, sentence = ''] = /((?:We could not|Nous n’avons pas|No encontramos)[^.]+)\./.exec(shown) ?? [];
@@ -306,7 +306,7 @@ describe('what a letter says', () => {
   };
 
   it.each(Object.entries(SAYS))('is of its own for a State that is %s', (kind, sentences) => {
-    LANGUAGES.forEach((language, index) => {
+    LATIN.forEach((language, index) => {
       const text = textFor(kind as ApproachKind, language);
       expect(text).toContain(sentences[index]);
       // What others are told is not said.

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { ADDRESSES, inLanguage } from './page-addresses.js';
+import { ADDRESSES, LANGUAGES, TELLING, inLanguage, isLatin } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 
 let served: Served;
@@ -61,6 +61,23 @@ describeInBrowser('every page of the briefing', (browser) => {
       await visit('en', NARROW, { forcedColors: 'none' });
       await visit('fr', NARROW, {});
       expect(found).toEqual([]);
+    },
+  );
+
+  it.each(LANGUAGES.filter((language) => !isLatin(language)))(
+    'in the language %s: axe finds nothing, and nothing overflows at 320 px',
+    async (language) => {
+      const found: string[] = [];
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      for (const path of TELLING) {
+        await page.setViewportSize(WIDE);
+        await page.goto(served.address + inLanguage(language, path), { waitUntil: 'load' });
+        for (const violation of await violationsIn(page)) found.push(`${path} ${violation}`);
+        await page.setViewportSize(NARROW);
+        const over = await widthOver();
+        if (over > 0) found.push(`${path} overflows by ${over} px`);
+      }
+      expect([...found, ...faults.splice(0)]).toEqual([]);
     },
   );
 });

@@ -3,7 +3,7 @@ import { loadImage, createCanvas } from '@napi-rs/canvas';
 import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { ADDRESSES, LANGUAGES, inLanguage } from './page-addresses.js';
+import { ADDRESSES, LANGUAGES, LATIN, inLanguage } from './page-addresses.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -56,7 +56,7 @@ describe('every page, as a reader without scripts gets it', () => {
   it('leads to nothing that is not there', async () => {
     const seen = new Map<string, string>();
     for (const path of ADDRESSES) {
-      for (const language of LANGUAGES) {
+      for (const language of [...LATIN, 'ar']) {
         for (const link of (await documentAt(inLanguage(language, path))).querySelectorAll('a[href^="/"]')) {
           const href = link.getAttribute('href') ?? '';
           // Rows of long lists lead to pages of one kind: one of each kind, from each page, is enough.

@@ -1,4 +1,6 @@
 import { parse } from 'csv-parse/sync';
+import { unzipSync } from 'fflate';
+import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { parseHTML } from 'linkedom';
 import { type Served, serveSeeds } from './pages.js';
 
@@ -15,33 +17,36 @@ const textsAt = async (path: string, selector: string): Promise<string[]> =>
 const ordered = (names: readonly string[], language: string): string[] =>
   [...names].sort(new Intl.Collator(language).compare);
 
-describe.each(['fr', 'es'])('names of States stand in the order of the page’s language (%s)', (language) => {
-  it('in the Council’s table, its file and a note', async () => {
-    const day = 'on=2016-09-22';
-    const shown = await textsAt(`/${language}/council?${day}`, 'table.members tbody th');
-    expect(shown).toHaveLength(15);
-    expect(shown).toEqual([...ordered(shown.slice(0, 5), language), ...ordered(shown.slice(5), language)]);
-    const csv = (await (await served.get(`/${language}/downloads/council.csv?${day}`)).text()).replace(/^\ufeff/, '');
-    const rows = parse(csv, { columns: true }) as { name: string }[];
-    expect([...new Set(rows.map(({ name }) => name))]).toEqual(shown);
-    const note = await (await served.get(`/${language}/note.md?${day}&block=council`)).text();
-    const linked = [...note.matchAll(/^\| \[([^\]]+)\]/gm)].map(([, name]) => name);
-    expect(linked).toEqual(shown);
-  });
+describe.each(['fr', 'es', 'ar', 'ru'])(
+  'names of States stand in the order of the page’s language (%s)',
+  (language) => {
+    it('in the Council’s table, its file and a note', async () => {
+      const day = 'on=2016-09-22';
+      const shown = await textsAt(`/${language}/council?${day}`, 'table.members tbody th');
+      expect(shown).toHaveLength(15);
+      expect(shown).toEqual([...ordered(shown.slice(0, 5), language), ...ordered(shown.slice(5), language)]);
+      const csv = (await (await served.get(`/${language}/downloads/council.csv?${day}`)).text()).replace(/^\ufeff/, '');
+      const rows = parse(csv, { columns: true }) as { name: string }[];
+      expect([...new Set(rows.map(({ name }) => name))]).toEqual(shown);
+      const note = await (await served.get(`/${language}/note.md?${day}&block=council`)).text();
+      const linked = [...note.matchAll(/^\| \[([^\]]+)\]/gm)].map(([, name]) => name);
+      expect(linked).toEqual(shown);
+    });
 
-  it('in the choice of States for a note, and in the files of acts and terms', async () => {
-    const options = (await textsAt(`/${language}/note?block=state&of=URY`, 'select[name=of] option')).filter(
-      (name) => name !== '–',
-    );
-    expect(options.length).toBeGreaterThan(190);
-    expect(options).toEqual(ordered(options, language));
-    for (const list of ['acts', 'council-terms']) {
-      const csv = (await (await served.get(`/${language}/downloads/${list}.csv`)).text()).replace(/^\ufeff/, '');
-      const names = (parse(csv, { columns: true }) as { name: string }[]).map(({ name }) => name);
-      expect([...new Set(names)]).toEqual(ordered([...new Set(names)], language));
-    }
-  });
-});
+    it('in the choice of States for a note, and in the files of acts and terms', async () => {
+      const options = (await textsAt(`/${language}/note?block=state&of=URY`, 'select[name=of] option')).filter(
+        (name) => name !== '–',
+      );
+      expect(options.length).toBeGreaterThan(190);
+      expect(options).toEqual(ordered(options, language));
+      for (const list of ['acts', 'council-terms']) {
+        const csv = (await (await served.get(`/${language}/downloads/${list}.csv`)).text()).replace(/^\ufeff/, '');
+        const names = (parse(csv, { columns: true }) as { name: string }[]).map(({ name }) => name);
+        expect([...new Set(names)]).toEqual(ordered([...new Set(names)], language));
+      }
+    });
+  },
+);
 
 it.each([
   ['/fr', 'A souscrit le 1er octobre 2015', 'N’a pas souscrit (a souscrit ensuite : 1er octobre 2015)'],
@@ -118,4 +123,85 @@ describe.each([
     expect(textOf(told)).toMatch({ fr: /Le PDF ne peut pas être lu/, es: /No se puede leer el PDF/ }[language] ?? /^$/);
     expect(told?.hasAttribute('lang')).toBe(false);
   });
+});
+
+const SCRIPTS = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Script=Cyrillic}/u } as const;
+const RTL = ['ar'];
+const scripts = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
+
+/** What a page says in its own language: without what it marks as another one's, and without what is none's. */
+const ownText = async (path: string): Promise<string> => {
+  const document = await served.documentAt(path);
+  for (const other of document.querySelectorAll('body [lang], code, pre, script, style, textarea, cite'))
+    other.remove();
+  return [...document.querySelectorAll('title, header, main, footer')].map(textOf).join('\n');
+};
+
+describe.each(scripts)('the language %s', (language) => {
+  it('has a direction, its letters, and the names of States of the data', async () => {
+    const document = await served.documentAt(`/${language}/states/RUS`);
+    expect(document.documentElement.getAttribute('dir')).toBe(RTL.includes(language) ? 'rtl' : 'ltr');
+    const { state } = await served.ask(`{ state(code: "RUS") { name(language: ${language.toUpperCase()}) } }`);
+    expect(textOf(document.querySelector('h1'))).toContain(state.name);
+    expect(state.name).toMatch(SCRIPTS[language]);
+    expect(textOf(document.querySelector('header nav'))).toMatch(SCRIPTS[language]);
+  });
+
+  it('says in its own words what is not a fact in English', async () => {
+    const { initiatives, groups } = await served.ask('{ initiatives { name shortName fullTitle } groups { name } }');
+    const names = [...initiatives.flatMap(Object.values), ...groups.flatMap(Object.values)] as (string | null)[];
+    for (const path of [
+      '/council',
+      '/states',
+      '/compare/states?a=FRA&b=RUS',
+      '/votes',
+      '/votes/S/2016/846',
+      '/act',
+      '/search',
+      '/data',
+    ]) {
+      let text = await ownText(`/${language}${path}`);
+      for (const name of names) if (name) text = text.replaceAll(name, '');
+      const english = text.match(/(?:\b(?:the|of|and|is|was|by|that|not|which|a|in|to)\b[ ,][^\n]{0,40}){2}/g) ?? [];
+      expect([path, english]).toEqual([path, []]);
+    }
+  });
+
+  it('has notes as Markdown, Word and PDF', async () => {
+    const bytesOf = async (ending: string) => {
+      const response = await served.get(`/${language}/note.${ending}?on=2016-09-22&block=council&block=not-known`);
+      expect(response.status).toBe(200);
+      return Buffer.from(await response.arrayBuffer());
+    };
+    const letters = (text: string): number =>
+      [...text.normalize('NFKC')].filter((each) => SCRIPTS[language].test(each)).length;
+    const [markdown, word, pdf] = await Promise.all(['md', 'docx', 'pdf'].map(bytesOf));
+    expect(letters(markdown?.toString() ?? '')).toBeGreaterThan(200);
+    const files = unzipSync(word ?? Buffer.alloc(0));
+    const [body, styles] = ['document', 'styles'].map((name) =>
+      Buffer.from(files[`word/${name}.xml`] ?? []).toString(),
+    );
+    expect(letters(body ?? '')).toBeGreaterThan(200);
+    expect(/<w:bidi\/>/.test(styles ?? '')).toBe(RTL.includes(language));
+    expect(/<w:bidiVisual\/>/.test(body ?? '')).toBe(RTL.includes(language));
+    const read = await readPdf(pdf ?? Buffer.alloc(0));
+    expect(read.language).toBe(language);
+    expect(letters(read.pages.join(''))).toBeGreaterThan(200);
+    expect(read.pages.join('')).not.toMatch(/\[U\+/);
+  });
+});
+
+it('counts in Russian and Arabic as they do', async () => {
+  const counted = async (path: string): Promise<string> =>
+    textOf((await served.documentAt(path)).querySelector('#found [role=status]'));
+  const found = async (language: string, group: string): Promise<string> =>
+    counted(`/${language}/states?group=${group}&council=yes&on=2016-09-22`);
+  const russian = await Promise.all(['EASTERN_EUROPEAN', 'AFRICAN', 'WEOG'].map((group) => found('ru', group)));
+  expect(russian.join(' ')).toMatch(/государств/);
+  const counts = russian.map((text) => Number(/\d+/.exec(text)?.[0] ?? 1));
+  russian.forEach((text, index) => {
+    const word = new Intl.PluralRules('ru').select(counts[index] ?? 0) === 'few' ? /государства/ : /государств[оа]?/;
+    expect(text).toMatch(word);
+  });
+  expect(await found('ar', 'EASTERN_EUROPEAN')).not.toBe(await found('ar', 'AFRICAN'));
 });

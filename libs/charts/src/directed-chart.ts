@@ -9,7 +9,7 @@ type Scales = Readonly<Record<string, Partial<ScaleOptionsByType>>>;
 const mirroredScale = (name: string, scale: Scales[string]): object =>
   name.startsWith('x') ? { ...scale, reverse: true } : { ...scale, position: 'right' };
 
-/** A chart as it is read from right to left: axes, key and the box of a value are mirrored, and their words run from the right. */
+/** A chart as it is read from right to left: axes, key and the box of a value are mirrored. The canvas has the direction of its page. */
 const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
   const { options = {} } = configuration;
   const { scales, plugins, layout } = options as {
@@ -17,7 +17,6 @@ const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
     plugins?: { legend?: object; tooltip?: object };
     layout?: { padding?: { left?: number; right?: number } };
   };
-  const rightToLeft = { rtl: true, textDirection: 'rtl' };
   const { left = 0, right = 0, ...padding } = layout?.padding ?? {};
   return {
     ...configuration,
@@ -26,8 +25,8 @@ const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
       layout: { padding: { ...padding, left: right, right: left } },
       plugins: {
         ...plugins,
-        legend: { ...plugins?.legend, ...rightToLeft },
-        tooltip: { ...plugins?.tooltip, ...rightToLeft },
+        legend: { ...plugins?.legend, rtl: true },
+        tooltip: { ...plugins?.tooltip, rtl: true },
       },
       scales: Object.fromEntries(
         Object.entries(scales ?? {}).map(([name, scale]) => [name, mirroredScale(name, scale)]),

@@ -1,13 +1,16 @@
 import type { LanguageData } from './define-language.js';
+import { ar } from './ar.js';
 import { en } from './en.js';
 import { es } from './es.js';
 import { fr } from './fr.js';
+import { ru } from './ru.js';
+import { zh } from './zh.js';
 
 /**
  * The languages of the pages, in the order in which they are offered: the one list of them. English has no prefix in
  * addresses. A language that is listed here and lacks a text does not compile.
  */
-export const LANGUAGE_DATA = { en, fr, es } as const satisfies Readonly<Record<string, LanguageData>>;
+export const LANGUAGE_DATA = { en, fr, es, ar, zh, ru } as const satisfies Readonly<Record<string, LanguageData>>;
 
 export type Language = keyof typeof LANGUAGE_DATA;
 

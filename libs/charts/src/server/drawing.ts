@@ -84,6 +84,7 @@ const painted = (
           };
         },
         beforeDraw: () => {
+          context.direction = isMirrored ? 'rtl' : 'ltr';
           framed(context, labels, frame);
         },
       },

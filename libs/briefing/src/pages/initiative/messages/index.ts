@@ -1,13 +1,26 @@
 // Written by `npm run schema` from the files of languages beside it.
 import { catalogue } from '../../../languages/catalogue.js';
+import * as ar from './ar.js';
 import * as en from './en.js';
 import * as es from './es.js';
 import * as fr from './fr.js';
+import * as ru from './ru.js';
+import * as zh from './zh.js';
 
-export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+export const MESSAGES = catalogue({
+  en: en.MESSAGES,
+  fr: fr.MESSAGES,
+  es: es.MESSAGES,
+  ar: ar.MESSAGES,
+  zh: zh.MESSAGES,
+  ru: ru.MESSAGES,
+});
 
 export const PUBLISHED_COUNTS_EXPORT = catalogue({
   en: en.PUBLISHED_COUNTS_EXPORT,
   fr: fr.PUBLISHED_COUNTS_EXPORT,
   es: es.PUBLISHED_COUNTS_EXPORT,
+  ar: ar.PUBLISHED_COUNTS_EXPORT,
+  zh: zh.PUBLISHED_COUNTS_EXPORT,
+  ru: ru.PUBLISHED_COUNTS_EXPORT,
 });

@@ -1,13 +1,44 @@
 // Written by `npm run schema` from the files of languages beside it.
 import { catalogue } from '../../../languages/catalogue.js';
+import * as ar from './ar.js';
 import * as en from './en.js';
 import * as es from './es.js';
 import * as fr from './fr.js';
+import * as ru from './ru.js';
+import * as zh from './zh.js';
 
-export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+export const MESSAGES = catalogue({
+  en: en.MESSAGES,
+  fr: fr.MESSAGES,
+  es: es.MESSAGES,
+  ar: ar.MESSAGES,
+  zh: zh.MESSAGES,
+  ru: ru.MESSAGES,
+});
 
-export const CHANGE_MESSAGES = catalogue({ en: en.CHANGE_MESSAGES, fr: fr.CHANGE_MESSAGES, es: es.CHANGE_MESSAGES });
+export const CHANGE_MESSAGES = catalogue({
+  en: en.CHANGE_MESSAGES,
+  fr: fr.CHANGE_MESSAGES,
+  es: es.CHANGE_MESSAGES,
+  ar: ar.CHANGE_MESSAGES,
+  zh: zh.CHANGE_MESSAGES,
+  ru: ru.CHANGE_MESSAGES,
+});
 
-export const CHANGES_EXPORT = catalogue({ en: en.CHANGES_EXPORT, fr: fr.CHANGES_EXPORT, es: es.CHANGES_EXPORT });
+export const CHANGES_EXPORT = catalogue({
+  en: en.CHANGES_EXPORT,
+  fr: fr.CHANGES_EXPORT,
+  es: es.CHANGES_EXPORT,
+  ar: ar.CHANGES_EXPORT,
+  zh: zh.CHANGES_EXPORT,
+  ru: ru.CHANGES_EXPORT,
+});
 
-export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });
+export const SEARCH_TERMS = catalogue({
+  en: en.SEARCH_TERMS,
+  fr: fr.SEARCH_TERMS,
+  es: es.SEARCH_TERMS,
+  ar: ar.SEARCH_TERMS,
+  zh: zh.SEARCH_TERMS,
+  ru: ru.SEARCH_TERMS,
+});

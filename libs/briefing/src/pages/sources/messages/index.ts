@@ -1,11 +1,35 @@
 // Written by `npm run schema` from the files of languages beside it.
 import { catalogue } from '../../../languages/catalogue.js';
+import * as ar from './ar.js';
 import * as en from './en.js';
 import * as es from './es.js';
 import * as fr from './fr.js';
+import * as ru from './ru.js';
+import * as zh from './zh.js';
 
-export const MESSAGES = catalogue({ en: en.MESSAGES, fr: fr.MESSAGES, es: es.MESSAGES });
+export const MESSAGES = catalogue({
+  en: en.MESSAGES,
+  fr: fr.MESSAGES,
+  es: es.MESSAGES,
+  ar: ar.MESSAGES,
+  zh: zh.MESSAGES,
+  ru: ru.MESSAGES,
+});
 
-export const SOURCES_EXPORT = catalogue({ en: en.SOURCES_EXPORT, fr: fr.SOURCES_EXPORT, es: es.SOURCES_EXPORT });
+export const SOURCES_EXPORT = catalogue({
+  en: en.SOURCES_EXPORT,
+  fr: fr.SOURCES_EXPORT,
+  es: es.SOURCES_EXPORT,
+  ar: ar.SOURCES_EXPORT,
+  zh: zh.SOURCES_EXPORT,
+  ru: ru.SOURCES_EXPORT,
+});
 
-export const SEARCH_TERMS = catalogue({ en: en.SEARCH_TERMS, fr: fr.SEARCH_TERMS, es: es.SEARCH_TERMS });
+export const SEARCH_TERMS = catalogue({
+  en: en.SEARCH_TERMS,
+  fr: fr.SEARCH_TERMS,
+  es: es.SEARCH_TERMS,
+  ar: ar.SEARCH_TERMS,
+  zh: zh.SEARCH_TERMS,
+  ru: ru.SEARCH_TERMS,
+});
