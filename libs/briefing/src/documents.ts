@@ -534,7 +534,7 @@ export type CouncilFigureQueryVariables = Exact<{
 }>;
 
 
-export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number } } }> };
+export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly publishedCounts: ReadonlyArray<{ readonly councilMembers: number | null, readonly date: { readonly latest: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number } } }> };
 
 export type VetoesFigureQueryVariables = Exact<{
   where: DraftResolutionFilter;
@@ -2513,6 +2513,15 @@ export const CouncilFigureDocument = new TypedDocumentString(`
         id
       }
     }
+    publishedCounts {
+      councilMembers
+      date {
+        latest
+      }
+      sources {
+        id
+      }
+    }
   }
   councils(from: $from, to: $to) {
     on
@@ -2522,6 +2531,9 @@ export const CouncilFigureDocument = new TypedDocumentString(`
       tally {
         endorsed
         possiblyEndorsed
+        notEndorsed
+        withdrawn
+        unknown
       }
     }
   }

@@ -114,14 +114,28 @@ it('draws the band of named States from certain to possible, apart from what was
   ]);
 });
 
-it('stacks supporters on the Council beside the lines at a majority and at the votes needed', () => {
-  const council = table(['year', 'certain', 'possible', 'majority', 'needed'], [['2016', 7, 1, 8, 9]]);
+it('stacks the members of the Council by status, with what was published and the lines at a majority and at the votes needed', () => {
+  const council = table(
+    ['year', 'certain', 'possible', 'unknown', 'notEndorsed', 'withdrawn', 'published', 'majority', 'needed'],
+    [
+      ['2016', 7, 1, 7, 0, 0, 8, 8, 9],
+      ['2018', 6, 3, 5, 1, 0, null, 8, 9],
+    ],
+  );
   expect(dataOf('council', council)).toEqual([
-    ['CERTAIN', [7]],
-    ['POSSIBLE', [1]],
-    ['MAJORITY', [8]],
-    ['NEEDED', [9]],
+    ['PUBLISHED', [8, null]],
+    ['MAJORITY', [8, 8]],
+    ['NEEDED', [9, 9]],
+    ['CERTAIN', [7, 6]],
+    ['POSSIBLE', [1, 3]],
+    ['UNKNOWN', [7, 5]],
+    ['NOTENDORSED', [0, 1]],
   ]);
+  // What is not of one stack stands beside it: the possible on the certain, the lines on nothing.
+  const { data, options } = CHARTS.council(council, THEMES.light);
+  const stacks = data.datasets.map((each) => Reflect.get(each, 'stack') as string);
+  expect(stacks).toEqual(['published', 'majority', 'needed', ...Array<string>(4).fill('members')]);
+  expect(options?.scales?.['y']).toMatchObject({ stacked: true });
 });
 
 it('keeps every State of every group, and leaves out a status that nobody has', () => {

@@ -1,6 +1,7 @@
 import type { ChartConfiguration, ChartData, ChartOptions, LegendItem, Plugin } from 'chart.js';
 import { type Drawing, axis, broken, counting, dayTitle, number, options, years } from './axes.js';
 import { type Cell, type ChartTable, columnOf, labelOf, yearPoint } from './chart-table.js';
+import { hatched } from './hatched.js';
 import { meterChart } from './meter.js';
 import { type Theme, styleAt } from './theme.js';
 
@@ -135,10 +136,13 @@ export const progressChart: Drawing = (table, theme) => {
   } as ChartConfiguration;
 };
 
-/** Supporters on the Council of each year, with lines at a majority of members and at the votes needed. Columns `year`, `certain`, `possible`, `majority`, `needed`. */
+/**
+ * Members of the Council of each year by status, stacked up to its size and hatched where no source settles it, with points where a
+ * total of them was published, and lines at a majority of members and at the votes needed. Columns `year`, `certain`, `possible`,
+ * `unknown`, `notEndorsed`, `withdrawn`, `published`, `majority`, `needed`.
+ */
 export const councilChart: Drawing = (table, theme) => {
-  const { colour } = styleOf(table, theme);
-  const labels = columnOf(table, 'year').map(String);
+  const { colour, pointStyle } = styleOf(table, theme);
   const bars = (key: string, style: object) => ({
     type: 'bar' as const,
     label: labelOf(table, key),
@@ -147,32 +151,39 @@ export const councilChart: Drawing = (table, theme) => {
     pointStyle: 'rect',
     ...style,
   });
-  const line = (key: string, dash: number[]) => ({
+  // A stack of its own: on a stacked axis a line would stand on the bars.
+  const line = (key: string, style: object) => ({
     type: 'line' as const,
     label: labelOf(table, key),
     data: columnOf(table, key).map(number),
+    stack: key,
     borderColor: theme.ink,
     borderWidth: 1.5,
-    borderDash: dash,
     pointRadius: 0,
     pointStyle: 'line',
+    ...style,
   });
+  const point = { showLine: false, borderColor: colour, backgroundColor: theme.paper, pointRadius: 5, pointStyle };
+  const unknown = bars('unknown', { backgroundColor: theme.paper, borderColor: theme.none, borderWidth: 1.5 });
+  const datasets = [
+    line('published', { ...point, borderWidth: 2 }),
+    line('majority', { borderDash: [3, 3] }),
+    line('needed', {}),
+    bars('certain', { backgroundColor: colour }),
+    bars('possible', { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 }),
+    unknown,
+    bars('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1 }),
+    bars('withdrawn', { backgroundColor: theme.quiet }),
+  ].filter(({ data }) => data.some((value) => value !== null && value > 0));
   return {
     type: 'bar',
-    data: {
-      labels,
-      datasets: [
-        bars('certain', { backgroundColor: colour }),
-        bars('possible', { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 }),
-        line('majority', [3, 3]),
-        line('needed', []),
-      ],
-    },
+    data: { labels: columnOf(table, 'year').map(String), datasets },
+    plugins: [hatched(datasets.indexOf(unknown), theme.none)],
     options: {
       ...options<'bar'>(theme),
       scales: {
         x: { ...axis(theme, false), stacked: true },
-        y: { ...counting(theme), stacked: false, max: 15, ticks: { ...counting(theme).ticks, stepSize: 3 } },
+        y: { ...counting(theme), stacked: true, max: 15, ticks: { ...counting(theme).ticks, stepSize: 3 } },
       },
     },
   } as unknown as ChartConfiguration;

@@ -17,7 +17,11 @@ export const councilFigure = defineFigure({
   table: (data, request) => {
     const { language } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, acts } = found(data.initiative, request);
+    const { name, acts, publishedCounts } = found(data.initiative, request);
+    const published = publishedCounts.filter(({ date, councilMembers }) => date !== null && councilMembers !== null);
+    // A total of any day stands in the year of that day: members change on 1 January.
+    const publishedOf = (year: string): number | null =>
+      published.findLast(({ date }) => date?.latest.startsWith(year))?.councilMembers ?? null;
     const span = councilYears(request.revision);
     const most = Math.max(...data.councils.map(({ support }) => support.tally.endorsed));
     const years = data.councils
@@ -31,6 +35,10 @@ export const councilFigure = defineFigure({
         text('year', words.year),
         count('certain', words.ENDORSED_MANY),
         count('possible', words.POSSIBLY_ENDORSED_MANY),
+        count('unknown', words.UNKNOWN_MANY),
+        count('notEndorsed', words.NOT_ENDORSED_MANY),
+        count('withdrawn', words.WITHDRAWN_MANY),
+        count('published', t.publishedMembers),
         count('majority', t.majority),
         count('needed', t.needed),
       ],
@@ -38,11 +46,15 @@ export const councilFigure = defineFigure({
         on.slice(0, 4),
         tally.endorsed,
         tally.possiblyEndorsed,
+        tally.unknown,
+        tally.notEndorsed,
+        tally.withdrawn,
+        publishedOf(on.slice(0, 4)),
         Math.floor(size / 2) + 1,
         votesNeeded,
       ]),
       places: placesOf(request),
-      sources: citedBy(acts),
+      sources: citedBy([...published, ...acts]),
     };
   },
 });

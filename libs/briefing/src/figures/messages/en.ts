@@ -48,6 +48,7 @@ export const FIGURE_MESSAGES = {
     'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years are the same whatever day was chosen; for those to come, what is known today of the members elected.',
   majority: 'Majority of members',
   needed: 'Votes needed',
+  publishedMembers: 'Published total of members',
   vetoesTitle: 'Vetoed drafts by year and permanent member',
   vetoesOfTitle: (member: string) => `Vetoed drafts by year: ${member}`,
   vetoesSummary: (count: string, parts: string) => `Vetoed drafts on record: ${count}. By member: ${parts}.`,

@@ -51,6 +51,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
     'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos.',
   majority: 'Mayoría de los miembros',
   needed: 'Votos necesarios',
+  publishedMembers: 'Total de miembros publicado',
   vetoesTitle: 'Proyectos vetados por año y miembro permanente',
   vetoesOfTitle: (member) => `Proyectos vetados por año: ${member}`,
   vetoesSummary: (count, parts) => `Proyectos vetados que constan: ${count}. Por miembro: ${parts}.`,

@@ -51,6 +51,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
     'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus.',
   majority: 'Majorité des membres',
   needed: 'Voix requises',
+  publishedMembers: 'Total de membres publié',
   vetoesTitle: 'Projets bloqués par un veto, par année et membre permanent',
   vetoesOfTitle: (member) => `Projets bloqués par un veto, par année : ${member}`,
   vetoesSummary: (count, parts) => `Projets bloqués par un veto : ${count}. Par membre : ${parts}.`,

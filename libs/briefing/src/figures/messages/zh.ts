@@ -48,6 +48,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
     '十五个成员中的八个构成过半数，但距作出决定所需的九票尚差一票。无论选择哪一日，所列年份均相同；对于未来年份，所列为目前所知的当选成员情况。',
   majority: '成员过半数',
   needed: '所需票数',
+  publishedMembers: '已公布的成员总数',
   vetoesTitle: '遭否决的草案，按年份和常任理事国分列',
   vetoesOfTitle: (member) => `遭否决的草案，按年份分列：${member}`,
   vetoesSummary: (count, parts) => `有记录的遭否决草案：${count}项。按成员分列：${parts}。`,
