@@ -57,7 +57,7 @@ describeInBrowser('the briefing', (browser) => {
     await canvas.focus();
     await page.keyboard.press('ArrowRight');
     const spoken = page.locator('#figure-progress [aria-live]');
-    expect(await spoken.textContent()).toMatch(/2015-09-01.*29/);
+    expect(await spoken.textContent()).toMatch(/1 September 2015.*29/);
     await page.keyboard.press('ArrowDown');
     expect(await spoken.textContent()).toMatch(/29|41|\d/);
     await page.close();

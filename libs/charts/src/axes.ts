@@ -57,9 +57,15 @@ export const years = (theme: Theme, points: readonly number[]) => ({
   ticks: { ...axis(theme, false).ticks, stepSize: 1, maxRotation: 0, autoSkipPadding: 14, callback: String },
 });
 
-export const dayTitle = {
-  callbacks: { title: (items: { parsed: { x: number | null } }[]) => dayAt(items[0]?.parsed.x ?? 0) },
-};
+/** The day of a point, as its reader writes it. */
+export const dayTitle = ({ days = {} }: ChartTable) => ({
+  callbacks: {
+    title: (items: readonly { readonly parsed: { readonly x: number | null } }[]): string => {
+      const day = dayAt(items[0]?.parsed.x ?? 0);
+      return days[day] ?? day;
+    },
+  },
+});
 
 const LONGEST = 18;
 

@@ -7,6 +7,8 @@ export interface ChartTable {
   readonly rows: readonly (readonly Cell[])[];
   /** The places of the initiatives that it is about, from 1, in the order in which its rows name them; the first place if left out. */
   readonly places?: readonly number[];
+  /** Days as the reader writes them, by `YYYY-MM-DD`; those that are missing stand as they are. */
+  readonly days?: Readonly<Record<string, string>>;
   /** `rtl` where its words are read from right to left: the chart is mirrored. */
   readonly direction?: 'rtl';
 }

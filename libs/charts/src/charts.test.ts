@@ -194,6 +194,16 @@ it('stacks votes by choice, keeps a no of nobody in the legend, and leaves out w
   ]);
 });
 
+it.each(['published', 'progress'] as const)('says the day of a point as its reader writes it (%s)', (name) => {
+  const numbers = table(['on', 'initiative', 'published', 'certain', 'possible'], [['2016-09-22', 'A', 112, 40, 45]]);
+  const titleOf = (drawn: ChartTable): unknown => {
+    const { title } = CHARTS[name](drawn, THEMES.light).options?.plugins?.tooltip?.callbacks ?? {};
+    return (title as (items: object[]) => unknown)([{ parsed: { x: yearPoint('2016-09-22') } }]);
+  };
+  expect(titleOf({ ...numbers, days: { '2016-09-22': '22 septembre 2016' } })).toBe('22 septembre 2016');
+  expect(titleOf(numbers)).toBe('2016-09-22');
+});
+
 it('says which column a table lacks', () => {
   expect(() => columnOf(table(['on'], []), 'code')).toThrow('The table has no column “code”.');
 });

@@ -51,7 +51,7 @@ export const publishedChart: Drawing = (table, theme) => {
       ...(hollow.length > 0 ? [{ ...drawn, data: hollow, backgroundColor: theme.paper, showLine: false }] : []),
     ];
   });
-  const base = withTooltip(options<'line'>(theme), dayTitle);
+  const base = withTooltip(options<'line'>(theme), dayTitle(table));
   return {
     type: 'line',
     data: { datasets },
@@ -124,7 +124,7 @@ export const progressChart: Drawing = (table, theme) => {
       ],
     },
     options: {
-      ...withTooltip(base, dayTitle),
+      ...withTooltip(base, dayTitle(table)),
       scales: {
         x: years(
           theme,

@@ -11,6 +11,12 @@ const isMirrored = (): boolean => document.documentElement.dir === 'rtl';
 const tableOf = (table: HTMLTableElement, places: string | undefined): ChartTable => ({
   ...(isMirrored() && { direction: 'rtl' }),
   ...(places && { places: places.split(' ').map(Number) }),
+  days: Object.fromEntries(
+    [...table.querySelectorAll<HTMLElement>('[data-value]')].map(({ dataset, textContent }) => [
+      dataset['value'] ?? '',
+      textContent ?? '',
+    ]),
+  ),
   columns: [...table.querySelectorAll<HTMLElement>('thead th')].map((head) => ({
     key: head.dataset['key'] ?? '',
     label: head.textContent ?? '',
