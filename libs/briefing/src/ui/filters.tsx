@@ -1,5 +1,6 @@
 import { type ComponentChildren, type VNode, isValidElement, toChildArray } from 'preact';
 
+import { numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { Select } from './form.js';
 import { FILTERS_MESSAGES } from './messages/index.js';
@@ -43,3 +44,26 @@ export const Filters = ({ context, children }: { context: PageContext; children:
     </details>
   );
 };
+
+interface FoundWords {
+  readonly none: string;
+  readonly found: (count: string) => string;
+}
+
+/** How many things meet the conditions of a page, which is also said to those who do not see it. */
+export const Found = ({
+  count,
+  words: { none, found },
+  context,
+  children,
+}: {
+  count: number;
+  words: FoundWords;
+  context: PageContext;
+  /** What stands beside it, such as the way to all things. */
+  children: ComponentChildren;
+}) => (
+  <p>
+    <strong role="status">{count === 0 ? none : found(numberText(context.language, count))}</strong> {children}
+  </p>
+);

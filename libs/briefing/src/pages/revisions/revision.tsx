@@ -1,10 +1,10 @@
 import { NEWS_KINDS } from '#domain';
 import { RevisionPageDocument, type RevisionPageQuery } from '../../documents.js';
-import { graphqlLanguage, listText, numberText } from '../../language.js';
+import { graphqlLanguage, listText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { badFilter, textOf } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
-import { Filters } from '../../ui/filters.js';
+import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS } from '../../ui/messages/index.js';
 import { definePage } from '../../define.js';
@@ -82,14 +82,11 @@ export const revisionPage = definePage({
             </form>
           </Filters>
           <div id="found">
-            <p>
-              <strong role="status">
-                {changed.totalCount === 0 ? t.none : t.found(numberText(context.language, changed.totalCount))}
-              </strong>{' '}
+            <Found count={changed.totalCount} words={t} context={context}>
               {['kind', 'what'].some((name) => context.request.query.has(name)) && (
                 <a href={context.to(path)}>{t.clear}</a>
               )}
-            </p>
+            </Found>
             {changed.totalCount > 0 && (
               <>
                 <Downloads list="revision-changes" query={{ number }} context={context} />

@@ -5,7 +5,7 @@ import { type PageRequest, type PageContext, addressOf } from '../../page-contex
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
-import { Filters } from '../../ui/filters.js';
+import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS, SOURCE_WORDS } from '../../ui/messages/index.js';
 import { Disagreements } from '../../ui/source-links.js';
@@ -171,14 +171,11 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
               </form>
             </Filters>
             <div id="found">
-              <p>
-                <strong role="status">
-                  {rows.length === 0 ? t.none : t.found(numberText(context.language, rows.length))}
-                </strong>{' '}
+              <Found count={rows.length} words={t} context={context}>
                 {[...OWN].some((name) => request.query.has(name)) && (
                   <a href={context.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
                 )}
-              </p>
+              </Found>
               <Downloads list="sources" context={context} />
               {sourcesByKind(rows).map(({ kind, sources: some }) => {
                 const heading = words[kind ?? 'noKind'];

@@ -1,11 +1,11 @@
 import { StatesPageDocument } from '../../documents.js';
-import { graphqlLanguage, numberText } from '../../language.js';
+import { graphqlLanguage } from '../../language.js';
 import type { PageRequest } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
 import { Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
-import { Filters } from '../../ui/filters.js';
+import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { Letters, initialsOf } from './letters.js';
 import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
@@ -120,10 +120,9 @@ export const statesPage = definePage({
             </form>
           </Filters>
           <div id="found">
-            <p>
-              <strong role="status">{count === 0 ? t.none : t.found(numberText(context.language, count))}</strong>{' '}
+            <Found count={count} words={t} context={context}>
               {[...request.query.keys()].length > 0 && <a href={context.to('/states')}>{t.clear}</a>}
-            </p>
+            </Found>
             {said && <p>{said}</p>}
             {count === 0 && find && (
               <DidYouMean texts={find.didYouMean} to={(name) => context.here({ name })} context={context} />

@@ -10,7 +10,7 @@ import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { DidYouMean } from '../../ui/did-you-mean.js';
-import { Filters } from '../../ui/filters.js';
+import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { SOURCE_WORDS, VOTE_MESSAGES } from '../../ui/messages/index.js';
@@ -166,10 +166,9 @@ export const votesPage = definePage({
             </form>
           </Filters>
           <div id="found">
-            <p>
-              <strong role="status">{count === 0 ? t.none : counted(numberText(context.language, count))}</strong>{' '}
+            <Found count={count} words={{ none: t.none, found: counted }} context={context}>
               {recordText(context)}
-            </p>
+            </Found>
             {count === 0 && find && (
               <DidYouMean
                 texts={find.didYouMean}
