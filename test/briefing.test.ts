@@ -80,7 +80,7 @@ describe('every page, as a reader without scripts gets it', () => {
   it.each([
     ['/council?on=2016-02-30', 400, 'not a day of the calendar'],
     ['/council?on=1900-01-01', 400, '1946-01-01'],
-    ['/fr/council?on=heute', 400, 'not a day of the calendar'],
+    ['/fr/council?on=heute', 400, 'n’est pas un jour du calendrier'],
     ['/council?initiative=x', 400, 'There is no initiative “x”'],
     ['/states/XXX', 404, 'There is no such page'],
     ['/states/XXX', 404, 'States'],
