@@ -107,6 +107,7 @@ describe('the pages', () => {
     ['/compare/days?a=2016-12-31&b=2017-01-01', 'Joined (5)'],
     ['/fr/compare/days?a=2016-12-31&b=2017-01-01', 'Sortis (5)'],
     ['/es/compare/days?a=2016-12-31&b=2017-01-01', 'En ambos Consejos (10)'],
+    ['/compare/days?a=2017-01-01&b=2016-12-31', 'Joined (5)'],
     ['/compare/days?a=2016-12-31&b=2016-12-31', 'Both days are the same'],
     ['/compare/days?a=2016-12-31&b=2040-01-01', 'cannot be compared'],
     ['/compare/days?a=2015-09-01&b=2016-09-22', 'at least'],
@@ -128,6 +129,21 @@ describe('the pages', () => {
     ['/compare/revisions?a=x', 'is no number of a revision'],
   ])('%s says: %s', async (path, words) => {
     expect(await mainOf(path)).toContain(words);
+  });
+
+  it('put the earlier of two days first, whatever order their address has', async () => {
+    const [there, back] = ['a=2015-09-01&b=2016-09-22', 'a=2016-09-22&b=2015-09-01'];
+    const parts = async (days: string) => {
+      const page = await served.documentAt(`/compare/days?${days}`);
+      const headings = [...page.querySelectorAll('h1, h3, th')].map((heading) => heading.textContent);
+      const form = ['a', 'b'].map((name) => page.querySelector(`form input[name="${name}"]`)?.getAttribute('value'));
+      return { headings, form };
+    };
+    expect(await parts(back)).toEqual(await parts(there));
+    expect((await parts(back)).form).toEqual(['2015-09-01', '2016-09-22']);
+    const rows = async (days: string): Promise<unknown> =>
+      ((await (await served.get(`/downloads/compared-days.json?${days}`)).json()) as { rows: unknown }).rows;
+    expect(await rows(back)).toEqual(await rows(there));
   });
 
   it('refuse a day that is none', async () => {
