@@ -42,7 +42,7 @@ it.each(LANGUAGES)('every page in the language %s is told whole to those that sh
 it('says the answer of a State, a vote and a Council in words too', async () => {
   const alt = async (path: string) => (await tagsAt(path))['og:image:alt']?.[0];
   expect(await alt('/states/URY?on=2016-09-22')).toMatch(/^Uruguay\. ACT Code of Conduct.*: Endorsed/);
-  expect(await alt('/fr/council?on=2016-09-22')).toMatch(/au moins 7 sur 15\s; non établis\s: 8/);
+  expect(await alt('/fr/council?on=2016-09-22')).toMatch(/au moins 7 sur 15\s; position non établie pour 8/);
   expect(await alt('/votes/S/2016/846')).toMatch(/Yes: 11; No: 2/);
 });
 

@@ -205,3 +205,48 @@ it('counts in Russian and Arabic as they do', async () => {
   });
   expect(await found('ar', 'EASTERN_EUROPEAN')).not.toBe(await found('ar', 'AFRICAN'));
 });
+
+it.each(['fr', 'es', 'ar', 'ru'])(
+  'an initiative lists its States in the order of the language (%s)',
+  async (language) => {
+    const page = await served.documentAt(`/${language}/initiatives/act-code-of-conduct?on=2026-11-26`);
+    const rows = [...page.querySelectorAll('tbody tr')].filter((row) =>
+      row.querySelector('th[scope=row] a')?.getAttribute('href')?.includes('/states/'),
+    );
+    expect(rows.length).toBeGreaterThan(60);
+    const statusOf = (row: Element) => textOf(row.querySelector('.status'));
+    for (const status of new Set(rows.map(statusOf))) {
+      const names = rows.filter((row) => statusOf(row) === status).map((row) => textOf(row.querySelector('th')));
+      expect(names).toEqual(ordered(names, language));
+    }
+  },
+);
+
+it('French and Spanish begin small after a colon and in brackets, and call the text of a note by its gender', async () => {
+  const words = async (path: string) => (await (await served.get(path)).text()).replaceAll('\u00a0', ' ');
+  const french = await words('/fr/note.md?on=2016-09-22&block=answer&of=URY&block=ask&of=URY');
+  expect(french).toContain(' : a souscrit');
+  expect(french).toContain('(non permanent, 2016–2017)');
+  expect(french).toContain('Ce qui est demandé');
+  expect(french).toContain('cet État (Uruguay) siège au Conseil de sécurité et a souscrit à ce qui suit : ');
+  expect(french).toContain('position non établie pour 8 (total publié : 8, 22 septembre 2016)');
+  const spanish = await words('/es/note.md?on=2016-09-22&block=answer&of=URY&block=ask&of=URY');
+  expect(spanish).toContain(': se ha adherido');
+  expect(spanish).toContain('(no permanente, 2016–2017)');
+});
+
+it('Spanish writes months cut short with a point, and the name of the city', async () => {
+  expect(await (await served.get('/es/note.md?on=2016-09-22&block=council')).text()).toMatch(/1 sept\. 2015/);
+  const [event] = (await served.ask('{ events { slug } }')).events;
+  expect(textOf((await served.documentAt(`/es/events/${event.slug}`)).querySelector('main'))).toContain(
+    '13:15-14:30 en Nueva York',
+  );
+});
+
+it('votes in figures are counted as French and Spanish count them', async () => {
+  const of = 'supporter-votes?initiative=act-code-of-conduct&on=2026-11-26';
+  const summary = async (language: string) =>
+    textOf((await served.documentAt(`/${language}/embed/${of}`)).querySelector('.lead'));
+  expect(await summary('fr')).toMatch(/188 pour, 0 contre, 11 abstentions et \d+ non-participation/);
+  expect(await summary('es')).toMatch(/188 a favor, 0 en contra, 11 abstenciones y \d+ sin participar/);
+});

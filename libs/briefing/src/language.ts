@@ -53,6 +53,12 @@ export const shortDayText = (language: Language, day: string): string =>
     ? dated(language, SHORT_DAY[language].format(instantOf(day)))
     : dayText(language, day);
 
+/** A label as it stands within a sentence. @example withinSentence('fr', 'A souscrit') // a souscrit */
+export const withinSentence = (language: Language, label: string): string => {
+  const { lowersLabels, locale } = languageData(language);
+  return lowersLabels ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
+};
+
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
 export const listText = (language: Language, items: readonly string[]): string => LIST[language].format(items);

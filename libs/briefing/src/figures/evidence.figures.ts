@@ -43,8 +43,8 @@ export const supporterVotesFigure = defineFigure({
     const failed = query.get('drafts') === 'failed';
     const sum = (key: 'drafts' | (typeof CHOICES)[number][0]): number =>
       supporterVotes.reduce((total, tally) => total + tally[key], 0);
-    const votes = CHOICES.filter(([key]) => key !== 'unknown' || sum(key) > 0).map(
-      ([key, word]) => `${words[word].toLowerCase()} ${numberText(language, sum(key))}`,
+    const votes = CHOICES.filter(([key]) => key !== 'unknown' || sum(key) > 0).map(([key, word]) =>
+      t.cast(word, words[word].toLowerCase(), numberText(language, sum(key))),
     );
     return {
       title: (failed ? t.failedTitle : t.markedTitle)(proseIn(request, name)),

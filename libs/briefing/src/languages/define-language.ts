@@ -17,6 +17,8 @@ export interface LanguageData {
   readonly spaced?: (text: string) => string;
   /** Changes a date that `Intl` wrote, where the language writes it otherwise. */
   readonly dated?: (written: string) => string;
+  /** Whether a label starts with a small letter within a sentence, as after a colon. */
+  readonly lowersLabels?: true;
   /** Joins the first and the last day or month of a span, where `Intl` joins them in figures. */
   readonly span?: (first: string, last: string) => string;
   /** The letter under which a name stands in a list, where that is not its first sign. */

@@ -8,6 +8,9 @@ export const es: LanguageData = {
   tex: 'spanish',
   comma: ', ',
   semicolon: '; ',
+  lowersLabels: true,
+  // Months that are cut short bear a point, which `Intl` leaves out.
+  dated: (written) => written.replace(/\b(ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic)\b(?!\.)/g, '$1.'),
 };
 
 /** @example plural(1, { one: 'miembro', other: 'miembros' }) // miembro */

@@ -8,6 +8,7 @@ export const fr: LanguageData = {
   tex: 'french',
   comma: ', ',
   semicolon: '\u00a0; ',
+  lowersLabels: true,
   // Double signs and quotation marks stay with the word beside them.
   spaced: (text) => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
   // The first of a month is an ordinal.

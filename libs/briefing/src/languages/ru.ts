@@ -8,6 +8,7 @@ export const ru: LanguageData = {
   tex: 'russian',
   comma: ', ',
   semicolon: '; ',
+  lowersLabels: true,
   // The year in full; a month cut short, such as *авг.*, stays.
   dated: (written) => written.replace(/(?<=\d\s)г\./gu, 'года'),
   initial: (name) => name.charAt(0),

@@ -126,8 +126,9 @@ export const FLOOR_MESSAGES: Texts<typeof en.FLOOR_MESSAGES> = {
   ofStates: (floor) => `États Membres ayant souscrit : ${floor}.`,
   withObservers: (floor) => `États ayant souscrit, observateurs compris : ${floor}.`,
   settled: (count, size) => `${count} sur ${size}`,
-  floor: (least, size, open) => `au moins ${least} sur ${size} ; non établis : ${open}`,
-  floorPart: (group, least, size, open) => `${group}, au moins ${least} sur ${size} (non établis : ${open})`,
+  floor: (least, size, open) => `au moins ${least} sur ${size} ; position non établie pour ${open}`,
+  floorPart: (group, least, size, open) =>
+    `${group}, au moins ${least} sur ${size} (position non établie pour ${open})`,
   settledPart: (group, count, size) => `${group}, ${count} sur ${size}`,
 };
 

@@ -4,6 +4,7 @@ export const EVIDENCE_MESSAGES = {
   failedTitle: (name: string) => `${name}: how its supporters on the Council voted on drafts that failed`,
   votesSummary: (votes: string, drafts: string, day: string) =>
     `On ${drafts} such drafts to ${day}, members that had endorsed by the day of the vote voted: ${votes}.`,
+  cast: (_choice: string, word: string, count: string) => `${word} ${count}`,
   noDrafts: (day: string) => `By ${day}, none of its supporters on the Council had voted on such a draft.`,
   markedNote:
     'Marked are vetoed drafts alone: the sources that mark are lists of vetoes. Abstaining is not voting against. A vote is counted, not judged: whether a draft was credible is not recorded.',

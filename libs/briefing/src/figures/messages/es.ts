@@ -1,3 +1,4 @@
+import { plural } from '../../languages/es.js';
 import type { Texts } from '../../languages/catalogue.js';
 import type * as en from './en.js';
 
@@ -7,6 +8,12 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   failedTitle: (name) => `${name}: cómo votaron sus adherentes en el Consejo sobre los proyectos no aprobados`,
   votesSummary: (votes, drafts, day) =>
     `En ${drafts} proyectos de este tipo hasta el ${day}, los miembros adheridos el día de la votación votaron: ${votes}.`,
+  cast: (choice, word, count) =>
+    choice === 'ABSTAIN'
+      ? plural(count, { one: `${count} abstención`, other: `${count} abstenciones` })
+      : choice === 'NOT_VOTING'
+        ? `${count} sin participar`
+        : `${count} ${word}`,
   noDrafts: (day) => `Al ${day}, ninguno de sus adherentes en el Consejo había votado sobre un proyecto de este tipo.`,
   markedNote:
     'Solo hay proyectos vetados entre los señalados: las fuentes que los señalan son listas de vetos. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble.',

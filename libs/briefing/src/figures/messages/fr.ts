@@ -1,3 +1,4 @@
+import { plural } from '../../languages/fr.js';
 import type { Texts } from '../../languages/catalogue.js';
 import type * as en from './en.js';
 
@@ -7,6 +8,12 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   failedTitle: (name) => `${name} : le vote de ses soutiens au Conseil sur les projets non adoptés`,
   votesSummary: (votes, drafts, day) =>
     `Sur ${drafts} projets de ce type jusqu’au ${day}, les membres ayant souscrit au jour du vote ont voté : ${votes}.`,
+  cast: (choice, word, count) =>
+    choice === 'ABSTAIN'
+      ? plural(count, { one: `${count} abstention`, other: `${count} abstentions` })
+      : choice === 'NOT_VOTING'
+        ? plural(count, { one: `${count} non-participation`, other: `${count} non-participations` })
+        : `${count} ${word}`,
   noDrafts: (day) => `Au ${day}, aucun de ses soutiens au Conseil n’avait voté sur un tel projet.`,
   markedNote:
     'Seuls des projets bloqués par un veto sont signalés : les sources qui les signalent sont des listes de vetos. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet n’est pas consignée.',

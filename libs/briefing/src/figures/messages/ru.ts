@@ -7,6 +7,7 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   failedTitle: (name) => `${name}: как голосовали поддерживающие инициативу члены Совета по непринятым проектам`,
   votesSummary: (votes, drafts, day) =>
     `По таким проектам (всего ${drafts} по состоянию на ${day}) члены Совета, присоединившиеся к инициативе ко дню голосования, голосовали следующим образом: ${votes}.`,
+  cast: (_choice, word, count) => `${word} ${count}`,
   noDrafts: (day) =>
     `По состоянию на ${day} ни один из поддерживающих инициативу членов Совета не голосовал по такому проекту.`,
   markedNote:

@@ -6,6 +6,7 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   failedTitle: (name) => `${name}：安理会中的支持国对未获通过的草案如何表决`,
   votesSummary: (votes, drafts, day) =>
     `截至${day}，在对${drafts}项此类草案的表决中，表决之日已赞同的成员投票如下：${votes}。`,
+  cast: (_choice, word, count) => `${word} ${count}`,
   noDrafts: (day) => `截至${day}，安理会中的支持国均未就此类草案投过票。`,
   markedNote:
     '被标明的只有遭否决的草案：作此标明的来源均为否决清单。弃权不等于投反对票。此处只计票，不作评判：草案是否可信没有记录。',

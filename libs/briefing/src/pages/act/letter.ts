@@ -1,6 +1,7 @@
 import type { Element, Line, WrittenNote } from '#documents';
 import type { ActStatePageQuery, ApproachedFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
+import { withinSentence } from '../../language.js';
 import { ended, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
 import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
@@ -89,7 +90,7 @@ const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly 
     );
   if (!term) return [];
   const { startsOn, endsOn, sources } = term;
-  const place = context.t[term.seat];
+  const place = withinSentence(context.language, context.t[term.seat]);
   const text = endsOn ? t.term(place, startsOn.slice(0, 4), endsOn.slice(0, 4)) : place;
   return [
     paragraph(

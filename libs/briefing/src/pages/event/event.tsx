@@ -21,7 +21,7 @@ const hoursOf = ({ date, startsAt, endsAt, timeZone }: Event, context: PageConte
     context.day(date),
     startsAt.slice(11, 16),
     endsAt.slice(11, 16),
-    timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' '),
+    MESSAGES[context.language].city(timeZone.slice(timeZone.lastIndexOf('/') + 1).replaceAll('_', ' ')),
     startsAt.slice(19).replace('-', '−'),
   );
 

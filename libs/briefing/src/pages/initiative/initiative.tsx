@@ -4,7 +4,7 @@ import { CardTable } from '../../ui/cards.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { progressFigure } from '../../figures/progress.figure.js';
-import { graphqlLanguage } from '../../language.js';
+import { byName, graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
@@ -60,7 +60,9 @@ export const initiativePage = definePage({
     const { slug, sources, positions, coverage, tally, editorsNote } = initiative;
     const name = proseIn(context, initiative.name);
     const named = STATUSES.flatMap((status) =>
-      (positions?.nodes ?? []).filter((position) => position.status === status && position.acts.length > 0),
+      (positions?.nodes ?? [])
+        .filter((position) => position.status === status && position.acts.length > 0)
+        .sort((a, b) => byName(context.language, a.state.name, b.state.name)),
     );
     const observers = context.request.query.get('observers') === 'yes';
     return {

@@ -1,7 +1,7 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
-import { numberText } from '../../language.js';
+import { numberText, withinSentence } from '../../language.js';
 import type { NamedSource } from '../../named-sources.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -180,6 +180,13 @@ export class Writer {
     const text = standingText(position, this.context, days);
     const words = of ? living(text, this.status(position.status), `status ${of.state} ${of.initiative}`) : [run(text)];
     return [...words, ...this.sources(position.acts.flatMap(({ sources }) => sources))];
+  }
+
+  /** The same after a colon, as the language begins it there. */
+  standingWithin(position: StandingFragment, of: { readonly state: string; readonly initiative: string }): Line {
+    const [first, ...others] = this.standing(position, of);
+    if (!first || !('text' in first)) return [];
+    return [{ ...first, text: withinSentence(this.context.language, first.text) }, ...others];
   }
 
   /** When a total was published. */

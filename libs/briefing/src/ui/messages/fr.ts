@@ -4,7 +4,7 @@ import type * as en from './en.js';
 export const CHAMBER_MESSAGES: Texts<typeof en.CHAMBER_MESSAGES> = {
   seats: (size, on) => `Les ${size} membres du Conseil de sécurité au ${on}`,
   double: 'Un double cercle marque le siège d’un membre permanent.',
-  openSeats: (endorsed, open) => `${endorsed} ; non établis : ${open}`,
+  openSeats: (endorsed, open) => `${endorsed} ; position non établie pour ${open}`,
   seat: 'Siège',
   term: 'Mandat',
   publishedMembers: (count, on) => `Membres, d’après le total publié (${on}) : ${count}`,

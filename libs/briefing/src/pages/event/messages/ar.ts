@@ -10,6 +10,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   kind: 'النوع',
   occasion: 'المناسبة',
   when: 'الموعد',
+  city: (city) => (city === 'New York' ? 'نيويورك' : isolate(city)),
   hours: (day, from, to, place, offset) =>
     `${day}، من الساعة ${from} إلى الساعة ${to} بتوقيت ${isolate(place)} (\u2068UTC${offset}\u2069)`,
   yours: 'بدأت في * بتوقيتك المحلي.',

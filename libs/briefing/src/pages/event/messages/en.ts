@@ -6,6 +6,7 @@ export const MESSAGES = {
   kind: 'Kind',
   occasion: 'Occasion',
   when: 'When',
+  city: (city: string) => city,
   hours: (day: string, from: string, to: string, place: string, offset: string) =>
     `${day}, ${from}–${to} in ${place} (UTC${offset})`,
   yours: 'It began on * in your time zone.',

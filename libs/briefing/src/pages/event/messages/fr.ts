@@ -9,6 +9,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   kind: 'Nature',
   occasion: 'Occasion',
   when: 'Quand',
+  city: (city) => city,
   hours: (day, from, to, place, offset) => `${day}, ${from}-${to} à ${place} (UTC${offset})`,
   yours: 'Elle a commencé le * dans votre fuseau horaire.',
   where: 'Où',

@@ -9,6 +9,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   kind: 'Вид',
   occasion: 'Повод',
   when: 'Время',
+  city: (city) => (city === 'New York' ? 'Нью-Йорк' : city),
   hours: (day, from, to, place, offset) => `${day}, ${from}–${to}, ${place} (UTC${offset})`,
   yours: 'Начало в вашем часовом поясе: *.',
   where: 'Место',

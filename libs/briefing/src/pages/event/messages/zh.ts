@@ -9,6 +9,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   kind: '类别',
   occasion: '缘由',
   when: '时间',
+  city: (city) => (city === 'New York' ? '纽约' : city),
   hours: (day, from, to, place, offset) => `${day}，${place}时间${from}–${to}（UTC${offset}）`,
   yours: '按您所在时区，开始时间为*。',
   where: '地点',

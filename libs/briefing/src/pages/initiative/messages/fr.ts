@@ -5,7 +5,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   description: (name, named, day) =>
     `${name}, États que l’on peut nommer comme ayant souscrit au ${day} : ${named}. Ce qu’elle demande et à qui, progression, États et sources.`,
   plain: (name) => `${name} : ce que c’est, qui la conduit, et ce qu’en dit la base de connaissances.`,
-  asks: 'Ce qu’elle demande',
+  asks: 'Ce qui est demandé',
   ofWhom: 'À qui',
   crimes: 'Crimes visés',
   trigger: 'Ce qui la déclenche',

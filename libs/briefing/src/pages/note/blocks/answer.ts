@@ -1,7 +1,7 @@
 import type { Element, Line } from '#documents';
 import { floorText } from '../../../floor.js';
 import { about } from '../../../initiatives.js';
-import { languageData, listText } from '../../../language.js';
+import { languageData, listText, withinSentence } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../documents.js';
 import { type Opened, wasOpen } from '../../vote/vote.js';
@@ -14,8 +14,10 @@ type Answered = BlockOf<'AnswerBlock'>;
 type Seat = NonNullable<Answered['term']>;
 
 /** A seat with the years of its term: `Elected, 2016–2017`. */
-export const seatText = ({ seat, startsOn, endsOn }: Seat, { t, context }: Writer): string =>
-  endsOn ? t.seat(context.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : context.t[seat];
+export const seatText = ({ seat, startsOn, endsOn }: Seat, { t, context }: Writer): string => {
+  const place = withinSentence(context.language, context.t[seat]);
+  return endsOn ? t.seat(place, startsOn.slice(0, 4), endsOn.slice(0, 4)) : place;
+};
 
 const nameOf = ({ name }: { readonly name: string }, { context }: Writer): string => proseIn(context, name);
 
@@ -30,7 +32,7 @@ const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer
     ...clauses(
       positions.map(({ initiative, ...position }) => [
         run(writer.context.t.pair(nameOf(initiative, writer), '')),
-        ...writer.standing(position, { state: state.code, initiative: initiative.slug }),
+        ...writer.standingWithin(position, { state: state.code, initiative: initiative.slug }),
       ]),
       writer,
     ),
@@ -151,7 +153,9 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
         return [
           run(nameOf(initiative, writer), { strong: true }),
           run(' ('),
-          run(context.t[status], { live: `status ${block.state.code} ${initiative.slug}` }),
+          run(withinSentence(context.language, context.t[status]), {
+            live: `status ${block.state.code} ${initiative.slug}`,
+          }),
           run(context.t.pair(')', isOpen ? t[status] : t.prepare)),
           ...(told
             ? [run(` ${context.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)]

@@ -64,7 +64,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
       paragraph(
         run(context.t.pair(proseIn(context, initiative.name), ''), { strong: true }),
-        ...writer.standing({ status, earliest, latest, acts }, { state: its.code, initiative: initiative.slug }),
+        ...writer.standingWithin({ status, earliest, latest, acts }, { state: its.code, initiative: initiative.slug }),
       ),
       acts.length === 0
         ? note(run(words.noActs))

@@ -135,13 +135,13 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   askOf: (state) => `ما نطلبه: ${isolate(state)}`,
   bottomLine: 'الخلاصة',
   seatedEndorsing: (state, names) =>
-    `${isolate(state)}: الدولة عضو في مجلس الأمن وقد أيدت ما يلي: ${isolate(names)}. ويمكن مطالبتها فيه بالوفاء بذلك.`,
+    `هذه الدولة (${isolate(state)}) عضو في مجلس الأمن وقد أيدت ما يلي: ${isolate(names)}. ويمكن مطالبتها فيه بالوفاء بذلك.`,
   seatedOpen: (state, names) =>
-    `${isolate(state)}: الدولة عضو في مجلس الأمن، ولا يبيّن أي مصدر أنها أيدت ما يلي: ${isolate(names)}. ولتأييدها، إن حصل، أثر فوري فيه.`,
+    `هذه الدولة (${isolate(state)}) عضو في مجلس الأمن، ولا يبيّن أي مصدر أنها أيدت ما يلي: ${isolate(names)}. ولتأييدها، إن حصل، أثر فوري فيه.`,
   endorsing: (state, names) =>
-    `${isolate(state)}: أيدت الدولة ما يلي: ${isolate(names)}. وبإمكانها أن تحمل دولا أخرى على ذلك.`,
+    `أيدت هذه الدولة (${isolate(state)}) ما يلي: ${isolate(names)}. وبإمكانها أن تحمل دولا أخرى على ذلك.`,
   open: (state, names) =>
-    `${isolate(state)}: لا يبيّن أي مصدر أن الدولة أيدت ما يلي: ${isolate(names)}. وبإمكانها أن تؤيد سواء أكانت عضوا في المجلس أم لا.`,
+    `لا يبيّن أي مصدر أن هذه الدولة (${isolate(state)}) أيدت ما يلي: ${isolate(names)}. وبإمكانها أن تؤيد سواء أكانت عضوا في المجلس أم لا.`,
   notYetOpen: (names) => `في هذا اليوم لم يُفتح بعد باب تأييد ما يلي: ${isolate(names)}.`,
   ENDORSED: 'أن تعمل بموجبها، وأن تحمل أعضاء آخرين في المجلس على تأييدها.',
   POSSIBLY_ENDORSED: 'أن تؤكد منذ أي يوم أيدتها.',

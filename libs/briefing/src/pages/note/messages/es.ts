@@ -124,7 +124,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   sits: (seat) => `Ocupa un puesto en el Consejo de Seguridad ese día (${seat}).`,
   doesNotSit: 'No ocupa un puesto en el Consejo de Seguridad ese día.',
   notSettled: 'No se conocen todos los miembros del Consejo de ese día.',
-  publishedMembers: (count, day) => `publicado: ${count}, ${day}`,
+  publishedMembers: (count, day) => `total publicado: ${count}, ${day}`,
   needed: (votes) => `Una decisión necesita ${votes} votos.`,
   missingOf: (name, members, states, total) =>
     `${name}: la posición de ${members} miembros del Consejo y de ${states} de ${total} Estados Miembros`,
@@ -134,13 +134,14 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   askOf: (state) => `Qué pedimos: ${state}`,
   bottomLine: 'En resumen',
   seatedEndorsing: (state, names) =>
-    `${state}: el Estado ocupa un puesto en el Consejo de Seguridad y se ha adherido: ${names}. Allí se le puede recordar ese compromiso.`,
+    `este Estado (${state}) ocupa un puesto en el Consejo de Seguridad y se ha adherido a lo siguiente: ${names}. Allí se le puede recordar ese compromiso.`,
   seatedOpen: (state, names) =>
-    `${state}: el Estado ocupa un puesto en el Consejo de Seguridad, y ninguna fuente muestra que se haya adherido: ${names}. Su adhesión contaría allí de inmediato.`,
-  endorsing: (state, names) => `${state}: el Estado se ha adherido: ${names}. Puede animar a otros a hacerlo.`,
+    `este Estado (${state}) ocupa un puesto en el Consejo de Seguridad, y ninguna fuente muestra que se haya adherido a lo siguiente: ${names}. Su adhesión contaría allí de inmediato.`,
+  endorsing: (state, names) =>
+    `este Estado (${state}) se ha adherido a lo siguiente: ${names}. Puede animar a otros a hacerlo.`,
   open: (state, names) =>
-    `${state}: ninguna fuente muestra que el Estado se haya adherido: ${names}. Puede hacerlo, ocupe o no un puesto en el Consejo.`,
-  notYetOpen: (names) => `Ese día la adhesión aún no está abierta: ${names}.`,
+    `ninguna fuente muestra que este Estado (${state}) se haya adherido a lo siguiente: ${names}. Puede hacerlo, ocupe o no un puesto en el Consejo.`,
+  notYetOpen: (names) => `ese día la adhesión aún no está abierta: ${names}.`,
   ENDORSED: 'actuar en consecuencia, y animar a otros miembros del Consejo a adherirse.',
   POSSIBLY_ENDORSED: 'confirmar desde qué día se ha adherido.',
   NOT_ENDORSED: 'adherirse.',

@@ -125,7 +125,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   sits: (seat) => `Il siège au Conseil de sécurité ce jour-là (${seat}).`,
   doesNotSit: 'Il ne siège pas au Conseil de sécurité ce jour-là.',
   notSettled: 'La composition du Conseil de ce jour n’est pas connue en entier.',
-  publishedMembers: (count, day) => `publié : ${count}, ${day}`,
+  publishedMembers: (count, day) => `total publié : ${count}, ${day}`,
   needed: (votes) => `Une décision exige ${votes} voix.`,
   missingOf: (name, members, states, total) =>
     `${name} : la position de ${members} membres du Conseil et de ${states} États Membres sur ${total}`,
@@ -135,13 +135,14 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   askOf: (state) => `Ce que nous demandons : ${state}`,
   bottomLine: 'L’essentiel',
   seatedEndorsing: (state, names) =>
-    `${state} : l’État siège au Conseil de sécurité et a souscrit : ${names}. On peut lui rappeler cet engagement au Conseil.`,
+    `cet État (${state}) siège au Conseil de sécurité et a souscrit à ce qui suit : ${names}. On peut lui rappeler cet engagement au Conseil.`,
   seatedOpen: (state, names) =>
-    `${state} : l’État siège au Conseil de sécurité, et aucune source ne montre qu’il ait souscrit : ${names}. Son adhésion y compterait aussitôt.`,
-  endorsing: (state, names) => `${state} : l’État a souscrit : ${names}. Il peut en convaincre d’autres.`,
+    `cet État (${state}) siège au Conseil de sécurité, et aucune source ne montre qu’il ait souscrit à ce qui suit : ${names}. Son adhésion y compterait aussitôt.`,
+  endorsing: (state, names) =>
+    `cet État (${state}) a souscrit à ce qui suit : ${names}. Il peut en convaincre d’autres.`,
   open: (state, names) =>
-    `${state} : aucune source ne montre que l’État ait souscrit : ${names}. Il peut le faire, qu’il siège ou non au Conseil.`,
-  notYetOpen: (names) => `Ce jour-là, l’adhésion n’est pas encore ouverte : ${names}.`,
+    `aucune source ne montre que cet État (${state}) ait souscrit à ce qui suit : ${names}. Il peut le faire, qu’il siège ou non au Conseil.`,
+  notYetOpen: (names) => `ce jour-là, l’adhésion n’est pas encore ouverte : ${names}.`,
   ENDORSED: 'agir en conséquence, et amener d’autres membres du Conseil à y souscrire.',
   POSSIBLY_ENDORSED: 'confirmer depuis quel jour il y a souscrit.',
   NOT_ENDORSED: 'y souscrire.',

@@ -43,7 +43,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   commitmentMeans:
     'Los votos se cuentan junto a aquello a lo que cada miembro se había adherido el día de la votación. Lo que cada iniciativa pide de un voto, y sobre qué proyectos, se dice en su página.',
   notOpen: (name, day, since) =>
-    `El ${day} ningún Estado podía haberse adherido a «${name}»: aún no estaba abierta (apertura: ${since}).`,
+    `El ${day} ningún Estado podía haberse adherido a la iniciativa «${name}»: aún no estaba abierta (apertura: ${since}).`,
   rollCall: 'Voto de cada miembro',
   noRollCall:
     'Ninguna fuente leída da el voto de cada miembro: no consta aquí. Las cifras y los vetos son los que informan las fuentes.',
