@@ -39,13 +39,14 @@ export const chartOf = ({ chart, table: { columns, rows, places, direction } }: 
 const MAX_NAMED = 3;
 
 const sourcesInPicture = (context: PageContext, ids: readonly string[]): string => {
+  const { semicolon, apart = String } = languageData(context.language);
   const sources = context.sources(ids);
-  const named = sources.slice(0, MAX_NAMED).map(({ label }) => label);
+  const named = sources.slice(0, MAX_NAMED).map(({ label }) => apart(label));
   const more = sources.length - named.length;
   return [
     ...named,
     ...(more > 0 ? [SOURCE_WORDS[context.language].andMore(numberText(context.language, more))] : []),
-  ].join(languageData(context.language).semicolon);
+  ].join(semicolon);
 };
 
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */

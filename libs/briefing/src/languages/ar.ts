@@ -16,6 +16,13 @@ const MONTHS: Readonly<Record<string, string>> = {
   ديسمبر: 'كانون الأول/ديسمبر',
 };
 
+/**
+ * A text that may hold Latin letters, such as a symbol, a name or an address, apart from the Arabic words around it
+ * (U+2068 … U+2069), so that its marks and figures stay in their order. A text without Latin letters stays as it is.
+ * @example isolate('S/2016/846') // \u2068S/2016/846\u2069
+ */
+export const isolate = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);
+
 export const ar: LanguageData = {
   endonym: 'العربية',
   // Western digits, as in the addresses and the symbols of documents beside them.
@@ -25,6 +32,7 @@ export const ar: LanguageData = {
   tex: 'arabic',
   comma: '، ',
   semicolon: '؛ ',
+  apart: isolate,
   dated: (written) =>
     written
       .replace(/\p{L}+/gu, (word) => MONTHS[word] ?? word)
@@ -36,10 +44,3 @@ export const ar: LanguageData = {
 
 /** Arabic has a form each for none, one, two, 3 to 10, 11 to 99, and all other numbers. */
 export const plural = pluralOf<'zero' | 'one' | 'two' | 'few' | 'many'>(ar.locale);
-
-/**
- * A text that may hold Latin letters, such as a symbol, a name or an address, apart from the Arabic words around it
- * (U+2068 … U+2069), so that its marks and figures stay in their order. A text without Latin letters stays as it is.
- * @example isolate('S/2016/846') // \u2068S/2016/846\u2069
- */
-export const isolate = (text: string): string => (/\p{Script=Latin}/u.test(text) ? `\u2068${text}\u2069` : text);

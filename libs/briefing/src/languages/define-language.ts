@@ -13,6 +13,8 @@ export interface LanguageData {
   readonly comma: string;
   /** What stands between parts of a line that hold commas themselves. */
   readonly semicolon: string;
+  /** Keeps a text of other letters apart, such as the label of a source, so that a line written from right to left does not mix up its figures and marks. */
+  readonly apart?: (text: string) => string;
   /** Puts the spaces of the language into a text, where its marks want other spaces than those typed. */
   readonly spaced?: (text: string) => string;
   /** Changes a date that `Intl` wrote, where the language writes it otherwise. */

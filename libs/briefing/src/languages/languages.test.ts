@@ -80,6 +80,7 @@ describe('Arabic', () => {
     expect(isolate('S/2016/846')).toBe('\u2068S/2016/846\u2069');
     expect(isolate('أوروغواي')).toBe('أوروغواي');
     expect(isolate('75')).toBe('75');
+    expect(ar.apart?.('A/77/PV.69, 26 Apr 2023')).toBe('\u2068A/77/PV.69, 26 Apr 2023\u2069');
   });
 });
 

@@ -46,7 +46,7 @@ export const FIGURE_MESSAGES = {
   councilSummary: (most: string, years: string) =>
     `The most members that can be named as endorsing on one of these days: ${most}, in ${years}; others may have endorsed too. A decision needs nine votes in favour.`,
   councilNote:
-    'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years are the same whatever day was chosen; for those to come, what is known today of the members elected.',
+    'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years are the same whatever day was chosen; for those to come, what is known today of the members elected. A total that somebody published stands in the year of its day.',
   majority: 'Majority of members',
   needed: 'Votes needed',
   publishedMembers: 'Published total of members',

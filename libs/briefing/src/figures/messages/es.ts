@@ -55,7 +55,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilSummary: (most, years) =>
     `Miembros que se pueden nombrar como adherentes, en el mayor de estos días: ${most}, en ${years}; puede haber otros. Una decisión necesita nueve votos.`,
   councilNote:
-    'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos.',
+    'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos. Un total publicado figura en el año de su fecha.',
   majority: 'Mayoría de los miembros',
   needed: 'Votos necesarios',
   publishedMembers: 'Total de miembros publicado',

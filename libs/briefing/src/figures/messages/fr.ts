@@ -55,7 +55,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilSummary: (most, years) =>
     `Membres que l’on peut nommer comme ayant souscrit, au plus haut de ces jours : ${most}, en ${years} ; d’autres ont pu souscrire. Une décision exige neuf voix.`,
   councilNote:
-    'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus.',
+    'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus. Un total publié figure à l’année de sa date.',
   majority: 'Majorité des membres',
   needed: 'Voix requises',
   publishedMembers: 'Total de membres publié',

@@ -46,7 +46,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilSummary: (most, years) =>
     `在这些日期中，可列名为已赞同的成员最多为${most}个（${years}年）；其他成员也可能已经赞同。作出决定需九票赞成。`,
   councilNote:
-    '十五个成员中的八个构成过半数，但距作出决定所需的九票尚差一票。无论选择哪一日，所列年份均相同；对于未来年份，所列为目前所知的当选成员情况。',
+    '十五个成员中的八个构成过半数，但距作出决定所需的九票尚差一票。无论选择哪一日，所列年份均相同；对于未来年份，所列为目前所知的当选成员情况。已公布的总数列于其日期所在的年份。',
   majority: '成员过半数',
   needed: '所需票数',
   publishedMembers: '已公布的成员总数',
