@@ -71,6 +71,29 @@ describe('two pages for a head of mission', () => {
     expect(wrong).toEqual([]);
   });
 
+  it.each([
+    [
+      '',
+      'It will sit on the Security Council from 1 January 2027 to 31 December 2028.',
+      'joins the Security Council on',
+    ],
+    ['/fr', 'Il siégera au Conseil de sécurité du 1ᵉʳ janvier 2027 au 31 décembre 2028.', 'entrera au Conseil'],
+    ['/es', 'Ocupará un puesto en el Consejo de Seguridad del 1 de enero de 2027', 'entrará en el Consejo'],
+  ])('say in %s from when to when a State sits that is elected', async (language, seat, bottomLine) => {
+    const { text, ...note } = await readSetNote(await bytesAt(`${language}/note.pdf?${queryOf('PRT', '2026-11-24')}`));
+    expect(fitsTwoPages({ text, ...note })).toBe(true);
+    const said = (await served.documentAt(`${language}/note?${queryOf('PRT', '2026-11-24')}`)).body.textContent;
+    for (const words of [seat, bottomLine]) expect(said?.replaceAll('\u00a0', ' ')).toContain(words);
+    // Elected years later, and sitting on the day: neither is to come.
+    for (const [state, on] of [
+      ['PRT', '2016-09-22'],
+      ['FRA', '2026-11-24'],
+    ] as const) {
+      const other = await served.documentAt(`${language}/note?${queryOf(state, on)}`);
+      expect(other.body.textContent).not.toContain(bottomLine);
+    }
+  });
+
   it('cite eight sources at most, and lead to all of them', async () => {
     const document = await served.documentAt(`/fr/note?${queryOf('URY', '2016-09-22')}`);
     const sources = [...document.querySelectorAll('.note-sources li')];

@@ -9,6 +9,7 @@ import { MESSAGES as INITIATIVE } from '../../initiative/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';
 import { type Writer, joined, living, run } from '../writer.js';
 import { type BlockOf, list, paragraph } from './elements.js';
+import { seatToCome } from './seat.js';
 
 type Answered = BlockOf<'AnswerBlock'>;
 type Seat = NonNullable<Answered['term']>;
@@ -25,8 +26,19 @@ const nameOf = ({ name }: { readonly name: string }, { context }: Writer): strin
 const clauses = (lines: readonly Line[], { context }: Writer): Line =>
   joined(lines, languageData(context.language).semicolon);
 
+/** When a State will sit that is elected to the Council, with the sources of it; nothing without such a term. */
+export const comingSeat = (terms: Answered['state']['councilTerms'], writer: Writer): Line => {
+  const { context } = writer;
+  const term = seatToCome(terms, context.request.on);
+  if (!term) return [];
+  const { startsOn, endsOn, sources } = term;
+  const text = ANSWER_MESSAGES[context.language].willSit(context.day(startsOn), context.day(endsOn));
+  return [run(text), ...writer.sources(sources)];
+};
+
 const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer): Line => {
   const t = ANSWER_MESSAGES[writer.context.language];
+  const coming = comingSeat(state.councilTerms, writer);
   return [
     run(writer.context.t.pair(state.name, ''), { strong: true }),
     ...clauses(
@@ -39,7 +51,7 @@ const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer
     run('. '),
     ...(term
       ? [run(t.sits(seatText(term, writer))), ...writer.sources(term.sources)]
-      : [run(seated ? t.doesNotSit : t.notSettled)]),
+      : [run(seated ? t.doesNotSit : t.notSettled), ...(coming.length > 0 ? [run(' '), ...coming] : [])]),
   ];
 };
 
@@ -127,6 +139,10 @@ const bottomLine = ({ state, positions, term }: Answered, opened: readonly Opene
     );
   const endorsed = positions.filter(({ status }) => status === 'ENDORSED');
   const possible = positions.filter(({ status, initiative }) => status !== 'ENDORSED' && open.has(initiative.slug));
+  const coming = seatToCome(state.councilTerms, context.request.on);
+  if (coming && endorsed.length > 0)
+    return t.comingEndorsing(state.name, context.day(coming.startsOn), names(endorsed));
+  if (coming && possible.length > 0) return t.comingOpen(state.name, context.day(coming.startsOn), names(possible));
   if (endorsed.length > 0) return (term ? t.seatedEndorsing : t.endorsing)(state.name, names(endorsed));
   if (possible.length > 0) return (term ? t.seatedOpen : t.open)(state.name, names(possible));
   return t.notYetOpen(names(positions));

@@ -10,18 +10,15 @@ import { MESSAGES } from '../../state/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';
 import { dated, shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
-import { seatText } from './answer.js';
+import { comingSeat, seatText } from './answer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
+import { seatOn } from './seat.js';
 
 /** What the compilers say of an act, where they say it in the note's language; its source says it in any case. */
 const remarkOf = (said: string | null, writer: Writer): Line => {
   const own = said === null ? null : proseIn(writer.context, said);
   return own === null || (own === said && writer.context.language !== 'en') ? [] : [run(` (${own})`)];
 };
-
-/** The term in which a State sits on the Council on a day. */
-const seatOn = (terms: BlockOf<'StateBlock'>['state']['councilTerms'], on: string) =>
-  terms.find(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || on <= endsOn));
 
 const NAMED_IN = ['AR', 'ZH', 'EN', 'FR', 'RU', 'ES'] as const;
 
@@ -34,6 +31,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     return name ? [run(name.name, { language: language.toLowerCase() })] : [];
   });
   const seat = seatOn(its.councilTerms, context.request.on);
+  const coming = comingSeat(its.councilTerms, writer);
   const facts = [
     its.admittedOn ? `${words[its.membership]} ${words.since(context.day(its.admittedOn))}` : words[its.membership],
     its.regionalGroup ? context.t[its.regionalGroup] : context.t.noGroup,
@@ -60,6 +58,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
           ),
         ]
       : []),
+    ...(coming.length > 0 ? [paragraph(...coming)] : []),
     heading(words.positions(context.day(context.request.on)), 2),
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
       paragraph(

@@ -123,6 +123,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   council: (day) => `المجلس، ${day}`,
   missing: 'ما ينقص',
   sits: (seat) => `هي من أعضاء مجلس الأمن في هذا اليوم (${seat}).`,
+  willSit: (from, to) => `وستكون عضوا في مجلس الأمن من ${from} إلى ${to}.`,
   doesNotSit: 'ليست من أعضاء مجلس الأمن في هذا اليوم.',
   notSettled: 'أعضاء المجلس في ذلك اليوم غير معروفين جميعا.',
   publishedMembers: (count, day) => `العدد المنشور: ${count}، ${day}`,
@@ -142,6 +143,10 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
     `أيدت هذه الدولة (${isolate(state)}) ما يلي: ${isolate(names)}. وبإمكانها أن تحمل دولا أخرى على ذلك.`,
   open: (state, names) =>
     `لا يبيّن أي مصدر أن هذه الدولة (${isolate(state)}) أيدت ما يلي: ${isolate(names)}. وبإمكانها أن تؤيد سواء أكانت عضوا في المجلس أم لا.`,
+  comingEndorsing: (state, day, names) =>
+    `تنضم هذه الدولة (${isolate(state)}) إلى مجلس الأمن في ${day} وقد أيدت ما يلي: ${isolate(names)}. ويمكن مطالبتها فيه بالوفاء بذلك.`,
+  comingOpen: (state, day, names) =>
+    `تنضم هذه الدولة (${isolate(state)}) إلى مجلس الأمن في ${day}، ولا يبيّن أي مصدر أنها أيدت ما يلي: ${isolate(names)}. ولتأييدها، إن حصل، أثر فيه منذ اليوم الأول.`,
   notYetOpen: (names) => `في هذا اليوم لم يُفتح بعد باب تأييد ما يلي: ${isolate(names)}.`,
   ENDORSED: 'أن تعمل بموجبها، وأن تحمل أعضاء آخرين في المجلس على تأييدها.',
   POSSIBLY_ENDORSED: 'أن تؤكد منذ أي يوم أيدتها.',

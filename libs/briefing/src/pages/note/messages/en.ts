@@ -123,6 +123,7 @@ export const ANSWER_MESSAGES = {
   council: (day: string) => `Council, ${day}`,
   missing: 'What is missing',
   sits: (seat: string) => `It sits on the Security Council on this day (${seat}).`,
+  willSit: (from: string, to: string) => `It will sit on the Security Council from ${from} to ${to}.`,
   doesNotSit: 'It does not sit on the Security Council on this day.',
   notSettled: 'Not all members of that day’s Council are known.',
   publishedMembers: (count: string, day: string) => `published: ${count}, ${day}`,
@@ -142,6 +143,10 @@ export const ANSWER_MESSAGES = {
   endorsing: (state: string, names: string) => `${state} has endorsed: ${names}. It can bring others to do so.`,
   open: (state: string, names: string) =>
     `No source shows that ${state} has endorsed: ${names}. It can do so whether or not it sits on the Council.`,
+  comingEndorsing: (state: string, day: string, names: string) =>
+    `${state} joins the Security Council on ${day} and has endorsed: ${names}. It can be held to it there.`,
+  comingOpen: (state: string, day: string, names: string) =>
+    `${state} joins the Security Council on ${day}, and no source shows that it has endorsed: ${names}. Its endorsement would count there from its first day.`,
   notYetOpen: (names: string) => `On this day endorsement is not yet open: ${names}.`,
   ENDORSED: 'to act on it, and to bring other members of the Council to endorse it.',
   POSSIBLY_ENDORSED: 'to confirm since what day it has endorsed it.',

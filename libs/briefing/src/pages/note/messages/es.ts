@@ -122,6 +122,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   council: (day) => `Consejo, ${day}`,
   missing: 'Qué falta',
   sits: (seat) => `Ocupa un puesto en el Consejo de Seguridad ese día (${seat}).`,
+  willSit: (from, to) => `Ocupará un puesto en el Consejo de Seguridad del ${from} al ${to}.`,
   doesNotSit: 'No ocupa un puesto en el Consejo de Seguridad ese día.',
   notSettled: 'No se conocen todos los miembros del Consejo de ese día.',
   publishedMembers: (count, day) => `total publicado: ${count}, ${day}`,
@@ -141,6 +142,10 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
     `este Estado (${state}) se ha adherido a lo siguiente: ${names}. Puede animar a otros a hacerlo.`,
   open: (state, names) =>
     `ninguna fuente muestra que este Estado (${state}) se haya adherido a lo siguiente: ${names}. Puede hacerlo, ocupe o no un puesto en el Consejo.`,
+  comingEndorsing: (state, day, names) =>
+    `este Estado (${state}) entrará en el Consejo de Seguridad el ${day} y se ha adherido a lo siguiente: ${names}. Allí se le podrá recordar ese compromiso.`,
+  comingOpen: (state, day, names) =>
+    `este Estado (${state}) entrará en el Consejo de Seguridad el ${day}, y ninguna fuente muestra que se haya adherido a lo siguiente: ${names}. Su adhesión contaría allí desde el primer día.`,
   notYetOpen: (names) => `ese día la adhesión aún no está abierta: ${names}.`,
   ENDORSED: 'actuar en consecuencia, y animar a otros miembros del Consejo a adherirse.',
   POSSIBLY_ENDORSED: 'confirmar desde qué día se ha adherido.',

@@ -123,6 +123,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   council: (day) => `Conseil, ${day}`,
   missing: 'Ce qui manque',
   sits: (seat) => `Il siège au Conseil de sécurité ce jour-là (${seat}).`,
+  willSit: (from, to) => `Il siégera au Conseil de sécurité du ${from} au ${to}.`,
   doesNotSit: 'Il ne siège pas au Conseil de sécurité ce jour-là.',
   notSettled: 'La composition du Conseil de ce jour n’est pas connue en entier.',
   publishedMembers: (count, day) => `total publié : ${count}, ${day}`,
@@ -142,6 +143,10 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
     `cet État (${state}) a souscrit à ce qui suit : ${names}. Il peut en convaincre d’autres.`,
   open: (state, names) =>
     `aucune source ne montre que cet État (${state}) ait souscrit à ce qui suit : ${names}. Il peut le faire, qu’il siège ou non au Conseil.`,
+  comingEndorsing: (state, day, names) =>
+    `cet État (${state}) entrera au Conseil de sécurité le ${day} et a souscrit à ce qui suit : ${names}. On pourra lui rappeler cet engagement au Conseil.`,
+  comingOpen: (state, day, names) =>
+    `cet État (${state}) entrera au Conseil de sécurité le ${day}, et aucune source ne montre qu’il ait souscrit à ce qui suit : ${names}. Son adhésion y compterait dès le premier jour.`,
   notYetOpen: (names) => `ce jour-là, l’adhésion n’est pas encore ouverte : ${names}.`,
   ENDORSED: 'agir en conséquence, et amener d’autres membres du Conseil à y souscrire.',
   POSSIBLY_ENDORSED: 'confirmer depuis quel jour il y a souscrit.',

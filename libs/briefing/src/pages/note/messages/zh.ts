@@ -117,6 +117,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   council: (day) => `安理会，${day}`,
   missing: '尚缺情况',
   sits: (seat) => `该国在该日为安全理事会成员（${seat}）。`,
+  willSit: (from, to) => `该国将于${from}至${to}担任安全理事会成员。`,
   doesNotSit: '该国在该日不是安全理事会成员。',
   notSettled: '该日安理会的成员并非全部已知。',
   publishedMembers: (count, day) => `公布的数目：${count}，${day}`,
@@ -133,6 +134,10 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
     `${state}是安全理事会成员，没有来源表明该国已赞同：${names}。该国如予赞同，将立即在安理会产生作用。`,
   endorsing: (state, names) => `${state}已赞同：${names}。该国可促使其他国家予以赞同。`,
   open: (state, names) => `没有来源表明${state}已赞同：${names}。无论是否为安理会成员，该国均可予以赞同。`,
+  comingEndorsing: (state, day, names) =>
+    `${state}将于${day}就任安全理事会成员，并已赞同：${names}。届时可在安理会要求该国信守承诺。`,
+  comingOpen: (state, day, names) =>
+    `${state}将于${day}就任安全理事会成员，没有来源表明该国已赞同：${names}。该国如予赞同，自就任之日起即可在安理会产生作用。`,
   notYetOpen: (names) => `截至该日尚未开放赞同：${names}。`,
   ENDORSED: '据此行事，并促使安理会其他成员予以赞同。',
   POSSIBLY_ENDORSED: '确认自何日起赞同。',

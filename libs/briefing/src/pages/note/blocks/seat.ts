@@ -1,0 +1,26 @@
+/** A term on the Council, as a note reads it. */
+interface Term {
+  readonly startsOn: string;
+  readonly endsOn: string | null;
+}
+
+/** A term that has not begun; permanent members have none. */
+type TermToCome = Term & { readonly endsOn: string };
+
+/** The term in which a State sits on the Council on a day. */
+export const seatOn = <Seat extends Term>(terms: readonly Seat[], on: string): Seat | undefined =>
+  terms.find(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || on <= endsOn));
+
+/**
+ * The term that begins in the rest of a day's year or in the next, of a State that does not sit on the day. Members are
+ * elected in the year before their term: a later one was no news on the day.
+ */
+export const seatToCome = <Seat extends Term>(terms: readonly Seat[], on: string): (Seat & TermToCome) | null => {
+  if (seatOn(terms, on)) return null;
+  const nextYear = Number(on.slice(0, 4)) + 1;
+  const coming = terms.filter(
+    (term): term is Seat & TermToCome =>
+      term.startsOn > on && term.endsOn !== null && Number(term.startsOn.slice(0, 4)) <= nextYear,
+  );
+  return coming.sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1))[0] ?? null;
+};
