@@ -42,6 +42,21 @@ describe('what pages say on any day', () => {
     expect(await mainText('/?on=2016-09-22')).toMatch(/States that can be named with a source: \d+ \(\d\d?% of that/);
   });
 
+  it('says a published total once, and beside a larger one of no position that it is not settled', async () => {
+    for (const [path, total, more] of [
+      ['/', '129 supporters, as published (Members of the UN and observers together; ', 'says that there are more.'],
+      ['/fr', '129 soutiens, tels que publiés (Membres de l’ONU et observateurs ensemble ; ', 'il y en a davantage.'],
+      ['/zh', '129 个支持方（公布的数目：联合国会员国和观察员合计；', '还有更多支持方。'],
+    ] as const) {
+      const document = await served.documentAt(path);
+      const key = document.querySelector('.key')?.textContent?.replaceAll(/\s/g, ' ') ?? '';
+      expect(key).toContain(total);
+      expect(key.split('129')).toHaveLength(2);
+      expect(key).toContain(more);
+      expect(key).not.toContain('193');
+    }
+  });
+
   it('says which years the bars of the Council are of, whatever day was chosen', async () => {
     for (const on of ['1950-01-01', '2016-09-22']) {
       expect(await mainText(`/embed/council?on=${on}`)).toMatch(
@@ -101,7 +116,7 @@ describe('what pages say on any day', () => {
   });
 
   it('writes when a total was published as far as its source dates it', async () => {
-    expect(await mainText('/?on=2018-11-01')).toContain('supporters, as published: 117 (September – October 2018)');
+    expect(await mainText('/?on=2018-11-01')).toContain('117 supporters, as published (September – October 2018)');
     expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
   });
 

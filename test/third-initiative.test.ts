@@ -244,7 +244,7 @@ describe('what is said of the third', () => {
     const document = await documentAt('/');
     const keys = [...document.querySelectorAll('.key')];
     expect(keys).toHaveLength(3);
-    expect(shown(keys[2])).toMatch(/^Harbour pledge> 31 supporters, as published: more than 31 \(1 February 2026\)/);
+    expect(shown(keys[2])).toMatch(/^Harbour pledgemore than 31 supporters, as published \(1 February 2026\)/);
     expect(shown(keys[2])).toContain('States that can be named with a source: 4');
     const tallied = [...document.querySelectorAll('.tallied')].map(shown);
     expect(tallied[2]).toMatch(/^Harbour pledge: at least 3 of 15/);

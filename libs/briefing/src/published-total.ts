@@ -23,15 +23,24 @@ export interface PublishedOn {
   } | null;
 }
 
+/** A published total, and whom its number counts together, where the text says so. */
+export const totalParts = (
+  language: Language,
+  { value, qualifier, observers, includesObservers }: PublishedTotal,
+): { readonly figure: string; readonly remark: string } => {
+  const t = PUBLISHED_TOTAL_MESSAGES[language];
+  const total = t[qualifier](numberText(language, value));
+  if (observers > 0) return { figure: t.apart(total, numberText(language, observers), observers > 1), remark: '' };
+  return { figure: total, remark: includesObservers ? t.together : '' };
+};
+
 /**
  * A published total in the reader's language, from its number, relation and observers.
  * @example totalText('fr', { value: 75, qualifier: 'MORE_THAN', observers: 0, includesObservers: null }) // plus de 75
  */
-export const totalText = (language: Language, { value, qualifier, observers, includesObservers }: PublishedTotal) => {
-  const t = PUBLISHED_TOTAL_MESSAGES[language];
-  const total = t[qualifier](numberText(language, value));
-  if (observers > 0) return t.apart(total, numberText(language, observers), observers > 1);
-  return includesObservers ? t.together(total) : total;
+export const totalText = (language: Language, total: PublishedTotal): string => {
+  const { figure, remark } = totalParts(language, total);
+  return remark === '' ? figure : PUBLISHED_TOTAL_MESSAGES[language].remarked(figure, remark);
 };
 
 /** When a total was published, as far as its source says: a day, a month, a span, about a day, or undated. */

@@ -149,7 +149,8 @@ export const PUBLISHED_TOTAL_MESSAGES = {
   ABOUT: (number: string) => `about ${number}`,
   apart: (states: string, observers: string, many: boolean) =>
     `${states} States and ${observers} ${many ? 'observers' : 'observer'}`,
-  together: (number: string) => `${number} (Members of the UN and observers together)`,
+  together: 'Members of the UN and observers together',
+  remarked: (total: string, remark: string) => `${total} (${remark})`,
   undated: 'undated',
   about: (day: string) => `about ${day}`,
   aboutDay: (day: string) => `about ${day}`,

@@ -163,7 +163,8 @@ export const PUBLISHED_TOTAL_MESSAGES: Texts<typeof en.PUBLISHED_TOTAL_MESSAGES>
   ABOUT: (number) => `около ${number}`,
   apart: (states, observers) =>
     `${states} ${nounAfter(states, states, STATE)} и ${observers} ${nounAfter(states, observers, OBSERVER)}`,
-  together: (number) => `${number} (члены ООН и наблюдатели вместе)`,
+  together: 'члены ООН и наблюдатели вместе',
+  remarked: (total, remark) => `${total} (${remark})`,
   undated: 'без даты',
   about: (day) => `приблизительно ${day}`,
   aboutDay: (day) => `примерно ${day}`,

@@ -1,15 +1,15 @@
-import { type CountQualifier, HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
+import { HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { publishedFigure } from '../../figures/published.figure.js';
-import { graphqlLanguage, percentText } from '../../language.js';
+import { graphqlLanguage, languageData, percentText } from '../../language.js';
 import { floorOfStatesText, floorText } from '../../floor.js';
 import type { PageContext } from '../../page-context.js';
 import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
 import { Chamber } from '../../ui/chamber.js';
 import { Figure } from '../../ui/figure.js';
-import { totalDay, totalText } from '../../published-total.js';
+import { totalDay, totalParts } from '../../published-total.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
@@ -19,19 +19,21 @@ import { word } from '../../messages.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
 import { MESSAGES } from './messages/index.js';
 
-/** What a published total is short of a plain number, as a sign before it. */
-const SIGNS: Readonly<Record<CountQualifier, string>> = {
-  EXACT: '',
-  ABOUT: '≈ ',
-  ALMOST: '< ',
-  AT_LEAST: '≥ ',
-  MORE_THAN: '> ',
+/** The newest published total: its number, and what is said of it in brackets. */
+const totalIn = ({ publishedCount }: HomeInitiativeFragment['coverage'], { language }: PageContext) => {
+  if (!publishedCount) return null;
+  const { figure, remark } = totalParts(language, publishedCount);
+  const said = [remark, totalDay(language, publishedCount)].filter((part) => part !== '');
+  return { figure, said: said.join(languageData(language).semicolon), sources: publishedCount.sources };
 };
 
 const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const { slug, name, coverage, tally, pledges, textSources } = initiative;
-  const { publishedCount, named, share } = coverage;
+  const { named, share } = coverage;
+  // A total can be older than the States that are named.
+  const isShare = share != null && share <= 1;
+  const total = totalIn(coverage, context);
   return (
     <section class={`key ${context.mark(slug)}`}>
       <h2>
@@ -43,22 +45,20 @@ const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; cont
           <Prose text={pledges} context={context} /> <SourceLinks sources={textSources.pledges} context={context} />
         </p>
       )}
-      {publishedCount && (
+      {total && (
         <p>
-          <strong>
-            {SIGNS[publishedCount.qualifier]}
-            {publishedCount.value}
-          </strong>{' '}
-          {t.published(totalText(context.language, publishedCount), totalDay(context.language, publishedCount))}{' '}
-          <SourceLinks sources={publishedCount.sources} context={context} />
+          <strong>{total.figure}</strong> {t.published(total.said)}{' '}
+          <SourceLinks sources={total.sources} context={context} />
         </p>
       )}
       <p>
         {t.named(String(named))}
-        {/* A total can be older than the States that are named. */}
-        {share != null && share <= 1 && t.ofPublished(percentText(context.language, share))}
+        {isShare && t.ofPublished(percentText(context.language, share))}
       </p>
-      <p class="quiet">{floorOfStatesText(context.language, tally.bounds, tally.total)}</p>
+      {/* Beside a larger total, the States that are named are no floor. */}
+      <p class="quiet">
+        {isShare && share < 1 ? t.more : floorOfStatesText(context.language, tally.bounds, tally.total)}
+      </p>
     </section>
   );
 };
