@@ -8,7 +8,24 @@ const WHOLE = { paragraph: 40, code: 60, keyFigure: 14 } as const;
 
 // Lines break by themselves between ideographs and beside characters that are named, such as [U+1F600].
 const WORD = /(?:(?!\[U\+[\dA-F]{4,6}\])[^\s\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}])+/gu;
+/** What is an address of the web, with or without its scheme; a sign such as a bracket may stand before it. */
+const ADDRESS = /^[^\p{L}\p{N}]*(?:https?:\/\/|www\.|(?:[a-z\d-]+(?:\.[a-z\d-]+)+|localhost)(?::\d+)?\/)/iu;
 const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+
+const brokenWord = (word: string, longest: number): string => {
+  if (word.length <= longest) return word;
+  const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
+  if (letters.length <= longest) return word;
+  const few = Math.max(1, Math.floor(longest / 10));
+  return letters.map((letter, index) => (index > 0 && index % few === 0 ? BREAK + letter : letter)).join('');
+};
+
+/** An address breaks after its signs alone, unless what stands between two of them has no room. */
+const brokenAddress = (address: string, longest: number): string =>
+  address
+    .split(/(?<=[/.\-?&])(?![/.\-?&]|$)/u)
+    .map((part) => brokenWord(part, longest))
+    .join(BREAK);
 
 /**
  * A text with a place to break after every few letters of its words that have more than `longest`: each place costs time.
@@ -17,13 +34,7 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 export const breakable = (text: string, longest: number = WHOLE.paragraph): string =>
   text.length <= longest
     ? text
-    : text.replace(WORD, (word) => {
-        if (word.length <= longest) return word;
-        const letters = [...graphemes.segment(word)].map(({ segment }) => segment);
-        if (letters.length <= longest) return word;
-        const few = Math.max(1, Math.floor(longest / 10));
-        return letters.map((letter, index) => (index > 0 && index % few === 0 ? BREAK + letter : letter)).join('');
-      });
+    : text.replace(WORD, (word) => (ADDRESS.test(word) ? brokenAddress(word, longest) : brokenWord(word, longest)));
 
 const breakableLine = (line: Line, longest?: number): Line =>
   line.map((part) => ('text' in part ? { ...part, text: breakable(part.text, longest) } : part));

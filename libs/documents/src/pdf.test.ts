@@ -209,6 +209,26 @@ describe('what a note as PDF makes of text', () => {
     expect(reach).toBeLessThan(535);
   });
 
+  it.each(['en', 'es'])('breaks an address after its signs alone, and adds none (%s)', async (language) => {
+    const lines = async (slug: string): Promise<readonly string[]> => {
+      const href = `http://localhost:4870/notes/${slug}`;
+      const source = { id: 'long', text: 'Una fuente', href };
+      const elements = [paragraph(href, ' '), paragraph('Vea ', { text: href, href }), paragraph('Fin', 1)];
+      const { pages } = await readPdf(await notePdf(aNote({ language, elements, sources: [source], address })));
+      return pages.join('\n').split('\n');
+    };
+    const slug =
+      'France-will-never-use-its-veto-in-cases-of-mass-atrocities-and-pledges-not-to-oppose-action?of=URY&on=2016';
+    for (const before of ['', 'a-', 'bc-def-', 'a-mission-of-the-']) {
+      const shown = await lines(`${before}${slug}`);
+      const joined = shown.join('');
+      expect(joined.split(`localhost:4870/notes/${before}${slug}`)).toHaveLength(4);
+      const first = shown.filter((line) => /localhost/.test(line));
+      expect(first.length).toBe(3);
+      for (const line of first) expect(line).toMatch(/localhost:4870.*[/.\-?&]$/);
+    }
+  });
+
   it.each([
     ['Chinese', '安全理事会负有维护国际和平与安全的首要责任', 15_000],
     ['Hindi, whose letters are named', 'सुरक्षा परिषद की प्राथमिक जिम्मेदारी ', 15_000],
