@@ -316,7 +316,7 @@ export interface Source {
   readonly acts: readonly Act[];
   readonly publishedCounts: readonly PublishedCount[];
   readonly councilTerms: readonly CouncilTerm[];
-  /** Drafts whose record or whose atrocity mark rests on it. */
+  /** Drafts whose record, titles or atrocity mark rest on it. */
   readonly draftResolutions: readonly DraftResolution[];
   readonly groupMemberships: readonly GroupMembership[];
   readonly assemblyRecords: readonly AssemblyRecord[];

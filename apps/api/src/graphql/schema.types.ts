@@ -1816,7 +1816,7 @@ export type Source = {
   readonly councilTerms: ReadonlyArray<CouncilTerm>;
   /** What must be said of its date. */
   readonly dateNote: Maybe<Scalars['String']['output']>;
-  /** Draft resolutions whose record or whose atrocity mark it supports, newest first; their votes rest on the same sources. */
+  /** Draft resolutions whose record, titles or atrocity mark it supports, newest first; their votes rest on the same sources. */
   readonly draftResolutions: DraftResolutionConnection;
   /** Events that it describes. */
   readonly events: ReadonlyArray<Event>;

@@ -94,7 +94,7 @@ export function* linkDrafts(
     drafts,
     (source) => source.draftResolutions,
     // A record that repeats another counts nowhere.
-    (draft) => (draft.duplicateOf === null ? [...draft.sources, ...draft.atrocitySources] : []),
+    (draft) => (draft.duplicateOf === null ? [...draft.sources, ...draft.titleSources, ...draft.atrocitySources] : []),
   );
   return { standing, draftById, rests: { draftResolution: rests } };
 }

@@ -17,7 +17,8 @@ export const MESSAGES = {
   supports: 'What rests on it',
   nothing:
     'Nothing. It was read, and is listed so that readers see what was looked at; no fact names it as its source.',
-  votes: 'The votes on a draft rest on the same sources as the draft.',
+  votes:
+    'A draft is listed for its record, its titles or its mark as concerning atrocity crimes. Its votes rest on the sources of its record.',
   act: 'Act',
   date: 'Date',
   initiative: 'Initiative',

@@ -20,7 +20,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   supports: 'Lo que se apoya en ella',
   nothing:
     'Nada. El documento se leyó y figura aquí para que se sepa qué se consultó; ningún dato lo nombra como fuente.',
-  votes: 'Los votos sobre un proyecto se apoyan en las mismas fuentes que el proyecto.',
+  votes:
+    'Un proyecto figura aquí por su registro, por sus títulos o por estar señalado como relativo a crímenes atroces. Sus votos se apoyan en las fuentes de su registro.',
   act: 'Acto',
   date: 'Fecha',
   initiative: 'Iniciativa',

@@ -20,7 +20,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   supports: 'Ce qui repose dessus',
   nothing:
     'Rien. Le document a été lu et figure ici pour que l’on sache ce qui a été consulté ; aucun fait ne le nomme comme source.',
-  votes: 'Les votes sur un projet reposent sur les mêmes sources que le projet.',
+  votes:
+    'Un projet figure ici pour ses données, pour ses titres ou parce qu’il est signalé comme touchant à des atrocités. Ses votes reposent sur les sources de ses données.',
   act: 'Acte',
   date: 'Date',
   initiative: 'Initiative',

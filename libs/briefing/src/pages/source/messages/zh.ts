@@ -18,7 +18,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   id: '数据中的标识符',
   supports: '以此为依据的内容',
   nothing: '无。该来源已经查阅，列出是为了使读者了解查阅过哪些资料；没有事实以其为来源。',
-  votes: '对一项草案的投票与该草案依据相同的来源。',
+  votes: '草案列于此处，是因其记录、标题，或因其被标明涉及暴行罪。其投票依据其记录的来源。',
   act: '行为',
   date: '日期',
   initiative: '倡议',
