@@ -432,6 +432,20 @@ describe('one vote', () => {
     }
   });
 
+  it('marks the sources of each position, and leads to the same as a query', async () => {
+    const document = await served.documentAt('/votes/S/2016/846');
+    const marks = [...document.querySelectorAll('.rollcall tbody tr')].map((row) => [
+      textOf(row, 'th'),
+      row.querySelectorAll('td .sources a').length > 0,
+    ]);
+    expect(marks).toContainEqual(['Uruguay', true]);
+    expect(marks).toContainEqual(['Russian Federation', false]);
+    const href = document.querySelector('a[href^="/explore?"]')?.getAttribute('href') ?? '';
+    const { draftResolution } = await served.ask(new URL(href, served.address).searchParams.get('query') ?? '');
+    expect(draftResolution).toMatchObject({ symbol: 'S/2016/846', date: '2016-10-08' });
+    expect(draftResolution.votes).toHaveLength(15);
+  });
+
   it('is where the links of a State’s votes lead, at the same revision', async () => {
     const state = await served.documentAt('/states/URY?revision=1&from=2016-10-08&to=2016-10-08');
     const links = [...state.querySelectorAll('#votes th a')].map((link) => link.getAttribute('href') ?? '');

@@ -974,7 +974,7 @@ export type VotePageQueryVariables = Exact<{
 }>;
 
 
-export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> } | null };
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null };
 
 export type VoteBySymbolQueryVariables = Exact<{
   symbol: string;
@@ -982,11 +982,11 @@ export type VoteBySymbolQueryVariables = Exact<{
 }>;
 
 
-export type VoteBySymbolQuery = { readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> } | null, readonly named: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string }> } };
+export type VoteBySymbolQuery = { readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null, readonly named: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string }> } };
 
-export type VoteDetailFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } }> }> };
+export type VoteDetailFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
-export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string } };
+export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> };
 
 export type OtherVoteFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string };
 
@@ -2141,6 +2141,11 @@ export const VotedPositionFragmentDoc = new TypedDocumentString(`
   status
   earliest
   latest
+  acts {
+    sources {
+      id
+    }
+  }
 }
     `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
 export const VoteDetailFragmentDoc = new TypedDocumentString(`
@@ -2212,6 +2217,11 @@ export const VoteDetailFragmentDoc = new TypedDocumentString(`
   status
   earliest
   latest
+  acts {
+    sources {
+      id
+    }
+  }
 }
 fragment OtherVote on DraftResolution {
   id
@@ -5622,6 +5632,11 @@ fragment VotedPosition on Position {
   status
   earliest
   latest
+  acts {
+    sources {
+      id
+    }
+  }
 }
 fragment OtherVote on DraftResolution {
   id
@@ -5711,6 +5726,11 @@ fragment VotedPosition on Position {
   status
   earliest
   latest
+  acts {
+    sources {
+      id
+    }
+  }
 }
 fragment OtherVote on DraftResolution {
   id

@@ -57,6 +57,25 @@ export const EXAMPLES: readonly [Example, ...Example[]] = [
 }`,
   },
   {
+    title: 'A roll call',
+    query: `# How did each member vote, and where did it stand on the day of the vote?
+{
+  draftResolution(symbol: "S/2016/846") {
+    symbol
+    date
+    title
+    outcome
+    votes {
+      state { name }
+      seat
+      choice
+      veto
+      positions { initiative { name } status earliest latest acts { kind date { text } sources { title url } } }
+    }
+  }
+}`,
+  },
+  {
     title: 'Over time',
     query: `# States that had certainly, and that may have, endorsed
 {

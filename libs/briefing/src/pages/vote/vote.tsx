@@ -15,6 +15,7 @@ import { definePage } from '../../define.js';
 import { MESSAGES } from './messages/index.js';
 import { sameSymbol } from './same-symbol.js';
 import { UnDocuments } from './un-documents.js';
+import { rollCallQuery } from './roll-call-query.js';
 import { rollCallExport } from './roll-call.export.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
@@ -151,7 +152,10 @@ const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly str
             return (
               <td>
                 <Status status={position.status} initiative={slug} context={context} />{' '}
-                <span class="quiet">{sinceText(position, context)}</span>
+                <span class="quiet">{sinceText(position, context)}</span>{' '}
+                {position.latest && (
+                  <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} brief context={context} />
+                )}
               </td>
             );
           })}
@@ -317,6 +321,16 @@ export const votePage = definePage({
                 ))}
               <RollCall draft={draft} slugs={open.map(({ slug }) => slug)} context={context} />
               <Downloads list="roll-call" query={{ draft: draft.address }} context={context} />
+              <p>
+                <a
+                  href={addressOf('en', '/explore', {
+                    query: rollCallQuery(draft.id),
+                    revision: context.request.query.get('revision'),
+                  })}
+                >
+                  {t.explore}
+                </a>
+              </p>
               <Undated initiatives={open} on={draft.date} context={context} />
               <p class="note">{t.today}</p>
               {open.length > 0 && (

@@ -38,6 +38,7 @@ export const MESSAGES = {
   notOpen: (name: string, day: string, since: string) =>
     `On ${day} no State could have endorsed the ${name}: it was not yet open then, but only since ${since}.`,
   rollCall: 'Roll call',
+  explore: 'This roll call as a query in GraphQL',
   noRollCall:
     'No source that was read has the roll call: how each member voted is not recorded here. The numbers and the vetoes are those that the sources report.',
   member: 'Member',

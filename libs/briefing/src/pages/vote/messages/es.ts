@@ -45,6 +45,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notOpen: (name, day, since) =>
     `El ${day} ningún Estado podía haberse adherido a la iniciativa «${name}»: aún no estaba abierta (apertura: ${since}).`,
   rollCall: 'Voto de cada miembro',
+  explore: 'Esta votación como consulta en GraphQL',
   noRollCall:
     'Ninguna fuente leída da el voto de cada miembro: no consta aquí. Las cifras y los vetos son los que informan las fuentes.',
   member: 'Miembro',

@@ -47,6 +47,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notOpen: (name, day, since) =>
     `Au ${day}, aucun État ne pouvait avoir souscrit à l’initiative « ${name} » : elle n’était pas encore ouverte (ouverture : ${since}).`,
   rollCall: 'Vote de chaque membre',
+  explore: 'Ce vote par appel nominal sous forme de requête GraphQL',
   noRollCall:
     'Aucune source lue ne donne le vote de chaque membre : il n’est pas consigné ici. Les chiffres et les vetos sont ceux que rapportent les sources.',
   member: 'Membre',

@@ -38,6 +38,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     '各成员的投票对照其在表决之日已赞同的倡议计数。每项倡议对投票有何要求、针对哪些草案，见该倡议的页面。',
   notOpen: (name, day, since) => `截至${day}，任何国家都不可能已赞同${name}：该倡议当时尚未开放，开放日期为${since}。`,
   rollCall: '各成员投票情况',
+  explore: '以GraphQL查询本次表决',
   noRollCall: '已查阅的来源均未载明各成员投票情况：此处没有记录各成员如何投票。票数和否决情况以来源的报告为准。',
   member: '成员',
   seat: '席位',
