@@ -219,6 +219,14 @@ describe('one source', () => {
     expect(texts(acts as unknown as Document, 'tbody td')).toContain('on or before 1 September 2015');
   });
 
+  it('says on the page of a State, too, that the day is the last possible one', async () => {
+    const document = await served.documentAt('/states/URY?on=2016-09-22');
+    const heading = [...document.querySelectorAll('main .pair section')].find((section) =>
+      section.querySelector('h3')?.textContent?.includes('Code of Conduct'),
+    );
+    expect(heading?.querySelector('.lead')?.textContent).toMatch(/^Endorsed on or before 1 September 2015$/);
+  });
+
   it('leads to the document itself before the copy that was read, by its symbol at the UN, and names its language', async () => {
     const { source } = await served.ask('{ source(id: "un-s-2016-846") { url originalUrl dateNote } }');
     const links = [...(await served.documentAt('/sources/un-s-2016-846')).querySelectorAll('.facts a[rel]')];

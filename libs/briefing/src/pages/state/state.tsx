@@ -33,6 +33,13 @@ const conditions = (request: PageRequest) => {
   };
 };
 
+/** A position whose day is the last possible one, where its source gives no other. */
+const asBounded = (position: ProfilePositionFragment): ProfilePositionFragment => {
+  const dates = position.acts.filter(({ kind }) => kind === 'ENDORSED').map(({ date }) => date);
+  const isBound = dates.length > 0 && dates.every(({ precision }) => precision === 'ON_OR_BEFORE');
+  return isBound && position.earliest === position.latest ? { ...position, earliest: null } : position;
+};
+
 const Acts = ({ position, context }: { position: ProfilePositionFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
@@ -44,7 +51,7 @@ const Acts = ({ position, context }: { position: ProfilePositionFragment; contex
       </h3>
       <p class="lead">
         <Status status={position.status} initiative={position.initiative.slug} context={context} />{' '}
-        {position.latest && <span class="quiet">{sinceText(position, context)}</span>}
+        {position.latest && <span class="quiet">{sinceText(asBounded(position), context)}</span>}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
