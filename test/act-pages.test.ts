@@ -341,7 +341,7 @@ describe('what a letter says', () => {
   it('says what else can be done where the keepers set no address, and leads to the page that they set', () => {
     const shown = (contact: string | null) =>
       render(h(KnowSource, { of: [{ state: 'Somewhere', initiative: 'The Pledge' }], context: viewIn('en', contact) }));
-    expect(shown(null)).toContain('have set no address');
+    expect(shown(null)).toContain('has given no address to write to');
     expect(shown(null)).toContain('/reconcile');
     expect(shown('https://keepers.example/send')).toContain('href="https://keepers.example/send"');
   });

@@ -48,7 +48,14 @@ describe('the page of what a search found', () => {
     ['/search?q=Swaziland', 'a former name of Eswatini'],
     ['/search?q=Palestine', 'Observer State, counted apart from the Members'],
     ['/search?q=Congo', '“Congo” can mean several States.'],
-    ['/search?q=Urugauy', 'Nothing on record has “Urugauy”; these are spelled like it.'],
+    [
+      '/search?q=Urugauy',
+      'Nothing on record is called “Urugauy”; these have it as part of a name, or are spelled like it.',
+    ],
+    [
+      '/search?q=Saudi',
+      'Nothing on record is called “Saudi”; these have it as part of a name, or are spelled like it.',
+    ],
     ['/fr/search?q=Columbia', 'Vouliez-vous dire : Colombie'],
     ['/search?q=qwertyzxcv', 'Nothing on record has “qwertyzxcv”.'],
     ['/search', 'the name of a State in any language'],

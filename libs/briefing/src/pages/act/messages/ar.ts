@@ -60,7 +60,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   writeAt: 'إبلاغ القائمين على Pledgebook',
   nothingStored: 'لا يخزِّن Pledgebook نفسه شيئا مما تكتبه.',
   noContact:
-    'لم يحدد القائمون على هذه النسخة عنوانا لذلك. ويمكنك أن تقارن قائمة منشورة بما هو مدوَّن؛ ويمكن أخذ ما ينتج عن المقارنة في شكل ملفات، لمن يتولى الوقائع:',
+    'لم يذكر القائمون على هذا الموقع عنوانا يُكتب إليه. ويمكنك أن تقارن قائمة منشورة بما هو مدوَّن، وأن تحفظ النتيجة في ملفات لمن يدوّنون الوقائع:',
   subject: (state, name) => `مصدر: ${isolate(state)}، ${isolate(name)}`,
   subjectOfAll: (name) => `مصدر: ${isolate(name)}`,
   body: (about) =>

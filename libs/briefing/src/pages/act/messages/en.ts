@@ -60,7 +60,7 @@ export const MESSAGES = {
   writeAt: 'Tell the keepers of Pledgebook',
   nothingStored: 'Pledgebook itself stores nothing of what you write.',
   noContact:
-    'The keepers of this installation have set no address for it. You can compare a published list with what is recorded; what comes of it can be taken as files, for whoever keeps the facts:',
+    'Whoever runs this site has given no address to write to. You can compare a published list with what is recorded, and keep the result as files for those who record the facts:',
   subject: (state: string, name: string) => `A source: ${state}, ${name}`,
   subjectOfAll: (name: string) => `A source: ${name}`,
   body: (about: string) =>

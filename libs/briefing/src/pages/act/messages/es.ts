@@ -61,7 +61,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   writeAt: 'Decirlo a los responsables de Pledgebook',
   nothingStored: 'Pledgebook mismo no guarda nada de lo que usted escribe.',
   noContact:
-    'Los responsables de esta instalación no han indicado ninguna dirección. Puede comparar una lista publicada con lo registrado; el resultado puede llevarse como archivos, para quien lleve los datos:',
+    'Los responsables de este sitio no han dado ninguna dirección a la que escribir. Puede comparar una lista publicada con lo registrado y guardar el resultado como archivos para quienes registran los datos:',
   subject: (state, name) => `Una fuente: ${state}, ${name}`,
   subjectOfAll: (name) => `Una fuente: ${name}`,
   body: (about) =>

@@ -61,7 +61,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   writeAt: 'Le dire aux responsables de Pledgebook',
   nothingStored: 'Pledgebook lui-même ne conserve rien de ce que vous écrivez.',
   noContact:
-    'Les responsables de cette installation n’ont indiqué aucune adresse. Vous pouvez comparer une liste publiée avec ce qui est consigné ; le résultat peut être emporté sous forme de fichiers, pour qui tient les faits :',
+    'Les responsables de ce site n’ont donné aucune adresse où écrire. Vous pouvez comparer une liste publiée avec ce qui est consigné, et garder le résultat sous forme de fichiers pour qui consigne les faits :',
   subject: (state, name) => `Une source : ${state}, ${name}`,
   subjectOfAll: (name) => `Une source : ${name}`,
   body: (about) =>

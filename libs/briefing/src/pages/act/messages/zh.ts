@@ -57,7 +57,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   writeAt: '告知Pledgebook的维护者',
   nothingStored: 'Pledgebook本身不保存您所写的任何内容。',
   noContact:
-    '本站点的维护者没有为此设置地址。您可将一份已公布的名单与现有记录比对；比对结果可作为文件下载，供保管事实的人员使用：',
+    '本网站的维护者没有提供可供来函的地址。您可将一份已公布的名单与现有记录比对，并将结果存为文件，供记录事实的人员使用：',
   subject: (state, name) => `来源：${state}，${name}`,
   subjectOfAll: (name) => `来源：${name}`,
   body: (about) => `${about}\n\n来源为何（标题、发布者、日期）：\n\n何处可以查阅（网址）：\n\n来源所述（原文照录）：\n`,

@@ -18,7 +18,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
       other: `${count} نتيجة.`,
     }),
   none: (text) => `لا يرد «${isolate(text)}» في أي شيء مدوَّن.`,
-  onlyLike: (text) => `لا يرد «${isolate(text)}» في أي شيء مدوَّن؛ وهذه نتائج قريبة منه في الإملاء.`,
+  onlyLike: (text) => `لا شيء مدوَّن اسمه «${isolate(text)}»؛ وهذه نتائج يرد في اسمها أو تقاربه في الإملاء.`,
   didYouMean: 'هل تقصد:',
   severalStates: (text) => `قد يدل «${isolate(text)}» على عدة دول.`,
   observer: 'دولة مراقبة، تُحصى على حدة من الأعضاء',

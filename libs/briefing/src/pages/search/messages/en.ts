@@ -8,7 +8,8 @@ export const MESSAGES = {
   hint: 'Write in the box at the top: the name of a State in any language or of any period, a symbol (S/2016/846, S/PV.7785), the number of a resolution (2803), a topic, or words of a source.',
   found: (count: string) => plural(count, { one: 'One thing found.', other: `${count} things found.` }),
   none: (text: string) => `Nothing on record has “${text}”.`,
-  onlyLike: (text: string) => `Nothing on record has “${text}”; these are spelled like it.`,
+  onlyLike: (text: string) =>
+    `Nothing on record is called “${text}”; these have it as part of a name, or are spelled like it.`,
   didYouMean: 'Did you mean:',
   severalStates: (text: string) => `“${text}” can mean several States.`,
   observer: 'Observer State, counted apart from the Members',

@@ -10,7 +10,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   hint: 'Escriba en el campo de la parte superior: el nombre de un Estado en cualquier idioma o época, una signatura (S/2016/846, S/PV.7785), el número de una resolución (2803), un tema o palabras de una fuente.',
   found: (count) => plural(count, { one: 'Un resultado.', other: `${count} resultados.` }),
   none: (text) => `Nada de lo registrado contiene «${text}».`,
-  onlyLike: (text) => `Nada de lo registrado contiene «${text}»; estos resultados se escriben casi así.`,
+  onlyLike: (text) =>
+    `Nada de lo registrado se llama «${text}»; estos resultados lo llevan en su nombre o se escriben casi así.`,
   didYouMean: 'Quizá quiso decir:',
   severalStates: (text) => `«${text}» puede designar a varios Estados.`,
   observer: 'Estado observador, contado aparte de los Miembros',

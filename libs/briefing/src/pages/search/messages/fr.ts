@@ -10,7 +10,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   hint: 'Écrivez dans le champ en haut de page : le nom d’un État en toute langue ou de toute époque, une cote (S/2016/846, S/PV.7785), le numéro d’une résolution (2803), un sujet ou les mots d’une source.',
   found: (count) => plural(count, { one: 'Un résultat.', other: `${count} résultats.` }),
   none: (text) => `Rien de consigné ne contient « ${text} ».`,
-  onlyLike: (text) => `Rien de consigné ne contient « ${text} » ; ces résultats s’écrivent presque ainsi.`,
+  onlyLike: (text) =>
+    `Rien de consigné ne s’appelle « ${text} » ; ces résultats l’ont dans leur nom ou s’écrivent presque ainsi.`,
   didYouMean: 'Vouliez-vous dire :',
   severalStates: (text) => `« ${text} » peut désigner plusieurs États.`,
   observer: 'État observateur, compté à part des Membres',

@@ -8,7 +8,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   hint: '请在页面上方的输入框中填写：国名（任何语文或任何时期的名称）、文号（S/2016/846、S/PV.7785）、决议编号（2803）、议题或来源中的字词。',
   found: (count) => `找到${count}项。`,
   none: (text) => `记录中没有“${text}”。`,
-  onlyLike: (text) => `记录中没有“${text}”；以下为拼写相近者。`,
+  onlyLike: (text) => `记录中没有名为“${text}”者；以下名称包含该词或拼写相近。`,
   didYouMean: '您要找的是否为：',
   severalStates: (text) => `“${text}”可指数个国家。`,
   observer: '观察员国，与会员国分开计数',
