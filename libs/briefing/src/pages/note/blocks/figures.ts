@@ -1,4 +1,4 @@
-import type { Element, Reference } from '#documents';
+import type { Element, Line, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES } from '../../../figures/messages/index.js';
 import { reachText } from '../../../figures/meter.figure.js';
@@ -86,6 +86,19 @@ export const progress = (
     ? [picture(drawn, writer, pageOf(initiative, writer)), note(run(`${drawn.table.summary} ${drawn.table.note}`))]
     : [];
 
+type Support = BlockOf<'CouncilBlock'>['council']['supports'][0];
+
+/** How many members a source counts, beside those that can be named; nothing without such a source. */
+const publishedIn = ({ publishedCount: count }: Support, writer: Writer): Line =>
+  typeof count?.councilMembers === 'number'
+    ? [
+        run(
+          ` ${CHAMBER_MESSAGES[writer.context.language].publishedMembers(writer.number(count.councilMembers), writer.totalDay(count))}.`,
+        ),
+        ...writer.sources(count.sources),
+      ]
+    : [];
+
 export const council = (
   { council: { on, size, votesNeeded, members, supports } }: BlockOf<'CouncilBlock'>,
   writer: Writer,
@@ -94,9 +107,11 @@ export const council = (
   const { t, context } = writer;
   const words = CHAMBER_MESSAGES[context.language];
   return [
-    ...context.initiatives.map(({ slug, name }) =>
-      paragraph(run(context.t.pair(name, reachText(context.language, { size, votesNeeded }, about(supports, slug))))),
-    ),
+    ...context.initiatives.map(({ slug, name }) => {
+      const support = about(supports, slug);
+      const reach = reachText(context.language, { size, votesNeeded }, support);
+      return paragraph(run(context.t.pair(name, reach)), ...publishedIn(support, writer));
+    }),
     ...(drawn ? [picture(drawn, writer)] : []),
     {
       kind: 'table',
