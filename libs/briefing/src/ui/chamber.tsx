@@ -1,9 +1,9 @@
 import type { CouncilSeatsFragment } from '../documents.js';
 import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
-import { METER_MESSAGES } from '../figures/messages/index.js';
+import { FIGURE_MESSAGES, METER_MESSAGES } from '../figures/messages/index.js';
 import { reachText } from '../figures/meter.figure.js';
-import { bySeatAndName, languageData } from '../language.js';
+import { bySeatAndName, languageData, numberText } from '../language.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
@@ -86,6 +86,7 @@ export const Meter = ({
   const { size, votesNeeded } = council;
   const support = about(council.supports, initiative);
   const { tally, bounds, publishedCount, publishedMajority, publishedShortOfVotesNeeded } = support;
+  const lines = FIGURE_MESSAGES[context.language];
   const half = Math.floor(size / 2) + 1;
   return (
     <div class={`meter ${context.mark(initiative)}`}>
@@ -101,9 +102,13 @@ export const Meter = ({
                   ? 'unknown'
                   : 'not_endorsed';
           const line = index + 1 === votesNeeded ? ' needed' : index + 1 === half ? ' half' : '';
-          return <li class={`${state}${line}`}>{line ? index + 1 : ''}</li>;
+          return <li class={`${state}${line}`} />;
         })}
       </ol>
+      <p class="lines">
+        <span class="half">{context.t.pair(lines.majority, numberText(context.language, half))}</span>{' '}
+        <span class="needed">{context.t.pair(lines.needed, numberText(context.language, votesNeeded))}</span>
+      </p>
       <p>{reachText(context.language, council, support)}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
@@ -137,7 +142,11 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
           </td>
           {context.initiatives.map(({ slug }) => {
             const position = positionOf(council, slug, state.code);
-            return <td>{position && <Standing position={position} initiative={slug} context={context} />}</td>;
+            return (
+              <td>
+                {position && <Standing position={position} initiative={slug} on={council.on} context={context} />}
+              </td>
+            );
           })}
         </tr>
       ))}
