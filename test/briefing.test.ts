@@ -157,11 +157,11 @@ describe('every page, as a reader without scripts gets it', () => {
 });
 
 describe('words', () => {
-  it('writes a published total with the sign of what was said of it', async () => {
+  it('writes a published total with what its source says of its number', async () => {
     const document = await documentAt('/?on=2016-09-22');
     expect([...document.querySelectorAll('.key strong')].map(({ textContent }) => textContent)).toEqual([
       '112',
-      '≈ 100',
+      'about 100',
     ]);
   });
 
@@ -205,6 +205,35 @@ describe('words', () => {
   it('says beside a status that came later when it came', async () => {
     const { textContent } = (await documentAt('/council?on=2015-09-20')).querySelector('table.members') ?? {};
     expect(textContent).toMatch(/United Kingdom.*Not endorsed \(endorsed later: 1 October 2015\) \[\d+\]/);
+  });
+
+  it.each([
+    ['/states?on=2016-09-22&name=albania', 'later: spoke in support'],
+    ['/council?on=2016-09-22', 'later: spoke in support'],
+    ['/fr/events/preventing-and-ending-atrocity-crimes-2016', 'plus tard\u00a0: '],
+    ['/compare/days?a=2015-09-01&b=2016-09-22', 'later: '],
+  ])('marks on %s what was said after the day as later', async (path, later) => {
+    expect((await documentAt(path)).querySelector('main')?.textContent).toContain(`(${later}`);
+  });
+
+  it('says in words what the two lines of a meter stand for', async () => {
+    const lines = async (path: string) =>
+      [...((await documentAt(path)).querySelector('.meter .lines')?.children ?? [])].map((line) => line.textContent);
+    expect(await lines('/council?on=2016-09-22')).toEqual(['Majority of members: 8', 'Votes needed: 9']);
+    expect(await lines('/es/council?on=2016-09-22')).toEqual(['Mayoría de los miembros: 8', 'Votos necesarios: 9']);
+  });
+
+  it('says in the note of the panel how many members its concept note counts', async () => {
+    const { textContent } =
+      (await documentAt('/es/note?preset=panel-briefing&on=2016-09-22')).querySelector('main') ?? {};
+    expect(textContent).toContain('Miembros, según lo publicado (22 de septiembre de 2016): 8.');
+  });
+
+  it('calls nothing later of the year that the day is in, nor what was said before', async () => {
+    const { textContent } = (await documentAt('/states?on=2026-11-24&name=denmark')).querySelector('#found') ?? {};
+    expect(textContent).toContain('(spoke in support, 2026)');
+    const vote = (await documentAt('/votes/S/2016/846')).querySelector('.rollcall')?.textContent;
+    expect(vote).toMatch(/China.*Not known \(named as outside, 24 October 2015\) \[\d+\]/);
   });
 
   it('says beside an unknown status what was said, and by whom', async () => {

@@ -974,7 +974,7 @@ export type VotePageQueryVariables = Exact<{
 }>;
 
 
-export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null };
+export type VotePageQuery = { readonly initiatives: ReadonlyArray<{ readonly slug: string, readonly name: string, readonly openedOn: string | null, readonly openedOnNote: string | null, readonly launchedOn: { readonly latest: string } | null }>, readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null };
 
 export type VoteBySymbolQueryVariables = Exact<{
   symbol: string;
@@ -982,11 +982,11 @@ export type VoteBySymbolQueryVariables = Exact<{
 }>;
 
 
-export type VoteBySymbolQuery = { readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null, readonly named: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string }> } };
+export type VoteBySymbolQuery = { readonly draftResolution: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } | null, readonly named: { readonly nodes: ReadonlyArray<{ readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string }> } };
 
-export type VoteDetailFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
+export type VoteDetailFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly topic: string | null, readonly meetingRecord: string | null, readonly outcome: DraftOutcome, readonly votesNeeded: number, readonly inFavour: number | null, readonly against: number | null, readonly abstaining: number | null, readonly notVoting: number | null, readonly voteKind: string | null, readonly countedOnUnVetoList: boolean | null, readonly atrocityMark: AtrocityMark | null, readonly remarks: ReadonlyArray<string>, readonly titleSources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly vetoes: ReadonlyArray<{ readonly code: string, readonly name: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly duplicateOf: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly earlier: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly later: { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string } | null, readonly sources: ReadonlyArray<{ readonly id: string, readonly title: string, readonly publisher: string }>, readonly votes: ReadonlyArray<{ readonly seat: Seat, readonly choice: VoteChoice, readonly veto: boolean, readonly correction: string | null, readonly state: { readonly code: string, readonly name: string }, readonly positions: ReadonlyArray<{ readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> };
 
-export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> };
+export type VotedPositionFragment = { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly initiative: { readonly slug: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> };
 
 export type OtherVoteFragment = { readonly id: string, readonly symbol: string | null, readonly address: string, readonly date: string };
 
@@ -2138,16 +2138,25 @@ export const VotedPositionFragmentDoc = new TypedDocumentString(`
   initiative {
     slug
   }
+  ...Standing
+}
+    fragment Standing on Position {
   status
   earliest
   latest
   acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
     sources {
       id
     }
   }
-}
-    `, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
+}`, {"fragmentName":"VotedPosition"}) as unknown as TypedDocumentString<VotedPositionFragment, unknown>;
 export const VoteDetailFragmentDoc = new TypedDocumentString(`
     fragment VoteDetail on DraftResolution {
   id
@@ -2214,20 +2223,30 @@ export const VoteDetailFragmentDoc = new TypedDocumentString(`
   initiative {
     slug
   }
-  status
-  earliest
-  latest
-  acts {
-    sources {
-      id
-    }
-  }
+  ...Standing
 }
 fragment OtherVote on DraftResolution {
   id
   symbol
   address
   date
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
 }`, {"fragmentName":"VoteDetail"}) as unknown as TypedDocumentString<VoteDetailFragment, unknown>;
 export const ActsListDocument = new TypedDocumentString(`
     query ActsList($where: StateFilter!, $language: Language!) {
@@ -5629,20 +5648,30 @@ fragment VotedPosition on Position {
   initiative {
     slug
   }
-  status
-  earliest
-  latest
-  acts {
-    sources {
-      id
-    }
-  }
+  ...Standing
 }
 fragment OtherVote on DraftResolution {
   id
   symbol
   address
   date
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
 }`) as unknown as TypedDocumentString<VotePageQuery, VotePageQueryVariables>;
 export const VoteBySymbolDocument = new TypedDocumentString(`
     query VoteBySymbol($symbol: String!, $language: Language!) {
@@ -5723,20 +5752,30 @@ fragment VotedPosition on Position {
   initiative {
     slug
   }
-  status
-  earliest
-  latest
-  acts {
-    sources {
-      id
-    }
-  }
+  ...Standing
 }
 fragment OtherVote on DraftResolution {
   id
   symbol
   address
   date
+}
+fragment Standing on Position {
+  status
+  earliest
+  latest
+  acts {
+    kind
+    date {
+      text
+      precision
+      earliest
+      latest
+    }
+    sources {
+      id
+    }
+  }
 }`) as unknown as TypedDocumentString<VoteBySymbolQuery, VoteBySymbolQueryVariables>;
 export const VotesPageDocument = new TypedDocumentString(`
     query VotesPage($where: DraftResolutionFilter!, $vetoed: DraftResolutionFilter!, $short: DraftResolutionFilter!, $adopted: DraftResolutionFilter!, $first: Int = 50, $after: String, $text: String!, $hasText: Boolean!, $members: [ID!]!, $on: Date!, $language: Language!) {

@@ -7,6 +7,7 @@ import {
   calendarDate,
   isCalendarDate,
   laterOf,
+  liesAfter,
   momentOf,
   partialDate,
   publishedDate,
@@ -86,6 +87,19 @@ describe('days of the calendar', () => {
 });
 
 describe('dates as sources give them', () => {
+  it.each<[string, DatePrecision, string, boolean]>([
+    ['2015-10-24', 'DAY', '2015-10-24', false],
+    ['2015-10-25', 'DAY', '2015-10-24', true],
+    ['2016', 'YEAR', '2016-01-01', false],
+    ['2017', 'YEAR', '2016-12-31', true],
+    ['2016-02', 'MONTH', '2016-02-01', false],
+    ['2016-02-02', 'ON_OR_BEFORE', '2016-02-01', true],
+    ['2015-09-28/2016-10-03', 'BETWEEN', '2016-02-01', true],
+    ['2015-09-28/2016-10-03', 'BETWEEN', '2016-10-03', false],
+  ])('tell whether %s (%s) lies after %s: %s', (text, precision, on, after) => {
+    expect(liesAfter(partialDate(text, precision), on)).toBe(after);
+  });
+
   it.each([
     ['2015-10-23', 'DAY', '2015-10-23', '2015-10-23', false],
     ['2016-02', 'MONTH', '2016-02-01', '2016-02-29', false],

@@ -92,3 +92,17 @@ export const partialDate = (text: string, precision: DatePrecision): PartialDate
     approximate: false,
   };
 };
+
+/**
+ * Is something known from a time after a day alone? A bound (“on or before”, “between”) that lies later is: nothing says that
+ * it was before. A year or a month with the day in it is not.
+ * @example liesAfter(partialDate('2026', 'YEAR'), '2026-11-24') // false
+ */
+export const liesAfter = (
+  {
+    precision,
+    earliest,
+    latest,
+  }: { readonly precision: DatePrecision; readonly earliest: string | null; readonly latest: string },
+  day: string,
+): boolean => ((precision === 'YEAR' || precision === 'MONTH' ? earliest : null) ?? latest) > day;

@@ -48,6 +48,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   pair: (term, text) => `${isolate(term)}: ${isolate(text)}`,
   quote: (text) => `«${isolate(text)}»`,
   said: (what, day) => `${isolate(what)}، ${day}`,
+  later: (text) => `لاحقا: ${text}`,
   AFRICAN: 'الدول الأفريقية',
   ASIA_PACIFIC: 'دول آسيا والمحيط الهادئ',
   EASTERN_EUROPEAN: 'دول أوروبا الشرقية',

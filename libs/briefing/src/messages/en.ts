@@ -47,6 +47,7 @@ export const MESSAGES = {
   pair: (term: string, text: string) => `${term}: ${text}`,
   quote: (text: string) => `“${text}”`,
   said: (what: string, day: string) => `${what}, ${day}`,
+  later: (text: string) => `later: ${text}`,
   AFRICAN: 'African States',
   ASIA_PACIFIC: 'Asia-Pacific States',
   EASTERN_EUROPEAN: 'Eastern European States',

@@ -47,6 +47,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   pair: (term, text) => `${term}: ${text}`,
   quote: (text) => `«${text}»`,
   said: (what, day) => `${what}, ${day}`,
+  later: (text) => `más tarde: ${text}`,
   AFRICAN: 'Estados de África',
   ASIA_PACIFIC: 'Estados de Asia y el Pacífico',
   EASTERN_EUROPEAN: 'Estados de Europa Oriental',

@@ -47,6 +47,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   pair: (term, text) => `${term} : ${text}`,
   quote: (text) => `« ${text} »`,
   said: (what, day) => `${what}, ${day}`,
+  later: (text) => `plus tard : ${text}`,
   AFRICAN: 'États d’Afrique',
   ASIA_PACIFIC: 'États d’Asie et du Pacifique',
   EASTERN_EUROPEAN: 'États d’Europe orientale',

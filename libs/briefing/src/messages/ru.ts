@@ -49,6 +49,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   pair: (term, text) => `${term}: ${text}`,
   quote: (text) => `«${text}»`,
   said: (what, day) => `${what}, ${day}`,
+  later: (text) => `позднее: ${text}`,
   AFRICAN: 'Африканские государства',
   ASIA_PACIFIC: 'Государства Азии и Тихого океана',
   EASTERN_EUROPEAN: 'Государства Восточной Европы',

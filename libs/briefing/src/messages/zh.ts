@@ -46,6 +46,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   pair: (term, text) => `${term}：${text}`,
   quote: (text) => `“${text}”`,
   said: (what, day) => `${what}，${day}`,
+  later: (text) => `其后：${text}`,
   AFRICAN: '非洲国家',
   ASIA_PACIFIC: '亚洲-太平洋国家',
   EASTERN_EUROPEAN: '东欧国家',

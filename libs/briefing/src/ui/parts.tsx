@@ -1,3 +1,4 @@
+import { liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
 import { spacedIn } from '../language.js';
 import type { PageContext } from '../page-context.js';
@@ -51,6 +52,10 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWo
       ? context.t.between(context.day(date.earliest ?? ''), context.day(date.latest))
       : context.day(date.text);
 
+/** What came after the day that is spoken of, marked as later. */
+export const laterText = (isLater: boolean, text: string, { t }: Pick<PageContext, 't'>): string =>
+  isLater ? t.later(text) : text;
+
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
 export const sinceText = (
   position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>,
@@ -61,24 +66,31 @@ export const sinceText = (
   return day !== '' && position.earliest === position.latest ? context.t.onDay(day) : day;
 };
 
-/** Where a State stands and since when; where nothing settles it, what was said last; and the sources of all of it. */
+/**
+ * Where a State stands on a day and since when; where nothing settles it, what was said last, marked as later if it was; and
+ * the sources of all of it.
+ */
 export const Standing = ({
   position,
   initiative,
   context,
+  on = context.request.on,
 }: {
   position: StandingFragment;
   /** Its slug. */
   initiative: string;
   context: PageContext;
+  /** The day of the position, if not that of the page. */
+  on?: string;
 }) => {
   const { status, latest, acts } = position;
-  const said = status === 'UNKNOWN' ? acts.at(-1) : undefined;
+  const act = status === 'UNKNOWN' ? acts.at(-1) : undefined;
+  const said = act && context.t.said(context.t[act.kind], actDay(act.date, context));
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />
       {latest && <span class="quiet"> {sinceText(position, context)}</span>}
-      {said && <span class="quiet"> ({context.t.said(context.t[said.kind], actDay(said.date, context))})</span>}{' '}
+      {act && said && <span class="quiet"> ({laterText(liesAfter(act.date, on), said, context)})</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
   );

@@ -92,7 +92,7 @@ const Changed = ({ data, context }: { data: CompareDaysPageQuery; context: PageC
                   <a href={context.to(`/states/${pair.a.state.code}`, { on: b })}>{pair.a.state.name}</a>
                 </th>
                 <td>{context.shortName(pair.initiative.slug)}</td>
-                <PositionCells pair={pair} labels={[context.day(a), context.day(b)]} context={context} />
+                <PositionCells pair={pair} labels={[context.day(a), context.day(b)]} days={[a, b]} context={context} />
               </tr>
             ))}
           </CardTable>

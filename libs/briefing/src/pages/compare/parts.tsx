@@ -13,22 +13,25 @@ export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, conte
 /**
  * Two positions beside each other, each with what it rests on.
  * @param labels the heads of their columns
+ * @param days of which they are, if not that of the page
  */
 export const PositionCells = ({
   pair,
   labels: [a, b],
   context,
+  days: [aDay, bDay] = [context.request.on, context.request.on],
 }: {
   pair: ComparedPositionsFragment;
   labels: readonly [a: string, b: string];
+  days?: readonly [a: string, b: string];
   context: PageContext;
 }) => (
   <>
     <td data-label={a}>
-      <Standing position={pair.a} initiative={pair.initiative.slug} context={context} />
+      <Standing position={pair.a} initiative={pair.initiative.slug} on={aDay} context={context} />
     </td>
     <td data-label={b}>
-      <Standing position={pair.b} initiative={pair.initiative.slug} context={context} />
+      <Standing position={pair.b} initiative={pair.initiative.slug} on={bDay} context={context} />
     </td>
   </>
 );

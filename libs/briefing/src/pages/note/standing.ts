@@ -1,15 +1,11 @@
+import { liesAfter } from '#domain';
 import type { StandingFragment } from '../../documents.js';
 import { shortDayText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { type DayWords, actDay, sinceText } from '../../ui/parts.js';
-import { MESSAGES } from './messages/index.js';
+import { type DayWords, actDay, laterText, sinceText } from '../../ui/parts.js';
 
 /** Days with their months cut short, as they stand in the cells of tables. */
 export const shortDays = ({ t, language }: PageContext): DayWords => ({ t, day: (day) => shortDayText(language, day) });
-
-/** Something dated, marked as later where it came after the note's day. */
-export const dated = (latest: string, text: string, context: PageContext): string =>
-  latest > context.request.on ? MESSAGES[context.language].later(text) : text;
 
 /**
  * Where a State stands and since when. What a source says of a time after the note's day is said to be later.
@@ -25,14 +21,14 @@ export const standingText = (
   if (status === 'UNKNOWN') {
     const said = acts.at(-1);
     if (!said) return word;
-    return `${word} (${dated(said.date.latest, context.t.said(context.t[said.kind], actDay(said.date, days)), context)})`;
+    return `${word} (${laterText(liesAfter(said.date, context.request.on), context.t.said(context.t[said.kind], actDay(said.date, days)), context)})`;
   }
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;
   if (status === 'NOT_ENDORSED') return `${word} ${day}`;
   // What is possible rests on a source of a later day.
   if (latest && latest > context.request.on) {
-    return `${word} (${MESSAGES[context.language].later(context.t.onOrBefore(days.day(latest)))})`;
+    return `${word} (${context.t.later(context.t.onOrBefore(days.day(latest)))})`;
   }
   return `${word}, ${day}`;
 };

@@ -4,7 +4,7 @@ import { draftPath, titlesOf } from '../../drafts.js';
 import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
-import { Legend, Prose, STATUSES, SourceLinks, Status, Undated, sinceText } from '../../ui/parts.js';
+import { Legend, Prose, STATUSES, SourceLinks, Standing, Status, Undated } from '../../ui/parts.js';
 import { SourceList } from '../../ui/source-links.js';
 import { CardTable, Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
@@ -151,11 +151,7 @@ const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly str
             const position = about(vote.positions, slug);
             return (
               <td>
-                <Status status={position.status} initiative={slug} context={context} />{' '}
-                <span class="quiet">{sinceText(position, context)}</span>{' '}
-                {position.latest && (
-                  <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} brief context={context} />
-                )}
+                <Standing position={position} initiative={slug} on={draft.date} context={context} />
               </td>
             );
           })}

@@ -1,4 +1,5 @@
 import type { Element } from '#documents';
+import { liesAfter } from '#domain';
 import type { StandingFragment } from '../../../documents.js';
 import { bySeatAndName } from '../../../language.js';
 import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
@@ -14,7 +15,7 @@ import { type BlockOf, texts } from './elements.js';
  */
 const inBrief = (position: StandingFragment, on: string): StandingFragment => {
   const { status, earliest, latest } = position;
-  const acts = position.acts.filter(({ date }) => date.latest <= on);
+  const acts = position.acts.filter(({ date }) => !liesAfter(date, on));
   if (status === 'NOT_ENDORSED') return { status, earliest: null, latest: null, acts };
   return { status, latest, acts, earliest: earliest === latest ? earliest : null };
 };

@@ -1,14 +1,15 @@
+import { liesAfter } from '#domain';
 import { yearOf } from '../../../on-record.js';
 import type { Element, Line } from '#documents';
 import { draftPath, titlesOf } from '../../../drafts.js';
 import { about } from '../../../initiatives.js';
 import { proseIn } from '../../../prose.js';
-import { actDay } from '../../../ui/parts.js';
+import { actDay, laterText } from '../../../ui/parts.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { choiceWord } from '../../../ui/votes.js';
 import { MESSAGES } from '../../state/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';
-import { dated, shortDays } from '../standing.js';
+import { shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
 import { comingSeat, seatText } from './answer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
@@ -70,8 +71,8 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
         : list(
             acts.map(({ kind, date, note: said, sources }) => [
               run(
-                dated(
-                  date.latest,
+                laterText(
+                  liesAfter(date, context.request.on),
                   context.t.pair(actDay(date, context), kind === 'ENDORSED' ? words.endorsedIt : context.t[kind]),
                   context,
                 ),
@@ -88,8 +89,8 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
       : list(
           its.councilTerms.map(({ startsOn, endsOn, sources }) => [
             run(
-              dated(
-                startsOn,
+              laterText(
+                startsOn > context.request.on,
                 endsOn
                   ? words.seated(context.day(startsOn), context.day(endsOn))
                   : words.permanentSince(context.day(startsOn)),

@@ -30,7 +30,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   COUNCIL_TABLE: 'مجلس الأمن، عضوا عضوا',
   ASK: 'ما يُطلب',
   KEY_SOURCES: 'المصادر الرئيسية',
-  later: (text) => `لاحقا: ${text}`,
   KEY_FIGURES: 'الأرقام الرئيسية',
   PROGRESS: 'التقدم',
   COUNCIL: 'مجلس الأمن',

@@ -29,7 +29,6 @@ export const MESSAGES = {
   COUNCIL_TABLE: 'The Security Council, member by member',
   ASK: 'What to ask',
   KEY_SOURCES: 'Key sources',
-  later: (text: string) => `later: ${text}`,
   KEY_FIGURES: 'Key figures',
   PROGRESS: 'Progress',
   COUNCIL: 'The Security Council',

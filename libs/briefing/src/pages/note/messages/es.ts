@@ -30,7 +30,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   COUNCIL_TABLE: 'El Consejo de Seguridad, miembro por miembro',
   ASK: 'Qué se pide',
   KEY_SOURCES: 'Fuentes principales',
-  later: (text) => `más tarde: ${text}`,
   KEY_FIGURES: 'Cifras clave',
   PROGRESS: 'Avance',
   COUNCIL: 'El Consejo de Seguridad',

@@ -30,7 +30,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   COUNCIL_TABLE: 'Le Conseil de sécurité, membre par membre',
   ASK: 'Ce que l’on demande',
   KEY_SOURCES: 'Sources principales',
-  later: (text) => `plus tard : ${text}`,
   KEY_FIGURES: 'Chiffres clés',
   PROGRESS: 'Progression',
   COUNCIL: 'Le Conseil de sécurité',

@@ -31,7 +31,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   COUNCIL_TABLE: 'Совет Безопасности по членам',
   ASK: 'О чем просить',
   KEY_SOURCES: 'Основные источники',
-  later: (text) => `позднее: ${text}`,
   KEY_FIGURES: 'Основные показатели',
   PROGRESS: 'Динамика',
   COUNCIL: 'Совет Безопасности',

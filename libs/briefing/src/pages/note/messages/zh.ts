@@ -27,7 +27,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   COUNCIL_TABLE: '安全理事会逐个成员的情况',
   ASK: '提出何种请求',
   KEY_SOURCES: '主要来源',
-  later: (text) => `其后：${text}`,
   KEY_FIGURES: '主要数字',
   PROGRESS: '进展',
   COUNCIL: '安全理事会',
