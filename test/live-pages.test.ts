@@ -85,6 +85,7 @@ const change = (page: Page, index: number): Promise<void> =>
       control.selectedIndex = control.selectedIndex === last ? 0 : last;
     } else if (control.type === 'date') control.value = control.value === '2017-06-01' ? '2018-06-01' : '2017-06-01';
     else if (control.type === 'range') control.stepDown();
+    else if (control.type === 'number') control.value = control.value === '1' ? '2' : '1';
     else control.value = `${control.value}ur`;
     control.dispatchEvent(new Event('input', { bubbles: true }));
   }, index);
@@ -193,8 +194,8 @@ describeInBrowser('what a reader sets in a page', (browser) => {
       input.dispatchEvent(new Event('input', { bubbles: true }));
     });
     await page.waitForSelector('main [role=alert]');
-    expect(await page.locator('main [role=alert]').textContent()).toContain(
-      '“2016-02-30” is not a day of the calendar',
+    expect(await page.locator('main [role=alert]').textContent()).toMatch(
+      /«\s2016-02-30\s» n’est pas un jour du calendrier/,
     );
     await fresh.goto(page.url());
     for (const shown of [page, fresh]) {
