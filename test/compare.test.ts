@@ -139,8 +139,9 @@ describe('the pages', () => {
       const form = ['a', 'b'].map((name) => page.querySelector(`form input[name="${name}"]`)?.getAttribute('value'));
       return { headings, form };
     };
-    expect(await parts(back)).toEqual(await parts(there));
-    expect((await parts(back)).form).toEqual(['2015-09-01', '2016-09-22']);
+    expect((await parts(back)).headings).toEqual((await parts(there)).headings);
+    // The fields hold what was set in them.
+    expect((await parts(back)).form).toEqual(['2016-09-22', '2015-09-01']);
     const rows = async (days: string): Promise<unknown> =>
       ((await (await served.get(`/downloads/compared-days.json?${days}`)).json()) as { rows: unknown }).rows;
     expect(await rows(back)).toEqual(await rows(there));

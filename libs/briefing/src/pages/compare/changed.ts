@@ -6,14 +6,21 @@ import { dayAsked, textOf } from '../../request-parameters.js';
 
 type Comparison = CompareDaysPageQuery['compareDays'];
 
-/**
- * The days of an address; one that is left out is the day that the page is about. The earlier comes first, whatever order
- * the address has: who “joined” is then always who came later.
- */
-export const daysIn = (request: PageRequest): { readonly a: string; readonly b: string } => {
-  const one = dayAsked(textOf(request, 'a') ?? request.on);
-  const other = dayAsked(textOf(request, 'b') ?? request.on);
-  return one <= other ? { a: one, b: other } : { a: other, b: one };
+interface TwoDays {
+  readonly a: string;
+  readonly b: string;
+}
+
+/** The days of an address as it has them; one that is left out is the day that the page is about. */
+export const daysAsked = (request: PageRequest): TwoDays => ({
+  a: dayAsked(textOf(request, 'a') ?? request.on),
+  b: dayAsked(textOf(request, 'b') ?? request.on),
+});
+
+/** The days of an address, the earlier one first, whatever order it has: who “joined” is then always who came later. */
+export const daysIn = (request: PageRequest): TwoDays => {
+  const { a, b } = daysAsked(request);
+  return a <= b ? { a, b } : { a: b, b: a };
 };
 
 /** Positions that changed, by initiative and then by name as the language of the page orders them. */

@@ -7,7 +7,7 @@ import { Figure } from '../../ui/figure.js';
 import { Kept } from '../../ui/form.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
-import { changedPositions, daysIn } from './changed.js';
+import { changedPositions, daysAsked, daysIn } from './changed.js';
 import { comparedDaysExport } from './days.export.js';
 import { comparedDaysFigure } from './days.figure.js';
 import { MESSAGES } from './messages/index.js';
@@ -114,6 +114,7 @@ export const compareDaysPage = definePage({
   render: (data, context) => {
     const t = MESSAGES[context.language];
     const { a, b } = daysIn(context.request);
+    const asked = daysAsked(context.request);
     const title = a === b ? t.daysTitle : t.days(context.day(a), context.day(b));
     return {
       title,
@@ -125,11 +126,11 @@ export const compareDaysPage = definePage({
             <Kept names={['on', 'revision']} context={context} />
             <label>
               {t.firstDay}
-              <input type="date" name="a" value={a} />
+              <input type="date" name="a" value={asked.a} />
             </label>
             <label>
               {t.secondDay}
-              <input type="date" name="b" value={b} />
+              <input type="date" name="b" value={asked.b} />
             </label>
             <button type="submit">{context.t.show}</button>
           </form>
