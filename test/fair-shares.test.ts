@@ -69,7 +69,7 @@ it('refuses a page as a page, in its language, and does not keep the refusal', a
   const path = fresh('/fr/council');
   const page = await ask(path, '192.0.2.3');
   expect([page.status, page.headers.get('content-type')]).toEqual([429, 'text/html; charset=utf-8']);
-  expect(await page.text()).toContain('<html lang="fr">');
+  expect(await page.text()).toContain('<html lang="fr" dir="ltr">');
   const other = await ask(path, '192.0.2.4');
   expect(other.status).toBe(200);
   expect(other.headers.get('ratelimit-limit')).toBe('20');

@@ -341,12 +341,19 @@ describe('what was published, beside what can be named', () => {
 });
 
 describe('what rests on a source', () => {
-  it('are the facts that name it, by kind, a draft also by who marks it', () => {
+  interface Supported {
+    readonly sources?: readonly string[];
+    readonly titleSources?: readonly string[];
+    readonly atrocitySources?: readonly string[];
+    readonly duplicateOf?: string | null;
+  }
+
+  it('are the facts that name it, by kind, a draft also by who words its title or marks it', () => {
     const named = new Map<string, Record<string, number>>();
     for (const [kind, facts] of Object.entries(seedFacts())) {
-      for (const fact of facts as readonly { sources?: string[]; atrocitySources?: string[]; duplicateOf?: string }[]) {
+      for (const fact of facts as readonly Supported[]) {
         if (fact.duplicateOf) continue;
-        for (const id of new Set([...(fact.sources ?? []), ...(fact.atrocitySources ?? [])])) {
+        for (const id of new Set([fact.sources, fact.titleSources, fact.atrocitySources].flatMap((ids) => ids ?? []))) {
           const counts = named.get(id) ?? {};
           named.set(id, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });
         }

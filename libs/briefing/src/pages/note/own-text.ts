@@ -2,6 +2,7 @@ import type { Token, Tokens } from 'marked';
 import { DEEPEST, liveParts, markdownTokens } from '#domain';
 import type { Element, Line, Run } from '#documents';
 import type { NotePageQuery } from '../../documents.js';
+import { withinSentence } from '../../language.js';
 import { type Writer, run } from './writer.js';
 
 type Block = NotePageQuery['briefingNote']['blocks'][0];
@@ -13,10 +14,10 @@ const UNESCAPED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>'
 const plain = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => UNESCAPED[name] ?? _);
 
-/** A live figure in the words of the note's language. */
+/** A live figure in the words of the note's language, as they stand within a sentence. */
 export const valueOf = ({ number, status, date }: LiveFigure, writer: Writer): string => {
   if (typeof number === 'number') return writer.number(number);
-  if (status) return writer.status(status);
+  if (status) return withinSentence(writer.context.language, writer.status(status));
   return date ? writer.context.day(date) : '';
 };
 
