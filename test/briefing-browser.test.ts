@@ -129,6 +129,29 @@ describeInBrowser('the briefing', (browser) => {
     await page.close();
   });
 
+  it('copies the code of an embed, in a page that a reader changed too', async () => {
+    const { page } = await open('/council?on=2016-09-22');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('form[data-live] input[type=date]').first().fill('2016-09-23');
+    await page.waitForURL(/on=2016-09-23/);
+    await page.locator('#figure-council .embed-code summary').click();
+    for (const [index, code] of [
+      /^<iframe class="pledgebook" src="[^"]*\/embed\/council\?/,
+      /^<iframe .*revision=2/,
+      /^<script>/,
+    ].entries()) {
+      await page.locator(`button[data-copies=embed-council-${index}]`).click();
+      await page.waitForFunction(
+        (place) =>
+          document.querySelector(`button[data-copies=embed-council-${place}]`)?.nextElementSibling?.textContent ===
+          'Copied',
+        index,
+      );
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toMatch(code);
+    }
+    await page.close();
+  });
+
   it('stays in the chosen language and at the pinned revision', async () => {
     const { page } = await open('/fr/council?revision=1');
     const link = await page.locator('#chamber table a').first().getAttribute('href');

@@ -4,6 +4,7 @@ import { MAP } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
 import { type PageContext, addressOf } from '../page-context.js';
 import { Labelled, Scroll } from './cards.js';
+import { CopyButton } from './copy-button.js';
 import { STATUSES, Status } from './parts.js';
 import { SourceLinks } from './source-links.js';
 
@@ -200,24 +201,22 @@ export const Figure = ({
         ))}
         <details class="embed-code">
           <summary>{context.t.embed}</summary>
-          <label>
-            {context.t.embedLive}
-            <textarea readonly rows={3}>
-              {frame(live)}
-            </textarea>
-          </label>
-          <label>
-            {context.t.embedFrozen(context.revision.number)}
-            <textarea readonly rows={3}>
-              {frame({ ...query, revision: String(context.revision.number), on: context.request.on })}
-            </textarea>
-          </label>
-          <label>
-            {context.t.embedFit}
-            <textarea readonly rows={3}>
-              {FIT_FRAMES}
-            </textarea>
-          </label>
+          {[
+            [context.t.embedLive, frame(live)],
+            [
+              context.t.embedFrozen(context.revision.number),
+              frame({ ...query, revision: String(context.revision.number), on: context.request.on }),
+            ],
+            [context.t.embedFit, FIT_FRAMES],
+          ].map(([what = '', code], index) => (
+            <p>
+              <label for={`embed-${name}-${index}`}>{what}</label>{' '}
+              <CopyButton of={`embed-${name}-${index}`} what={what} context={context} />
+              <textarea readonly rows={3} dir="ltr" id={`embed-${name}-${index}`}>
+                {code}
+              </textarea>
+            </p>
+          ))}
         </details>
       </figcaption>
     </figure>
