@@ -42,7 +42,7 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
       return [rule()];
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      problems.push({ block: place, ...(error.problem as Problem) });
+      problems.push({ block: place, ...error.problem });
       return [];
     }
   };

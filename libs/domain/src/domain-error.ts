@@ -6,10 +6,11 @@ import { type Problem, type ProblemCode, type ProblemDetails, problem } from './
  */
 export class DomainError<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name: string = 'DomainError';
-  readonly problem: Problem<Code>;
+  /** Of any code: `instanceof` narrows to the class, and no further. */
+  readonly problem: Problem;
 
   constructor(code: Code, details: ProblemDetails[Code]) {
     super(`${code} ${JSON.stringify(details)}`);
-    this.problem = problem(code, details);
+    this.problem = problem<ProblemCode>(code, details);
   }
 }

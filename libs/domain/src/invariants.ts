@@ -7,7 +7,7 @@ import { type Column, FACTS, FACT_KINDS, type FactKind, type Facts, columnsOf } 
 import { groupedBy } from './grouping.js';
 import { brokenIds } from './ids.js';
 import { DATE_PRECISIONS, type DatePrecision, partialDate } from './partial-date.js';
-import { type FactProblem, type Problem, factProblem } from './problem.js';
+import { type FactProblem, factProblem } from './problem.js';
 import { countOf } from './published-count.js';
 import { brokenCodes, toldTwice } from './told-once.js';
 import { unclearWords } from './unclear-words.js';
@@ -133,7 +133,7 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
       return [];
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return [{ ...owner, field, ...(error.problem as Problem) }];
+      return [{ ...owner, field, ...error.problem }];
     }
   };
   for (const { id, date, precision } of facts.act) {

@@ -67,7 +67,7 @@ export const liveFigureProblems = (
       return [];
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      return [{ ...(error.problem as Problem), expression: 'expression' in part ? part.expression : '{{' }];
+      return [{ ...error.problem, expression: 'expression' in part ? part.expression : '{{' }];
     }
   });
 

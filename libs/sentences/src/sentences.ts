@@ -86,4 +86,4 @@ export const describeProblem = (found: FactProblem): string =>
 
 /** What an error tells whoever caused it: the problem of a `DomainError` in its sentence, the message of any other. */
 export const describeError = (error: Error): string =>
-  error instanceof DomainError ? sentenceOf(error.problem as Problem) : error.message;
+  error instanceof DomainError ? sentenceOf(error.problem) : error.message;

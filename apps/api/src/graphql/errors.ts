@@ -79,7 +79,7 @@ export const asked = <T>(code: ErrorCode, rule: () => T): T => {
   try {
     return rule();
   } catch (error) {
-    if (error instanceof DomainError) throw new InputError(code, error.problem as Problem);
+    if (error instanceof DomainError) throw new InputError(code, error.problem);
     throw error;
   }
 };

@@ -1,4 +1,4 @@
-import { type Dataset, type Problem, calendarDate, endorsableBySlug, namedStatesOf } from '#domain';
+import { type Dataset, calendarDate, endorsableBySlug, namedStatesOf } from '#domain';
 import { ListRefused, type ListToRecord, revisionFolder } from '#import';
 import type { PublishedLists } from '#briefing';
 import { InputError } from '../graphql/errors.js';
@@ -9,7 +9,7 @@ const folderOf = (dataset: Dataset, list: ListToRecord): ReturnType<typeof revis
   try {
     return revisionFolder(dataset, list);
   } catch (error) {
-    throw error instanceof ListRefused ? new InputError('BAD_TEXT', error.problem as Problem) : error;
+    throw error instanceof ListRefused ? new InputError('BAD_TEXT', error.problem) : error;
   }
 };
 

@@ -20,7 +20,7 @@ export const run = async ({ revision, states, fileName, bytes }: ListRequest): P
   try {
     return { found: await readPublishedList(known.index, fileName, Buffer.from(bytes)) };
   } catch (error) {
-    if (error instanceof ListRefused) return { refused: error.problem as Problem };
+    if (error instanceof ListRefused) return { refused: error.problem };
     throw error;
   }
 };
