@@ -1,17 +1,8 @@
 import { type Dataset, calendarDate, endorsableBySlug, namedStatesOf } from '#domain';
-import { ListRefused, type ListToRecord, revisionFolder } from '#import';
+import { type ListToRecord, revisionFolder } from '#import';
 import type { PublishedLists } from '#briefing';
-import { InputError } from '../graphql/errors.js';
+import { InputError, asked } from '../graphql/errors.js';
 import type { Workers } from '../workers/workers.js';
-
-/** @throws InputError where the list is on record already */
-const folderOf = (dataset: Dataset, list: ListToRecord): ReturnType<typeof revisionFolder> => {
-  try {
-    return revisionFolder(dataset, list);
-  } catch (error) {
-    throw error instanceof ListRefused ? new InputError('BAD_TEXT', error.problem) : error;
-  }
-};
 
 /** Reads lists in the service's workers, and writes revision folders for a dataset. */
 export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLists => ({
@@ -21,8 +12,8 @@ export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLis
     if ('refused' in read) throw new InputError('BAD_TEXT', read.refused);
     return read.found;
   },
-  folder: ({ initiative, on, states, source }) =>
-    folderOf(dataset, {
+  folder: ({ initiative, on, states, source }) => {
+    const list: ListToRecord = {
       initiative: endorsableBySlug(dataset, initiative),
       states: states.flatMap(({ code, text }) => {
         const state = dataset.stateByCode.get(code);
@@ -32,5 +23,7 @@ export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLis
       precision: 'ON_OR_BEFORE',
       source,
       author: 'Pledgebook, /reconcile',
-    }),
+    };
+    return asked('BAD_TEXT', () => revisionFolder(dataset, list));
+  },
 });
