@@ -1,4 +1,3 @@
-/** What the service is given: the parsed settings, the open ledger, and what of the workers is other than `POOL_LIMITS`. */
+/** What the service is given: the parsed settings and the open ledger. */
 export const SETTINGS = Symbol('Settings');
 export const LEDGER = Symbol('Ledger');
-export const POOL_OPTIONS = Symbol('PoolOptions');

@@ -3,7 +3,7 @@ import type { Ledger } from '#ledger';
 import { LEDGER } from '../tokens.js';
 import { Datasets } from './datasets.js';
 
-/** The open ledger and the datasets in memory, for every feature. It closes the ledger after all others have ended. */
+/** The datasets in memory, for every feature, on the open ledger, which is closed after all others have ended. */
 @Global()
 @Module({})
 export class DatasetsModule {
@@ -11,7 +11,7 @@ export class DatasetsModule {
     return {
       module: DatasetsModule,
       providers: [{ provide: LEDGER, useValue: ledger }, Datasets],
-      exports: [LEDGER, Datasets],
+      exports: [Datasets],
     };
   }
 }

@@ -79,6 +79,7 @@ export class HttpModule implements OnModuleInit {
     serveOneAddress(server);
     finishResponses(server, this.front.kept, this.editions);
   }
+
   #hasEnhancers(): boolean {
     const { config } = this;
     return [

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Inject, Logger, Module, type OnModuleInit }
 import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { Settings } from '../settings.js';
-import { POOL_OPTIONS, SETTINGS } from '../tokens.js';
+import { SETTINGS } from '../tokens.js';
 import type { TASKS } from './tasks.js';
 import { POOL_LIMITS, type PoolOptions, WorkerPool } from './worker-pool.js';
 import { Workers } from './workers.js';
@@ -26,8 +26,11 @@ export class WorkersModule implements OnModuleInit {
     return {
       module: WorkersModule,
       providers: [
-        { provide: POOL_OPTIONS, useValue: options },
-        { provide: WorkerPool, inject: [SETTINGS, POOL_OPTIONS], useFactory: workerPool },
+        {
+          provide: WorkerPool,
+          inject: [SETTINGS],
+          useFactory: (settings: Settings) => workerPool(settings, options),
+        },
         Workers,
       ],
       exports: [Workers],
