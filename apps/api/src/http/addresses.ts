@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { errorBody } from '../graphql/errors.js';
+import { InputError } from '../graphql/errors.js';
 
 /** With English's prefix or slashes at its end, an address of plain characters means the one without. */
 const SPELLED_LONG = /^(?:\/en(?=\/|\?|$))?((?:\/[^/?#\\\s]+)*)\/*(\?.*)?$/;
@@ -21,10 +21,7 @@ export const serveOneAddress = (server: FastifyInstance): void => {
     // 308 keeps an operation that is sent by POST; browsers that read take 301.
     if (meant !== null) return reply.redirect(meant, request.method === 'GET' ? 301 : 308);
     if (!request.is404 || READING_METHODS.includes(request.method)) return undefined;
-    return reply
-      .status(405)
-      .header('allow', 'GET, HEAD, OPTIONS')
-      .type('application/json; charset=utf-8')
-      .send(errorBody('BAD_REQUEST', 'What is here can only be read: ask for it by GET.'));
+    reply.header('allow', 'GET, HEAD, OPTIONS');
+    throw new InputError('BAD_REQUEST', 'What is here can only be read: ask for it by GET.', 405);
   });
 };

@@ -1,14 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, errorBody } from '../graphql/errors.js';
+import { InputError } from '../graphql/errors.js';
 import { LIMITS } from '../graphql/limits.js';
 import { HTML } from './negotiation.js';
 import { GRAPHQL_PATH, type Received } from './received.js';
 
 const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 const METHODS = ['GET', 'POST', 'OPTIONS'];
-
-const refuse = (reply: FastifyReply, status: number, code: ErrorCode, message: string): FastifyReply =>
-  reply.status(status).type('application/json; charset=utf-8').send(errorBody(code, message));
 
 /**
  * What GraphQL over HTTP asks of a request before the engine sees it.
@@ -35,15 +32,15 @@ export const serveGraphqlOverHttp = (
     if (!GRAPHQL_PATH.test(request.url)) return undefined;
     if (!METHODS.includes(request.method)) {
       reply.header('allow', 'GET, HEAD, POST, OPTIONS');
-      return refuse(reply, 405, 'BAD_REQUEST', 'The service takes operations by GET or POST.');
+      throw new InputError('BAD_REQUEST', 'The service takes operations by GET or POST.', 405);
     }
     if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
-      return refuse(reply, 415, 'BAD_REQUEST', 'Operations are read as UTF-8; write them so.');
+      throw new InputError('BAD_REQUEST', 'Operations are read as UTF-8; write them so.', 415);
     }
     if ((request.raw as Received).sentBody === null) {
       const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
       reply.header('connection', 'close');
-      return refuse(reply, 400, 'BODY_TOO_LARGE', message);
+      throw new InputError('BODY_TOO_LARGE', message, 400);
     }
     const wantsPage = request.method === 'GET' && request.headers.accept === HTML;
     return wantsPage ? reply.redirect(request.url.replace(GRAPHQL_PATH, '/explore')) : undefined;
