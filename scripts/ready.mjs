@@ -61,17 +61,16 @@ const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?
 /** One of the packages that only tests and checks need: where it is, all of them are. */
 const FOR_TESTS = 'node_modules/jest/package.json';
 
-/** Is what the lock file of a folder lists installed there? */
-const isUpToDate = (folder) =>
-  changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json'));
-
-/** Installs what the lock file of a folder lists, unless all of it is there. */
-const installIn = (folder, isReady, options) => {
+/** Installs what the lock file of a folder lists, unless it is there, and what else is wanted of it with it. */
+const installIn = (folder, options, hasWanted = () => true) => {
+  const isReady = () =>
+    changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json')) &&
+    hasWanted();
   if (isReady()) return;
   alone(() => {
     if (isReady()) return;
     console.log(`Installing what ${join(folder, 'package-lock.json')} lists …`);
-    run(`npm ci ${options()} --no-audit --no-fund --loglevel=error`);
+    run(`npm ci ${options} --no-audit --no-fund --loglevel=error`);
   });
 };
 
@@ -79,17 +78,12 @@ const installIn = (folder, isReady, options) => {
 export const install = ({ forTests = false } = {}) =>
   installIn(
     '.',
-    () => isUpToDate('.') && (!forTests || existsSync(FOR_TESTS)),
-    () => (forTests || existsSync(FOR_TESTS) ? '--include=dev' : '--omit=dev'),
+    forTests || existsSync(FOR_TESTS) ? '--include=dev' : '--omit=dev',
+    () => !forTests || existsSync(FOR_TESTS),
   );
 
 /** Installs what the benchmark measures with, and the servers that it compares with: packages of its own. */
-export const installBenchmark = () =>
-  installIn(
-    'scripts/bench',
-    () => isUpToDate('scripts/bench'),
-    () => '--prefix scripts/bench',
-  );
+export const installBenchmark = () => installIn('scripts/bench', '--prefix scripts/bench');
 
 const SOURCES = ['apps', 'libs', 'migrations'];
 const MARK = 'dist/.built';
