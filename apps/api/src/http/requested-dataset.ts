@@ -29,6 +29,14 @@ const revisionOf = ({ params, query }: FastifyRequest): number | null => {
   throw badRevision();
 };
 
+/** @throws InputError where there is no such revision */
+const datasetAt = async (datasets: Datasets, number: number): Promise<Dataset> => {
+  const dataset = await datasets.at(number);
+  if (dataset) return dataset;
+  const missing = problem('NO_SUCH_REVISION', { number, last: datasets.newest().revision.number });
+  throw new InputError('REVISION_NOT_FOUND', missing, 404);
+};
+
 /**
  * Finds the dataset that a request asks for: of the revision that it names, or the newest, which is no older than what
  * the reader has seen.
@@ -44,12 +52,7 @@ export const requestedDataset = async (
   const seen = seenRevision(request.raw);
   if (seen === null) throw new InputError('BAD_REVISION', problem('BAD_SEEN_REVISION', {}), 400);
   const newest = seen === 0 ? datasets.newest() : await datasets.atLeast(seen);
-  const dataset = revision === null ? newest : await datasets.at(revision);
-  if (!dataset) {
-    const last = datasets.newest().revision.number;
-    const missing = problem('NO_SUCH_REVISION', { number: revision ?? last, last });
-    throw new InputError('REVISION_NOT_FOUND', missing, 404);
-  }
+  const dataset = revision === null ? newest : await datasetAt(datasets, revision);
   request.isPinned = revision !== null;
   request.edition = editions.current();
   return (request.dataset = dataset);
