@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
-import { type ErrorCode, InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
-import { REFUSAL_HEADERS } from './refusals.js';
+import { InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
+import { REFUSAL_HEADERS, type Refusal } from './refusals.js';
 
 const log = new Logger('Service');
 
@@ -18,13 +18,6 @@ export const refuseAddress = (_error: Error, _request: unknown, reply: FastifyRe
 };
 
 /** What of an error whoever asked is told. */
-interface Refusal {
-  readonly status: number;
-  readonly code: ErrorCode;
-  readonly message: string;
-  readonly retryAfter?: number | undefined;
-}
-
 const refusalOf = (error: unknown): Refusal => {
   const { extensions } = Object(error) as { readonly extensions?: RefusalExtensions };
   if (extensions?.code) {

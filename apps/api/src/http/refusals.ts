@@ -1,14 +1,15 @@
-import type { ServerResponse } from 'node:http';
+import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { contentSecurityPolicy } from '#briefing';
 import { type ErrorCode, errorBody } from '../graphql/errors.js';
 
-/** Why what arrived does not become a request of the web framework. */
+/** What whoever asked is told where no answer is given. */
 export interface Refusal {
-  /** Number and phrase. */
-  readonly status: readonly [number, string];
+  readonly status: number;
   readonly code: ErrorCode;
   readonly message: string;
+  /** In seconds; without one, asking again changes nothing. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** What plugins of the framework say otherwise. */
@@ -26,24 +27,24 @@ const HEADERS = {
 
 export const refuseRequest = (response: ServerResponse, { status, code, message }: Refusal): void => {
   const body = errorBody(code, message);
-  response.writeHead(status[0], status[1], { ...HEADERS, 'Content-Length': Buffer.byteLength(body) }).end(body);
+  response.writeHead(status, { ...HEADERS, 'Content-Length': Buffer.byteLength(body) }).end(body);
 };
 
 /** Why the server gives up a connection, by Node's code. */
 const GIVEN_UP: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: {
-    status: [431, 'Request Header Fields Too Large'],
+    status: 431,
     code: 'OVER_LIMIT',
     message: 'The address and headers are longer than 256 kB; send a long operation by POST.',
   },
   ERR_HTTP_REQUEST_TIMEOUT: {
-    status: [408, 'Request Timeout'],
+    status: 408,
     code: 'BAD_REQUEST',
     message: 'The request took too long to arrive; send it again.',
   },
 };
 const NO_HTTP: Refusal = {
-  status: [400, 'Bad Request'],
+  status: 400,
   code: 'BAD_REQUEST',
   message: 'This is no request over HTTP.',
 };
@@ -55,6 +56,11 @@ export const refuseConnection = (error: Error & { readonly code?: string }, sock
   const body = errorBody(code, message);
   const headers = Object.entries({ ...HEADERS, 'Content-Length': String(Buffer.byteLength(body)) });
   socket.end(
-    [`HTTP/1.1 ${status.join(' ')}`, ...headers.map(([name, value]) => `${name}: ${value}`), '', body].join('\r\n'),
+    [
+      `HTTP/1.1 ${status} ${STATUS_CODES[status]}`,
+      ...headers.map(([name, value]) => `${name}: ${value}`),
+      '',
+      body,
+    ].join('\r\n'),
   );
 };

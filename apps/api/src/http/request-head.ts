@@ -5,18 +5,18 @@ import type { Refusal } from './refusals.js';
 const MAX_HEADER_BYTES = 16 * 2 ** 10;
 
 const HEADERS_TOO_LONG: Refusal = {
-  status: [431, 'Request Header Fields Too Large'],
+  status: 431,
   code: 'OVER_LIMIT',
   message: 'The headers are longer than 16 kB; the service reads none that long.',
 };
 const NO_HOST: Refusal = {
-  status: [400, 'Bad Request'],
+  status: 400,
   code: 'BAD_REQUEST',
   message: 'The request names no host; HTTP/1.1 asks for a Host header.',
 };
 
 const BAD_HOST: Refusal = {
-  status: [400, 'Bad Request'],
+  status: 400,
   code: 'BAD_REQUEST',
   message: 'The Host header holds no name of a host; write the one of the address.',
 };
@@ -24,7 +24,7 @@ const BAD_HOST: Refusal = {
 const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 export const UNKNOWN_EXPECTATION: Refusal = {
-  status: [417, 'Expectation Failed'],
+  status: 417,
   code: 'BAD_REQUEST',
   message: 'The service meets no expectation but 100-continue; leave the Expect header out.',
 };
