@@ -1,6 +1,6 @@
 import type { Problem } from '#domain';
 import { sentenceIn, sentenceOf } from '#sentences';
-import { type Language, spacedIn } from './language.js';
+import { type Language, dayText, numberText, spacedIn } from './language.js';
 
 /** A sentence, and the language that it is in where that is not the page's. */
 export interface ToldError {
@@ -12,7 +12,10 @@ const problemOf = (error: unknown): Problem | null => (error as { problem?: Prob
 
 /** A problem in the language of a page; in English, and marked so, where nobody wrote it in that language. */
 export const problemText = (problem: Problem, language: Language): ToldError => {
-  const text = sentenceIn(language, problem);
+  const text = sentenceIn(language, problem, {
+    day: (day) => dayText(language, day),
+    number: (value) => numberText(language, value),
+  });
   return text === null
     ? { text: sentenceOf(problem), lang: 'en' }
     : { text: spacedIn(language, text), lang: undefined };

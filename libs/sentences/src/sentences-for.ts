@@ -8,9 +8,15 @@ import type {
   WaitProblems,
 } from '#domain';
 
+/** How the reader of a sentence writes days (`YYYY-MM-DD`) and numbers: the pages know it of each language. */
+export interface Writing {
+  readonly day: (day: string) => string;
+  readonly number: (value: number) => string;
+}
+
 /** A sentence for each code of some problems. One that is missing does not compile. */
 export type SentencesFor<Details> = {
-  readonly [Code in keyof Details]: (details: Details[Code]) => string;
+  readonly [Code in keyof Details]: (details: Details[Code], writing: Writing) => string;
 };
 
 /** What a page can have to tell its reader. Those of recorded facts and their files are for whoever imports them, in English. */

@@ -1,6 +1,5 @@
 import type { ListProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
-import { day } from './day.js';
 import { isolate, isolated } from './words.js';
 
 export const LIST_SENTENCES: SentencesFor<ListProblems> = {
@@ -25,7 +24,7 @@ export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_ARCHIVE_GROWS: ({ most }) => `يتجاوز حجم الملف بعد فك ضغطه ${most} ميغابايت؛ احفظ نصه وحده.`,
   LIST_ARCHIVE_UNREADABLE: () => 'يتعذر فك ضغط الملف؛ احفظه من جديد، أو الصق نصه.',
   LIST_DOCUMENT_TYPE: ({ part }) => `للجزء ${isolate(part)} نوع وثيقة، وهو ما لا يرد في الملفات المكتبية؛ الصق نصه.`,
-  LIST_BEFORE_OPENING: ({ opened, on }) =>
+  LIST_BEFORE_OPENING: ({ opened, on }, { day }) =>
     `قبل ${day(opened)} لم يكن بوسع أي دولة أن تؤيد هذه المبادرة؛ اذكر يوما كانت الدول الواردة في القائمة قد أيدتها فيه، بدلا من ${day(on)}.`,
   LIST_RECORDED: ({ title, publisher, id }) =>
     `يتضمن السجل هذه القائمة من قبل: كل دولة من دولها، استنادا إلى المصدر «${isolate(title)}» (${isolate(publisher)}، \u2068/sources/${id}\u2069). ولم يبق ما يُدوَّن.`,

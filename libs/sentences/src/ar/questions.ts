@@ -1,6 +1,5 @@
 import type { QuestionProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
-import { day } from './day.js';
 import { isolate, isolated } from './words.js';
 
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
@@ -15,7 +14,7 @@ export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   TIMELINE_ENDS_BEFORE_START: ({ from, to }) => `يسير التسلسل الزمني إلى الأمام: «to» (${to}) يسبق «from» (${from}).`,
   YEARS_END_BEFORE_START: ({ from, to }) => `«to» (${to}) يسبق «from» (${from}): ضع السنة الأقدم أولا.`,
   PERIOD_ENDS_BEFORE_START: ({ from, to }) => `«to» (${to}) يسبق «from» (${from}): بدِّل أحدهما بالآخر.`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
+  COUNCIL_NOT_KNOWN: ({ from, to, on }, { day }) =>
     `جميع أعضاء مجلس الأمن معروفون من ${day(from)} إلى ${day(to)}؛ أما ${day(on)} فخارج هذه الفترة.`,
   COUNCIL_YEARS_NOT_KNOWN: ({ from, to }) => `تكوين المجلس معروف في السنوات من ${from} إلى ${to}.`,
   NO_ANSWER: ({ text }) =>

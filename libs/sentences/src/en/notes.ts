@@ -1,8 +1,6 @@
 import type { NotePart, NoteProblems, ProblemDetails } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
-const number = (value: number): string => value.toLocaleString('en');
-
 const PARTS: Readonly<Record<NotePart, string>> = {
   TITLE: 'The title',
   HEAD: 'A line of the head',
@@ -41,15 +39,15 @@ export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   TOO_LONG: ({ part, characters, most }) => `${PARTS[part]} has ${characters} characters; write at most ${most}.`,
   TOO_MANY_BLOCKS: ({ blocks, most }) => `The note has ${blocks} blocks; take at most ${most}.`,
   TOO_MANY_LIVE_FIGURES: ({ liveFigures, most }) => `The note has ${liveFigures} live figures; write at most ${most}.`,
-  TOO_MANY_MARKS: ({ part, marks, after, most }) =>
+  TOO_MANY_MARKS: ({ part, marks, after, most }, { number }) =>
     `${PARTS[part]} has ${number(marks)} combining marks on one letter, ${after === '' ? 'at its beginning' : `after “${after}”`}; write at most ${most}.`,
-  TOO_MANY_SIGNS: ({ signs, together, most }) =>
+  TOO_MANY_SIGNS: ({ signs, together, most }, { number }) =>
     `${who(together)} ${number(signs)} signs of emphasis (“*”, “_”, “~”) and exclamation marks; a note takes at most ${number(most)}. Take some out.`,
-  TOO_MANY_CELLS: ({ cells, most }) =>
+  TOO_MANY_CELLS: ({ cells, most }, { number }) =>
     `Its tables have ${number(cells)} cells; a note takes at most ${number(most)}. Write shorter tables, or tables of fewer columns.`,
-  TOO_MANY_PARTS: ({ parts, together, most }) =>
+  TOO_MANY_PARTS: ({ parts, together, most }, { number }) =>
     `${who(together)} ${number(parts)} parts (paragraphs, items, cells, links, and words in bold, in italics or as code); a note takes at most ${number(most)}. Write longer paragraphs, or less.`,
-  ADDRESSES_TOO_LONG: ({ characters, most }) =>
+  ADDRESSES_TOO_LONG: ({ characters, most }, { number }) =>
     `The addresses of its links have ${number(characters)} characters together; a note takes at most ${number(most)}. Write shorter ones, or fewer links.`,
   LIVE_FIGURE_NOT_CLOSED: ({ text }) => `“${text}” is not closed; write }} where the live figure ends.`,
   LIVE_FIGURE_OVER_LINES: ({ expression }) => `“{{${expression}}}” goes over lines; write it on one.`,

@@ -1,8 +1,5 @@
 import type { ListProblems } from '#domain';
-import { dayIn } from '../day.js';
 import type { SentencesFor } from '../sentences-for.js';
-
-const day = dayIn('es');
 
 export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_TOO_LARGE: ({ most }) => `El archivo supera los ${most} MB; guarde solo su texto.`,
@@ -27,7 +24,7 @@ export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_ARCHIVE_UNREADABLE: () => 'No se puede descomprimir el archivo; guárdelo de nuevo o pegue su texto.',
   LIST_DOCUMENT_TYPE: ({ part }) =>
     `La parte ${part} tiene un tipo de documento, algo que los archivos ofimáticos no tienen; pegue su texto.`,
-  LIST_BEFORE_OPENING: ({ opened, on }) =>
+  LIST_BEFORE_OPENING: ({ opened, on }, { day }) =>
     `Antes del ${day(opened)} ningún Estado podía adherirse a esta iniciativa; indique un día en que los Estados de la lista ya se hubieran adherido, y no el ${day(on)}.`,
   LIST_RECORDED: ({ title, publisher, id }) =>
     `El registro ya contiene esta lista: cada uno de sus Estados, según la fuente «${title}» (${publisher}, /sources/${id}). No queda nada por registrar.`,

@@ -1,8 +1,5 @@
 import type { QuestionProblems } from '#domain';
-import { dayIn } from '../day.js';
 import type { SentencesFor } from '../sentences-for.js';
-
-const day = dayIn('es');
 
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   NO_FACT: ({ id }) => `No consta nada con el identificador «${id}»; escríbalo como en la dirección de su página.`,
@@ -19,7 +16,7 @@ export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   YEARS_END_BEFORE_START: ({ from, to }) =>
     `«to» (${to}) es anterior a «from» (${from}): indique primero el año más antiguo.`,
   PERIOD_ENDS_BEFORE_START: ({ from, to }) => `«to» (${to}) es anterior a «from» (${from}): inviértalos.`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
+  COUNCIL_NOT_KNOWN: ({ from, to, on }, { day }) =>
     `Se conocen todos los miembros del Consejo de Seguridad del ${day(from)} al ${day(to)}; el ${day(on)} queda fuera.`,
   COUNCIL_YEARS_NOT_KNOWN: ({ from, to }) => `Se conoce la composición del Consejo en los años ${from} a ${to}.`,
   NO_ANSWER: ({ text }) => `Una respuesta se escribe NOMBRE=CÓDIGO, por ejemplo «Congo=COG»; «${text}» no tiene «=».`,

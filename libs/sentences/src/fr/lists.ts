@@ -1,8 +1,5 @@
 import type { ListProblems } from '#domain';
-import { dayIn } from '../day.js';
 import type { SentencesFor } from '../sentences-for.js';
-
-const day = dayIn('fr');
 
 export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_TOO_LARGE: ({ most }) => `Le fichier dépasse ${most} Mo ; n’enregistrez que son texte.`,
@@ -34,7 +31,7 @@ export const LIST_SENTENCES: SentencesFor<ListProblems> = {
     'Le fichier ne peut pas être décompressé ; enregistrez-le de nouveau, ou collez son texte.',
   LIST_DOCUMENT_TYPE: ({ part }) =>
     `La partie ${part} a un type de document, ce que n’ont pas les fichiers bureautiques ; collez son texte.`,
-  LIST_BEFORE_OPENING: ({ opened, on }) =>
+  LIST_BEFORE_OPENING: ({ opened, on }, { day }) =>
     `Avant le ${day(opened)}, aucun État ne pouvait souscrire à cette initiative ; indiquez un jour auquel les États de la liste y avaient souscrit, et non le ${day(on)}.`,
   LIST_RECORDED: ({ title, publisher, id }) =>
     `Le registre contient déjà cette liste : chacun de ses États, d’après la source « ${title} » (${publisher}, /sources/${id}). Il ne reste rien à consigner.`,

@@ -1,8 +1,5 @@
 import type { QuestionProblems } from '#domain';
-import { dayIn } from '../day.js';
 import type { SentencesFor } from '../sentences-for.js';
-
-const day = dayIn('fr');
 
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   NO_FACT: ({ id }) => `Rien n’est consigné sous l’identifiant « ${id} » ; écrivez-le comme dans l’adresse de sa page.`,
@@ -19,7 +16,7 @@ export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   YEARS_END_BEFORE_START: ({ from, to }) =>
     `« to » (${to}) précède « from » (${from}) : indiquez d’abord l’année la plus ancienne.`,
   PERIOD_ENDS_BEFORE_START: ({ from, to }) => `« to » (${to}) précède « from » (${from}) : inversez-les.`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
+  COUNCIL_NOT_KNOWN: ({ from, to, on }, { day }) =>
     `Tous les membres du Conseil de sécurité sont connus du ${day(from)} au ${day(to)} ; le ${day(on)} est en dehors.`,
   COUNCIL_YEARS_NOT_KNOWN: ({ from, to }) => `La composition du Conseil est connue pour les années ${from} à ${to}.`,
   NO_ANSWER: ({ text }) =>

@@ -1,6 +1,5 @@
 import type { ListProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
-import { day } from './day.js';
 
 export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_TOO_LARGE: ({ most }) => `Объем файла превышает ${most} Мб; сохраните только его текст.`,
@@ -28,7 +27,7 @@ export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_ARCHIVE_UNREADABLE: () => 'Распаковать файл невозможно; сохраните его еще раз или вставьте его текст.',
   LIST_DOCUMENT_TYPE: ({ part }) =>
     `В части ${part} указан тип документа, чего не бывает в офисных файлах; вставьте текст файла.`,
-  LIST_BEFORE_OPENING: ({ opened, on }) =>
+  LIST_BEFORE_OPENING: ({ opened, on }, { day }) =>
     `Присоединиться к этой инициативе государства могли не ранее ${day(opened)}; вместо ${day(on)} укажите день, к которому государства из списка присоединились к ней.`,
   LIST_RECORDED: ({ title, publisher, id }) =>
     `Этот список уже есть в реестре: все его государства зафиксированы по источнику «${title}» (${publisher}, /sources/${id}). Фиксировать больше нечего.`,

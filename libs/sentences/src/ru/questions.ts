@@ -1,6 +1,5 @@
 import type { QuestionProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
-import { day } from './day.js';
 
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   NO_FACT: ({ id }) =>
@@ -17,7 +16,7 @@ export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   YEARS_END_BEFORE_START: ({ from, to }) =>
     `«to» (${to}) предшествует «from» (${from}): укажите сначала более ранний год.`,
   PERIOD_ENDS_BEFORE_START: ({ from, to }) => `«to» (${to}) предшествует «from» (${from}): поменяйте их местами.`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
+  COUNCIL_NOT_KNOWN: ({ from, to, on }, { day }) =>
     `Все члены Совета Безопасности известны за период с ${day(from)} по ${day(to)}; ${day(on)} в него не входит.`,
   COUNCIL_YEARS_NOT_KNOWN: ({ from, to }) => `Состав Совета известен за годы с ${from} по ${to}.`,
   NO_ANSWER: ({ text }) => `Ответ записывается в виде НАЗВАНИЕ=КОД, например «Congo=COG»; в «${text}» нет знака «=».`,

@@ -1,8 +1,5 @@
 import type { ListProblems } from '#domain';
-import { dayIn } from '../day.js';
 import type { SentencesFor } from '../sentences-for.js';
-
-const day = dayIn('zh-Hans');
 
 export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_TOO_LARGE: ({ most }) => `文件超过${most} MB；请只保存其中的文本。`,
@@ -22,7 +19,7 @@ export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_ARCHIVE_GROWS: ({ most }) => `文件解压后超过${most} MB；请只保存其中的文本。`,
   LIST_ARCHIVE_UNREADABLE: () => '文件无法解压；请重新保存，或粘贴其文本。',
   LIST_DOCUMENT_TYPE: ({ part }) => `组成部分${part}带有文档类型声明，而办公文件不应有此声明；请粘贴其文本。`,
-  LIST_BEFORE_OPENING: ({ opened, on }) =>
+  LIST_BEFORE_OPENING: ({ opened, on }, { day }) =>
     `在${day(opened)}之前，任何国家都不可能赞同该倡议；请填写名单所列国家在当日或之前已赞同的日期，而非${day(on)}。`,
   LIST_RECORDED: ({ title, publisher, id }) =>
     `台账已载有这份名单：其中每个国家均以“${title}”（${publisher}，/sources/${id}）为来源。没有其他内容可予记录。`,

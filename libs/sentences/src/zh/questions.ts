@@ -1,8 +1,5 @@
 import type { QuestionProblems } from '#domain';
-import { dayIn } from '../day.js';
 import type { SentencesFor } from '../sentences-for.js';
-
-const day = dayIn('zh-Hans');
 
 export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   NO_FACT: ({ id }) => `没有以“${id}”为标识符的记录；请按其页面网址填写。`,
@@ -14,7 +11,7 @@ export const QUESTION_SENTENCES: SentencesFor<QuestionProblems> = {
   TIMELINE_ENDS_BEFORE_START: ({ from, to }) => `时间线须由前至后：“to”（${to}）早于“from”（${from}）。`,
   YEARS_END_BEFORE_START: ({ from, to }) => `“to”（${to}）早于“from”（${from}）：请先填写较早的年份。`,
   PERIOD_ENDS_BEFORE_START: ({ from, to }) => `“to”（${to}）早于“from”（${from}）：请互换两者。`,
-  COUNCIL_NOT_KNOWN: ({ from, to, on }) =>
+  COUNCIL_NOT_KNOWN: ({ from, to, on }, { day }) =>
     `安全理事会全部成员均已知的期间为${day(from)}至${day(to)}；${day(on)}不在此期间。`,
   COUNCIL_YEARS_NOT_KNOWN: ({ from, to }) => `已知其成员的是${from}年至${to}年的安理会。`,
   NO_ANSWER: ({ text }) => `答复应写作“名称=代码”，例如“Congo=COG”；“${text}”中没有“=”。`,
