@@ -22,17 +22,16 @@ export const registerFonts = (): void => {
   }
 };
 
-/** Where a line can end: at a space, and after a Chinese character that no closing mark follows. */
-const PLACES = / +|(?<=[\p{Script=Han}，、；：。）》”])(?![，、；：。）》”])/u;
+/** Where a line can end: after a space, and after a Chinese character that neither a closing mark nor a space follows. */
+const PLACES = /(?<= )(?! )|(?<=[\p{Script=Han}，、；：。）》”])(?![ ，、；：。）》”])/u;
 
 /** The lines that a text takes in the font of a context. */
 export const wrapped = (context: SKRSContext2D, text: string, width: number): readonly string[] => {
   const lines: string[] = [];
-  for (const word of text.split(PLACES)) {
-    const space = /[\p{Script=Han}，、；：。）》”]$/u.test(lines.at(-1) ?? '') ? '' : ' ';
-    const longer = `${lines.at(-1) ?? ''}${space}${word}`.trim();
-    if (lines.length > 0 && context.measureText(longer).width <= width) lines[lines.length - 1] = longer;
-    else lines.push(word);
+  for (const part of text.split(PLACES)) {
+    const longer = `${lines.at(-1) ?? ''}${part}`;
+    if (lines.length > 0 && context.measureText(longer.trimEnd()).width <= width) lines[lines.length - 1] = longer;
+    else lines.push(part);
   }
-  return lines;
+  return lines.map((line) => line.trimEnd());
 };
