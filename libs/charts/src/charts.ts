@@ -3,6 +3,7 @@ import { type Drawing, axis, broken, counting, dayTitle, number, options, years 
 import { type Cell, type ChartTable, columnOf, labelOf, yearPoint } from './chart-table.js';
 import { hatched } from './hatched.js';
 import { meterChart } from './meter.js';
+import { faint, isSeen, lying, partsOf } from './stacked.js';
 import { type Theme, styleAt } from './theme.js';
 
 const pointsOf = (table: ChartTable, key: string) => {
@@ -143,14 +144,7 @@ export const progressChart: Drawing = (table, theme) => {
  */
 export const councilChart: Drawing = (table, theme) => {
   const { colour, pointStyle } = styleOf(table, theme);
-  const bars = (key: string, style: object) => ({
-    type: 'bar' as const,
-    label: labelOf(table, key),
-    data: columnOf(table, key).map(number),
-    stack: 'members',
-    pointStyle: 'rect',
-    ...style,
-  });
+  const part = partsOf(table, 'members');
   // A stack of its own: on a stacked axis a line would stand on the bars.
   const line = (key: string, style: object) => ({
     type: 'line' as const,
@@ -164,17 +158,17 @@ export const councilChart: Drawing = (table, theme) => {
     ...style,
   });
   const point = { showLine: false, borderColor: colour, backgroundColor: theme.paper, pointRadius: 5, pointStyle };
-  const unknown = bars('unknown', { backgroundColor: theme.paper, borderColor: theme.none, borderWidth: 1.5 });
+  const unknown = part('unknown', { backgroundColor: theme.paper, borderColor: theme.none, borderWidth: 1.5 });
   const datasets = [
     line('published', { ...point, borderWidth: 2 }),
     line('majority', { borderDash: [3, 3] }),
     line('needed', {}),
-    bars('certain', { backgroundColor: colour }),
-    bars('possible', { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 }),
+    part('certain', { backgroundColor: colour }),
+    part('possible', faint(colour)),
     unknown,
-    bars('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1 }),
-    bars('withdrawn', { backgroundColor: theme.quiet }),
-  ].filter(({ data }) => data.some((value) => value !== null && value > 0));
+    part('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1 }),
+    part('withdrawn', { backgroundColor: theme.quiet }),
+  ].filter(isSeen);
   return {
     type: 'bar',
     data: { labels: columnOf(table, 'year').map(String), datasets },
@@ -192,13 +186,7 @@ export const councilChart: Drawing = (table, theme) => {
 /** States by regional group and status, as stacked bars. Columns `group`, `endorsed`, `possiblyEndorsed`, `notEndorsed`, `withdrawn`, `unknown`. */
 export const groupsChart: Drawing = (table, theme) => {
   const { colour } = styleOf(table, theme);
-  const part = (key: string, style: object) => ({
-    label: labelOf(table, key),
-    data: columnOf(table, key).map(number),
-    stack: 'states',
-    pointStyle: 'rect',
-    ...style,
-  });
+  const part = partsOf(table, 'states');
   return {
     type: 'bar',
     data: {
@@ -209,21 +197,9 @@ export const groupsChart: Drawing = (table, theme) => {
         part('notEndorsed', { backgroundColor: theme.paper, borderColor: theme.ink, borderWidth: 1.5 }),
         part('withdrawn', { backgroundColor: theme.quiet }),
         part('unknown', { backgroundColor: theme.none }),
-      ].filter(({ data, label }) => data.some((value) => value !== null && value > 0) || label === ''),
+      ].filter((each) => isSeen(each) || each.label === ''),
     },
-    options: {
-      ...options<'bar'>(theme),
-      indexAxis: 'y',
-      scales: {
-        x: { ...counting(theme), stacked: true },
-        // Each group keeps its name, however low the drawing is.
-        y: {
-          ...axis(theme, false),
-          stacked: true,
-          ticks: { ...axis(theme, false).ticks, color: theme.ink, autoSkip: false },
-        },
-      },
-    },
+    options: { ...options<'bar'>(theme), ...lying(theme) },
   } as ChartConfiguration;
 };
 
@@ -296,24 +272,18 @@ export const vetoesChart: Drawing = (table, theme) => {
 /** Votes by year and choice, stacked. Columns `year`, `inFavour`, `against`, `abstaining`, `notVoting`, `unknown`. */
 export const choicesChart: Drawing = (table, theme) => {
   const { colour } = styleOf(table, theme);
-  const part = (key: string, style: object) => ({
-    label: labelOf(table, key),
-    data: columnOf(table, key).map(number),
-    stack: 'votes',
-    pointStyle: 'rect',
-    ...style,
-  });
+  const part = partsOf(table, 'votes');
   return {
     type: 'bar',
     data: {
       labels: columnOf(table, 'year').map(String),
       datasets: [
         part('inFavour', { backgroundColor: colour }),
-        part('abstaining', { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 }),
+        part('abstaining', faint(colour)),
         part('against', { backgroundColor: theme.ink }),
         part('notVoting', { backgroundColor: theme.none }),
         part('unknown', { backgroundColor: theme.paper, borderColor: theme.quiet, borderWidth: 1.5 }),
-      ].filter(({ data }, index) => index < 3 || data.some((value) => value !== null && value > 0)),
+      ].filter((each, index) => index < 3 || isSeen(each)),
     },
     options: {
       ...options<'bar'>(theme),
@@ -325,36 +295,16 @@ export const choicesChart: Drawing = (table, theme) => {
 /** Things beside each other, each a bar in parts. A column that names the bar, then one for each part. */
 export const comparedChart: Drawing = (table, theme) => {
   const { colour } = styleOf(table, theme);
-  const [name, ...parts] = table.columns;
-  const styles = [
-    { backgroundColor: colour },
-    { backgroundColor: `${colour}40`, borderColor: colour, borderWidth: 1.5 },
-    { backgroundColor: theme.none },
-  ];
+  const [name, ...others] = table.columns;
+  const part = partsOf(table, 'parts');
+  const styles = [{ backgroundColor: colour }, faint(colour), { backgroundColor: theme.none }];
   return {
     type: 'bar',
     data: {
       labels: columnOf(table, name?.key ?? '').map((cell) => broken(String(cell))),
-      datasets: parts.map(({ key, label }, index) => ({
-        label,
-        data: columnOf(table, key).map(number),
-        stack: 'parts',
-        pointStyle: 'rect',
-        ...styles[index % styles.length],
-      })),
+      datasets: others.map(({ key }, index) => part(key, styles[index % styles.length])),
     },
-    options: {
-      ...options<'bar'>(theme),
-      indexAxis: 'y',
-      scales: {
-        x: { ...counting(theme), stacked: true },
-        y: {
-          ...axis(theme, false),
-          stacked: true,
-          ticks: { ...axis(theme, false).ticks, color: theme.ink, autoSkip: false },
-        },
-      },
-    },
+    options: { ...options<'bar'>(theme), ...lying(theme) },
   } as ChartConfiguration;
 };
 

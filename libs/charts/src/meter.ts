@@ -1,6 +1,7 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { type Drawing, axis, broken, number, options } from './axes.js';
 import { columnOf, labelOf } from './chart-table.js';
+import { names } from './stacked.js';
 import { styleAt } from './theme.js';
 
 /** How far the supporters of each initiative on the Council of a day reach: a bar each, a cell a member, lines at a majority and at the votes needed. Columns `initiative`, `certain`, `possible`, `others`, `majority`, `needed`. */
@@ -50,7 +51,6 @@ export const meterChart: Drawing = (table, theme) => {
     },
   };
   const base = options<'bar'>(theme);
-  const names = { ...axis(theme, false), stacked: true };
   return {
     type: 'bar',
     data: {
@@ -94,7 +94,7 @@ export const meterChart: Drawing = (table, theme) => {
             scale.ticks = [0, majority, needed, members].map((value) => ({ value }));
           },
         },
-        y: { ...names, ticks: { ...names.ticks, color: theme.ink, autoSkip: false } },
+        y: names(theme),
       },
     },
     plugins: [lines],
