@@ -1,4 +1,4 @@
-import type { Chart } from 'chart.js';
+import type { Chart, ChartArea } from 'chart.js';
 import { type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { ChartTable } from '../chart-table.js';
 import type { ChartName } from '../charts.js';
@@ -63,8 +63,8 @@ const painted = (
   labels: Labels | null,
   ratio: number,
 ): Chart => {
-  const isMirrored = table.direction === 'rtl';
   const config = chartOfTable(chart, table, THEMES[frame.theme]);
+  const own = config.options?.layout?.padding as ChartArea;
   return newChart(context as unknown as CanvasRenderingContext2D, {
     ...config,
     options: { ...config.options, responsive: false, devicePixelRatio: ratio, events: [] },
@@ -74,17 +74,11 @@ const painted = (
         id: 'frame',
         beforeLayout: (drawn) => {
           const { top, bottom } = framed(context, labels, frame);
-          drawn.options.layout = {
-            padding: {
-              top: top + 6,
-              bottom: bottom + 2,
-              left: labels ? PAD : isMirrored ? 14 : 2,
-              right: labels ? PAD : isMirrored ? 2 : 14,
-            },
-          };
+          const sides = labels ? { left: PAD, right: PAD } : {};
+          drawn.options.layout = { padding: { ...own, ...sides, top: own.top + top, bottom: own.bottom + bottom } };
         },
         beforeDraw: () => {
-          context.direction = isMirrored ? 'rtl' : 'ltr';
+          context.direction = table.direction ?? 'ltr';
           framed(context, labels, frame);
         },
       },
