@@ -251,6 +251,7 @@ describe('the builder', () => {
       const told = [...document.querySelectorAll('#written [role=alert] li')];
       expect(told).toHaveLength(4);
       expect(told.filter((item) => item.getAttribute('lang') === 'en')).toHaveLength(0);
+      expect(plain(document.querySelector('meta[name=description]')?.getAttribute('content'))).toContain(unknown);
     },
   );
 

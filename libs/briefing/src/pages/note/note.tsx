@@ -11,6 +11,7 @@ import {
   NotePageDocument,
   type TypedDocumentString,
 } from '../../documents.js';
+import { errorText } from '../../error-text.js';
 import { graphqlLanguage } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { initiativeOf } from '../../initiatives.js';
@@ -169,7 +170,7 @@ export const notePage = definePage({
       const note = standing && writtenNote(standing.data, standing.context);
       return {
         title: MESSAGES[context.language].problems,
-        description: error.message,
+        description: errorText(error, context.language).text,
         body: (
           <Page definition={definition} choices={standing?.data ?? choices} context={context}>
             <Problems problems={problems} definition={definition} context={context} />
