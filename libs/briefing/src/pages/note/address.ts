@@ -90,22 +90,23 @@ const definitionIn = (request: PageRequest): NoteAsked => {
 /** What a note is made of, besides its day and its revision. */
 export type OwnDefinition = Pick<NoteAsked, 'title' | 'blocks' | 'head'>;
 
-const headFields = ({ title, head }: OwnDefinition): NoteFields => [
+/** What a definition says of the whole note. */
+export const headFields = ({ title, head }: OwnDefinition): NoteFields => [
   ...(title ? [['title', title] as const] : []),
   ...NOTE_HEAD_FIELDS.flatMap((field) => (head?.[field] ? [[field, head[field]] as const] : [])),
 ];
 
-const blockFields = ({ blocks }: OwnDefinition): NoteFields =>
-  blocks.flatMap(({ kind, of, caption, text }) => [
-    ['block', wordOf(kind)] as const,
-    ...(of.length > 0 ? [['of', of.join(',')] as const] : []),
-    ...(caption ? [['caption', caption] as const] : []),
-    ...(text ? [['text', text] as const] : []),
-  ]);
+/** What it says of a block, which comes first. */
+export const blockFields = ({ kind, of, caption, text }: NoteBlockDefinition): NoteFields => [
+  ['block', wordOf(kind)],
+  ...(of.length > 0 ? [['of', of.join(',')] as const] : []),
+  ...(caption ? [['caption', caption] as const] : []),
+  ...(text ? [['text', text] as const] : []),
+];
 
 /** A definition as the builder sends it. */
 export const postedFields = (note: OwnDefinition): URLSearchParams =>
-  new URLSearchParams([...headFields(note), ...blockFields(note)].map(([name, value]) => [name, value]));
+  new URLSearchParams([...headFields(note), ...note.blocks.flatMap(blockFields)].map(([name, value]) => [name, value]));
 
 /** The address of a note: everything that it is made of, written out where that is short, else packed. */
 export const noteAddress = (
@@ -117,7 +118,7 @@ export const noteAddress = (
 ): string => {
   const path = `/note${ending}`;
   const pinned = { on, revision: String(revision) };
-  const [head, blocks] = [headFields(note), blockFields(note)];
+  const [head, blocks] = [headFields(note), note.blocks.flatMap(blockFields)];
   const fields = [...head, ...Object.entries(pinned), ...blocks].map(([name, value]): [string, string] => [
     name,
     value,

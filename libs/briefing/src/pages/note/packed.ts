@@ -6,8 +6,12 @@ import { badNote } from '../../request-parameters.js';
 /** The parts of a note's definition by name, in their order. */
 export type NoteFields = readonly (readonly [name: string, value: string])[];
 
-/** What a definition is made of. The day and the revision are no part of it: they stand beside it in an address. */
-const NAMES: ReadonlySet<string> = new Set(['title', ...NOTE_HEAD_FIELDS, 'block', 'of', 'caption', 'text']);
+/** What a definition says of the whole note. The day and the revision are no part of it: they stand beside it in an address. */
+export const HEAD_NAMES: readonly string[] = ['title', ...NOTE_HEAD_FIELDS];
+/** What it says of each block. */
+export const BLOCK_NAMES: readonly string[] = ['block', 'of', 'caption', 'text'];
+
+const NAMES: ReadonlySet<string> = new Set([...HEAD_NAMES, ...BLOCK_NAMES]);
 
 /** More than the longest note takes, whatever its script. A few letters could stand for gigabytes. */
 const MAX_BYTES = 2 ** 18;

@@ -1,9 +1,9 @@
 import { unzipSync } from 'fflate';
-import { NOTE_HEAD_FIELDS } from '#domain';
 import { LANGUAGES, type Language } from '../../language.js';
 import type { PageRequest } from '../../page-context.js';
 import { badNote } from '../../request-parameters.js';
-import { type OwnDefinition, fieldsIn, wordOf } from './address.js';
+import { type OwnDefinition, blockFields, fieldsIn, headFields } from './address.js';
+import { BLOCK_NAMES, HEAD_NAMES } from './packed.js';
 
 /** What is read of a file's parts at most: a definition takes a small part of it. */
 const MAX_PART = 2 ** 20;
@@ -19,7 +19,7 @@ export interface SavedNote {
 
 /** The file that “Save the note” gives: the definition in words that one can read and change. */
 export const savedNote = (
-  { title, head, blocks }: OwnDefinition,
+  note: OwnDefinition,
   { on, revision, language }: Pick<PageRequest, 'on' | 'revision' | 'language'>,
 ): string =>
   `${JSON.stringify(
@@ -28,17 +28,10 @@ export const savedNote = (
       language,
       on,
       revision: revision.number,
-      ...(title && { title }),
-      ...head,
-      blocks: blocks.map(({ kind, of, caption, text }) => ({
-        block: wordOf(kind),
-        ...(of.length > 0 && { of: of.join(',') }),
-        ...(caption && { caption }),
-        ...(text && { text }),
-      })),
+      ...Object.fromEntries(headFields(note)),
+      blocks: note.blocks.map((block) => Object.fromEntries(blockFields(block))),
     },
-    // Nobody needs to read that a head has no date.
-    (_, value: unknown) => value ?? undefined,
+    null,
     2,
   )}\n`;
 
@@ -65,10 +58,8 @@ const fromJson = (text: string): SavedNote => {
   }
   if (!isObject(saved) || !Array.isArray(saved['blocks'])) throw unreadable();
   const fields = new URLSearchParams([
-    ...named(saved, ['on', 'title', ...NOTE_HEAD_FIELDS]),
-    ...saved['blocks'].flatMap((block: unknown) =>
-      isObject(block) ? named(block, ['block', 'of', 'caption', 'text']) : [],
-    ),
+    ...named(saved, ['on', ...HEAD_NAMES]),
+    ...saved['blocks'].flatMap((block: unknown) => (isObject(block) ? named(block, BLOCK_NAMES) : [])),
   ]);
   return {
     language: LANGUAGES.find((language) => language === saved['language']) ?? 'en',
