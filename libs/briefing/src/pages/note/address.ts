@@ -7,6 +7,7 @@ import {
   type NoteDefinition,
   type NoteHead,
   type NotePreset,
+  oncePer,
 } from '#domain';
 import { type PageRequest, addressOf } from '../../page-context.js';
 import { badNote, oneOf } from '../../request-parameters.js';
@@ -192,15 +193,17 @@ const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
 };
 
 /**
- * The note that an address or a form defines, with the change that a button of the builder asks for.
+ * The note that an address or a form defines, with the change that a button of the builder asks for. A page reads it at each step
+ * of its answer.
  * @throws Error where a block or the preset has no such name, or the address holds no note, or one that is too long for it
  */
-export const definitionOf = (request: PageRequest): NoteAsked => {
+export const definitionOf = oncePer((request: PageRequest): NoteAsked => {
   const own = { ...request, query: fieldsOf(request) };
   const definition = changed(definitionIn(own), own);
   if (request.posted) return definition;
   const { length } = addressOf(request.language, request.path, request.query);
-  const meant = length > MAX_TAKEN ? addressOfNote(definition, request) : '';
+  if (length <= MAX_TAKEN) return definition;
+  const meant = addressOfNote(definition, request);
   if (isShareable(meant)) return definition;
   throw tooLong(meant.length);
-};
+});

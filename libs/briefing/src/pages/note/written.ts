@@ -74,7 +74,8 @@ export function* writtenNoteSteps(
   const blocks = blocksOf(data);
   const isBrief = blocks.some(({ kind }) => kind === 'KEY_SOURCES');
   const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
-  const writer = new Writer(context, isBrief ? linkTo(addressFor(whole)) : null, most);
+  const withAllSources = isBrief ? linkTo(addressFor(whole)) : null;
+  const writer = new Writer(context, withAllSources, most);
   const raised = (text: string): string => raisedOrdinals(language, text);
   let from = 0;
   /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
@@ -100,7 +101,7 @@ export function* writtenNoteSteps(
   const { elements, sources } = renumbered(
     slots.flatMap((slot) => slot.elements),
     writer.cited,
-    isBrief ? linkTo(addressFor(whole)) : null,
+    withAllSources,
   );
   const address = addressFor(blocks);
   return {
