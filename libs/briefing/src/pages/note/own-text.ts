@@ -2,7 +2,6 @@ import type { Token, Tokens } from 'marked';
 import { DEEPEST, liveParts, markdownTokens } from '#domain';
 import type { Element, Line, Run } from '#documents';
 import type { NotePageQuery } from '../../documents.js';
-import { withinSentence } from '../../language.js';
 import { type Writer, run } from './writer.js';
 
 type Block = NotePageQuery['briefingNote']['blocks'][0];
@@ -17,7 +16,7 @@ const plain = (text: string): string =>
 /** A live figure in the words of the note's language, as they stand within a sentence. */
 export const valueOf = ({ number, status, date }: LiveFigure, writer: Writer): string => {
   if (typeof number === 'number') return writer.number(number);
-  if (status) return withinSentence(writer.context.language, writer.status(status));
+  if (status) return writer.statusWithin(status);
   return date ? writer.context.day(date) : '';
 };
 

@@ -9,15 +9,16 @@ export const shortDays = ({ t, language }: PageContext): DayWords => ({ t, day: 
 
 /**
  * Where a State stands and since when. What a source says of a time after the note's day is said to be later.
+ * @param word the label of its status
  * @param days how days are written
- * @example standingText(position, context) // Unknown (later: spoke in support, on or before 26 April 2022)
+ * @example standingText(position, context.t[position.status], context, context) // Unknown (later: spoke in support, on or before 26 April 2022)
  */
 export const standingText = (
   { status, earliest, latest, acts }: StandingFragment,
+  word: string,
   context: PageContext,
-  days: DayWords = context,
+  days: DayWords,
 ): string => {
-  const word = context.t[status];
   if (status === 'UNKNOWN') {
     const said = acts.at(-1);
     if (!said) return word;

@@ -11,8 +11,7 @@ import { SOURCE_WORDS } from '../../ui/messages/index.js';
 import { citationWords, publishedText } from '../../ui/source-words.js';
 import type { Drawn } from '../../figures/figure.js';
 import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
-
-import { standingText } from './standing.js';
+import { shortDays, standingText } from './standing.js';
 
 export const run = (text: string, more: Omit<Run, 'text'> = {}): Run => ({ text, ...more });
 
@@ -30,6 +29,13 @@ export const living = (text: string, value: string, expression: string): Line =>
 /** Lines one after the other in one, with something between. */
 export const joined = (lines: readonly Line[], between: string): Line =>
   lines.flatMap((line, index) => (index === 0 ? line : [run(between), ...line]));
+
+/** Whose status a live figure would give. */
+interface StatusOf {
+  readonly state: string;
+  /** Its slug. */
+  readonly initiative: string;
+}
 
 /** A note with its key sources alone cites so many, the link to the others among them. */
 export const MAX_KEY_SOURCES = 8;
@@ -168,25 +174,27 @@ export class Writer {
     return this.context.t[status];
   }
 
-  /**
-   * Where a State stands and since when, with what it rests on.
-   * @param of whose status a live figure would give
-   */
-  standing(
-    position: StandingFragment,
-    of?: { readonly state: string; readonly initiative: string },
-    days: DayWords = this.context,
-  ): Line {
-    const text = standingText(position, this.context, days);
-    const words = of ? living(text, this.status(position.status), `status ${of.state} ${of.initiative}`) : [run(text)];
-    return [...words, ...this.sources(position.acts.flatMap(({ sources }) => sources))];
+  /** The label of a status as it stands within a sentence. */
+  statusWithin(status: EndorsementStatus): string {
+    return withinSentence(this.context.language, this.status(status));
+  }
+
+  /** Where a State stands and since when, with what it rests on, as a cell of a table has it. */
+  standing(position: StandingFragment, of: StatusOf): Line {
+    return this.#standing(position, this.status(position.status), of, shortDays(this.context));
   }
 
   /** The same after a colon, as the language begins it there. */
-  standingWithin(position: StandingFragment, of: { readonly state: string; readonly initiative: string }): Line {
-    const [first, ...others] = this.standing(position, of);
-    if (!first || !('text' in first)) return [];
-    return [{ ...first, text: withinSentence(this.context.language, first.text) }, ...others];
+  standingWithin(position: StandingFragment, of: StatusOf): Line {
+    return this.#standing(position, this.statusWithin(position.status), of, this.context);
+  }
+
+  #standing(position: StandingFragment, word: string, { state, initiative }: StatusOf, days: DayWords): Line {
+    const text = standingText(position, word, this.context, days);
+    return [
+      ...living(text, word, `status ${state} ${initiative}`),
+      ...this.sources(position.acts.flatMap(({ sources }) => sources)),
+    ];
   }
 
   /** When a total was published. */

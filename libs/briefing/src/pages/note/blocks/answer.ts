@@ -169,9 +169,7 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
         return [
           run(nameOf(initiative, writer), { strong: true }),
           run(' ('),
-          run(withinSentence(context.language, context.t[status]), {
-            live: `status ${block.state.code} ${initiative.slug}`,
-          }),
+          run(writer.statusWithin(status), { live: `status ${block.state.code} ${initiative.slug}` }),
           run(context.t.pair(')', isOpen ? t[status] : t.prepare)),
           ...(told
             ? [run(` ${context.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)]

@@ -42,7 +42,9 @@ export const councilTable = (
         [run(term.endsOn ? `${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}` : context.t[seat])],
         ...context.initiatives.map(({ slug }) => {
           const position = positionOf({ supports }, slug, state.code);
-          return position ? [run(standingText(inBrief(position, on), context, days))] : [];
+          return position
+            ? [run(standingText(inBrief(position, on), writer.status(position.status), context, days))]
+            : [];
         }),
       ]),
     },

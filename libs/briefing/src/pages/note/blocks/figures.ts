@@ -10,7 +10,6 @@ import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
 import { positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../figures/figure.js';
-import { shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
 
@@ -129,7 +128,7 @@ export const council = (
         ],
         ...context.initiatives.map(({ slug }) => {
           const position = positionOf({ supports }, slug, state.code);
-          return position ? writer.standing(position, { state: state.code, initiative: slug }, shortDays(context)) : [];
+          return position ? writer.standing(position, { state: state.code, initiative: slug }) : [];
         }),
       ]),
     },
