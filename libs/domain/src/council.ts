@@ -71,8 +71,10 @@ export const councilKnown = (
 };
 
 /** Does the term include the day? Its first and its last day do. */
-export const covers = (term: TermDays, on: CalendarDate): boolean =>
-  term.startsOn <= on && (term.endsOn === null || on <= term.endsOn);
+export const covers = (
+  { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string | null },
+  on: string,
+): boolean => startsOn <= on && (endsOn === null || on <= endsOn);
 
 /** Eight of fifteen are a majority of members, and still one vote short of nine. */
 export const isMajority = (members: number, size: number): boolean => members > size / 2;

@@ -9,6 +9,7 @@ import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { InitiativeSwitch, SourceLinks, actDay } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
+import { seatText } from '../note/blocks/seat.js';
 import { approachText } from './approached.js';
 import { KnowSource } from './know-source.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
@@ -63,9 +64,9 @@ const Members = ({
   const name = context.initiatives.find((each) => each.slug === slug)?.name ?? slug;
   const isComing = council.on > context.request.on;
   const heading = (isComing ? t.council : t.councilNow)(context.day(council.on));
-  const seatOf = ({ seat, term: { startsOn, endsOn } }: MemberToAskFragment): string => {
-    const seated = endsOn ? t.seated(context.t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : context.t[seat];
-    return isComing && startsOn === council.on ? `${seated}, ${t.joining}` : seated;
+  const seatOf = ({ seat, term }: MemberToAskFragment): string => {
+    const seated = seatText({ seat, ...term }, context);
+    return isComing && term.startsOn === council.on ? `${seated}, ${t.joining}` : seated;
   };
   return (
     <>

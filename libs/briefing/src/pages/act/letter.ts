@@ -7,6 +7,7 @@ import { actDay, when } from '../../ui/parts.js';
 import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
 import { raisedOrdinals } from '../note/raised-ordinals.js';
 import { list, paragraph } from '../note/blocks/elements.js';
+import { seatText } from '../note/blocks/seat.js';
 import { Writer, run } from '../note/writer.js';
 import { type Approached, type ReportedApproach, approachedOn } from './approached.js';
 import { LETTER_MESSAGES } from './messages/index.js';
@@ -89,9 +90,8 @@ const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly 
       null,
     );
   if (!term) return [];
-  const { startsOn, endsOn, sources } = term;
-  const place = withinSentence(context.language, context.t[term.seat]);
-  const text = endsOn ? t.term(place, startsOn.slice(0, 4), endsOn.slice(0, 4)) : place;
+  const { startsOn, sources } = term;
+  const text = withinSentence(context.language, seatText(term, context));
   return [
     paragraph(
       run(startsOn <= on ? t.sits(text) : t.joins(context.day(startsOn), text)),

@@ -16,7 +16,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nobody: 'تبيّن المصادر أن جميع الأعضاء قد أيدوا.',
   joining: 'ينضم إلى المجلس',
   seat: 'المقعد',
-  seated: (seat, from, to) => `${seat}، ${from}–${to}`,
   known: 'ما هو معروف',
   actions: 'ما يمكن فعله',
   letter: 'رسالة',
@@ -83,7 +82,6 @@ export const LETTER_MESSAGES: Texts<typeof en.LETTER_MESSAGES> = {
   pledges: 'ما تطلبه، باختصار: ',
   sits: (seat) => `دولتكم عضو في مجلس الأمن (${seat})`,
   joins: (day, seat) => `تنضم دولتكم إلى مجلس الأمن في ${day} (${seat})`,
-  term: (seat, from, to) => `${seat}، ${from}–${to}`,
   spoke: (day) => `يفيد أحد المصادر بأن حكومتكم أدلت ببيان داعم لها (${day})؛ ونفهم أن ذلك وحده ليس تأييدا.`,
   outside: (day) =>
     `يذكر أحدث مصدر نعرفه في هذا الشأن أن دولتكم ليست من المؤيدين (${day})؛ ولا يحسم ذلك شيئا بعد تاريخه.`,

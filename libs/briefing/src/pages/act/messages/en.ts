@@ -14,7 +14,6 @@ export const MESSAGES = {
   nobody: 'Sources show that every member has endorsed.',
   joining: 'joining',
   seat: 'Seat',
-  seated: (seat: string, from: string, to: string) => `${seat}, ${from}–${to}`,
   known: 'What is known',
   actions: 'What one can do',
   letter: 'Letter',
@@ -84,7 +83,6 @@ export const LETTER_MESSAGES = {
   pledges: 'What it asks, in short: ',
   sits: (seat: string) => `Your State sits on the Security Council (${seat})`,
   joins: (day: string, seat: string) => `Your State joins the Security Council on ${day} (${seat})`,
-  term: (seat: string, from: string, to: string) => `${seat}, ${from}–${to}`,
   spoke: (day: string) =>
     `A source reports that your Government spoke in support of it (${day}); we understand that this alone is no endorsement.`,
   outside: (day: string) =>

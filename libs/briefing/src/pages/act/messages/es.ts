@@ -15,7 +15,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nobody: 'Consta en fuentes que todos los miembros se han adherido.',
   joining: 'entra',
   seat: 'Puesto',
-  seated: (seat, from, to) => `${seat}, ${from}–${to}`,
   known: 'Qué se sabe',
   actions: 'Qué se puede hacer',
   letter: 'Carta',
@@ -85,7 +84,6 @@ export const LETTER_MESSAGES: Texts<typeof en.LETTER_MESSAGES> = {
   pledges: 'Qué pide, en resumen: ',
   sits: (seat) => `Su Estado ocupa un puesto en el Consejo de Seguridad (${seat})`,
   joins: (day, seat) => `Su Estado entrará en el Consejo de Seguridad el ${day} (${seat})`,
-  term: (seat, from, to) => `${seat}, ${from}–${to}`,
   spoke: (day) =>
     `Una fuente recoge que su Gobierno se expresó a favor (${day}); entendemos que eso solo no equivale a adherirse.`,
   outside: (day) =>

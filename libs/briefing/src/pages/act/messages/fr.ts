@@ -15,7 +15,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nobody: 'Des sources montrent que tous les membres ont souscrit.',
   joining: 'entrant',
   seat: 'Siège',
-  seated: (seat, from, to) => `${seat}, ${from}–${to}`,
   known: 'Ce que l’on sait',
   actions: 'Ce que l’on peut faire',
   letter: 'Lettre',
@@ -86,7 +85,6 @@ export const LETTER_MESSAGES: Texts<typeof en.LETTER_MESSAGES> = {
   pledges: 'Ce qu’elle demande, en bref : ',
   sits: (seat) => `Votre État siège au Conseil de sécurité (${seat})`,
   joins: (day, seat) => `Votre État entrera au Conseil de sécurité le ${day} (${seat})`,
-  term: (seat, from, to) => `${seat}, ${from}–${to}`,
   spoke: (day) =>
     `Une source rapporte que votre Gouvernement s’est exprimé en sa faveur (${day}) ; nous comprenons que cela seul ne vaut pas souscription.`,
   outside: (day) =>

@@ -16,7 +16,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nobody: 'Источники показывают, что присоединились все члены Совета.',
   joining: 'войдет в состав',
   seat: 'Место',
-  seated: (seat, from, to) => `${seat}, ${from}–${to}`,
   known: 'Что известно',
   actions: 'Что можно сделать',
   letter: 'Письмо',
@@ -88,7 +87,6 @@ export const LETTER_MESSAGES: Texts<typeof en.LETTER_MESSAGES> = {
   pledges: 'К чему она призывает, вкратце: ',
   sits: (seat) => `Ваше государство входит в состав Совета Безопасности (${seat})`,
   joins: (day, seat) => `Ваше государство войдет в состав Совета Безопасности ${day} (${seat})`,
-  term: (seat, from, to) => `${seat}, ${from}–${to}`,
   spoke: (day) =>
     `Один из источников сообщает, что правительство Вашей страны высказалось в пользу этой инициативы (${day}); мы понимаем, что само по себе это не является присоединением.`,
   outside: (day) =>

@@ -9,16 +9,14 @@ import { MESSAGES as INITIATIVE } from '../../initiative/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';
 import { type Writer, joined, living, run } from '../writer.js';
 import { type BlockOf, list, paragraph } from './elements.js';
-import { seatToCome } from './seat.js';
+import { seatText, seatToCome } from './seat.js';
 
 type Answered = BlockOf<'AnswerBlock'>;
 type Seat = NonNullable<Answered['term']>;
 
-/** A seat with the years of its term: `Elected, 2016–2017`. */
-export const seatText = ({ seat, startsOn, endsOn }: Seat, { t, context }: Writer): string => {
-  const place = withinSentence(context.language, context.t[seat]);
-  return endsOn ? t.seat(place, startsOn.slice(0, 4), endsOn.slice(0, 4)) : place;
-};
+/** That a State sits on the Council, in which seat. */
+export const sits = (seat: Seat, { context }: Writer): string =>
+  ANSWER_MESSAGES[context.language].sits(withinSentence(context.language, seatText(seat, context)));
 
 const nameOf = ({ name }: { readonly name: string }, { context }: Writer): string => proseIn(context, name);
 
@@ -50,7 +48,7 @@ const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer
     ),
     run('. '),
     ...(term
-      ? [run(t.sits(seatText(term, writer))), ...writer.sources(term.sources)]
+      ? [run(sits(term, writer)), ...writer.sources(term.sources)]
       : [run(seated ? t.doesNotSit : t.notSettled), ...(coming.length > 0 ? [run(' '), ...coming] : [])]),
   ];
 };

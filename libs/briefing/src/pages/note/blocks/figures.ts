@@ -12,6 +12,7 @@ import { positionOf } from '../../../ui/chamber.js';
 import type { Drawn } from '../../../figures/figure.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
+import { seatText } from './seat.js';
 
 const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = writer.figure(drawn)): Element => {
   const { width, height } = noteSize(drawn.name);
@@ -103,7 +104,7 @@ export const council = (
   writer: Writer,
   [drawn]: readonly Drawn[],
 ): readonly Element[] => {
-  const { t, context } = writer;
+  const { context } = writer;
   const words = CHAMBER_MESSAGES[context.language];
   return [
     ...context.initiatives.map(({ slug, name }) => {
@@ -121,11 +122,7 @@ export const council = (
       columns: texts(context.t.state, words.seat, ...context.initiatives.map(({ shortName }) => shortName)),
       rows: bySeatAndName(members, context.language).map(({ state, seat, term }) => [
         [writer.link(state.name, `/states/${state.code}`)],
-        [
-          run(
-            term.endsOn ? t.seat(context.t[seat], term.startsOn.slice(0, 4), term.endsOn.slice(0, 4)) : context.t[seat],
-          ),
-        ],
+        [run(seatText({ seat, ...term }, context))],
         ...context.initiatives.map(({ slug }) => {
           const position = positionOf({ supports }, slug, state.code);
           return position ? writer.standing(position, { state: state.code, initiative: slug }) : [];

@@ -1,3 +1,7 @@
+import { covers } from '#domain';
+import type { PageContext } from '../../../page-context.js';
+import { MESSAGES } from '../messages/index.js';
+
 /** A term on the Council, as a note reads it. */
 interface Term {
   readonly startsOn: string;
@@ -9,7 +13,7 @@ type TermToCome = Term & { readonly endsOn: string };
 
 /** The term in which a State sits on the Council on a day. */
 export const seatOn = <Seat extends Term>(terms: readonly Seat[], on: string): Seat | undefined =>
-  terms.find(({ startsOn, endsOn }) => startsOn <= on && (endsOn === null || on <= endsOn));
+  terms.find((term) => covers(term, on));
 
 /**
  * The term that begins in the rest of a day's year or in the next, of a State that does not sit on the day. Members are
@@ -24,3 +28,9 @@ export const seatToCome = <Seat extends Term>(terms: readonly Seat[], on: string
   );
   return coming.sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1))[0] ?? null;
 };
+
+/** A seat with the years of its term: `Elected, 2016–2017`. */
+export const seatText = (
+  { seat, startsOn, endsOn }: Term & { readonly seat: 'PERMANENT' | 'ELECTED' },
+  { language, t }: PageContext,
+): string => (endsOn ? MESSAGES[language].seat(t[seat], startsOn.slice(0, 4), endsOn.slice(0, 4)) : t[seat]);

@@ -8,10 +8,9 @@ import { actDay, laterText } from '../../../ui/parts.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { choiceWord } from '../../../ui/votes.js';
 import { MESSAGES } from '../../state/messages/index.js';
-import { ANSWER_MESSAGES } from '../messages/index.js';
 import { shortDays } from '../standing.js';
 import { type Writer, run } from '../writer.js';
-import { comingSeat, seatText } from './answer.js';
+import { comingSeat, sits } from './answer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
 import { seatOn } from './seat.js';
 
@@ -51,14 +50,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
           ),
         ]
       : []),
-    ...(seat
-      ? [
-          paragraph(
-            run(ANSWER_MESSAGES[context.language].sits(seatText(seat, writer)), { strong: true }),
-            ...writer.sources(seat.sources),
-          ),
-        ]
-      : []),
+    ...(seat ? [paragraph(run(sits(seat, writer), { strong: true }), ...writer.sources(seat.sources))] : []),
     ...(coming.length > 0 ? [paragraph(...coming)] : []),
     heading(words.positions(context.day(context.request.on)), 2),
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
