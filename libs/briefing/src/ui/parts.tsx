@@ -56,6 +56,13 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWo
 export const laterText = (isLater: boolean, text: string, { t }: Pick<PageContext, 't'>): string =>
   isLater ? t.later(text) : text;
 
+/** What was said last of a State whose position nothing settles, marked as later if it was; empty where nothing was. */
+export const saidText = (acts: StandingFragment['acts'], on: string, context: DayWords): string => {
+  const act = acts.at(-1);
+  if (!act) return '';
+  return laterText(liesAfter(act.date, on), context.t.said(context.t[act.kind], actDay(act.date, context)), context);
+};
+
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
 export const sinceText = (
   position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>,
@@ -84,13 +91,12 @@ export const Standing = ({
   on?: string;
 }) => {
   const { status, latest, acts } = position;
-  const act = status === 'UNKNOWN' ? acts.at(-1) : undefined;
-  const said = act && context.t.said(context.t[act.kind], actDay(act.date, context));
+  const said = status === 'UNKNOWN' ? saidText(acts, on, context) : '';
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />
       {latest && <span class="quiet"> {sinceText(position, context)}</span>}
-      {act && said && <span class="quiet"> ({laterText(liesAfter(act.date, on), said, context)})</span>}{' '}
+      {said && <span class="quiet"> ({said})</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
   );

@@ -1,8 +1,7 @@
-import { liesAfter } from '#domain';
 import type { StandingFragment } from '../../documents.js';
 import { shortDayText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
-import { type DayWords, actDay, laterText, sinceText } from '../../ui/parts.js';
+import { type DayWords, saidText, sinceText } from '../../ui/parts.js';
 
 /** Days with their months cut short, as they stand in the cells of tables. */
 export const shortDays = ({ t, language }: PageContext): DayWords => ({ t, day: (day) => shortDayText(language, day) });
@@ -20,9 +19,8 @@ export const standingText = (
   days: DayWords,
 ): string => {
   if (status === 'UNKNOWN') {
-    const said = acts.at(-1);
-    if (!said) return word;
-    return `${word} (${laterText(liesAfter(said.date, context.request.on), context.t.said(context.t[said.kind], actDay(said.date, days)), context)})`;
+    const said = saidText(acts, context.request.on, days);
+    return said === '' ? word : `${word} (${said})`;
   }
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;
