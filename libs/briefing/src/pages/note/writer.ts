@@ -2,7 +2,7 @@ import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
 import { numberText, withinSentence } from '../../language.js';
-import type { NamedSource } from '../../named-sources.js';
+import { type NamedSource, idsOf } from '../../named-sources.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { type PublishedOn, totalDay } from '../../published-total.js';
@@ -150,7 +150,7 @@ export class Writer {
     query: Readonly<Record<string, string>>,
     sources: readonly { readonly id: string }[],
   ): readonly Reference[] {
-    const ids = [...new Set(sources.map(({ id }) => id))];
+    const ids = idsOf(sources);
     const { context, t } = this;
     const named = context.t.pair('Pledgebook', title);
     const count = ids.length > 0 ? `. ${t.restsOn(ids.length)}` : '';
