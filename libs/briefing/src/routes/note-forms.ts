@@ -1,11 +1,12 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, postedForm } from '../forms/posted-form.js';
 import type { Language } from '../language.js';
+import { addressOf } from '../page-context.js';
 import { NOTE_ENDINGS } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
 import { openedNote } from '../pages/note/saved-note.js';
 import { badNote, dayAsked } from '../request-parameters.js';
-import { type Briefing, LANGUAGE_PREFIXES, redirected } from './briefing.js';
+import { type Briefing, redirected } from './briefing.js';
 import { type FormRoute, serveForms } from './forms.js';
 import type { Exchange } from './handler.js';
 import type { Snapshot } from './host.js';
@@ -45,8 +46,7 @@ const openNote = async (briefing: Briefing, ...sent: Parameters<FormRoute['answe
   const { number } = snapshot.revision;
   const revision = note.revision ?? number;
   if (note.language !== language || revision !== number) {
-    const prefix = LANGUAGE_PREFIXES.find(([own]) => own === note.language)?.[1] ?? '';
-    return redirected(reply, `${prefix}/note/open?revision=${revision}`, 307);
+    return redirected(reply, addressOf(note.language, '/note/open', { revision: String(revision) }), 307);
   }
   return showNote(briefing, exchangeFor(briefing, snapshot, note.fields, sent));
 };
