@@ -1,7 +1,6 @@
-import type { FastifyReply } from 'fastify';
 import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import { definitionOf } from '../pages/note/address.js';
-import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding } from '../pages/note/files.js';
+import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding, noteFileName } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
 import { savedNote } from '../pages/note/saved-note.js';
 import { writtenNoteSteps } from '../pages/note/written.js';
@@ -10,14 +9,8 @@ import { FILE_ROUTE } from '../route-policy.js';
 import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
 import { type Exchange, handler } from './handler.js';
 
-const named = (
-  reply: FastifyReply,
-  { request, source }: Exchange,
-  ending: string,
-  how: 'inline' | 'attachment',
-): void => {
-  const name = `pledgebook-note-${request.on}-r${source.revision.number}.${ending}`;
-  reply.header('content-disposition', `${how}; filename="${name}"`);
+const named = ({ reply, request }: Exchange, ending: string, how: 'inline' | 'attachment'): void => {
+  reply.header('content-disposition', `${how}; filename="${noteFileName(request, ending)}"`);
 };
 
 /** A note as a document. */
@@ -28,7 +21,7 @@ export const sendNoteDocument = async (
 ): Promise<string | Buffer> => {
   const { reply, request, source } = exchange;
   const { data, context } = await notePage.load(source, { ...request, path: '/note' });
-  named(reply, exchange, ending, request.posted ? 'attachment' : 'inline');
+  named(exchange, ending, request.posted ? 'attachment' : 'inline');
   reply.type(NOTE_FILES[ending].type);
   if (ending === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   const note = await host.inSlices(writtenNoteSteps(data, context));
@@ -38,7 +31,7 @@ export const sendNoteDocument = async (
 /** A note as the file that is opened again. */
 export const sendSavedNote = (exchange: Exchange): string => {
   const { reply, request } = exchange;
-  named(reply, exchange, 'json', 'attachment');
+  named(exchange, 'json', 'attachment');
   reply.type('application/json; charset=utf-8');
   return savedNote(definitionOf(request), request);
 };

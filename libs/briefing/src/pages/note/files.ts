@@ -1,3 +1,5 @@
+import type { PageRequest } from '../../page-context.js';
+
 /** The forms in which a note is taken away. */
 export const NOTE_FILES = {
   pdf: { name: 'PDF', type: 'application/pdf' },
@@ -7,3 +9,7 @@ export const NOTE_FILES = {
 } as const;
 export type NoteEnding = keyof typeof NOTE_FILES;
 export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
+
+/** What a note is called as a file: after its day and its revision. */
+export const noteFileName = ({ on, revision }: Pick<PageRequest, 'on' | 'revision'>, ending: string): string =>
+  `pledgebook-note-${on}-r${revision.number}.${ending}`;

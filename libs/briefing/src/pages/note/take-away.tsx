@@ -1,6 +1,6 @@
 import type { PageContext } from '../../page-context.js';
 import { type NoteAsked, isShareable, noteAddress } from './address.js';
-import { NOTE_ENDINGS, NOTE_FILES } from './files.js';
+import { NOTE_ENDINGS, NOTE_FILES, noteFileName } from './files.js';
 import { LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 
 /** Sends the builder’s form to an address of its own: for a note that no address holds. @param isFile what is there is saved while the page stays */
@@ -30,7 +30,7 @@ export const TakeAway = ({ definition, context }: { definition: NoteAsked; conte
             {shareable ? (
               <a
                 href={noteAddress(definition, request.on, revision.number, language, `.${ending}`)}
-                download={`pledgebook-note-${request.on}-r${revision.number}.${ending}`}
+                download={noteFileName(request, ending)}
                 data-file
               >
                 {text}
