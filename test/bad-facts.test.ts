@@ -47,6 +47,20 @@ describe('what happened', () => {
     }
   });
 
+  it('is told of by a source that was published no earlier, where it is a vote', () => {
+    const published = (publishedOn: string | null) => {
+      const [draft] = facts.draftResolution.filter(({ date }) => date === '2025-09-18');
+      const source = facts.source.map((each) => (draft?.sources.includes(each.id) ? { ...each, publishedOn } : each));
+      return problemsOf({ ...facts, source })
+        .filter(({ id }) => id === draft?.id)
+        .map((found) => `${found.field}: ${sentenceOf(found)}`);
+    };
+    expect(published('2022-05')).toEqual([
+      'sources: all its sources were published before the vote of 2025-09-18; name one that tells of it, or check the year.',
+    ]);
+    for (const day of [null, '2025', '2025-09', '2025-09-18']) expect(published(day)).toEqual([]);
+  });
+
   it('was not read on a day that has not come', () => {
     const source = [{ ...firstOf('source'), retrievedOn: '2126-11-24' }] as unknown as Facts['source'];
     const [problem] = readInTheFuture({ source }, '2026-11-26' as CalendarDate);

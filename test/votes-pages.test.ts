@@ -385,6 +385,19 @@ describe('one vote', () => {
     expect(document.querySelector('.rollcall')).toBeNull();
   });
 
+  it('rests on nothing that was published before it: a list that ends earlier only shows that it does', async () => {
+    const listed = (document: Document) =>
+      [...document.querySelectorAll('.source-list a[href^="/sources/"]')].map((link) => link.getAttribute('href'));
+    const list = '/sources/un-veto-list-2022';
+    const after = await served.documentAt('/votes/S/2025/583');
+    expect(listed(after)).not.toContain(list);
+    expect(textOf(after, 'dl')).toContain(
+      'The list that was read is older than this vote. UN Library, veto list, May 2022',
+    );
+    expect(listed(await served.documentAt('/votes/S/2016/846'))).toContain(list);
+    expect(textOf(await served.documentAt(list), 'main')).toContain('Draft resolutions (250)');
+  });
+
   it('whose numbers do not explain its outcome says that the outcome is the source’s', async () => {
     const data = await served.ask('{ draftResolution(id: "360") { outcome inFavour votesNeeded remarks } }');
     const { outcome, inFavour, votesNeeded, remarks } = data.draftResolution;

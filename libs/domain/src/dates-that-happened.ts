@@ -2,6 +2,7 @@ import { type CalendarDate, addDays, isCalendarDate } from './calendar-date.js';
 import type { Facts } from './facts.js';
 import { type DatePrecision, type PartialDate, partialDate, publishedDate } from './partial-date.js';
 import { type FactProblem, factProblem } from './problem.js';
+import { couldTellOf } from './source-day.js';
 
 // Charter of the United Nations, in force since 24 October 1945; the Council first met on 17 January 1946.
 const UN_BEGINS = '1945-10-24' as CalendarDate;
@@ -29,13 +30,18 @@ export function* unreadableDates(facts: Facts): Generator<FactProblem> {
 const beginning = ({ earliest, latest }: PartialDate): CalendarDate => earliest ?? latest;
 
 /**
- * What is said to have happened after its sources were read, or before the United Nations began. Asks for facts whose forms
- * hold. Council terms and events may lie ahead; a year or a month that has begun is no future.
+ * What is said to have happened after its sources were read, before the United Nations began, or, of a vote, after all that
+ * tells of it was published. Asks for facts whose forms hold. Council terms and events may lie ahead; a year or a month that has begun is no future.
  */
 export function* datesBeyondSources(facts: Facts): Generator<FactProblem> {
   const readOn = new Map(facts.source.map(({ id, retrievedOn }) => [id, retrievedOn]));
   const lastRead = (sources: readonly string[]): string =>
     sources.map((id) => readOn.get(id) ?? '').reduce((a, b) => (a > b ? a : b), '');
+  const publishedOn = new Map(
+    facts.source.map((source) => [source.id, source.publishedOn === null ? null : publishedDate(source.publishedOn)]),
+  );
+  const anyCouldTellOf = (day: CalendarDate, sources: readonly string[]): boolean =>
+    sources.some((id) => couldTellOf({ publishedOn: publishedOn.get(id) ?? null }, day));
   type Owner = Pick<FactProblem, 'kind' | 'id'>;
   function* beyond(owner: Owner, field: string, date: CalendarDate, sources: readonly string[]) {
     const read = lastRead(sources);
@@ -54,8 +60,10 @@ export function* datesBeyondSources(facts: Facts): Generator<FactProblem> {
     ['draftResolution', facts.draftResolution, COUNCIL_BEGINS],
   ] as const) {
     for (const { id, date, sources } of list) {
-      if (date < first) yield factProblem({ kind, id }, 'date', 'BEFORE_FIRST_DAY', { date, first });
-      else yield* beyond({ kind, id }, 'date', date as CalendarDate, sources);
+      const [owner, day] = [{ kind, id }, date as CalendarDate];
+      if (day < first) yield factProblem(owner, 'date', 'BEFORE_FIRST_DAY', { date, first });
+      else if (day > lastRead(sources) || anyCouldTellOf(day, sources)) yield* beyond(owner, 'date', day, sources);
+      else yield factProblem(owner, 'sources', 'SOURCES_BEFORE_VOTE', { date });
     }
   }
   for (const { id, admittedOn, sources } of facts.state) {

@@ -241,6 +241,8 @@ export interface DraftResolution extends VoteCounts {
   /** What a reader must know of the record: known flaws of the source, corrections made, readings that differ. */
   readonly remarks: readonly string[];
   readonly sources: readonly Source[];
+  /** Named in the record, but published before the vote: they do not reach it, and nothing of it rests on them. */
+  readonly earlierSources: readonly Source[];
 }
 
 export interface Event {

@@ -40,6 +40,7 @@ export interface InvariantProblems {
   readonly AFTER_SOURCES: { readonly date: string; readonly read: string };
   readonly BEFORE_FIRST_DAY: { readonly date: string; readonly first: string };
   readonly BEFORE_UNITED_NATIONS: { readonly date: string; readonly began: string };
+  readonly SOURCES_BEFORE_VOTE: { readonly date: string };
   readonly READ_BEFORE_PUBLISHED: { readonly retrievedOn: string; readonly publishedOn: string };
   readonly READ_IN_FUTURE: { readonly retrievedOn: string };
   readonly MORE_THAN_STATES: { readonly count: string; readonly members: number; readonly observers: number };

@@ -110,6 +110,7 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
     'DiscussionQuestion.parts': longest(questions, ({ parts }) => parts.length),
     'DiscussionQuestion.sources': sourcesOf(questions),
     'DraftResolution.atrocitySources': longest(draftResolutions, (draft) => draft.atrocitySources.length),
+    'DraftResolution.earlierSources': longest(draftResolutions, (draft) => draft.earlierSources.length),
     'DraftResolution.remarks': longest(draftResolutions, (draft) => draft.remarks.length),
     'DraftResolution.sources': sourcesOf(draftResolutions),
     'DraftResolution.titleSources': longest(draftResolutions, (draft) => draft.titleSources.length),

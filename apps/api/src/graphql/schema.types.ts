@@ -385,6 +385,11 @@ export type DraftResolution = {
   readonly duplicateOf: Maybe<DraftResolution>;
   /** The vote next before it in time; of one day, by the order of their ids. */
   readonly earlier: Maybe<DraftResolution>;
+  /**
+   * What its record names, too, and was published before the vote: a list that ends earlier, so that it does not tell of this
+   * vote. Nothing rests on it.
+   */
+  readonly earlierSources: ReadonlyArray<Source>;
   /** Its stable id. A symbol can stand for several votes. */
   readonly id: Scalars['ID']['output'];
   /** Votes in favour; `null` where no source gives the number. */
@@ -2789,6 +2794,7 @@ export type DraftResolutionResolvers<ContextType = GraphqlContext, ParentType ex
   date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   duplicateOf?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
   earlier?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;
+  earlierSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   inFavour?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   later?: Resolver<Maybe<ResolversTypes['DraftResolution']>, ParentType, ContextType>;

@@ -3,6 +3,7 @@ import { votesNeededOn } from '../council.js';
 import { outcomeRemark, titleRemark } from '../draft-resolution.js';
 import type { DraftResolutionFact, VoteFact } from '../facts.js';
 import type { DraftResolution } from '../model.js';
+import { couldTellOf } from '../source-day.js';
 import type { Steps } from '../steps.js';
 import type { AtrocityMark, DraftOutcome } from '../vocabulary.js';
 import { compareText } from '../text-order.js';
@@ -26,33 +27,39 @@ const linkedDraft = (
   fact: DraftResolutionFact,
   { sourcesOf }: LinkedSources,
   { stateOf }: LinkedStates,
-): Linked<DraftResolution> => ({
-  id: fact.id,
-  symbol: fact.symbol,
-  date: calendarDate(fact.date),
-  title: fact.title,
-  shortTitle: fact.shortTitle,
-  titleSources: sourcesOf(fact.titleSources.length > 0 ? fact.titleSources : fact.sources),
-  topic: fact.topic,
-  meetingRecord: fact.meetingRecord,
-  outcome: fact.outcome as DraftOutcome,
-  votesNeeded: votesNeededOn(calendarDate(fact.date)),
-  inFavour: fact.inFavour,
-  against: fact.against,
-  abstaining: fact.abstaining,
-  notVoting: fact.notVoting,
-  vetoes: fact.vetoedBy.map(stateOf),
-  votes: [],
-  voteKind: fact.voteKind,
-  countedOnUnVetoList: fact.onUnVetoList === 'yes' ? true : fact.onUnVetoList === 'no' ? false : null,
-  atrocityMark: fact.atrocityMark as AtrocityMark | null,
-  atrocitySources: sourcesOf(fact.atrocitySources),
-  duplicateOf: null,
-  earlier: null,
-  later: null,
-  remarks: [],
-  sources: sourcesOf(fact.sources),
-});
+): Linked<DraftResolution> => {
+  const date = calendarDate(fact.date);
+  const read = sourcesOf(fact.sources);
+  const sources = read.filter((source) => couldTellOf(source, date));
+  return {
+    id: fact.id,
+    symbol: fact.symbol,
+    date,
+    title: fact.title,
+    shortTitle: fact.shortTitle,
+    titleSources: fact.titleSources.length > 0 ? sourcesOf(fact.titleSources) : sources,
+    topic: fact.topic,
+    meetingRecord: fact.meetingRecord,
+    outcome: fact.outcome as DraftOutcome,
+    votesNeeded: votesNeededOn(date),
+    inFavour: fact.inFavour,
+    against: fact.against,
+    abstaining: fact.abstaining,
+    notVoting: fact.notVoting,
+    vetoes: fact.vetoedBy.map(stateOf),
+    votes: [],
+    voteKind: fact.voteKind,
+    countedOnUnVetoList: fact.onUnVetoList === 'yes' ? true : fact.onUnVetoList === 'no' ? false : null,
+    atrocityMark: fact.atrocityMark as AtrocityMark | null,
+    atrocitySources: sourcesOf(fact.atrocitySources),
+    duplicateOf: null,
+    earlier: null,
+    later: null,
+    remarks: [],
+    sources,
+    earlierSources: read.filter((source) => !couldTellOf(source, date)),
+  };
+};
 
 /** What a reader must know of a draft's record, once its votes are linked. */
 const remarksOn = (draft: DraftResolution, fact: DraftResolutionFact): string[] => {

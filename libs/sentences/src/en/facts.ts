@@ -29,6 +29,8 @@ export const INVARIANT_SENTENCES: SentencesFor<InvariantProblems> = {
   NO_LAUNCH_DATE: ({ text }) => `“${text}” is no date; write a day, a month or a year, such as 2015-10-23 or 2013.`,
   AFTER_SOURCES: ({ date, read }) =>
     `${date} lies after the day on which its sources were read, ${read}; check the year.`,
+  SOURCES_BEFORE_VOTE: ({ date }) =>
+    `all its sources were published before the vote of ${date}; name one that tells of it, or check the year.`,
   BEFORE_FIRST_DAY: ({ date, first }) =>
     `${date} lies before ${first}, the first day on which it can have happened; check the year.`,
   BEFORE_UNITED_NATIONS: ({ date, began }) =>

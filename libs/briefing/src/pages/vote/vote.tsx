@@ -282,7 +282,8 @@ export const votePage = definePage({
                     ? t.counted
                     : draft.countedOnUnVetoList === false
                       ? words.apart
-                      : t.tooOld}
+                      : t.tooOld}{' '}
+                  <SourceLinks sources={draft.earlierSources} context={context} />
                 </dd>
               </div>
             )}

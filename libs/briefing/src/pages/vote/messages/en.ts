@@ -29,7 +29,7 @@ export const MESSAGES = {
   needed: (needed: string) => `${needed} needed in favour`,
   unList: 'UN library’s list of vetoes',
   counted: 'Counted as a veto there.',
-  tooOld: 'The list that was read (May 2022) is older than this vote.',
+  tooOld: 'The list that was read is older than this vote.',
   second: 'Second record',
   secondOf: 'The same vote is recorded here too:',
   commitment: 'How they voted, by commitment on that day',

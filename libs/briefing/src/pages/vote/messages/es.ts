@@ -36,7 +36,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   needed: (needed) => `se necesitaban ${needed} a favor`,
   unList: 'Lista de vetos de la biblioteca de la ONU',
   counted: 'Figura en ella como veto.',
-  tooOld: 'La lista leída (mayo de 2022) es anterior a esta votación.',
+  tooOld: 'La lista leída es anterior a esta votación.',
   second: 'Segundo registro',
   secondOf: 'La misma votación consta también aquí:',
   commitment: 'Los votos según el compromiso de ese día',

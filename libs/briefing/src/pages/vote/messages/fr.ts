@@ -38,7 +38,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   needed: (needed) => `${needed} voix requises`,
   unList: 'Liste des vetos de la bibliothèque de l’ONU',
   counted: 'Y figure comme veto.',
-  tooOld: 'La liste consultée (mai 2022) est antérieure à ce vote.',
+  tooOld: 'La liste consultée est antérieure à ce vote.',
   second: 'Second enregistrement',
   secondOf: 'Le même vote est aussi consigné ici :',
   commitment: 'Les votes selon l’engagement ce jour-là',

@@ -30,7 +30,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   needed: (needed) => `需${needed}票赞成`,
   unList: '联合国图书馆的否决清单',
   counted: '该清单将其计为否决。',
-  tooOld: '所查阅的清单（2022年5月）早于此次表决。',
+  tooOld: '所查阅的清单早于此次表决。',
   second: '另一条记录',
   secondOf: '同一表决另有记录，见：',
   commitment: '按当日承诺状况分列的投票情况',
