@@ -56,7 +56,9 @@ it('gives each address its share of what is computed, says how much is left, and
   expect(await refused.json()).toEqual({
     errors: [
       {
-        message: expect.stringMatching(/^This address has had its share of 20 answers .* again in \d+ seconds\./),
+        message: expect.stringMatching(
+          /^Your network address has had its share of 20 answers .* again in \d+ seconds\./,
+        ),
         extensions: { code: 'TOO_MANY_REQUESTS' },
       },
     ],

@@ -6,7 +6,7 @@ const KEPT = 'Answers that are kept are sent as before.';
 /** Sentences about what cannot be answered now. */
 export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   SHARE_USED: ({ most, of, seconds }) =>
-    `This address has had its share of ${most} ${of === 'ANSWERS' ? 'answers that had to be computed' : 'documents, pictures and packed files'} a minute; ask again in ${seconds} seconds. ${KEPT}`,
+    `Your network address has had its share of ${most} ${of === 'ANSWERS' ? 'answers that had to be computed' : 'documents, pictures and packed files'} a minute; ask again in ${seconds} seconds. ${KEPT}`,
   TOO_MUCH_TO_COMPUTE: ({ seconds }) =>
     `The service has more to compute than it can; ask again in ${seconds} seconds. ${KEPT}`,
   TOO_MANY_FILES: ({ seconds }) => `Too many documents, pictures and files are being made; ask again in ${seconds} s.`,

@@ -5,7 +5,7 @@ const KEPT = 'Las respuestas que ya están listas se envían como antes.';
 
 export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   SHARE_USED: ({ most, of, seconds }) =>
-    `Esta dirección ya ha recibido sus ${most} ${of === 'ANSWERS' ? 'respuestas calculadas' : 'documentos, imágenes y archivos comprimidos'} por minuto; vuelva a pedirlo en ${seconds} segundos. ${KEPT}`,
+    `Su dirección de red ya ha recibido sus ${most} ${of === 'ANSWERS' ? 'respuestas calculadas' : 'documentos, imágenes y archivos comprimidos'} por minuto; vuelva a pedirlo en ${seconds} segundos. ${KEPT}`,
   TOO_MUCH_TO_COMPUTE: ({ seconds }) =>
     `El servicio tiene más que calcular de lo que puede; vuelva a pedirlo en ${seconds} segundos. ${KEPT}`,
   TOO_MANY_FILES: ({ seconds }) =>

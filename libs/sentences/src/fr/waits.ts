@@ -5,7 +5,7 @@ const KEPT = 'Les réponses déjà prêtes sont envoyées comme avant.';
 
 export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   SHARE_USED: ({ most, of, seconds }) =>
-    `Cette adresse a obtenu sa part de ${most} ${of === 'ANSWERS' ? 'réponses à calculer' : 'documents, images et fichiers compressés'} par minute ; redemandez dans ${seconds} secondes. ${KEPT}`,
+    `Votre adresse réseau a obtenu sa part de ${most} ${of === 'ANSWERS' ? 'réponses à calculer' : 'documents, images et fichiers compressés'} par minute ; redemandez dans ${seconds} secondes. ${KEPT}`,
   TOO_MUCH_TO_COMPUTE: ({ seconds }) =>
     `Le service a plus à calculer qu’il ne peut ; redemandez dans ${seconds} secondes. ${KEPT}`,
   TOO_MANY_FILES: ({ seconds }) =>

@@ -5,7 +5,7 @@ const KEPT = '已备妥的答复仍照常发送。';
 
 export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   SHARE_USED: ({ most, of, seconds }) =>
-    `这一地址已用完每分钟${most}${of === 'ANSWERS' ? '次需要计算的答复' : '份文件、图片和压缩文件'}的份额；请在${seconds}秒后再次查询。${KEPT}`,
+    `您的网络地址已用完每分钟${most}${of === 'ANSWERS' ? '次需要计算的答复' : '份文件、图片和压缩文件'}的份额；请在${seconds}秒后再次查询。${KEPT}`,
   TOO_MUCH_TO_COMPUTE: ({ seconds }) => `服务所需计算超出其能力；请在${seconds}秒后再次查询。${KEPT}`,
   TOO_MANY_FILES: ({ seconds }) => `正在生成的文件和图片过多；请在${seconds}秒后再次提出。`,
   OVER_ALLOWANCE: ({ of, most }) =>

@@ -62,7 +62,7 @@ export const MESSAGES = {
     'The program is free software under the MIT licence: anybody may run a copy of their own. A copy can be changed by whoever runs it; the hash of a revision shows whether it holds the same facts.',
   accessibility: 'Accessibility',
   accessText:
-    'The pages aim at WCAG 2.2, level AA. Tests that run with every change try every page in three languages:',
+    'The pages aim at WCAG 2.2, level AA. Tests that run with every change try every page in three languages (English, French and Spanish), and some in all six:',
   accessAxe: 'with the checker axe, on light and dark ground, which must find nothing;',
   accessWidth:
     'at a width of 320 pixels, which is what 400 % zoom gives on a common screen, where nothing may be cut off;',

@@ -65,7 +65,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'El programa es software libre con licencia MIT: cualquiera puede mantener una copia propia. Quien la mantiene puede cambiarla; la huella de una revisión muestra si contiene los mismos datos.',
   accessibility: 'Accesibilidad',
   accessText:
-    'Las páginas aspiran a las WCAG 2.2, nivel AA. Las pruebas que se hacen con cada cambio ensayan cada página en tres idiomas:',
+    'Las páginas aspiran a las WCAG 2.2, nivel AA. Las pruebas que se hacen con cada cambio ensayan cada página en tres idiomas (español, francés e inglés), y algunas en los seis:',
   accessAxe: 'con el comprobador axe, sobre fondo claro y oscuro, que no debe encontrar nada;',
   accessWidth:
     'a un ancho de 320 píxeles, lo que da una ampliación del 400 % en una pantalla corriente, donde nada debe quedar cortado;',

@@ -65,7 +65,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'Le programme est un logiciel libre sous licence MIT : chacun peut en exploiter une copie. Celui qui l’exploite peut la modifier ; l’empreinte d’une révision montre si elle contient les mêmes faits.',
   accessibility: 'Accessibilité',
   accessText:
-    'Les pages visent les WCAG 2.2, niveau AA. Des tests menés à chaque changement essaient chaque page dans trois langues :',
+    'Les pages visent les WCAG 2.2, niveau AA. Des tests menés à chaque changement essaient chaque page dans trois langues (anglais, espagnol et français), et quelques-unes dans les six :',
   accessAxe: 'avec le vérificateur axe, sur fond clair et sombre, qui ne doit rien trouver ;',
   accessWidth:
     'à une largeur de 320 pixels, ce que donne un agrandissement de 400 % sur un écran courant, où rien ne doit être coupé ;',

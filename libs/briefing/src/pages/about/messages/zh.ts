@@ -55,7 +55,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   useCode:
     '本程序为自由软件，采用MIT许可：任何人均可自行运行副本。副本可由运行者更改；通过版本的散列值可以看出其所载事实是否相同。',
   accessibility: '无障碍',
-  accessText: '各页面力求达到WCAG 2.2 AA级。每次变动均运行测试，以三种语文逐页检查：',
+  accessText:
+    '各页面力求达到WCAG 2.2 AA级。每次变动均运行测试，以三种语文（英文、法文和西班牙文）逐页检查，部分页面以全部六种语文检查：',
   accessAxe: '使用axe检查工具，分别在浅色和深色背景下检查，结果须无任何问题；',
   accessWidth: '在320像素宽度下检查（相当于普通屏幕放大至400%），内容不得被截断；',
   accessKeys: '仅用键盘操作：表单、表格和图表的每个数值；',

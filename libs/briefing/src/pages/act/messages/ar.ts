@@ -9,7 +9,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   lead: 'يعرف Pledgebook ما تقوله المصادر. وحيثما لم تحسم المصادر شيئا، يمكن السؤال: سؤال الدولة نفسها، أو سؤال من قد يعرف مصدرا.',
   ofState: (state) => `ما يمكن فعله: ${isolate(state)}`,
   ofStateDescription: (state, day) =>
-    `${isolate(state)}، ${day}: ما يمكن أن يُطلب منها، وكيف تؤيد، ورسالة بعدة لغات، ومذكرة إحاطة، وكيفية إرسال مصدر.`,
+    `${isolate(state)}، ${day}: ما يمكن أن يُطلب منها، وكيف تؤيد، ورسالة باللغات الست، ومذكرة إحاطة، وكيفية إرسال مصدر.`,
   council: (day) => `مجلس الأمن اعتبارا من ${day}`,
   councilNow: (day) => `مجلس الأمن في ${day}`,
   toAsk: (count, size, name) => `${isolate(name)}: الأعضاء الذين لا يبيّن أي مصدر تأييدهم: ${count} من ${size}.`,

@@ -6,7 +6,7 @@ export const MESSAGES = {
   lead: 'Pledgebook knows what sources say. Where they settle nothing, one can ask: the State itself, or whoever may know a source.',
   ofState: (state: string) => `What one can do: ${state}`,
   ofStateDescription: (state: string, day: string) =>
-    `${state}, ${day}: what may be asked of it, how it endorses, a letter in three languages, a briefing note, and how to send a source.`,
+    `${state}, ${day}: what may be asked of it, how it endorses, a letter in six languages, a briefing note, and how to send a source.`,
   council: (day: string) => `The Security Council from ${day}`,
   councilNow: (day: string) => `The Security Council on ${day}`,
   toAsk: (count: string, size: string, name: string) =>

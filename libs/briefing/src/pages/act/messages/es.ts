@@ -8,7 +8,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   lead: 'Pledgebook sabe lo que dicen las fuentes. Donde no aclaran nada, se puede preguntar: al propio Estado, o a quien conozca una fuente.',
   ofState: (state) => `Qué se puede hacer: ${state}`,
   ofStateDescription: (state, day) =>
-    `${state}, ${day}: qué se le puede pedir, cómo se adhiere un Estado, una carta en tres idiomas, una nota informativa y cómo enviar una fuente.`,
+    `${state}, ${day}: qué se le puede pedir, cómo se adhiere un Estado, una carta en seis idiomas, una nota informativa y cómo enviar una fuente.`,
   council: (day) => `El Consejo de Seguridad desde el ${day}`,
   councilNow: (day) => `El Consejo de Seguridad al ${day}`,
   toAsk: (count, size, name) => `${name}: ${count} de ${size} miembros sin una adhesión que conste en una fuente.`,

@@ -8,7 +8,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   lead: 'Pledgebook sait ce que disent les sources. Là où elles n’établissent rien, on peut demander : à l’État lui-même, ou à qui connaîtrait une source.',
   ofState: (state) => `Ce que l’on peut faire : ${state}`,
   ofStateDescription: (state, day) =>
-    `${state}, ${day} : ce que l’on peut lui demander, comment un État souscrit, une lettre en trois langues, une note d’information, et comment envoyer une source.`,
+    `${state}, ${day} : ce que l’on peut lui demander, comment un État souscrit, une lettre en six langues, une note d’information, et comment envoyer une source.`,
   council: (day) => `Le Conseil de sécurité à partir du ${day}`,
   councilNow: (day) => `Le Conseil de sécurité au ${day}`,
   toAsk: (count, size, name) => `${name} : ${count} membres sur ${size} sans adhésion qu’une source établisse.`,

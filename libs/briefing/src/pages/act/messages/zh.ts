@@ -7,7 +7,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   lead: 'Pledgebook所知仅限于来源所述。凡来源未能确定的，可以询问：询问该国本身，或询问可能了解来源的任何人。',
   ofState: (state) => `可采取的行动：${state}`,
   ofStateDescription: (state, day) =>
-    `${state}，${day}：可向该国提出何种请求、该国如何表示赞同、多种语文的信函、简报，以及如何提供来源。`,
+    `${state}，${day}：可向该国提出何种请求、该国如何表示赞同、六种语文的信函、简报，以及如何提供来源。`,
   council: (day) => `自${day}起的安全理事会`,
   councilNow: (day) => `${day}的安全理事会`,
   toAsk: (count, size, name) => `${name}：${size}个成员中，没有来源表明已赞同的有${count}个。`,

@@ -50,7 +50,7 @@ export const MESSAGES = {
   etagText:
     'Each answer has an ETag: sent back as If-None-Match, it is answered with 304 and no content where nothing has changed.',
   limitsText:
-    'A list gives at most 500 items a page; “pageInfo” says how to go on. An operation that is deeper or costlier than the service allows is refused with a sentence and a code before anything is executed. There is no limit on how often you ask, but please keep what you have.',
+    'A list gives at most 500 items a page; “pageInfo” says how to go on. An operation that is deeper or costlier than the service allows is refused with a sentence and a code before anything is executed. How many answers a minute may be computed for one network address, the headers RateLimit-Limit and RateLimit-Remaining say; beyond that the answer is 429, with Retry-After. Please keep what you have.',
   licence: 'Licence and credits',
   licenceText:
     'The facts and figures may be used by anybody for anything under Creative Commons Attribution 4.0 (CC BY 4.0), where these are named:',

@@ -53,7 +53,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   etagText:
     'Cada respuesta lleva un ETag: devuelto como If-None-Match, se responde con 304 y sin contenido si nada ha cambiado.',
   limitsText:
-    'Una lista da como máximo 500 elementos por página; «pageInfo» dice cómo seguir. Una operación más profunda o costosa de lo que el servicio admite se rechaza, con una frase y un código, antes de ejecutar nada. No hay límite de cuántas veces se pregunta, pero conserve, por favor, lo que ya tiene.',
+    'Una lista da como máximo 500 elementos por página; «pageInfo» dice cómo seguir. Una operación más profunda o costosa de lo que el servicio admite se rechaza, con una frase y un código, antes de ejecutar nada. Los encabezados RateLimit-Limit y RateLimit-Remaining dicen cuántas respuestas por minuto se pueden calcular para una misma dirección de red; más allá, la respuesta es 429, con Retry-After. Conserve, por favor, lo que ya tiene.',
   licence: 'Licencia y créditos',
   licenceText:
     'Cualquiera puede usar los datos y las figuras para cualquier fin con la licencia Creative Commons Attribution 4.0 (CC BY 4.0), si nombra a:',

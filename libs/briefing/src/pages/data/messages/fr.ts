@@ -53,7 +53,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   etagText:
     'Chaque réponse porte un ETag : renvoyé sous If-None-Match, il reçoit 304 et aucun contenu si rien n’a changé.',
   limitsText:
-    'Une liste donne au plus 500 éléments par page ; « pageInfo » dit comment continuer. Une opération plus profonde ou plus coûteuse que le service ne l’admet est refusée, avec une phrase et un code, avant toute exécution. Le nombre de requêtes n’est pas limité, mais gardez, s’il vous plaît, ce que vous avez reçu.',
+    'Une liste donne au plus 500 éléments par page ; « pageInfo » dit comment continuer. Une opération plus profonde ou plus coûteuse que le service ne l’admet est refusée, avec une phrase et un code, avant toute exécution. Les en-têtes RateLimit-Limit et RateLimit-Remaining disent combien de réponses par minute peuvent être calculées pour une même adresse réseau ; au-delà, la réponse est 429, avec Retry-After. Gardez, s’il vous plaît, ce que vous avez reçu.',
   licence: 'Licence et mentions',
   licenceText:
     'Les faits et les figures peuvent être utilisés par chacun, à toute fin, sous la licence Creative Commons Attribution 4.0 (CC BY 4.0), avec les mentions suivantes :',

@@ -50,7 +50,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   toRevisions: '所有版本',
   etagText: '每次答复均有ETag：以If-None-Match送回时，如无变动，则以304答复，不含内容。',
   limitsText:
-    '列表每页至多500项；“pageInfo”说明如何继续。操作的深度或成本超过服务所允许者，在执行之前即予拒绝，并附说明和代码。查询次数不设限制，但请保留已取得的内容。',
+    '列表每页至多500项；“pageInfo”说明如何继续。操作的深度或成本超过服务所允许者，在执行之前即予拒绝，并附说明和代码。每分钟可为同一网络地址计算多少次答复，见RateLimit-Limit和RateLimit-Remaining标头；超出时以429答复，并附Retry-After。请保留已取得的内容。',
   licence: '许可和出处',
   licenceText: '任何人均可根据知识共享署名4.0（CC BY 4.0）许可，为任何目的使用这些事实和图表，但须注明下列各项：',
   creditOwn: 'Pledgebook及其版本（如上）',
