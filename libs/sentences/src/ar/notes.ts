@@ -17,7 +17,7 @@ const ABOUT: Readonly<Record<ProblemDetails['ABOUT_SEVERAL']['about'], string>> 
 
 const WANTED = { INITIATIVE: 'مبادرة', STATE: 'دولة', SOURCE: 'مصدر' } as const;
 
-const who = (together: boolean): string => (together ? 'في المذكرة، ومنها نصه،' : 'في نصه');
+const who = (together: boolean): string => (together ? 'في المذكرة، بما فيها نصه،' : 'في نصه');
 
 /** What precedes the problem of a block. */
 export const block = (place: number): string => `القسم ${place}:`;
@@ -25,7 +25,8 @@ export const block = (place: number): string => `القسم ${place}:`;
 export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   PRESET_WITHOUT_STATE: () => 'يتناول هذا النموذج دولة؛ اذكر رمز إحدى الدول، مثل URY.',
   SEVERAL_VOTES: ({ symbol, ids }) => `يدل «${isolate(symbol)}» على عدة عمليات تصويت؛ سمّها بأرقامها: ${isolated(ids)}.`,
-  UNKNOWN_VOTE: ({ text }) => `لا يوجد تصويت «${isolate(text)}»؛ اكتب رمزه، مثل \u2068S/2016/847\u2069.`,
+  UNKNOWN_VOTE: ({ text }) =>
+    `لا يوجد تصويت «${isolate(text)}»؛ اكتب رمزه، مثل \u2068S/2016/847\u2069، أو رقمه كما في عنوان صفحته حيث تشترك عدة عمليات تصويت في رمز واحد.`,
   VOTE_AFTER_DAY: ({ vote, date, on }, { day }) =>
     `جرى التصويت ${isolate(vote)} في ${day(date)}، أي بعد يوم المذكرة (${day(on)}).`,
   UNKNOWN_QUESTION: ({ id, ids }) => `لا يوجد سؤال «${isolate(id)}»؛ اكتب أحد هذه المعرّفات: ${isolated(ids)}.`,

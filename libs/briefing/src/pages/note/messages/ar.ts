@@ -132,7 +132,7 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   missingStates: (name, states, total) => `${isolate(name)}: مواقف ${states} من الدول الأعضاء البالغ عددها ${total}`,
   nothing: 'لا يبقى أي موقف غير محسوم في هذا اليوم.',
   noNo: 'ولا يحسمها أي مصدر؛ وهذا لا يعني الرفض.',
-  askOf: (state) => `ما نطلبه: ${isolate(state)}`,
+  askOf: (state) => `ما نطلبه من هذه الدولة (${isolate(state)})`,
   bottomLine: 'الخلاصة',
   seatedEndorsing: (state, names) =>
     `هذه الدولة (${isolate(state)}) عضو في مجلس الأمن وقد أيدت ما يلي: ${isolate(names)}. ويمكن مطالبتها فيه بالوفاء بذلك.`,
