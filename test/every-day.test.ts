@@ -46,7 +46,7 @@ describe('what pages say on any day', () => {
     for (const [path, total, more] of [
       ['/', '129 supporters, as published (Members of the UN and observers together; ', 'says that there are more.'],
       ['/fr', '129 soutiens, tels que publiés (Membres de l’ONU et observateurs ensemble ; ', 'il y en a davantage.'],
-      ['/zh', '129 个支持方（公布的数目：联合国会员国和观察员合计；', '还有更多支持方。'],
+      ['/zh', '129 个支持国（公布的数目：联合国会员国和观察员合计；', '还有更多支持国。'],
     ] as const) {
       const document = await served.documentAt(path);
       const key = document.querySelector('.key')?.textContent?.replaceAll(/\s/g, ' ') ?? '';

@@ -42,7 +42,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
   publishedCount: '公布的数目',
   councilTerm: '安理会任期',
   draftResolution: '决议草案',
-  vote: '表决',
+  vote: '投票',
   groupMembership: '集团成员和条约缔约方身份',
   assemblyRecord: '大会记录',
   event: '活动',
