@@ -17,6 +17,10 @@ const get: Served['get'] = (path, headers) => served.get(path, headers);
 const documentAt: Served['documentAt'] = (path) => served.documentAt(path);
 const ask: Served['ask'] = (query) => served.ask(query);
 
+/** The links within the site of a page, as its markup has them: hundreds of pages take long to be parsed. */
+const linksIn = (markup: string): readonly string[] =>
+  [...markup.matchAll(/<a [^>]*?\bhref="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
+
 describe('every page, as a reader without scripts gets it', () => {
   it('has an address here', () => {
     expect(
@@ -57,8 +61,7 @@ describe('every page, as a reader without scripts gets it', () => {
     const seen = new Map<string, string>();
     for (const path of ADDRESSES) {
       for (const language of [...LATIN, 'ar']) {
-        for (const link of (await documentAt(inLanguage(language, path))).querySelectorAll('a[href^="/"]')) {
-          const href = link.getAttribute('href') ?? '';
+        for (const href of linksIn(await (await get(inLanguage(language, path))).text())) {
           // Rows of long lists lead to pages of one kind: one of each kind, from each page, is enough.
           const kind = href.replace(/[?#].*/, '').replace(/\/(act|sources|states|votes)\/.*?(\.[a-z]+)?$/, '/$1/…$2');
           // A page links to the same pages in every language: of the others, one link of each kind is followed.
@@ -122,6 +125,48 @@ describe('every page, as a reader without scripts gets it', () => {
   it('says in its title that there is no such page', async () => {
     expect((await documentAt('/fr/nothing')).title).toBe('Cette page n’existe pas · Pledgebook');
     expect((await documentAt('/fr')).title).toMatch(/^Pledgebook\u00a0: Qui/);
+  });
+
+  it('gives everybody the same page at an address, whatever language a browser prefers', async () => {
+    for (const path of ['/', '/council?on=2016-09-22', '/es']) {
+      const [plain, preferring] = await Promise.all(
+        [{}, { 'accept-language': 'fr-CH, fr;q=0.9, en;q=0.1' }].map((headers) =>
+          fetch(served.address + path, { headers, redirect: 'manual' }),
+        ),
+      );
+      expect([path, preferring?.status, preferring?.headers.get('vary')]).toEqual([
+        path,
+        200,
+        plain?.headers.get('vary'),
+      ]);
+      expect(preferring?.headers.get('vary')).not.toMatch(/Language/i);
+      expect(await preferring?.text()).toBe(await plain?.text());
+    }
+  });
+
+  it.each([
+    ['/%E0%A4%A', 'en', 'stands for no letter; write “%25” for the sign itself.'],
+    ['/states/%c0?on=2016-09-22', 'en', 'stands for no letter'],
+    ['/fr/%E0%A4%A/', 'fr', 'qui ne représente aucune lettre'],
+    ['/es/council%', 'es', 'no representa ninguna letra'],
+    ['/ar/%c0', 'ar', 'لا تمثل أي حرف'],
+    ['/zh/%c0', 'zh', '不代表任何字符'],
+    ['/ru/%c0', 'ru', 'не обозначает никакой буквы'],
+  ])('%s: says on a page what is wrong with the sign %%', async (path, language, words) => {
+    const response = await fetch(served.address + path, { redirect: 'manual' });
+    const { document } = parseHTML(await response.text());
+    expect([response.status, document.documentElement.getAttribute('lang')]).toEqual([400, language]);
+    expect(document.querySelector('.lead')?.textContent).toContain(words);
+    // The links of the page lead somewhere.
+    for (const link of document.querySelectorAll('.languages a, main a')) {
+      expect((await get(link.getAttribute('href') ?? '')).status).toBe(200);
+    }
+  });
+
+  it('says of a long address, too, that nothing is there', async () => {
+    const response = await get(`/fr/states/${'x'.repeat(500)}`);
+    expect(response.status).toBe(404);
+    expect(parseHTML(await response.text()).document.title).toBe('Cette page n’existe pas · Pledgebook');
   });
 
   it('names to search engines every page of every kind, in every language', async () => {

@@ -6,7 +6,6 @@ import { AppModule } from './app.module.js';
 import { turns } from './event-loop/compute-turns.js';
 import { LIMITS } from './graphql/limits.js';
 import { SERVER_OPTIONS, boundConnections } from './http/connections.js';
-import { refuseAddress } from './http/error.filter.js';
 import { Front, inFront } from './http/front.js';
 import { KeptResponses } from './http/kept-responses.js';
 import { refuseConnection } from './http/refusals.js';
@@ -24,7 +23,8 @@ const adapterBehind = (front: Front, settings: Settings): FastifyAdapter => {
     forceCloseConnections: 'idle',
     // A request may have been under way before the framework saw it: it is answered, and its connection closed.
     return503OnClosing: false,
-    frameworkErrors: refuseAddress,
+    // A long part of an address is the name of nothing, which the page of its kind says.
+    routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
     clientErrorHandler: refuseConnection,
     serverFactory: (handle: RequestListener) => {
       const server = createServer(SERVER_OPTIONS, inFront(front, handle));

@@ -8,7 +8,9 @@ export interface ToldError {
   readonly lang: 'en' | undefined;
 }
 
-const problemOf = (error: unknown): Problem | null => (error as { problem?: Problem | null } | null)?.problem ?? null;
+/** `null` where the error is told in a sentence alone. */
+export const problemOf = (error: unknown): Problem | null =>
+  (error as { problem?: Problem | null } | null)?.problem ?? null;
 
 /** A problem in the language of a page; in English, and marked so, where nobody wrote it in that language. */
 export const problemText = (problem: Problem, language: Language): ToldError => {

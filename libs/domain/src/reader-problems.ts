@@ -2,6 +2,7 @@ type None = Readonly<Record<never, never>>;
 
 /** Problems of an address: what it names, and the conditions in it. `name` is the word in the address. */
 export interface AddressProblems {
+  readonly ADDRESS_MALFORMED: None;
   readonly NOT_ONE_OF: { readonly name: string; readonly given: string; readonly words: readonly string[] };
   readonly NOT_OWN_ADDRESS: { readonly name: string; readonly given: string };
   readonly PART_TOO_LONG: { readonly name: string; readonly of: 'NAME' | 'TITLE'; readonly most: number };

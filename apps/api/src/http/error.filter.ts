@@ -1,7 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
-import { REFUSAL_HEADERS, type Refusal } from './refusals.js';
+import type { Refusal } from './refusals.js';
 
 const log = new Logger('Service');
 
@@ -9,12 +9,6 @@ const JSON_TYPE = 'application/json; charset=utf-8';
 const MESSAGES: Readonly<Record<number, string>> = {
   404: 'There is nothing at this address; the explorer is at /explore, the service at /graphql.',
   415: 'The service reads JSON: send the operation with Content-Type: application/json.',
-};
-
-/** An address with a malformed %-encoding never reaches the routes. */
-export const refuseAddress = (_error: Error, _request: unknown, reply: FastifyReply): void => {
-  const message = 'The address holds a “%” that stands for no letter; write “%25” for the sign itself.';
-  void reply.headers(REFUSAL_HEADERS).status(400).type(JSON_TYPE).send(errorBody('BAD_REQUEST', message));
 };
 
 /** What of an error whoever asked is told. */

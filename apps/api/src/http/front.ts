@@ -4,6 +4,7 @@ import { isPersonal } from './cache-rules.js';
 import { isUnchanged } from './conditional.js';
 import type { Edition } from './edition.js';
 import type { KeptResponses } from './kept-responses.js';
+import { encodeMalformedPath } from './malformed-address.js';
 import { normaliseAccepted } from './negotiation.js';
 import { GRAPHQL_PATH, type Received } from './received.js';
 import { refuseRequest } from './refusals.js';
@@ -43,7 +44,7 @@ const digestOf = ({ method, url, headers, sentBody }: Received): string =>
 const sendFinished = (front: Front, request: Received, response: ServerResponse, isGraphql: boolean): boolean => {
   const { url = '', headers } = request;
   const edition = front.edition();
-  if (!edition || isPersonal(headers)) return false;
+  if (!edition || isPersonal(headers) || request.hasMalformedPath) return false;
   request.digest = digestOf(request);
   const seen = seenRevision(request);
   if (seen === null || seen > edition.newest) return false;
@@ -70,6 +71,7 @@ export const inFront =
     // nothing is deleted, the headers stay quick to read.
     if ('x-forwarded-host' in request.headers) delete request.headers['x-forwarded-host'];
     if ('x-forwarded-proto' in request.headers) delete request.headers['x-forwarded-proto'];
+    encodeMalformedPath(request);
     takeSeenParameter(request);
     const isGraphql = GRAPHQL_PATH.test(request.url ?? '');
     normaliseAccepted(request, isGraphql);

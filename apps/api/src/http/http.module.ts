@@ -14,6 +14,7 @@ import { ErrorFilter } from './error.filter.js';
 import { finishResponses } from './finishing.js';
 import { Front } from './front.js';
 import { serveGraphqlOverHttp } from './graphql-over-http.js';
+import { refuseMalformedPaths } from './malformed-address.js';
 import { RequestGate } from './request-gate.js';
 import { trustedProxiesIn } from './trusted-proxies.js';
 
@@ -76,6 +77,7 @@ export class HttpModule implements OnModuleInit {
       await this.gate.admit(request, reply);
       await this.gate.datasetOf(request);
     });
+    refuseMalformedPaths(server);
     serveOneAddress(server);
     finishResponses(server, this.front.kept, this.editions);
   }

@@ -6,6 +6,8 @@ export interface Received extends IncomingMessage {
   digest?: string;
   /** The body as it was sent; `null` where it is longer than allowed. */
   sentBody?: Buffer | null;
+  /** Its path had a “%” that stands for no letter; by now each “%” in it is encoded. */
+  hasMalformedPath?: boolean;
 }
 
 export const GRAPHQL_PATH = /^\/graphql(?=\?|$)/;

@@ -13,14 +13,10 @@ export interface Refusal {
 }
 
 /** What plugins of the framework say otherwise. */
-export const REFUSAL_HEADERS = {
+const HEADERS = {
   'Content-Security-Policy': contentSecurityPolicy(),
   'X-Content-Type-Options': 'nosniff',
   'Access-Control-Allow-Origin': '*',
-} as const;
-
-const HEADERS = {
-  ...REFUSAL_HEADERS,
   'Content-Type': 'application/json; charset=utf-8',
   Connection: 'close',
 } as const;

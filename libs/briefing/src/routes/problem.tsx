@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered } from '../define.js';
-import { errorText } from '../error-text.js';
+import { errorText, problemOf } from '../error-text.js';
 import { LANGUAGES, type Language } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { type PageRequest, PageContext } from '../page-context.js';
@@ -44,12 +44,13 @@ export const sendProblem = async (
   const code = error === null ? 'NOT_FOUND' : codeOf(error);
   const { http } = publicPartOf(error);
   const isMissing = code === 'NOT_FOUND';
+  const isNoAddress = isMissing || problemOf(error)?.code === 'ADDRESS_MALFORMED';
   const { host } = briefing;
   const { revision } = host.newest();
   const { path, ...asked } = parsePageRequest(request, language, revision);
   const plain: PageRequest = {
     ...asked,
-    path: isMissing ? '/' : path,
+    path: isNoAddress ? '/' : path,
     query: new URLSearchParams(),
     on: revision.asOf,
   };

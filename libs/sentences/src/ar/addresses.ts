@@ -3,6 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 import { isolate, isolated } from './words.js';
 
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
+  ADDRESS_MALFORMED: () => 'يتضمن العنوان علامة «%» لا تمثل أي حرف؛ للعلامة نفسها اكتب «\u2068%25\u2069».',
   NOT_ONE_OF: ({ name, given, words }) =>
     `قيمة «${isolate(name)}» هي «${isolate(given)}»؛ اكتب إحدى هذه القيم: ${isolated(words)}، أو لا تكتب شيئا.`,
   NOT_OWN_ADDRESS: ({ name, given }) =>

@@ -2,6 +2,8 @@ import type { AddressProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
+  ADDRESS_MALFORMED: () =>
+    'В адресе есть знак «%», который не обозначает никакой буквы; для самого знака укажите «%25».',
   NOT_ONE_OF: ({ name, given, words }) =>
     `В «${name}» указано «${given}»; укажите одно из следующих значений: ${words.join(', ')} — или не указывайте ничего.`,
   NOT_OWN_ADDRESS: ({ name, given }) =>

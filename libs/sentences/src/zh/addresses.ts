@@ -2,6 +2,7 @@ import type { AddressProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
+  ADDRESS_MALFORMED: () => '网址中有一个“%”不代表任何字符；如需该符号本身，请填写“%25”。',
   NOT_ONE_OF: ({ name, given, words }) =>
     `“${name}”的值为“${given}”；请填写下列之一：${words.join('、')}，或不予填写。`,
   NOT_OWN_ADDRESS: ({ name, given }) =>
