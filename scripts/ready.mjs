@@ -115,9 +115,7 @@ export const bundleName = (module) => module.replaceAll('/', '.');
 const isBuilt = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
-    ...['tsconfig.json', 'tsconfig.build.json', 'nest-cli.json', 'vite.config.mjs', 'scripts/bundle.mjs'].map(
-      changedAt,
-    ),
+    ...['nest-cli.json', 'vite.config.mjs', 'scripts/compile.mjs', 'scripts/bundle.mjs'].map(changedAt),
   );
   return changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'));
 };
@@ -125,7 +123,7 @@ const isBuilt = () => {
 const buildAll = () => {
   console.log('Building …');
   rmSync(MARK, { force: true });
-  run('npx --no-install tsc -p tsconfig.build.json');
+  run('node scripts/compile.mjs');
   // What was renamed or removed would be served on.
   const endings = assetEndings();
   for (const folder of ['apps', 'libs']) {

