@@ -7,6 +7,7 @@ import type { SourceFact } from '#domain';
 import { aSource } from '../libs/domain/src/testing/facts.builders.js';
 import { importFacts } from '#import';
 import { ConflictError, InvariantError, type Ledger, type LedgerError, createDataSource, openLedger } from '#ledger';
+import { withFewVotes } from './few-votes.js';
 import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from './databases.js';
 
 const databases: readonly (readonly [string, () => Promise<TestDatabase>, boolean])[] = [
@@ -46,7 +47,9 @@ for (const [name, start, possible] of databases) {
       ledger = await openLedger(database.url);
       sql = await createDataSource(database.url).initialize();
       withoutTheNewest = await undone();
-      await importFacts(ledger, 'seeds/0001-first-edition');
+      const folder = withFewVotes();
+      await importFacts(ledger, folder);
+      rmSync(folder, { recursive: true });
     });
     afterAll(async () => {
       await sql.destroy();
@@ -65,15 +68,6 @@ for (const [name, start, possible] of databases) {
           ' ',
         ),
       );
-    });
-
-    it('gives the first revision the same hash on every database', async () => {
-      const imported = await sqlite('seeds/0001-first-edition');
-      const other = await openLedger(imported.url);
-      expect((await ledger.newest())?.hash).toBe((await other.newest())?.hash);
-      expect((await ledger.datasetAt(1)).factCount).toBe((await other.datasetAt()).factCount);
-      await other.close();
-      await imported.stop();
     });
 
     it('refuses in the database itself to change, delete or double a fact, or to fork the chain', async () => {
@@ -176,6 +170,25 @@ for (const [name, start, possible] of databases) {
   });
 }
 
+(POSTGRES_FAULT === null ? it : it.skip)(
+  'gives the revisions of the seeds the same hashes on both databases',
+  async () => {
+    const seeded = await Promise.all([sqlite('seeds'), postgres('seeds')]);
+    const [one, other] = await Promise.all(
+      seeded.map(async ({ url }) => {
+        const ledger = await openLedger(url);
+        const hashes = (await ledger.heads()).map(({ hash }) => hash);
+        const { factCount } = await ledger.datasetAt();
+        await ledger.close();
+        return { hashes, factCount };
+      }),
+    );
+    expect(one?.hashes).toHaveLength(2);
+    expect(other).toEqual(one);
+    await Promise.all(seeded.map(({ stop }) => stop()));
+  },
+);
+
 describe('a ledger in a file', () => {
   let folder: string;
   let file: string;
@@ -238,6 +251,7 @@ it.each([
   ['postgres://nobody:secret@127.0.0.1:1/x', 'does not answer'],
   ['mysql://secret', 'sqlite:PATH'],
   ['sqlite:README.md', 'no SQLite database'],
+  ['sqlite:/dev/null', 'The disk cannot be read or written'],
 ])('says in words why %s cannot be opened, and never the address', async (url, words) => {
   const error: unknown = await openLedger(url).catch((reason: unknown) => reason);
   expect((error as LedgerError).message).toContain(words);
