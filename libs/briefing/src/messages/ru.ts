@@ -168,5 +168,5 @@ export const PUBLISHED_TOTAL_MESSAGES: Texts<typeof en.PUBLISHED_TOTAL_MESSAGES>
   remarked: (total, remark) => `${total} (${remark})`,
   undated: 'без даты',
   about: (day) => `приблизительно ${day}`,
-  aboutDay: (day) => `примерно ${day}`,
+  aboutDay: (day) => `приблизительно ${day}`,
 };

@@ -5,7 +5,7 @@ export const FORM_SENTENCES: SentencesFor<FormProblems> = {
   FIELDS_TOO_LONG: () => 'В полях формы в общей сложности слишком много текста; отправьте более короткий текст.',
   TOO_MANY_FIELDS: ({ fields, most }) => `Число полей формы — ${fields}; допускается не более ${most}.`,
   FORM_TOO_LARGE: ({ file, fields, text }) =>
-    `Форма слишком велика: допускается один файл объемом до ${file} Мб, число полей — до ${fields}, объем текста — до ${text} Мб.`,
+    `Форма слишком велика: допускается один файл объемом до ${file} МБ, число полей — до ${fields}, объем текста — до ${text} МБ.`,
   NOT_A_FORM: () => 'Отправьте форму: application/x-www-form-urlencoded или multipart/form-data.',
   FORM_UNREADABLE: () => 'Прочитать форму невозможно: она неполна или составлена неправильно. Отправьте ее еще раз.',
   LIST_TEXT_TOO_LONG: ({ characters, most }) =>

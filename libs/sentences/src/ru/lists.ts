@@ -2,7 +2,7 @@ import type { ListProblems } from '#domain';
 import type { SentencesFor } from '../sentences-for.js';
 
 export const LIST_SENTENCES: SentencesFor<ListProblems> = {
-  LIST_TOO_LARGE: ({ most }) => `Объем файла превышает ${most} Мб; сохраните только его текст.`,
+  LIST_TOO_LARGE: ({ most }) => `Объем файла превышает ${most} МБ; сохраните только его текст.`,
   LIST_OF_OTHER_KIND: ({ endings }) =>
     `Списки читаются из файлов, имена которых оканчиваются на ${endings.join(', ')}; в остальных случаях вставьте текст.`,
   LIST_NOT_UTF8: () => 'Файл не в кодировке UTF-8; сохраните его в UTF-8 или вставьте его текст.',
@@ -23,7 +23,7 @@ export const LIST_SENTENCES: SentencesFor<ListProblems> = {
   LIST_PDF_SCANNED: () =>
     'В файле PDF нет текста: по-видимому, он отсканирован. Распознайте текст с помощью программы (OCR) или введите названия вручную.',
   LIST_ARCHIVE_PARTS: ({ most }) => `Число частей файла превышает ${most}; сохраните только его текст.`,
-  LIST_ARCHIVE_GROWS: ({ most }) => `После распаковки объем файла превышает ${most} Мб; сохраните только его текст.`,
+  LIST_ARCHIVE_GROWS: ({ most }) => `После распаковки объем файла превышает ${most} МБ; сохраните только его текст.`,
   LIST_ARCHIVE_UNREADABLE: () => 'Распаковать файл невозможно; сохраните его еще раз или вставьте его текст.',
   LIST_DOCUMENT_TYPE: ({ part }) =>
     `В части ${part} указан тип документа, чего не бывает в офисных файлах; вставьте текст файла.`,

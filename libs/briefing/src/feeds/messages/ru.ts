@@ -24,7 +24,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   permanent: (state, from) => `${state}: постоянный член Совета Безопасности с ${from}`,
   votes: (yes, no, abstaining, absent) =>
     `За — ${yes}, против — ${no}, воздержались — ${abstaining}, не участвовали в голосовании — ${absent}.`,
-  vetoed: (states) => `Вето наложили: ${states}.`,
+  vetoed: (states) => `Кем наложено вето: ${states}.`,
   CORRECTED: (what) => `Исправление: ${what}`,
   TAKEN_BACK: (what) => `Исключено: ${what}`,
   changed: (field, before, now) => `${field}: было «${before}», стало «${now}»`,
