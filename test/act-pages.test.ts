@@ -280,7 +280,7 @@ describe('what a letter says', () => {
   const SAYS: Readonly<Record<ApproachKind, readonly [string, string, string]>> = {
     NOTHING_FOUND: [
       'We could not find an endorsement in the sources that we know (as of 24 November 2026, revision ',
-      'Nous n’avons pas trouvé d’adhésion dans les sources',
+      'Nous n’avons pas trouvé de souscription dans les sources',
       'No encontramos ninguna adhesión en las fuentes',
     ],
     SPOKE_IN_SUPPORT: [

@@ -124,7 +124,7 @@ describe('the pages', () => {
     ['/compare/initiatives?a=act-code-of-conduct&b=act-code-of-conduct', 'Both initiatives are the same'],
     ['/compare/revisions', 'What changed from revision 1 to revision 2'],
     ['/compare/revisions?a=2&b=1', 'What changed from revision 1 to revision 2'],
-    ['/fr/compare/revisions?a=1&b=1', 'Les deux révisions sont la même'],
+    ['/fr/compare/revisions?a=1&b=1', 'La même révision est choisie deux fois'],
     ['/es/compare/revisions?a=7', 'La revisión 7 no existe'],
     ['/compare/revisions?a=x', 'is no number of a revision'],
   ])('%s says: %s', async (path, words) => {

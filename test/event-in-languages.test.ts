@@ -62,7 +62,7 @@ describe.each([
     'fr',
     'Traduction de courtoisie de Pledgebook :',
     'Comment ces initiatives peuvent-elles être mieux appliquées ?',
-    'Débat : « Prévenir et faire cesser les atrocités criminelles : un défi majeur',
+    'Réunion : « Prévenir et faire cesser les atrocités criminelles : un défi majeur',
   ],
   [
     'es',

@@ -134,7 +134,7 @@ export const FLOOR_MESSAGES: Texts<typeof en.FLOOR_MESSAGES> = {
 };
 
 export const ON_RECORD_MESSAGES: Texts<typeof en.ON_RECORD_MESSAGES> = {
-  failed: (from) => `les projets rejetés depuis ${from}`,
+  failed: (from) => `les projets non adoptés depuis ${from}`,
   adopted: (from) => `les projets adoptés depuis ${from}`,
   record: (kinds, last) =>
     `Sont consignés ${kinds} ; le dernier vote est du ${last}. Il peut en manquer pour les dernières années.`,

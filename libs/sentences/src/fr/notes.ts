@@ -25,7 +25,8 @@ export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   PRESET_WITHOUT_STATE: () => 'Ce modèle porte sur un État ; indiquez le code de l’un d’eux, par exemple URY.',
   SEVERAL_VOTES: ({ symbol, ids }) =>
     `« ${symbol} » désigne plusieurs votes ; nommez-les par leur numéro : ${ids.join(', ')}.`,
-  UNKNOWN_VOTE: ({ text }) => `Il n’y a pas de vote « ${text} » ; écrivez sa cote, par exemple S/2016/847.`,
+  UNKNOWN_VOTE: ({ text }) =>
+    `Il n’y a pas de vote « ${text} » ; écrivez sa cote, par exemple S/2016/847, ou son numéro, comme dans l’adresse de sa page, si plusieurs votes partagent une cote.`,
   VOTE_AFTER_DAY: ({ vote, date, on }, { day }) =>
     `Le vote ${vote} a eu lieu le ${day(date)}, après le jour de la note (${day(on)}).`,
   UNKNOWN_QUESTION: ({ id, ids }) =>

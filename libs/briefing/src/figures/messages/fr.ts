@@ -4,7 +4,7 @@ import type * as en from './en.js';
 
 export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   markedTitle: (name) =>
-    `${name} : le vote de ses soutiens au Conseil sur les projets signalés comme portant sur des atrocités`,
+    `${name} : le vote de ses soutiens au Conseil sur les projets signalés comme portant sur des atrocités criminelles`,
   failedTitle: (name) => `${name} : le vote de ses soutiens au Conseil sur les projets non adoptés`,
   votesSummary: (votes, drafts, day) =>
     `Sur ${drafts} projets de ce type jusqu’au ${day}, les membres ayant souscrit au jour du vote ont voté : ${votes}.`,
@@ -18,15 +18,15 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   markedNote:
     'Seuls des projets bloqués par un veto sont signalés : les sources qui les signalent sont des listes de vetos. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet n’est pas consignée.',
   failedNote:
-    'Parmi les projets non adoptés figurent des textes concurrents sur une même situation et des textes étrangers aux atrocités : un vote contre n’y dit rien de l’engagement. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet n’est pas consignée.',
-  noRollCall: 'Un projet dont aucune source ne donne le détail du vote est compté comme projet, sans votes.',
+    'Parmi les projets non adoptés figurent des textes concurrents sur une même situation et des textes étrangers aux atrocités criminelles : un vote contre n’y dit rien de l’engagement. S’abstenir n’est pas voter contre. Un vote est compté, non jugé : la crédibilité d’un projet n’est pas consignée.',
+  noRollCall: 'Un projet dont aucune source ne donne le vote de chaque membre est compté comme projet, sans votes.',
   drafts: 'Projets',
   overlapTitle: (name, day) => `${name} : la position des membres de groupes et de traités au ${day}`,
   overlapSummary: (parts) => `Nommés comme ayant souscrit : ${parts}.`,
   overlapPart: (group, endorsed, total, unknown) =>
     `${group}, ${endorsed} sur ${total} (position inconnue : ${unknown})`,
   overlapNote: (lists) =>
-    `Appartenir à un groupe n’est pas souscrire : un État ne compte que si une source le nomme. Les listes datent : ${lists} ; elles ne disent pas qui était membre un autre jour et peuvent être incomplètes.`,
+    `Appartenir à un groupe n’est pas souscrire : un État ne compte que si une source le nomme. Dates des listes : ${lists} ; elles ne disent pas qui était membre un autre jour et peuvent être incomplètes.`,
   group: 'Groupe ou traité',
   asOf: 'Liste du',
 };
@@ -53,7 +53,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilTitle: (name, from, to) =>
     `${name} : soutiens au Conseil de sécurité au 1er janvier de chaque année, de ${from} à ${to}`,
   councilSummary: (most, years) =>
-    `Membres que l’on peut nommer comme ayant souscrit, au plus haut de ces jours : ${most}, en ${years} ; d’autres ont pu souscrire. Une décision exige neuf voix.`,
+    `Le plus grand nombre de membres que l’on peut nommer comme ayant souscrit, l’un de ces jours : ${most}, en ${years} ; d’autres ont pu souscrire aussi. Une décision exige neuf voix pour.`,
   councilNote:
     'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus. Un total publié figure à l’année de sa date.',
   majority: 'Majorité des membres',
@@ -80,11 +80,11 @@ export const METER_MESSAGES: Texts<typeof en.METER_MESSAGES> = {
   open: (floor) => `C’est un minimum : ${floor}.`,
   isMajority: 'C’est la majorité des membres.',
   noMajority: 'Ce n’est pas la majorité des membres.',
-  majorityOpen: 'On ne peut établir si c’est la majorité des membres.',
+  majorityOpen: 'Il n’est pas établi si c’est la majorité des membres.',
   short: (count) => `Voix qui manqueraient pour une décision : ${count}.`,
   shortBy: (least, most) => `Voix qui manqueraient pour une décision : entre ${least} et ${most}.`,
-  neededOpen: 'Ni s’ils ont les voix qu’exige une décision.',
-  neededOnlyOpen: 'On ne peut établir s’ils ont les voix qu’exige une décision.',
+  neededOpen: 'Il n’est pas établi non plus s’ils ont les voix qu’exige une décision.',
+  neededOnlyOpen: 'Il n’est pas établi s’ils ont les voix qu’exige une décision.',
   enough: 'Ce serait assez de voix pour une décision, si aucun membre permanent ne vote contre.',
   title: (day, needed) =>
     `Membres du Conseil de sécurité au ${day} que l’on peut nommer comme ayant souscrit, en regard des ${needed} voix qu’exige une décision`,

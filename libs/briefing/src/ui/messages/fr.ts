@@ -46,8 +46,8 @@ export const KINDS: Texts<typeof en.KINDS> = {
   groupMembership: 'Appartenances à un groupe ou à un traité',
   assemblyRecord: 'Faits relatifs à l’Assemblée générale',
   event: 'Réunions',
-  question: 'Questions de débat',
-  initiativeStatement: 'Phrases sur les initiatives',
+  question: 'Questions à débattre',
+  initiativeStatement: 'Énoncés sur les initiatives',
   translation: 'Traductions',
 };
 
@@ -89,7 +89,7 @@ export const VOTE_MESSAGES: Texts<typeof en.VOTE_MESSAGES> = {
   outcome: 'Issue',
   draft: 'Projet',
   vetoedBy: 'Veto de',
-  marked: 'Signalé comme touchant à des atrocités criminelles',
+  marked: 'Signalé comme portant sur des atrocités criminelles',
   VETO: 'le projet bloqué lui-même',
   SITUATION: 'la situation en cause',
   ABUSES: 'des exactions dans cette situation',

@@ -42,7 +42,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   limitLists:
     'Une liste de soutiens plus courte que le total publié n’est pas complète. « Position inconnue » dit quelque chose des sources, non de l’État.',
   limitVotes: (drafts, failed, adopted) =>
-    `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : ${failed} qui ont été rejetés et ${adopted} qui ont été adoptés. Les projets antérieurs, et les consultations qui n’ont jamais mené à un vote, ne le sont pas.`,
+    `${drafts} projets mis aux voix au Conseil de sécurité sont consignés : ${failed} qui n’ont pas été adoptés et ${adopted} qui l’ont été. Les projets antérieurs, et les consultations qui n’ont jamais mené à un vote, ne le sont pas.`,
   limitJudgement:
     'Dire si un projet était « crédible », comme le veut tel engagement, est un jugement. Pledgebook n’en porte aucun : il montre les signalements faits par des sources, et les nomme.',
   limitText:

@@ -11,7 +11,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     `${state}, ${day} : ce que l’on peut lui demander, comment un État souscrit, une lettre en six langues, une note d’information, et comment envoyer une source.`,
   council: (day) => `Le Conseil de sécurité à partir du ${day}`,
   councilNow: (day) => `Le Conseil de sécurité au ${day}`,
-  toAsk: (count, size, name) => `${name} : ${count} membres sur ${size} sans adhésion qu’une source établisse.`,
+  toAsk: (count, size, name) => `${name} : ${count} membres sur ${size} sans souscription qu’une source établisse.`,
   nobody: 'Des sources montrent que tous les membres ont souscrit.',
   joining: 'entrant',
   seat: 'Siège',
@@ -23,12 +23,12 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   noteOn: (state) => `Note de deux pages : ${state}`,
   others: 'États dont la position n’est pas établie',
   count: (label, count) => `${label} (${count})`,
-  CONFIRM_DAY: 'Adhésion connue, jour inconnu',
+  CONFIRM_DAY: 'Souscription connue, jour inconnu',
   ENDORSE_AGAIN: 'Retrait',
   NAMED_AS_OUTSIDE: 'Cité en dernier comme n’ayant pas souscrit',
   SPOKE_IN_SUPPORT: 'S’est exprimé en faveur, ce qui ne vaut pas souscription',
   NOTHING_FOUND: 'Rien trouvé',
-  CONFIRM_DAY_MEANS: 'Des sources rapportent l’adhésion ; demander quel jour elle a eu lieu.',
+  CONFIRM_DAY_MEANS: 'Des sources rapportent la souscription ; demander quel jour elle a eu lieu.',
   ENDORSE_AGAIN_MEANS: 'Une source rapporte le retrait ; demander s’il est maintenu.',
   NAMED_AS_OUTSIDE_MEANS:
     'La source la plus récente qui en parle cite l’État comme n’ayant pas souscrit. Elle n’établit rien après cette date ; demander s’il a souscrit depuis.',
@@ -46,7 +46,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   letterHeading: 'Une lettre',
   letterNote:
     'Elle n’en dit pas plus que les sources. Mettez votre nom et la date entre les crochets ; les documents peuvent être modifiés.',
-  take: 'À emporter en :',
+  take: 'Télécharger en :',
   inLanguages: 'La lettre dans d’autres langues :',
   copyLetter: (name) => `lettre, ${name}`,
   briefingNote: (state, day) => `Deux pages : ${state}, ${day}`,
@@ -95,9 +95,9 @@ export const LETTER_MESSAGES: Texts<typeof en.LETTER_MESSAGES> = {
   endorsed: (when) =>
     `Des sources rapportent que votre Gouvernement y a souscrit (${when}) ; elles n’établissent pas quel jour.`,
   notFound: (day, revision) =>
-    `Nous n’avons pas trouvé d’adhésion dans les sources que nous connaissons (au ${day}, révision ${revision} de Pledgebook). Cela ne veut pas dire qu’il n’y en ait pas.`,
+    `Nous n’avons pas trouvé de souscription dans les sources que nous connaissons (au ${day}, révision ${revision} de Pledgebook). Cela ne veut pas dire qu’il n’y en ait pas.`,
   notFoundSince: (day, revision) =>
-    `Nous n’avons pas trouvé d’adhésion ultérieure dans les sources que nous connaissons (au ${day}, révision ${revision} de Pledgebook). Cela ne veut pas dire qu’il n’y en ait pas.`,
+    `Nous n’avons pas trouvé de souscription ultérieure dans les sources que nous connaissons (au ${day}, révision ${revision} de Pledgebook). Cela ne veut pas dire qu’il n’y en ait pas.`,
   knownAsOf: (day, revision) => `C’est ce que nous savons au ${day} (révision ${revision} de Pledgebook).`,
   please: 'Nous vous serions reconnaissants que votre Gouvernement veuille bien :',
   sayWhether: 'nous dire s’il y a souscrit, depuis quel jour et dans quel document public on peut le lire ;',

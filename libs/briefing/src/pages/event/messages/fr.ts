@@ -16,7 +16,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   format: 'Déroulement',
   organisers: 'Organisateurs',
   moderators: 'Modération',
-  panelists: 'Panel',
+  panelists: 'Intervenants',
   claimed: 'Ce qui y fut avancé, et ce que l’on peut nommer',
   counted: 'Ce qui est compté',
   byThem: 'Avancé',
@@ -29,6 +29,6 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notCompared: 'comparé à rien : sans date, ou plusieurs initiatives',
   gap: 'Là où nous pouvons en nommer moins, c’est qu’il manque une liste, jamais publiée ou qui n’a pu être lue : cela ne montre pas que le total avancé est faux. Les États que l’on ne peut nommer sont « inconnus ».',
   council: (day) => `Le Conseil au ${day}`,
-  questions: 'Les questions au panel',
+  questions: 'Les questions posées aux intervenants',
   sources: 'Sources',
 };

@@ -31,7 +31,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   originalTitle: 'Titre tel qu’il est consigné ; aucune traduction n’a été trouvée.',
   sourcesOf: 'Sources des autres cases',
   compare: 'Les instruments côte à côte',
-  statesOf: (count) => `États cités par une source (${count})`,
+  statesOf: (count) => `États nommés par une source (${count})`,
   others: (count) => `Des ${count} autres États, aucune source lue ne dit rien.`,
   countObservers: 'Compter aussi les observateurs',
   leaveObservers: 'Ne pas compter les observateurs',

@@ -14,18 +14,18 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   STATE_PROFILE: 'Profil d’un État',
   ONE_PAGE: 'Une page pour la société civile',
   PANEL_BRIEFING_IS:
-    'Les chiffres clés, le Conseil et ses votes, et les questions du panel avec ce qui s’y rapporte. Sept ou huit pages.',
+    'Les chiffres clés, le Conseil et ses votes, et les questions posées aux intervenants avec ce qui s’y rapporte. Sept ou huit pages.',
   COUNCIL_CANDIDATE_IS:
     'Où en est un État candidat, ce que les instruments lui demanderaient, et le Conseil où il siégerait. De cinq à sept pages.',
   STATE_PROFILE_IS:
-    'Les positions d’un État avec chaque acte, ses mandats au Conseil et ses votes sur des projets relatifs aux atrocités. Jusqu’à quatre pages environ.',
+    'Les positions d’un État avec chaque acte, ses mandats au Conseil et ses votes sur des projets relatifs aux atrocités criminelles. Jusqu’à quatre pages environ.',
   ONE_PAGE_IS: 'Les chiffres clés, un graphique et les principales sources, sur une feuille.',
   TWO_PAGES: 'Deux pages pour un chef de mission',
   TWO_PAGES_IS:
     'La réponse d’abord, ce que l’on demande à l’État, le Conseil membre par membre et un graphique, avec huit sources au plus : deux pages, en PDF et en Word.',
-  PANEL_BRIEFING_TITLE: 'Engagements sur le Conseil de sécurité et les atrocités : où en sont les États',
+  PANEL_BRIEFING_TITLE: 'Engagements sur le Conseil de sécurité et les atrocités criminelles : où en sont les États',
   ONE_PAGE_TITLE: 'Les engagements en chiffres',
-  ofStateTitle: (state) => `${state} : engagements sur le Conseil de sécurité et les atrocités`,
+  ofStateTitle: (state) => `${state} : engagements sur le Conseil de sécurité et les atrocités criminelles`,
   ANSWER: 'La réponse en bref',
   COUNCIL_TABLE: 'Le Conseil de sécurité, membre par membre',
   ASK: 'Ce que l’on demande',
@@ -37,7 +37,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   STATE: 'Profil d’un État',
   VOTES: 'Votes',
   INSTRUMENTS: 'Les instruments côte à côte',
-  QUESTIONS: 'Les questions du panel, avec les éléments utiles',
+  QUESTIONS: 'Les questions posées aux intervenants, avec les éléments utiles',
   NOT_KNOWN: 'Ce que l’on ignore',
   SOURCES: 'Sources',
   TEXT: 'Votre texte',
@@ -95,17 +95,17 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   seat: (seat, from, to) => `${seat}, ${from}–${to}`,
   names: 'Dans les langues de l’ONU',
   votesOnRecord: (all, marked) =>
-    `Votes consignés jusqu’à ce jour : ${all} ; dont sur des projets qu’une source signale comme portant sur des atrocités : ${marked}`,
-  marked: 'Votes sur des projets qu’une source signale comme portant sur des atrocités',
+    `Votes consignés jusqu’à ce jour : ${all} ; dont sur des projets qu’une source signale comme portant sur des atrocités criminelles : ${marked}`,
+  marked: 'Votes sur des projets qu’une source signale comme portant sur des atrocités criminelles',
   newestMarked: (count) =>
-    `Les ${count} derniers votes sur des projets qu’une source signale comme portant sur des atrocités`,
+    `Les ${count} derniers votes sur des projets qu’une source signale comme portant sur des atrocités criminelles`,
   vote: 'Vote',
   who: 'Membres',
   endorsing: (initiative) => `Avaient souscrit ce jour-là : ${initiative}`,
   vetoing: (name) => `${name} (veto)`,
   none: 'aucun nommé',
-  rollCall: (symbol) => `Vote par appel nominal sur ${symbol}`,
-  noRollCall: 'Aucune source lue ne donne le détail du vote.',
+  rollCall: (symbol) => `Vote de chaque membre sur ${symbol}`,
+  noRollCall: 'Aucune source lue ne donne le vote de chaque membre.',
   judgement:
     'La crédibilité d’un projet relève d’un jugement ; aucun n’est consigné ici. S’abstenir n’est pas voter contre.',
   answersNone: 'Ces éléments ne répondent à aucune question : ils montrent ce que l’on peut savoir.',
@@ -113,7 +113,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   statesUnknown: (name, count, total) =>
     `${name} : pour ${count} États Membres sur ${total}, aucune source lue n’établit la position. Ce n’est pas un non.`,
   statesPossibly: (name, count) =>
-    `${name} : États dont l’adhésion est connue, mais non si elle était acquise ce jour-là : ${count}.`,
+    `${name} : États dont la souscription est connue, mais non si elle était acquise ce jour-là : ${count}.`,
   membersUnknown: (name, members) => `${name} : membres du Conseil dont la position est inconnue : ${members}.`,
   guide: 'Mode d’emploi',
 };
@@ -132,12 +132,12 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   missingStates: (name, states, total) => `${name} : la position de ${states} États Membres sur ${total}`,
   nothing: 'aucune position ne reste à établir ce jour-là.',
   noNo: 'Aucune source ne l’établit ; ce n’est pas un non.',
-  askOf: (state) => `Ce que nous demandons : ${state}`,
+  askOf: (state) => `Ce que nous demandons à cet État (${state})`,
   bottomLine: 'L’essentiel',
   seatedEndorsing: (state, names) =>
     `cet État (${state}) siège au Conseil de sécurité et a souscrit à ce qui suit : ${names}. On peut lui rappeler cet engagement au Conseil.`,
   seatedOpen: (state, names) =>
-    `cet État (${state}) siège au Conseil de sécurité, et aucune source ne montre qu’il ait souscrit à ce qui suit : ${names}. Son adhésion y compterait aussitôt.`,
+    `cet État (${state}) siège au Conseil de sécurité, et aucune source ne montre qu’il ait souscrit à ce qui suit : ${names}. Sa souscription y compterait aussitôt.`,
   endorsing: (state, names) =>
     `cet État (${state}) a souscrit à ce qui suit : ${names}. Il peut en convaincre d’autres.`,
   open: (state, names) =>
@@ -145,8 +145,8 @@ export const ANSWER_MESSAGES: Texts<typeof en.ANSWER_MESSAGES> = {
   comingEndorsing: (state, day, names) =>
     `cet État (${state}) entrera au Conseil de sécurité le ${day} et a souscrit à ce qui suit : ${names}. On pourra lui rappeler cet engagement au Conseil.`,
   comingOpen: (state, day, names) =>
-    `cet État (${state}) entrera au Conseil de sécurité le ${day}, et aucune source ne montre qu’il ait souscrit à ce qui suit : ${names}. Son adhésion y compterait dès le premier jour.`,
-  notYetOpen: (names) => `ce jour-là, l’adhésion n’est pas encore ouverte : ${names}.`,
+    `cet État (${state}) entrera au Conseil de sécurité le ${day}, et aucune source ne montre qu’il ait souscrit à ce qui suit : ${names}. Sa souscription y compterait dès le premier jour.`,
+  notYetOpen: (names) => `ce jour-là, la souscription n’est pas encore ouverte : ${names}.`,
   ENDORSED: 'agir en conséquence, et amener d’autres membres du Conseil à y souscrire.',
   POSSIBLY_ENDORSED: 'confirmer depuis quel jour il y a souscrit.',
   NOT_ENDORSED: 'y souscrire.',
@@ -209,7 +209,7 @@ export const LIVE_FIGURES_MESSAGES: Texts<typeof en.LIVE_FIGURES_MESSAGES> = {
 
 export const LIVE_FIGURE_MEANINGS: Texts<typeof en.LIVE_FIGURE_MEANINGS> = {
   endorsed: 'combien d’États Membres peuvent être nommés comme y ayant souscrit à cette date',
-  'possibly-endorsed': 'pour combien l’adhésion est connue, mais non si elle a eu lieu à cette date',
+  'possibly-endorsed': 'pour combien la souscription est connue, mais non si elle a eu lieu à cette date',
   'not-endorsed': 'pour combien une source établit qu’ils n’y avaient pas souscrit à cette date',
   withdrawn: 'combien s’en étaient retirés à cette date',
   unknown: 'pour combien aucune source n’établit la position à cette date',

@@ -2,10 +2,10 @@ import type { Texts } from '../../../languages/catalogue.js';
 import type * as en from './en.js';
 
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
-  title: 'Les questions posées au panel',
-  description: 'Ce qui a été demandé au panel, mot pour mot, et ce que montrent les faits sur chaque question.',
-  lead: 'Ce qui a été demandé au panel, mot pour mot, et ce que montrent les faits consignés. Ils ne répondent à aucune question : ils montrent ce que l’on peut savoir.',
-  asked: 'Débat :',
+  title: 'Les questions posées aux intervenants',
+  description: 'Ce qui a été demandé aux intervenants, mot pour mot, et ce que montrent les faits sur chaque question.',
+  lead: 'Ce qui a été demandé aux intervenants, mot pour mot, et ce que montrent les faits consignés. Ils ne répondent à aucune question : ils montrent ce que l’on peut savoir.',
+  asked: 'Réunion :',
   onlyEnglish:
     'Les questions ont été posées en anglais : elles sont citées telles quelles, suivies d’une traduction de courtoisie.',
   courtesy: 'Traduction de courtoisie de Pledgebook :',
@@ -19,7 +19,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   behind: 'Pour aller plus loin :',
   explore: 'Poser la question en GraphQL',
   failed: 'Tous les projets non adoptés',
-  marked: 'Seulement les projets signalés comme portant sur des atrocités',
+  marked: 'Seulement les projets signalés comme portant sur des atrocités criminelles',
   cosponsorsTitle: (name) => `Auteurs que l’on peut nommer : ${name}`,
   cosponsorsLater: (day, adopted) =>
     `Au ${day}, la résolution n’existait pas encore : elle a été adoptée le ${adopted}.`,
@@ -58,7 +58,7 @@ export const WHY: Texts<typeof en.WHY> = {
   council:
     'La question part d’une majorité du Conseil. On voit ici combien de membres peuvent être nommés comme soutiens chaque année, en regard de la majorité et des neuf voix qu’exige une décision.',
   meter:
-    'Pour agir, le Conseil a besoin de neuf voix et d’aucun veto : huit membres sur quinze forment une majorité, à laquelle il manque encore une voix. On voit ici jusqu’où vont, au jour choisi, les membres que l’on peut nommer.',
+    'Pour agir, le Conseil a besoin de neuf voix, sans veto : huit membres sur quinze forment une majorité, à laquelle il manque encore une voix. On voit ici jusqu’où vont, au jour choisi, les membres que l’on peut nommer.',
   votes:
     'Le vote des États ayant souscrit sur les projets non adoptés est une trace de l’engagement au Conseil. S’abstenir n’est pas voter contre. La crédibilité d’un projet relève d’un jugement : aucun n’est consigné ici.',
   groups:

@@ -6,7 +6,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     `${title} (${publisher}) : la partie lue pour Pledgebook et les faits qui reposent dessus.`,
   publisher: 'Éditeur',
   published: 'Publié',
-  retrieved: 'Lu le',
+  retrieved: 'Consulté le',
   read: 'Ce qui a été lu',
   label: 'Nom court',
   sourceKind: 'Nature',
@@ -21,7 +21,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nothing:
     'Rien. Le document a été lu et figure ici pour que l’on sache ce qui a été consulté ; aucun fait ne le nomme comme source.',
   votes:
-    'Un projet figure ici pour ses données, pour ses titres ou parce qu’il est signalé comme touchant à des atrocités. Ses votes reposent sur les sources de ses données.',
+    'Un projet figure ici pour ses données, pour ses titres ou parce qu’il est signalé comme portant sur des atrocités criminelles. Ses votes reposent sur les sources de ses données.',
   act: 'Acte',
   date: 'Date',
   initiative: 'Initiative',
@@ -29,7 +29,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   ENDORSED: 'a souscrit',
   WITHDREW: 's’est retiré',
   SPOKE_IN_SUPPORT: 's’est exprimé en faveur (sans souscrire)',
-  NAMED_AS_OUTSIDE: 'cité parmi ceux qui n’ont pas souscrit',
+  NAMED_AS_OUTSIDE: 'cité comme n’y ayant pas souscrit',
   total: 'Total tel que publié',
   either: 'plusieurs initiatives ensemble',
   councilMembers: 'Au Conseil',

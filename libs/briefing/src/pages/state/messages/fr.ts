@@ -27,7 +27,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   to: 'Au',
   choice: 'Vote',
   outcome: 'Issue',
-  marked: 'Signalé comme touchant à des atrocités',
+  marked: 'Signalé comme portant sur des atrocités criminelles',
   yes: 'Oui, par une source',
   draft: 'Projet',
   title: 'Titre',

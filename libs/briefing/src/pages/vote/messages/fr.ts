@@ -16,7 +16,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
       : `${['aucun', 'un', 'deux', 'trois', 'quatre', 'cinq'][count] ?? count} membres permanents`,
   had: (votes, needed) => `Voix pour : ${votes} ; voix requises : ${needed}.`,
   becauseVeto: (members, names) =>
-    `Il a pourtant échoué, en raison du vote négatif ${ofFrench(members)} (${names}). Le vote négatif d’un membre permanent sur un projet qui a les voix requises est un veto (Charte, article 27).`,
+    `Il a pourtant échoué, en raison du vote négatif ${ofFrench(members)} (${names}). Le vote négatif d’un membre permanent sur un projet qui a les voix requises est un veto (Charte, Article 27).`,
   becauseShort: (members, names) =>
     `Il a échoué faute de voix. Le vote négatif ${ofFrench(members)} (${names}) n’est pas un veto : le projet n’aurait de toute façon pas été adopté.`,
   becauseFew: 'Il a échoué faute de voix. Aucun membre permanent n’a voté contre.',
@@ -47,7 +47,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notOpen: (name, day, since) =>
     `Au ${day}, aucun État ne pouvait avoir souscrit à l’initiative « ${name} » : elle n’était pas encore ouverte (ouverture : ${since}).`,
   rollCall: 'Vote de chaque membre',
-  explore: 'Ce vote par appel nominal sous forme de requête GraphQL',
+  explore: 'Ce vote, membre par membre, sous forme de requête GraphQL',
   noRollCall:
     'Aucune source lue ne donne le vote de chaque membre : il n’est pas consigné ici. Les chiffres et les vetos sont ceux que rapportent les sources.',
   member: 'Membre',
@@ -59,8 +59,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   today: 'Les États portent leur nom le plus récent, quel qu’ait été leur nom ce jour-là.',
   judgement: 'Dire si ce projet était crédible relève d’un jugement. Aucun n’est consigné ici.',
   unmarked:
-    'Aucune source n’a été trouvée qui signale ce projet comme touchant à des atrocités criminelles. Cela ne veut pas dire qu’il portait sur autre chose.',
-  markedAs: (what) => `Des sources signalent comme touchant à des atrocités criminelles : ${what}.`,
+    'Aucune source n’a été trouvée qui signale ce projet comme portant sur des atrocités criminelles. Cela ne veut pas dire qu’il portait sur autre chose.',
+  markedAs: (what) => `Des sources signalent comme portant sur des atrocités criminelles : ${what}.`,
   remarks: 'Ce qu’il faut savoir de cet enregistrement',
   correctedCount: (count) =>
     `Les votes marqués « corrigé » ont été rétablis là où les colonnes de la source étaient décalées : ${count}.`,
