@@ -291,7 +291,7 @@ describe('what a letter says', () => {
     NAMED_AS_OUTSIDE: [
       'names your State as outside it (8 May 2018)',
       'n’ayant pas souscrit (8 mai 2018)',
-      'como no adherido (8 de mayo de 2018)',
+      'como no adherente (8 de mayo de 2018)',
     ],
     CONFIRM_DAY: [
       'has endorsed it (between 1 January 2026 and 31 December 2026)',

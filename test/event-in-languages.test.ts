@@ -68,7 +68,7 @@ describe.each([
     'es',
     'Traducción de cortesía de Pledgebook:',
     '¿Cómo pueden aplicarse mejor estas iniciativas?',
-    'Debate: «Prevenir y poner fin a los crímenes atroces: un desafío fundamental',
+    'Reunión: «Prevenir y poner fin a los crímenes atroces: un desafío fundamental',
   ],
 ])('a question to the panel (%s)', (language, marked, part, asked) => {
   it.each([`/questions/${Q2}`, '/questions', EVENT, '/'])(

@@ -248,5 +248,5 @@ it('votes in figures are counted as French and Spanish count them', async () => 
   const summary = async (language: string) =>
     textOf((await served.documentAt(`/${language}/embed/${of}`)).querySelector('.lead'));
   expect(await summary('fr')).toMatch(/188 pour, 0 contre, 11 abstentions et \d+ non-participation/);
-  expect(await summary('es')).toMatch(/188 a favor, 0 en contra, 11 abstenciones y \d+ sin participar/);
+  expect(await summary('es')).toMatch(/188 a favor, 0 en contra, 11 abstenciones y \d+ sin votar/);
 });

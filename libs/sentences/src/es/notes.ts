@@ -25,7 +25,8 @@ export const NOTE_SENTENCES: SentencesFor<Omit<NoteProblems, 'NOTE'>> = {
   PRESET_WITHOUT_STATE: () => 'Este modelo trata de un Estado; indique el código de uno, por ejemplo URY.',
   SEVERAL_VOTES: ({ symbol, ids }) =>
     `«${symbol}» designa varias votaciones; nómbrelas por su número: ${ids.join(', ')}.`,
-  UNKNOWN_VOTE: ({ text }) => `No hay ninguna votación «${text}»; escriba su signatura, por ejemplo S/2016/847.`,
+  UNKNOWN_VOTE: ({ text }) =>
+    `No hay ninguna votación «${text}»; escriba su signatura, por ejemplo S/2016/847, o su número, como en la dirección de su página, si varias comparten una signatura.`,
   VOTE_AFTER_DAY: ({ vote, date, on }, { day }) =>
     `La votación ${vote} tuvo lugar el ${day(date)}, después del día de la nota (${day(on)}).`,
   UNKNOWN_QUESTION: ({ id, ids }) => `No hay ninguna pregunta «${id}»; escriba una de estas: ${ids.join(', ')}.`,

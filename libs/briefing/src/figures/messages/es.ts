@@ -12,14 +12,14 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
     choice === 'ABSTAIN'
       ? plural(count, { one: `${count} abstención`, other: `${count} abstenciones` })
       : choice === 'NOT_VOTING'
-        ? `${count} sin participar`
+        ? `${count} sin votar`
         : `${count} ${word}`,
   noDrafts: (day) => `Al ${day}, ninguno de sus adherentes en el Consejo había votado sobre un proyecto de este tipo.`,
   markedNote:
     'Solo hay proyectos vetados entre los señalados: las fuentes que los señalan son listas de vetos. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble.',
   failedNote:
     'Entre los proyectos no aprobados hay textos rivales sobre una misma situación y textos ajenos a los crímenes atroces: un voto en contra no dice aquí nada del compromiso. Abstenerse no es votar en contra. Un voto se cuenta, no se juzga: no consta si un proyecto era creíble.',
-  noRollCall: 'Un proyecto del que ninguna fuente da la votación nominal cuenta como proyecto, sin votos.',
+  noRollCall: 'Un proyecto del que ninguna fuente da el voto de cada miembro cuenta como proyecto, sin votos.',
   drafts: 'Proyectos',
   overlapTitle: (name, day) => `${name}: posición de los miembros de grupos y tratados al ${day}`,
   overlapSummary: (parts) => `Nombrados como adherentes: ${parts}.`,
@@ -37,7 +37,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   noPublished: 'Ese día aún no se había publicado ningún total.',
   quoted: (term, words) => `${term} ${words}`,
   publishedNote:
-    'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos. Los totales sin fecha se omiten; el de un mes figura al final del mes, y «más de», «alrededor de» y «casi», en el número que nombran, huecos y sin línea.',
+    'Cada punto es un total tal como se publicó. Donde las fuentes discrepan, se muestran todos. Los totales sin fecha se omiten; el de un mes figura al final del mes, y «más de», «cerca de» y «casi», en el número que nombran, huecos y sin línea.',
   words: 'Según lo publicado',
   progressTitle: (name) => `${name}: totales publicados y Estados que se pueden nombrar`,
   progressSummary: (named, day) => `Estados que se pueden nombrar con una fuente al ${day}: ${named}.`,
@@ -53,7 +53,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilTitle: (name, from, to) =>
     `${name}: apoyos en el Consejo de Seguridad al 1 de enero de cada año, de ${from} a ${to}`,
   councilSummary: (most, years) =>
-    `Miembros que se pueden nombrar como adherentes, en el mayor de estos días: ${most}, en ${years}; puede haber otros. Una decisión necesita nueve votos.`,
+    `El mayor número de miembros que se pueden nombrar como adherentes en uno de estos días: ${most}, en ${years}; otros pueden haberse adherido también. Una decisión necesita nueve votos a favor.`,
   councilNote:
     'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos. Un total publicado figura en el año de su fecha.',
   majority: 'Mayoría de los miembros',
@@ -83,7 +83,7 @@ export const METER_MESSAGES: Texts<typeof en.METER_MESSAGES> = {
   majorityOpen: 'No está aclarado si es la mayoría de los miembros.',
   short: (count) => `Votos que faltarían para una decisión: ${count}.`,
   shortBy: (least, most) => `Votos que faltarían para una decisión: entre ${least} y ${most}.`,
-  neededOpen: 'Tampoco si tienen los votos que necesita una decisión.',
+  neededOpen: 'Tampoco está aclarado si tienen los votos que necesita una decisión.',
   neededOnlyOpen: 'No está aclarado si tienen los votos que necesita una decisión.',
   enough: 'Serían votos suficientes para una decisión, si ningún miembro permanente vota en contra.',
   title: (day, needed) =>

@@ -46,8 +46,8 @@ export const KINDS: Texts<typeof en.KINDS> = {
   groupMembership: 'Pertenencias a grupos o tratados',
   assemblyRecord: 'Datos sobre la Asamblea General',
   event: 'Reuniones',
-  question: 'Preguntas de debate',
-  initiativeStatement: 'Frases sobre las iniciativas',
+  question: 'Preguntas para el debate',
+  initiativeStatement: 'Enunciados sobre las iniciativas',
   translation: 'Traducciones',
 };
 

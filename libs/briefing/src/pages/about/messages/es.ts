@@ -46,7 +46,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   limitJudgement:
     'Si un proyecto era «creíble», como puede decir un compromiso, es un juicio. Pledgebook no emite ninguno: muestra lo que señalan las fuentes, y las nombra.',
   limitText:
-    'Los títulos de los proyectos se muestran solo en inglés. Las preguntas al panel se citan en inglés; las traducciones que las siguen son nuestras, y así lo dicen.',
+    'Los títulos de los proyectos se muestran solo en inglés. Las preguntas a los panelistas se citan en inglés; las traducciones que las siguen son nuestras, y así lo dicen.',
   limitRead: 'Muchas fuentes se leyeron en parte, en un extracto; cada fuente lo dice.',
   counting: 'Cómo cuenta',
   countMembers:

@@ -25,13 +25,13 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   count: (label, count) => `${label} (${count})`,
   CONFIRM_DAY: 'Consta la adhesión, no su día',
   ENDORSE_AGAIN: 'Retirada',
-  NAMED_AS_OUTSIDE: 'Citado por última vez como no adherido',
+  NAMED_AS_OUTSIDE: 'Citado por última vez como no adherente',
   SPOKE_IN_SUPPORT: 'Se expresó a favor, lo que no equivale a adherirse',
   NOTHING_FOUND: 'No se encontró nada',
   CONFIRM_DAY_MEANS: 'Hay fuentes que informan de la adhesión; preguntar qué día fue.',
   ENDORSE_AGAIN_MEANS: 'Una fuente informa de la retirada; preguntar si se mantiene.',
   NAMED_AS_OUTSIDE_MEANS:
-    'La fuente más reciente que lo menciona cita al Estado como no adherido. No aclara nada después de ese día; preguntar si se ha adherido desde entonces.',
+    'La fuente más reciente que lo menciona cita al Estado como no adherente. No aclara nada después de ese día; preguntar si se ha adherido desde entonces.',
   SPOKE_IN_SUPPORT_MEANS: 'Una fuente recoge palabras a favor; preguntar si además se ha adherido.',
   NOTHING_FOUND_MEANS: 'Ninguna fuente leída dice nada al respecto. No equivale a un no; preguntar si se ha adherido.',
   asked: (kind, day) => `${kind}: ${day}`,
@@ -46,7 +46,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   letterHeading: 'Una carta',
   letterNote:
     'No dice más que las fuentes. Ponga su nombre y la fecha entre los corchetes; los documentos se pueden modificar.',
-  take: 'Llevarla como:',
+  take: 'Descargarla en:',
   inLanguages: 'La carta en otros idiomas:',
   copyLetter: (name) => `carta, ${name}`,
   briefingNote: (state, day) => `Dos páginas: ${state}, ${day}`,
@@ -87,7 +87,7 @@ export const LETTER_MESSAGES: Texts<typeof en.LETTER_MESSAGES> = {
   spoke: (day) =>
     `Una fuente recoge que su Gobierno se expresó a favor (${day}); entendemos que eso solo no equivale a adherirse.`,
   outside: (day) =>
-    `La fuente más reciente que conocemos al respecto cita a su Estado como no adherido (${day}); no aclara nada después de ese día.`,
+    `La fuente más reciente que conocemos al respecto cita a su Estado como no adherente (${day}); no aclara nada después de ese día.`,
   withdrew: (day) => `Una fuente informa de que su Gobierno retiró su adhesión (${day}).`,
   perhapsWithdrew: (day) =>
     `Hay fuentes que informan de que su Gobierno se adhirió y después se retiró (${day}); no aclaran desde qué día.`,

@@ -2,10 +2,11 @@ import type { Texts } from '../../../languages/catalogue.js';
 import type * as en from './en.js';
 
 export const MESSAGES: Texts<typeof en.MESSAGES> = {
-  title: 'Las preguntas al panel',
-  description: 'Lo que se preguntó al panel, palabra por palabra, y lo que muestran los datos sobre cada pregunta.',
-  lead: 'Lo que se preguntó al panel, palabra por palabra, y lo que muestran los datos registrados. No responden a ninguna pregunta: muestran lo que se puede saber.',
-  asked: 'Debate:',
+  title: 'Las preguntas a los panelistas',
+  description:
+    'Lo que se preguntó a los panelistas, palabra por palabra, y lo que muestran los datos sobre cada pregunta.',
+  lead: 'Lo que se preguntó a los panelistas, palabra por palabra, y lo que muestran los datos registrados. No responden a ninguna pregunta: muestran lo que se puede saber.',
+  asked: 'Reunión:',
   onlyEnglish: 'Las preguntas se formularon en inglés: se citan tal cual, seguidas de una traducción de cortesía.',
   courtesy: 'Traducción de cortesía de Pledgebook:',
   question: (number) => `Pregunta ${number}`,
@@ -64,7 +65,7 @@ export const WHY: Texts<typeof en.WHY> = {
   cosponsors:
     'Una resolución de la Asamblea General es algo que hacen juntos Estados de dentro y de fuera del Consejo. No forma parte de ninguna iniciativa a la que se adhieran Estados: patrocinarla no equivale a adherirse a ninguna.',
   triggers:
-    'La pregunta es si hay un mecanismo de activación. Aquí está, lado a lado, lo que pone en marcha cada iniciativa según las fuentes leídas.',
+    'La pregunta es si hay un mecanismo de activación. Aquí está, uno junto a otro, lo que pone en marcha cada iniciativa según las fuentes leídas.',
   instruments:
     'La pregunta es cómo actúan juntos los instrumentos. Aquí se dice qué es cada uno de los que constan, quién lo dirige y a cuáles se adhieren los Estados.',
   overlap:

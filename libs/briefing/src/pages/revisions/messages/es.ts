@@ -11,7 +11,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   howTo: 'Ver una página tal como se conocía entonces',
   howToText:
     'Añada «revision=» y un número a la dirección de cualquier página, figura o pregunta. La página se apoya entonces en lo que esa revisión sabía, y sus enlaces conservan la revisión. El día («on=») es otra cosa: dice para qué día, en el mundo, se hace la pregunta.',
-  example: 'Por ejemplo, la primera página en la revisión 1',
+  example: 'Por ejemplo, la página de inicio en la revisión 1',
   verify: 'Comprobar que nada se ha alterado',
   verifyText:
     'Cada revisión lleva una huella de lo que añadió y reemplazó y de la huella anterior: un cambio en cualquier lugar rompe la cadena. Quien tenga una copia del registro la recalcula entera con esta orden, que muestra «ok» y un punto de control, o la primera revisión que no concuerda.',
@@ -29,7 +29,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   kind: 'Clase de dato',
   added: 'Añadidos',
   superseded: 'Reemplazados',
-  see: (number) => `La primera página en la revisión ${number}`,
+  see: (number) => `La página de inicio en la revisión ${number}`,
   next: 'Revisiones anteriores',
   first: 'Volver a la más reciente',
 };

@@ -6,7 +6,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   title: (text) => `Búsqueda: ${text}`,
   search: 'Buscar',
   description:
-    'Los Estados por todos sus nombres, las votaciones por signatura, número o tema, las iniciativas, actos, preguntas, fuentes y páginas.',
+    'Los Estados por todos sus nombres, las votaciones por signatura, número o tema, las iniciativas, reuniones, preguntas, fuentes y páginas.',
   hint: 'Escriba en el campo de la parte superior: el nombre de un Estado en cualquier idioma o época, una signatura (S/2016/846, S/PV.7785), el número de una resolución (2803), un tema o palabras de una fuente.',
   found: (count) => plural(count, { one: 'Un resultado.', other: `${count} resultados.` }),
   none: (text) => `Nada de lo registrado contiene «${text}».`,
@@ -22,7 +22,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   STATE: 'Estados',
   INITIATIVE: 'Iniciativas',
   QUESTION: 'Preguntas para el debate',
-  EVENT: 'Actos',
+  EVENT: 'Reuniones',
   DRAFT_RESOLUTION: 'Votaciones',
   SOURCE: 'Fuentes',
   PAGE: 'Páginas',

@@ -32,7 +32,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'Varias votaciones llevan esta signatura: los párrafos, las enmiendas y las candidaturas se votan por separado.',
   numbers: 'Votos',
   abstaining: 'Abstenciones',
-  notVoting: 'No participaron',
+  notVoting: 'No votaron',
   needed: (needed) => `se necesitaban ${needed} a favor`,
   unList: 'Lista de vetos de la biblioteca de la ONU',
   counted: 'Figura en ella como veto.',
