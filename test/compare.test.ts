@@ -111,7 +111,7 @@ describe('the pages', () => {
     ['/compare/days?a=2016-12-31&b=2016-12-31', 'Both days are the same'],
     ['/compare/days?a=2016-12-31&b=2040-01-01', 'cannot be compared'],
     ['/compare/days?a=2015-09-01&b=2016-09-22', 'at least'],
-    ['/compare/states?a=FRA&b=RUS', 'they voted otherwise on'],
+    ['/compare/states?a=FRA&b=RUS', 'drafts on which they voted differently: '],
     ['/fr/compare/states?a=FRA&b=RUS', 'Projets sur lesquels leurs votes diffèrent'],
     ['/es/compare/states?a=fra&b=tuv', 'No consta ningún proyecto'],
     ['/compare/states?a=FRA&b=TUV', 'not settled'],

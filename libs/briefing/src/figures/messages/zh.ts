@@ -16,7 +16,7 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   drafts: '草案',
   overlapTitle: (name, day) => `${name}：各集团成员和条约缔约方截至${day}的立场`,
   overlapSummary: (parts) => `列名为已赞同的国家：${parts}。`,
-  overlapPart: (group, endorsed, total, unknown) => `${group}${total}个中的${endorsed}个（${unknown}个未知）`,
+  overlapPart: (group, endorsed, total, unknown) => `${group}（共${total}个）中的${endorsed}个（${unknown}个未知）`,
   overlapNote: (lists) =>
     `属于某一集团，并不代表其成员赞同任何倡议：只有来源列出其名的国家才予计入。名单日期：${lists}；这些名单没有说明其他日期的成员构成，也可能不完整。`,
   group: '集团或条约',

@@ -11,7 +11,7 @@ export const MESSAGES = {
   states: (a: string, b: string, day: string) => `${a} and ${b} compared, ${day}`,
   statesTitle: 'Two States compared',
   statesDescription:
-    'Where two States stand towards each initiative on a day, the groups that only one is named in, and the drafts on which they voted otherwise.',
+    'Where two States stand towards each initiative on a day, the groups that only one is named in, and the drafts on which they voted differently.',
   firstDay: 'First day',
   secondDay: 'Second day',
   firstState: 'First State',
@@ -43,10 +43,10 @@ export const MESSAGES = {
   none: 'none on record',
   votes: 'Votes in the Council',
   voted: (together: string, otherwise: string) =>
-    `Votes of both are on record for ${together} drafts; they voted otherwise on ${otherwise}.`,
+    `Drafts for which the votes of both are on record: ${together}; drafts on which they voted differently: ${otherwise}.`,
   neverTogether: 'No draft is on record on which both had a vote by that day.',
   voteNote: 'This counts what was voted and judges no draft. An abstention is another vote than a no.',
-  otherwise: (count: string) => `Drafts on which they voted otherwise (${count})`,
+  otherwise: (count: string) => `Drafts on which they voted differently (${count})`,
   draft: 'Draft',
   comparison: 'Comparison',
 };
@@ -109,9 +109,9 @@ export const FIGURE_MESSAGES = {
   named: 'Named as endorsing',
   open: 'Not settled',
   outside: 'Not endorsed',
-  states: (a: string, b: string, day: string) => `How ${a} and ${b} voted otherwise in the Council, to ${day}`,
+  states: (a: string, b: string, day: string) => `How ${a} and ${b} voted differently in the Council, to ${day}`,
   statesSummary: (together: string, otherwise: string) =>
-    `Votes of both are on record for ${together} drafts; they voted otherwise on ${otherwise}.`,
+    `Drafts for which the votes of both are on record: ${together}; drafts on which they voted differently: ${otherwise}.`,
   pair: (a: string, choiceA: string, b: string, choiceB: string) => `${a}: ${choiceA}; ${b}: ${choiceB}`,
   votes: 'Votes',
   drafts: 'Drafts',

@@ -99,7 +99,7 @@ export const REVISIONS_MESSAGES: Texts<typeof en.REVISIONS_MESSAGES> = {
 export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   days: (a, b) => `已赞同的安全理事会成员，${a}与${b}`,
   daysSummary: (parts) => `可列名的成员：${parts}。`,
-  onDay: (name, day) => `${name}，${day}`,
+  onDay: (name, day) => `${name}（${day}）`,
   ofCouncil: '倡议和日期',
   named: '列名为已赞同',
   open: '未能确定',
