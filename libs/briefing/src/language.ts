@@ -61,10 +61,30 @@ export const withinSentence = (language: Language, label: string): string => {
 
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
-export const listText = (language: Language, items: readonly string[]): string => LIST[language].format(items);
+/** Several texts as a list. An item of Latin letters alone is kept apart, where the language is written from right to left. */
+export const listText = (language: Language, items: readonly string[]): string => {
+  const { apart } = languageData(language);
+  return LIST[language].format(
+    apart ? items.map((item) => (/\p{Script=Arabic}/u.test(item) ? item : apart(item))) : items,
+  );
+};
+
+/** Parts of a sentence behind each other, those that are not empty. @example clauses('zh', ['8个成员', '过半数']) // 8个成员，过半数 */
+export const clauses = (language: Language, parts: readonly (string | false | null | undefined)[]): string => {
+  const { clauseComma, comma } = languageData(language);
+  return parts.filter(Boolean).join(clauseComma ?? comma);
+};
+
+/** What ends a sentence before another. @example fullStop('zh') // 。 */
+export const fullStop = (language: Language): string => languageData(language).fullStop ?? '. ';
+
+/** A remark behind a text, with the space before it. @example inBrackets('zh', '否决票') // （否决票） */
+export const inBrackets = (language: Language, remark: string): string =>
+  languageData(language).bracketed?.(remark) ?? ` (${remark})`;
 
 /** The name of a language, by its tag, in another. @example nameOfLanguage('fr', 'ar') // arabe */
-export const nameOfLanguage = (language: Language, tag: string): string => NAMES[language].of(tag) ?? tag;
+export const nameOfLanguage = (language: Language, tag: string): string =>
+  languageData(language).languageNames?.[tag] ?? NAMES[language].of(tag) ?? tag;
 
 /** Permanent members first, each part by name as the language orders them. */
 export const bySeatAndName = <Seat extends { readonly seat: string; readonly state: { readonly name: string } }>(

@@ -1,5 +1,5 @@
 import { OverlapFigureDocument, SupporterVotesFigureDocument } from '../documents.js';
-import { dayText, listText, numberText } from '../language.js';
+import { dayText, inBrackets, listText, numberText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages/index.js';
 import { citedBy, idsOf } from '../named-sources.js';
 import type { PageRequest } from '../page-context.js';
@@ -85,7 +85,7 @@ export const overlapFigure = defineFigure({
       return { name: proseIn(request, own), listedOn: listed.at(-1) ?? '', tally, members };
     });
     return {
-      title: `${t.overlapTitle(proseIn(request, name), dayText(language, on))} (${words.observersOut})`,
+      title: `${t.overlapTitle(proseIn(request, name), dayText(language, on))}${inBrackets(language, words.observersOut)}`,
       summary: t.overlapSummary(
         listText(
           language,

@@ -2,7 +2,7 @@ import { GroupsFigureDocument } from '../documents.js';
 import { floorPartText } from '../floor.js';
 import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
-import { dayText, listText } from '../language.js';
+import { dayText, inBrackets, listText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { oneOf } from '../request-parameters.js';
@@ -37,7 +37,7 @@ export const groupsFigure = defineFigure({
       floorPartText(language, nameOf(regionalGroup), tally.bounds, tally.total),
     );
     return {
-      title: `${title(proseIn(request, name), dayText(language, on))} (${observers})`,
+      title: `${title(proseIn(request, name), dayText(language, on))}${inBrackets(language, observers)}`,
       summary: t.groupsSummary(listText(language, parts)),
       note: words.noWord,
       columns: [text('group', words.regionalGroup), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],

@@ -1,7 +1,7 @@
 import { MapFigureDocument } from '../documents.js';
 import { citedBy } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
-import { dayText, graphqlLanguage, numberText } from '../language.js';
+import { dayText, graphqlLanguage, inBrackets, numberText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
@@ -25,7 +25,7 @@ export const mapFigure = defineFigure({
     const { name, positions } = found(data.initiative, request);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
-      title: `${t.mapTitle(proseIn(request, name), dayText(language, on))} (${words.observersIn})`,
+      title: `${t.mapTitle(proseIn(request, name), dayText(language, on))}${inBrackets(language, words.observersIn)}`,
       summary: t.mapSummary(numberText(language, having('ENDORSED')), numberText(language, having('UNKNOWN'))),
       note: t.mapNote,
       columns: [

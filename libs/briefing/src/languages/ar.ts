@@ -32,6 +32,7 @@ export const ar: LanguageData = {
   tex: 'arabic',
   comma: '، ',
   semicolon: '؛ ',
+  languageNames: { en: 'الإنكليزية' },
   apart: isolate,
   dated: (written) =>
     written

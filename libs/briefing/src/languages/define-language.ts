@@ -13,6 +13,14 @@ export interface LanguageData {
   readonly comma: string;
   /** What stands between parts of a line that hold commas themselves. */
   readonly semicolon: string;
+  /** What stands between the parts of a sentence, where a list has a sign of its own. */
+  readonly clauseComma?: string;
+  /** What ends a sentence before another, if it is not a point and a space. */
+  readonly fullStop?: string;
+  /** A remark in brackets, with the space before it, where the language has brackets of its own. */
+  readonly bracketed?: (remark: string) => string;
+  /** Names of languages that the language writes otherwise than `Intl`, by their tags. */
+  readonly languageNames?: Readonly<Record<string, string>>;
   /** Keeps a text of other letters apart, such as the label of a source, so that a line written from right to left does not mix up its figures and marks. */
   readonly apart?: (text: string) => string;
   /** Puts the spaces of the language into a text, where its marks want other spaces than those typed. */

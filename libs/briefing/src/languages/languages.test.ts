@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from '@jest/globals';
-import { dayText, listText, percentText } from '../language.js';
+import { clauses, dayText, fullStop, inBrackets, listText, nameOfLanguage, percentText } from '../language.js';
 import { ar, plural as arabic, isolate } from './ar.js';
 import { pluralOf } from './define-language.js';
 import { plural as english } from './en.js';
@@ -82,6 +82,16 @@ describe('Arabic', () => {
     expect(isolate('75')).toBe('75');
     expect(ar.apart?.('A/77/PV.69, 26 Apr 2023')).toBe('\u2068A/77/PV.69, 26 Apr 2023\u2069');
   });
+
+  it('keeps each item of Latin letters in a list apart, so that the list runs as the language does', () => {
+    expect(listText('ar', ['A/RES/63/308', 'A/RES/76/262'])).toBe('\u2068A/RES/63/308\u2069 و\u2068A/RES/76/262\u2069');
+    expect(listText('ar', ['فرنسا', 'مجموعة ACT'])).toBe('فرنسا ومجموعة ACT');
+  });
+
+  it('names English as the United Nations do', () => {
+    expect(nameOfLanguage('ar', 'en')).toBe('الإنكليزية');
+    expect(nameOfLanguage('ar', 'fr')).toBe('الفرنسية');
+  });
 });
 
 describe.each(LANGUAGES)('the language %s', (language) => {
@@ -97,6 +107,14 @@ describe.each(LANGUAGES)('the language %s', (language) => {
     expect(percentText(language, 0.87)).toMatch(/87/);
     expect(listText(language, ['A', 'B', 'C'])).toMatch(/A.+B.+C/);
   });
+});
+
+it('sentences, their parts and remarks have the signs of the language', () => {
+  expect(clauses('zh', ['8个成员', null, '过半数'])).toBe('8个成员，过半数');
+  expect(clauses('ar', ['أغلبية', 'منذ 2016'])).toBe('أغلبية، منذ 2016');
+  expect(clauses('en', ['8 members', false, 'a majority'])).toBe('8 members, a majority');
+  expect([inBrackets('zh', '否决票'), inBrackets('ru', 'вето')]).toEqual(['（否决票）', ' (вето)']);
+  expect([fullStop('zh'), fullStop('es')]).toEqual(['。', '. ']);
 });
 
 it('Russian writes the word for the year in full, and keeps months that are cut short', () => {

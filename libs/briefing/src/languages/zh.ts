@@ -13,6 +13,9 @@ export const zh: LanguageData = {
   tex: 'chinese-simplified',
   comma: '、',
   semicolon: '；',
+  clauseComma: '，',
+  fullStop: '。',
+  bracketed: (remark) => `（${remark}）`,
   span: (first, last) => `${first}至${last}`,
   initial: (name) => LETTERS.charAt([...LAST].findIndex((last) => pinyin.compare(name.charAt(0), last) <= 0)),
 };

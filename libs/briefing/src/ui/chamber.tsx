@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from '../figures/messages/index.js';
 import { reachText } from '../figures/meter.figure.js';
-import { bySeatAndName, languageData, numberText } from '../language.js';
+import { bySeatAndName, clauses, languageData, numberText } from '../language.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
@@ -112,9 +112,11 @@ export const Meter = ({
       <p>{reachText(context.language, council, support)}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
-          {t.publishedMembers(String(publishedCount.councilMembers), totalDay(context.language, publishedCount))}
-          {publishedMajority && `, ${t.publishedMajority}`}
-          {publishedShortOfVotesNeeded ? `, ${t.publishedShort(String(publishedShortOfVotesNeeded))}` : ''}{' '}
+          {clauses(context.language, [
+            t.publishedMembers(String(publishedCount.councilMembers), totalDay(context.language, publishedCount)),
+            publishedMajority && t.publishedMajority,
+            publishedShortOfVotesNeeded ? t.publishedShort(String(publishedShortOfVotesNeeded)) : null,
+          ])}{' '}
           <SourceLinks sources={publishedCount.sources} context={context} />
         </p>
       )}

@@ -1,3 +1,4 @@
+import { languageData } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { FEEDS_MESSAGES } from './messages/index.js';
 
@@ -28,7 +29,7 @@ const FeedLinks = ({ feed, title, context }: { feed: string; title: string; cont
     {context.t.pair(title, '')}
     {FORMATS.map(([ending, name, type], index) => (
       <>
-        {index > 0 && ', '}
+        {index > 0 && languageData(context.language).comma}
         <a
           href={feedAddress(`${feed}.${ending}`, context)}
           type={type}

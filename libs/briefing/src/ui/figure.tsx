@@ -1,5 +1,5 @@
 import { columnOf } from '#charts';
-import { dayText, numberText } from '../language.js';
+import { dayText, inBrackets, numberText } from '../language.js';
 import { MAP } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
 import { type PageContext, addressOf } from '../page-context.js';
@@ -180,7 +180,8 @@ export const Figure = ({
       <figcaption>
         {context.t.asOf(context.day(context.request.on))} · {context.t.revision(context.revision.number)} ·{' '}
         <a href={context.to('/sources', { figure: name, ...query, page: context.here({ seen: null }) })}>
-          {context.t.sources} ({numberText(context.language, sources.length)})
+          {context.t.sources}
+          {inBrackets(context.language, numberText(context.language, sources.length))}
         </a>
         {best.length > 0 && (
           <>

@@ -1,6 +1,6 @@
 import { liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
-import { spacedIn } from '../language.js';
+import { inBrackets, spacedIn } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
@@ -96,7 +96,7 @@ export const Standing = ({
     <>
       <Status status={status} initiative={initiative} context={context} />
       {latest && <span class="quiet"> {sinceText(position, context)}</span>}
-      {said && <span class="quiet"> ({said})</span>}{' '}
+      {said && <span class="quiet">{inBrackets(context.language, said)}</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
   );

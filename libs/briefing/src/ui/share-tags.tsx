@@ -1,5 +1,5 @@
 import { CARD_SIZE } from '#charts';
-import { LANGUAGES, languageData } from '../language.js';
+import { LANGUAGES, fullStop, languageData } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SITE_NAME, shareCardAddress, shareCardOf } from '../share-card.js';
 import type { Rendered } from '../define.js';
@@ -8,7 +8,8 @@ import type { Rendered } from '../define.js';
 const cardText = (rendered: Rendered, context: PageContext): string => {
   const { title, text, figures } = shareCardOf(rendered, context);
   const said = figures.map(({ value, text: of, parts }) => (parts ? of : context.t.pair(of, value)));
-  return [title, said.length > 0 ? said.join('; ') : text].join('. ');
+  const { language } = context;
+  return [title, said.length > 0 ? said.join(languageData(language).semicolon) : text].join(fullStop(language));
 };
 
 /** In the head of a page: how it is shown where it is shared. */

@@ -1,4 +1,4 @@
-import { nameOfLanguage } from '../language.js';
+import { clauses, nameOfLanguage } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from './messages/index.js';
@@ -36,7 +36,7 @@ export const citationWords = (source: NamedSource, isCopy: boolean, context: Pag
   const day = context.day(retrievedOn);
   const isPart = extentRead === 'EXCERPT' || extentRead === 'PART';
   const read = isPart ? t.readInPartOn(day) : context.t.readOn(day);
-  const how = [language && t.inLanguage(language), isCopy ? `${read}, ${t.fromCopy}` : read]
+  const how = [language && t.inLanguage(language), clauses(context.language, [read, isCopy && t.fromCopy])]
     .filter(Boolean)
     .join(t.between);
   return `${title}. ${publisher}, ${publishedText(source, context) ?? t.undated} (${how})`;

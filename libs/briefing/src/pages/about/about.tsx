@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { STATUS_RULES, type StatusRule, calendarDate, exampleOf, groupedBy } from '#domain';
 import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
-import { graphqlLanguage, numberText } from '../../language.js';
+import { clauses, graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
@@ -46,8 +46,7 @@ const Example = ({ rule, data, context }: { rule: StatusRule; data: AboutPageQue
       <a href={context.to(`/states/${state.code}`, { on })}>{t.on(state.name, context.day(on))}</a>
       <span class="quiet">
         {' '}
-        {proseIn(context, initiative.name)}
-        {span.latest && `, ${when(span, context)}`}
+        {clauses(context.language, [proseIn(context, initiative.name), span.latest && when(span, context)])}
       </span>{' '}
       <SourceLinks sources={acts.flatMap(({ sources }) => sources)} context={context} />
     </>

@@ -1,7 +1,7 @@
 import { APPROACHES } from '#domain';
 import { ActPageDocument, type ActPageQuery, type MemberToAskFragment } from '../../documents.js';
 import { endorsableOf, initiativeOf, unknownInitiative } from '../../initiatives.js';
-import { bySeatAndName, byName, graphqlLanguage, numberText } from '../../language.js';
+import { byName, bySeatAndName, clauses, graphqlLanguage, inBrackets, numberText } from '../../language.js';
 import { word } from '../../messages.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -66,7 +66,7 @@ const Members = ({
   const heading = (isComing ? t.council : t.councilNow)(context.day(council.on));
   const seatOf = ({ seat, term }: MemberToAskFragment): string => {
     const seated = seatText({ seat, ...term }, context);
-    return isComing && term.startsOn === council.on ? `${seated}, ${t.joining}` : seated;
+    return clauses(context.language, [seated, isComing && term.startsOn === council.on && t.joining]);
   };
   return (
     <>
@@ -134,8 +134,7 @@ const Others = ({
                 </a>
                 {act && (
                   <>
-                    {' '}
-                    <span class="quiet">({actDay(act.date, context)})</span>{' '}
+                    <span class="quiet">{inBrackets(context.language, actDay(act.date, context))}</span>{' '}
                     <SourceLinks sources={act.sources} brief context={context} />
                   </>
                 )}

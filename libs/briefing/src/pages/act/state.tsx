@@ -1,6 +1,6 @@
 import type { WrittenNote } from '#documents';
 import { ActStatePageDocument, type ActStatePageQuery, type ApproachedFragment } from '../../documents.js';
-import { LANGUAGES, graphqlLanguage, languageData } from '../../language.js';
+import { LANGUAGES, graphqlLanguage, inBrackets, languageData, withinSentence } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
@@ -94,15 +94,17 @@ const Known = ({ approached, slug, context }: { approached: Approached; slug: st
   const since = position.latest ? sinceText(position, context) : '';
   return (
     <p class="lead">
-      <Status status={position.status} initiative={slug} context={context} />{' '}
+      <Status status={position.status} initiative={slug} context={context} />
       {approach ? (
         <>
-          <span class="quiet">({approachText(approach, context)})</span>{' '}
+          <span class="quiet">
+            {inBrackets(context.language, withinSentence(context.language, approachText(approach, context)))}
+          </span>{' '}
           {approach.act && <SourceLinks sources={approach.act.sources} context={context} />}
         </>
       ) : (
         <>
-          <span class="quiet">{since}</span>{' '}
+          <span class="quiet"> {since}</span>{' '}
           <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} context={context} />
         </>
       )}

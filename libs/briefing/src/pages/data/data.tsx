@@ -3,7 +3,7 @@ import { DataPageDocument, type DataPageQuery } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
 import { DATASET_MESSAGES } from '../../downloads/messages/index.js';
-import { numberText } from '../../language.js';
+import { fullStop, numberText } from '../../language.js';
 import { type PageContext, type PageRequest, type RevisionInfo, addressOf } from '../../page-context.js';
 import { defineQuery } from '../../query.js';
 import { badFilter, textOf } from '../../request-parameters.js';
@@ -259,16 +259,24 @@ export const defineDataPage = (site: () => Site) =>
             <h2>{t.explorerTitle}</h2>
             <ul>
               <li>
-                <a href="/explore">{t.toExplorer}</a>. {t.explorerText}
+                <a href="/explore">{t.toExplorer}</a>
+                {fullStop(context.language)}
+                {t.explorerText}
               </li>
               <li>
-                <a href={context.to('/data/codebook')}>{t.toCodebook}</a>. {t.codebookText}
+                <a href={context.to('/data/codebook')}>{t.toCodebook}</a>
+                {fullStop(context.language)}
+                {t.codebookText}
               </li>
               <li>
-                <a href={context.to('/reconcile')}>{context.t.haveList}</a>. {t.listText}
+                <a href={context.to('/reconcile')}>{context.t.haveList}</a>
+                {fullStop(context.language)}
+                {t.listText}
               </li>
               <li>
-                <a href={context.to('/about/glossary')}>{t.toGlossary}</a>. {t.glossaryText}
+                <a href={context.to('/about/glossary')}>{t.toGlossary}</a>
+                {fullStop(context.language)}
+                {t.glossaryText}
               </li>
               <li>
                 {t.endpoint} <code>{context.origin}/graphql</code>
@@ -278,7 +286,8 @@ export const defineDataPage = (site: () => Site) =>
             <p>{t.downloadsWhole}</p>
             <Bundles context={context} />
             <p>
-              {t.downloadsLists} <a href={`${context.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>.
+              {t.downloadsLists} <a href={`${context.to('/data/codebook')}#lists-as-files`}>{t.toListColumns}</a>
+              {fullStop(context.language)}
             </p>
             <ListFiles lists={site().exports} context={context} />
             <h2>{t.figures}</h2>

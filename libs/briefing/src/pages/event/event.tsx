@@ -32,10 +32,11 @@ const Participants = ({ of, context }: { of: readonly ParticipantFragment[]; con
         {name}
         {role && (
           <>
-            , <Prose text={english ?? role} own={role} context={context} />
+            {context.t.said('', '')}
+            <Prose text={english ?? role} own={role} context={context} />
           </>
         )}
-        {organisation && `, ${organisation}`}
+        {organisation && context.t.said('', organisation)}
         {state && (
           <>
             {' '}

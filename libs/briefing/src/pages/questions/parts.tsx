@@ -2,7 +2,7 @@ import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';
-import { spacedIn } from '../../language.js';
+import { fullStop, spacedIn } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { MESSAGES } from './messages/index.js';
 
@@ -43,7 +43,9 @@ export const AskedAt = ({
       <a href={context.to(`/events/${slug}`)}>
         <QuotedProse text={title} context={context} />
       </a>
-      , {context.day(date)}. {t.onlyEnglish}
+      {context.t.said('', context.day(date))}
+      {fullStop(context.language)}
+      {t.onlyEnglish}
     </p>
   );
 };

@@ -2,7 +2,7 @@ import { MAX_NAME_LENGTH } from '#domain';
 import { type SearchKind, SearchPageDocument, type SearchPageQuery } from '../../documents.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { capitalised } from '../../prose.js';
-import { graphqlLanguage, numberText } from '../../language.js';
+import { graphqlLanguage, inBrackets, numberText } from '../../language.js';
 import { type Page, definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { badFilter, textOf } from '../../request-parameters.js';
@@ -54,7 +54,8 @@ const Found = ({ find, text, context }: { find: Results; text: string; context: 
       {find.groups.map(({ kind, totalCount, hits }) => (
         <section>
           <h2 id={kind.toLowerCase()}>
-            {t[kind]} ({numberText(context.language, totalCount)})
+            {t[kind]}
+            {inBrackets(context.language, numberText(context.language, totalCount))}
           </h2>
           <Links links={hits.map((hit) => foundLink(hit, context))} context={context} />
           {totalCount > hits.length && (

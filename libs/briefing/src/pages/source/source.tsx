@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type SourcedKind, sourceAddresses } from '#domain';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { arrowsOf, byName, graphqlLanguage, numberText } from '../../language.js';
+import { arrowsOf, byName, graphqlLanguage, inBrackets, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
@@ -341,7 +341,7 @@ export const sourcePage = definePage({
     const parts = supported(source, context);
     const counts = source.supports.map(({ kind, count }) => ({ kind: kind as SourcedKind, count }));
     const counted = (kind: SourcedKind, count: number): string =>
-      `${kinds[kind]} (${numberText(context.language, count)})`;
+      `${kinds[kind]}${inBrackets(context.language, numberText(context.language, count))}`;
     return {
       title: source.label,
       description: t.description(source.title, source.publisher),

@@ -1,6 +1,6 @@
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { graphqlLanguage, listText, numberText } from '../../language.js';
+import { fullStop, graphqlLanguage, languageData, listText, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { oneOf, periodOf, textOf } from '../../request-parameters.js';
 import { CompareLink } from '../compare/link.js';
@@ -123,9 +123,12 @@ export const statePage = definePage({
     ];
     return {
       title: name,
-      description: `${positions
-        .map(({ initiative, status }) => context.t.pair(proseIn(context, initiative.name), context.t[status]))
-        .join('; ')}. ${t.description(name, context.day(context.request.on))}`,
+      description: [
+        positions
+          .map(({ initiative, status }) => context.t.pair(proseIn(context, initiative.name), context.t[status]))
+          .join(languageData(context.language).semicolon),
+        t.description(name, context.day(context.request.on)),
+      ].join(fullStop(context.language)),
       card: {
         text: '',
         figures: positions.map((position) => {

@@ -1,7 +1,7 @@
 import { calendarDate, outcomeByVotes } from '#domain';
 import { type OtherVoteFragment, VoteBySymbolDocument, VotePageDocument, type VotePageQuery } from '../../documents.js';
 import { draftPath, titlesOf } from '../../drafts.js';
-import { bySeatAndName, graphqlLanguage, listText, numberText } from '../../language.js';
+import { bySeatAndName, clauses, graphqlLanguage, inBrackets, listText, numberText } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { Legend, Prose, STATUSES, SourceLinks, Standing, Status, Undated } from '../../ui/parts.js';
@@ -144,8 +144,8 @@ const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly str
           <td>{context.t[vote.seat]}</td>
           <td>
             <Choice choice={vote.choice} context={context} />
-            {vote.veto && <strong> ({t.veto})</strong>}
-            {vote.correction && <span class="quiet"> ({t.corrected})</span>}
+            {vote.veto && <strong>{inBrackets(context.language, t.veto)}</strong>}
+            {vote.correction && <span class="quiet">{inBrackets(context.language, t.corrected)}</span>}
           </td>
           {slugs.map((slug) => {
             const position = about(vote.positions, slug);
@@ -163,7 +163,7 @@ const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly str
 
 const VoteLink = ({ vote, context }: { vote: OtherVoteFragment; context: PageContext }) => (
   <a href={context.to(draftPath(vote))}>
-    {vote.symbol ?? MESSAGES[context.language].noSymbol}, {context.day(vote.date)}
+    {clauses(context.language, [vote.symbol ?? MESSAGES[context.language].noSymbol, context.day(vote.date)])}
   </a>
 );
 
@@ -230,8 +230,10 @@ export const votePage = definePage({
             <div>
               <dt>{t.numbers}</dt>
               <dd>
-                {numbers.map(([word, count]) => context.t.pair(word, votesText(count, context))).join(' · ')}{' '}
-                <span class="quiet">({t.needed(numberText(context.language, draft.votesNeeded))})</span>
+                {numbers.map(([word, count]) => context.t.pair(word, votesText(count, context))).join(' · ')}
+                <span class="quiet">
+                  {inBrackets(context.language, t.needed(numberText(context.language, draft.votesNeeded)))}
+                </span>
               </dd>
             </div>
             <div>

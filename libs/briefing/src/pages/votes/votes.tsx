@@ -2,7 +2,7 @@ import { sourcesByKind } from '#domain';
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
 import { vetoesFigure } from '../../figures/vetoes.figure.js';
-import { graphqlLanguage, numberText } from '../../language.js';
+import { graphqlLanguage, inBrackets, languageData, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../request-parameters.js';
 import { CardTable } from '../../ui/cards.js';
@@ -47,7 +47,7 @@ const rowOf = (draft: VotesPageQuery['found']['nodes'][0], context: PageContext)
       <th scope="row">
         <a href={context.to(draftPath(draft))}>{draft.symbol ?? t.noSymbol}</a>{' '}
         <DraftTitle draft={draft} context={context} />
-        {draft.countedOnUnVetoList === false && <span class="quiet"> ({t.apart})</span>}
+        {draft.countedOnUnVetoList === false && <span class="quiet">{inBrackets(context.language, t.apart)}</span>}
       </th>
       <td>
         <Outcome outcome={draft.outcome} context={context} />
@@ -58,7 +58,7 @@ const rowOf = (draft: VotesPageQuery['found']['nodes'][0], context: PageContext)
       <td>
         {draft.vetoes.map(({ code, name }, index) => (
           <>
-            {index > 0 && ', '}
+            {index > 0 && languageData(context.language).comma}
             <a href={context.to(`/states/${code}`)}>{name}</a>
           </>
         ))}
