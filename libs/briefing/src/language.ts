@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { LANGUAGES, type Language, languageData } from './languages/index.js';
 
 export { LANGUAGES, type Language, languageData };
@@ -29,6 +30,19 @@ const SPAN = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;
 
 const dated = (language: Language, written: string): string => languageData(language).dated?.(written) ?? written;
 
+/** `Intl` takes some ten microseconds for a day, and a page writes hundreds, most of them on every page. */
+const kept = (write: (language: Language, day: string) => string): typeof write => {
+  const texts = new LRUCache<string, string>({ max: 5000 });
+  return (language, day) => {
+    const key = `${language}${day}`;
+    const known = texts.get(key);
+    if (known !== undefined) return known;
+    const text = write(language, day);
+    texts.set(key, text);
+    return text;
+  };
+};
+
 /** From one day, month or year to another of the same precision. */
 const spanText = (language: Language, first: string, last: string): string => {
   if (first.length === 4) return `${first}–${last}`;
@@ -37,7 +51,7 @@ const spanText = (language: Language, first: string, last: string): string => {
 };
 
 /** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */
-export const dayText = (language: Language, day: string): string => {
+export const dayText = kept((language, day) => {
   const [, first = '', last = ''] = SPAN.exec(day) ?? [];
   if (last !== '' && first.length === last.length) return spanText(language, first, last);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
@@ -45,13 +59,14 @@ export const dayText = (language: Language, day: string): string => {
   }
   if (/^\d{4}-\d{2}$/.test(day)) return dated(language, MONTH[language].format(instantOf(day)));
   return day;
-};
+});
 
 /** The same with the month cut short, where there is little room: 22 Sept 2016. */
-export const shortDayText = (language: Language, day: string): string =>
+export const shortDayText = kept((language, day) =>
   /^\d{4}-\d{2}-\d{2}$/.test(day)
     ? dated(language, SHORT_DAY[language].format(instantOf(day)))
-    : dayText(language, day);
+    : dayText(language, day),
+);
 
 /** A label as it stands within a sentence. @example withinSentence('fr', 'A souscrit') // a souscrit */
 export const withinSentence = (language: Language, label: string): string => {
