@@ -342,18 +342,24 @@ describe('what was published, beside what can be named', () => {
 
 describe('what rests on a source', () => {
   interface Supported {
+    readonly id: string;
     readonly sources?: readonly string[];
     readonly titleSources?: readonly string[];
     readonly atrocitySources?: readonly string[];
     readonly duplicateOf?: string | null;
   }
 
-  it('are the facts that name it, by kind, a draft also by who words its title or marks it', () => {
+  it('are the facts that name it, by kind, a draft also by who words its title or marks it, but by none older than the vote', () => {
     const named = new Map<string, Record<string, number>>();
+    const older = dataset.draftResolutions.flatMap(({ id, earlierSources }) =>
+      earlierSources.map((source) => [id, source.id].join()),
+    );
+    expect(older).toHaveLength(18);
     for (const [kind, facts] of Object.entries(seedFacts())) {
       for (const fact of facts as readonly Supported[]) {
         if (fact.duplicateOf) continue;
-        for (const id of new Set([fact.sources, fact.titleSources, fact.atrocitySources].flatMap((ids) => ids ?? []))) {
+        const own = fact.sources?.filter((id) => kind !== 'draftResolution' || !older.includes([fact.id, id].join()));
+        for (const id of new Set([own, fact.titleSources, fact.atrocitySources].flatMap((ids) => ids ?? []))) {
           const counts = named.get(id) ?? {};
           named.set(id, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });
         }
