@@ -246,7 +246,7 @@ describe.each(Object.entries(THEMES))('the colours of the %s theme', (_, theme) 
   });
 
   it('are those of the style sheet', () => {
-    const css = readFileSync('libs/briefing/src/islands/styles.css', 'utf8');
+    const css = readFileSync('libs/briefing/src/ui/palette.css', 'utf8');
     for (const [index, { colour }] of places.entries()) expect(css).toContain(`--i${index + 1}: ${colour};`);
   });
 });
