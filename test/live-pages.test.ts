@@ -9,24 +9,43 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-/** A page as its address alone makes it: its HTML without what scripts drew into it, and what its live forms hold. */
-const stateOf = (page: Page): Promise<readonly string[]> =>
+/**
+ * A page as its address alone makes it: its elements and texts, a line each, without what scripts drew into it, and what its live
+ * forms hold.
+ */
+const stateOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
-    const root = document.documentElement.cloneNode(true) as HTMLElement;
-    for (const drawn of root.querySelectorAll('.drawn, .picture > .unseen, .picture > svg')) drawn.remove();
-    for (const frame of root.querySelectorAll('.picture.live')) frame.classList.remove('live');
-    for (const time of root.querySelectorAll('time[data-local]')) time.textContent = '';
-    for (const busy of root.querySelectorAll('[aria-busy]')) busy.removeAttribute('aria-busy');
-    for (const element of root.querySelectorAll('*')) {
-      const attributes = [...element.attributes].map(({ name, value }) => [name, value] as const);
-      for (const [name] of attributes) element.removeAttribute(name);
-      for (const [name, value] of attributes.sort()) element.setAttribute(name, value);
-    }
-    root.normalize();
-    const values = [...document.querySelectorAll<HTMLFormElement>('form[data-live]')].flatMap((form) =>
-      [...new FormData(form)].map(([name, value]) => `${name} holds ${String(value)}`),
-    );
-    return [...root.outerHTML.split(/(?=<)/), ...values];
+    const lines: string[] = [];
+    let text = '';
+    const put = (line: string): void => {
+      if (text !== '') lines.push(text.replaceAll('\n', ' '));
+      text = '';
+      lines.push(line);
+    };
+    const attributesOf = (element: Element): string =>
+      [...element.attributes]
+        .filter(({ name }) => name !== 'aria-busy')
+        .map(({ name, value }) => {
+          const isLive = name === 'class' && element.matches('.picture.live');
+          return `${name}=${isLive ? value.replace(/ ?\blive\b/, '') : value}`.replaceAll('\n', ' ');
+        })
+        .sort()
+        .join(' ');
+    const walk = (element: Element): void => {
+      if (element.matches('.drawn, .picture > .unseen, .picture > svg')) return;
+      put(`<${element.localName} ${attributesOf(element)}>`);
+      if (!element.matches('time[data-local]')) {
+        for (const child of element.childNodes) {
+          if (child instanceof Element) walk(child);
+          else text += child.nodeValue ?? '';
+        }
+      }
+      put(`</${element.localName}>`);
+    };
+    walk(document.documentElement);
+    for (const form of document.querySelectorAll<HTMLFormElement>('form[data-live]'))
+      for (const [name, value] of new FormData(form)) lines.push(`${name} holds ${String(value)}`);
+    return lines.join('\n');
   });
 
 const without = (lines: readonly string[], others: readonly string[]): readonly string[] => {
@@ -35,8 +54,9 @@ const without = (lines: readonly string[], others: readonly string[]): readonly 
 };
 
 /** Lines of one state that the other lacks, the first few; where there are none, what else differs. */
-const differences = (live: readonly string[], fresh: readonly string[]): readonly string[] => {
-  if (live.join('') === fresh.join('')) return [];
+const differences = (liveState: string, freshState: string): readonly string[] => {
+  if (liveState === freshState) return [];
+  const [live, fresh] = [liveState.split('\n'), freshState.split('\n')];
   const lines = [
     ...without(live, fresh).map((line) => `in the page: ${line}`),
     ...without(fresh, live).map((line) => `after a reload: ${line}`),
