@@ -1,18 +1,20 @@
 // What one reader's heavy work does to all others: a finished answer is asked for 50 times a second on warm and on new
 // connections, and health 10 times a second, while documents, pictures, files, questions, an import and old revisions keep the
-// service busy.
+// service busy. The same is asked of raw Fastify beside it, which does nothing else: what the machine and its scheduler allow.
 import { fork } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { root } from '../ready.mjs';
 import { fill } from './facts.mjs';
 import { QUESTIONS } from './questions.mjs';
-import { dayOf, sendAll, settle, statusOf, times } from './readers.mjs';
-import { startService } from './servers.mjs';
+import { dayOf, sendAll, settle, times } from './readers.mjs';
+import { start, startService } from './servers.mjs';
 
 const REVISIONS = 35;
-const FINISHED = `/graphql?query=${encodeURIComponent('{ dataset { hash } }')}`;
+const QUERY = '{ dataset { hash } }';
+const FINISHED = `/graphql?query=${encodeURIComponent(QUERY)}`;
 const PAGES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions', '/states/URY'];
 const MEGABYTE = 2 ** 20;
 
@@ -58,12 +60,22 @@ const summary = ({ latencies, failed }) => {
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: sorted.at(-1) ?? 0, failed };
 };
 
-/** Three that ask at even intervals: @returns what they measured since they last told */
-const startProbers = (origin) => {
+/** Raw Fastify with the one answer that is asked for. */
+const startRaw = async (folder, origin) => {
+  const file = join(folder, 'finished.json');
+  const response = await fetch(origin + FINISHED);
+  writeFileSync(file, JSON.stringify([{ query: QUERY, body: await response.text() }]));
+  return start('raw Fastify', 'scripts/bench/raw-fastify.mjs', [file]);
+};
+
+/** Five that ask at even intervals: @returns what they measured since they last told */
+const startProbers = (origin, rawOrigin) => {
   const probers = [
     script('prober.mjs', origin + FINISHED, 20, 'warm'),
     script('prober.mjs', origin + FINISHED, 20, 'new'),
     script('prober.mjs', `${origin}/health/live`, 100, 'new'),
+    script('prober.mjs', rawOrigin + FINISHED, 20, 'warm'),
+    script('prober.mjs', rawOrigin + FINISHED, 20, 'new'),
   ];
   const told = (prober) =>
     new Promise((resolve) => {
@@ -72,8 +84,8 @@ const startProbers = (origin) => {
     });
   return {
     tell: async () => {
-      const [warm, fresh, health] = await Promise.all(probers.map(told));
-      return { warm, fresh, health };
+      const [warm, fresh, health, rawWarm, rawFresh] = await Promise.all(probers.map(told));
+      return { warm, fresh, health, rawWarm, rawFresh };
     },
     end: () => probers.forEach((prober) => prober.kill()),
   };
@@ -96,6 +108,12 @@ const rowOf = (load, rounds, idle) => {
     'new: p99': shown(({ fresh }) => fresh.p99),
     'new: max': shown(({ fresh }) => fresh.max),
     'new: ÷ idle': (of(({ fresh }) => fresh.p99) / idle.fresh).toFixed(1),
+    'raw: p99': shown(({ rawWarm }) => rawWarm.p99),
+    'raw: max': shown(({ rawWarm }) => rawWarm.max),
+    'raw: ÷ idle': (of(({ rawWarm }) => rawWarm.p99) / idle.rawWarm).toFixed(1),
+    'raw new: p99': shown(({ rawFresh }) => rawFresh.p99),
+    'raw new: max': shown(({ rawFresh }) => rawFresh.max),
+    'raw new: ÷ idle': (of(({ rawFresh }) => rawFresh.p99) / idle.rawFresh).toFixed(1),
     'health: max': shown(({ health }) => health.max),
     'longest of all': Math.max(...rounds.map(({ warm, fresh }) => Math.max(warm.max, fresh.max))).toFixed(1),
     'loop late, max': shown(({ late }) => late),
@@ -138,8 +156,8 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
   await ended(script('record.mjs', file, 2, REVISIONS));
   const service = await startService('Pledgebook', file, { POLL_SECONDS: '1', OVERLOAD_MS: '500' });
   const { address } = service;
-  await statusOf(address, FINISHED);
-  const probers = startProbers(address);
+  const raw = await startRaw(folder, address);
+  const probers = startProbers(address, raw.address);
   // Who keeps the service busy is another machine in truth: here it takes a processor only where one is free.
   setPriority(10);
   const measured = async (work) => {
@@ -169,7 +187,12 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
       }
     }
     const least = (kind) => median(results.get('idle').map((round) => round[kind].p99));
-    const idle = { warm: least('warm'), fresh: least('fresh') };
+    const idle = {
+      warm: least('warm'),
+      fresh: least('fresh'),
+      rawWarm: least('rawWarm'),
+      rawFresh: least('rawFresh'),
+    };
     for (const [name, list] of results) if (name !== 'idle') goalsOf(name, list, idle, goal);
     const own = (await service.usage()).rssBytes / MEGABYTE;
     const both = own + service.workerBytes() / MEGABYTE;
@@ -178,6 +201,6 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
     return [...results].map(([name, list]) => rowOf(name, list, idle));
   } finally {
     probers.end();
-    await service.stop();
+    await Promise.all([service.stop(), raw.stop()]);
   }
 };

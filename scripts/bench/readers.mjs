@@ -7,7 +7,7 @@ export const times = (count, of) => Array.from({ length: count }, (_, index) => 
 export const dayOf = (n) => new Date(Date.UTC(1946, 0, 1 + n)).toISOString().slice(0, 10);
 
 /** @param request an address, or a GraphQL operation that is sent by POST */
-export const statusOf = async (origin, request) => {
+const statusOf = async (origin, request) => {
   const response =
     typeof request === 'string'
       ? await fetch(origin + request)
