@@ -1,4 +1,4 @@
-import type { Steps } from '#domain';
+import { type Steps, partsOf } from '#domain';
 import { type Workbook, csvOf } from '#exports';
 import type { PageContext } from '../page-context.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
@@ -15,10 +15,6 @@ const plain = (cell: FileCell): string | number | boolean | null =>
 
 /** How many rows are written in one step. */
 const ROWS_A_STEP = 200;
-
-function* parts<Item>(items: readonly Item[]): Generator<readonly Item[]> {
-  for (let from = 0; from < items.length; from += ROWS_A_STEP) yield items.slice(from, from + ROWS_A_STEP);
-}
 
 /** What stood above the rows of every CSV file before there was a description beside it: lines that begin with `#`. */
 const headerLines = ({ title, note, sources }: TableFile, context: PageContext): readonly string[] =>
@@ -45,7 +41,7 @@ function* csv(table: TableFile, context: PageContext): Steps<string> {
     ...(hasHeader ? headerLines(table, context) : []),
     lines([columns.map(({ label }) => label)]),
   ];
-  for (const part of parts(rows)) {
+  for (const part of partsOf(rows, ROWS_A_STEP)) {
     yield;
     written.push(lines(part));
   }
@@ -70,7 +66,7 @@ function* json({ title, note, columns, rows, sources }: TableFile, context: Page
   const whole = JSON.stringify(about, null, 1);
   if (rows.length === 0) return whole;
   const written: string[] = [];
-  for (const part of parts(rows)) {
+  for (const part of partsOf(rows, ROWS_A_STEP)) {
     yield;
     const objects = part.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])));
     // Without the brackets of this part; line breaks inside texts are escaped, so that each line here is one of the file.

@@ -2,7 +2,7 @@ import { calendarDate } from '../calendar-date.js';
 import type { SourceFact } from '../facts.js';
 import type { Source } from '../model.js';
 import { publishedDate } from '../partial-date.js';
-import type { Steps } from '../steps.js';
+import { type Steps, partsOf } from '../steps.js';
 import type { ExtentRead, SourceKind } from '../vocabulary.js';
 import { type Linked, byKey, found } from './linked.js';
 
@@ -16,15 +16,24 @@ export interface LinkedSources {
 /** How many are linked in one step. */
 const SOURCES_A_STEP = 200;
 
-/** A source on which nothing rests yet. */
-const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked<Source> => ({
-  ...fact,
-  publishedOn: publishedOn === null ? null : publishedDate(publishedOn),
-  publishedOnText: publishedOn,
-  retrievedOn: calendarDate(retrievedOn),
+/** A source on which nothing rests yet. Field by field: a copy of so many made with `...` takes V8 ten times the memory. */
+const linkedSource = (fact: SourceFact): Linked<Source> => ({
+  id: fact.id,
+  title: fact.title,
+  publisher: fact.publisher,
+  url: fact.url,
+  licence: fact.licence,
+  publishedOn: fact.publishedOn === null ? null : publishedDate(fact.publishedOn),
+  publishedOnText: fact.publishedOn,
+  retrievedOn: calendarDate(fact.retrievedOn),
+  read: fact.read,
+  label: fact.label,
   kind: fact.kind as SourceKind | null,
+  language: fact.language,
   extentRead: fact.extentRead as ExtentRead | null,
+  originalUrl: fact.originalUrl,
   furtherUrls: [...fact.furtherUrls],
+  dateNote: fact.dateNote,
   acts: [],
   publishedCounts: [],
   councilTerms: [],
@@ -43,9 +52,9 @@ const linkedSource = ({ publishedOn, retrievedOn, ...fact }: SourceFact): Linked
 /** By publisher, then by title. */
 export function* linkSources(facts: readonly SourceFact[]): Steps<LinkedSources> {
   const sources: Linked<Source>[] = [];
-  for (const [index, fact] of facts.entries()) {
-    if (index % SOURCES_A_STEP === 0) yield;
-    sources.push(linkedSource(fact));
+  for (const part of partsOf(facts, SOURCES_A_STEP)) {
+    yield;
+    for (const fact of part) sources.push(linkedSource(fact));
   }
   sources.sort((a, b) => a.publisher.localeCompare(b.publisher, 'en') || a.title.localeCompare(b.title, 'en'));
   const sourceById = byKey(sources, (source) => source.id);

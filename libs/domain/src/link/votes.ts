@@ -3,7 +3,7 @@ import { covers } from '../council.js';
 import { isVeto } from '../draft-resolution.js';
 import type { VoteFact } from '../facts.js';
 import type { DraftResolution, State } from '../model.js';
-import type { Steps } from '../steps.js';
+import { type Steps, partsOf } from '../steps.js';
 import type { Seat, VoteChoice } from '../vocabulary.js';
 import type { Linked } from './linked.js';
 import type { LinkedStates } from './states.js';
@@ -12,8 +12,29 @@ import type { LinkedStates } from './states.js';
 const VOTES_A_STEP = 2_000;
 const DRAFTS_A_STEP = 200;
 
-const seatOn = (state: State, on: CalendarDate): Seat =>
-  state.councilTerms.some((term) => term.seat === 'PERMANENT' && covers(term, on)) ? 'PERMANENT' : 'ELECTED';
+const seatOn = (state: State, on: CalendarDate): Seat => {
+  for (const term of state.councilTerms) if (term.seat === 'PERMANENT' && covers(term, on)) return 'PERMANENT';
+  return 'ELECTED';
+};
+
+const enterAtDraft = (fact: VoteFact, draft: Linked<DraftResolution>, state: State): void => {
+  const seat = seatOn(state, draft.date);
+  const choice = fact.choice as VoteChoice;
+  draft.votes.push({
+    state,
+    seat,
+    choice,
+    draftResolution: draft,
+    veto: isVeto(draft.outcome, seat === 'PERMANENT', choice),
+    correction: fact.correction,
+  });
+};
+
+const enterAtStates = (draft: Linked<DraftResolution>): void => {
+  if (draft.duplicateOf === null) for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
+  // Where the source has no roll call, the vetoes it names stand.
+  if (draft.votes.length > 0) draft.vetoes = draft.votes.filter((vote) => vote.veto).map((vote) => vote.state);
+};
 
 /** Enters votes at their draft and, unless it repeats another, at their State; the vetoes of a draft follow from them. */
 export function* linkVotes(
@@ -22,26 +43,12 @@ export function* linkVotes(
   draftOf: (id: string) => Linked<DraftResolution>,
   { stateOf }: LinkedStates,
 ): Steps<void> {
-  for (const [index, fact] of facts.entries()) {
-    if (index % VOTES_A_STEP === 0) yield;
-    const draft = draftOf(fact.draft);
-    const state = stateOf(fact.state);
-    const seat = seatOn(state, draft.date);
-    const choice = fact.choice as VoteChoice;
-    draft.votes.push({
-      state,
-      seat,
-      choice,
-      draftResolution: draft,
-      veto: isVeto(draft.outcome, seat === 'PERMANENT', choice),
-      correction: fact.correction,
-    });
+  for (const part of partsOf(facts, VOTES_A_STEP)) {
+    yield;
+    for (const fact of part) enterAtDraft(fact, draftOf(fact.draft), stateOf(fact.state));
   }
-  yield;
-  for (const [index, draft] of drafts.entries()) {
-    if (index % DRAFTS_A_STEP === 0) yield;
-    if (draft.duplicateOf === null) for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
-    // Where the source has no roll call, the vetoes it names stand.
-    if (draft.votes.length > 0) draft.vetoes = draft.votes.filter((vote) => vote.veto).map((vote) => vote.state);
+  for (const part of partsOf(drafts, DRAFTS_A_STEP)) {
+    yield;
+    part.forEach(enterAtStates);
   }
 }
