@@ -440,18 +440,25 @@ for (const [name, start, possible] of databases) {
       }
     });
 
-    it('answers a condition on one of two merged fields alike, however often it is asked', async () => {
-      const query = `query ($no: Boolean!) { state(code: "URY") {
-        acts @include(if: $no) { sources { ...T } } acts { sources { id } } } } fragment T on Source { title }`;
+    it.each([
+      ['on one of two merged fields', 'acts @include(if: $no) { sources { ...T } } acts { sources { id } }'],
+      ['on a field alone', 'acts { sources { title @include(if: $no) id } }'],
+      ['on a field with fields of its own', 'acts { sources { id } } votes @include(if: $no) { nodes { choice } }'],
+      ['that skips', 'acts { sources { id } } code @skip(if: $yes)'],
+    ])('answers a condition %s alike, however often it is asked', async (_, fields) => {
+      const fragment = fields.includes('...T') ? 'fragment T on Source { title }' : '';
+      const query = `query ($no: Boolean!, $yes: Boolean!) { state(code: "URY") { ${fields} }
+        dataset { number @skip(if: $yes) hash @include(if: $no) } } ${fragment}`;
       for (const spaces of ['', ' ', '  ']) {
         const { data } = await read(
           await fetch(`${address}/graphql`, {
             method: 'POST',
             headers: { 'content-type': 'application/json' },
-            body: JSON.stringify({ query, variables: { no: false } }) + spaces,
+            body: JSON.stringify({ query, variables: { no: false, yes: true } }) + spaces,
           }),
         );
         expect(data.state.acts[0]).toEqual({ sources: [{ id: 'S01' }, { id: 'S02' }] });
+        expect([Object.keys(data.state), data.dataset]).toEqual([['acts'], {}]);
       }
     });
 
