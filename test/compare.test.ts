@@ -1,4 +1,5 @@
 import { type Dataset, calendarDate, compareDays, compareStates, positionOn } from '#domain';
+import { LANGUAGES, inLanguage } from './page-addresses.js';
 import { type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
 
@@ -250,6 +251,29 @@ describe('a revision', () => {
     expect((await served.get(path)).status).toBe(200);
     expect(await mainOf(path)).toContain(words);
   });
+
+  it.each(LANGUAGES)(
+    'says what changed in the words of the pages, not in codes, in the language %s',
+    async (language) => {
+      for (const path of [
+        '/revisions/2?kind=act',
+        '/revisions/2?kind=publishedCount',
+        '/compare/revisions?kind=source',
+      ]) {
+        const table = (await served.documentAt(inLanguage(language, path))).querySelector('table.changed');
+        expect(table?.querySelectorAll('tbody tr').length).toBeGreaterThan(20);
+        expect(table?.querySelectorAll('code')).toHaveLength(0);
+        const said = [...(table?.querySelectorAll('td') ?? [])].filter((cell) => !cell.querySelector('[lang=en]'));
+        expect(
+          said.map(({ textContent }) => textContent).filter((text) => /\b[A-Z]+_[A-Z]+\b|[a-z]_[a-z]/.test(text)),
+        ).toEqual([]);
+      }
+      const machine = await (
+        await served.get(inLanguage(language, '/downloads/revision-changes.csv?number=2&kind=act'))
+      ).text();
+      expect(machine).toContain('precision,ON_OR_BEFORE,YEAR');
+    },
+  );
 
   it('has its page linked from the list of revisions, and none where there is no such revision', async () => {
     const hrefs = [...(await served.documentAt('/revisions')).querySelectorAll('main article a')].map((link) =>

@@ -644,7 +644,7 @@ export type CompareRevisionsPageQuery = { readonly revision: { readonly number: 
           | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
           | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
           | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
-         | null }> } } | null };
+         | null }> } } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type ComparedRevisionsFigureQueryVariables = Exact<{
   a: number;
@@ -846,7 +846,9 @@ export type RevisionPageQuery = { readonly revision: { readonly number: number, 
           | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
           | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
           | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
-         | null }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null };
+         | null }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+
+export type NamedByCodeFragment = { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
       | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
@@ -1963,6 +1965,14 @@ export const ListedNameFragmentDoc = new TypedDocumentString(`
   code
   name(language: $language)
 }`, {"fragmentName":"ListedName"}) as unknown as TypedDocumentString<ListedNameFragment, unknown>;
+export const NamedByCodeFragmentDoc = new TypedDocumentString(`
+    fragment NamedByCode on StateConnection {
+  nodes {
+    code
+    name(language: $language)
+  }
+}
+    `, {"fragmentName":"NamedByCode"}) as unknown as TypedDocumentString<NamedByCodeFragment, unknown>;
 export const FoundFragmentDoc = new TypedDocumentString(`
     fragment Found on SearchHit {
   __typename
@@ -3085,8 +3095,17 @@ export const CompareRevisionsPageDocument = new TypedDocumentString(`
       ...ChangedFacts
     }
   }
+  states(first: 250) {
+    ...NamedByCode
+  }
 }
-    fragment ChangedFacts on FactChangeConnection {
+    fragment NamedByCode on StateConnection {
+  nodes {
+    code
+    name(language: $language)
+  }
+}
+fragment ChangedFacts on FactChangeConnection {
   totalCount
   pageInfo {
     hasNextPage
@@ -4978,8 +4997,17 @@ export const RevisionPageDocument = new TypedDocumentString(`
       ...ChangedFacts
     }
   }
+  states(first: 250) {
+    ...NamedByCode
+  }
 }
-    fragment ChangedFacts on FactChangeConnection {
+    fragment NamedByCode on StateConnection {
+  nodes {
+    code
+    name(language: $language)
+  }
+}
+fragment ChangedFacts on FactChangeConnection {
   totalCount
   pageInfo {
     hasNextPage

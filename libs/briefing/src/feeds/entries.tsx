@@ -8,10 +8,11 @@ import {
   columnName,
   sourceAddresses,
 } from '#domain';
+import { fieldLabel, readValue } from '../fact-words/fact-words.js';
 import { withSourceLabels } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { MESSAGES } from './messages/index.js';
-import { sentenceOf } from './sentences.js';
+import { nameIn, sentenceOf } from './sentences.js';
 
 /** One entry of a feed: one fact, as one revision recorded, corrected or took it back. */
 export interface Entry {
@@ -46,6 +47,9 @@ export const entryOf = (news: News, dataset: Dataset, context: PageContext): Ent
   const changes = changedFields(news);
   const named = context.sources(sources);
   const readable = (text: string): string => withSourceLabels(context.revision.sources, text);
+  const told = (field: string, written: string): string =>
+    readValue(news.kind, columnName(field), written, context, (kind, id) => nameIn(kind, id, dataset, context)).text ||
+    t.nothing;
   // What was taken back is shown by the revision before.
   const url = news.what === 'TAKEN_BACK' ? withRevision(link(page), news.revision - 1) : link(page);
   const html = render(
@@ -62,7 +66,7 @@ export const entryOf = (news: News, dataset: Dataset, context: PageContext): Ent
       {changes.length > 0 && (
         <ul>
           {changes.map(({ field, before, now }) => (
-            <li>{t.changed(columnName(field), readable(before) || t.nothing, readable(now) || t.nothing)}</li>
+            <li>{t.changed(fieldLabel(context.language, field), told(field, before), told(field, now))}</li>
           ))}
         </ul>
       )}

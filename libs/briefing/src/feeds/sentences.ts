@@ -52,6 +52,14 @@ const stateName = (code: string, dataset: Dataset, context: PageContext): string
 const initiativeName = (slug: string, dataset: Dataset, context: PageContext): string =>
   proseIn(context, dataset.initiativeBySlug.get(slug)?.name ?? slug);
 
+/** The name of a State or an initiative that a fact refers to; `null` of what has none. */
+export const nameIn = (kind: FactKind, id: string, dataset: Dataset, context: PageContext): string | null =>
+  kind === 'state'
+    ? stateName(id, dataset, context)
+    : kind === 'initiative'
+      ? initiativeName(id, dataset, context)
+      : null;
+
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
 const counted = (value: number | null): string => (value === null ? '?' : String(value));

@@ -37,7 +37,7 @@ export const compareRevisionsPage = definePage({
   }),
   figures: [comparedRevisionsFigure],
   exports: [comparedRevisionsExport],
-  render: ({ revision }, context) => {
+  render: ({ revision, states }, context) => {
     const [t, words] = [REVISIONS_MESSAGES[context.language], CHANGE_MESSAGES[context.language]];
     const kinds: Readonly<Record<string, string>> = KINDS[context.language];
     const { a, b } = revisionsIn(context.request);
@@ -81,7 +81,7 @@ export const compareRevisionsPage = definePage({
             {a !== b && changed && changed.totalCount > 0 && (
               <>
                 <Downloads list="compared-revisions" context={context} />
-                <ChangeTable changes={changed.nodes} context={context} />
+                <ChangeTable changes={changed.nodes} states={states.nodes} context={context} />
                 <p class="steps">
                   {context.request.query.has('after') && <a href={context.here({ after: null })}>{words.first}</a>}
                   {changed.pageInfo.hasNextPage && (

@@ -1,6 +1,6 @@
-import { FACT_KINDS } from '#domain';
+import { FACT_KINDS, type FactKind } from '#domain';
 import type { ChangedFactsFragment, FactChangeKind } from '../../documents.js';
-import { withSourceLabels } from '../../named-sources.js';
+import { type NameOf, columnLabel, readValue } from '../../fact-words/fact-words.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
@@ -34,15 +34,28 @@ const Subject = ({ change, context }: { change: Change; context: PageContext }) 
   );
 };
 
-const Value = ({ text, context }: { text: string; context: PageContext }) =>
-  text === '' ? (
-    <span class="quiet">{CHANGE_MESSAGES[context.language].nothing}</span>
-  ) : (
-    <span lang="en">{withSourceLabels(context.revision.sources, text)}</span>
-  );
+interface ValueProps extends RowsProps {
+  readonly column: string;
+  readonly written: string;
+}
 
-const Rows = ({ change, context }: { change: Change; context: PageContext }) => {
+const Value = ({ change, column, written, context, nameOf }: ValueProps) => {
+  if (written === '') return <span class="quiet">{CHANGE_MESSAGES[context.language].nothing}</span>;
+  const { text, isRecorded } = readValue(change.kind as FactKind, column, written, context, nameOf);
+  return isRecorded ? <span lang="en">{text}</span> : <>{text}</>;
+};
+
+interface RowsProps {
+  readonly change: Change;
+  readonly context: PageContext;
+  readonly nameOf: NameOf;
+}
+
+const Rows = ({ change, context, nameOf }: RowsProps) => {
   const t = CHANGE_MESSAGES[context.language];
+  const value = (column: string, written: string) => (
+    <Value change={change} column={column} written={written} context={context} nameOf={nameOf} />
+  );
   const fields = change.fields.length > 0 ? change.fields : [null];
   return (
     <>
@@ -58,18 +71,28 @@ const Rows = ({ change, context }: { change: Change; context: PageContext }) => 
               {t[change.what]}
             </td>
           )}
-          <td data-label={t.column}>{field && <code>{field.column}</code>}</td>
-          <td data-label={t.before}>{field && <Value text={field.before} context={context} />}</td>
-          <td data-label={t.now}>{field && <Value text={field.now} context={context} />}</td>
+          <td data-label={t.column}>{field && columnLabel(context.language, change.kind as FactKind, field.column)}</td>
+          <td data-label={t.before}>{field && value(field.column, field.before)}</td>
+          <td data-label={t.now}>{field && value(field.column, field.now)}</td>
         </tr>
       ))}
     </>
   );
 };
 
-/** Changed facts, a row for each column that reads otherwise. */
-export const ChangeTable = ({ changes, context }: { changes: readonly Change[]; context: PageContext }) => {
+interface ChangeTableProps {
+  readonly changes: readonly Change[];
+  /** Those that a changed fact may name by their codes. */
+  readonly states: readonly { readonly code: string; readonly name: string }[];
+  readonly context: PageContext;
+}
+
+/** Changed facts, a row for each column that reads otherwise, in the words of the pages; the files have the codes. */
+export const ChangeTable = ({ changes, states, context }: ChangeTableProps) => {
   const t = CHANGE_MESSAGES[context.language];
+  const nameOfState = new Map(states.map(({ code, name }) => [code, name]));
+  const nameOf: NameOf = (kind, id) =>
+    kind === 'state' ? nameOfState.get(id) : context.initiatives.find(({ slug }) => slug === id)?.name;
   return (
     <Scroll label={t.list}>
       <table class="changed cards">
@@ -82,7 +105,7 @@ export const ChangeTable = ({ changes, context }: { changes: readonly Change[]; 
         </thead>
         {changes.map((change) => (
           <tbody>
-            <Rows change={change} context={context} />
+            <Rows change={change} context={context} nameOf={nameOf} />
           </tbody>
         ))}
       </table>

@@ -43,7 +43,7 @@ export const revisionPage = definePage({
     language: graphqlLanguage(request.language),
   }),
   exports: [revisionChangesExport],
-  render: ({ revision }, context) => {
+  render: ({ revision, states }, context) => {
     if (!revision) return null;
     const t = CHANGE_MESSAGES[context.language];
     const number = String(revision.number);
@@ -90,7 +90,7 @@ export const revisionPage = definePage({
             {changed.totalCount > 0 && (
               <>
                 <Downloads list="revision-changes" query={{ number }} context={context} />
-                <ChangeTable changes={changed.nodes} context={context} />
+                <ChangeTable changes={changed.nodes} states={states.nodes} context={context} />
               </>
             )}
             <p class="steps">

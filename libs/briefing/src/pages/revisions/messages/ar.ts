@@ -49,7 +49,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   CORRECTED: 'مصوَّبة',
   TAKEN_BACK: 'لم تعد قائمة',
   fact: 'الواقعة',
-  column: 'العمود',
+  column: 'البند',
   before: 'قبل ذلك',
   now: 'منذئذ',
   nothing: 'لا شيء',
@@ -68,8 +68,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   first: 'العودة إلى البداية',
   clear: 'عرض جميع الوقائع المتغيرة',
   earlier: (number) => `ما غيّره التنقيح ${number}`,
-  codes:
-    'تَرِد الأعمدة بأسمائها في دليل الترميز. وتَرِد القيم كما هي في ملفات الوقائع، مع وضع الأسماء المختصرة للمصادر محل معرّفاتها.',
+  codes: 'ترد النصوص المدوَّنة كما كُتبت بالإنكليزية. وتحمل الملفات أسماء الأعمدة والرموز الواردة في دليل الترميز.',
   countedOnly: (kinds) => `الوقائع الجديدة من هذه الأنواع تُحصى أعلاه ولا تُسرد: ${isolate(kinds)}.`,
   fullData: 'وترد كلها في البيانات الكاملة لأي تنقيح.',
 };

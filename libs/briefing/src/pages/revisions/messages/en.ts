@@ -42,7 +42,7 @@ export const CHANGE_MESSAGES = {
   CORRECTED: 'Corrected',
   TAKEN_BACK: 'No longer holds',
   fact: 'Fact',
-  column: 'Column',
+  column: 'Detail',
   before: 'Before',
   now: 'Since',
   nothing: 'nothing',
@@ -53,8 +53,7 @@ export const CHANGE_MESSAGES = {
   first: 'Back to the first',
   clear: 'Show all changed facts',
   earlier: (number: string) => `What revision ${number} changed`,
-  codes:
-    'Columns are called as in the codebook. Values stand as the files of the facts have them, with the labels of sources in place of their ids.',
+  codes: 'Recorded texts stand as they were written. The files name columns and codes as the codebook does.',
   countedOnly: (kinds: string) => `New facts of these kinds are counted above and not listed: ${kinds}.`,
   fullData: 'The full data of any revision has them all.',
 };

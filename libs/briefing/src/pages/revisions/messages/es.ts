@@ -43,7 +43,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   CORRECTED: 'Corregido',
   TAKEN_BACK: 'Ya no se mantiene',
   fact: 'Dato',
-  column: 'Columna',
+  column: 'Elemento',
   before: 'Antes',
   now: 'Desde entonces',
   nothing: 'nada',
@@ -55,7 +55,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   clear: 'Mostrar todos los datos cambiados',
   earlier: (number) => `Qué cambió la revisión ${number}`,
   codes:
-    'Las columnas llevan su nombre del libro de códigos. Los valores figuran como en los archivos, con la etiqueta de las fuentes en lugar de su identificador.',
+    'Los textos registrados figuran tal como se redactaron, en inglés. Los archivos llevan las columnas y los códigos del libro de códigos.',
   countedOnly: (kinds) => `Los datos nuevos de estas clases se cuentan arriba y no se enumeran: ${kinds}.`,
   fullData: 'Los datos completos de cada revisión los contienen todos.',
 };

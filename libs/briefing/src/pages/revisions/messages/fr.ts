@@ -42,7 +42,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   CORRECTED: 'Corrigé',
   TAKEN_BACK: 'N’est plus retenu',
   fact: 'Fait',
-  column: 'Colonne',
+  column: 'Élément',
   before: 'Avant',
   now: 'Depuis',
   nothing: 'rien',
@@ -54,7 +54,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   clear: 'Afficher tous les faits changés',
   earlier: (number) => `Ce qu’a changé la révision ${number}`,
   codes:
-    'Les colonnes portent leur nom du dictionnaire des données. Les valeurs sont celles des fichiers, avec le libellé des sources à la place de leur identifiant.',
+    'Les textes consignés figurent tels qu’ils ont été rédigés, en anglais. Les fichiers portent les colonnes et les codes du dictionnaire des données.',
   countedOnly: (kinds) => `Les nouveaux faits de ces natures sont comptés ci-dessus sans être énumérés : ${kinds}.`,
   fullData: 'Les données complètes de chaque révision les contiennent tous.',
 };

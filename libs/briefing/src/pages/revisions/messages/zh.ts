@@ -39,7 +39,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   CORRECTED: '已更正',
   TAKEN_BACK: '不再成立',
   fact: '事实',
-  column: '列',
+  column: '项目',
   before: '此前',
   now: '此后',
   nothing: '无',
@@ -50,7 +50,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   first: '返回开头',
   clear: '显示所有有变动的事实',
   earlier: (number) => `第${number}版的变动`,
-  codes: '各列名称与编码手册相同。数值与事实文件所载相同，但以来源的简称代替其标识符。',
+  codes: '所记录的文字按英文原文列出。文件使用编码手册中的列名和代码。',
   countedOnly: (kinds) => `以下种类的新事实已在上文计数，不逐一列出：${kinds}。`,
   fullData: '任一版本的完整数据均载有全部事实。',
 };
