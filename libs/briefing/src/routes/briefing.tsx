@@ -7,6 +7,7 @@ import type { Rendered } from '../define.js';
 import { LANGUAGES, type Language } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
+import { raisedInMarkup } from '../raised-markup.js';
 import { withContents } from '../ui/contents.js';
 import { type Files, Layout } from '../ui/layout.js';
 import type { BriefingHost } from './host.js';
@@ -51,5 +52,6 @@ export const sendPage = async (
 ): Promise<string> => {
   const content = withContents(render(<>{rendered.body}</>), context.language, rendered.ownContents);
   await host.pause();
-  return html(reply, render(<Layout {...{ context, rendered, content, files }} menu={SITE.menu} />));
+  const markup = render(<Layout {...{ context, rendered, content, files }} menu={SITE.menu} />);
+  return html(reply, raisedInMarkup(context.language, markup));
 };
