@@ -140,6 +140,15 @@ describe('a note that no address holds', () => {
       button.getAttribute('formaction'),
     );
     expect(addresses).toEqual(['pdf', 'docx', 'md', 'html', 'json'].map((ending) => `/note.${ending}?revision=1`));
+    // It goes to another language by its form, and has no address that could be cited or shared.
+    const inFrench = document.querySelector('.languages button[lang=fr]');
+    expect(
+      document.querySelectorAll('.languages a, button.share, link[rel=canonical], [property^="og:"]'),
+    ).toHaveLength(0);
+    expect(inFrench?.getAttribute('form')).toBe('note-form');
+    const french = await documentIn(await post(inFrench?.getAttribute('formaction') ?? '', form(TOO_LONG)));
+    expect(french.documentElement.getAttribute('lang')).toBe('fr');
+    expect(textIn(french)).toBe(form(TOO_LONG).get('text'));
     // No link of the page holds it either.
     for (const link of document.querySelectorAll('[href], [content]')) {
       expect((link.getAttribute('href') ?? link.getAttribute('content') ?? '').length).toBeLessThan(7_600);

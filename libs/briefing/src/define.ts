@@ -25,6 +25,8 @@ export interface Rendered {
   readonly ownContents?: boolean;
   /** What was wrong with the address, whose other conditions the page is shown with. */
   readonly wrong?: ToldError;
+  /** The id of the form that holds what no address does, such as a long note: the page is shown by sending it. */
+  readonly heldBy?: string | undefined;
   /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */
   readonly feed?: string;
 }

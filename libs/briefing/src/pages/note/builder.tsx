@@ -215,6 +215,7 @@ export const Builder = ({
   return (
     <form
       id="note-form"
+      tabindex={-1}
       class="builder"
       method="post"
       action={context.to('/note', { revision: String(context.revision.number) })}

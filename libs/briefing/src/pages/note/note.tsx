@@ -91,9 +91,15 @@ const Page = ({
           <h2>{t.empty}</h2>
         </>
       )}
+      {!isBare(definition) && (
+        <nav class="switch sides" aria-label={t.writeOrPreview}>
+          <a href="#note-form">{t.write}</a>
+          <a href="#written">{t.preview}</a>
+        </nav>
+      )}
       <div id="note" class="workbench">
         <Builder definition={definition} choices={choices} menu={menuOf(choices)} context={context} />
-        <section id="written" aria-label={t.preview}>
+        <section id="written" aria-label={t.preview} tabindex={-1}>
           <Unfinished definition={definition} context={context} />
           {children}
         </section>
@@ -106,6 +112,9 @@ const Page = ({
 /** Another release may pack a note into other letters: an address with its note, its day and its revision stays as it is. */
 const isPacked = ({ query, posted }: PageRequest): boolean =>
   !posted && [...query.keys()].sort().join(' ') === 'note on revision';
+
+/** The form that holds a note that no address does. */
+const heldBy = ({ posted }: PageRequest): string | undefined => posted && 'note-form';
 
 /** The way to a note; in place, where a form that was sent holds more than an address. */
 const leadingTo = (note: OwnDefinition, request: PageRequest): Redirect => {
@@ -170,6 +179,7 @@ export const notePage = definePage({
       const note = standing && writtenNote(standing.data, standing.context);
       return {
         title: MESSAGES[context.language].problems,
+        heldBy: heldBy(context.request),
         description: errorText(error, context.language).text,
         body: (
           <Page definition={definition} choices={standing?.data ?? choices} context={context}>
@@ -206,6 +216,7 @@ export const notePage = definePage({
     const renewed = newer && { note: writtenNote(newer.data, newer.context), context: newer.context };
     return {
       title: definition.title ?? t.heading,
+      heldBy: heldBy(context.request),
       description: t.description,
       body: (
         <Page

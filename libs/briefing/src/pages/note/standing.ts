@@ -4,7 +4,11 @@ import type { PageContext } from '../../page-context.js';
 import { type DayWords, saidText, sinceText } from '../../ui/parts.js';
 
 /** Days with their months cut short, as they stand in the cells of tables. */
-export const shortDays = ({ t, language }: PageContext): DayWords => ({ t, day: (day) => shortDayText(language, day) });
+export const shortDays = ({ t, language }: PageContext): DayWords => ({
+  t,
+  language,
+  day: (day) => shortDayText(language, day),
+});
 
 /**
  * Where a State stands and since when. What a source says of a time after the note's day is said to be later.

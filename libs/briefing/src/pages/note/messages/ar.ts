@@ -63,6 +63,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   add: 'إضافة قسم',
   addIt: 'إضافة',
   update: 'عرض المذكرة',
+  write: 'الكتابة',
+  writeOrPreview: 'الكتابة أو المعاينة',
   preview: 'معاينة',
   take: 'تنزيل المذكرة:',
   print: 'طباعة',

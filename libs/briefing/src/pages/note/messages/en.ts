@@ -62,6 +62,8 @@ export const MESSAGES = {
   add: 'Add a block',
   addIt: 'Add',
   update: 'Show the note',
+  write: 'Write',
+  writeOrPreview: 'Write or preview',
   preview: 'Preview',
   take: 'Take it away:',
   print: 'Print',

@@ -63,6 +63,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   add: 'Añadir un bloque',
   addIt: 'Añadir',
   update: 'Mostrar la nota',
+  write: 'Redactar',
+  writeOrPreview: 'Redacción o vista previa',
   preview: 'Vista previa',
   take: 'Descargarla:',
   print: 'Imprimir',

@@ -63,6 +63,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   add: 'Ajouter un bloc',
   addIt: 'Ajouter',
   update: 'Afficher la note',
+  write: 'Rédiger',
+  writeOrPreview: 'Rédaction ou aperçu',
   preview: 'Aperçu',
   take: 'Exporter :',
   print: 'Imprimer',

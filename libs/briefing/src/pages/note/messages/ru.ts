@@ -65,6 +65,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   add: 'Добавить блок',
   addIt: 'Добавить',
   update: 'Показать записку',
+  write: 'Текст',
+  writeOrPreview: 'Текст или просмотр',
   preview: 'Предварительный просмотр',
   take: 'Скачать:',
   print: 'Печать',

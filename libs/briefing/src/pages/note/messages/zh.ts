@@ -60,6 +60,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   add: '添加内容块',
   addIt: '添加',
   update: '显示简报',
+  write: '编写',
+  writeOrPreview: '编写或预览',
   preview: '预览',
   take: '取用格式：',
   print: '打印',
