@@ -1,4 +1,7 @@
-// The pages: what rendering one costs beside the GraphQL answers that it shows, and what Lighthouse says of it.
+// The pages: what rendering one costs beside the GraphQL answers that it shows, what a browser loads for it, and what Lighthouse
+// says of it.
+import { once } from 'node:events';
+import { get } from 'node:http';
 import { join } from 'node:path';
 import { CHROMIUM } from '../chromium.mjs';
 import { root } from '../ready.mjs';
@@ -6,7 +9,19 @@ import { fill } from './facts.mjs';
 import { rateOf, rateOfQuestion } from './rates.mjs';
 import { startService } from './servers.mjs';
 
-const ADDRESSES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions'];
+const ADDRESSES = [
+  '/',
+  '/council',
+  '/states',
+  '/states/URY',
+  '/initiatives/act-code-of-conduct',
+  '/votes/S/2016/846',
+  '/questions',
+  '/note?preset=two-pages&state=URY&on=2016-09-22',
+];
+
+/** What a table calls an address. */
+const nameOf = (path) => path.replace(/\?.*/, '');
 
 const built = (module) => import(join(root, 'dist', module));
 
@@ -32,26 +47,33 @@ const pagesWithOperations = async (database) => {
   const pages = [];
   for (const path of ADDRESSES) {
     operations = [];
-    const { statusCode } = await server.inject({ url: path });
-    if (statusCode !== 200) throw new Error(`${path} answers ${statusCode}.`);
-    pages.push({ path, operations });
+    let url = path;
+    let answer = await server.inject({ url });
+    if (answer.statusCode === 303) {
+      // A preset leads to the note that it makes: that page is measured.
+      operations = [];
+      url = answer.headers.location;
+      answer = await server.inject({ url });
+    }
+    if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}.`);
+    pages.push({ name: nameOf(path), path: url, operations });
   }
   await service.close();
   return pages;
 };
 
 /** Lighthouse's scores of each page on a simulated phone, 0 to 100; `null` where there is no browser. */
-const lighthouseScores = async (address) => {
+const lighthouseScores = async (address, pages) => {
   if (!CHROMIUM) return null;
   const [{ default: lighthouse }, { launch }] = await Promise.all([import('lighthouse'), import('chrome-launcher')]);
   const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-background-networking'];
   const chrome = await launch({ chromePath: CHROMIUM, chromeFlags: flags });
   const scores = [];
-  for (const path of ADDRESSES) {
+  for (const { name, path } of pages) {
     const { lhr } = await lighthouse(address + path, { port: chrome.port, output: 'json', logLevel: 'error' });
     const of = (category) => Math.round(lhr.categories[category].score * 100);
     scores.push({
-      page: path,
+      page: name,
       performance: of('performance'),
       accessibility: of('accessibility'),
       'best practices': of('best-practices'),
@@ -63,23 +85,48 @@ const lighthouseScores = async (address) => {
   return scores;
 };
 
+/** The body at an address, and its bytes on the wire, packed as browsers ask for it. */
+const loaded = async (url) => {
+  const [packed] = await once(get(url, { headers: { 'accept-encoding': 'gzip' } }), 'response');
+  let bytes = 0;
+  for await (const chunk of packed) bytes += chunk.length;
+  return { bytes, text: await (await fetch(url)).text() };
+};
+
+const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+
+/** What a browser loads before any chart comes near: the page, and the scripts that it names. */
+const loadGoals = async (address, pages, goal) => {
+  for (const { name, path } of pages) {
+    const { bytes, text } = await loaded(address + path);
+    goal(`${name}: HTML, gzipped`, kB(bytes), '≤ 40 kB', bytes <= 40_000);
+    let script = 0;
+    for (const [, source] of text.matchAll(/<script type="module" src="([^"]+)"/g)) {
+      script += (await loaded(new URL(source, address).href)).bytes;
+    }
+    goal(`${name}: script before a chart, gzipped`, kB(script), '≤ 6 kB', script > 0 && script <= 6_000);
+  }
+};
+
 /** @returns Lighthouse's scores as rows of a table; none where there is no browser */
 export const pageGoals = async (folder, goal, seconds) => {
   const file = join(folder, 'pages.sqlite');
   await fill(file, 1);
   const bare = await startService('Pledgebook, cache off', file, { ANSWER_CACHE_MB: '0' });
-  for (const { path, operations } of await pagesWithOperations(`sqlite:${file}`)) {
+  const pages = await pagesWithOperations(`sqlite:${file}`);
+  for (const { name, path, operations } of pages) {
     const page = await rateOf(bare, path, { url: bare.address + path }, seconds);
     let answers = 0;
     for (const operation of operations) {
       answers += (await rateOfQuestion(bare, { name: path, ...operation }, seconds)).cpu;
     }
     const ratio = page.cpu / answers;
-    goal(`${path}: CPU of the page ÷ of its answers`, ratio.toFixed(2), '≤ 3', ratio <= 3);
+    goal(`${name}: CPU of the page ÷ of its answers`, ratio.toFixed(2), '≤ 3', ratio <= 3);
   }
   await bare.stop();
   const service = await startService('Pledgebook', file);
-  const scores = await lighthouseScores(service.address);
+  await loadGoals(service.address, pages, goal);
+  const scores = await lighthouseScores(service.address, pages);
   await service.stop();
   if (!scores) console.log('Lighthouse was left out: there is no Chromium (name one in CHROMIUM).');
   for (const { page, performance, ...others } of scores ?? []) {
