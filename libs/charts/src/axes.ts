@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartOptions, ScriptableTooltipContext } from 'chart.js';
-import { type ChartTable, dayAt } from './chart-table.js';
+import { type ChartTable, columnOf, dayAt } from './chart-table.js';
 import type { Theme } from './theme.js';
 
 /** Draws a table: pure, so that server and browser draw the same. */
@@ -27,6 +27,8 @@ export const options = <Kind extends 'line' | 'bar'>(theme: Theme): ChartOptions
         bodyColor: theme.paper,
         titleFont: { family: theme.font, size: 14 },
         bodyFont: { family: theme.font, size: 14 },
+        footerColor: theme.paper,
+        footerFont: { family: theme.font, size: 13, weight: 'normal' },
         usePointStyle: true,
         caretPadding: 8,
       } satisfies Partial<Record<string, unknown>> & { position?: ScriptableTooltipContext<Kind>['tooltip'] },
@@ -57,9 +59,15 @@ export const years = (theme: Theme, points: readonly number[]) => ({
   ticks: { ...axis(theme, false).ticks, stepSize: 1, maxRotation: 0, autoSkipPadding: 14, callback: String },
 });
 
-/** The day of a point, as its reader writes it. */
-export const dayTitle = ({ days = {} }: ChartTable) => ({
+/** What a table says of the sources of its published totals, a text for each row. */
+export const sourceTexts = (table: ChartTable): readonly string[] =>
+  table.columns.some(({ key }) => key === 'source') ? columnOf(table, 'source').map((cell) => String(cell ?? '')) : [];
+
+/** Of a point, its day, as its reader writes it, and the source of its total. */
+export const pointTooltip = ({ days = {} }: ChartTable) => ({
   callbacks: {
+    footer: (items: readonly { readonly raw: unknown }[]): string =>
+      (items[0]?.raw as { readonly source?: string } | undefined)?.source ?? '',
     title: (items: readonly { readonly parsed: { readonly x: number | null } }[]): string => {
       const day = dayAt(items[0]?.parsed.x ?? 0);
       return days[day] ?? day;

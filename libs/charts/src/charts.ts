@@ -1,5 +1,5 @@
 import type { ChartConfiguration, ChartData, ChartOptions, LegendItem, Plugin } from 'chart.js';
-import { type Drawing, axis, broken, counting, dayTitle, number, options, years } from './axes.js';
+import { type Drawing, axis, broken, counting, number, options, pointTooltip, sourceTexts, years } from './axes.js';
 import { type Cell, type ChartTable, columnOf, labelOf, yearPoint } from './chart-table.js';
 import { hatched } from './hatched.js';
 import { meterChart } from './meter.js';
@@ -7,10 +7,11 @@ import { faint, isSeen, lying, partsOf } from './stacked.js';
 import { type Theme, styleAt } from './theme.js';
 
 const pointsOf = (table: ChartTable, key: string) => {
-  const days = columnOf(table, 'on');
+  const [days, sources] = [columnOf(table, 'on'), key === 'published' ? sourceTexts(table) : []];
   return columnOf(table, key).flatMap((cell, index) => {
-    const [day, value] = [days[index], number(cell)];
-    return typeof day === 'string' && value !== null ? [{ x: yearPoint(day), y: value }] : [];
+    const [day, value, source] = [days[index], number(cell), sources[index]];
+    if (typeof day !== 'string' || value === null) return [];
+    return [{ x: yearPoint(day), y: value, ...(source && { source }) }];
   });
 };
 
@@ -27,7 +28,7 @@ const isExact = (words: unknown): boolean => typeof words !== 'string' || /^\d/.
 
 /**
  * Published totals over time, a point for each, and a line for each initiative through those that are a number: the others are
- * hollow, and no line falls to them. Columns `on`, `initiative`, `published`, and `words` where some are no plain number.
+ * hollow, and no line falls to them. Columns `on`, `initiative`, `published`, `words` where some are no plain number, and `source`.
  */
 export const publishedChart: Drawing = (table, theme) => {
   const names = columnOf(table, 'initiative');
@@ -52,7 +53,7 @@ export const publishedChart: Drawing = (table, theme) => {
       ...(hollow.length > 0 ? [{ ...drawn, data: hollow, backgroundColor: theme.paper, showLine: false }] : []),
     ];
   });
-  const base = withTooltip(options<'line'>(theme), dayTitle(table));
+  const base = withTooltip(options<'line'>(theme), pointTooltip(table));
   return {
     type: 'line',
     data: { datasets },
@@ -81,7 +82,7 @@ export const publishedChart: Drawing = (table, theme) => {
   } as unknown as ChartConfiguration;
 };
 
-/** One initiative: published totals as points, States that can be named as a band. Columns `on`, `published`, `certain`, `possible`. */
+/** One initiative: published totals as points, States that can be named as a band. Columns `on`, `published`, `certain`, `possible`, and `source`. */
 export const progressChart: Drawing = (table, theme) => {
   const { colour, pointStyle } = styleOf(table, theme);
   const [published, certain, possible] = ['published', 'certain', 'possible'].map((key) => pointsOf(table, key));
@@ -125,7 +126,7 @@ export const progressChart: Drawing = (table, theme) => {
       ],
     },
     options: {
-      ...withTooltip(base, dayTitle(table)),
+      ...withTooltip(base, pointTooltip(table)),
       scales: {
         x: years(
           theme,
@@ -140,7 +141,7 @@ export const progressChart: Drawing = (table, theme) => {
 /**
  * Members of the Council of each year by status, stacked up to its size and hatched where no source settles it, with points where a
  * total of them was published, and lines at a majority of members and at the votes needed. Columns `year`, `certain`, `possible`,
- * `unknown`, `notEndorsed`, `withdrawn`, `published`, `majority`, `needed`.
+ * `unknown`, `notEndorsed`, `withdrawn`, `published`, `majority`, `needed`, and `source` where the totals have one.
  */
 export const councilChart: Drawing = (table, theme) => {
   const { colour, pointStyle } = styleOf(table, theme);
@@ -159,8 +160,10 @@ export const councilChart: Drawing = (table, theme) => {
   });
   const point = { showLine: false, borderColor: colour, backgroundColor: theme.paper, pointRadius: 5, pointStyle };
   const unknown = part('unknown', { backgroundColor: theme.paper, borderColor: theme.none, borderWidth: 1.5 });
+  const published = line('published', { ...point, borderWidth: 2 });
+  const base = options<'bar'>(theme);
   const datasets = [
-    line('published', { ...point, borderWidth: 2 }),
+    published,
     line('majority', { borderDash: [3, 3] }),
     line('needed', {}),
     part('certain', { backgroundColor: colour }),
@@ -174,7 +177,17 @@ export const councilChart: Drawing = (table, theme) => {
     data: { labels: columnOf(table, 'year').map(String), datasets },
     plugins: [hatched(datasets.indexOf(unknown), theme.none)],
     options: {
-      ...options<'bar'>(theme),
+      ...base,
+      plugins: {
+        ...base.plugins,
+        tooltip: {
+          ...base.plugins?.tooltip,
+          callbacks: {
+            footer: ([item]: readonly { readonly datasetIndex: number; readonly dataIndex: number }[]) =>
+              item && datasets[item.datasetIndex] === published ? (sourceTexts(table)[item.dataIndex] ?? '') : '',
+          },
+        },
+      },
       scales: {
         x: { ...axis(theme, false), stacked: true },
         y: { ...counting(theme), stacked: true, max: 15, ticks: { ...counting(theme).ticks, stepSize: 3 } },

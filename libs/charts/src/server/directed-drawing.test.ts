@@ -1,4 +1,5 @@
-import { CHARTS, type ChartName, type ChartTable, THEMES, chartOfTable } from '../index.js';
+import { createCanvas } from '@napi-rs/canvas';
+import { CHARTS, type ChartName, type ChartTable, THEMES, chartOfTable, newChart } from '../index.js';
 import { chartPng, chartSvg } from './index.js';
 
 const table: ChartTable = {
@@ -25,10 +26,66 @@ it('mirrors a chart whose words are read from right to left, and no other', () =
 
 it('draws it as SVG and as PNG, alone and with its title', () => {
   const drawn = { chart: 'meter' as ChartName, table: rightToLeft };
-  const labels = { title: 'المجلس في 22 أيلول/سبتمبر 2016', foot: ['المصادر'], direction: 'rtl' } as const;
+  const labels = {
+    title: 'المجلس في 22 أيلول/سبتمبر 2016',
+    description: 'سبعة & تسعة',
+    foot: ['المصادر'],
+    direction: 'rtl',
+  } as const;
   const mirrored = chartSvg(drawn, frame);
   expect(mirrored).toMatch(/^<\?xml|^<svg/);
   expect(mirrored).not.toBe(chartSvg({ ...drawn, table }, frame));
-  expect(chartSvg(drawn, frame, labels)).not.toBe(mirrored);
+  const alone = chartSvg(drawn, frame, labels);
+  expect(alone).not.toBe(mirrored);
+  expect(alone).toMatch(
+    /^(?:<\?xml[^>]*>\s*)?<svg [^>]* role="img"><title>المجلس في 22 أيلول\/سبتمبر 2016<\/title><desc>سبعة &amp; تسعة<\/desc>/,
+  );
+  // In a page its picture has an alternative text instead.
+  expect(mirrored).not.toContain('<title>');
   expect(chartPng(drawn, frame, labels).subarray(1, 4).toString()).toBe('PNG');
+});
+
+const councils: ChartTable = {
+  columns: [
+    'year',
+    'certain',
+    'possible',
+    'unknown',
+    'notEndorsed',
+    'withdrawn',
+    'published',
+    'majority',
+    'needed',
+    'source',
+  ].map((key) => ({ key, label: key })),
+  rows: [
+    ['2015', 4, 0, 11, 0, 0, null, 8, 9, null],
+    ['2016', 7, 1, 7, 0, 0, 8, 8, 9, 'Concept note, Sept 2016'],
+  ],
+};
+
+it('dashes a line in the key as in the drawing', () => {
+  const configuration = CHARTS.council(councils, THEMES.light);
+  const chart = newChart(createCanvas(600, 300).getContext('2d') as never, {
+    ...configuration,
+    options: { ...configuration.options, responsive: false, events: [] },
+  });
+  const dashes = Object.fromEntries(chart.legend?.legendItems?.map(({ text, lineDash }) => [text, lineDash]) ?? []);
+  expect(dashes).toMatchObject({ majority: [3, 3], needed: [] });
+  chart.destroy();
+});
+
+it('names the source of a published total beside its value, and none beside what rests on many', () => {
+  const { options, data } = CHARTS.council(councils, THEMES.light);
+  const footer = options?.plugins?.tooltip?.callbacks?.footer as unknown as (items: readonly object[]) => string;
+  const of = (label: string, dataIndex: number): string =>
+    footer([{ datasetIndex: data.datasets.findIndex((each) => each.label === label), dataIndex }]);
+  expect([of('published', 1), of('published', 0), of('certain', 1)]).toEqual(['Concept note, Sept 2016', '', '']);
+  const totals: ChartTable = {
+    columns: ['on', 'initiative', 'published', 'source'].map((key) => ({ key, label: key })),
+    rows: [['2015-09-01', 'Code', 29, 'Explanatory note']],
+  };
+  expect(CHARTS.published(totals, THEMES.light).data.datasets[0]?.data).toMatchObject([
+    { y: 29, source: 'Explanatory note' },
+  ]);
 });

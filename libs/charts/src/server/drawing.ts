@@ -16,6 +16,8 @@ export interface Frame {
 /** What is written around a drawing that stands for itself. */
 export interface Labels {
   readonly title: string;
+  /** What it shows in words, for those who do not see it. */
+  readonly description: string;
   /** Lines under the drawing: what one must know to read it, day, revision, sources, licence. */
   readonly foot: readonly string[];
   /** `rtl` where they are read from right to left. */
@@ -95,6 +97,16 @@ const numbered = (svg: Buffer): string => {
   });
 };
 
+const escaped = (text: string): string =>
+  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
+
+/** Gives an SVG a name and a description, since its letters are outlines. @param role a group where its parts have names of their own */
+const named = (svg: string, { title, description }: Labels, role: 'img' | 'group'): string =>
+  svg.replace(
+    /<svg\b[^>]*/,
+    (start) => `${start} role="${role}"><title>${escaped(title)}</title><desc>${escaped(description)}</desc`,
+  );
+
 /** A chart as SVG, its letters as outlines, so that it looks the same everywhere. Without labels it stands in a page. */
 export const chartSvg = (drawn: DrawnChart, frame: Frame, labels: Labels | null = null): string => {
   registerFonts();
@@ -102,7 +114,7 @@ export const chartSvg = (drawn: DrawnChart, frame: Frame, labels: Labels | null 
   const chart = painted(canvas.getContext('2d'), drawn, frame, labels, 1);
   const svg = numbered(canvas.getContent());
   chart.destroy();
-  return svg;
+  return labels ? named(svg, labels, 'img') : svg;
 };
 
 /** A chart as PNG, two points for one. */
@@ -122,7 +134,8 @@ export const pictureSvg = (svg: string, frame: Frame, labels: Labels): string =>
   const { top, bottom } = framed(canvas.getContext('2d'), labels, frame);
   const place = ` y="${top}" width="${frame.width}" height="${frame.height - top - bottom}"`;
   const inner = svg.replace(/ width="\d+" height="\d+"/, place);
-  return numbered(canvas.getContent()).replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
+  const whole = numbered(canvas.getContent()).replace(/<\/svg>\s*$/, () => `${inner}</svg>`);
+  return named(whole, labels, 'group');
 };
 
 /** A picture that came as SVG, framed, as PNG. */
