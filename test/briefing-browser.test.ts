@@ -57,7 +57,8 @@ describeInBrowser('the briefing', (browser) => {
     await canvas.focus();
     await page.keyboard.press('ArrowRight');
     const spoken = page.locator('#figure-progress [aria-live]');
-    expect(await spoken.textContent()).toMatch(/1 September 2015.*29/);
+    // The reader’s date, the value, and the source of the total.
+    expect(await spoken.textContent()).toMatch(/1 September 2015.*29.*: A\/70\/621|1 September 2015.*29.*: [A-Z]/);
     await page.keyboard.press('ArrowDown');
     expect(await spoken.textContent()).toMatch(/29|41|\d/);
     await page.close();

@@ -85,6 +85,28 @@ describeInBrowser('on a phone', (browser) => {
     },
   );
 
+  it('leads with one touch from the form of a note to what it says, and back', async () => {
+    await page.goto(`${served.address}/note?preset=two-pages&state=URY&on=2016-09-22`);
+    const inView = (selector: string) =>
+      page.waitForFunction((of) => {
+        const { top = 1e6, bottom = 0 } = document.querySelector(of)?.getBoundingClientRect() ?? {};
+        return top < innerHeight / 2 && bottom > 0;
+      }, selector);
+    await page.getByRole('link', { name: 'Preview' }).tap();
+    await inView('#written');
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('written');
+    await page.getByRole('link', { name: 'Write' }).tap();
+    await inView('#note-form');
+  });
+
+  it('lists the small States of a map, which no finger hits', async () => {
+    await page.goto(`${served.address}/?on=2016-09-22`);
+    await page.locator('.small-states summary').tap();
+    const state = page.locator('.small-states').getByRole('link', { name: 'Tuvalu' });
+    expect((await state.boundingBox())?.height).toBeGreaterThanOrEqual(44);
+    expect(await state.getAttribute('href')).toBe('/states/TUV?on=2016-09-22');
+  });
+
   it('says which filters are set, and unfolds them where a reader touches that line', async () => {
     await page.goto(`${served.address}/fr/states?group=WEOG&on=2016-09-22`);
     const summary = page.locator('.filters summary');

@@ -94,6 +94,29 @@ describeInBrowser('sharing', (browser) => {
     await context.close();
   });
 
+  it('copies the address of a figure beside it, which is shown elsewhere with its own picture', async () => {
+    const context = await browser().newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    const page = await context.newPage();
+    await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
+    await page.goto(`${served.address}/fr/council?on=2016-09-22`);
+    await page
+      .locator('#figure-council')
+      .getByRole('button', { name: /^Partager : Code de conduite/ })
+      .click();
+    await page.locator('#figure-council [role=status]', { hasText: 'Le lien a été copié.' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    const path = copied.replace('http://pledgebook.test', '');
+    expect(path).toBe('/fr/embed/council?initiative=act-code-of-conduct&on=2016-09-22');
+    const tags = await tagsAt(path);
+    expect(COMPLETE.filter((name) => tags[name]?.length !== 1)).toEqual([]);
+    const card = await served.get((tags['og:image']?.[0] ?? '').replace('http://pledgebook.test', ''));
+    expect(sizeOf(Buffer.from(await card.arrayBuffer())).map(String)).toEqual([
+      tags['og:image:width']?.[0],
+      tags['og:image:height']?.[0],
+    ]);
+    await context.close();
+  });
+
   it('opens the sheet of the system where there is one', async () => {
     const page = await browser().newPage();
     await page.addInitScript(() =>

@@ -1,6 +1,6 @@
 import { DomainError } from '#domain';
 import type { Endorsable } from './endorsable.js';
-import type { PageRequest, RevisionInfo } from './page-context.js';
+import type { PageRequest } from './page-context.js';
 
 /** The slug of the initiative that an address names, or the first one's. */
 export const initiativeOf = ({ query, revision }: PageRequest): string =>
@@ -33,12 +33,14 @@ export const unknownInitiative = (known: readonly string[]): Error =>
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
-/** The years whose Councils are shown: from the one before the first initiative was open to the last one that is known. */
-export const councilYears = ({
-  initiatives,
-  councilKnown: { from, to },
-}: RevisionInfo): { from: number; to: number } => {
+/**
+ * The years whose Councils are shown: from the one before the first initiative was open to the last one that is known, or to
+ * that of an earlier day that was chosen, so that nothing later stands under its heading.
+ */
+export const councilYears = ({ on, revision }: Pick<PageRequest, 'on' | 'revision'>): { from: number; to: number } => {
+  const { asOf, initiatives, councilKnown } = revision;
   const opened = initiatives.flatMap(({ since }) => (since === null ? [] : [yearOf(since)]));
-  const [first, last] = [yearOf(from), yearOf(to)];
-  return { from: Math.min(last, Math.max(first, Math.min(...opened, last) - 1)), to: last };
+  const [first, known] = [yearOf(councilKnown.from), yearOf(councilKnown.to)];
+  const last = Math.max(first, Math.min(known, on < asOf ? yearOf(on) : known));
+  return { from: Math.min(last, Math.max(first, Math.min(...opened, known) - 1)), to: last };
 };

@@ -37,6 +37,10 @@ export const withSourceLabels = (known: NamedSources, text: string): string =>
 export const labelsOf = (known: NamedSources, ids: readonly string[]): readonly string[] =>
   ids.map((id) => known.get(id)?.label ?? id);
 
+/** What readers see of the best source of a fact; empty where it has none. */
+export const sourceOf = (known: NamedSources, fact: Citing): string =>
+  sourcesOf(known, idsOf(fact.sources))[0]?.label ?? '';
+
 interface Citing {
   readonly sources: readonly { readonly id: string }[];
 }

@@ -62,6 +62,7 @@ export class PageContext {
   readonly cited = new Set<string>();
 
   #folds = 0;
+  readonly #said = new Set<string>();
 
   constructor(
     readonly request: PageRequest,
@@ -87,6 +88,13 @@ export class PageContext {
   /** The sources of these ids, each once, best first. */
   sources(ids: Iterable<string>): readonly NamedSource[] {
     return sourcesOf(this.revision.sources, ids);
+  }
+
+  /** Is a reservation said here for the first time on the page? It is said once; what renders later leaves it out. */
+  saysFirst(reservation: 'noWord'): boolean {
+    const isFirst = !this.#said.has(reservation);
+    this.#said.add(reservation);
+    return isFirst;
   }
 
   /** An id for the next part of the page that is folded away. */

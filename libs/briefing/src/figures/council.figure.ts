@@ -1,5 +1,5 @@
 import { CouncilFigureDocument } from '../documents.js';
-import { citedBy } from '../named-sources.js';
+import { citedBy, sourceOf } from '../named-sources.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
 import { listText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
@@ -12,17 +12,22 @@ export const councilFigure = defineFigure({
   name: 'council',
   document: CouncilFigureDocument,
   parameters: ['initiative'],
-  variables: (request) => ({ initiative: initiativeOf(request), ...councilYears(request.revision) }),
+  variables: (request) => ({ initiative: initiativeOf(request), ...councilYears(request) }),
   chart: () => 'council',
   table: (data, request) => {
-    const { language } = request;
+    const { language, on, revision } = request;
+    const until = on < revision.asOf ? on : '9999-12-31';
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { name, acts, publishedCounts } = found(data.initiative, request);
-    const published = publishedCounts.filter(({ date, councilMembers }) => date !== null && councilMembers !== null);
+    const published = publishedCounts.filter(
+      ({ date, councilMembers }) => date !== null && date.latest <= until && councilMembers !== null,
+    );
     // A total of any day stands in the year of that day: members change on 1 January.
-    const publishedOf = (year: string): number | null =>
-      published.findLast(({ date }) => date?.latest.startsWith(year))?.councilMembers ?? null;
-    const span = councilYears(request.revision);
+    const publishedOf = (year: string) => {
+      const total = published.findLast(({ date }) => date?.latest.startsWith(year));
+      return [total?.councilMembers ?? null, total ? sourceOf(revision.sources, total) : null] as const;
+    };
+    const span = councilYears(request);
     const most = Math.max(...data.councils.map(({ support }) => support.tally.endorsed));
     const years = data.councils
       .filter(({ support }) => support.tally.endorsed === most)
@@ -41,18 +46,23 @@ export const councilFigure = defineFigure({
         count('published', t.publishedMembers),
         count('majority', t.majority),
         count('needed', t.needed),
+        text('source', t.publishedSource),
       ],
-      rows: data.councils.map(({ on, size, votesNeeded, support: { tally } }) => [
-        on.slice(0, 4),
-        tally.endorsed,
-        tally.possiblyEndorsed,
-        tally.unknown,
-        tally.notEndorsed,
-        tally.withdrawn,
-        publishedOf(on.slice(0, 4)),
-        Math.floor(size / 2) + 1,
-        votesNeeded,
-      ]),
+      rows: data.councils.map(({ on, size, votesNeeded, support: { tally } }) => {
+        const [total, source] = publishedOf(on.slice(0, 4));
+        return [
+          on.slice(0, 4),
+          tally.endorsed,
+          tally.possiblyEndorsed,
+          tally.unknown,
+          tally.notEndorsed,
+          tally.withdrawn,
+          total,
+          Math.floor(size / 2) + 1,
+          votesNeeded,
+          source,
+        ];
+      }),
       places: placesOf(request),
       sources: citedBy([...published, ...acts]),
     };

@@ -1,7 +1,7 @@
-import type { ThemeName } from '#charts';
+import type { Cell, ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { TableFile } from '../downloads/table-file.js';
-import { languageData, numberText } from '../language.js';
+import { dayText, languageData, numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from '../ui/messages/index.js';
 import type { Figure } from './define-figure.js';
@@ -16,9 +16,15 @@ interface Size {
 /** How large a chart is drawn in a note, in CSS pixels: the meter has two bars alone. */
 export const noteSize = (figure: string): Size => ({ width: 680, height: figure === 'meter' ? 190 : 210 });
 
-/** How large a chart is drawn where an address wants it: in a page, on a narrow screen, in a note, or as a file. */
+/** How large it is where its address is shared, in the proportions of a card. */
+const CARD: Size = { width: 840, height: 440 };
+/** The same in pixels, two for each point. */
+export const FIGURE_CARD_PIXELS: Size = { width: 2 * CARD.width, height: 2 * CARD.height };
+
+/** How large a chart is drawn where an address wants it: in a page, on a narrow screen, in a note, where it is shared, or as a file. */
 const sizeIn = ({ request: { query } }: PageContext, figure: string): Size => {
   if (query.get('size') === 'narrow') return { width: 380, height: 400 };
+  if (query.get('size') === 'card') return CARD;
   if (query.get('in') === 'note') return noteSize(figure);
   return query.get('in') === 'page' ? { width: 800, height: 400 } : { width: 960, height: 600 };
 };
@@ -49,6 +55,24 @@ const sourcesInPicture = (context: PageContext, ids: readonly string[]): string 
   ].join(semicolon);
 };
 
+/** A figure in words: its summary, and of a chart each row, since its marks are outlines without names. */
+const inWords = ({ table, chart }: Drawn, { language, t }: PageContext): string => {
+  const { columns, rows, summary } = table;
+  const { semicolon } = languageData(language);
+  const told = (cell: Cell, index: number): string =>
+    columns[index]?.kind === 'day'
+      ? dayText(language, String(cell))
+      : typeof cell === 'number'
+        ? numberText(language, cell)
+        : String(cell);
+  const lines = rows.map((row) => {
+    const [head = '', ...values] = row.map((cell, index) => (cell === null || cell === '' ? '' : told(cell, index)));
+    const parts = values.map((value, index) => value && t.pair(columns[index + 1]?.label ?? '', value));
+    return t.pair(head, parts.filter((part) => part !== '').join(semicolon));
+  });
+  return [summary, ...(chart ? lines : [])].join('\n');
+};
+
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
 export const pictureRequest = (
   ending: 'svg' | 'png',
@@ -65,13 +89,16 @@ export const pictureRequest = (
     `${t.pair(t.sources, sourcesInPicture(context, table.sources))} · ${t.licence}`,
   ];
   const direction = table.direction && { direction: table.direction };
-  const labels = inPage ? null : { title: table.title, foot: [table.note, ...about], ...direction };
-  const frame = { theme, ...sizeIn(context, figure.name) };
+  const labels = inPage
+    ? null
+    : { title: table.title, description: inWords(drawn, context), foot: [table.note, ...about], ...direction };
+  const size = sizeIn(context, figure.name);
+  const frame = { theme, ...size };
   const chart = chartOf(drawn);
   if (chart) return { ending, drawing: chart, frame, labels };
   const link = (path: string) => (inPage ? '' : context.origin) + context.to(path);
   const svg = figure.picture?.(table, theme, { link, pair: t.pair, inPage }) ?? '';
-  return { ending, drawing: { svg }, frame: { ...frame, height: MAP.height + 210 }, labels };
+  return { ending, drawing: { svg }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
 };
 
 /** What a file of a figure holds: exactly its rows. */

@@ -1,5 +1,5 @@
 import { ProgressFigureDocument } from '../documents.js';
-import { citedBy } from '../named-sources.js';
+import { citedBy, sourceOf } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, numberText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
@@ -17,13 +17,23 @@ export const progressFigure = defineFigure({
   variables: (request) => ({ initiative: initiativeOf(request), to: request.on }),
   chart: () => 'progress',
   table: (data, request) => {
-    const { language, on } = request;
+    const { language, on, revision } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative, request);
     const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
-      ...timeline.map((point) => [point.on, null, null, point.certain, point.possible] as const),
-      ...counts.map((total) => [total.date?.latest ?? '', total.value, wordsOf(language, total), null, null] as const),
+      ...timeline.map((point) => [point.on, null, null, point.certain, point.possible, null] as const),
+      ...counts.map(
+        (total) =>
+          [
+            total.date?.latest ?? '',
+            total.value,
+            wordsOf(language, total),
+            null,
+            null,
+            sourceOf(revision.sources, total),
+          ] as const,
+      ),
     ].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
     return {
       title: t.progressTitle(proseIn(request, name)),
@@ -35,6 +45,7 @@ export const progressFigure = defineFigure({
         text('words', t.words),
         count('certain', t.certain),
         count('possible', t.possible),
+        text('source', words.source),
       ],
       rows,
       places: placesOf(request),

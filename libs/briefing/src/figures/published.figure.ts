@@ -1,7 +1,7 @@
 import { PublishedFigureDocument } from '../documents.js';
 import { listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
-import { citedBy } from '../named-sources.js';
+import { citedBy, sourceOf } from '../named-sources.js';
 import { proseIn } from '../prose.js';
 import { totalText } from '../published-total.js';
 import { defineFigure } from './define-figure.js';
@@ -44,8 +44,9 @@ export const publishedFigure = defineFigure({
         text('initiative', words.initiative),
         count('published', t.published),
         text('words', t.words),
+        text('source', words.source),
       ],
-      rows: rows.map((row) => [row.on, row.label, row.value, wordsOf(language, row)]),
+      rows: rows.map((row) => [row.on, row.label, row.value, wordsOf(language, row), sourceOf(revision.sources, row)]),
       places: [...new Set(rows.map(({ slug }) => slug))].map(
         (slug) => revision.initiatives.find((each) => each.slug === slug)?.place ?? 1,
       ),

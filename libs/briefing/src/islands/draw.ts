@@ -71,7 +71,7 @@ export const draw = (figure: HTMLElement): void => {
     drawn.setActiveElements(active);
     drawn.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     drawn.update();
-    const { title = [], body = [] } = drawn.tooltip ?? {};
-    spoken.textContent = index < 0 ? '' : [...title, ...body.flatMap(({ lines }) => lines)].join(': ');
+    const { title = [], body = [], footer = [] } = drawn.tooltip ?? {};
+    spoken.textContent = index < 0 ? '' : [...title, ...body.flatMap(({ lines }) => lines), ...footer].join(': ');
   });
 };

@@ -70,9 +70,10 @@ const copyText = async (button: HTMLElement, text: string): Promise<void> => {
 
 /** Opens the system's sheet for sharing, or copies the address where there is none. */
 const share = async (button: HTMLElement): Promise<void> => {
-  if (!navigator.share) return copyText(button, location.href);
+  const { address: url = location.href, title = document.title } = button.dataset;
+  if (!navigator.share) return copyText(button, url);
   // A reader who closes the sheet has not failed at anything.
-  await navigator.share({ title: document.title, url: location.href }).catch(() => undefined);
+  await navigator.share({ title, url }).catch(() => undefined);
   button.nextElementSibling?.replaceChildren();
 };
 

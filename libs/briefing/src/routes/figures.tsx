@@ -7,6 +7,7 @@ import { figureFile, pictureRequest } from '../figures/picture.js';
 import { initiativeOf } from '../initiatives.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
+import { raisedInMarkup } from '../raised-markup.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
@@ -61,13 +62,20 @@ const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<str
     <EmbedLayout
       context={context}
       title={own.table.title}
+      description={own.table.summary}
+      picture={context.file(`/figures/${own.name}.png`, {
+        ...Object.fromEntries(new URLSearchParams(own.query)),
+        on: exchange.request.on,
+        revision: String(context.revision.number),
+        size: 'card',
+      })}
       page={context.to(shownAt(figure, own, exchange.request), { on: exchange.request.query.get('on') })}
       files={files}
     >
       <Figure drawn={own} context={context} level={1} eager />
     </EmbedLayout>,
   );
-  return html(exchange.reply, markup, { 'frame-ancestors': '*' });
+  return html(exchange.reply, raisedInMarkup(context.language, markup), { 'frame-ancestors': '*' });
 };
 
 /** Figures as pictures and files, and in a frame for other sites. */

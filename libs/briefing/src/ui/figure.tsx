@@ -1,11 +1,13 @@
 import { columnOf } from '#charts';
 import { dayText, inBrackets, numberText } from '../language.js';
-import { MAP } from '../figures/outlines.js';
+import { FIGURE_MESSAGES } from '../figures/messages/index.js';
+import { MAP, outlines } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
 import { type PageContext, addressOf } from '../page-context.js';
 import { Labelled, Scroll } from './cards.js';
 import { CopyButton } from './copy-button.js';
 import { STATUSES, Status } from './parts.js';
+import { ShareButton } from './share-button.js';
 import { SourceLinks } from './source-links.js';
 
 /** Columns that only tell a drawing what to do. */
@@ -69,6 +71,28 @@ const Keys = ({ table, context }: { table: FigureTable; context: PageContext }) 
     ))}
   </p>
 );
+
+/** The States that a map shows as dots, as a list: a finger does not hit a dot, and no eye sees it on a phone. */
+const SmallStates = ({ table, context }: { table: FigureTable; context: PageContext }) => {
+  const dotted = new Set(outlines().flatMap(({ m49, dot }) => (m49 !== null && dot ? [m49] : [])));
+  const [names, codes, m49s, words] = ['state', 'code', 'm49', 'status'].map((key) => columnOf(table, key).map(String));
+  const small = (names ?? []).flatMap((name, row) =>
+    dotted.has(m49s?.[row] ?? '') ? [{ name, code: codes?.[row] ?? '', word: words?.[row] ?? '' }] : [],
+  );
+  const on = context.request.query.get('on');
+  return (
+    <details class="small-states">
+      <summary>{FIGURE_MESSAGES[context.language].smallStates(numberText(context.language, small.length))}</summary>
+      <ul class="columns">
+        {small.map(({ name, code, word }) => (
+          <li>
+            <a href={context.to(`/states/${code}`, { on })}>{name}</a> <span class="quiet">{word}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+};
 
 const WIDE = { width: 800, height: 400 };
 const NARROW = { width: 380, height: 400 };
@@ -166,13 +190,15 @@ export const Figure = ({
   const sources = context.sources(table.sources);
   for (const { id } of sources) context.cited.add(id);
   const best = sources.slice(0, MAX_BEST_SOURCES);
+  const note = table.note === context.t.noWord && !context.saysFirst('noWord') ? '' : table.note;
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
       <Heading>{table.title}</Heading>
       <p class="lead">{table.summary}</p>
       <Picture drawn={drawn} context={context} eager={eager} />
       {!chart && <Keys table={table} context={context} />}
-      {table.note !== '' && <p class="note">{table.note}</p>}
+      {!chart && <SmallStates table={table} context={context} />}
+      {note !== '' && <p class="note">{note}</p>}
       <details class="numbers">
         <summary>{context.t.numbers}</summary>
         <Numbers table={table} context={context} />
@@ -191,7 +217,12 @@ export const Figure = ({
           </>
         )}{' '}
         <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>·{' '}
-        <a href={context.citing(pinned)}>{context.t.cite}</a> · {context.t.download}
+        <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
+        <ShareButton
+          of={{ address: context.origin + addressOf(context.language, `/embed/${name}`, query), title: table.title }}
+          context={context}
+        />{' '}
+        · {context.t.download}
         {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
           <>
             {' '}

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
-import { LANGUAGES, languageData } from '../language.js';
+import { LANGUAGES, type Language, languageData } from '../language.js';
 import { type PageContext, isCitable } from '../page-context.js';
 import { SITE_NAME } from '../share-card.js';
 import type { Page, Rendered } from '../define.js';
 import { FeedsOfPage } from './feeds.js';
 import { SearchBox } from './search-box.js';
 import { ShareButton } from './share-button.js';
-import { ShareTags } from './share-tags.js';
+import { ShareTags, Shared } from './share-tags.js';
+import { FIGURE_CARD_PIXELS } from '../figures/picture.js';
 import { Footnotes } from './source-links.js';
 
 export interface Files {
@@ -18,7 +19,34 @@ export interface Files {
 
 type Menu = readonly Pick<Page, 'path' | 'label'>[];
 
-const Header = ({ menu, context }: { menu: Menu; context: PageContext }) => (
+/** The way to a page in another language. What no address holds is sent there by its form. */
+const LanguageLink = ({
+  language,
+  heldBy,
+  context,
+}: {
+  language: Language;
+  heldBy: string | undefined;
+  context: PageContext;
+}) => {
+  const to = context.here({}, language);
+  const said = {
+    lang: language,
+    'aria-label': `${language.toUpperCase()}, ${languageData(language).endonym}`,
+    'aria-current': language === context.language ? ('true' as const) : undefined,
+  };
+  return heldBy === undefined ? (
+    <a href={to} hreflang={language} {...said}>
+      {language.toUpperCase()}
+    </a>
+  ) : (
+    <button type="submit" form={heldBy} formaction={to} formnovalidate {...said}>
+      {language.toUpperCase()}
+    </button>
+  );
+};
+
+const Header = ({ menu, heldBy, context }: { menu: Menu; heldBy: string | undefined; context: PageContext }) => (
   <header class="top">
     <div class="wide">
       <a class="brand" href={context.to('/')}>
@@ -40,15 +68,7 @@ const Header = ({ menu, context }: { menu: Menu; context: PageContext }) => (
         <ul>
           {LANGUAGES.map((language) => (
             <li>
-              <a
-                href={context.here({}, language)}
-                lang={language}
-                hreflang={language}
-                aria-label={`${language.toUpperCase()}, ${languageData(language).endonym}`}
-                aria-current={language === context.language ? 'true' : undefined}
-              >
-                {language.toUpperCase()}
-              </a>
+              <LanguageLink language={language} heldBy={heldBy} context={context} />
             </li>
           ))}
         </ul>
@@ -57,18 +77,27 @@ const Header = ({ menu, context }: { menu: Menu; context: PageContext }) => (
   </header>
 );
 
-const Footer = ({ context }: { context: PageContext }) => (
+/** Under every page. What no address holds can be neither cited nor shared by one. */
+const Footer = ({ heldBy, context }: { heldBy: string | undefined; context: PageContext }) => (
   <footer class="bottom">
     <div class="wide">
       <p>
         {context.t.asOf(context.day(context.request.on))} ·{' '}
         <a href={context.to('/revisions')}>{context.t.revision(context.revision.number)}</a> ·{' '}
         <a href={context.to('/sources')}>{context.t.sources}</a> ·{' '}
-        <a href={context.citing(context.pinned)}>{context.t.cite}</a> ·{' '}
+        {heldBy === undefined && (
+          <>
+            <a href={context.citing(context.pinned)}>{context.t.cite}</a> ·{' '}
+          </>
+        )}
         <a href={context.to('/reconcile')}>{context.t.haveList}</a> · <a href="/explore">{context.t.explorer}</a>
       </p>
-      <ShareButton context={context} />
-      <p>{context.t.noWord}</p>
+      {heldBy === undefined && (
+        <p class="share-row">
+          <ShareButton context={context} />
+        </p>
+      )}
+      {context.saysFirst('noWord') && <p>{context.t.noWord}</p>}
       <p class="small">{context.t.licence}</p>
     </div>
   </footer>
@@ -98,6 +127,18 @@ const CitationsOfPage = ({ context }: { context: PageContext }) =>
     </>
   ) : null;
 
+/** In the head of a page: its address, the same in other languages, and how to cite it. */
+const AddressesOfPage = ({ address, context }: { address: string; context: PageContext }) => (
+  <>
+    <link rel="canonical" href={address} />
+    {LANGUAGES.map((language) => (
+      <link rel="alternate" hreflang={language} href={context.origin + context.here({ seen: null }, language)} />
+    ))}
+    <link rel="alternate" hreflang="x-default" href={context.origin + context.here({ seen: null }, 'en')} />
+    <CitationsOfPage context={context} />
+  </>
+);
+
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
   context,
@@ -112,7 +153,7 @@ export const Layout = ({
   files: Files;
   menu: Menu;
 }) => {
-  const { title, description, structured, feed, wrong } = rendered;
+  const { title, description, structured, feed, wrong, heldBy } = rendered;
   const full = title === context.t.tagline ? context.t.pair('Pledgebook', title) : `${title} · Pledgebook`;
   const address = context.origin + context.here({ seen: null });
   return (
@@ -123,14 +164,9 @@ export const Layout = ({
         <title>{full}</title>
         <meta name="description" content={description} />
         <meta name="color-scheme" content="light dark" />
-        <link rel="canonical" href={address} />
-        {LANGUAGES.map((language) => (
-          <link rel="alternate" hreflang={language} href={context.origin + context.here({ seen: null }, language)} />
-        ))}
-        <link rel="alternate" hreflang="x-default" href={context.origin + context.here({ seen: null }, 'en')} />
-        <CitationsOfPage context={context} />
+        {heldBy === undefined && <AddressesOfPage address={address} context={context} />}
         {feed && <FeedsOfPage feed={feed} title={title} context={context} />}
-        <ShareTags rendered={rendered} address={address} context={context} />
+        {heldBy === undefined && <ShareTags rendered={rendered} address={address} context={context} />}
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
         <Fonts files={files} />
         {files.styles.map((style) => (
@@ -148,7 +184,7 @@ export const Layout = ({
         <a class="skip" href="#content">
           {context.t.skip}
         </a>
-        <Header menu={menu} context={context} />
+        <Header menu={menu} heldBy={heldBy} context={context} />
         <main id="content" class="wide" tabindex={-1}>
           {context.revision.number < context.revision.newest && (
             <p class="notice" role="note">
@@ -168,22 +204,27 @@ export const Layout = ({
           <div dangerouslySetInnerHTML={{ __html: content }} />
         </main>
         <Footnotes context={context} />
-        <Footer context={context} />
+        <Footer heldBy={heldBy} context={context} />
       </body>
     </html>
   );
 };
 
-/** What stands alone in another site's frame. */
+/** What stands alone: in another site's frame, or where a figure was shared. */
 export const EmbedLayout = ({
   context,
   title,
+  description,
+  picture,
   page,
   files,
   children,
 }: {
   context: PageContext;
   title: string;
+  description: string;
+  /** The address of the figure's own picture. */
+  picture: string;
   /** The address of the page that the figure is from. */
   page: string;
   files: Files;
@@ -197,7 +238,18 @@ export const EmbedLayout = ({
       {/* Links leave the frame: no other page lets itself be framed. */}
       <base target="_blank" />
       <meta name="robots" content="noindex" />
+      <meta name="description" content={description} />
       <meta name="color-scheme" content="light dark" />
+      <Shared
+        title={title}
+        description={description}
+        picture={context.origin + picture}
+        alt={`${title}. ${description}`}
+        size={FIGURE_CARD_PIXELS}
+        address={context.origin + context.here({ seen: null })}
+        context={context}
+      />
+      <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />
       <Fonts files={files} />
       {files.styles.map((style) => (
         <link rel="stylesheet" href={style} />

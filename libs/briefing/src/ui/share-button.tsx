@@ -1,15 +1,33 @@
 import type { PageContext } from '../page-context.js';
 import { SHARE_BUTTON_MESSAGES } from './messages/index.js';
 
-/** Opens the system's sheet for sharing, or copies the address where there is none; it shows itself where scripts run. */
-export const ShareButton = ({ context }: { context: PageContext }) => {
+/**
+ * Opens the system's sheet for sharing, or copies the address where there is none; it shows itself where scripts run.
+ * @param of what is shared, where it is not the whole page
+ */
+export const ShareButton = ({
+  of,
+  context,
+}: {
+  of?: { readonly address: string; readonly title: string };
+  context: PageContext;
+}) => {
   const t = SHARE_BUTTON_MESSAGES[context.language];
   return (
-    <p class="share-row">
-      <button type="button" class="share" data-copied={t.copied} data-failed={t.failed} hidden>
+    <>
+      <button
+        type="button"
+        class="share"
+        data-address={of?.address}
+        data-title={of?.title}
+        data-copied={t.copied}
+        data-failed={t.failed}
+        aria-label={of && t.shareOf(of.title)}
+        hidden
+      >
         {t.share}
       </button>{' '}
       <span class="small" role="status" />
-    </p>
+    </>
   );
 };

@@ -23,29 +23,56 @@ export const ShareTags = ({
   context: PageContext;
 }) => {
   const { title, description } = rendered;
-  const picture = context.origin + shareCardAddress(context);
-  const alt = cardText(rendered, context);
   return (
-    <>
-      <meta property="og:type" content={context.request.path === '/' ? 'website' : 'article'} />
-      <meta property="og:site_name" content={SITE_NAME} />
-      <meta property="og:title" content={title} />
-      <meta property="og:description" content={description} />
-      <meta property="og:url" content={address} />
-      <meta property="og:locale" content={languageData(context.language).openGraph} />
-      {LANGUAGES.filter((language) => language !== context.language).map((language) => (
-        <meta property="og:locale:alternate" content={languageData(language).openGraph} />
-      ))}
-      <meta property="og:image" content={picture} />
-      <meta property="og:image:type" content="image/png" />
-      <meta property="og:image:width" content={String(CARD_SIZE.width)} />
-      <meta property="og:image:height" content={String(CARD_SIZE.height)} />
-      <meta property="og:image:alt" content={alt} />
-      <meta name="twitter:card" content="summary_large_image" />
-      <meta name="twitter:title" content={title} />
-      <meta name="twitter:description" content={description} />
-      <meta name="twitter:image" content={picture} />
-      <meta name="twitter:image:alt" content={alt} />
-    </>
+    <Shared
+      title={title}
+      description={description}
+      picture={context.origin + shareCardAddress(context)}
+      alt={cardText(rendered, context)}
+      size={CARD_SIZE}
+      address={address}
+      context={context}
+    />
   );
 };
+
+/** How whatever stands at an address is shown where it is shared. @param size of the picture, in pixels */
+export const Shared = ({
+  title,
+  description,
+  picture,
+  alt,
+  size,
+  address,
+  context,
+}: {
+  title: string;
+  description: string;
+  picture: string;
+  alt: string;
+  size: { readonly width: number; readonly height: number };
+  address: string;
+  context: PageContext;
+}) => (
+  <>
+    <meta property="og:type" content={context.request.path === '/' ? 'website' : 'article'} />
+    <meta property="og:site_name" content={SITE_NAME} />
+    <meta property="og:title" content={title} />
+    <meta property="og:description" content={description} />
+    <meta property="og:url" content={address} />
+    <meta property="og:locale" content={languageData(context.language).openGraph} />
+    {LANGUAGES.filter((language) => language !== context.language).map((language) => (
+      <meta property="og:locale:alternate" content={languageData(language).openGraph} />
+    ))}
+    <meta property="og:image" content={picture} />
+    <meta property="og:image:type" content="image/png" />
+    <meta property="og:image:width" content={String(size.width)} />
+    <meta property="og:image:height" content={String(size.height)} />
+    <meta property="og:image:alt" content={alt} />
+    <meta name="twitter:card" content="summary_large_image" />
+    <meta name="twitter:title" content={title} />
+    <meta name="twitter:description" content={description} />
+    <meta name="twitter:image" content={picture} />
+    <meta name="twitter:image:alt" content={alt} />
+  </>
+);

@@ -46,8 +46,9 @@ export const FIGURE_MESSAGES = {
   councilSummary: (most: string, years: string) =>
     `The most members that can be named as endorsing on one of these days: ${most}, in ${years}; others may have endorsed too. A decision needs nine votes in favour.`,
   councilNote:
-    'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years are the same whatever day was chosen; for those to come, what is known today of the members elected. A total that somebody published stands in the year of its day.',
+    'Eight of fifteen members are a majority, and one vote short of the nine that a decision needs. The years end with that of an earlier day where one was chosen; for those to come, what is known today of the members elected. A total that somebody published stands in the year of its day.',
   majority: 'Majority of members',
+  publishedSource: 'Source of the published total',
   needed: 'Votes needed',
   publishedMembers: 'Published total of members',
   vetoesTitle: 'Vetoed drafts by year and permanent member',
@@ -60,6 +61,7 @@ export const FIGURE_MESSAGES = {
   upTo: (to: string) => `up to ${to}`,
   mapTitle: (name: string, day: string) => `${name}: where States stand on ${day}`,
   mapSummary: (endorsed: string, unknown: string) => `Named as endorsing: ${endorsed}. Not known: ${unknown}.`,
+  smallStates: (count: string) => `Small States, shown as dots (${count})`,
   mapNote:
     'The borders and names shown and the designations used imply no official endorsement or acceptance by anyone. Small States are shown as dots.',
 };

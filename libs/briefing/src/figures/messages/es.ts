@@ -55,8 +55,9 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilSummary: (most, years) =>
     `El mayor número de miembros que se pueden nombrar como adherentes en uno de estos días: ${most}, en ${years}; otros pueden haberse adherido también. Una decisión necesita nueve votos a favor.`,
   councilNote:
-    'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años son los mismos sea cual sea el día elegido; para los venideros, lo que hoy se sabe de los miembros elegidos. Un total publicado figura en el año de su fecha.',
+    'Ocho de quince miembros son mayoría, a un voto de los nueve que necesita una decisión. Los años terminan con el del día elegido, si es pasado; para los venideros, lo que hoy se sabe de los miembros elegidos. Un total publicado figura en el año de su fecha.',
   majority: 'Mayoría de los miembros',
+  publishedSource: 'Fuente del total publicado',
   needed: 'Votos necesarios',
   publishedMembers: 'Total de miembros publicado',
   vetoesTitle: 'Proyectos vetados por año y miembro permanente',
@@ -69,6 +70,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `hasta el ${to}`,
   mapTitle: (name, day) => `${name}: posición de los Estados al ${day}`,
   mapSummary: (endorsed, unknown) => `Nombrados como adherentes: ${endorsed}. Posición desconocida: ${unknown}.`,
+  smallStates: (count) => `Estados pequeños, representados con puntos (${count})`,
   mapNote:
     'Las fronteras y los nombres que se muestran y las designaciones empleadas no implican aprobación ni aceptación oficial. Los Estados pequeños se muestran como puntos.',
 };

@@ -55,8 +55,9 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilSummary: (most, years) =>
     `Le plus grand nombre de membres que l’on peut nommer comme ayant souscrit, l’un de ces jours : ${most}, en ${years} ; d’autres ont pu souscrire aussi. Une décision exige neuf voix pour.`,
   councilNote:
-    'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années sont les mêmes quel que soit le jour choisi ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus. Un total publié figure à l’année de sa date.',
+    'Huit membres sur quinze forment une majorité, à une voix des neuf qu’exige une décision. Les années s’arrêtent à celle du jour choisi, s’il est passé ; pour celles à venir, ce que l’on sait aujourd’hui des membres élus. Un total publié figure à l’année de sa date.',
   majority: 'Majorité des membres',
+  publishedSource: 'Source du total publié',
   needed: 'Voix requises',
   publishedMembers: 'Total de membres publié',
   vetoesTitle: 'Projets bloqués par un veto, par année et membre permanent',
@@ -69,6 +70,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `jusqu’au ${to}`,
   mapTitle: (name, day) => `${name} : la position des États au ${day}`,
   mapSummary: (endorsed, unknown) => `Nommés comme ayant souscrit : ${endorsed}. Position inconnue : ${unknown}.`,
+  smallStates: (count) => `Petits États, représentés par des points (${count})`,
   mapNote:
     'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielle. Les petits États sont représentés par des points.',
 };

@@ -46,8 +46,9 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   councilSummary: (most, years) =>
     `在这些日期中，可列名为已赞同的成员最多为${most}个（${years}年）；其他成员也可能已经赞同。作出决定需九票赞成。`,
   councilNote:
-    '十五个成员中的八个构成过半数，但距作出决定所需的九票尚差一票。无论选择哪一日，所列年份均相同；对于未来年份，所列为目前所知的当选成员情况。已公布的总数列于其日期所在的年份。',
+    '十五个成员中的八个构成过半数，但距作出决定所需的九票尚差一票。如选择了过去的日期，所列年份截至该日所在年份；对于未来年份，所列为目前所知的当选成员情况。已公布的总数列于其日期所在的年份。',
   majority: '成员过半数',
+  publishedSource: '公布总数的来源',
   needed: '所需票数',
   publishedMembers: '已公布的成员总数',
   vetoesTitle: '遭否决的草案，按年份和常任理事国分列',
@@ -60,6 +61,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `至${to}止`,
   mapTitle: (name, day) => `${name}：截至${day}各国的立场`,
   mapSummary: (endorsed, unknown) => `列名为已赞同的国家：${endorsed}。未知：${unknown}。`,
+  smallStates: (count) => `以圆点表示的小国（${count}）`,
   mapNote: '所示边界和名称以及所用称谓，并不意味着任何一方的正式认可或接受。小国以圆点表示。',
 };
 

@@ -53,6 +53,7 @@ export const KINDS = {
 
 export const SHARE_BUTTON_MESSAGES = {
   share: 'Share',
+  shareOf: (what: string) => `Share: ${what}`,
   copied: 'The link was copied.',
   failed: 'Not copied: copy the address of this page.',
 };

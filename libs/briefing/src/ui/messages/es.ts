@@ -53,6 +53,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
 
 export const SHARE_BUTTON_MESSAGES: Texts<typeof en.SHARE_BUTTON_MESSAGES> = {
   share: 'Compartir',
+  shareOf: (what) => `Compartir: ${what}`,
   copied: 'Se ha copiado el enlace.',
   failed: 'No se copió: copie la dirección de esta página.',
 };

@@ -53,6 +53,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
 
 export const SHARE_BUTTON_MESSAGES: Texts<typeof en.SHARE_BUTTON_MESSAGES> = {
   share: 'Partager',
+  shareOf: (what) => `Partager : ${what}`,
   copied: 'Le lien a été copié.',
   failed: 'Non copié : copiez l’adresse de cette page.',
 };

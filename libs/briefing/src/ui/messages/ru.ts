@@ -54,6 +54,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
 
 export const SHARE_BUTTON_MESSAGES: Texts<typeof en.SHARE_BUTTON_MESSAGES> = {
   share: 'Поделиться',
+  shareOf: (what) => `Поделиться: ${what}`,
   copied: 'Ссылка скопирована.',
   failed: 'Не скопировано: скопируйте адрес этой страницы.',
 };

@@ -53,6 +53,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
 
 export const SHARE_BUTTON_MESSAGES: Texts<typeof en.SHARE_BUTTON_MESSAGES> = {
   share: '分享',
+  shareOf: (what) => `分享：${what}`,
   copied: '链接已复制。',
   failed: '未能复制：请自行复制本页网址。',
 };

@@ -11,7 +11,7 @@ export const councilPiece: Piece = figurePiece(
   {
     behind: (data, context) => [councilPageOf(context), ...pagesOf(chosenOf(data, context), context)],
     query: (request) =>
-      `{ councils(from: ${councilYears(request.revision).from}, to: ${councilYears(request.revision).to}) { on votesNeeded support(initiative: "${initiativeOf(request)}") { tally { endorsed possiblyEndorsed } } } }`,
+      `{ councils(from: ${councilYears(request).from}, to: ${councilYears(request).to}) { on votesNeeded support(initiative: "${initiativeOf(request)}") { tally { endorsed possiblyEndorsed } } } }`,
   },
 );
 

@@ -13,9 +13,23 @@ const inOrder = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
   [true, false].flatMap((wanted) => initiatives.filter(({ endorsable }) => endorsable === wanted));
 
 /** When an initiative was launched, or a resolution adopted. */
-const begunText = ({ launchedOn, adoptedOn }: Pick<Initiative, 'launchedOn' | 'adoptedOn'>, context: PageContext) => {
+const begunText = ({ launchedOn, adoptedOn }: Begun, context: PageContext) => {
   if (launchedOn) return context.day(launchedOn.text);
   return adoptedOn ? MESSAGES[context.language].adopted(context.day(adoptedOn)) : null;
+};
+
+type Begun = Pick<Initiative, 'launchedOn' | 'adoptedOn'>;
+
+/** Did it begin after the day of the page? A month or a year that holds the day is none later. */
+const isLater = ({ launchedOn, adoptedOn }: Begun, { request: { on } }: PageContext): boolean => {
+  const begun = launchedOn?.text ?? adoptedOn ?? '';
+  return begun > on.slice(0, begun.length);
+};
+
+/** The text of when it began, marked where that was later. */
+const begunBy = (initiative: Begun, context: PageContext): string | null => {
+  const text = begunText(initiative, context);
+  return text !== null && isLater(initiative, context) ? context.t.later(text) : text;
 };
 
 const Instruments = ({ data, context }: { data: EvidenceFragment; context: PageContext }) => {
@@ -32,7 +46,7 @@ const Instruments = ({ data, context }: { data: EvidenceFragment; context: PageC
           </th>
           <td>{t[kind]}</td>
           <td>{leadText(ledBy, context) ?? t.notRead}</td>
-          <td>{begunText({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
+          <td>{begunBy({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
           <td>{endorsable ? t.yes : t.no}</td>
           <td>
             <SourceLinks sources={sources} context={context} />
@@ -48,7 +62,12 @@ const says: Piece['says'] = (data, context) => {
   const list = (endorsable: boolean): string =>
     listText(
       context.language,
-      data.initiatives.filter((initiative) => initiative.endorsable === endorsable).map(nameIn(context)),
+      data.initiatives
+        .filter((initiative) => initiative.endorsable === endorsable)
+        .map((initiative) => {
+          const name = nameIn(context)(initiative);
+          return isLater(initiative, context) ? `${name} (${begunBy(initiative, context) ?? ''})` : name;
+        }),
     );
   return { title: t.instrumentsTitle, finding: t.instrumentsFinding(list(true), list(false)) };
 };
