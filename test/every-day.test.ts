@@ -37,14 +37,20 @@ describe('what pages say on any day', () => {
 
   it('gives no share of a total that is older than the States that are named', async () => {
     const early = await mainText('/?on=2015-10-01');
-    expect(early).toContain('States that can be named with a source: 33Member States that endorse: at least 33 of 193');
+    expect(early).toContain(
+      'States that can be named with a source: 33 Member States that endorse: at least 33 of 193',
+    );
     expect(early).not.toMatch(/\(1\d\d%/);
     expect(await mainText('/?on=2016-09-22')).toMatch(/States that can be named with a source: \d+ \(\d\d?% of that/);
   });
 
   it('says a published total once, and beside a larger one of no position that it is not settled', async () => {
     for (const [path, total, more] of [
-      ['/', '129 supporters, as published (Members of the UN and observers together; ', 'says that there are more.'],
+      [
+        '/',
+        '129 supporters, as published (Members of the UN and observers together; ',
+        'The published totals say that there are more.',
+      ],
       ['/fr', '129 soutiens, tels que publiés (Membres de l’ONU et observateurs ensemble ; ', 'il y en a davantage.'],
       ['/zh', '129 个支持国（公布的数目：联合国会员国和观察员合计；', '还有更多支持国。'],
     ] as const) {
@@ -52,17 +58,45 @@ describe('what pages say on any day', () => {
       const key = document.querySelector('.key')?.textContent?.replaceAll(/\s/g, ' ') ?? '';
       expect(key).toContain(total);
       expect(key.split('129')).toHaveLength(2);
-      expect(key).toContain(more);
+      // A reservation that holds for each of them is said once.
+      expect(document.querySelector('main')?.textContent?.split(more)).toHaveLength(2);
       expect(key).not.toContain('193');
     }
   });
 
-  it('says which years the bars of the Council are of, whatever day was chosen', async () => {
-    for (const on of ['1950-01-01', '2016-09-22']) {
-      expect(await mainText(`/embed/council?on=${on}`)).toMatch(
-        /on 1 January of each year from 2014 to 2027.*The years are the same whatever day was chosen/,
-      );
+  it('ends the bars of the Council with the year of an earlier day, and says so', async () => {
+    expect(await mainText('/embed/council')).toMatch(/on 1 January of each year from 2014 to 2027/);
+    for (const [on, years] of [
+      ['2016-09-22', 'from 2014 to 2016'],
+      ['2014-05-22', 'from 2014 to 2014'],
+      ['1950-01-01', 'from 1950 to 1950'],
+    ] as const) {
+      const text = await mainText(`/embed/council?on=${on}`);
+      expect(text).toContain(`on 1 January of each year ${years}`);
+      expect(text).toContain('The years end with that of an earlier day where one was chosen');
     }
+    expect(await mainText('/embed/council?on=2016-09-22')).not.toMatch(/\b2017\b|2019|2023/);
+  });
+
+  it('says what was last said of a State by the day and, as later, after it', async () => {
+    expect(await mainText('/states?name=Albania&on=2016-09-22')).toContain(
+      'Not known (spoke in support, on or before 15 February 2016; later: spoke in support, on or before 26 April 2023)',
+    );
+    expect(await mainText('/fr/states?name=Albanie')).not.toContain('ensuite');
+  });
+
+  it.each(['/', '/states', '/council?on=2016-09-22', '/initiatives/act-code-of-conduct', '/questions'])(
+    '%s says once that what is not known is no refusal',
+    async (path) => {
+      const text = (await served.documentAt(path)).body?.textContent ?? '';
+      expect(text.match(/not a no|never against/g)).toHaveLength(1);
+    },
+  );
+
+  it('marks an instrument that came after the day as later', async () => {
+    expect(await mainText('/questions/q3-working-together?on=2016-09-22')).toMatch(
+      /76\/262\) \(later: adopted 26 April 2022\)/,
+    );
   });
 
   it('names under a figure no source of totals that came later', async () => {

@@ -39,7 +39,8 @@ export const MESSAGES = {
   notEndorsedMeans:
     'The initiative was not open yet, or the day lies before a dated endorsement, or a source names the State as outside on that day or later.',
   withdrawnMeans: 'A source reports that it withdrew.',
-  unknownMeans: 'No source that was read settles it. This is not a no.',
+  unknownMeans: 'No source that was read settles it.',
+  isNoRefusal: ' This is not a no.',
   WITHDREW: 'withdrew',
   SPOKE_IN_SUPPORT: 'spoke in support',
   NAMED_AS_OUTSIDE: 'named as outside',

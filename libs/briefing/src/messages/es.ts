@@ -39,7 +39,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notEndorsedMeans:
     'La iniciativa aún no estaba abierta, o el día precede a una adhesión fechada, o una fuente cita al Estado como no adherente ese día o después.',
   withdrawnMeans: 'Una fuente informa de su retirada.',
-  unknownMeans: 'Ninguna fuente leída lo aclara. No equivale a un no.',
+  unknownMeans: 'Ninguna fuente leída lo aclara.',
+  isNoRefusal: ' No equivale a un no.',
   WITHDREW: 'se retiró',
   SPOKE_IN_SUPPORT: 'se expresó a favor',
   NAMED_AS_OUTSIDE: 'citado como no adherente',

@@ -39,7 +39,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   notEndorsedMeans:
     'L’initiative n’était pas encore ouverte, ou ce jour précède une souscription datée, ou une source cite l’État comme n’ayant pas souscrit ce jour-là ou plus tard.',
   withdrawnMeans: 'Une source rapporte son retrait.',
-  unknownMeans: 'Aucune source lue ne tranche. Ce n’est pas un non.',
+  unknownMeans: 'Aucune source lue ne tranche.',
+  isNoRefusal: ' Ce n’est pas un non.',
   WITHDREW: 's’est retiré',
   SPOKE_IN_SUPPORT: 's’est exprimé en faveur',
   NAMED_AS_OUTSIDE: 'cité comme n’y ayant pas souscrit',

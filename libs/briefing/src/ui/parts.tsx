@@ -1,6 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
-import { inBrackets, spacedIn } from '../language.js';
+import { inBrackets, languageData, spacedIn } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
@@ -30,7 +31,7 @@ export const Status = ({
 }) => <span class={`status ${context.mark(initiative)} ${status.toLowerCase()}`}>{context.t[status]}</span>;
 
 /** How days are written, and what is said around them. */
-export type DayWords = Pick<PageContext, 't' | 'day'>;
+export type DayWords = Pick<PageContext, 't' | 'day' | 'language'>;
 
 /** When an endorsement or an act took place, as far as sources say; empty without one. */
 export const when = (
@@ -56,11 +57,13 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWo
 export const laterText = (isLater: boolean, text: string, { t }: Pick<PageContext, 't'>): string =>
   isLater ? t.later(text) : text;
 
-/** What was said last of a State whose position nothing settles, marked as later if it was; empty where nothing was. */
+/** What was said last of a State whose position nothing settles, by the day and, marked as later, after it; empty where nothing was. */
 export const saidText = (acts: StandingFragment['acts'], on: string, context: DayWords): string => {
-  const act = acts.at(-1);
-  if (!act) return '';
-  return laterText(liesAfter(act.date, on), context.t.said(context.t[act.kind], actDay(act.date, context)), context);
+  const isLater = (act: (typeof acts)[0]): boolean => liesAfter(act.date, on);
+  return [acts.findLast((act) => !isLater(act)), acts.findLast(isLater)]
+    .filter((act) => act !== undefined)
+    .map((act) => laterText(isLater(act), context.t.said(context.t[act.kind], actDay(act.date, context)), context))
+    .join(languageData(context.language).semicolon);
 };
 
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
@@ -102,8 +105,8 @@ export const Standing = ({
   );
 };
 
-/** Beside partial numbers: how much of what was published can be named, for each initiative that is shown. */
-export const Incomplete = ({
+/** How much of what was published can be named, for each initiative that is shown. */
+export const Coverages = ({
   of,
   context,
 }: {
@@ -113,7 +116,7 @@ export const Incomplete = ({
   } | null)[];
   context: PageContext;
 }) => (
-  <div class="incomplete">
+  <>
     {of.map((initiative) =>
       initiative?.coverage?.publishedCount ? (
         <p>
@@ -125,9 +128,16 @@ export const Incomplete = ({
         </p>
       ) : null,
     )}
+  </>
+);
+
+/** Beside partial numbers: that they are partial, unless the page has said so, and what one can do about it. */
+export const Incomplete = ({ context, children }: { context: PageContext; children?: ComponentChildren }) => (
+  <div class="incomplete">
+    {children}
     <p>
-      {context.t.noList} <a href={context.to('/reconcile')}>{context.t.haveList}</a> ·{' '}
-      <Disagreements context={context} />
+      {context.saysFirst('noWord') && `${context.t.noList} `}
+      <a href={context.to('/reconcile')}>{context.t.haveList}</a> · <Disagreements context={context} />
     </p>
   </div>
 );
@@ -153,26 +163,29 @@ export const QuotedProse = ({ text, context }: { text: string; context: PageCont
 };
 
 /** What each status means, once a page, with the marks of one initiative. */
-export const Legend = ({ initiative, context }: { initiative: string; context: PageContext }) => (
-  <dl class="legend">
-    {(
-      [
-        ['ENDORSED', 'endorsedMeans'],
-        ['POSSIBLY_ENDORSED', 'possiblyMeans'],
-        ['WITHDRAWN', 'withdrawnMeans'],
-        ['NOT_ENDORSED', 'notEndorsedMeans'],
-        ['UNKNOWN', 'unknownMeans'],
-      ] as const
-    ).map(([status, means]) => (
-      <div>
-        <dt>
-          <Status status={status} initiative={initiative} context={context} />
-        </dt>
-        <dd>{context.t[means]}</dd>
-      </div>
-    ))}
-  </dl>
-);
+export const Legend = ({ initiative, context }: { initiative: string; context: PageContext }) => {
+  const unknown = context.t.unknownMeans + (context.saysFirst('noWord') ? context.t.isNoRefusal : '');
+  return (
+    <dl class="legend">
+      {(
+        [
+          ['ENDORSED', 'endorsedMeans'],
+          ['POSSIBLY_ENDORSED', 'possiblyMeans'],
+          ['WITHDRAWN', 'withdrawnMeans'],
+          ['NOT_ENDORSED', 'notEndorsedMeans'],
+          ['UNKNOWN', 'unknownMeans'],
+        ] as const
+      ).map(([status, means]) => (
+        <div>
+          <dt>
+            <Status status={status} initiative={initiative} context={context} />
+          </dt>
+          <dd>{status === 'UNKNOWN' ? unknown : context.t[means]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
 
 /** Choose one of the initiatives; the rest of the address stays. With one alone there is nothing to choose. */
 export const InitiativeSwitch = ({ chosen, context }: { chosen: string; context: PageContext }) =>

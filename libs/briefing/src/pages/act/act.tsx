@@ -81,7 +81,9 @@ const Members = ({
           {asked.map(({ of, ...member }) => (
             <tr>
               <th scope="row">
-                <a href={context.to(`/states/${member.state.code}`)}>{member.state.name}</a>
+                <a href={context.to(`/states/${member.state.code}`, { on: context.request.query.get('on') })}>
+                  {member.state.name}
+                </a>
               </th>
               <td>
                 {seatOf(member)} <SourceLinks sources={member.term.sources} brief context={context} />

@@ -1,4 +1,4 @@
-import { HomeDocument, type HomeInitiativeFragment } from '../../documents.js';
+import { HomeDocument, type HomeInitiativeFragment, type HomeQuery } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
@@ -17,6 +17,7 @@ import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { AskedAt, Quoted } from '../questions/parts.js';
+import { MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
 import { MESSAGES } from './messages/index.js';
 
 /** The newest published total: its number, and what is said of it in brackets. */
@@ -26,6 +27,9 @@ const totalIn = ({ publishedCount }: HomeInitiativeFragment['coverage'], { langu
   const said = [remark, totalDay(language, publishedCount)].filter((part) => part !== '');
   return { figure, said: said.join(languageData(language).semicolon), sources: publishedCount.sources };
 };
+
+/** Does a published total say that there are more than can be named? */
+const hasMore = ({ coverage: { share } }: HomeInitiativeFragment): boolean => share != null && share < 1;
 
 const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
@@ -39,25 +43,63 @@ const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; cont
       <h2>
         <a href={context.to(`/initiatives/${slug}`)}>{proseIn(context, name)}</a>
       </h2>
-      {pledges && (
-        <p>
-          {context.t.pair(t.asks, '')}
-          <Prose text={pledges} context={context} /> <SourceLinks sources={textSources.pledges} context={context} />
-        </p>
-      )}
       {total && (
-        <p>
-          <strong>{total.figure}</strong> {t.published(total.said)}{' '}
-          <SourceLinks sources={total.sources} context={context} />
+        <p class="total">
+          <strong>{total.figure}</strong>{' '}
+          <span>
+            {t.published(total.said)} <SourceLinks sources={total.sources} context={context} />
+          </span>
         </p>
       )}
       <p>
         {t.named(String(named))}
         {isShare && t.ofPublished(percentText(context.language, share))}
+        {/* Beside a larger total, the States that are named are no floor. */}
+        {!hasMore(initiative) && ` ${floorOfStatesText(context.language, tally.bounds, tally.total)}`}
       </p>
-      {/* Beside a larger total, the States that are named are no floor. */}
-      <p class="quiet">
-        {isShare && share < 1 ? t.more : floorOfStatesText(context.language, tally.bounds, tally.total)}
+      {pledges && (
+        <p class="quiet">
+          {context.t.pair(t.asks, '')}
+          <Prose text={pledges} context={context} /> <SourceLinks sources={textSources.pledges} context={context} />
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** What a reader may want to do first. */
+const Starts = ({ hasQuestions, context }: { hasQuestions: boolean; context: PageContext }) => {
+  const on = context.request.query.get('on');
+  return (
+    <p class="starts">
+      <a class="first" href={context.to('/note', { on })}>
+        {NOTE_MESSAGES[context.language].heading}
+      </a>{' '}
+      {hasQuestions && <a href={context.to('/questions', { on })}>{MESSAGES[context.language].questions}</a>}{' '}
+      <a href={context.to('/act', { on })}>{context.t.act}</a>
+    </p>
+  );
+};
+
+const Today = ({ council, context }: { council: HomeQuery['council']; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const { from, to } = context.revision.councilKnown;
+  return (
+    <section class="card">
+      <h2>
+        <a href={context.to('/council', { on: context.request.query.get('on') })}>{t.today}</a>
+      </h2>
+      <ul class="plain lead">
+        {context.initiatives.map(({ slug, shortName }) => (
+          <li class={`tallied ${context.mark(slug)}`}>
+            {context.t.pair(shortName, floorText(context.language, about(council.supports, slug).bounds, council.size))}
+          </li>
+        ))}
+      </ul>
+      <Chamber council={council} initiative={initiativeOf(context.request)} context={context} />
+      <p class="note">
+        {CHAMBER_MESSAGES[context.language].double}{' '}
+        <a href={context.to('/council')}>{t.toCouncil(from.slice(0, 4), to.slice(0, 4))}</a>
       </p>
     </section>
   );
@@ -73,7 +115,6 @@ export const homePage = definePage({
   render: ({ initiatives, council, events, revisions }, context) => {
     const t = MESSAGES[context.language];
     const [event] = events;
-    const { from, to } = context.revision.councilKnown;
     return {
       title: context.t.tagline,
       description: t.what,
@@ -91,41 +132,19 @@ export const homePage = definePage({
             <div>
               <h1>{t.heading}</h1>
               <p class="lead">{t.what}</p>
+              <Starts hasQuestions={event !== undefined} context={context} />
             </div>
-            <div class="keys">
-              {initiatives.map((initiative) => (
-                <Key initiative={initiative} context={context} />
-              ))}
-            </div>
+            <Today council={council} context={context} />
           </div>
-          <Figure drawn={context.figure('published')} context={context} />
-          <div class="pair">
-            <section class="card">
-              <h2>
-                <a href={context.to('/council')}>{t.today}</a>
-              </h2>
-              <ul class="plain lead">
-                {context.initiatives.map(({ slug, shortName }) => (
-                  <li class={`tallied ${context.mark(slug)}`}>
-                    {context.t.pair(
-                      shortName,
-                      floorText(context.language, about(council.supports, slug).bounds, council.size),
-                    )}
-                  </li>
-                ))}
-              </ul>
-              <Chamber council={council} initiative={initiativeOf(context.request)} context={context} />
-              <p class="note">
-                {CHAMBER_MESSAGES[context.language].double}{' '}
-                <a href={context.to('/council')}>{t.toCouncil(from.slice(0, 4), to.slice(0, 4))}</a>
-              </p>
-            </section>
-            <Figure drawn={context.figure('groups')} context={context} />
+          <div class="keys">
+            {initiatives.map((initiative) => (
+              <Key initiative={initiative} context={context} />
+            ))}
           </div>
-          <Figure drawn={context.figure('map')} context={context} />
-          <p class="steps">
-            <a href={context.to('/act')}>{context.t.toAct}</a>
-          </p>
+          {initiatives.some(hasMore) && <p class="note">{t.more}</p>}
+          {['published', 'groups', 'map'].map((name) => (
+            <Figure drawn={context.figure(name)} context={context} />
+          ))}
           {event && (
             <section>
               <h2>

@@ -8,7 +8,7 @@ import { byName, graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
-import { Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
+import { Coverages, Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
@@ -96,7 +96,11 @@ export const initiativePage = definePage({
             </p>
           )}
           {tally && <p class="floor">{floorOfStatesText(context.language, tally.bounds, tally.total, observers)}</p>}
-          {coverage && <Incomplete of={[initiative]} context={context} />}
+          {coverage && (
+            <Incomplete context={context}>
+              <Coverages of={[initiative]} context={context} />
+            </Incomplete>
+          )}
           <dl class="facts">
             {shownFacts(initiative, context).map((fact) => (
               <div>

@@ -8,7 +8,7 @@ import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { Letters, initialsOf } from './letters.js';
-import { Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
+import { Coverages, Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
 import { proseIn } from '../../prose.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
@@ -72,6 +72,9 @@ export const statesPage = definePage({
       body: (
         <>
           <h1>{title}</h1>
+          <div class="lead answer">
+            <Coverages of={initiatives} context={context} />
+          </div>
           <Filters context={context}>
             <form method="get" action={context.to('/states', { revision: null })} data-live>
               <Kept names={['sort', 'revision']} context={context} />
@@ -170,7 +173,7 @@ export const statesPage = definePage({
             <Downloads list="states" context={context} />
           </div>
           <Legend initiative={initiativeOf(request)} context={context} />
-          <Incomplete of={initiatives} context={context} />
+          <Incomplete context={context} />
         </>
       ),
     };

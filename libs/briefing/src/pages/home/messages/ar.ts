@@ -8,7 +8,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   published: (said) => `هو عدد المؤيدين كما نُشر (${said})`,
   named: (named) => `عدد الدول التي يمكن تسميتها استنادا إلى مصدر: ${named}`,
   ofPublished: (share) => ` (${share} من ذلك المجموع)`,
-  more: 'ويفيد المجموع المنشور بأن هناك دولا أخرى.',
+  more: 'وتفيد المجاميع المنشورة بأن هناك دولا أخرى.',
   toInitiative: 'التقدم والدول والمصادر',
   today: 'المجلس',
   toCouncil: (from, to) => `أي يوم من ${from} إلى ${to}`,

@@ -5,7 +5,7 @@ export const MESSAGES = {
   published: (said: string) => `supporters, as published (${said})`,
   named: (named: string) => `States that can be named with a source: ${named}`,
   ofPublished: (share: string) => ` (${share} of that total)`,
-  more: 'The published total says that there are more.',
+  more: 'The published totals say that there are more.',
   toInitiative: 'Progress, States and sources',
   today: 'The Council',
   toCouncil: (from: string, to: string) => `Any day from ${from} to ${to}`,

@@ -8,7 +8,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   published: (said) => `apoyos, según lo publicado (${said})`,
   named: (named) => `Estados que se pueden nombrar con una fuente: ${named}`,
   ofPublished: (share) => ` (${share} de ese total)`,
-  more: 'El total publicado indica que hay más.',
+  more: 'Los totales publicados indican que hay más.',
   toInitiative: 'Avance, Estados y fuentes',
   today: 'El Consejo',
   toCouncil: (from, to) => `Elegir otra fecha, de ${from} a ${to}`,

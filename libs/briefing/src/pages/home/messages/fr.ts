@@ -8,7 +8,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   published: (said) => `soutiens, tels que publiés (${said})`,
   named: (named) => `États que l’on peut nommer avec une source : ${named}`,
   ofPublished: (share) => ` (${share} de ce total)`,
-  more: 'Le total publié indique qu’il y en a davantage.',
+  more: 'Les totaux publiés indiquent qu’il y en a davantage.',
   toInitiative: 'Progression, États et sources',
   today: 'Le Conseil',
   toCouncil: (from, to) => `Choisir une autre date, de ${from} à ${to}`,
