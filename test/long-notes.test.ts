@@ -77,6 +77,11 @@ describe('a note of 15,000 characters', () => {
     // What other forms of the page hold is this address, too.
     const canonical = document.querySelector('link[hreflang=fr]')?.getAttribute('href') ?? '';
     expect(canonical).toBe(`http://pledgebook.test/fr${address}`);
+    // Where it is shared, its card says its title.
+    const card = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
+    expect(new URL(card).searchParams.get('of')).toBe('/note?on=2016-09-22&title=For+the+Mission');
+    const picture = await fetch(card.replace('http://pledgebook.test', served.address));
+    expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   });
 
   it.each(ENDINGS)('is opened again from its file %s, in its language and at its revision', async (ending) => {

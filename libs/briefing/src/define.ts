@@ -19,6 +19,8 @@ export interface Rendered {
     readonly text?: string;
     readonly figures?: readonly CardFigure[];
   };
+  /** The conditions of its address that its card can do with, where all of them are too long: the title of a note. */
+  readonly shortened?: Readonly<Record<string, string | null>>;
   /** The page for machines, in the words of schema.org. */
   readonly structured?: object;
   /** Does the body offer its own contents? Else a long page is given a list of its headings. */

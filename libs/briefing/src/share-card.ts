@@ -57,11 +57,14 @@ export const shareCardOf = ({ title, description, card }: Rendered, context: Pag
   ],
 });
 
-/** The address of a page's picture, as it is on this day and at this revision. */
-export const shareCardAddress = (context: PageContext): string => {
+/**
+ * The address of a page's picture, as it is on this day and at this revision.
+ * @param shortened the conditions that its card says, where all of them are too long for another address to hold
+ */
+export const shareCardAddress = (context: PageContext, shortened: Rendered['shortened'] = {}): string => {
   const { path, on } = context.request;
-  const whole = context.here({ on, revision: null, seen: null }, 'en');
-  const of = isCitable(whole) ? whole : addressOf('en', path, { on });
+  const whole = [context.here({ on, revision: null, seen: null }, 'en'), addressOf('en', path, { on, ...shortened })];
+  const of = whole.find(isCitable) ?? addressOf('en', path, { on });
   return context.to('/card.png', { of, revision: String(context.revision.number), seen: null });
 };
 

@@ -27,7 +27,7 @@ export const ShareTags = ({
     <Shared
       title={title}
       description={description}
-      picture={context.origin + shareCardAddress(context)}
+      picture={context.origin + shareCardAddress(context, rendered.shortened)}
       alt={cardText(rendered, context)}
       size={CARD_SIZE}
       address={address}

@@ -216,6 +216,7 @@ export const notePage = definePage({
     const renewed = newer && { note: writtenNote(newer.data, newer.context), context: newer.context };
     return {
       title: definition.title ?? t.heading,
+      shortened: { title: definition.title },
       heldBy: heldBy(context.request),
       description: t.description,
       body: (
