@@ -1,5 +1,5 @@
 import { type Column, type FactKind, type FactKinds, columnName, columnsOf } from '#domain';
-import { type Language, dayText, nameOfLanguage } from '../language.js';
+import { LANGUAGES, type Language, dayText, nameOfLanguage } from '../language.js';
 import { type NamedSources, labelsOf, withSourceLabels } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { MESSAGES } from '../messages/index.js';
@@ -37,10 +37,8 @@ export type FactWord =
 
 /** What a part of a fact is called. @example fieldLabel('fr', 'meetingRecord') // Procès-verbal de séance */
 export const fieldLabel = (language: Language, field: string): string => {
-  const [labels, of]: readonly [Readonly<Record<string, string>>, (typeof FIELDS_OF)[Language]] = [
-    FIELD_LABELS[language],
-    FIELDS_OF[language],
-  ];
+  const labels: Readonly<Record<string, string>> = FIELD_LABELS[language];
+  const of = FIELDS_OF[language];
   const [, part, tag = ''] = /^(name|display)([A-Z][a-z])$/.exec(field) ?? [];
   if (part) return of[part as 'name' | 'display'](nameOfLanguage(language, tag.toLowerCase()));
   const told = labels[field];
@@ -48,20 +46,25 @@ export const fieldLabel = (language: Language, field: string): string => {
   return field.endsWith('Sources') ? of.sourcesOf(fieldLabel(language, field.slice(0, -'Sources'.length))) : field;
 };
 
-/** Words of facts as the pages say them, where several facts share a word the one that is right for all. */
-const wordsIn = (language: Language): Readonly<Record<string, unknown>> => ({
-  ...QUESTIONS[language],
-  ...INITIATIVE[language],
-  ...STATE[language],
-  ...VOTE_MESSAGES[language],
-  ...SOURCE_WORDS[language],
-  ...MESSAGES[language],
-  ...FACT_WORDS[language],
-});
+/** Words of facts as the pages say them, by language; where several tables have one, that of facts is right for all. */
+const WORDS = Object.fromEntries(
+  LANGUAGES.map((language) => [
+    language,
+    {
+      ...QUESTIONS[language],
+      ...INITIATIVE[language],
+      ...STATE[language],
+      ...VOTE_MESSAGES[language],
+      ...SOURCE_WORDS[language],
+      ...MESSAGES[language],
+      ...FACT_WORDS[language],
+    },
+  ]),
+) as unknown as Readonly<Record<Language, Readonly<Record<string, unknown>>>>;
 
-/** A word that facts of the kind may have in a field. @example factWord('en', 'ON_OR_BEFORE') // on or before that day */
+/** A word that facts may have, as pages say it. @example factWord('en', 'ON_OR_BEFORE') // on or before that day */
 export const factWord = (language: Language, word: string): string => {
-  const told = wordsIn(language)[word];
+  const told = WORDS[language][word];
   return typeof told === 'string' ? told : word;
 };
 
