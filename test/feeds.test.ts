@@ -339,9 +339,9 @@ describe('a correction', () => {
       date_modified: '2026-12-01T10:00:00.000Z',
       authors: [{ name: 'A. Keeper' }],
     });
-    expect(act?.content_html).toContain('<li>date: was “2020-01-09”, is “2020-01-08”</li>');
+    expect(act?.content_html).toContain('<li>Date: was “9 January 2020”, is “8 January 2020”</li>');
     expect(act?.content_html).toContain('Correct a date &amp; a vote &lt;b>');
-    expect(vote?.content_html).toContain('<li>correction: was “nothing”, is “read again”</li>');
+    expect(vote?.content_html).toContain('<li>Correction: was “nothing”, is “read again”</li>');
     expect(vote?._pledgebook.sources.length).toBeGreaterThan(0);
     expect(total?.url).toBe('http://pledgebook.test/initiatives/act-code-of-conduct?revision=1');
   });
