@@ -1,5 +1,5 @@
 import type { EvidenceFragment } from '../../../documents.js';
-import { listText } from '../../../language.js';
+import { inBrackets, listText } from '../../../language.js';
 import type { PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
 import { CardTable } from '../../../ui/cards.js';
@@ -66,7 +66,9 @@ const says: Piece['says'] = (data, context) => {
         .filter((initiative) => initiative.endorsable === endorsable)
         .map((initiative) => {
           const name = nameIn(context)(initiative);
-          return isLater(initiative, context) ? `${name} (${begunBy(initiative, context) ?? ''})` : name;
+          return isLater(initiative, context)
+            ? name + inBrackets(context.language, begunBy(initiative, context) ?? '')
+            : name;
         }),
     );
   return { title: t.instrumentsTitle, finding: t.instrumentsFinding(list(true), list(false)) };
