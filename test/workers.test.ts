@@ -226,7 +226,7 @@ describe('a pool of workers', () => {
       expect([ending, here.equals(Buffer.from(await pool.run('document', { note, ending })))]).toEqual([ending, true]);
     }
     const frame = { theme: 'dark', width: 640, height: 360 } as const;
-    const labels = { title: 'Progress', foot: ['Revision 1'] };
+    const labels = { title: 'Progress', description: 'In words', foot: ['Revision 1'] };
     for (const ending of ['svg', 'png'] as const) {
       const picture = { ending, drawing: chart, frame, labels };
       const here = Buffer.from(await drawPicture(picture));
