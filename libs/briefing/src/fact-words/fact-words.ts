@@ -1,4 +1,4 @@
-import { type Column, type FactKind, type FactKinds, columnName, columnsOf } from '#domain';
+import { type Column, type FactKind, columnName, columnsOf } from '#domain';
 import { LANGUAGES, type Language, dayText, nameOfLanguage } from '../language.js';
 import { type NamedSources, labelsOf, withSourceLabels } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
@@ -8,32 +8,6 @@ import { MESSAGES as QUESTIONS } from '../pages/questions/messages/index.js';
 import { MESSAGES as STATE } from '../pages/state/messages/index.js';
 import { KINDS, SOURCE_WORDS, VOTE_MESSAGES } from '../ui/messages/index.js';
 import { FACT_WORDS, FIELDS_OF, FIELD_LABELS } from './messages/index.js';
-
-type AnyField = { [Kind in FactKind]: keyof FactKinds[Kind] & string }[FactKind];
-
-/** Fields that are there once a language: `nameFr`. */
-type NameField = `${'name' | 'display'}${'En' | 'Fr' | 'Es' | 'Ar' | 'Zh' | 'Ru'}`;
-
-/** What a part of a fact may be called by. Lists of sources of another part are called by that part. */
-export type FactField = Exclude<AnyField, 'id' | NameField | `${string}Sources`>;
-
-export type FactWord =
-  | 'DAY'
-  | 'MONTH'
-  | 'YEAR'
-  | 'ON_OR_BEFORE'
-  | 'BETWEEN'
-  | 'ABOUT'
-  | 'UNDATED'
-  | 'EXACT'
-  | 'MORE_THAN'
-  | 'AT_LEAST'
-  | 'ALMOST'
-  | 'ALTERNATIVE'
-  | 'FORMER'
-  | 'yes'
-  | 'no'
-  | 'after snapshot (May 2022)';
 
 /** What a part of a fact is called. @example fieldLabel('fr', 'meetingRecord') // Procès-verbal de séance */
 export const fieldLabel = (language: Language, field: string): string => {

@@ -1,4 +1,4 @@
-import type { FactField, FactWord } from '../fact-words.js';
+import type { FactField, FactWord } from '../fields.js';
 
 /** What the parts of facts are called. */
 export const FIELD_LABELS = {
