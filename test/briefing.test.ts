@@ -21,6 +21,8 @@ const ask: Served['ask'] = (query) => served.ask(query);
 const linksIn = (markup: string): readonly string[] =>
   [...markup.matchAll(/<a [^>]*?\bhref="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
+const HEAVY = /\.(?:pdf|docx|png|xlsx|zip|sqlite)$/;
+
 describe('every page, as a reader without scripts gets it', () => {
   it('has an address here', () => {
     expect(
@@ -64,8 +66,9 @@ describe('every page, as a reader without scripts gets it', () => {
         for (const href of linksIn(await (await get(inLanguage(language, path))).text())) {
           // Rows of long lists lead to pages of one kind: one of each kind, from each page, is enough.
           const kind = href.replace(/[?#].*/, '').replace(/\/(act|sources|states|votes)\/.*?(\.[a-z]+)?$/, '/$1/…$2');
-          // A page links to the same pages in every language: of the others, one link of each kind is followed.
-          const key = language === 'en' ? `${path} ${kind}` : kind;
+          // A page links to the same pages in every language: of the others, one link of each kind is followed, and so it is
+          // of files that take long to make. The same figure or list is followed as CSV from each page.
+          const key = language === 'en' && !HEAVY.test(kind) ? `${path} ${kind}` : kind;
           if (!seen.has(key)) seen.set(key, href);
         }
       }
