@@ -335,7 +335,7 @@ describe('what is said of several at once', () => {
   it('shows a withdrawal as one, with its source', async () => {
     const document = await served.documentAt('/states/RTL');
     expect(textsIn(document, '.pair section td')).toEqual(
-      expect.arrayContaining(['withdrew', '1 April 2025', 'Invented Press, 2024']),
+      expect.arrayContaining(['withdrew', '1 April 2025', 'Invented Press, 2026']),
     );
     expect(textOf((await served.documentAt('/initiatives/compact-of-ayr')).querySelector('main'))).toContain(
       'RuritaniaWithdrawn',

@@ -105,6 +105,7 @@ describeInBrowser('on a phone', (browser) => {
     const state = page.locator('.small-states').getByRole('link', { name: 'Tuvalu' });
     expect((await state.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     expect(await state.getAttribute('href')).toBe('/states/TUV?on=2016-09-22');
+    expect(await page.locator('.small-states').getByRole('link', { name: 'Australia' }).count()).toBe(0);
   });
 
   it('says which filters are set, and unfolds them where a reader touches that line', async () => {

@@ -74,10 +74,12 @@ const Keys = ({ table, context }: { table: FigureTable; context: PageContext }) 
 
 /** The States that a map shows as dots, as a list: a finger does not hit a dot, and no eye sees it on a phone. */
 const SmallStates = ({ table, context }: { table: FigureTable; context: PageContext }) => {
-  const dotted = new Set(outlines().flatMap(({ m49, dot }) => (m49 !== null && dot ? [m49] : [])));
+  // A State that is drawn has no dot for its islands alone.
+  const drawn = new Set(outlines().flatMap(({ m49, dot }) => (dot ? [] : [m49])));
+  const dotted = new Set(outlines().flatMap(({ m49, dot }) => (dot && !drawn.has(m49) ? [m49] : [])));
   const [names, codes, m49s, words] = ['state', 'code', 'm49', 'status'].map((key) => columnOf(table, key).map(String));
   const small = (names ?? []).flatMap((name, row) =>
-    dotted.has(m49s?.[row] ?? '') ? [{ name, code: codes?.[row] ?? '', word: words?.[row] ?? '' }] : [],
+    dotted.has(m49s?.[row] ?? null) ? [{ name, code: codes?.[row] ?? '', word: words?.[row] ?? '' }] : [],
   );
   const on = context.request.query.get('on');
   return (

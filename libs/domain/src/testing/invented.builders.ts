@@ -123,8 +123,14 @@ const rollCall = (
 export const inventedFacts = (): Facts => ({
   ...NO_FACTS,
   source: [
-    aSource(),
-    aSource({ id: 'invented-02', title: 'An invented register', url: 'https://invented.example/register' }),
+    // Published after all that they tell of.
+    aSource({ publishedOn: '2026-12-01' }),
+    aSource({
+      id: 'invented-02',
+      publishedOn: '2026-12-01',
+      title: 'An invented register',
+      url: 'https://invented.example/register',
+    }),
   ],
   state: [
     ...states,
