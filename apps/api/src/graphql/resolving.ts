@@ -15,7 +15,7 @@ export type ArgsOf<Type extends keyof Resolvers, Field extends keyof NonNullable
 export type ResultOf<Type extends keyof Resolvers, Field extends keyof NonNullable<Resolvers[Type]>> =
   FieldOf<Type, Field> extends Resolver<infer Result, Anything, Anything, Anything> ? Awaited<Result> : never;
 
-/** Fields that a resolver class answers. */
+/** Fields that a method of a resolver class answers. The compiler does not look for the method: name a field here once it has one. */
 interface Resolved {
   Query: keyof NonNullable<Resolvers['Query']>;
   SearchHit: keyof NonNullable<Resolvers['SearchHit']>;
@@ -50,7 +50,7 @@ type Missing = {
   [Type in keyof Resolvers]-?: {
     [Field in ReadFields<Type>]: ParentOf<Type> extends { readonly [Key in Field]: ResultOf<Type, Field> }
       ? never
-      : `${Type}.${Field & string}`;
+      : `${Type}.${Field & string} is neither so in the domain nor named in Resolved`;
   }[ReadFields<Type>];
 }[keyof Resolvers];
 
