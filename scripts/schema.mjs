@@ -12,5 +12,7 @@ const sdl = readdirSync(features, { recursive: true })
   .map((file) => readFileSync(join(features, file), 'utf8'))
   .join('\n');
 writeFileSync('apps/api/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema(sdl)))}\n`);
-run('npx --no-install graphql-codegen --config codegen.mjs --silent');
+const codegen = 'npx --no-install graphql-codegen --config codegen.mjs';
+// Silent says no word of what is wrong either: what failed is run once more, to say it.
+run(`${codegen} --silent || ${codegen} --errors-only`);
 await import('./messages.mjs');
