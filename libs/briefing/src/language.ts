@@ -84,11 +84,15 @@ export const listText = (language: Language, items: readonly string[]): string =
   );
 };
 
-/** Parts of a sentence behind each other, those that are not empty. @example clauses('zh', ['8个成员', '过半数']) // 8个成员，过半数 */
-export const clauses = (language: Language, parts: readonly (string | false | null | undefined)[]): string => {
-  const { clauseComma, comma } = languageData(language);
-  return parts.filter(Boolean).join(clauseComma ?? comma);
+/** What stands between two parts of a sentence. @example clauseComma('zh') // ， */
+export const clauseComma = (language: Language): string => {
+  const { clauseComma: own, comma } = languageData(language);
+  return own ?? comma;
 };
+
+/** Parts of a sentence behind each other, those that are not empty. @example clauses('zh', ['8个成员', '过半数']) // 8个成员，过半数 */
+export const clauses = (language: Language, parts: readonly (string | false | null | undefined)[]): string =>
+  parts.filter(Boolean).join(clauseComma(language));
 
 /** What ends a sentence before another. @example fullStop('zh') // 。 */
 export const fullStop = (language: Language): string => languageData(language).fullStop ?? '. ';

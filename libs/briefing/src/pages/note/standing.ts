@@ -1,5 +1,5 @@
 import type { StandingFragment } from '../../documents.js';
-import { shortDayText } from '../../language.js';
+import { shortDayText, clauses, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { type DayWords, saidText, sinceText } from '../../ui/parts.js';
 
@@ -24,14 +24,14 @@ export const standingText = (
 ): string => {
   if (status === 'UNKNOWN') {
     const said = saidText(acts, context.request.on, days);
-    return said === '' ? word : `${word} (${said})`;
+    return said === '' ? word : word + inBrackets(context.language, said);
   }
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;
   if (status === 'NOT_ENDORSED') return `${word} ${day}`;
   // What is possible rests on a source of a later day.
   if (latest && latest > context.request.on) {
-    return `${word} (${context.t.later(context.t.onOrBefore(days.day(latest)))})`;
+    return word + inBrackets(context.language, context.t.later(context.t.onOrBefore(days.day(latest))));
   }
-  return `${word}, ${day}`;
+  return clauses(context.language, [word, day]);
 };

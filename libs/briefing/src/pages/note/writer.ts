@@ -1,7 +1,7 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
-import { numberText, withinSentence } from '../../language.js';
+import { numberText, withinSentence, fullStop } from '../../language.js';
 import { type NamedSource, idsOf } from '../../named-sources.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -153,12 +153,15 @@ export class Writer {
     const ids = idsOf(sources);
     const { context, t } = this;
     const named = context.t.pair('Pledgebook', title);
-    const count = ids.length > 0 ? `. ${t.restsOn(ids.length)}` : '';
     // In short: the note says its day and its revision once.
-    const text =
+    const more =
       this.whole === null
-        ? `${named}. ${t.asOf(context.day(context.request.on), context.revision.number)}${count}`
-        : named;
+        ? [
+            t.asOf(context.day(context.request.on), context.revision.number),
+            ...(ids.length > 0 ? [t.restsOn(ids.length)] : []),
+          ]
+        : [];
+    const text = [named, ...more].join(fullStop(context.language));
     const href = this.address(path, query);
     return [this.#numberOf(href, () => ({ text, href, ...(this.whole !== null && { brief: true }) }))];
   }

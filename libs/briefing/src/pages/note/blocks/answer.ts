@@ -1,7 +1,7 @@
 import type { Element, Line } from '#documents';
 import { floorText } from '../../../floor.js';
 import { about } from '../../../initiatives.js';
-import { languageData, listText, withinSentence } from '../../../language.js';
+import { languageData, listText, withinSentence, fullStop, inBrackets } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../documents.js';
 import { type Opened, wasOpen } from '../../vote/vote.js';
@@ -73,7 +73,9 @@ const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Li
           ),
           ...(published && typeof members === 'number'
             ? [
-                run(` (${t.publishedMembers(writer.number(members), writer.totalDay(published))})`),
+                run(
+                  inBrackets(context.language, t.publishedMembers(writer.number(members), writer.totalDay(published))),
+                ),
                 ...writer.sources(published.sources),
               ]
             : []),
@@ -81,7 +83,7 @@ const councilLine = ({ figures, seated: council }: Answered, writer: Writer): Li
       }),
       writer,
     ),
-    run('. '),
+    run(fullStop(context.language)),
     ...living(t.needed(writer.number(council.votesNeeded)), writer.number(council.votesNeeded), 'votes-needed'),
     ...writer.counted(writer.t.councilPage(context.day(context.request.on)), '/council', {}, []),
   ];
@@ -114,7 +116,7 @@ const missingLine = ({ figures }: Answered, writer: Writer): Line => {
       }),
       writer,
     ),
-    run(`. ${t.noNo}`),
+    run(fullStop(context.language) + t.noNo),
   ];
 };
 

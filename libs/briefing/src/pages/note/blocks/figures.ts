@@ -3,7 +3,7 @@ import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES } from '../../../figures/messages/index.js';
 import { reachText } from '../../../figures/meter.figure.js';
 import { about } from '../../../initiatives.js';
-import { bySeatAndName } from '../../../language.js';
+import { bySeatAndName, fullStop, inBrackets } from '../../../language.js';
 import { floorText } from '../../../floor.js';
 import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
@@ -19,7 +19,7 @@ const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = wri
   return {
     kind: 'picture',
     caption: [run(drawn.table.title), ...rests],
-    alternative: `${drawn.table.title}. ${drawn.table.summary}`,
+    alternative: [drawn.table.title, drawn.table.summary].join(fullStop(writer.context.language)),
     drawing: chartOf(drawn) ?? { svg: '' },
     width,
     height,
@@ -63,7 +63,8 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
                   value: t.of(writer.number(support.tally.endorsed), writer.number(support.tally.total)),
                   label: [
                     run(
-                      `${t.inCouncil(proseIn(context, initiative.name))} (${floorText(context.language, support.bounds, support.tally.total)})`,
+                      t.inCouncil(proseIn(context, initiative.name)) +
+                        inBrackets(context.language, floorText(context.language, support.bounds, support.tally.total)),
                     ),
                     ...writer.counted(t.councilPage(context.day(context.request.on)), '/council', {}, []),
                   ],

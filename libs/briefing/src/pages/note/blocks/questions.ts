@@ -1,6 +1,6 @@
 import type { Element, Line } from '#documents';
 import type { NoteEvidenceQuery } from '../../../documents.js';
-import { languageData, spacedIn } from '../../../language.js';
+import { languageData, spacedIn, clauseComma } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { Drawn } from '../../../figures/figure.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
@@ -39,7 +39,7 @@ export const questions = (
         note(
           run(`${words.asked} `),
           writer.quoted(event.title),
-          run(`, ${context.day(event.date)}`),
+          run(clauseComma(context.language) + context.day(event.date)),
           ...writer.sources(sources),
         ),
         ...(courtesyParts.length > 0

@@ -1,3 +1,4 @@
+import { clauseComma, fullStop, inBrackets } from '../../../language.js';
 import { liesAfter } from '#domain';
 import { yearOf } from '../../../on-record.js';
 import type { Element, Line } from '#documents';
@@ -17,7 +18,9 @@ import { seatOn } from './seat.js';
 /** What the compilers say of an act, where they say it in the note's language; its source says it in any case. */
 const remarkOf = (said: string | null, writer: Writer): Line => {
   const own = said === null ? null : proseIn(writer.context, said);
-  return own === null || (own === said && writer.context.language !== 'en') ? [] : [run(` (${own})`)];
+  return own === null || (own === said && writer.context.language !== 'en')
+    ? []
+    : [run(inBrackets(writer.context.language, own))];
 };
 
 const NAMED_IN = ['AR', 'ZH', 'EN', 'FR', 'RU', 'ES'] as const;
@@ -39,7 +42,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
   return [
     paragraph(
       run(its.name, { strong: true }),
-      run(` (${its.code}). ${facts.join('. ')}.`),
+      run([inBrackets(context.language, its.code), ...facts, ''].join(fullStop(context.language)).trimEnd()),
       ...writer.counted(t.pageOf(its.name), `/states/${its.code}`, {}, []),
     ),
     ...(names.length > 0
@@ -69,7 +72,7 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
                   context,
                 ),
               ),
-              ...(kind === 'SPOKE_IN_SUPPORT' ? [run(`, ${words.noEndorsement}`)] : []),
+              ...(kind === 'SPOKE_IN_SUPPORT' ? [run(clauseComma(context.language) + words.noEndorsement)] : []),
               ...remarkOf(said, writer),
               ...writer.sources(sources),
             ]),
@@ -137,7 +140,7 @@ const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer
                 run(titlesOf(draft).plain, { language: 'en' }),
                 ...writer.sources(draft.sources),
               ],
-              [run(`${choiceWord(choice, context)}${veto ? ` (${words.veto})` : ''}`)],
+              [run(choiceWord(choice, context) + (veto ? inBrackets(context.language, words.veto) : ''))],
               [run(context.t[draft.outcome])],
               ...context.initiatives.map(({ slug }) => [run(writer.status(about(positions, slug).status))]),
             ]),

@@ -1,7 +1,7 @@
 import type { Element } from '#documents';
 import type { NoteDraftFragment, NotePageQuery } from '../../../documents.js';
 import { draftPath, titlesOf } from '../../../drafts.js';
-import { byName } from '../../../language.js';
+import { byName, clauseComma, fullStop } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { CHOICES, choiceWord } from '../../../ui/votes.js';
@@ -51,12 +51,12 @@ export const votes = (
         level: 2,
         line: [
           writer.link(draft.symbol ?? words.noSymbol, draftPath(draft)),
-          run(`, ${context.t.pair(context.day(draft.date), headlineOf(draft, context))}`),
+          run(clauseComma(context.language) + context.t.pair(context.day(draft.date), headlineOf(draft, context))),
         ],
       },
       paragraph(
         run(titlesOf(draft).plain, { language: 'en' }),
-        run(`. ${explained(draft, context)}`),
+        run(fullStop(context.language) + explained(draft, context)),
         ...writer.sources(draft.sources),
       ),
       ...(draft.atrocityMark
