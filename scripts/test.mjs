@@ -22,7 +22,7 @@ const codes = await Promise.all([
   inTurn(
     'npx --no-install eslint .',
     'npx --no-install prettier --check --log-level warn .',
-    'npx --no-install graphql-codegen --config codegen.mjs --check --silent',
+    'npx --no-install graphql-codegen --config codegen.mjs --check --errors-only',
     'node scripts/messages.mjs --check',
     'npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs',
   ),

@@ -1,5 +1,5 @@
 import { type Column, type FactKind, columnName, columnsOf } from '#domain';
-import { LANGUAGES, type Language, dayText, nameOfLanguage } from '../language.js';
+import { LANGUAGES, type Language, dayText, languageData, nameOfLanguage } from '../language.js';
 import { type NamedSources, labelsOf, withSourceLabels } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { MESSAGES } from '../messages/index.js';
@@ -76,7 +76,7 @@ const referenceText = (kind: FactKind, id: string, sources: NamedSources, nameOf
 /** How the value of a column reads whose words are not the recorded ones; `null` where they are. */
 const ownText = (field: string, column: Column, written: string, context: PageContext, nameOf: NameOf) => {
   const { language } = context;
-  const each = (read: (item: string) => string): string => written.split('; ').map(read).join('; ');
+  const each = (read: (item: string) => string): string => written.split('; ').map(read).join(languageData(language).semicolon);
   const { refersTo } = column;
   if (refersTo) return each((id) => referenceText(refersTo, id, context.revision.sources, nameOf));
   if (field === 'language') return nameOfLanguage(language, written.toLowerCase());

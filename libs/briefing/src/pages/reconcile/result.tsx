@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type NamesInText, matchedFor } from '#domain';
 import type { ListedNameFragment, ListedStateFragment, ReconcilePageQuery } from '../../documents.js';
-import { byName, numberText } from '../../language.js';
+import { byName, languageData, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { SourceFields } from './form.js';
 import type { ListForm } from './list-form.js';
@@ -210,7 +210,7 @@ export const Result = ({ compared, form, context }: { compared: Compared; form: 
       <Part title={t.repeated}>
         {repeated.map(({ state, texts }) => (
           <>
-            <StateLink state={state} context={context} />: {texts.join('; ')}
+            <StateLink state={state} context={context} />: {texts.join(languageData(context.language).semicolon)}
           </>
         ))}
       </Part>
