@@ -177,7 +177,7 @@ describe('the builder', () => {
     const { pathname, searchParams } = new URL(response.headers.get('location') ?? '', served.address);
     expect(pathname).toBe('/fr/note');
     expect(Object.fromEntries(searchParams)).toMatchObject({
-      title: 'Uruguay\u00a0: engagements sur le Conseil de sécurité et les atrocités criminelles',
+      title: 'Uruguay\u00a0: engagements sur le Conseil de sécurité et les atrocités',
       revision: '2',
     });
     expect(searchParams.getAll('block')).toEqual(['state', 'votes', 'not-known', 'sources']);

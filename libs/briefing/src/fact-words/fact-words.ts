@@ -76,7 +76,8 @@ const referenceText = (kind: FactKind, id: string, sources: NamedSources, nameOf
 /** How the value of a column reads whose words are not the recorded ones; `null` where they are. */
 const ownText = (field: string, column: Column, written: string, context: PageContext, nameOf: NameOf) => {
   const { language } = context;
-  const each = (read: (item: string) => string): string => written.split('; ').map(read).join(languageData(language).semicolon);
+  const each = (read: (item: string) => string): string =>
+    written.split('; ').map(read).join(languageData(language).semicolon);
   const { refersTo } = column;
   if (refersTo) return each((id) => referenceText(refersTo, id, context.revision.sources, nameOf));
   if (field === 'language') return nameOfLanguage(language, written.toLowerCase());

@@ -25,7 +25,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'La réponse d’abord, ce que l’on demande à l’État, le Conseil membre par membre et un graphique, avec huit sources au plus : deux pages, en PDF et en Word.',
   PANEL_BRIEFING_TITLE: 'Engagements sur le Conseil de sécurité et les atrocités criminelles : où en sont les États',
   ONE_PAGE_TITLE: 'Les engagements en chiffres',
-  ofStateTitle: (state) => `${state} : engagements sur le Conseil de sécurité et les atrocités criminelles`,
+  ofStateTitle: (state) => `${state} : engagements sur le Conseil de sécurité et les atrocités`,
   ANSWER: 'La réponse en bref',
   COUNCIL_TABLE: 'Le Conseil de sécurité, membre par membre',
   ASK: 'Ce que l’on demande',
