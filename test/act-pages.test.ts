@@ -136,6 +136,18 @@ describe('the page of a State', () => {
     expect(page.querySelector('a[href^="/note?preset=two-pages&state=USA&on=2026-11-24"]')).not.toBeNull();
   });
 
+  it('names the mission of a Member and of an observer State as each is called', async () => {
+    const mission = async (code: string, language: Language) =>
+      textOf((await served.documentAt(at(`/act/${code}`, language))).querySelector('main'));
+    expect(await mission('USA', 'en')).toContain(
+      'The Permanent Mission to the United Nations: United States of America',
+    );
+    expect(await mission('PSE', 'en')).toContain(
+      'The Permanent Observer Mission to the United Nations: State of Palestine',
+    );
+    expect(await mission('PSE', 'zh')).toContain('巴勒斯坦国常驻联合国观察员代表团');
+  });
+
   it('has nothing to ask of one that has endorsed, and none for a State that is no more', async () => {
     const page = await served.documentAt(at('/act/FRA'));
     const declaration = page.querySelector('#french-mexican-declaration')?.parentElement;

@@ -144,8 +144,8 @@ const About = ({
             <div>
               <dt>{t.whom}</dt>
               <dd>
-                {t.mission(state.name)} {lead ? t.ledBy(lead) : t.noLead}{' '}
-                <SourceLinks sources={sources} context={context} />
+                {(state.membership === 'OBSERVER' ? t.observerMission : t.mission)(state.name)}{' '}
+                {lead ? t.ledBy(lead) : t.noLead} <SourceLinks sources={sources} context={context} />
               </dd>
             </div>
             <div>

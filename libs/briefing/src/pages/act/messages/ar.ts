@@ -40,6 +40,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nothingToAsk: 'لا يوجد هنا ما يُسأل عنه في هذا اليوم.',
   whom: 'من يمكن سؤاله',
   mission: (state) => `البعثة الدائمة لدى الأمم المتحدة: ${isolate(state)}. ولا يحتفظ Pledgebook بعناوين البعثات.`,
+  observerMission: (state) =>
+    `البعثة المراقبة الدائمة لدى الأمم المتحدة: ${isolate(state)}. ولا يحتفظ Pledgebook بعناوين البعثات.`,
   ledBy: (name) => `الجهة التي تقود المبادرة: ${isolate(name)}.`,
   noLead: 'لا يذكر أي مصدر من المصادر المطلع عليها من يقود المبادرة.',
   how: 'كيف تؤيد الدولة المبادرة',

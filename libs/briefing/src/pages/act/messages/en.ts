@@ -38,6 +38,8 @@ export const MESSAGES = {
   whom: 'Whom to ask',
   mission: (state: string) =>
     `The Permanent Mission to the United Nations: ${state}. Pledgebook keeps no addresses of missions.`,
+  observerMission: (state: string) =>
+    `The Permanent Observer Mission to the United Nations: ${state}. Pledgebook keeps no addresses of missions.`,
   ledBy: (name: string) => `Who leads the initiative: ${name}.`,
   noLead: 'No source that was read says who leads the initiative.',
   how: 'How a State endorses',

@@ -39,6 +39,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   whom: 'A quién dirigirse',
   mission: (state) =>
     `La Misión Permanente ante las Naciones Unidas: ${state}. Pledgebook no guarda direcciones de misiones.`,
+  observerMission: (state) =>
+    `La Misión Permanente de Observación ante las Naciones Unidas: ${state}. Pledgebook no guarda direcciones de misiones.`,
   ledBy: (name) => `Quién dirige la iniciativa: ${name}.`,
   noLead: 'Ninguna fuente leída dice quién dirige la iniciativa.',
   how: 'Cómo se adhiere un Estado',

@@ -39,6 +39,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   whom: 'À qui s’adresser',
   mission: (state) =>
     `La Mission permanente auprès de l’Organisation des Nations Unies : ${state}. Pledgebook ne tient pas les adresses des missions.`,
+  observerMission: (state) =>
+    `La Mission permanente d’observation auprès de l’Organisation des Nations Unies : ${state}. Pledgebook ne tient pas les adresses des missions.`,
   ledBy: (name) => `Qui conduit l’initiative : ${name}.`,
   noLead: 'Aucune source lue ne dit qui conduit l’initiative.',
   how: 'Comment un État y souscrit',

@@ -37,6 +37,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   nothingToAsk: '截至该日，此处没有需要询问的事项。',
   whom: '向谁提出',
   mission: (state) => `${state}常驻联合国代表团。Pledgebook不保存各代表团的地址。`,
+  observerMission: (state) => `${state}常驻联合国观察员代表团。Pledgebook不保存各代表团的地址。`,
   ledBy: (name) => `倡议的牵头者：${name}。`,
   noLead: '已查阅的来源均未说明由谁牵头。',
   how: '国家如何表示赞同',
