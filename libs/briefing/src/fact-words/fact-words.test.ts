@@ -29,6 +29,8 @@ it('says values as pages say them: words, days, States, sources, records', () =>
   expect(read('act', 'date', '2015-07-29/2016-11-24').replace(/\s/g, ' ')).toBe('29 July 2015 – 24 November 2016');
   expect(read('act', 'state', 'URY')).toBe('Uruguay');
   expect(read('act', 'sources', 'S01; S99')).toBe('Center for UN Reform, 8 Sept 2015; S99');
+  expect(read('state', 'membership', 'FORMER', 'fr')).toBe('Ancien État');
+  expect(read('stateName', 'kind', 'FORMER', 'fr')).toBe('ancien');
   expect(read('source', 'kind', 'GOVERNMENT_PAGE', 'fr')).toMatch(/gouvernement/);
   expect(read('source', 'language', 'es', 'fr')).toBe('espagnol');
   expect(read('translation', 'of', 'initiative.pledges')).toBe('Initiatives: What it asks');

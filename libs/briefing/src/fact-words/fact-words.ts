@@ -81,6 +81,8 @@ const ownText = (field: string, column: Column, written: string, context: PageCo
   const { refersTo } = column;
   if (refersTo) return each((id) => referenceText(refersTo, id, context.revision.sources, nameOf));
   if (field === 'language') return nameOfLanguage(language, written.toLowerCase());
+  // Names and States may both be `FORMER`: languages have another word for each.
+  if (field === 'membership' && written === 'FORMER') return STATE[language].FORMER;
   if (column.words) return each((word) => factWord(language, word));
   if (field === 'of') return placeText(language, written);
   return DATED.test(written) && /date|(?:On|After|Before)$|^asOf$/i.test(field) ? dayText(language, written) : null;
