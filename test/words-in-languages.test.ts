@@ -75,6 +75,14 @@ it('French and Spanish count several in the plural, and say what a missing sourc
   expect(groups.replaceAll('\u00a0', ' ')).toContain('la position d’un État est dite « inconnue », jamais défavorable');
 });
 
+it('Russian begins the names of regional groups with a small letter within a sentence', async () => {
+  const head = (await served.documentAt('/ru/embed/groups')).querySelector('meta[name=description]');
+  const summary = (head?.getAttribute('content') ?? '').replace(/\s+/g, ' ');
+  expect(summary).toContain(': африканские государства — ');
+  expect(summary).toContain(', государства Азии и Тихого океана — ');
+  expect(summary).not.toMatch(/Государства|Западноевропейские/u);
+});
+
 it('French elides before one permanent member', async () => {
   const outcome = textOf((await served.documentAt('/fr/votes/S/2016/846')).querySelector('.outcome'));
   expect(outcome).toContain('en raison du vote négatif d’un membre permanent');
