@@ -39,7 +39,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   other: 'موقف آخر',
   unsettled: 'غير محسوم',
   groups: 'المجموعات والمعاهدات',
-  onlyIn: (name) => `لا تسمي المصادر سوى ${isolate(name)}`,
+  onlyIn: (name) => `لا تذكر المصادر سوى ${isolate(name)}`,
   both: 'كلتاهما',
   none: 'لا شيء مدوَّن',
   votes: 'التصويت في المجلس',
@@ -54,7 +54,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 
 export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
   label: 'مقارنة بين يومين',
-  title: (a, b) => `ما تغير بين ${a} و${b}`,
+  title: (a, b) => `أوجه الاختلاف بين ${a} و${b}`,
 };
 
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {

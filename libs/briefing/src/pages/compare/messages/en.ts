@@ -53,7 +53,7 @@ export const MESSAGES = {
 
 export const DAYS_EXPORT = {
   label: 'Two days compared',
-  title: (a: string, b: string) => `What changed between ${a} and ${b}`,
+  title: (a: string, b: string) => `What differs between ${a} and ${b}`,
 };
 
 export const STATES_EXPORT = {

@@ -55,7 +55,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 
 export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
   label: 'Dos días comparados',
-  title: (a, b) => `Qué cambió entre el ${a} y el ${b}`,
+  title: (a, b) => `Qué difiere entre el ${a} y el ${b}`,
 };
 
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
@@ -79,7 +79,7 @@ export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
   floor:
     'Un Estado figura aquí cuando una fuente lo nombra como adherente a una de ellas. Donde su posición respecto de la otra es «desconocida», puede haberse adherido también a ella.',
   neither: (count) =>
-    `Estados Miembros y observadores que no se nombran para ninguna de las dos: ${count}. La posición de la mayoría no está aclarada.`,
+    `Estados Miembros y observadores que no se nombran como adherentes a ninguna de las dos: ${count}. La posición de la mayoría no está aclarada.`,
   settled: 'Ambas posiciones aclaradas',
   open: 'La otra posición sin aclarar',
   summary: (a, b, onlyA, onlyB, both) =>

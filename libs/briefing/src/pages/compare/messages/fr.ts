@@ -14,7 +14,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   states: (a, b, day) => `${a} et ${b} : comparaison au ${day}`,
   statesTitle: 'Comparer deux États',
   statesDescription:
-    'La position de deux États sur chaque initiative un jour donné, les groupes dont un seul est cité comme membre, et les projets sur lesquels leurs votes diffèrent.',
+    'La position de deux États sur chaque initiative un jour donné, les groupes dont un seul est nommé comme membre, et les projets sur lesquels leurs votes diffèrent.',
   firstDay: 'Premier jour',
   secondDay: 'Second jour',
   firstState: 'Premier État',
@@ -56,7 +56,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 
 export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
   label: 'Deux jours comparés',
-  title: (a, b) => `Ce qui a changé entre le ${a} et le ${b}`,
+  title: (a, b) => `Ce qui diffère entre le ${a} et le ${b}`,
 };
 
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
@@ -80,7 +80,7 @@ export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
   floor:
     'Un État figure ici lorsqu’une source le nomme comme ayant souscrit à l’une. Là où sa position sur l’autre est « inconnue », il peut y avoir souscrit aussi.',
   neither: (count) =>
-    `États Membres et observateurs qui ne sont nommés pour aucune des deux : ${count}. La position de la plupart n’est pas établie.`,
+    `États Membres et observateurs qui ne sont nommés comme ayant souscrit à aucune des deux : ${count}. La position de la plupart n’est pas établie.`,
   settled: 'Les deux positions établies',
   open: 'L’autre position non établie',
   summary: (a, b, onlyA, onlyB, both) =>

@@ -57,7 +57,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 
 export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
   label: 'Сопоставление двух дней',
-  title: (a, b) => `Что изменилось между ${a} и ${b}`,
+  title: (a, b) => `${a} и ${b}: различия`,
 };
 
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {

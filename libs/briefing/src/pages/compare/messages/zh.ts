@@ -51,7 +51,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
 
 export const DAYS_EXPORT: Texts<typeof en.DAYS_EXPORT> = {
   label: '两个日期的比较',
-  title: (a, b) => `${a}与${b}之间的变动`,
+  title: (a, b) => `${a}与${b}的不同之处`,
 };
 
 export const STATES_EXPORT: Texts<typeof en.STATES_EXPORT> = {
@@ -72,7 +72,7 @@ export const INITIATIVES_MESSAGES: Texts<typeof en.INITIATIVES_MESSAGES> = {
   bothPart: '两项均有',
   none: '无。',
   floor: '凡有来源列名为已赞同其中一项的国家均列于此。一国对另一项的立场列为“未知”的，该国可能也已赞同该项。',
-  neither: (count) => `两项均未列名的会员国和观察员国：${count}个。其中大多数的立场未能确定。`,
+  neither: (count) => `两项均未列名为已赞同的会员国和观察员国：${count}个。其中大多数的立场未能确定。`,
   settled: '两项均已确定',
   open: '另一项未能确定',
   summary: (a, b, onlyA, onlyB, both) =>
