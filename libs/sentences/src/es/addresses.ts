@@ -3,7 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   ADDRESS_MALFORMED: () =>
-    'La dirección contiene un «%» que no representa ninguna letra; para el signo mismo, escriba «%25».',
+    'La dirección contiene un «%» que no representa ningún carácter; para el signo mismo, escriba «%25».',
   NOT_ONE_OF: ({ name, given, words }) =>
     `«${name}» tiene el valor «${given}»; escriba uno de estos: ${words.join(', ')}, o no indique ninguno.`,
   NOT_OWN_ADDRESS: ({ name, given }) =>

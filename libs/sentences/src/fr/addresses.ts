@@ -3,7 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   ADDRESS_MALFORMED: () =>
-    'L’adresse contient un « % » qui ne représente aucune lettre ; pour le signe lui-même, écrivez « %25 ».',
+    'L’adresse contient un « % » qui ne représente aucun caractère ; pour le signe lui-même, écrivez « %25 ».',
   NOT_ONE_OF: ({ name, given, words }) =>
     `« ${name} » vaut « ${given} » ; écrivez l’une de ces valeurs : ${words.join(', ')}, ou n’indiquez rien.`,
   NOT_OWN_ADDRESS: ({ name, given }) =>

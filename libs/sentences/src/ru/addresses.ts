@@ -3,7 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
   ADDRESS_MALFORMED: () =>
-    'В адресе есть знак «%», который не обозначает никакой буквы; для самого знака укажите «%25».',
+    'В адресе есть знак «%», который не обозначает никакого символа; для самого знака укажите «%25».',
   NOT_ONE_OF: ({ name, given, words }) =>
     `В «${name}» указано «${given}»; укажите одно из следующих значений: ${words.join(', ')} — или не указывайте ничего.`,
   NOT_OWN_ADDRESS: ({ name, given }) =>

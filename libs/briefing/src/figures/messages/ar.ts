@@ -17,7 +17,7 @@ export const EVIDENCE_MESSAGES: Texts<typeof en.EVIDENCE_MESSAGES> = {
   noRollCall: 'المشروع الذي لا يورد أي مصدر كيفية تصويت كل عضو عليه يُحسب مشروعا بلا أصوات.',
   drafts: 'المشاريع',
   overlapTitle: (name, day) => `${isolate(name)}: موقف أعضاء المجموعات والمعاهدات في ${day}`,
-  overlapSummary: (parts) => `المذكورون بوصفهم مؤيدين: ${parts}.`,
+  overlapSummary: (parts) => `المذكورة بوصفها مؤيدة: ${parts}.`,
   overlapPart: (group, endorsed, total, unknown) =>
     `${isolate(group)}: ${endorsed} من ${total} (الموقف غير معروف: ${unknown})`,
   overlapNote: (lists) =>

@@ -62,7 +62,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   publishedMembers: 'Total de membres publié',
   vetoesTitle: 'Projets bloqués par un veto, par année et membre permanent',
   vetoesOfTitle: (member) => `Projets bloqués par un veto, par année : ${member}`,
-  vetoesSummary: (count, parts) => `Projets bloqués par un veto : ${count}. Par membre : ${parts}.`,
+  vetoesSummary: (count, parts) => `Projets consignés bloqués par un veto : ${count}. Par membre : ${parts}.`,
   vetoesNote:
     'Un projet bloqué par deux membres compte une fois pour chacun : la somme des membres dépasse donc le nombre de projets. Un vote contre un projet qui n’avait de toute façon pas assez de voix n’est pas un veto. Les vetos d’un même siège sont comptés ensemble : ceux de la Fédération de Russie avec ceux de l’Union soviétique, ceux de la Chine quel qu’ait été le titulaire du siège.',
   fromTo: (from, to) => `du ${from} au ${to}`,

@@ -54,7 +54,7 @@ export const KINDS: Texts<typeof en.KINDS> = {
 
 export const SHARE_BUTTON_MESSAGES: Texts<typeof en.SHARE_BUTTON_MESSAGES> = {
   share: 'مشاركة',
-  shareOf: (what) => `مشاركة: ${what}`,
+  shareOf: (what) => `مشاركة: ${isolate(what)}`,
   copied: 'نُسخ الرابط.',
   failed: 'لم يتم النسخ: انسخ رابط هذه الصفحة.',
 };

@@ -66,7 +66,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   write: 'Rédiger',
   writeOrPreview: 'Rédaction ou aperçu',
   preview: 'Aperçu',
-  take: 'Exporter :',
+  take: 'Télécharger :',
   print: 'Imprimer',
   share: 'L’adresse de cette page est la note entière : partagez-la, elle s’ouvrira telle quelle.',
   missing: 'Choisissez sur quoi porte ce bloc ; d’ici là, il est omis.',

@@ -193,7 +193,7 @@ export const FIGURE_MENU_MESSAGES: Texts<typeof en.FIGURE_MENU_MESSAGES> = {
   'council-size': 'члены Совета',
   'votes-needed': 'голоса, необходимые для принятия решения',
   'vetoed-drafts': 'проекты, на которые наложено вето, зафиксированные по этот день включительно',
-  option: (value, what) => `${value} – ${what}`,
+  option: (value, what) => `${value} — ${what}`,
 };
 
 export const GUIDE_MESSAGES: Texts<typeof en.GUIDE_MESSAGES> = {

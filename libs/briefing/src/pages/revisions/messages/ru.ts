@@ -48,7 +48,7 @@ export const CHANGE_MESSAGES: Texts<typeof en.CHANGE_MESSAGES> = {
   CORRECTED: 'Исправлено',
   TAKEN_BACK: 'Исключено',
   fact: 'Факт',
-  column: 'Сведение',
+  column: 'Элемент',
   before: 'Было',
   now: 'Стало',
   nothing: 'ничего',
