@@ -1,9 +1,6 @@
-import { THEMES, type ThemeName, columnOf, styleAt } from '#charts';
+import { THEMES, type ThemeName, columnOf, markupText, styleAt } from '#charts';
 import type { FigureTable, PictureUse } from './figure.js';
 import { MAP, outlines } from './outlines.js';
-
-const escaped = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 /** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
 export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, inPage }: PictureUse): string => {
@@ -23,7 +20,7 @@ export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, in
   };
   const fillOf = (status: string | undefined): string => fills[status ?? ''] ?? theme.none;
   const linked = (index: number, shape: string): string =>
-    `<a href="${escaped(link(`/states/${codes[index] ?? ''}`))}" tabindex="-1"><title>${escaped(pair(states[index] ?? '', words[index] ?? ''))}</title>${shape}</a>`;
+    `<a href="${markupText(link(`/states/${codes[index] ?? ''}`))}" tabindex="-1"><title>${markupText(pair(states[index] ?? '', words[index] ?? ''))}</title>${shape}</a>`;
   const shapes = outlines().map(({ m49, path }) => {
     const index = byM49.get(m49 ?? '');
     return index === undefined
@@ -42,9 +39,9 @@ export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, in
     .map((status, place, { length }) => {
       const y = MAP.height - 22 * (length - place);
       const [box, text] = isMirrored ? [MAP.width - 84, MAP.width - 92] : [70, 92];
-      return `<rect x="${box}" y="${y}" width="14" height="14" fill="${fillOf(status)}" stroke="${theme.quiet}"/><text x="${text}" y="${y + 12}"${isMirrored ? ' direction="rtl" text-anchor="start"' : ''} font-family="${theme.font.replaceAll('"', "'")}" font-size="15" fill="${theme.ink}" stroke="none">${escaped(wordOf.get(status) ?? '')}</text>`;
+      return `<rect x="${box}" y="${y}" width="14" height="14" fill="${fillOf(status)}" stroke="${theme.quiet}"/><text x="${text}" y="${y + 12}"${isMirrored ? ' direction="rtl" text-anchor="start"' : ''} font-family="${theme.font.replaceAll('"', "'")}" font-size="15" fill="${theme.ink}" stroke="none">${markupText(wordOf.get(status) ?? '')}</text>`;
     });
   const hatch = (id: string, over: string, line: string) =>
     `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${over}"/><rect width="2" height="5" fill="${line}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${escaped(`${table.title}. ${table.summary}`)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${inPage ? '' : legend.join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${markupText(`${table.title}. ${table.summary}`)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${inPage ? '' : legend.join('')}</g></svg>`;
 };

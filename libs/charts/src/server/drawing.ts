@@ -1,6 +1,7 @@
 import type { Chart, ChartArea } from 'chart.js';
 import { type SKRSContext2D, SvgExportFlag, createCanvas, loadImage } from '@napi-rs/canvas';
 import type { ChartTable } from '../chart-table.js';
+import { markupText } from '../markup-text.js';
 import type { ChartName } from '../charts.js';
 import { chartOfTable } from '../directed-chart.js';
 import { newChart } from '../new-chart.js';
@@ -97,14 +98,11 @@ const numbered = (svg: Buffer): string => {
   });
 };
 
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[sign] ?? sign);
-
 /** Gives an SVG a name and a description, since its letters are outlines. @param role a group where its parts have names of their own */
 const named = (svg: string, { title, description }: Labels, role: 'img' | 'group'): string =>
   svg.replace(
     /<svg\b[^>]*/,
-    (start) => `${start} role="${role}"><title>${escaped(title)}</title><desc>${escaped(description)}</desc`,
+    (start) => `${start} role="${role}"><title>${markupText(title)}</title><desc>${markupText(description)}</desc`,
   );
 
 /** A chart as SVG, its letters as outlines, so that it looks the same everywhere. Without labels it stands in a page. */
