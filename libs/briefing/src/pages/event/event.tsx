@@ -1,7 +1,7 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
-import { graphqlLanguage, numberText, percentText } from '../../language.js';
+import { clauseComma, graphqlLanguage, numberText, percentText } from '../../language.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
 import { Chamber, Members, Meter } from '../../ui/chamber.js';
@@ -32,11 +32,11 @@ const Participants = ({ of, context }: { of: readonly ParticipantFragment[]; con
         {name}
         {role && (
           <>
-            {context.t.said('', '')}
+            {clauseComma(context.language)}
             <Prose text={english ?? role} own={role} context={context} />
           </>
         )}
-        {organisation && context.t.said('', organisation)}
+        {organisation && clauseComma(context.language) + organisation}
         {state && (
           <>
             {' '}
