@@ -150,11 +150,11 @@ describe('every page, as a reader without scripts gets it', () => {
   it.each([
     ['/%E0%A4%A', 'en', 'stands for no letter; write “%25” for the sign itself.'],
     ['/states/%c0?on=2016-09-22', 'en', 'stands for no letter'],
-    ['/fr/%E0%A4%A/', 'fr', 'qui ne représente aucune lettre'],
-    ['/es/council%', 'es', 'no representa ninguna letra'],
+    ['/fr/%E0%A4%A/', 'fr', 'qui ne représente aucun caractère'],
+    ['/es/council%', 'es', 'no representa ningún carácter'],
     ['/ar/%c0', 'ar', 'لا تمثل أي حرف'],
     ['/zh/%c0', 'zh', '不代表任何字符'],
-    ['/ru/%c0', 'ru', 'не обозначает никакой буквы'],
+    ['/ru/%c0', 'ru', 'не обозначает никакого символа'],
   ])('%s: says on a page what is wrong with the sign %%', async (path, language, words) => {
     const response = await fetch(served.address + path, { redirect: 'manual' });
     const { document } = parseHTML(await response.text());
