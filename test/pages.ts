@@ -23,7 +23,15 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
   return {
     address,
     get,
-    documentAt: async (path) => parseHTML(await (await get(path)).text()).document,
+    documentAt: async (path) => {
+      const response = await get(path);
+      const markup = await response.text();
+      // What is no page would be parsed as an empty one, and say nothing of why.
+      if (!response.headers.get('content-type')?.startsWith('text/html')) {
+        throw new Error(`${path} answers ${response.status}: ${markup.slice(0, 500)}`);
+      }
+      return parseHTML(markup).document;
+    },
     ask: async (query) => {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
