@@ -493,7 +493,7 @@ export type SupporterVotesFigureQueryVariables = Exact<{
 }>;
 
 
-export type SupporterVotesFigureQuery = { readonly initiative: { readonly name: string, readonly supporterVotes: ReadonlyArray<{ readonly year: number, readonly drafts: number, readonly inFavour: number, readonly against: number, readonly abstaining: number, readonly notVoting: number, readonly unknown: number }>, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> } };
+export type SupporterVotesFigureQuery = { readonly initiative: { readonly name: string, readonly supporterVotes: ReadonlyArray<{ readonly year: number, readonly drafts: number, readonly inFavour: number, readonly against: number, readonly abstaining: number, readonly notVoting: number, readonly unknown: number }>, readonly positionSources: ReadonlyArray<{ readonly id: string }> } | null, readonly draftResolutions: { readonly nodes: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }>, readonly atrocitySources: ReadonlyArray<{ readonly id: string }> }> } };
 
 export type OverlapFigureQueryVariables = Exact<{
   initiative: string;
@@ -501,7 +501,7 @@ export type OverlapFigureQueryVariables = Exact<{
 }>;
 
 
-export type OverlapFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly groups: ReadonlyArray<{ readonly name: string, readonly members: ReadonlyArray<{ readonly asOf: string, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number } }> };
+export type OverlapFigureQuery = { readonly initiative: { readonly name: string, readonly positionSources: ReadonlyArray<{ readonly id: string }> } | null, readonly groups: ReadonlyArray<{ readonly name: string, readonly members: ReadonlyArray<{ readonly asOf: string, readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number } }> };
 
 export type PublishedFigureQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -515,7 +515,7 @@ export type ProgressFigureQueryVariables = Exact<{
 }>;
 
 
-export type ProgressFigureQuery = { readonly initiative: { readonly name: string, readonly timeline: ReadonlyArray<{ readonly on: string, readonly certain: number, readonly possible: number }>, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }> } | null };
+export type ProgressFigureQuery = { readonly initiative: { readonly name: string, readonly timeline: ReadonlyArray<{ readonly on: string, readonly certain: number, readonly possible: number }>, readonly coverage: { readonly named: number, readonly publishedCount: { readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null } | null }, readonly positionSources: ReadonlyArray<{ readonly id: string }>, readonly publishedCounts: ReadonlyArray<{ readonly text: string, readonly value: number, readonly qualifier: CountQualifier, readonly observers: number, readonly includesObservers: boolean | null, readonly sources: ReadonlyArray<{ readonly id: string }>, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string, readonly approximate: boolean } | null }> } | null };
 
 export type GroupsFigureQueryVariables = Exact<{
   initiative: string;
@@ -525,7 +525,7 @@ export type GroupsFigureQueryVariables = Exact<{
 }>;
 
 
-export type GroupsFigureQuery = { readonly initiative: { readonly name: string, readonly tallyByGroup: ReadonlyArray<{ readonly regionalGroup: RegionalGroup | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } } }>, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null };
+export type GroupsFigureQuery = { readonly initiative: { readonly name: string, readonly tallyByGroup: ReadonlyArray<{ readonly regionalGroup: RegionalGroup | null, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number, readonly total: number, readonly bounds: { readonly atLeast: number, readonly atMost: number } } }>, readonly positionSources: ReadonlyArray<{ readonly id: string }> } | null };
 
 export type CouncilFigureQueryVariables = Exact<{
   initiative: string;
@@ -534,7 +534,7 @@ export type CouncilFigureQueryVariables = Exact<{
 }>;
 
 
-export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }>, readonly publishedCounts: ReadonlyArray<{ readonly councilMembers: number | null, readonly date: { readonly latest: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number } } }> };
+export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly publishedCounts: ReadonlyArray<{ readonly councilMembers: number | null, readonly date: { readonly latest: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }> };
 
 export type VetoesFigureQueryVariables = Exact<{
   where: DraftResolutionFilter;
@@ -553,16 +553,16 @@ export type MapFigureQueryVariables = Exact<{
 }>;
 
 
-export type MapFigureQuery = { readonly initiative: { readonly name: string, readonly positions: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly latest: string | null, readonly state: { readonly code: string, readonly m49: string | null, readonly name: string }, readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> } } | null };
+export type MapFigureQuery = { readonly initiative: { readonly name: string, readonly positionSources: ReadonlyArray<{ readonly id: string }>, readonly positions: { readonly nodes: ReadonlyArray<{ readonly status: EndorsementStatus, readonly latest: string | null, readonly state: { readonly code: string, readonly m49: string | null, readonly name: string } }> } } | null };
 
 export type MeterFigureQueryVariables = Exact<{
   on: string;
 }>;
 
 
-export type MeterFigureQuery = { readonly council: { readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string, readonly shortName: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> }> } };
+export type MeterFigureQuery = { readonly council: { readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string, readonly shortName: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
 
-export type MeterSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string, readonly shortName: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly positions: ReadonlyArray<{ readonly acts: ReadonlyArray<{ readonly sources: ReadonlyArray<{ readonly id: string }> }> }> };
+export type MeterSupportFragment = { readonly majority: boolean, readonly shortOfVotesNeeded: number, readonly initiative: { readonly slug: string, readonly name: string, readonly shortName: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
 export type AboutPageQueryVariables = Exact<{
   on: string;
@@ -1059,12 +1059,8 @@ export const MeterSupportFragmentDoc = new TypedDocumentString(`
   }
   majority
   shortOfVotesNeeded
-  positions {
-    acts {
-      sources {
-        id
-      }
-    }
+  sources {
+    id
   }
 }
     `, {"fragmentName":"MeterSupport"}) as unknown as TypedDocumentString<MeterSupportFragment, unknown>;
@@ -2400,10 +2396,8 @@ export const SupporterVotesFigureDocument = new TypedDocumentString(`
       notVoting
       unknown
     }
-    acts {
-      sources {
-        id
-      }
+    positionSources(on: $to) {
+      id
     }
   }
   draftResolutions(
@@ -2425,10 +2419,8 @@ export const OverlapFigureDocument = new TypedDocumentString(`
     query OverlapFigure($initiative: ID!, $on: Date!) {
   initiative(slug: $initiative) {
     name
-    acts {
-      sources {
-        id
-      }
+    positionSources(on: $on) {
+      id
     }
   }
   groups {
@@ -2492,10 +2484,8 @@ export const ProgressFigureDocument = new TypedDocumentString(`
         ...PublishedTotal
       }
     }
-    acts {
-      sources {
-        id
-      }
+    positionSources(on: $to) {
+      id
     }
     publishedCounts {
       ...PublishedTotal
@@ -2538,10 +2528,8 @@ export const GroupsFigureDocument = new TypedDocumentString(`
         }
       }
     }
-    acts {
-      sources {
-        id
-      }
+    positionSources(on: $on) {
+      id
     }
   }
 }
@@ -2550,11 +2538,6 @@ export const CouncilFigureDocument = new TypedDocumentString(`
     query CouncilFigure($initiative: ID!, $from: Int!, $to: Int!) {
   initiative(slug: $initiative) {
     name
-    acts {
-      sources {
-        id
-      }
-    }
     publishedCounts {
       councilMembers
       date {
@@ -2576,6 +2559,9 @@ export const CouncilFigureDocument = new TypedDocumentString(`
         notEndorsed
         withdrawn
         unknown
+      }
+      sources {
+        id
       }
     }
   }
@@ -2607,6 +2593,9 @@ export const MapFigureDocument = new TypedDocumentString(`
     query MapFigure($initiative: ID!, $on: Date!, $language: Language!) {
   initiative(slug: $initiative) {
     name
+    positionSources(on: $on) {
+      id
+    }
     positions(on: $on, first: 250) {
       nodes {
         status
@@ -2615,11 +2604,6 @@ export const MapFigureDocument = new TypedDocumentString(`
           code
           m49
           name(language: $language)
-        }
-        acts {
-          sources {
-            id
-          }
         }
       }
     }
@@ -2659,12 +2643,8 @@ export const MeterFigureDocument = new TypedDocumentString(`
   }
   majority
   shortOfVotesNeeded
-  positions {
-    acts {
-      sources {
-        id
-      }
-    }
+  sources {
+    id
   }
 }`) as unknown as TypedDocumentString<MeterFigureQuery, MeterFigureQueryVariables>;
 export const AboutPageDocument = new TypedDocumentString(`

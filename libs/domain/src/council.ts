@@ -3,9 +3,9 @@ import { newestBy } from './coverage.js';
 import { DomainError } from './domain-error.js';
 import { startedBy } from './endorsement-status.js';
 import { endorsableInitiatives } from './initiative.js';
-import type { PublishedCount, Dataset, Initiative, State, CouncilTerm } from './model.js';
+import type { PublishedCount, Dataset, Initiative, Source, State, CouncilTerm } from './model.js';
 import { oncePer } from './once.js';
-import { type Position, positionOn } from './position.js';
+import { type Position, positionOn, sourcesOfPositions } from './position.js';
 import { nameOf } from './state.js';
 import { type Bounds, type Tally, boundsOf, tallyOf } from './tally.js';
 import type { Seat } from './vocabulary.js';
@@ -34,6 +34,8 @@ export interface CouncilSupport {
   /** At most the Council's size less the members that are settled as not endorsing. */
   readonly bounds: Bounds;
   readonly positions: readonly Position[];
+  /** What the positions of that day rest on. */
+  readonly sources: readonly Source[];
   /** The newest total by that day that gives a number of members of this same Council. */
   readonly publishedCount: PublishedCount | null;
   /** Do the members that can be named as endorsing make a majority of the members (8 of 15, 6 of 11)? */
@@ -173,6 +175,7 @@ export const councilSupport = (council: Council, initiative: Initiative): Counci
     tally,
     bounds: boundsOf(tally, council.size),
     positions,
+    sources: sourcesOfPositions(positions, council.on),
     publishedCount,
     majority: isMajority(tally.endorsed, council.size),
     shortOfVotesNeeded: votesShort(tally.endorsed, council.votesNeeded),

@@ -129,7 +129,13 @@ export const writtenBlock = (
   const its = { of, caption };
   const endorsable = endorsableInitiatives(dataset);
   const bySlug = (slug: string) => endorsableBySlug(dataset, slug);
-  const standing = (positions: readonly Position[]) => ({ sources: sourcesOfPositions(positions, on) });
+  // A block gives positions with all their acts, those of a later day as well: the note holds the sources of them all.
+  const standing = (positions: readonly Position[]) => ({
+    sources: [
+      ...sourcesOfPositions(positions, on),
+      ...positions.flatMap(({ acts }) => acts.flatMap(({ sources }) => sources)),
+    ],
+  });
   /** Counts of States rest on who was a Member, and in which group. */
   const counted = (initiative: Initiative) => {
     const positions = positionsOn(initiative, on);

@@ -3,6 +3,7 @@ import { type EndorsementStatus, startedBy, statusSpans } from './endorsement-st
 import { endorsableInitiatives } from './initiative.js';
 import type { Act, Dataset, Initiative, Source, State } from './model.js';
 import { oncePer } from './once.js';
+import { liesAfter } from './partial-date.js';
 import { actsOn, isCountedOn } from './state.js';
 
 /** Where a State stands towards an initiative on a day, with what it rests on. */
@@ -51,12 +52,39 @@ export const positionsOf = (dataset: Dataset, state: State, on: CalendarDate): r
 export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly Position[] =>
   initiative.states.filter((state) => isCountedOn(state, on)).map((state) => positionOn(initiative, state, on));
 
+/**
+ * The acts that a position rests on, on a day on or after the opening: those known from a time by that day, and of later
+ * ones those that settle how the State stood on it, such as an endorsement of 2019 that leaves 2016 without one.
+ * @example actsSettling(positionOn(initiative, state, on), on)
+ */
+export const actsSettling = <Reported extends Pick<Act, 'kind'> & { readonly date: Parameters<typeof liesAfter>[0] }>(
+  position: Pick<Position, 'status'> & { readonly latest: string | null; readonly acts: readonly Reported[] },
+  on: string,
+): readonly Reported[] => {
+  const { status, latest, acts } = position;
+  const isOpen = status === 'NOT_ENDORSED' || status === 'POSSIBLY_ENDORSED';
+  return acts.filter(({ kind, date }) => {
+    if (!liesAfter(date, on)) return true;
+    if (!isOpen || kind === 'SPOKE_IN_SUPPORT') return false;
+    // A report of a time after the endorsement only says it again.
+    const tellsWhen = latest === null || date.latest <= latest || (date.earliest !== null && date.earliest <= latest);
+    const mayHaveEnded = kind === 'WITHDREW' && status === 'POSSIBLY_ENDORSED' && (date.earliest ?? on) <= on;
+    return tellsWhen || mayHaveEnded;
+  });
+};
+
 /** What positions of one day rest on, each source once: acts and, before an initiative was opened, what gives that day. */
 export const sourcesOfPositions = (positions: readonly Position[], on: CalendarDate): readonly Source[] => [
   ...new Set(
-    positions.flatMap(({ initiative, acts }) => [
-      ...(initiative.opened?.earliest && on < initiative.opened.earliest ? initiative.textSources.opened : []),
-      ...acts.flatMap(({ sources }) => sources),
-    ]),
+    positions.flatMap((position) => {
+      const { opened, textSources } = position.initiative;
+      if (opened?.earliest && on < opened.earliest) {
+        return [
+          ...textSources.opened,
+          ...position.acts.filter(({ date }) => !liesAfter(date, on)).flatMap(({ sources }) => sources),
+        ];
+      }
+      return actsSettling(position, on).flatMap(({ sources }) => sources);
+    }),
   ),
 ];

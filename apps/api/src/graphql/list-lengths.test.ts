@@ -27,6 +27,7 @@ import {
   groupsOf,
   linkDataset,
   positionsOn,
+  sourcesOfPositions,
   reconcile,
   supporterVotes,
   tallyByGroupOn,
@@ -140,6 +141,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
     ...dataset.sources.map((source): Length => ['Source.supports', source.supports.length]),
     ...initiatives.flatMap((initiative): Length[] => [
       ['Initiative.positions', positionsOn(initiative, dataset.asOf).length],
+      ['Initiative.positionSources', sourcesOfPositions(positionsOn(initiative, dataset.asOf), dataset.asOf).length],
       ['Initiative.supporterVotes', supporterVotes(dataset, initiative, {}).length],
       ['Initiative.tallyByGroup', tallyByGroupOn(initiative, dataset.asOf).length],
       ...STEPS.map((step): Length => {

@@ -27,7 +27,15 @@ interface Resolved {
   DraftResolution: 'address';
   Event: 'council' | 'translations';
   Group: 'tally';
-  Initiative: 'tally' | 'tallyByGroup' | 'supporterVotes' | 'timeline' | 'positions' | 'coverage' | 'translations';
+  Initiative:
+    | 'tally'
+    | 'tallyByGroup'
+    | 'supporterVotes'
+    | 'timeline'
+    | 'positions'
+    | 'positionSources'
+    | 'coverage'
+    | 'translations';
   PublishedCount: 'coverage';
   ReconciledName: 'sentence';
   Revision: 'factChanges';

@@ -207,6 +207,11 @@ export type CouncilSupport = {
   readonly publishedShortOfVotesNeeded: Maybe<Scalars['Int']['output']>;
   /** How many more votes those members would need for a decision: 0 or more. */
   readonly shortOfVotesNeeded: Scalars['Int']['output'];
+  /**
+   * What the members' positions rest on: nothing that is known only of a later time, unless it settles how a member stood
+   * that day.
+   */
+  readonly sources: ReadonlyArray<Source>;
   /** The members by status. */
   readonly tally: Tally;
 };
@@ -765,6 +770,11 @@ export type Initiative = {
   readonly openedOnNote: Maybe<Scalars['String']['output']>;
   /** What it asks of them, in our words. */
   readonly pledges: Maybe<Scalars['String']['output']>;
+  /**
+   * What the positions of a day rest on: nothing that is known only of a later time, unless it settles how a State stood
+   * that day.
+   */
+  readonly positionSources: ReadonlyArray<Source>;
   /** The positions of all Members and observers of that day, by English name. */
   readonly positions: PositionConnection;
   /** Totals that were published, oldest first, undated ones last. */
@@ -852,6 +862,12 @@ export type InitiativeOpenedOnNoteArgs = {
 /** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
 export type InitiativePledgesArgs = {
   language?: InputMaybe<Language>;
+};
+
+
+/** An initiative to prevent atrocity crimes. States endorse only those that are `endorsable`. */
+export type InitiativePositionSourcesArgs = {
+  on: Scalars['Date']['input'];
 };
 
 
@@ -2722,6 +2738,7 @@ export type CouncilSupportResolvers<ContextType = GraphqlContext, ParentType ext
   publishedMajority?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   publishedShortOfVotesNeeded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   shortOfVotesNeeded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
   tally?: Resolver<ResolversTypes['Tally'], ParentType, ContextType>;
 };
 
@@ -2930,6 +2947,7 @@ export type InitiativeResolvers<ContextType = GraphqlContext, ParentType extends
   openedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   openedOnNote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativeOpenedOnNoteArgs, 'language'>>;
   pledges?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, RequireFields<InitiativePledgesArgs, 'language'>>;
+  positionSources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<InitiativePositionSourcesArgs, 'on'>>;
   positions?: Resolver<ResolversTypes['PositionConnection'], ParentType, ContextType, RequireFields<InitiativePositionsArgs, 'first' | 'on'>>;
   publishedCounts?: Resolver<ReadonlyArray<ResolversTypes['PublishedCount']>, ParentType, ContextType>;
   shortName?: Resolver<ResolversTypes['String'], ParentType, ContextType, RequireFields<InitiativeShortNameArgs, 'language'>>;

@@ -8,8 +8,10 @@ import {
   boundsOf,
   coverageOfCount,
   coverageOn,
+  positionsOn,
   positionsWhere,
   seating,
+  sourcesOfPositions,
   supporterVotes,
   tallyByGroupOn,
   tallyOn,
@@ -92,6 +94,15 @@ export class InitiativesResolver {
     const initiative = endorsableInitiative(dataset, slug);
     const positions = asked('DATE_OUT_OF_RANGE', () => positionsWhere(dataset, initiative, on, where ?? {}));
     return connectionOf(positions, ({ state }) => `${slug}/${state.code}`, page);
+  }
+
+  @ResolveField()
+  positionSources(
+    { slug }: Initiative,
+    { on }: ArgsOf<'Initiative', 'positionSources'>,
+    { dataset }: GraphqlContext,
+  ): ResultOf<'Initiative', 'positionSources'> {
+    return sourcesOfPositions(positionsOn(endorsableInitiative(dataset, slug), on), on);
   }
 
   @ResolveField()

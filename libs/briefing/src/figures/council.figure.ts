@@ -18,7 +18,7 @@ export const councilFigure = defineFigure({
     const { language, on, revision } = request;
     const until = on < revision.asOf ? on : '9999-12-31';
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, acts, publishedCounts } = found(data.initiative, request);
+    const { name, publishedCounts } = found(data.initiative, request);
     const published = publishedCounts.filter(
       ({ date, councilMembers }) => date !== null && date.latest <= until && councilMembers !== null,
     );
@@ -64,7 +64,7 @@ export const councilFigure = defineFigure({
         ];
       }),
       places: placesOf(request),
-      sources: citedBy([...published, ...acts]),
+      sources: citedBy([...published, ...data.councils.map(({ support }) => support)]),
     };
   },
 });

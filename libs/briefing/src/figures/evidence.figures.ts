@@ -39,7 +39,7 @@ export const supporterVotesFigure = defineFigure({
   table: (data, request) => {
     const { language, on, query } = request;
     const [t, words] = [EVIDENCE_MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, supporterVotes, acts } = found(data.initiative, request);
+    const { name, supporterVotes, positionSources } = found(data.initiative, request);
     const failed = query.get('drafts') === 'failed';
     const sum = (key: 'drafts' | (typeof CHOICES)[number][0]): number =>
       supporterVotes.reduce((total, tally) => total + tally[key], 0);
@@ -61,7 +61,7 @@ export const supporterVotesFigure = defineFigure({
       rows: supporterVotes.map((tally) => [String(tally.year), tally.drafts, ...CHOICES.map(([key]) => tally[key])]),
       places: placesOf(request),
       sources: idsOf([
-        ...acts.flatMap(({ sources }) => sources),
+        ...positionSources,
         ...data.draftResolutions.nodes.flatMap(({ sources, atrocitySources }) => [...sources, ...atrocitySources]),
       ]),
     };
@@ -78,7 +78,7 @@ export const overlapFigure = defineFigure({
   table: (data, request) => {
     const { language, on } = request;
     const [t, words] = [EVIDENCE_MESSAGES[language], WORDS_OF_PAGES[language]];
-    const { name, acts } = found(data.initiative, request);
+    const { name, positionSources } = found(data.initiative, request);
     const groups = data.groups.map(({ name: own, members, tally }) => {
       // `2023-09-05 (27 members …)`: the day comes first.
       const listed = members.map(({ asOf }) => asOf.slice(0, 10)).sort();
@@ -108,7 +108,7 @@ export const overlapFigure = defineFigure({
       columns: [text('group', t.group), day('asOf', t.asOf), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],
       rows: groups.map(({ name: group, listedOn, tally }) => [group, listedOn, ...STATUSES.map((key) => tally[key])]),
       places: placesOf(request),
-      sources: citedBy([...acts, ...groups.flatMap(({ members }) => members)]),
+      sources: citedBy([{ sources: positionSources }, ...groups.flatMap(({ members }) => members)]),
     };
   },
 });

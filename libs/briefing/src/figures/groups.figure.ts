@@ -1,6 +1,6 @@
 import { GroupsFigureDocument } from '../documents.js';
 import { floorPartText } from '../floor.js';
-import { citedBy } from '../named-sources.js';
+import { idsOf } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, inBrackets, listText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
@@ -29,7 +29,7 @@ export const groupsFigure = defineFigure({
     const { language, on, query } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const title = t[GROUPS_TITLES[oneOf(request, 'council', ['yes', 'no']) ?? 'all']];
-    const { name, tallyByGroup, acts } = found(data.initiative, request);
+    const { name, tallyByGroup, positionSources } = found(data.initiative, request);
     const nameOf = (group: (typeof tallyByGroup)[0]['regionalGroup']) =>
       group === null ? words.noGroup : words[group];
     const observers = query.get('observers') === 'yes' ? words.observersIn : words.observersOut;
@@ -46,7 +46,7 @@ export const groupsFigure = defineFigure({
         ...STATUSES.map((key) => tally[key]),
       ]),
       places: placesOf(request),
-      sources: citedBy(acts),
+      sources: idsOf(positionSources),
     };
   },
 });

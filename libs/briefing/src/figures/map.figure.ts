@@ -1,5 +1,5 @@
 import { MapFigureDocument } from '../documents.js';
-import { citedBy } from '../named-sources.js';
+import { idsOf } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, graphqlLanguage, inBrackets, numberText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
@@ -22,7 +22,7 @@ export const mapFigure = defineFigure({
   table: (data, request) => {
     const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, positions } = found(data.initiative, request);
+    const { name, positions, positionSources } = found(data.initiative, request);
     const having = (status: string) => positions.nodes.filter((position) => position.status === status).length;
     return {
       title: `${t.mapTitle(proseIn(request, name), dayText(language, on))}${inBrackets(language, words.observersIn)}`,
@@ -37,7 +37,7 @@ export const mapFigure = defineFigure({
       ],
       rows: positions.nodes.map(({ status, state }) => [state.name, state.code, state.m49, words[status], status]),
       places: placesOf(request),
-      sources: citedBy(positions.nodes.flatMap(({ acts }) => acts)),
+      sources: idsOf(positionSources),
     };
   },
 });

@@ -77,10 +77,7 @@ export const meterFigure = defineFigure({
         Math.floor(council.size / 2) + 1,
         council.votesNeeded,
       ]),
-      sources: citedBy([
-        ...supports.flatMap(({ positions }) => positions.flatMap(({ acts }) => acts)),
-        ...council.members.map(({ term }) => term),
-      ]),
+      sources: citedBy([...supports, ...council.members.map(({ term }) => term)]),
     };
   },
 });

@@ -19,7 +19,7 @@ export const progressFigure = defineFigure({
   table: (data, request) => {
     const { language, on, revision } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
-    const { name, timeline, publishedCounts, coverage, acts } = found(data.initiative, request);
+    const { name, timeline, publishedCounts, coverage, positionSources } = found(data.initiative, request);
     const counts = publishedCounts.filter(({ date }) => date && date.latest <= on);
     const rows = [
       ...timeline.map((point) => [point.on, null, null, point.certain, point.possible, null] as const),
@@ -49,7 +49,7 @@ export const progressFigure = defineFigure({
       ],
       rows,
       places: placesOf(request),
-      sources: citedBy([...counts, ...acts]),
+      sources: citedBy([...counts, { sources: positionSources }]),
     };
   },
 });

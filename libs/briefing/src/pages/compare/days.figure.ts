@@ -1,3 +1,4 @@
+import { actsSettling } from '#domain';
 import { CompareDaysPageDocument } from '../../documents.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
@@ -46,7 +47,7 @@ export const comparedDaysFigure = defineFigure({
         count('outside', t.outside),
       ],
       rows: bars.map(({ name, size, bounds: { atLeast, atMost } }) => [name, atLeast, atMost - atLeast, size - atMost]),
-      sources: citedBy(compared.changed.flatMap((pair) => [...pair.a.acts, ...pair.b.acts])),
+      sources: citedBy(compared.changed.flatMap((pair) => [...actsSettling(pair.a, a), ...actsSettling(pair.b, b)])),
     };
   },
 });

@@ -1,3 +1,4 @@
+import { actsSettling } from '#domain';
 import { CompareInitiativesPageDocument } from '../../documents.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
@@ -41,7 +42,9 @@ export const comparedInitiativesFigure = defineFigure({
         [t.notBoth(b, a), settled(bOnly), bOnly.length - settled(bOnly)],
         [t.bothPart, both.length, 0],
       ],
-      sources: citedBy([...aOnly, ...bOnly, ...both].flatMap((pair) => [...pair.a.acts, ...pair.b.acts])),
+      sources: citedBy(
+        [...aOnly, ...bOnly, ...both].flatMap((pair) => [pair.a, pair.b].flatMap((each) => actsSettling(each, on))),
+      ),
     };
   },
 });
