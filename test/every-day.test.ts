@@ -100,6 +100,25 @@ describe('what pages say on any day', () => {
     },
   );
 
+  it('says once a page that what is named is a floor, and that small States are dots', async () => {
+    for (const [path, words] of [
+      ['/council', /That is a floor/g],
+      ['/fr/council', /C’est un minimum/g],
+      ['/embed/meter', /That is a floor/g],
+      ['/note?block=council', /That is a floor/g],
+      ['/', /as dots/g],
+      ['/initiatives/act-code-of-conduct', /as dots/g],
+      ['/zh', /以圆点表示/g],
+    ] as const) {
+      const main = (await served.documentAt(path)).querySelector('main');
+      main?.querySelectorAll('svg, .picture').forEach((picture) => picture.remove());
+      expect([path, main?.textContent?.match(words)?.length]).toEqual([path, 1]);
+    }
+    expect(await mainText('/council')).toMatch(
+      /members can be named as endorsing\. At least \d of 15; \d+ not settled\./,
+    );
+  });
+
   it('marks an instrument that came after the day as later', async () => {
     expect(await mainText('/questions/q3-working-together?on=2016-09-22')).toMatch(
       /76\/262\) \(later: adopted 26 April 2022\)/,

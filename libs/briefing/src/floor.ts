@@ -7,6 +7,9 @@ export interface Bounds {
   readonly atMost: number;
 }
 
+/** Is it not settled of some whether they endorse? */
+export const isOpen = ({ atLeast, atMost }: Bounds): boolean => atMost > atLeast;
+
 const numbersOf = (language: Language, { atLeast, atMost }: Bounds, size: number) =>
   [atLeast, size, atMost - atLeast].map((value) => numberText(language, value)) as [string, string, string];
 
@@ -17,7 +20,7 @@ const numbersOf = (language: Language, { atLeast, atMost }: Bounds, size: number
 export const floorText = (language: Language, bounds: Bounds, size: number): string => {
   const [least, of, open] = numbersOf(language, bounds, size);
   const t = FLOOR_MESSAGES[language];
-  return bounds.atMost > bounds.atLeast ? t.floor(least, of, open) : t.settled(least, of);
+  return isOpen(bounds) ? t.floor(least, of, open) : t.settled(least, of);
 };
 
 /** The same of all States, as a sentence. */
@@ -28,5 +31,5 @@ export const floorOfStatesText = (language: Language, bounds: Bounds, size: numb
 export const floorPartText = (language: Language, group: string, bounds: Bounds, size: number): string => {
   const [least, of, open] = numbersOf(language, bounds, size);
   const t = FLOOR_MESSAGES[language];
-  return bounds.atMost > bounds.atLeast ? t.floorPart(group, least, of, open) : t.settledPart(group, least, of);
+  return isOpen(bounds) ? t.floorPart(group, least, of, open) : t.settledPart(group, least, of);
 };

@@ -90,8 +90,8 @@ export class PageContext {
     return sourcesOf(this.revision.sources, ids);
   }
 
-  /** Is a reservation said here for the first time on the page? It is said once; what renders later leaves it out. */
-  saysFirst(reservation: 'noWord'): boolean {
+  /** Is a reservation, by its name or its words, said here for the first time on the page? What renders later leaves it out. */
+  saysFirst(reservation: string): boolean {
     const isFirst = !this.#said.has(reservation);
     this.#said.add(reservation);
     return isFirst;

@@ -1,9 +1,9 @@
 import { MeterFigureDocument } from '../documents.js';
-import { type Bounds, floorText } from '../floor.js';
-import { type Language, dayText } from '../language.js';
+import { type Bounds, floorText, isOpen } from '../floor.js';
+import { type Language, dayText, fullStop } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages/index.js';
 import { citedBy } from '../named-sources.js';
-import { proseIn } from '../prose.js';
+import { capitalised, proseIn } from '../prose.js';
 import { about } from '../initiatives.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from './messages/index.js';
@@ -16,14 +16,24 @@ interface Reach {
   readonly majority: boolean;
 }
 
-/** How far the members that can be named reach, in sentences: no majority is one only where all who may endorse are none. */
+interface CouncilNumbers {
+  readonly size: number;
+  readonly votesNeeded: number;
+}
+
+/**
+ * How far the members that can be named reach, in sentences: no majority is one only where all who may endorse are none.
+ * @param isFloorSaid whether the reader was told above that what is named is a floor
+ */
 export const reachText = (
   language: Language,
-  { size, votesNeeded }: { readonly size: number; readonly votesNeeded: number },
+  { size, votesNeeded }: CouncilNumbers,
   { tally, bounds, majority }: Reach,
+  isFloorSaid = false,
 ): string => {
   const t = METER_MESSAGES[language];
   const { atLeast, atMost } = bounds;
+  const floor = floorText(language, bounds, size);
   const majorityOpen = !majority && atMost > size / 2;
   const neededText = (): string => {
     if (atLeast >= votesNeeded) return t.enough;
@@ -34,11 +44,26 @@ export const reachText = (
   return [
     t.named(String(tally.endorsed), String(size)),
     ...(tally.possiblyEndorsed > 0 ? [t.possibly(String(tally.possiblyEndorsed))] : []),
-    ...(atMost > atLeast ? [t.open(floorText(language, bounds, size))] : []),
+    ...(isOpen(bounds) ? [isFloorSaid ? capitalised(floor) + fullStop(language).trim() : t.open(floor)] : []),
     majority ? t.isMajority : majorityOpen ? t.majorityOpen : t.noMajority,
     neededText(),
   ].join(' ');
 };
+
+/** The same for several initiatives, which a reader meets one after the other: that it is a floor is said of the first. */
+export const reachTexts = (
+  language: Language,
+  council: CouncilNumbers,
+  supports: readonly Reach[],
+): readonly string[] =>
+  supports.map((support, index) =>
+    reachText(
+      language,
+      council,
+      support,
+      supports.slice(0, index).some(({ bounds }) => isOpen(bounds)),
+    ),
+  );
 
 export const meterFigure = defineFigure({
   name: 'meter',
@@ -54,10 +79,11 @@ export const meterFigure = defineFigure({
     } = request;
     const [t, words, figures] = [METER_MESSAGES[language], WORDS_OF_PAGES[language], FIGURE_MESSAGES[language]];
     const supports = initiatives.map(({ slug }) => about(council.supports, slug));
+    const reaches = reachTexts(language, council, supports);
     return {
       title: t.title(dayText(language, on), String(council.votesNeeded)),
       summary: supports
-        .map((support) => words.pair(proseIn(request, support.initiative.name), reachText(language, council, support)))
+        .map((support, index) => words.pair(proseIn(request, support.initiative.name), reaches[index] ?? ''))
         .join(' '),
       note: t.note,
       columns: [

@@ -4,6 +4,7 @@ import { totalDay } from '../published-total.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from '../figures/messages/index.js';
 import { reachText } from '../figures/meter.figure.js';
 import { bySeatAndName, clauses, languageData, numberText } from '../language.js';
+import { isOpen } from '../floor.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
 import { SourceLinks, Standing } from './parts.js';
@@ -109,7 +110,7 @@ export const Meter = ({
         <span class="half">{context.t.pair(lines.majority, numberText(context.language, half))}</span>{' '}
         <span class="needed">{context.t.pair(lines.needed, numberText(context.language, votesNeeded))}</span>
       </p>
-      <p>{reachText(context.language, council, support)}</p>
+      <p>{reachText(context.language, council, support, isOpen(bounds) && !context.saysFirst('floor'))}</p>
       {publishedCount?.councilMembers != null && (
         <p class="published">
           {clauses(context.language, [

@@ -192,7 +192,7 @@ export const Figure = ({
   const sources = context.sources(table.sources);
   for (const { id } of sources) context.cited.add(id);
   const best = sources.slice(0, MAX_BEST_SOURCES);
-  const note = table.note === context.t.noWord && !context.saysFirst('noWord') ? '' : table.note;
+  const note = context.saysFirst(table.note === context.t.noWord ? 'noWord' : table.note) ? table.note : '';
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
       <Heading>{table.title}</Heading>

@@ -65,7 +65,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `حتى ${to}`,
   mapTitle: (name, day) => `${isolate(name)}: مواقف الدول في ${day}`,
   mapSummary: (endorsed, unknown) => `المذكورة بوصفها مؤيدة: ${endorsed}. الموقف غير معروف: ${unknown}.`,
-  smallStates: (count) => `الدول الصغيرة المبيَّنة بنقاط (${count})`,
+  smallStates: (count) => `الدول الصغيرة (${count})`,
   mapNote:
     'لا تنطوي الحدود والأسماء المبينة والتسميات المستخدمة على أي إقرار أو قبول رسمي من أي جهة. وتظهر الدول الصغيرة في شكل نقاط.',
 };

@@ -61,7 +61,7 @@ export const FIGURE_MESSAGES = {
   upTo: (to: string) => `up to ${to}`,
   mapTitle: (name: string, day: string) => `${name}: where States stand on ${day}`,
   mapSummary: (endorsed: string, unknown: string) => `Named as endorsing: ${endorsed}. Not known: ${unknown}.`,
-  smallStates: (count: string) => `Small States, shown as dots (${count})`,
+  smallStates: (count: string) => `Small States (${count})`,
   mapNote:
     'The borders and names shown and the designations used imply no official endorsement or acceptance by anyone. Small States are shown as dots.',
 };

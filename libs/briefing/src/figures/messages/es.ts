@@ -70,7 +70,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `hasta el ${to}`,
   mapTitle: (name, day) => `${name}: posición de los Estados al ${day}`,
   mapSummary: (endorsed, unknown) => `Nombrados como adherentes: ${endorsed}. Posición desconocida: ${unknown}.`,
-  smallStates: (count) => `Estados pequeños, representados con puntos (${count})`,
+  smallStates: (count) => `Estados pequeños (${count})`,
   mapNote:
     'Las fronteras y los nombres que se muestran y las designaciones empleadas no implican aprobación ni aceptación oficial. Los Estados pequeños se muestran como puntos.',
 };

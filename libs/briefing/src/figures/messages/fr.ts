@@ -70,7 +70,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `jusqu’au ${to}`,
   mapTitle: (name, day) => `${name} : la position des États au ${day}`,
   mapSummary: (endorsed, unknown) => `Nommés comme ayant souscrit : ${endorsed}. Position inconnue : ${unknown}.`,
-  smallStates: (count) => `Petits États, représentés par des points (${count})`,
+  smallStates: (count) => `Petits États (${count})`,
   mapNote:
     'Les frontières et les noms indiqués et les désignations employées n’impliquent ni reconnaissance ni acceptation officielle. Les petits États sont représentés par des points.',
 };

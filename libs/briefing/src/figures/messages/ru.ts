@@ -70,7 +70,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `по ${to}`,
   mapTitle: (name, day) => `${name}: позиции государств по состоянию на ${day}`,
   mapSummary: (endorsed, unknown) => `Названы присоединившимися: ${endorsed}. Неизвестно: ${unknown}.`,
-  smallStates: (count) => `Малые государства, показанные точками (${count})`,
+  smallStates: (count) => `Малые государства (${count})`,
   mapNote:
     'Указанные на карте границы и названия и используемые обозначения не означают их официального одобрения или признания кем бы то ни было. Малые государства показаны точками.',
 };

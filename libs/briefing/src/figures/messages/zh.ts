@@ -61,7 +61,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   upTo: (to) => `至${to}止`,
   mapTitle: (name, day) => `${name}：截至${day}各国的立场`,
   mapSummary: (endorsed, unknown) => `列名为已赞同的国家：${endorsed}。未知：${unknown}。`,
-  smallStates: (count) => `以圆点表示的小国（${count}）`,
+  smallStates: (count) => `小国（${count}）`,
   mapNote: '所示边界和名称以及所用称谓，并不意味着任何一方的正式认可或接受。小国以圆点表示。',
 };
 

@@ -1,7 +1,7 @@
 import type { Element, Line, Reference } from '#documents';
 import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES } from '../../../figures/messages/index.js';
-import { reachText } from '../../../figures/meter.figure.js';
+import { reachTexts } from '../../../figures/meter.figure.js';
 import { about } from '../../../initiatives.js';
 import { bySeatAndName, fullStop, inBrackets } from '../../../language.js';
 import { floorText } from '../../../floor.js';
@@ -107,12 +107,16 @@ export const council = (
 ): readonly Element[] => {
   const { context } = writer;
   const words = CHAMBER_MESSAGES[context.language];
+  const named = context.initiatives.map(({ slug, name }) => ({ name, support: about(supports, slug) }));
+  const reaches = reachTexts(
+    context.language,
+    { size, votesNeeded },
+    named.map(({ support }) => support),
+  );
   return [
-    ...context.initiatives.map(({ slug, name }) => {
-      const support = about(supports, slug);
-      const reach = reachText(context.language, { size, votesNeeded }, support);
-      return paragraph(run(context.t.pair(name, reach)), ...publishedIn(support, writer));
-    }),
+    ...named.map(({ name, support }, index) =>
+      paragraph(run(context.t.pair(name, reaches[index] ?? '')), ...publishedIn(support, writer)),
+    ),
     ...(drawn ? [picture(drawn, writer)] : []),
     {
       kind: 'table',
