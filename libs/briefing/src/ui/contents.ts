@@ -17,12 +17,24 @@ const textOf = (markup: string): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
+const TEXT = />([^<]+)/g;
+
+/** Reads no further than it has to: most of the markup of a long page lies behind the first letters that show that it is. */
+const isLong = (markup: string): boolean => {
+  let length = 0;
+  for (const [, text = ''] of markup.matchAll(TEXT)) {
+    length += text.length;
+    if (length >= LONG) return true;
+  }
+  return false;
+};
+
 /**
  * Offers the contents of a long page under its heading and its answer, from its own headings; a phone shows them, folded.
  * @param ownContents does the page offer its contents itself?
  */
 export const withContents = (markup: string, language: Language, ownContents = false): string => {
-  if (ownContents || textOf(markup).length < LONG) return markup;
+  if (ownContents || !isLong(markup)) return markup;
   const label = CONTENTS_MESSAGES[language].contents;
   const headings = [...markup.matchAll(HEADING)];
   const major = headings.filter(([, level]) => level === '2').length;

@@ -9,7 +9,7 @@ import { SearchBox } from './search-box.js';
 import { ShareButton } from './share-button.js';
 import { ShareTags, Shared } from './share-tags.js';
 import { FIGURE_CARD_PIXELS } from '../figures/picture.js';
-import { Footnotes } from './source-links.js';
+import { Footnotes } from './footnotes.js';
 
 export interface Files {
   readonly script: string;

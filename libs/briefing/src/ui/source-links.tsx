@@ -3,7 +3,7 @@ import { numberText } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from './messages/index.js';
-import { citationWords, titleLanguage } from './source-words.js';
+import { titleLanguage } from './source-words.js';
 
 /** As many labels stand in a sentence or a cell; of more, the first stands and the others are folded. */
 const MAX_UNFOLDED = 3;
@@ -142,24 +142,3 @@ export const SourceList = ({
 export const Disagreements = ({ context }: { context: PageContext }) => (
   <a href={context.to('/about/sources-that-disagree')}>{SOURCE_WORDS[context.language].disagree}</a>
 );
-
-/** The sources that a page names, for its readers on paper, by the numbers that its tables give. */
-export const Footnotes = ({ context }: { context: PageContext }) => {
-  const named = context.sources(context.cited);
-  return named.length === 0 ? null : (
-    <section class="footnotes" id="footnotes">
-      <h2>{context.t.footnotes}</h2>
-      <ul>
-        {named.map((source) => {
-          const { document, copy } = sourceAddresses(source);
-          return (
-            <li>
-              [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, context)}
-              {document && `, ${document}`}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-};

@@ -1,0 +1,37 @@
+import { render } from 'preact-render-to-string';
+import { oncePer, sourceAddresses } from '#domain';
+import type { Language } from '../language.js';
+import type { NamedSource } from '../named-sources.js';
+import type { PageContext } from '../page-context.js';
+import { citationWords } from './source-words.js';
+
+const Footnote = ({ source, context }: { source: NamedSource; context: PageContext }) => {
+  const { document, copy } = sourceAddresses(source);
+  return (
+    <li>
+      [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, context)}
+      {document && `, ${document}`}
+    </li>
+  );
+};
+
+const markupBySource = oncePer((_source: NamedSource) => new Map<Language, string>());
+
+/** The sources of a page are up to a third of its markup, and the same on every page: each is rendered once a language. */
+const footnoteMarkup = (source: NamedSource, context: PageContext): string => {
+  const known = markupBySource(source);
+  let markup = known.get(context.language);
+  if (markup === undefined) known.set(context.language, (markup = render(<Footnote {...{ source, context }} />)));
+  return markup;
+};
+
+/** The sources that a page names, for its readers on paper, by the numbers that its tables give. */
+export const Footnotes = ({ context }: { context: PageContext }) => {
+  const named = context.sources(context.cited);
+  return named.length === 0 ? null : (
+    <section class="footnotes" id="footnotes">
+      <h2>{context.t.footnotes}</h2>
+      <ul dangerouslySetInnerHTML={{ __html: named.map((source) => footnoteMarkup(source, context)).join('') }} />
+    </section>
+  );
+};
