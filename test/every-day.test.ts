@@ -207,9 +207,9 @@ describe('what pages say on any day', () => {
     expect(await mainText('/fr?on=2017-10-01')).toContain('(septembre 2017)');
   });
 
-  it('writes a colon in a file as its language does', async () => {
+  it('writes colons and semicolons in a file as its language does', async () => {
     expect(await (await served.get('/fr/figures/groups.csv?header=1')).text()).toMatch(
-      /^# Sources : .*Center for UN Reform, 8 Sept 2015; /m,
+      /^# Sources : .*Center for UN Reform, 8 Sept 2015 ; /m,
     );
     expect(await (await served.get('/es/figures/groups.csv?header=1')).text()).toMatch(
       /^# Fuentes: .*Center for UN Reform, 8 Sept 2015; /m,

@@ -334,6 +334,14 @@ describe('a citation', () => {
     );
   });
 
+  it('divides its parts as Chinese and Arabic do, and lets no sign touch the address', () => {
+    const zh = citationText({ ...CITED, language: 'zh' });
+    expect(zh).toContain(`“${CITED.title}”，截至2016年9月22日。载于：`);
+    expect(zh.endsWith(`${'a'.repeat(12)}。${CITED.address} CC BY 4.0。`)).toBe(true);
+    expect(citationText({ ...CITED, language: 'ar' })).toContain('»، الحالة في');
+    expect(cslJson({ ...CITED, language: 'zh' })).toContain('截至2016年9月22日；第1版；SHA-256');
+  });
+
   it('says the day once where the title names it', () => {
     const text = citationText({ ...CITED, title: 'The Security Council on 22 September 2016' });
     expect(text).toMatch(/^“The Security Council on 22 September 2016”\. In: /);
@@ -417,7 +425,7 @@ describe('the page of the data', () => {
       'http://pledgebook.test/fr/embed/groups?on=2016-09-22&initiative=french-mexican-declaration&revision=2';
     const [item] = JSON.parse(texts(document, 'section pre')[2] ?? '');
     expect(item).toMatchObject({ type: 'graphic', URL: pinned, title: figure?.querySelector('h2')?.textContent });
-    expect(item.note).toContain('Au 22 septembre 2016; Révision 2;');
+    expect(item.note).toContain('Au 22 septembre 2016\u00a0; Révision 2\u00a0;');
     const cited = document.querySelector('#cite ~ p a')?.getAttribute('href') ?? '';
     expect((await served.documentAt(cited)).querySelector('h1')?.textContent).toBe(item.title);
   });

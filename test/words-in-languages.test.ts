@@ -83,6 +83,23 @@ it('Russian begins the names of regional groups with a small letter within a sen
   expect(summary).not.toMatch(/Государства|Западноевропейские/u);
 });
 
+it('Chinese has brackets and semicolons of its own: in an event, a vote, the menu of data, and the lines of a file', async () => {
+  const participants = await textsAt(`/zh/events/preventing-and-ending-atrocity-crimes-2016`, 'main ul.plain li');
+  expect(participants.join('\n')).toMatch(/（乌拉圭）|（[\p{Script=Han}]+）/u);
+  expect(participants.join('\n')).not.toMatch(/\([\p{Script=Han}]/u);
+  for (const [path, selector] of [
+    ['/zh/data', 'main li'],
+    ['/zh/sources', 'main h2'],
+    ['/zh/council?on=2016-09-22', '#chamber title'],
+  ] as const) {
+    const texts = (await textsAt(path, selector)).join('\n');
+    expect([path, texts.includes('）'), texts.match(/ \([\p{Script=Han}\d]+\)/gu)]).toEqual([path, true, null]);
+  }
+  const lines = await (await served.get('/zh/figures/groups.csv?header=1')).text();
+  expect(lines).toMatch(/^# 截至2026-\d\d-\d\d；第2版；SHA-256 /m);
+  expect(await (await served.get('/ar/figures/groups.csv?header=1')).text()).toMatch(/^# .*؛ SHA-256 /m);
+});
+
 it('French elides before one permanent member', async () => {
   const outcome = textOf((await served.documentAt('/fr/votes/S/2016/846')).querySelector('.outcome'));
   expect(outcome).toContain('en raison du vote négatif d’un membre permanent');

@@ -1,4 +1,4 @@
-import { type Language, dayText, languageData } from './language.js';
+import { type Language, clauses, dayText, fullStop, languageData } from './language.js';
 import { CITATION_MESSAGES } from './messages/index.js';
 
 /** What is cited: the whole dataset, or one page, figure or file, as it is on one day and at one revision. */
@@ -25,7 +25,7 @@ const noteOf = ({ kind, on, revision, language }: Cited): string =>
     CITATION_MESSAGES[language].revision(revision.number),
     `SHA-256 ${revision.hash}`,
     'CC BY 4.0',
-  ].join('; ');
+  ].join(languageData(language).semicolon);
 const lastWord = (address: string): string =>
   new URL(address).pathname.split('/').at(-1)?.replace(/\W+/g, '-') || 'home';
 const keyOf = ({ kind, on, revision, address }: Cited): string =>
@@ -42,8 +42,11 @@ export const citationText = (cited: Cited): string => {
   const whole = t.pledgebook(revision.number, recordedOn(cited), hash);
   const day = dayText(language, cited.on);
   // A title that names the day needs no second one.
-  const part = title.includes(day) ? t.quoted(title) : `${t.quoted(title)}, ${t.asOf(day)}`;
-  return `${kind === 'dataset' ? whole : t.inside(part, whole)}. ${address}. CC BY 4.0.`;
+  const part = clauses(language, [t.quoted(title), !title.includes(day) && t.asOf(day)]);
+  const stop = fullStop(language);
+  // A stop without a space would be taken for a part of the address.
+  const afterAddress = stop.endsWith(' ') ? stop : ' ';
+  return `${kind === 'dataset' ? whole : t.inside(part, whole)}${stop}${address}${afterAddress}CC BY 4.0${stop}`.trimEnd();
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {

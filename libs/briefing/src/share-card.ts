@@ -41,7 +41,7 @@ export const statusFigure = (
   value: context.t[status],
   status,
   // What came later stands in brackets.
-  text: since === '' || since.startsWith('(') ? `${name} ${since}`.trim() : context.t.pair(name, since),
+  text: since === '' || status === 'NOT_ENDORSED' ? name + since : context.t.pair(name, since),
 });
 
 /** What stands on the picture of a page where it is shared: its name and answer, the day and the site. */

@@ -1,5 +1,6 @@
 import { type Steps, partsOf } from '#domain';
 import { type Workbook, csvOf } from '#exports';
+import { languageData } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { csvOnTheWeb } from './csv-on-the-web.js';
 import { labelsOf } from '../named-sources.js';
@@ -16,12 +17,20 @@ const plain = (cell: FileCell): string | number | boolean | null =>
 /** How many rows are written in one step. */
 const ROWS_A_STEP = 200;
 
+/** The labels of these sources, divided as the language divides what holds commas itself. */
+const sourcesText = (sources: readonly string[], { revision, language }: PageContext): string =>
+  labelsOf(revision.sources, sources).join(languageData(language).semicolon);
+
 /** What stood above the rows of every CSV file before there was a description beside it: lines that begin with `#`. */
 const headerLines = ({ title, note, sources }: TableFile, context: PageContext): readonly string[] =>
   [
     title,
-    `${context.t.asOf(context.request.on)}; ${context.t.revision(context.revision.number)}; SHA-256 ${context.revision.hash}`,
-    context.t.pair(context.t.sources, labelsOf(context.revision.sources, sources).join('; ')),
+    [
+      context.t.asOf(context.request.on),
+      context.t.revision(context.revision.number),
+      `SHA-256 ${context.revision.hash}`,
+    ].join(languageData(context.language).semicolon),
+    context.t.pair(context.t.sources, sourcesText(sources, context)),
     addressOfFile(context),
     context.t.licence,
     ...(note === '' ? [] : [note]),
@@ -87,7 +96,7 @@ export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, c
       [t.revision, context.revision.number],
       ['SHA-256', context.revision.hash],
       [t.rows, rows.length],
-      [context.t.sources, labelsOf(context.revision.sources, sources).join('; ')],
+      [context.t.sources, sourcesText(sources, context)],
       [t.address, addressOfFile(context)],
       [t.licence, context.t.licence],
       ...(note === '' ? [] : [[t.note, note] as const]),

@@ -102,7 +102,7 @@ export const overlapFigure = defineFigure({
       note: t.overlapNote(
         listText(
           language,
-          groups.map(({ name: group, listedOn }) => `${dayText(language, listedOn)} (${group})`),
+          groups.map(({ name: group, listedOn }) => dayText(language, listedOn) + inBrackets(language, group)),
         ),
       ),
       columns: [text('group', t.group), day('asOf', t.asOf), ...STATUSES.map((key) => count(key, words[WORDS[key]]))],

@@ -1,5 +1,5 @@
 import { VetoesFigureDocument } from '../documents.js';
-import { dayText, graphqlLanguage, type Language, listText, numberText } from '../language.js';
+import { dayText, graphqlLanguage, type Language, listText, numberText, clauses } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
@@ -46,12 +46,10 @@ export const vetoesFigure = defineFigure({
     const counted = (code: string, year = '') =>
       nodes.filter(({ date, vetoes }) => date.startsWith(year) && vetoes.some((state) => state.code === code)).length;
     return {
-      title: [
+      title: clauses(language, [
         one ? t.vetoesOfTitle(members[0]?.name ?? one) : t.vetoesTitle,
         periodText(language, textOf(request, 'from'), textOf(request, 'to')),
-      ]
-        .filter((part) => part !== '')
-        .join(', '),
+      ]),
       summary: t.vetoesSummary(
         numberText(language, totalCount),
         listText(

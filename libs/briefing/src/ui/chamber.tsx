@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from '../figures/messages/index.js';
 import { reachText } from '../figures/meter.figure.js';
-import { bySeatAndName, clauses, languageData, numberText } from '../language.js';
+import { bySeatAndName, clauses, languageData, numberText, inBrackets } from '../language.js';
 import { isOpen } from '../floor.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
@@ -43,7 +43,9 @@ export const Chamber = ({
         const status = positionOf(council, initiative, state.code)?.status ?? 'UNKNOWN';
         return (
           <a href={context.to(`/states/${state.code}`)} tabindex={-1} class={`seat ${status.toLowerCase()}`}>
-            <title>{`${context.t.pair(state.name, context.t[status])} (${context.t[seat]})`}</title>
+            <title>
+              {context.t.pair(state.name, context.t[status]) + inBrackets(context.language, context.t[seat])}
+            </title>
             {seat === 'PERMANENT' && <circle class="ring" cx={x.toFixed(1)} cy={y.toFixed(1)} r="22.5" />}
             <circle class="disc" cx={x.toFixed(1)} cy={y.toFixed(1)} r="18.5" />
             <text x={x.toFixed(1)} y={(y + 4).toFixed(1)}>

@@ -1,5 +1,5 @@
 import { columnOf } from '#charts';
-import { dayText, inBrackets, numberText } from '../language.js';
+import { dayText, inBrackets, numberText, fullStop } from '../language.js';
 import { FIGURE_MESSAGES } from '../figures/messages/index.js';
 import { MAP, outlines } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
@@ -107,12 +107,9 @@ const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext
       ...more,
     });
   const size = chart ? WIDE : MAP;
+  const said = [table.title, table.summary].join(fullStop(context.language));
   return (
-    <div
-      class={chart ? 'picture chart' : 'picture'}
-      data-label={`${table.title}. ${table.summary}`}
-      data-keys={context.t.keys}
-    >
+    <div class={chart ? 'picture chart' : 'picture'} data-label={said} data-keys={context.t.keys}>
       <picture>
         {chart && (
           <source
@@ -135,13 +132,7 @@ const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext
           srcset={source({ in: 'page', theme: 'dark' })}
           {...size}
         />
-        <img
-          src={source({ in: 'page' })}
-          {...size}
-          alt={`${table.title}. ${table.summary}`}
-          loading={eager ? 'eager' : 'lazy'}
-          decoding="async"
-        />
+        <img src={source({ in: 'page' })} {...size} alt={said} loading={eager ? 'eager' : 'lazy'} decoding="async" />
       </picture>
     </div>
   );

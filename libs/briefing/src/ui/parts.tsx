@@ -72,9 +72,15 @@ export const sinceText = (
   context: DayWords,
 ): string => {
   const day = when(position, context);
-  if (day !== '' && position.status === 'NOT_ENDORSED') return `(${context.t.endorsedLater(day)})`;
+  if (day !== '' && position.status === 'NOT_ENDORSED') {
+    return inBrackets(context.language, context.t.endorsedLater(day));
+  }
   return day !== '' && position.earliest === position.latest ? context.t.onDay(day) : day;
 };
+
+/** The same behind the status: brackets bring the space before them. */
+export const sinceBehind = (position: Parameters<typeof sinceText>[0], context: DayWords): string =>
+  (position.status === 'NOT_ENDORSED' ? '' : ' ') + sinceText(position, context);
 
 /**
  * Where a State stands on a day and since when; where nothing settles it, what was said last, marked as later if it was; and
@@ -98,7 +104,7 @@ export const Standing = ({
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />
-      {latest && <span class="quiet"> {sinceText(position, context)}</span>}
+      {latest && <span class="quiet">{sinceBehind(position, context)}</span>}
       {said && <span class="quiet">{inBrackets(context.language, said)}</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
@@ -155,6 +161,18 @@ export const Prose = ({
   context: PageContext;
 }) =>
   own === text && context.language !== 'en' ? <span lang="en">{text}</span> : <>{spacedIn(context.language, own)}</>;
+
+/** Markup behind a text, in the brackets of the language. */
+export const InBrackets = ({ context, children }: { context: PageContext; children: ComponentChildren }) => {
+  const [opening, closing] = inBrackets(context.language, '\n').split('\n');
+  return (
+    <>
+      {opening}
+      {children}
+      {closing}
+    </>
+  );
+};
 
 /** A title of the dataset in quotation marks: those of the reader’s language, or English ones around English words. */
 export const QuotedProse = ({ text, context }: { text: string; context: PageContext }) => {

@@ -1,5 +1,5 @@
 import { sourceAddresses, unSymbol } from '#domain';
-import { numberText } from '../language.js';
+import { languageData, numberText } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from './messages/index.js';
@@ -36,7 +36,7 @@ const Labels = ({ sources, context }: { sources: readonly NamedSource[]; context
   <>
     {sources.map((source, index) => (
       <>
-        {index > 0 && '; '}
+        {index > 0 && languageData(context.language).semicolon}
         <Label source={source} context={context} />
       </>
     ))}

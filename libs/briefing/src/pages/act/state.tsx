@@ -4,7 +4,7 @@ import { LANGUAGES, graphqlLanguage, inBrackets, languageData, withinSentence } 
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
-import { Prose, SourceLinks, Status, sinceText } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, sinceBehind } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { leadText } from '../initiative/facts.js';
 import { NOTE_FILES } from '../note/files.js';
@@ -91,7 +91,7 @@ const Letter = ({
 
 const Known = ({ approached, slug, context }: { approached: Approached; slug: string; context: PageContext }) => {
   const { position, approach } = approached;
-  const since = position.latest ? sinceText(position, context) : '';
+  const since = position.latest ? sinceBehind(position, context) : '';
   return (
     <p class="lead">
       <Status status={position.status} initiative={slug} context={context} />
@@ -104,7 +104,7 @@ const Known = ({ approached, slug, context }: { approached: Approached; slug: st
         </>
       ) : (
         <>
-          <span class="quiet"> {since}</span>{' '}
+          <span class="quiet">{since}</span>{' '}
           <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} context={context} />
         </>
       )}

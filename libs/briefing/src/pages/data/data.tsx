@@ -3,7 +3,7 @@ import { DataPageDocument, type DataPageQuery } from '../../documents.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
 import { DATASET_MESSAGES } from '../../downloads/messages/index.js';
-import { fullStop, numberText } from '../../language.js';
+import { fullStop, numberText, inBrackets, clauses } from '../../language.js';
 import { type PageContext, type PageRequest, type RevisionInfo, addressOf } from '../../page-context.js';
 import { defineQuery } from '../../query.js';
 import { badFilter, textOf } from '../../request-parameters.js';
@@ -95,7 +95,11 @@ const Citation = ({ cited, context }: { cited: Cited; context: PageContext }) =>
         <>
           <h3>
             {name}{' '}
-            <a class="small" href={context.to(`/cite.${ending}`, { cite })} aria-label={`${name}, ${t.asFile}`}>
+            <a
+              class="small"
+              href={context.to(`/cite.${ending}`, { cite })}
+              aria-label={clauses(context.language, [name, t.asFile])}
+            >
               {t.asFile}
             </a>{' '}
             <CopyButton of={`cite-${ending}`} what={name} context={context} />
@@ -195,14 +199,14 @@ const Bundles = ({ context }: { context: PageContext }) => {
         <li>
           <a href={context.file(`/downloads/pledgebook.${ending}`, {}, 'en')} data-file>
             /downloads/pledgebook.{ending}
-          </a>{' '}
-          ({t.newest})
+          </a>
+          {inBrackets(language, t.newest)}
         </li>,
         <li>
           <a href={`/downloads/pledgebook-r${revision.number}.${ending}`}>
             /downloads/pledgebook-r{revision.number}.{ending}
-          </a>{' '}
-          ({t.thisRevision(revision.number)})
+          </a>
+          {inBrackets(language, t.thisRevision(revision.number))}
         </li>,
       ])}
     </ul>

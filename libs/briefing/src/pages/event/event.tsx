@@ -1,11 +1,11 @@
 import { EventPageDocument, type EventPageQuery, type ParticipantFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
-import { clauseComma, graphqlLanguage, numberText, percentText } from '../../language.js';
+import { clauseComma, graphqlLanguage, numberText, percentText, inBrackets } from '../../language.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
 import { Chamber, Members, Meter } from '../../ui/chamber.js';
-import { InitiativeSwitch, Prose, SourceLinks } from '../../ui/parts.js';
+import { InitiativeSwitch, Prose, SourceLinks, InBrackets } from '../../ui/parts.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { Total, TotalOnCouncil } from '../../ui/total.js';
 import { definePage } from '../../define.js';
@@ -38,10 +38,9 @@ const Participants = ({ of, context }: { of: readonly ParticipantFragment[]; con
         )}
         {organisation && clauseComma(context.language) + organisation}
         {state && (
-          <>
-            {' '}
-            (<a href={context.to(`/states/${state.code}`)}>{state.name}</a>)
-          </>
+          <InBrackets context={context}>
+            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
+          </InBrackets>
         )}
       </li>
     ))}
@@ -62,10 +61,12 @@ const Claim = ({
   const { councilMembersText, note, initiative, coverage, sources } = count;
   const name = initiative ? proseIn(context, initiative.name) : t.several;
   const tally = initiative && event.council && about(event.council.supports, initiative.slug).tally;
-  const named = coverage && [
-    numberText(context.language, coverage.named),
-    ...(coverage.share === null ? [] : [`(${t.ofClaim(percentText(context.language, coverage.share))})`]),
-  ];
+  const named =
+    coverage &&
+    numberText(context.language, coverage.named) +
+      (coverage.share === null
+        ? ''
+        : inBrackets(context.language, t.ofClaim(percentText(context.language, coverage.share))));
   const onCouncil =
     tally &&
     (tally.possiblyEndorsed > 0
@@ -74,7 +75,7 @@ const Claim = ({
   return (
     <>
       <CardTable
-        label={`${t.claimed}: ${name}`}
+        label={context.t.pair(t.claimed, name)}
         head={[t.counted, t.byThem, t.byUs]}
         class="claim cards"
         caption={
@@ -86,7 +87,7 @@ const Claim = ({
           <td>
             <Total count={count} context={context} />
           </td>
-          <td>{named ? named.join(' ') : t.notCompared}</td>
+          <td>{named ?? t.notCompared}</td>
         </tr>
         {councilMembersText && (
           <tr>

@@ -3,7 +3,7 @@ import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { publishedFigure } from '../../figures/published.figure.js';
-import { graphqlLanguage, languageData, percentText } from '../../language.js';
+import { graphqlLanguage, languageData, percentText, inBrackets } from '../../language.js';
 import { floorOfStatesText, floorText } from '../../floor.js';
 import type { PageContext } from '../../page-context.js';
 import { CHAMBER_MESSAGES } from '../../ui/messages/index.js';
@@ -169,8 +169,8 @@ export const homePage = definePage({
               {revisions.nodes.map(({ number, recordedAt, author, message }) => (
                 <li>
                   {context.day(recordedAt.slice(0, 10))} ·{' '}
-                  <a href={context.to('/revisions')}>{context.t.revision(number)}</a> · <span lang="en">{message}</span>{' '}
-                  ({author})
+                  <a href={context.to('/revisions')}>{context.t.revision(number)}</a> · <span lang="en">{message}</span>
+                  {inBrackets(context.language, author)}
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import type { WrittenNote } from '#documents';
 import type { PageContext } from '../../page-context.js';
+import { inBrackets, numberText } from '../../language.js';
 import { CardTable } from '../../ui/cards.js';
 import { isShareable } from './address.js';
 import { MESSAGES } from './messages/index.js';
@@ -42,7 +43,8 @@ export const Renewal = ({
       ) : (
         <details open>
           <summary>
-            {t.changes} ({changes.length})
+            {t.changes}
+            {inBrackets(context.language, numberText(context.language, changes.length))}
           </summary>
           <CardTable label={t.changes} head={[t.figure, t.before, t.after]}>
             {changes.map(({ of, before, after }) => (

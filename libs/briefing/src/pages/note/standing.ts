@@ -28,7 +28,7 @@ export const standingText = (
   }
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;
-  if (status === 'NOT_ENDORSED') return `${word} ${day}`;
+  if (status === 'NOT_ENDORSED') return word + day;
   // What is possible rests on a source of a later day.
   if (latest && latest > context.request.on) {
     return word + inBrackets(context.language, context.t.later(context.t.onOrBefore(days.day(latest))));

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { type NamesInText, matchedFor } from '#domain';
 import type { ListedNameFragment, ListedStateFragment, ReconcilePageQuery } from '../../documents.js';
-import { byName, languageData, numberText } from '../../language.js';
+import { byName, inBrackets, languageData, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { SourceFields } from './form.js';
 import type { ListForm } from './list-form.js';
@@ -21,12 +21,20 @@ const StateLink = ({ state: { code, name }, context }: { state: ListedStateFragm
 );
 
 /** A part of the result, left out where there is nothing in it. */
-const Part = ({ title, hint, children }: { title: string; hint?: string; children: readonly ComponentChildren[] }) =>
+const Part = ({
+  title,
+  hint,
+  context,
+  children,
+}: {
+  title: string;
+  hint?: string;
+  context: PageContext;
+  children: readonly ComponentChildren[];
+}) =>
   children.length === 0 ? null : (
     <section>
-      <h3>
-        {title} ({children.length})
-      </h3>
+      <h3>{title + inBrackets(context.language, numberText(context.language, children.length))}</h3>
       {hint && <p class="note">{hint}</p>}
       <ul class="columns">
         {children.map((child) => (
@@ -128,9 +136,7 @@ const Open = ({
       ))}
       {once.length > 0 && (
         <section>
-          <h3>
-            {t.open} ({once.length})
-          </h3>
+          <h3>{t.open + inBrackets(context.language, numberText(context.language, once.length))}</h3>
           <p class="note">{t.openHint}</p>
           <ul class="answers">
             {once.map((name) => (
@@ -194,34 +200,42 @@ export const Result = ({ compared, form, context }: { compared: Compared; form: 
       <Totals compared={compared} context={context} />
       {names.length > 0 && <Changes comparison={comparison} on={form.on} context={context} />}
       <Open names={open} answers={form.answers} context={context} />
-      <Part title={t.notStates}>
+      <Part title={t.notStates} context={context}>
         {reasons(
           names.filter(({ kind }) => kind === 'NOT_A_STATE_ON_RECORD'),
           context,
         )}
       </Part>
-      <Part title={t.added}>{linksTo(comparison?.added ?? [], context)}</Part>
-      <Part title={t.confirmed}>{linksTo(comparison?.confirmed ?? [], context)}</Part>
+      <Part title={t.added} context={context}>
+        {linksTo(comparison?.added ?? [], context)}
+      </Part>
+      <Part title={t.confirmed} context={context}>
+        {linksTo(comparison?.confirmed ?? [], context)}
+      </Part>
       {names.length > 0 && (
-        <Part title={t.notListed} hint={t.notListedHint}>
+        <Part title={t.notListed} hint={t.notListedHint} context={context}>
           {linksTo(comparison?.notListed ?? [], context)}
         </Part>
       )}
-      <Part title={t.repeated}>
+      <Part title={t.repeated} context={context}>
         {repeated.map(({ state, texts }) => (
           <>
             <StateLink state={state} context={context} />: {texts.join(languageData(context.language).semicolon)}
           </>
         ))}
       </Part>
-      <Part title={t.observers}>{linksTo(observers, context)}</Part>
-      <Part title={t.likely}>
+      <Part title={t.observers} context={context}>
+        {linksTo(observers, context)}
+      </Part>
+      <Part title={t.likely} context={context}>
         {reasons(
           names.filter(({ kind }) => kind === 'KNOWN'),
           context,
         )}
       </Part>
-      <Part title={t.passedOver}>{found.passedOver}</Part>
+      <Part title={t.passedOver} context={context}>
+        {found.passedOver}
+      </Part>
       <Take compared={compared} form={form} context={context} />
     </section>
   );

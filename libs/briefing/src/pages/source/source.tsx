@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type SourcedKind, sourceAddresses } from '#domain';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { arrowsOf, byName, graphqlLanguage, inBrackets, numberText } from '../../language.js';
+import { arrowsOf, byName, graphqlLanguage, inBrackets, numberText, languageData } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
@@ -71,7 +71,7 @@ const ByWords = <Item extends { readonly state: NamedState }>({
             <Prose text={of} context={context} />
             {context.t.pair('', '')}
             <Prose text={text} context={context} />
-            {asOf && ` (${context.day(asOf)})`}
+            {asOf && inBrackets(context.language, context.day(asOf))}
           </dt>
           <dd class="run">
             {states.map((state) => (
@@ -297,7 +297,7 @@ const About = ({ source, context }: { source: Source; context: PageContext }) =>
           <Fact name={t.further}>
             {further.map((address, index) => (
               <>
-                {index > 0 && ', '}
+                {index > 0 && languageData(context.language).comma}
                 <a href={address} rel="external noreferrer">
                   {address}
                 </a>

@@ -1,6 +1,6 @@
 import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
 import { SourcesPageDocument } from '../../documents.js';
-import { numberText } from '../../language.js';
+import { numberText, inBrackets } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
@@ -182,7 +182,7 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
                 return (
                   <section>
                     <h2 id={kind ?? 'none'}>
-                      {heading} ({numberText(context.language, some.length)})
+                      {heading + inBrackets(context.language, numberText(context.language, some.length))}
                     </h2>
                     <Bibliography rows={some} label={heading} context={context} />
                   </section>

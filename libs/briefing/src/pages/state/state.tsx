@@ -1,6 +1,14 @@
 import { type ProfilePositionFragment, StatePageDocument } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { fullStop, graphqlLanguage, languageData, listText, numberText } from '../../language.js';
+import {
+  fullStop,
+  graphqlLanguage,
+  languageData,
+  listText,
+  numberText,
+  inBrackets,
+  clauseComma,
+} from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { oneOf, periodOf, textOf } from '../../request-parameters.js';
 import { CompareLink } from '../compare/link.js';
@@ -9,7 +17,7 @@ import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
-import { Prose, SourceLinks, Status, actDay, sinceText, when } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, actDay, sinceBehind, sinceText, when } from '../../ui/parts.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
@@ -50,14 +58,14 @@ const Acts = ({ position, context }: { position: ProfilePositionFragment; contex
         </a>
       </h3>
       <p class="lead">
-        <Status status={position.status} initiative={position.initiative.slug} context={context} />{' '}
-        {position.latest && <span class="quiet">{sinceText(asBounded(position), context)}</span>}
+        <Status status={position.status} initiative={position.initiative.slug} context={context} />
+        {position.latest && <span class="quiet">{sinceBehind(asBounded(position), context)}</span>}
       </p>
       {position.acts.length === 0 ? (
         <p>{t.noActs}</p>
       ) : (
         <CardTable
-          label={`${t.acts}: ${proseIn(context, position.initiative.name)}`}
+          label={context.t.pair(t.acts, proseIn(context, position.initiative.name))}
           head={[t.date, t.did, context.t.sources]}
         >
           {position.acts.map(({ id, kind, date, note, sources }) => (
@@ -65,7 +73,7 @@ const Acts = ({ position, context }: { position: ProfilePositionFragment; contex
               <td>{actDay(date, context)}</td>
               <td>
                 {kind === 'ENDORSED' ? t.endorsedIt : context.t[kind]}
-                {kind === 'SPOKE_IN_SUPPORT' && `, ${t.noEndorsement}`}
+                {kind === 'SPOKE_IN_SUPPORT' && clauseComma(context.language) + t.noEndorsement}
                 {note && (
                   <span class="quiet">
                     {' '}
@@ -311,7 +319,7 @@ export const statePage = definePage({
                         </th>
                         <td>
                           <Choice choice={choice} context={context} />
-                          {veto && ` (${t.veto})`}
+                          {veto && inBrackets(context.language, t.veto)}
                         </td>
                         <td>
                           <Outcome outcome={draft.outcome} context={context} />
@@ -348,8 +356,8 @@ export const statePage = definePage({
                 ))}
                 {state.assemblyRecords.map(({ resolution, on, role, sources }) => (
                   <li>
-                    {resolution} ({context.day(on)}): <Prose text={role} context={context} />{' '}
-                    <SourceLinks sources={sources} context={context} />
+                    {context.t.pair(resolution + inBrackets(context.language, context.day(on)), '')}{' '}
+                    <Prose text={role} context={context} /> <SourceLinks sources={sources} context={context} />
                   </li>
                 ))}
               </ul>

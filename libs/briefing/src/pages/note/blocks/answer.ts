@@ -46,7 +46,7 @@ const statusLine = ({ state, positions, seated, term }: Answered, writer: Writer
       ]),
       writer,
     ),
-    run('. '),
+    run(fullStop(writer.context.language)),
     ...(term
       ? [run(sits(term, writer)), ...writer.sources(term.sources)]
       : [run(seated ? t.doesNotSit : t.notSettled), ...(coming.length > 0 ? [run(' '), ...coming] : [])]),

@@ -1,7 +1,7 @@
 import type { Element } from '#documents';
 import type { NoteDraftFragment, NotePageQuery } from '../../../documents.js';
 import { draftPath, titlesOf } from '../../../drafts.js';
-import { byName, clauseComma, fullStop } from '../../../language.js';
+import { byName, clauseComma, fullStop, languageData } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { CHOICES, choiceWord } from '../../../ui/votes.js';
@@ -19,7 +19,7 @@ const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Wri
     votes
       .map(nameOf)
       .sort((a, b) => byName(context.language, a, b))
-      .join(', ');
+      .join(languageData(context.language).comma);
   return {
     kind: 'table',
     caption: [run(t.rollCall(draft.symbol ?? VOTE_MESSAGES[writer.context.language].noSymbol))],
