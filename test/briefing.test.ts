@@ -148,8 +148,8 @@ describe('every page, as a reader without scripts gets it', () => {
   });
 
   it.each([
-    ['/%E0%A4%A', 'en', 'stands for no letter; write “%25” for the sign itself.'],
-    ['/states/%c0?on=2016-09-22', 'en', 'stands for no letter'],
+    ['/%E0%A4%A', 'en', 'stands for no character; write “%25” for the sign itself.'],
+    ['/states/%c0?on=2016-09-22', 'en', 'stands for no character'],
     ['/fr/%E0%A4%A/', 'fr', 'qui ne représente aucun caractère'],
     ['/es/council%', 'es', 'no representa ningún carácter'],
     ['/ar/%c0', 'ar', 'لا تمثل أي حرف'],

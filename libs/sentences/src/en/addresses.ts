@@ -3,7 +3,7 @@ import type { SentencesFor } from '../sentences-for.js';
 
 /** Sentences about an address, and the conditions in it. */
 export const ADDRESS_SENTENCES: SentencesFor<AddressProblems> = {
-  ADDRESS_MALFORMED: () => 'The address holds a “%” that stands for no letter; write “%25” for the sign itself.',
+  ADDRESS_MALFORMED: () => 'The address holds a “%” that stands for no character; write “%25” for the sign itself.',
   NOT_ONE_OF: ({ name, given, words }) => `“${name}” is “${given}”; write one of ${words.join(', ')}, or leave it out.`,
   NOT_OWN_ADDRESS: ({ name, given }) =>
     `“${name}” is “${given}”; write an address of Pledgebook from its first slash on, such as /council?on=2016-09-22.`,
