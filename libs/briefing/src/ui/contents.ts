@@ -17,14 +17,15 @@ const textOf = (markup: string): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-const TEXT = />([^<]+)/g;
-
 /** Reads no further than it has to: most of the markup of a long page lies behind the first letters that show that it is. */
 const isLong = (markup: string): boolean => {
   let length = 0;
-  for (const [, text = ''] of markup.matchAll(TEXT)) {
-    length += text.length;
+  for (let end = markup.indexOf('>'); end !== -1;) {
+    const start = markup.indexOf('<', end);
+    if (start === -1) return false;
+    length += start - end - 1;
     if (length >= LONG) return true;
+    end = markup.indexOf('>', start);
   }
   return false;
 };
