@@ -39,6 +39,22 @@ describeInBrowser('the briefing', (browser) => {
     await page.close();
   });
 
+  it.each(['', '/fr', '/ru'])('keeps the seat of a member and its years on one line (%s/council)', async (prefix) => {
+    const { page } = await openPage(browser(), served.address, `${prefix}/council`, {
+      viewport: { width: 1440, height: 900 },
+    });
+    const lines = await page.evaluate(() =>
+      [...document.querySelectorAll('.members .tenure')].map((seat) => {
+        const range = document.createRange();
+        range.selectNodeContents(seat);
+        return new Set([...range.getClientRects()].map(({ bottom }) => Math.round(bottom / 8))).size;
+      }),
+    );
+    expect(lines.length).toBeGreaterThan(14);
+    expect(lines.filter((count) => count !== 1)).toEqual([]);
+    await page.close();
+  });
+
   it('loads at most 6 kB of script before a chart comes near, and 75 kB in all', async () => {
     const { page, scripts, faults } = await open('/about');
     expect([...scripts.values()].reduce((a, b) => a + b, 0)).toBeLessThanOrEqual(6_000);

@@ -142,8 +142,15 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
             <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
           </th>
           <td>
-            {context.t[seat]}
-            {term.endsOn && <span class="quiet"> {`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>}
+            <span class="tenure">
+              {context.t[seat]}
+              {term.endsOn && (
+                <>
+                  {' '}
+                  <span class="quiet">{`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>
+                </>
+              )}
+            </span>
           </td>
           {context.initiatives.map(({ slug }) => {
             const position = positionOf(council, slug, state.code);
