@@ -183,8 +183,13 @@ const OFFICE = (process.env['PATH'] ?? '')
 const inWord = OFFICE ? describe : describe.skip;
 
 inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: LibreOffice is not installed)'}`, () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'two-pages-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
   it('are two pages, too, the first well filled', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'two-pages-'));
     const notes = NOTES.filter((_, index) => index % 5 === Math.floor(index / 5) % 5);
     const names = notes.map(({ state, day }) => `${state}-${day}`);
     for (const [index, { language, state, day }] of notes.entries()) {
@@ -194,20 +199,18 @@ inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: Libre
       );
     }
     const files = names.map((name) => join(folder, `${name}.docx`));
+    // A profile of its own: another LibreOffice that runs would take the files over, and this one end at once.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
-    await promisify(execFile)(OFFICE ?? '', [
-      profile,
-      '--headless',
-      '--convert-to',
-      'pdf',
-      '--outdir',
-      folder,
-      ...files,
-    ]);
+    await promisify(execFile)(
+      OFFICE ?? '',
+      [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, ...files],
+      { timeout: 120_000, killSignal: 'SIGKILL' },
+    );
+    const wrong: object[] = [];
     for (const name of names) {
       const note = await readSetNote(readFileSync(join(folder, `${name}.pdf`)));
-      expect([name, note.filled, fitsTwoPages(note)]).toEqual([name, note.filled, true]);
+      if (!fitsTwoPages(note)) wrong.push({ name, filled: note.filled });
     }
-    rmSync(folder, { recursive: true });
+    expect(wrong).toEqual([]);
   });
 });
