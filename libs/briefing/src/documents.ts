@@ -637,7 +637,7 @@ export type CompareRevisionsPageQueryVariables = Exact<{
 }>;
 
 
-export type CompareRevisionsPageQuery = { readonly revision: { readonly number: number, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
+export type CompareRevisionsPageQuery = { readonly revision: { readonly number: number, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
           | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
           | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
           | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
@@ -839,7 +839,7 @@ export type RevisionPageQueryVariables = Exact<{
 }>;
 
 
-export type RevisionPageQuery = { readonly revision: { readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
+export type RevisionPageQuery = { readonly revision: { readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
           | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
           | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
           | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
@@ -850,7 +850,7 @@ export type RevisionPageQuery = { readonly revision: { readonly number: number, 
 
 export type NamedByCodeFragment = { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
-export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly about:
+export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
       | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
       | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
       | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
@@ -2023,6 +2023,11 @@ export const ChangedFactsFragmentDoc = new TypedDocumentString(`
       before
       now
     }
+    names {
+      kind
+      id
+      name
+    }
     about {
       ...Found
     }
@@ -3099,6 +3104,11 @@ fragment ChangedFacts on FactChangeConnection {
       column
       before
       now
+    }
+    names {
+      kind
+      id
+      name
     }
     about {
       ...Found
@@ -5001,6 +5011,11 @@ fragment ChangedFacts on FactChangeConnection {
       column
       before
       now
+    }
+    names {
+      kind
+      id
+      name
     }
     about {
       ...Found

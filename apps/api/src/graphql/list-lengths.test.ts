@@ -174,7 +174,8 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
 };
 
 /** Bounded by what a note may hold, whatever the dataset: `briefingNote` refuses more. */
-const OF_NOTES = /^(?:\w+Block\.(?:of|\w+)|LiveFigure\.sources|Query\.search|Search\w+\.\w+|FactChange\.fields)$/;
+const OF_NOTES =
+  /^(?:\w+Block\.(?:of|\w+)|LiveFigure\.sources|Query\.search|Search\w+\.\w+|FactChange\.(?:fields|names))$/;
 
 describe.each([1, 10])('with %s times the facts', (times) => {
   const dataset = linkDataset(grown(seedFacts(), times), [SEED_REVISION]);

@@ -165,6 +165,15 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
     'DayComparison.left': seats,
     'DayComparison.stayed': seats,
     'FactChange.fields': Math.max(...FACT_KINDS.map((kind) => columnsOf(kind).length)),
+    // A column names one draft or event before, and one since.
+    'FactChange.names':
+      2 *
+      Math.max(
+        ...FACT_KINDS.map(
+          (kind) =>
+            columnsOf(kind).filter(([, { refersTo }]) => refersTo === 'draftResolution' || refersTo === 'event').length,
+        ),
+      ),
     'NotKnownBlock.of': endorsable,
     'NoteBlock.of': named,
     'Position.acts': longest(states, (state) =>

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DayComparison as DayComparisonOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, FactChange as FactChangeOfDomain, FieldChange as FieldChangeOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PositionPair as PositionPairOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateComparison as StateComparisonOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VotePair as VotePairOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DayComparison as DayComparisonOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, FactChange as FactChangeOfDomain, FactName as FactNameOfDomain, FieldChange as FieldChangeOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PositionPair as PositionPairOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateComparison as StateComparisonOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VotePair as VotePairOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -600,6 +600,11 @@ export type FactChange = {
   readonly id: Scalars['ID']['output'];
   /** The kind of fact, as `docs/codebook.md` names it. */
   readonly kind: Scalars['String']['output'];
+  /**
+   * What the drafts and events are called that its fields name by their ids; those that no longer hold as the last revision
+   * that held them called them.
+   */
+  readonly names: ReadonlyArray<FactName>;
   /** How it changed. */
   readonly what: FactChangeKind;
 };
@@ -640,6 +645,16 @@ export type FactChangeKind =
   | 'RECORDED'
   /** It no longer holds. */
   | 'TAKEN_BACK';
+
+/** What readers call a fact that another one names by its id. */
+export type FactName = {
+  /** Its id among the facts of its kind. */
+  readonly id: Scalars['ID']['output'];
+  /** The kind of fact, as `docs/codebook.md` names it. */
+  readonly kind: Scalars['String']['output'];
+  /** The symbol of a draft, or the title of one without; the title of an event, in English. */
+  readonly name: Scalars['String']['output'];
+};
 
 /** A part of a fact that reads otherwise. */
 export type FieldChange = {
@@ -2471,6 +2486,7 @@ export type ResolversTypes = {
   FactChangeEdge: ResolverTypeWrapper<Omit<FactChangeEdge, 'node'> & { node: ResolversTypes['FactChange'] }>;
   FactChangeFilter: FactChangeFilter;
   FactChangeKind: FactChangeKind;
+  FactName: ResolverTypeWrapper<FactNameOfDomain>;
   FieldChange: ResolverTypeWrapper<FieldChangeOfDomain>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Group: ResolverTypeWrapper<GroupOfDomain>;
@@ -2587,6 +2603,7 @@ export type ResolversParentTypes = {
   FactChangeConnection: Omit<FactChangeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FactChangeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['FactChange']> };
   FactChangeEdge: Omit<FactChangeEdge, 'node'> & { node: ResolversParentTypes['FactChange'] };
   FactChangeFilter: FactChangeFilter;
+  FactName: FactNameOfDomain;
   FieldChange: FieldChangeOfDomain;
   Float: Scalars['Float']['output'];
   Group: GroupOfDomain;
@@ -2871,6 +2888,7 @@ export type FactChangeResolvers<ContextType = GraphqlContext, ParentType extends
   fields?: Resolver<ReadonlyArray<ResolversTypes['FieldChange']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['FactName']>, ParentType, ContextType>;
   what?: Resolver<ResolversTypes['FactChangeKind'], ParentType, ContextType>;
 };
 
@@ -2884,6 +2902,12 @@ export type FactChangeConnectionResolvers<ContextType = GraphqlContext, ParentTy
 export type FactChangeEdgeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactChangeEdge'] = ResolversParentTypes['FactChangeEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['FactChange'], ParentType, ContextType>;
+};
+
+export type FactNameResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FactName'] = ResolversParentTypes['FactName']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type FieldChangeResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['FieldChange'] = ResolversParentTypes['FieldChange']> = {
@@ -3475,6 +3499,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   FactChange?: FactChangeResolvers<ContextType>;
   FactChangeConnection?: FactChangeConnectionResolvers<ContextType>;
   FactChangeEdge?: FactChangeEdgeResolvers<ContextType>;
+  FactName?: FactNameResolvers<ContextType>;
   FieldChange?: FieldChangeResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   GroupMembership?: GroupMembershipResolvers<ContextType>;

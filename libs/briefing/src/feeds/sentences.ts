@@ -10,6 +10,7 @@ import {
   countedOn,
   draftAddress,
   nameOf,
+  nameOfFact,
   partialDate,
   sourceLabel,
 } from '#domain';
@@ -53,12 +54,12 @@ const initiativeName = (slug: string, dataset: Dataset, context: PageContext): s
   proseIn(context, dataset.initiativeBySlug.get(slug)?.name ?? slug);
 
 /** The name of a State or an initiative that a fact refers to; `null` of what has none. */
-export const nameIn = (kind: FactKind, id: string, dataset: Dataset, context: PageContext): string | null =>
-  kind === 'state'
-    ? stateName(id, dataset, context)
-    : kind === 'initiative'
-      ? initiativeName(id, dataset, context)
-      : null;
+export const nameIn = (kind: FactKind, id: string, dataset: Dataset, context: PageContext): string | null => {
+  if (kind === 'state') return stateName(id, dataset, context);
+  if (kind === 'initiative') return initiativeName(id, dataset, context);
+  const name = nameOfFact(dataset, kind, id);
+  return name === null ? null : proseIn(context, name);
+};
 
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 

@@ -40,6 +40,28 @@ it.each([false, true])('finds what each changed fact is about (taken back: %s)',
   });
 });
 
+it('calls drafts and events that were taken back as the revision before did', () => {
+  const namesOf = (kind: string) =>
+    factChangesIn(withSecondRevision(true), 2).find((each) => each.kind === kind)?.names;
+  const [vote] = facts.vote;
+  const draft = facts.draftResolution.find(({ id }) => id === vote?.draft);
+  expect(draft?.symbol).toBeTruthy();
+  expect(namesOf('vote')).toEqual([{ kind: 'draftResolution', id: draft?.id, name: draft?.symbol }]);
+  const event = facts.event.find(({ id }) => id === facts.question[0]?.event);
+  expect(namesOf('question')).toEqual([{ kind: 'event', id: event?.id, name: event?.title }]);
+  // What no revision holds has no name.
+  const gone: Dataset = {
+    ...withSecondRevision(true),
+    draftResolutionById: new Map(),
+    eventBySlug: new Map(),
+  };
+  expect(factChangesIn(gone, 2).find((each) => each.kind === 'question')?.names).toEqual([
+    { kind: 'event', id: event?.id, name: event?.title },
+  ]);
+  const without = { ...gone, news: gone.news.filter(({ kind }) => kind !== 'event') };
+  expect(factChangesIn(without, 2).find((each) => each.kind === 'question')?.names).toEqual([]);
+});
+
 it('knows nothing that a total of no initiative is about', () => {
   const fact = facts.publishedCount.find(({ initiative }) => initiative === null);
   const news = [{ what: 'CORRECTED', kind: 'publishedCount', fact, before: fact, revision: 2 }] as never;

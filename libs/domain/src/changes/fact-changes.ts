@@ -2,6 +2,7 @@ import type { FactKind } from '../facts.js';
 import type { Dataset } from '../model.js';
 import { columnName, columnsOf } from '../facts.js';
 import { type NEWS, type News, changedFields, worded } from '../news.js';
+import { oncePer } from '../once.js';
 import { netNews } from './net-news.js';
 import type { SearchHit } from '../search/search-index.js';
 
@@ -14,6 +15,13 @@ export interface FieldChange {
   readonly now: string;
 }
 
+/** What readers call a fact that another one names by its id. */
+export interface FactName {
+  readonly kind: FactKind;
+  readonly id: string;
+  readonly name: string;
+}
+
 /** One fact that a revision changed. */
 export interface FactChange {
   readonly kind: FactKind;
@@ -21,6 +29,8 @@ export interface FactChange {
   readonly what: FactChangeKind;
   /** What read otherwise before; of a fact that no longer holds, all that it said. None of a new fact. */
   readonly fields: readonly FieldChange[];
+  /** The drafts and events that its fields name by their ids; those that no longer hold as the last revision that held them called them. */
+  readonly names: readonly FactName[];
   /** What it is about, as it is now; `null` where nothing that can be found bears it any more. */
   readonly about: SearchHit | null;
 }
@@ -64,6 +74,43 @@ const fieldsOf = (news: News): readonly FieldChange[] =>
     : changedFields(news)
   ).map(({ field, before, now }) => ({ column: columnName(field), before, now }));
 
+/** Facts that no longer hold, by kind and id, as the last revision that held them had them. */
+const goneFacts = oncePer((dataset: Dataset): ReadonlyMap<string, News> => {
+  const gone = new Map<string, News>();
+  for (const news of dataset.news) {
+    const key = `${news.kind} ${news.fact.id}`;
+    // Newest first.
+    if (news.what === 'TAKEN_BACK' && !gone.has(key)) gone.set(key, news);
+  }
+  return gone;
+});
+
+/** What readers call a draft or an event, in English; one that no longer holds as the last revision that held it called it. */
+export const nameOfFact = (dataset: Dataset, kind: FactKind, id: string): string | null => {
+  const gone = goneFacts(dataset).get(`${kind} ${id}`);
+  switch (kind) {
+    case 'draftResolution': {
+      const draft = dataset.draftResolutionById.get(id) ?? (gone?.kind === kind ? gone.fact : undefined);
+      return draft ? (draft.symbol ?? draft.title) : null;
+    }
+    case 'event':
+      return (dataset.eventBySlug.get(id) ?? (gone?.kind === kind ? gone.fact : undefined))?.title ?? null;
+    default:
+      return null;
+  }
+};
+
+const namesOf = (dataset: Dataset, kind: FactKind, fields: readonly FieldChange[]): readonly FactName[] =>
+  columnsOf(kind).flatMap(([field, { refersTo }]) => {
+    const changed = fields.find(({ column }) => column === columnName(field));
+    if (!refersTo || !changed) return [];
+    const ids = new Set([changed.before, changed.now].flatMap((written) => written.split('; ')));
+    return [...ids].flatMap((id) => {
+      const name = nameOfFact(dataset, refersTo, id);
+      return name === null ? [] : [{ kind: refersTo, id, name }];
+    });
+  });
+
 /** What readers look for first: what was wrong. */
 const ORDER: readonly FactChangeKind[] = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'];
 
@@ -80,10 +127,14 @@ export const factChangesIn = (
   netNews(dataset.news.filter(({ revision }) => revision > (since ?? number - 1) && revision <= number))
     .filter((news) => (!kind || news.kind === kind) && (!what || news.what === what))
     .sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what))
-    .map((news) => ({
-      kind: news.kind,
-      id: news.fact.id,
-      what: news.what,
-      fields: fieldsOf(news),
-      about: aboutOf(dataset, news),
-    }));
+    .map((news) => {
+      const fields = fieldsOf(news);
+      return {
+        kind: news.kind,
+        id: news.fact.id,
+        what: news.what,
+        fields,
+        names: namesOf(dataset, news.kind, fields),
+        about: aboutOf(dataset, news),
+      };
+    });

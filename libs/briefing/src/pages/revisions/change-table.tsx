@@ -2,6 +2,7 @@ import { FACT_KINDS, type FactKind } from '#domain';
 import type { ChangedFactsFragment, FactChangeKind } from '../../documents.js';
 import { type NameOf, columnLabel, readValue } from '../../fact-words/fact-words.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
+import { proseIn } from '../../prose.js';
 import { oneOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
 import { KINDS } from '../../ui/messages/index.js';
@@ -91,8 +92,14 @@ interface ChangeTableProps {
 export const ChangeTable = ({ changes, states, context }: ChangeTableProps) => {
   const t = CHANGE_MESSAGES[context.language];
   const nameOfState = new Map(states.map(({ code, name }) => [code, name]));
-  const nameOf: NameOf = (kind, id) =>
-    kind === 'state' ? nameOfState.get(id) : context.initiatives.find(({ slug }) => slug === id)?.name;
+  const nameOf =
+    ({ names }: Change): NameOf =>
+    (kind, id) => {
+      if (kind === 'state') return nameOfState.get(id);
+      if (kind === 'initiative') return context.initiatives.find(({ slug }) => slug === id)?.name;
+      const name = names.find((each) => each.kind === kind && each.id === id)?.name;
+      return name && proseIn(context, name);
+    };
   return (
     <Scroll label={t.list}>
       <table class="changed cards">
@@ -105,7 +112,7 @@ export const ChangeTable = ({ changes, states, context }: ChangeTableProps) => {
         </thead>
         {changes.map((change) => (
           <tbody>
-            <Rows change={change} context={context} nameOf={nameOf} />
+            <Rows change={change} context={context} nameOf={nameOf(change)} />
           </tbody>
         ))}
       </table>
