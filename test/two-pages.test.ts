@@ -71,6 +71,18 @@ describe('two pages for a head of mission', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('are two pages as PDF in Arabic, Chinese and Russian, too', async () => {
+    const wrong: object[] = [];
+    const notes = (['/ar', '/zh', '/ru'] as const).flatMap((language) =>
+      (['ESP', 'GBR', 'VEN'] as const).map((state) => ({ language, state, day: '2016-09-22' })),
+    );
+    for (const { language, state, day } of notes) {
+      const note = await readSetNote(await bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
+      if (!fitsTwoPages(note)) wrong.push({ language, state, day, filled: note.filled });
+    }
+    expect(wrong).toEqual([]);
+  });
+
   it.each([
     [
       '',
