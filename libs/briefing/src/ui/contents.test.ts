@@ -34,3 +34,9 @@ it('leaves a short page, one without parts, and one with a list of its own as it
   }
   expect(withContents(own, 'en', true)).toBe(own);
 });
+
+it('takes a page in Chinese for long from half the letters on', () => {
+  const page = `<h1>安理会</h1><h2>成员</h2><p>${'安理会的成员'.repeat(250)}</p>`;
+  expect(withContents(page, 'zh')).toContain('<nav class="contents"');
+  expect(withContents(page, 'en')).toBe(page);
+});

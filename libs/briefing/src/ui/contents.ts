@@ -3,6 +3,9 @@ import { CONTENTS_MESSAGES } from './messages/index.js';
 
 /** Letters of a page from which on it can take more than ten screens of a phone, since tables take one line a cell. */
 const LONG = 2500;
+/** Chinese says the same in fewer letters, each twice as wide. */
+const longIn = (language: Language): number => (language === 'zh' ? LONG / 2 : LONG);
+
 /** A list of fewer headings says nothing: the parts below them are listed too. */
 const FEW = 3;
 
@@ -18,13 +21,13 @@ const textOf = (markup: string): string =>
     .trim();
 
 /** Reads no further than it has to: most of the markup of a long page lies behind the first letters that show that it is. */
-const isLong = (markup: string): boolean => {
+const isLong = (markup: string, language: Language): boolean => {
   let length = 0;
   for (let end = markup.indexOf('>'); end !== -1;) {
     const start = markup.indexOf('<', end);
     if (start === -1) return false;
     length += start - end - 1;
-    if (length >= LONG) return true;
+    if (length >= longIn(language)) return true;
     end = markup.indexOf('>', start);
   }
   return false;
@@ -35,7 +38,7 @@ const isLong = (markup: string): boolean => {
  * @param ownContents does the page offer its contents itself?
  */
 export const withContents = (markup: string, language: Language, ownContents = false): string => {
-  if (ownContents || !isLong(markup)) return markup;
+  if (ownContents || !isLong(markup, language)) return markup;
   const label = CONTENTS_MESSAGES[language].contents;
   const headings = [...markup.matchAll(HEADING)];
   const major = headings.filter(([, level]) => level === '2').length;
