@@ -157,6 +157,14 @@ describe('two pages for a head of mission', () => {
     }
   });
 
+  it('keep the marks of Arabic and Chinese beside words in Latin letters', async () => {
+    const text = async (language: string, part: string) =>
+      (await served.documentAt(`/${language}/note?${queryOf('ESP', '2016-10-08')}`)).querySelector(part)?.textContent;
+    expect(await text('ar', '.note-sources')).toMatch(/\u2068Harvard[^\u2069]*\u2026\u2069/);
+    expect(await text('zh', '.written-note')).toContain('ACT Code of Conduct（已赞同');
+    expect(await text('zh', '.written-note')).not.toContain('**');
+  });
+
   it('have marks that survive copying, and sources once', async () => {
     const files = unzipSync(await bytesAt(`/note.docx?${queryOf('URY', '2016-09-22')}`));
     const [body, notes] = ['document', 'footnotes'].map((name) =>

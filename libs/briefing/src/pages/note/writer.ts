@@ -1,7 +1,7 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
-import { numberText, withinSentence, fullStop } from '../../language.js';
+import { languageData, numberText, withinSentence, fullStop } from '../../language.js';
 import { type NamedSource, idsOf } from '../../named-sources.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -129,12 +129,13 @@ export class Writer {
   #source(source: NamedSource): Omit<CitedSource, 'id'> {
     const { document, copy } = sourceAddresses(source);
     const { publisher, title } = source;
+    const { apart = String } = languageData(this.context.language);
     const text =
       this.whole === null
         ? citationWords(source, copy !== null, this.context)
         : [
-            publisher,
-            shortened(title),
+            // The day after it must not run on with its letters: “…, 1” of a day in Arabic.
+            apart(`${publisher}, ${shortened(title)}`),
             publishedText(source, this.context) ?? SOURCE_WORDS[this.context.language].undated,
           ].join(', ');
     return { text, href: document, ...(this.whole !== null && { brief: true }) };

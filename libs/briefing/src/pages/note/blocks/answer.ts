@@ -153,8 +153,9 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
   const { context } = writer;
   const t = ANSWER_MESSAGES[context.language];
   const words = INITIATIVE[context.language];
+  const [before = '', after = ''] = inBrackets(context.language, '\n').split('\n');
   return [
-    paragraph(run(context.t.pair(t.bottomLine, ''), { strong: true }), run(bottomLine(block, openings, writer))),
+    paragraph(run(t.bottomLine, { strong: true }), run(context.t.pair('', bottomLine(block, openings, writer)))),
     list(
       block.positions.map(({ initiative, status }): Line => {
         const { initiative: of } = about(
@@ -168,9 +169,9 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
           : [words.howToEndorse, of.howToEndorse, of.textSources.howToEndorse];
         return [
           run(nameOf(initiative, writer), { strong: true }),
-          run(' ('),
+          run(before),
           run(writer.statusWithin(status), { live: `status ${block.state.code} ${initiative.slug}` }),
-          run(context.t.pair(')', isOpen ? t[status] : t.prepare)),
+          run(context.t.pair(after, isOpen ? t[status] : t.prepare)),
           ...(told
             ? [run(` ${context.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)]
             : []),
