@@ -17,6 +17,22 @@ interface ReportedAct {
   readonly sources: readonly { readonly id: string }[];
 }
 
+const PAST_DAY = '2016-10-08';
+
+/** Ids of the sources that give nothing but speeches of days after it. */
+const onlySaidLater = async (): Promise<readonly string[]> => {
+  const query = '{ initiatives(endorsable: true) { acts { kind date { latest } sources { id } } } }';
+  const answer = await served.get(`/graphql?${new URLSearchParams({ query })}`);
+  const { data } = (await answer.json()) as { data: { initiatives: { acts: ReportedAct[] }[] } };
+  const acts = data.initiatives.flatMap((initiative) => initiative.acts);
+  const citedBy = (some: readonly ReportedAct[]) => some.flatMap(({ sources }) => sources.map(({ id }) => id));
+  const isSpeechAfter = ({ kind, date }: ReportedAct) => kind === 'SPOKE_IN_SUPPORT' && date.latest > PAST_DAY;
+  const others = new Set(citedBy(acts.filter((act) => !isSpeechAfter(act))));
+  const later = citedBy(acts.filter(isSpeechAfter)).filter((id) => !others.has(id));
+  expect(later.length).toBeGreaterThan(0);
+  return later;
+};
+
 /** Before and after an initiative was opened, on the days of first totals, the Council’s first day and last. */
 const DAYS = ['1946-01-01', '1965-12-31', '2015-08-31', '2015-09-01', '2015-09-17', '2015-10-01', '2027-12-31'];
 
@@ -119,6 +135,17 @@ describe('what pages say on any day', () => {
     );
   });
 
+  it('names beside a status of a day no source of what was only said later', async () => {
+    const numbers = async (path: string) => {
+      const row = [...(await served.documentAt(path)).querySelectorAll('tbody tr')].find(({ textContent }) =>
+        textContent?.includes('Endorsed'),
+      );
+      return row?.querySelectorAll('.mark').length;
+    };
+    const now = await numbers('/states?name=Canada');
+    expect(await numbers(`/states?name=Canada&on=${PAST_DAY}`)).toBeLessThan(now ?? 0);
+  });
+
   it('marks an instrument that came after the day as later', async () => {
     expect(await mainText('/questions/q3-working-together?on=2016-09-22')).toMatch(
       /76\/262\) \(later: adopted 26 April 2022\)/,
@@ -142,20 +169,29 @@ describe('what pages say on any day', () => {
     'compared-days',
     'compared-initiatives',
   ])('names under the figure %s of a day no source of what was only said later', async (name) => {
-    const on = '2016-10-08';
-    const query = '{ initiatives(endorsable: true) { acts { kind date { latest } sources { id } } } }';
-    const answer = await served.get(`/graphql?${new URLSearchParams({ query })}`);
-    const { data } = (await answer.json()) as { data: { initiatives: { acts: ReportedAct[] }[] } };
-    const acts = data.initiatives.flatMap((initiative) => initiative.acts);
-    const citedBy = (some: readonly ReportedAct[]) => some.flatMap(({ sources }) => sources.map(({ id }) => id));
-    const isSpeechAfter = ({ kind, date }: ReportedAct) => kind === 'SPOKE_IN_SUPPORT' && date.latest > on;
-    const others = new Set(citedBy(acts.filter((act) => !isSpeechAfter(act))));
-    const later = citedBy(acts.filter(isSpeechAfter)).filter((id) => !others.has(id));
-    expect(later.length).toBeGreaterThan(0);
-    const days = name === 'compared-days' ? `a=2015-09-01&b=${on}` : `on=${on}`;
+    const later = await onlySaidLater();
+    const days = name === 'compared-days' ? `a=2015-09-01&b=${PAST_DAY}` : `on=${PAST_DAY}`;
     const figure = (await (await served.get(`/figures/${name}.json?${days}`)).json()) as { sources: string[] };
     expect(figure.sources.length).toBeGreaterThan(0);
     expect(figure.sources.filter((id) => later.includes(id))).toEqual([]);
+  });
+
+  it.each([
+    'states',
+    'council',
+    'to-ask',
+    'compared-days?a=2015-09-01&b=2016-10-08',
+    'compared-initiatives',
+    'compared-states?a=CAN&b=URY',
+  ])('names in the file %s of a day nothing that was only said later', async (list) => {
+    const later = await onlySaidLater();
+    const [name, query = ''] = list.split('?');
+    const { rows } = (await (await served.get(`/downloads/${name}.json?${query}&on=${PAST_DAY}`)).json()) as {
+      rows: { sources: string[]; said?: string | null; said_on?: string | null }[];
+    };
+    expect(rows.flatMap(({ sources }) => sources).length).toBeGreaterThan(0);
+    expect(rows.flatMap(({ sources }) => sources).filter((id) => later.includes(id))).toEqual([]);
+    expect(rows.filter(({ said, said_on: saidOn }) => said && saidOn && saidOn > PAST_DAY)).toEqual([]);
   });
 
   it('says of the map that it shows observers, which the bars leave out', async () => {

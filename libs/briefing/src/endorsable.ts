@@ -1,4 +1,5 @@
 import { placeInPalette } from '#charts';
+import type { Opening } from '#domain';
 
 /** An initiative that States endorse, as every page knows it. */
 export interface Endorsable {
@@ -11,6 +12,7 @@ export interface Endorsable {
   readonly place: number;
   /** Since when it has been known to be open: the day, that of its launch, or that of its first act. */
   readonly since: string | null;
+  readonly opening: Opening<{ readonly id: string }>;
 }
 
 /** The class of the style sheet for a place: its colour and the shape of its marks. */

@@ -1,6 +1,8 @@
-import { DomainError } from '#domain';
+import { DomainError, sourcesSettling } from '#domain';
+import type { StandingFragment } from './documents.js';
 import type { Endorsable } from './endorsable.js';
-import type { PageRequest } from './page-context.js';
+import { idsOf } from './named-sources.js';
+import type { PageRequest, RevisionInfo } from './page-context.js';
 
 /** The slug of the initiative that an address names, or the first one's. */
 export const initiativeOf = ({ query, revision }: PageRequest): string =>
@@ -30,6 +32,17 @@ export const unknownInitiative = (known: readonly string[]): Error =>
   Object.assign(new DomainError('NO_SUCH_INITIATIVE', { slugs: known }), {
     extensions: { code: 'UNKNOWN_INITIATIVE' },
   });
+
+/** The ids of what a position towards an initiative rests on, on a day; nothing that was only said later. */
+export const sourcesOfPosition = (
+  position: Pick<StandingFragment, 'status' | 'latest' | 'acts'>,
+  slug: string,
+  on: string,
+  { initiatives }: RevisionInfo,
+): readonly string[] => {
+  const opening = initiatives.find((each) => each.slug === slug)?.opening ?? { opensOn: null, sources: [] };
+  return idsOf(sourcesSettling(position, opening, on));
+};
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

@@ -52,16 +52,25 @@ export const positionsOf = (dataset: Dataset, state: State, on: CalendarDate): r
 export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly Position[] =>
   initiative.states.filter((state) => isCountedOn(state, on)).map((state) => positionOn(initiative, state, on));
 
+/** What of an act tells which positions rest on it. */
+type DatedAct = Pick<Act, 'kind'> & { readonly date: Parameters<typeof liesAfter>[0] };
+
+/** What of a position tells which of its acts settle it. */
+interface StandingOn<Reported> {
+  readonly status: EndorsementStatus;
+  readonly latest: string | null;
+  readonly acts: readonly Reported[];
+}
+
 /**
  * The acts that a position rests on, on a day on or after the opening: those known from a time by that day, and of later
  * ones those that settle how the State stood on it, such as an endorsement of 2019 that leaves 2016 without one.
  * @example actsSettling(positionOn(initiative, state, on), on)
  */
-export const actsSettling = <Reported extends Pick<Act, 'kind'> & { readonly date: Parameters<typeof liesAfter>[0] }>(
-  position: Pick<Position, 'status'> & { readonly latest: string | null; readonly acts: readonly Reported[] },
+export const actsSettling = <Reported extends DatedAct>(
+  { status, latest, acts }: StandingOn<Reported>,
   on: string,
 ): readonly Reported[] => {
-  const { status, latest, acts } = position;
   const isOpen = status === 'NOT_ENDORSED' || status === 'POSSIBLY_ENDORSED';
   return acts.filter(({ kind, date }) => {
     if (!liesAfter(date, on)) return true;
@@ -73,18 +82,33 @@ export const actsSettling = <Reported extends Pick<Act, 'kind'> & { readonly dat
   });
 };
 
-/** What positions of one day rest on, each source once: acts and, before an initiative was opened, what gives that day. */
+/** The first day on which an initiative was open, where one is known, and what gives it. */
+export interface Opening<Cited> {
+  readonly opensOn: string | null;
+  readonly sources: readonly Cited[];
+}
+
+export const openingOf = ({ opened, textSources }: Initiative): Opening<Source> => ({
+  opensOn: opened?.earliest ?? null,
+  sources: textSources.opened,
+});
+
+/**
+ * What a position of a day rests on: the sources of the acts that settle it and, before the initiative was opened, what gives
+ * that day.
+ * @example sourcesSettling(positionOn(initiative, state, on), openingOf(initiative), on)
+ */
+export const sourcesSettling = <Cited, Reported extends DatedAct & { readonly sources: readonly Cited[] }>(
+  position: StandingOn<Reported>,
+  { opensOn, sources }: Opening<Cited>,
+  on: string,
+): readonly Cited[] => {
+  const isOpen = opensOn === null || opensOn <= on;
+  const acts = isOpen ? actsSettling(position, on) : position.acts.filter(({ date }) => !liesAfter(date, on));
+  return [...(isOpen ? [] : sources), ...acts.flatMap((act) => act.sources)];
+};
+
+/** What positions of one day rest on, each source once. */
 export const sourcesOfPositions = (positions: readonly Position[], on: CalendarDate): readonly Source[] => [
-  ...new Set(
-    positions.flatMap((position) => {
-      const { opened, textSources } = position.initiative;
-      if (opened?.earliest && on < opened.earliest) {
-        return [
-          ...textSources.opened,
-          ...position.acts.filter(({ date }) => !liesAfter(date, on)).flatMap(({ sources }) => sources),
-        ];
-      }
-      return actsSettling(position, on).flatMap(({ sources }) => sources);
-    }),
-  ),
+  ...new Set(positions.flatMap((position) => sourcesSettling(position, openingOf(position.initiative), on))),
 ];

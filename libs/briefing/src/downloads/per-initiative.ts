@@ -1,5 +1,7 @@
+import { liesAfter } from '#domain';
 import type { StandingFragment } from '../documents.js';
-import { citedBy } from '../named-sources.js';
+import { sourcesOfPosition } from '../initiatives.js';
+import type { PageContext } from '../page-context.js';
 
 /** A position as a row of a file has it, whatever else stands in the row. */
 type Placed = Pick<StandingFragment, 'status' | 'earliest' | 'latest'> & {
@@ -20,14 +22,27 @@ export const PLACED_COLUMNS = {
   latest: ({ position }: { readonly position: Placed }) => position.latest,
 };
 
-type Stands = { readonly position: Placed & Pick<StandingFragment, 'acts'> };
+/** A position with what it rests on, on the day of the list, and what was said last by then where nothing settles it. */
+const standing = (position: Placed & Pick<StandingFragment, 'acts'>, { request: { on, revision } }: PageContext) => ({
+  ...position,
+  said: position.status === 'UNKNOWN' ? position.acts.findLast(({ date }) => !liesAfter(date, on)) : undefined,
+  sources: sourcesOfPosition(position, position.initiative.slug, on, revision),
+});
 
-/** The last act where nothing settles a position. */
-const lastAct = ({ position: { status, acts } }: Stands) => (status === 'UNKNOWN' ? acts.at(-1) : undefined);
+/** The same with the columns of `STANDING_COLUMNS`. */
+export const standingPerInitiative = <Thing>(
+  things: readonly Thing[],
+  positionsOf: (thing: Thing) => readonly (Placed & Pick<StandingFragment, 'acts'>)[],
+  context: PageContext,
+) => perInitiative(things, (thing) => positionsOf(thing).map((position) => standing(position, context)));
+
+interface Stands {
+  readonly position: ReturnType<typeof standing>;
+}
 
 export const STANDING_COLUMNS = {
   ...PLACED_COLUMNS,
-  said: (row: Stands) => lastAct(row)?.kind ?? null,
-  said_on: (row: Stands) => lastAct(row)?.date.text ?? null,
-  sources: ({ position: { acts } }: Stands) => citedBy(acts),
+  said: ({ position: { said } }: Stands) => said?.kind ?? null,
+  said_on: ({ position: { said } }: Stands) => said?.date.text ?? null,
+  sources: ({ position: { sources } }: Stands) => sources,
 };

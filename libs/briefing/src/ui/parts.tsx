@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { liesAfter } from '#domain';
+import { actsSettling, liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
 import { inBrackets, languageData, spacedIn } from '../language.js';
 import type { PageContext } from '../page-context.js';
@@ -66,6 +66,12 @@ export const saidText = (acts: StandingFragment['acts'], on: string, context: Da
     .join(languageData(context.language).semicolon);
 };
 
+/** The acts that what is said of a position rests on: those that settle it and, where nothing does, what was said last of later days. */
+export const standingActs = (position: StandingFragment, on: string): StandingFragment['acts'] => {
+  const later = position.status === 'UNKNOWN' ? position.acts.findLast(({ date }) => liesAfter(date, on)) : undefined;
+  return [...actsSettling(position, on), ...(later ? [later] : [])];
+};
+
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
 export const sinceText = (
   position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>,
@@ -99,8 +105,9 @@ export const Standing = ({
   /** The day of the position, if not that of the page. */
   on?: string;
 }) => {
-  const { status, latest, acts } = position;
-  const said = status === 'UNKNOWN' ? saidText(acts, on, context) : '';
+  const { status, latest } = position;
+  const said = status === 'UNKNOWN' ? saidText(position.acts, on, context) : '';
+  const acts = standingActs(position, on);
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />

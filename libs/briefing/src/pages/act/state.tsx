@@ -4,7 +4,7 @@ import { LANGUAGES, graphqlLanguage, inBrackets, languageData, withinSentence } 
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';
 import { CopyButton } from '../../ui/copy-button.js';
-import { Prose, SourceLinks, Status, sinceBehind } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, sinceBehind, standingActs } from '../../ui/parts.js';
 import { definePage } from '../../define.js';
 import { leadText } from '../initiative/facts.js';
 import { NOTE_FILES } from '../note/files.js';
@@ -105,7 +105,10 @@ const Known = ({ approached, slug, context }: { approached: Approached; slug: st
       ) : (
         <>
           <span class="quiet">{since}</span>{' '}
-          <SourceLinks sources={position.acts.flatMap(({ sources }) => sources)} context={context} />
+          <SourceLinks
+            sources={standingActs(position, context.request.on).flatMap(({ sources }) => sources)}
+            context={context}
+          />
         </>
       )}
     </p>

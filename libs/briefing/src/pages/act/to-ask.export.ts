@@ -1,8 +1,8 @@
 import type { ActPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { about } from '../../initiatives.js';
+import { about, sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';
-import { citedBy, idsOf } from '../../named-sources.js';
+import { idsOf } from '../../named-sources.js';
 import { leadText } from '../initiative/facts.js';
 import { oneOf } from '../../request-parameters.js';
 import { MESSAGES } from './messages/index.js';
@@ -23,15 +23,21 @@ export const toAskExport = defineExport({
       .flatMap((initiative) =>
         [...toAskIn(data, initiative, request.on).values()]
           .sort((a, b) => byName(language, a.state.name, b.state.name))
-          .map(({ state, approach }) => ({
-            initiative: initiative.slug,
-            state,
-            approach,
-            position: about(state.positions, initiative.slug),
-            seated: data.council ? seated.has(state.code) : null,
-            lead: leadText(initiative.ledBy, context),
-            page: `${context.origin}${context.to(`/act/${state.code}`, { revision: null })}#${initiative.slug}`,
-          })),
+          .map(({ state, approach }) => {
+            const position = about(state.positions, initiative.slug);
+            return {
+              initiative: initiative.slug,
+              state,
+              approach,
+              position,
+              seated: data.council ? seated.has(state.code) : null,
+              lead: leadText(initiative.ledBy, context),
+              page: `${context.origin}${context.to(`/act/${state.code}`, { revision: null })}#${initiative.slug}`,
+              sources: approach.act
+                ? idsOf(approach.act.sources)
+                : sourcesOfPosition(position, initiative.slug, request.on, request.revision),
+            };
+          }),
       );
   },
   columns: {
@@ -44,6 +50,6 @@ export const toAskExport = defineExport({
     said_on: ({ approach }) => approach.act?.date.text ?? null,
     initiative_led_by: ({ lead }) => lead,
     letter: ({ page }) => page,
-    sources: ({ approach, position }) => (approach.act ? idsOf(approach.act.sources) : citedBy(position.acts)),
+    sources: ({ sources }) => sources,
   },
 });

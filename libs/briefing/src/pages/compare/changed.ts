@@ -1,5 +1,6 @@
 import { groupedBy } from '#domain';
 import type { CompareDaysPageQuery } from '../../documents.js';
+import { sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { dayAsked, textOf } from '../../request-parameters.js';
@@ -32,4 +33,18 @@ export const changedPositions = (
   return [...byInitiative.values()].flatMap((changed) =>
     changed.sort((one, other) => byName(language, one.a.state.name, other.a.state.name)),
   );
+};
+
+/** What a position that changed rests on, on either day. */
+export const sourcesOfChange = (
+  { initiative: { slug }, a, b }: Comparison['changed'][0],
+  request: PageRequest,
+): readonly string[] => {
+  const days = daysIn(request);
+  return [
+    ...new Set([
+      ...sourcesOfPosition(a, slug, days.a, request.revision),
+      ...sourcesOfPosition(b, slug, days.b, request.revision),
+    ]),
+  ];
 };

@@ -1,3 +1,5 @@
+import type { CompareInitiativesPageQuery } from '../../documents.js';
+import { sourcesOfPosition } from '../../initiatives.js';
 import type { PageRequest } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 
@@ -7,6 +9,16 @@ export const initiativesIn = (request: PageRequest): { readonly a: string; reado
   const [given, other] = [oneOf(request, 'a', slugs), oneOf(request, 'b', slugs)];
   const a = given ?? slugs.find((slug) => slug !== other) ?? '';
   return { a, b: other ?? slugs.find((slug) => slug !== a) ?? a };
+};
+
+/** What a State's positions towards the two initiatives rest on. */
+export const sourcesOfPair = (
+  pair: CompareInitiativesPageQuery['compareInitiatives']['both'][0],
+  request: PageRequest,
+): readonly string[] => {
+  const { a, b } = initiativesIn(request);
+  const { on, revision } = request;
+  return [...new Set([...sourcesOfPosition(pair.a, a, on, revision), ...sourcesOfPosition(pair.b, b, on, revision)])];
 };
 
 const revisionIn = (request: PageRequest, name: 'a' | 'b', left: number): number => {

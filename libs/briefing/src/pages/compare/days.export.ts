@@ -1,17 +1,21 @@
 import type { CompareDaysPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 
-import { changedPositions, daysIn } from './changed.js';
-import { citedBy } from '../../named-sources.js';
+import { changedPositions, daysIn, sourcesOfChange } from './changed.js';
 import { DAYS_EXPORT } from './messages/index.js';
 
 export const comparedDaysExport = defineExport({
   name: 'compared-days',
   label: (language) => DAYS_EXPORT[language].label,
   rows: (data: CompareDaysPageQuery, context) => [
-    ...data.compareDays.joined.map(({ state }) => ({ change: 'JOINED', state, pair: null })),
-    ...data.compareDays.left.map(({ state }) => ({ change: 'LEFT', state, pair: null })),
-    ...changedPositions(data, context).map((pair) => ({ change: 'POSITION', state: pair.a.state, pair })),
+    ...data.compareDays.joined.map(({ state }) => ({ change: 'JOINED', state, pair: null, sources: [] })),
+    ...data.compareDays.left.map(({ state }) => ({ change: 'LEFT', state, pair: null, sources: [] })),
+    ...changedPositions(data, context).map((pair) => ({
+      change: 'POSITION',
+      state: pair.a.state,
+      pair,
+      sources: sourcesOfChange(pair, context.request),
+    })),
   ],
   title: (_, context) => {
     const { a, b } = daysIn(context.request);
@@ -26,6 +30,6 @@ export const comparedDaysExport = defineExport({
     status_b: ({ pair }) => pair?.b.status ?? null,
     earliest: ({ pair }) => pair?.b.earliest ?? null,
     latest: ({ pair }) => pair?.b.latest ?? null,
-    sources: ({ pair }) => citedBy(pair?.b.acts ?? []),
+    sources: ({ sources }) => sources,
   },
 });

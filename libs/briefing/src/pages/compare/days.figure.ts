@@ -1,12 +1,10 @@
-import { actsSettling } from '#domain';
 import { CompareDaysPageDocument } from '../../documents.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
 import { floorPartText } from '../../floor.js';
 import { dayText, graphqlLanguage, listText } from '../../language.js';
-import { citedBy } from '../../named-sources.js';
 import { proseIn } from '../../prose.js';
-import { daysIn } from './changed.js';
+import { daysIn, sourcesOfChange } from './changed.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 
 /** How many members of two Councils are known to endorse each initiative, and of how many it is not settled. */
@@ -47,7 +45,7 @@ export const comparedDaysFigure = defineFigure({
         count('outside', t.outside),
       ],
       rows: bars.map(({ name, size, bounds: { atLeast, atMost } }) => [name, atLeast, atMost - atLeast, size - atMost]),
-      sources: citedBy(compared.changed.flatMap((pair) => [...actsSettling(pair.a, a), ...actsSettling(pair.b, b)])),
+      sources: [...new Set(compared.changed.flatMap((pair) => sourcesOfChange(pair, request)))],
     };
   },
 });

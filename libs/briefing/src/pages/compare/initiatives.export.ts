@@ -1,8 +1,7 @@
 import type { CompareInitiativesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { byName } from '../../language.js';
-import { citedBy } from '../../named-sources.js';
-import { initiativesIn } from './chosen.js';
+import { initiativesIn, sourcesOfPair } from './chosen.js';
 import { INITIATIVES_MESSAGES } from './messages/index.js';
 
 export const comparedInitiativesExport = defineExport({
@@ -21,7 +20,7 @@ export const comparedInitiativesExport = defineExport({
     ].flatMap(({ endorses, pairs }) =>
       [...pairs]
         .sort((one, other) => byName(context.language, one.state.name, other.state.name))
-        .map((pair) => ({ endorses, ...pair })),
+        .map((pair) => ({ endorses, ...pair, sources: sourcesOfPair(pair, context.request) })),
     ),
   columns: {
     endorses: ({ endorses }) => endorses,
@@ -30,6 +29,6 @@ export const comparedInitiativesExport = defineExport({
     status_a: ({ a }) => a.status,
     status_b: ({ b }) => b.status,
     settled: ({ settled }) => settled,
-    sources: ({ a, b }) => citedBy([...a.acts, ...b.acts]),
+    sources: ({ sources }) => sources,
   },
 });

@@ -1,12 +1,10 @@
-import { actsSettling } from '#domain';
 import { CompareInitiativesPageDocument } from '../../documents.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
 import { dayText, graphqlLanguage, numberText } from '../../language.js';
-import { citedBy } from '../../named-sources.js';
 import type { PageRequest } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
-import { initiativesIn } from './chosen.js';
+import { initiativesIn, sourcesOfPair } from './chosen.js';
 import { INITIATIVES_MESSAGES } from './messages/index.js';
 
 export const compareInitiativesVariables = (request: PageRequest) => ({
@@ -42,9 +40,7 @@ export const comparedInitiativesFigure = defineFigure({
         [t.notBoth(b, a), settled(bOnly), bOnly.length - settled(bOnly)],
         [t.bothPart, both.length, 0],
       ],
-      sources: citedBy(
-        [...aOnly, ...bOnly, ...both].flatMap((pair) => [pair.a, pair.b].flatMap((each) => actsSettling(each, on))),
-      ),
+      sources: [...new Set([...aOnly, ...bOnly, ...both].flatMap((pair) => sourcesOfPair(pair, request)))],
     };
   },
 });

@@ -1,7 +1,8 @@
 import type { CompareStatesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
 
-import { citedBy, idsOf } from '../../named-sources.js';
+import { sourcesOfPosition } from '../../initiatives.js';
+import { idsOf } from '../../named-sources.js';
 import { STATES_EXPORT } from './messages/index.js';
 
 export const comparedStatesExport = defineExport({
@@ -14,7 +15,7 @@ export const comparedStatesExport = defineExport({
       compared?.b.name ?? '',
       context.day(context.request.on),
     ),
-  rows: ({ compareStates: compared }: CompareStatesPageQuery) =>
+  rows: ({ compareStates: compared }: CompareStatesPageQuery, { request: { on, revision } }) =>
     compared
       ? [
           ...compared.positions.map(({ initiative, differs, a, b }) => ({
@@ -24,7 +25,7 @@ export const comparedStatesExport = defineExport({
             a: a.status,
             b: b.status,
             date: null,
-            sources: citedBy([...a.acts, ...b.acts]),
+            sources: [...new Set([a, b].flatMap((each) => sourcesOfPosition(each, initiative.slug, on, revision)))],
           })),
           ...compared.votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => ({
             what: 'VOTE',

@@ -1,6 +1,6 @@
 import type { CouncilPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
+import { STANDING_COLUMNS, standingPerInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName } from '../../language.js';
 import { idsOf } from '../../named-sources.js';
 import { COUNCIL_EXPORT } from './messages/index.js';
@@ -10,10 +10,13 @@ export const councilExport = defineExport({
   label: (language) => COUNCIL_EXPORT[language].label,
   title: ({ council }: CouncilPageQuery, context) => COUNCIL_EXPORT[context.language].title(context.day(council.on)),
   rows: ({ council }: CouncilPageQuery, context) =>
-    perInitiative(bySeatAndName(council.members, context.language), ({ state: { code } }) =>
-      council.supports.flatMap(({ initiative, positions }) =>
-        positions.filter(({ state }) => state.code === code).map((position) => ({ ...position, initiative })),
-      ),
+    standingPerInitiative(
+      bySeatAndName(council.members, context.language),
+      ({ state: { code } }) =>
+        council.supports.flatMap(({ initiative, positions }) =>
+          positions.filter(({ state }) => state.code === code).map((position) => ({ ...position, initiative })),
+        ),
+      context,
     ),
   columns: {
     state: ({ state }) => state.code,

@@ -6,7 +6,7 @@ import { type NamedSource, idsOf } from '../../named-sources.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { type PublishedOn, totalDay } from '../../published-total.js';
-import type { DayWords } from '../../ui/parts.js';
+import { type DayWords, standingActs } from '../../ui/parts.js';
 import { SOURCE_WORDS } from '../../ui/messages/index.js';
 import { citationWords, publishedText } from '../../ui/source-words.js';
 import type { Drawn } from '../../figures/figure.js';
@@ -197,7 +197,7 @@ export class Writer {
     const text = standingText(position, word, this.context, days);
     return [
       ...living(text, word, `status ${state} ${initiative}`),
-      ...this.sources(position.acts.flatMap(({ sources }) => sources)),
+      ...this.sources(standingActs(position, this.context.request.on).flatMap(({ sources }) => sources)),
     ];
   }
 

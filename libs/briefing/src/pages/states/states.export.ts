@@ -1,6 +1,6 @@
 import type { StatesPageQuery } from '../../documents.js';
 import { defineExport } from '../../downloads/define-export.js';
-import { STANDING_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
+import { STANDING_COLUMNS, standingPerInitiative } from '../../downloads/per-initiative.js';
 
 import { listedStates } from './listed.js';
 import { STATES_EXPORT } from './messages/index.js';
@@ -8,7 +8,8 @@ import { STATES_EXPORT } from './messages/index.js';
 export const statesExport = defineExport({
   name: 'states',
   label: (language) => STATES_EXPORT[language].label,
-  rows: (data: StatesPageQuery, context) => perInitiative(listedStates(data, context), ({ positions }) => positions),
+  rows: (data: StatesPageQuery, context) =>
+    standingPerInitiative(listedStates(data, context), ({ positions }) => positions, context),
   title: (_, context) => STATES_EXPORT[context.language].title(context.day(context.request.on)),
   columns: {
     state: ({ code }) => code,
