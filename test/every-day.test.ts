@@ -176,6 +176,21 @@ describe('what pages say on any day', () => {
     expect(figure.sources.filter((id) => later.includes(id))).toEqual([]);
   });
 
+  it.each(['council?on=2016-10-08', 'meter?on=2016-10-08', 'compared-days?a=2015-09-01&b=2016-10-08'])(
+    'names under the figure %s what says who sat on the Council',
+    async (figure) => {
+      const members = await served.ask('{ council(on: "2016-10-08") { members { term { sources { id } } } } }');
+      const ofTerms = (members.council.members as { term: { sources: { id: string }[] } }[]).flatMap(({ term }) =>
+        term.sources.map(({ id }) => id),
+      );
+      const [name, query] = figure.split('?');
+      const { sources } = (await (await served.get(`/figures/${name}.json?${query}`)).json()) as { sources: string[] };
+      expect(ofTerms.length).toBeGreaterThan(0);
+      expect(sources).toEqual(expect.arrayContaining(ofTerms));
+      expect(new Set(sources).size).toBe(sources.length);
+    },
+  );
+
   it.each([
     'states',
     'council',

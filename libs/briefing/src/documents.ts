@@ -534,7 +534,7 @@ export type CouncilFigureQueryVariables = Exact<{
 }>;
 
 
-export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly publishedCounts: ReadonlyArray<{ readonly councilMembers: number | null, readonly date: { readonly latest: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }> };
+export type CouncilFigureQuery = { readonly initiative: { readonly name: string, readonly publishedCounts: ReadonlyArray<{ readonly councilMembers: number | null, readonly date: { readonly latest: string } | null, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly councils: ReadonlyArray<{ readonly on: string, readonly size: number, readonly votesNeeded: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly support: { readonly tally: { readonly endorsed: number, readonly possiblyEndorsed: number, readonly notEndorsed: number, readonly withdrawn: number, readonly unknown: number }, readonly sources: ReadonlyArray<{ readonly id: string }> } }> };
 
 export type VetoesFigureQueryVariables = Exact<{
   where: DraftResolutionFilter;
@@ -604,7 +604,7 @@ export type CompareDaysPageQueryVariables = Exact<{
 }>;
 
 
-export type CompareDaysPageQuery = { readonly compareDays: { readonly aCouncil: { readonly size: number, readonly supports: ReadonlyArray<{ readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } }> } | null, readonly bCouncil: { readonly size: number, readonly supports: ReadonlyArray<{ readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } }> } | null, readonly joined: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly left: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly stayed: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly changed: ReadonlyArray<{ readonly differs: boolean, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly initiative: { readonly slug: string }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
+export type CompareDaysPageQuery = { readonly compareDays: { readonly aCouncil: { readonly size: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly bCouncil: { readonly size: number, readonly members: ReadonlyArray<{ readonly term: { readonly sources: ReadonlyArray<{ readonly id: string }> } }>, readonly supports: ReadonlyArray<{ readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } | null, readonly joined: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly left: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly stayed: ReadonlyArray<{ readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } }>, readonly changed: ReadonlyArray<{ readonly differs: boolean, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly state: { readonly code: string, readonly name: string }, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly initiative: { readonly slug: string }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }> } };
 
 export type CompareStatesPageQueryVariables = Exact<{
   a: string;
@@ -656,7 +656,7 @@ export type ComparedRevisionsFigureQuery = { readonly revision: { readonly corre
 
 export type ComparedInitiativesFragment = { readonly settled: boolean, readonly state: { readonly code: string, readonly name: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
 
-export type ComparedSupportFragment = { readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number } };
+export type ComparedSupportFragment = { readonly initiative: { readonly slug: string }, readonly bounds: { readonly atLeast: number, readonly atMost: number }, readonly sources: ReadonlyArray<{ readonly id: string }> };
 
 export type ComparedMemberFragment = { readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } };
 
@@ -1231,6 +1231,9 @@ export const ComparedSupportFragmentDoc = new TypedDocumentString(`
   bounds {
     atLeast
     atMost
+  }
+  sources {
+    id
   }
 }
     `, {"fragmentName":"ComparedSupport"}) as unknown as TypedDocumentString<ComparedSupportFragment, unknown>;
@@ -2557,6 +2560,13 @@ export const CouncilFigureDocument = new TypedDocumentString(`
     on
     size
     votesNeeded
+    members {
+      term {
+        sources {
+          id
+        }
+      }
+    }
     support(initiative: $initiative) {
       tally {
         endorsed
@@ -2874,12 +2884,26 @@ export const CompareDaysPageDocument = new TypedDocumentString(`
   compareDays(a: $a, b: $b) {
     aCouncil {
       size
+      members {
+        term {
+          sources {
+            id
+          }
+        }
+      }
       supports {
         ...ComparedSupport
       }
     }
     bCouncil {
       size
+      members {
+        term {
+          sources {
+            id
+          }
+        }
+      }
       supports {
         ...ComparedSupport
       }
@@ -2911,6 +2935,9 @@ export const CompareDaysPageDocument = new TypedDocumentString(`
   bounds {
     atLeast
     atMost
+  }
+  sources {
+    id
   }
 }
 fragment ComparedMember on CouncilMember {

@@ -64,7 +64,10 @@ export const councilFigure = defineFigure({
         ];
       }),
       places: placesOf(request),
-      sources: citedBy([...published, ...data.councils.map(({ support }) => support)]),
+      sources: citedBy([
+        ...published,
+        ...data.councils.flatMap(({ support, members }) => [support, ...members.map(({ term }) => term)]),
+      ]),
     };
   },
 });

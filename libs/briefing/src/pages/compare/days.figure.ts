@@ -3,8 +3,9 @@ import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
 import { floorPartText } from '../../floor.js';
 import { dayText, graphqlLanguage, listText } from '../../language.js';
+import { citedBy } from '../../named-sources.js';
 import { proseIn } from '../../prose.js';
-import { daysIn, sourcesOfChange } from './changed.js';
+import { daysIn } from './changed.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 
 /** How many members of two Councils are known to endorse each initiative, and of how many it is not settled. */
@@ -45,7 +46,11 @@ export const comparedDaysFigure = defineFigure({
         count('outside', t.outside),
       ],
       rows: bars.map(({ name, size, bounds: { atLeast, atMost } }) => [name, atLeast, atMost - atLeast, size - atMost]),
-      sources: [...new Set(compared.changed.flatMap((pair) => sourcesOfChange(pair, request)))],
+      sources: citedBy(
+        [compared.aCouncil, compared.bCouncil].flatMap((council) =>
+          council ? [...council.supports, ...council.members.map(({ term }) => term)] : [],
+        ),
+      ),
     };
   },
 });
