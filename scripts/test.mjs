@@ -1,9 +1,10 @@
-// What `npm test` runs: installs what is missing, then types, lint, format, dependency arrows and every test.
+// What `npm test` runs: installs what is missing, then types, lint, format, dependency arrows and every test. With names, only
+// the test files of those names, after a build, since some start what is built.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { CHROMIUM } from './chromium.mjs';
-import { install, run } from './ready.mjs';
+import { build, install, run } from './ready.mjs';
 
 /** Runs commands one after the other. @returns the exit code of the first that fails */
 const inTurn = async (...commands) => {
@@ -15,28 +16,33 @@ const inTurn = async (...commands) => {
   return 0;
 };
 
-install({ forTests: true });
-// Two at a time: each has one thread.
-const codes = await Promise.all([
-  inTurn('npm run --silent build', 'npx --no-install tsc --noEmit'),
-  inTurn(
-    'npx --no-install eslint .',
-    'npx --no-install prettier --check --log-level warn .',
-    'npx --no-install graphql-codegen --config codegen.mjs --check --errors-only',
-    'node scripts/messages.mjs --check',
-    'npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs',
-  ),
-]);
-const failed = codes.find((code) => code !== 0);
-if (failed !== undefined) process.exit(failed);
+/** Everything but the tests, two at a time: each has one thread. */
+const check = async () => {
+  const codes = await Promise.all([
+    inTurn('npm run --silent build', 'npx --no-install tsc --noEmit'),
+    inTurn(
+      'npx --no-install eslint .',
+      'npx --no-install prettier --check --log-level warn .',
+      'npx --no-install graphql-codegen --config codegen.mjs --check --errors-only',
+      'node scripts/messages.mjs --check',
+      'npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs',
+    ),
+  ]);
+  const failed = codes.find((code) => code !== 0);
+  if (failed !== undefined) process.exit(failed);
+};
 
-const patterns = process.argv.slice(2).map((pattern) => JSON.stringify(pattern));
-// The whole run also measures how much of libs/domain it tried; `npm test NAME` runs only the files of that name.
-const coverage = patterns.length === 0 ? '--coverage --coverageReporters=text-summary' : '';
+const names = process.argv.slice(2).map((name) => JSON.stringify(name));
+install({ forTests: true });
+if (names.length === 0) await check();
+else build();
+
+// The whole run also measures how much of libs/domain it tried.
+const coverage = names.length === 0 ? '--coverage --coverageReporters=text-summary' : '';
 mkdirSync('coverage', { recursive: true });
 if (!CHROMIUM) {
   console.log('Skipped: the pages in a browser. Install Debian’s package chromium, or name a browser in CHROMIUM.');
 }
-run(`npx --no-install jest --json --outputFile=coverage/results.json ${coverage} ${patterns.join(' ')}`, {
+run(`npx --no-install jest --json --outputFile=coverage/results.json ${coverage} ${names.join(' ')}`, {
   NODE_OPTIONS: '--experimental-vm-modules --no-warnings',
 });
