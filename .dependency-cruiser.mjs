@@ -13,7 +13,7 @@ const only = (from, allowed) => ({
  * A library's `index.ts`, and beside it the one of what only the server draws, or only a worker process loads. What tests
  * build their facts with is for the tests of all.
  */
-const DOORS = '^libs/[^/]+/src/(?:(?:(?:server|workers)/)?index|.*\\.builders)\\.ts$';
+const DOORS = '^libs/[^/]+/src/(?:(?:(?:front|server|workers)/)?index|.*\\.builders)\\.ts$';
 
 export default {
   forbidden: [

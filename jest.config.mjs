@@ -27,6 +27,7 @@ const shared = {
   moduleNameMapper: {
     '^#(briefing|domain|ledger|import|charts|documents|exports|sentences)$': '<rootDir>/libs/$1/src/index.ts',
     '^#charts/server$': '<rootDir>/libs/charts/src/server/index.ts',
+    '^#briefing/front$': '<rootDir>/libs/briefing/src/front/index.ts',
     '^#(briefing|exports)/workers$': '<rootDir>/libs/$1/src/workers/index.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },

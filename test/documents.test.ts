@@ -30,10 +30,10 @@ describe('what the README shows', () => {
   beforeAll(async () => {
     database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
+    const service = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
+    app = service.app;
     app.useLogger(false);
-    await app.listen(0, '127.0.0.1');
-    address = await app.getUrl();
+    address = await service.listen(0, '127.0.0.1');
   });
   afterAll(async () => {
     await app.close();

@@ -16,10 +16,10 @@ beforeAll(async () => {
   database = await sqlite('seeds');
   const ledger = await openLedger(database.url);
   const settings = { DATABASE_URL: database.url, TRUST_PROXY: 'loopback', RATE_LIMIT: '20', OVERLOAD_MS: '60000' };
-  app = await createService(readSettings(settings), ledger);
+  const service = await createService(readSettings(settings), ledger);
+  app = service.app;
   app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
-  address = await app.getUrl();
+  address = await service.listen(0, '127.0.0.1');
 });
 afterAll(async () => {
   await app.close();

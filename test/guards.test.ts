@@ -37,15 +37,15 @@ describe('a guard and an interceptor of the whole service', () => {
   let address: string;
   beforeAll(async () => {
     database = await sqlite('seeds');
-    app = await createService(
+    const service = await createService(
       readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }),
       await openLedger(database.url),
     );
+    app = service.app;
     app.useLogger(false);
     app.useGlobalGuards(new Guard());
     app.useGlobalInterceptors(new Stamp());
-    await app.listen(0, '127.0.0.1');
-    address = await app.getUrl();
+    address = await service.listen(0, '127.0.0.1');
   });
   afterAll(async () => {
     await app.close();

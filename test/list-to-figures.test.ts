@@ -65,14 +65,16 @@ it('takes a list of 112 names from its file to the figures of its day', async ()
   // Nothing is left of what was refused, not even a part of it.
   expect(readdirSync(directory).sort()).toEqual(['list.txt', 'revision']);
 
-  app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
+  const service = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
+
+  app = service.app;
   app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
+  const address = await service.listen(0, '127.0.0.1');
   const query = `{
     initiative(slug: "act-code-of-conduct") { tally(on: "2016-09-22") { endorsed } }
     council(on: "2016-09-22") { support(initiative: "act-code-of-conduct") { bounds { atLeast } } }
   }`;
-  const response = await fetch(`${await app.getUrl()}/graphql`, {
+  const response = await fetch(`${address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),

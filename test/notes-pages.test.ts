@@ -460,11 +460,12 @@ it('says of an older note what would change, figure by figure, and leads to the 
     basedOn: 1,
     recordedAt: '2026-12-01T10:00:00.000Z',
   });
-  const app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
+  const service = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);
+  const { app } = service;
   app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
+  const address = await service.listen(0, '127.0.0.1');
   const path = '/note?on=2016-09-22&revision=1&block=key-figures';
-  const { document } = parseHTML(await (await fetch((await app.getUrl()) + path)).text());
+  const { document } = parseHTML(await (await fetch(address + path)).text());
   const rows = [...document.querySelectorAll('.renewal tbody tr')].map((row) =>
     [...row.children].map((cell) => cell.textContent),
   );

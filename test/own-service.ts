@@ -22,14 +22,14 @@ export const serveLedger = async (
   const ledger = await openLedger(url);
   await fill(ledger);
   const settings = readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: url, PUBLIC_URL: 'http://pledgebook.test' });
-  const app = await createService(settings, ledger);
+  const { app, listen } = await createService(settings, ledger);
   app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
+  const address = await listen(0, '127.0.0.1');
   const close = async (): Promise<void> => {
     await app.close();
     await stop();
   };
-  return { ...servedAt(await app.getUrl(), close), app };
+  return { ...servedAt(address, close), app };
 };
 
 /** Serves the seeds, and what `fill` records after them. */

@@ -27,9 +27,9 @@ describe('reconcile over HTTP', () => {
   beforeAll(async () => {
     database = await sqlite('seeds');
     ledger = await openLedger(database.url);
-    app = await createService(readSettings({ OVERLOAD_MS: 'off' }), ledger);
-    await app.listen(0, '127.0.0.1');
-    address = await app.getUrl();
+    const service = await createService(readSettings({ OVERLOAD_MS: 'off' }), ledger);
+    app = service.app;
+    address = await service.listen(0, '127.0.0.1');
   });
   afterAll(async () => {
     await app.close();

@@ -60,10 +60,13 @@ for (const [name, start, possible] of databases) {
     beforeAll(async () => {
       database = await start('seeds');
       ledger = await openLedger(database.url);
-      app = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url, PORT: '0' }), ledger);
+      const service = await createService(
+        readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url, PORT: '0' }),
+        ledger,
+      );
+      app = service.app;
       app.useLogger(false);
-      await app.listen(0, '127.0.0.1');
-      address = (await app.getUrl()).replace('[::1]', '127.0.0.1');
+      address = await service.listen(0, '127.0.0.1');
     });
     afterAll(async () => {
       await app.close();

@@ -255,10 +255,14 @@ describe('the service with its worker busy', () => {
     database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
     const options = { tasks: TASKS_MODULE, queue: 1, log: () => undefined };
-    app = await createService(readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }), ledger, options);
+    const service = await createService(
+      readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }),
+      ledger,
+      options,
+    );
+    app = service.app;
     app.useLogger(false);
-    await app.listen(0, '127.0.0.1');
-    address = await app.getUrl();
+    address = await service.listen(0, '127.0.0.1');
     pool = app.get<WorkerPool<Tasks>>(WorkerPool);
   });
   afterEach(async () => {
@@ -336,13 +340,14 @@ describe('the service with a job that takes too much', () => {
   ])('says so with 503 and Retry-After (%s)', async (_, limits) => {
     const database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    const app = await createService(readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }), ledger, {
+    const service = await createService(readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }), ledger, {
       ...limits,
       log: () => undefined,
     });
+    const { app } = service;
     app.useLogger(false);
-    await app.listen(0, '127.0.0.1');
-    const response = await fetch(`${await app.getUrl()}/note.pdf?preset=panel-briefing`);
+    const address = await service.listen(0, '127.0.0.1');
+    const response = await fetch(`${address}/note.pdf?preset=panel-briefing`);
     expect([response.status, response.headers.get('retry-after')]).toEqual([503, '60']);
     expect(await response.text()).toMatch(
       /This took more than \d+ (?:s|MB of memory), which is all it may; ask for less/,
@@ -356,10 +361,11 @@ it('says with 503 and Retry-After that the database does not answer, where a fil
   const database = await sqlite('seeds');
   const ledger = await openLedger(database.url);
   const settings = readSettings({ DATABASE_URL: 'postgres://nobody@127.0.0.1:1/nowhere', OVERLOAD_MS: 'off' });
-  const app = await createService(settings, ledger, { log: () => undefined });
+  const service = await createService(settings, ledger, { log: () => undefined });
+  const { app } = service;
   app.useLogger(false);
-  await app.listen(0, '127.0.0.1');
-  const response = await fetch(`${await app.getUrl()}/downloads/pledgebook.zip`);
+  const address = await service.listen(0, '127.0.0.1');
+  const response = await fetch(`${address}/downloads/pledgebook.zip`);
   expect([response.status, response.headers.get('retry-after')]).toEqual([503, '2']);
   expect(await response.text()).toContain('The database does not answer');
   await app.close();

@@ -33,7 +33,7 @@ const pagesWithOperations = async (database) => {
     built('libs/ledger/src/index.js'),
     built('apps/api/src/graphql/schema-client.js'),
   ]);
-  const service = await createService(readSettings({ DATABASE_URL: database }), await openLedger(database));
+  const { app: service } = await createService(readSettings({ DATABASE_URL: database }), await openLedger(database));
   service.useLogger(false);
   await service.init();
   const server = service.getHttpAdapter().getInstance();

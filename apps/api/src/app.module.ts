@@ -9,7 +9,7 @@ import { EventsModule } from './events/events.module.js';
 import { ExplorerModule } from './explorer/explorer.module.js';
 import { GraphqlModule } from './graphql/graphql.module.js';
 import { HealthModule } from './health/health.module.js';
-import type { Front } from './http/front.js';
+import type { FrontThread } from './front/front-thread.js';
 import { HttpModule } from './http/http.module.js';
 import { InitiativesModule } from './initiatives/initiatives.module.js';
 import { NotesModule } from './notes/notes.module.js';
@@ -28,7 +28,7 @@ import { WorkersModule } from './workers/workers.module.js';
 interface Given {
   readonly settings: Settings;
   readonly ledger: Ledger;
-  readonly front: Front;
+  readonly front: FrontThread;
   readonly pool: Partial<PoolOptions>;
 }
 

@@ -1,9 +1,8 @@
 import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
-import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { ImportError, ImportRefused, describeStanding, progressIn, replay } from '#import';
 import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
-import { createService } from './service.js';
+import { type Service, createService } from './service.js';
 import { type Settings, SettingsError, readSettings } from './settings.js';
 
 /** Records the seeds that the ledger lacks; where another process is at it, waits for what that one records. */
@@ -39,9 +38,9 @@ const LISTENING: Readonly<Record<string, string>> = {
   EAI_AGAIN: 'HOST is no address that can be found; write one that this machine has, such as 127.0.0.1.',
 };
 
-const listen = async (app: NestFastifyApplication, { PORT, HOST }: Settings): Promise<void> => {
+const listen = async ({ listen }: Service, { PORT, HOST }: Settings): Promise<string> => {
   try {
-    await app.listen(PORT, HOST);
+    return await listen(PORT, HOST);
   } catch (error) {
     const sentence = LISTENING[String((error as NodeJS.ErrnoException).code)];
     throw sentence === undefined ? error : new SettingsError(sentence);
@@ -66,10 +65,9 @@ try {
   const settings = readSettings(process.env);
   const ledger = await openLedger(settings.DATABASE_URL, (sentence) => console.warn(sentence));
   await fill(ledger, settings.SEEDS);
-  const app = await createService(settings, ledger);
+  const service = await createService(settings, ledger);
   endInTime();
-  await listen(app, settings);
-  const address = await app.getUrl();
+  const address = await listen(service, settings);
   console.log(`Pledgebook answers at ${address.replace('//127.0.0.1', '//localhost')}`);
 } catch (error) {
   const foreseen = [SettingsError, LedgerError, ImportError, ImportRefused].some((kind) => error instanceof kind);

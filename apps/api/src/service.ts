@@ -4,52 +4,60 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Ledger } from '#ledger';
 import { AppModule } from './app.module.js';
 import { turns } from './event-loop/compute-turns.js';
+import { FrontThread } from './front/front-thread.js';
 import { LIMITS } from './graphql/limits.js';
-import { SERVER_OPTIONS, boundConnections } from './http/connections.js';
-import { Front, inFront } from './http/front.js';
-import { KeptResponses } from './http/kept-responses.js';
-import { refuseConnection } from './http/refusals.js';
-import { ResponseCache } from './http/response-cache.js';
+import { SERVER_OPTIONS, behindFront } from './http/behind-front.js';
 import { trustedProxiesIn } from './http/trusted-proxies.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 
-/** The server of the framework, with what stands in front of it. */
-const adapterBehind = (front: Front, settings: Settings): FastifyAdapter => {
-  const isTrusted = trustedProxiesIn(settings);
-  return new FastifyAdapter({
+/** The server of the framework, which the thread in front asks. */
+const adapterBehindFront = (settings: Settings): FastifyAdapter =>
+  new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
-    trustProxy: isTrusted,
-    forceCloseConnections: 'idle',
-    // A request may have been under way before the framework saw it: it is answered, and its connection closed.
+    trustProxy: trustedProxiesIn(settings),
+    // The thread in front ends when its readers are answered.
     return503OnClosing: false,
     // A long part of an address is the name of nothing, which the page of its kind says.
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
-    clientErrorHandler: refuseConnection,
     serverFactory: (handle: RequestListener) => {
-      const server = createServer(SERVER_OPTIONS, inFront(front, handle));
-      boundConnections(server, settings.MAX_CONNECTIONS, isTrusted);
+      const server = createServer(SERVER_OPTIONS, behindFront(handle));
       server.on('connection', () => turns.connected());
       return server;
     },
   });
-};
+
+/** The whole service. */
+export interface Service {
+  /** Closing it closes the ledger, when its readers are answered. */
+  readonly app: NestFastifyApplication;
+  /**
+   * @param port 0 for any that is free
+   * @returns the address
+   * @throws Error with the system's code where it cannot listen
+   */
+  readonly listen: (port: number, host: string) => Promise<string>;
+}
 
 /**
- * Builds the service on an open ledger that holds a revision. It does not listen yet; closing it closes the ledger.
+ * Builds the service on an open ledger that holds a revision. It does not listen yet.
  * @param pool limits of the workers other than `POOL_LIMITS`
  */
 export const createService = async (
   settings: Settings,
   ledger: Ledger,
   pool: Partial<PoolOptions> = {},
-): Promise<NestFastifyApplication> => {
-  const front = new Front(new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB)));
+): Promise<Service> => {
+  const front = new FrontThread(settings);
   const app = await NestFactory.create<NestFastifyApplication>(
     AppModule.with({ settings, ledger, front, pool }),
-    adapterBehind(front, settings),
+    adapterBehindFront(settings),
     { logger: ['error', 'warn', 'log'], abortOnError: false, bodyParser: false },
   );
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
-  return app;
+  const listen = async (port: number, host: string): Promise<string> => {
+    await app.listen(front.socketPath);
+    return front.listen(port, host);
+  };
+  return { app, listen };
 };

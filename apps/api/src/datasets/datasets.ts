@@ -29,6 +29,7 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   private history: History = NO_HISTORY;
   private current: Dataset | null = null;
   private following: Promise<void> | null = null;
+  private readonly listeners: ((dataset: Dataset) => void)[] = [];
   private timer: NodeJS.Timeout | undefined;
 
   constructor(
@@ -55,6 +56,11 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.ledger.close();
+  }
+
+  /** @param listener is told of each dataset that becomes the newest */
+  onNewest(listener: (dataset: Dataset) => void): void {
+    this.listeners.push(listener);
   }
 
   /** @throws Error before the first dataset is loaded */
@@ -152,6 +158,7 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.current) this.older.keep(this.current);
     this.history = history;
     this.current = next;
+    for (const listener of this.listeners) listener(next);
     // Who asks first need not wait for it.
     prepareListLengths(next)
       .then(() => searchable(next))

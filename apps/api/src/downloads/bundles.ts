@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
 import type { Dataset } from '#domain';
 import type { BundleEnding } from '#briefing';
-import { ownBytes } from '../http/response-cache.js';
+import { ownBytes } from '../front/response-cache.js';
 import { Workers } from '../workers/workers.js';
 
 /** Bytes of those that are kept: some three of today's size. */

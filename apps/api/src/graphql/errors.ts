@@ -70,10 +70,6 @@ export class TryLaterError extends InputError {
   }
 }
 
-/** The body of an answer that is an error alone. */
-export const errorBody = (code: ErrorCode, message: string): string =>
-  JSON.stringify({ errors: [{ message, extensions: { code } }] });
-
 /** A rule of the domain answers, or its objection goes to the client under a code. */
 export const asked = <T>(code: ErrorCode, rule: () => T): T => {
   try {

@@ -6,6 +6,7 @@ import {
   type ValidationContext,
   visit,
 } from 'graphql';
+import { MAX_BODY_BYTES } from '../http/request-body.js';
 import { InputError } from './errors.js';
 
 /** What one operation may ask at most. The usual question for the whole schema is 15 fields deep. */
@@ -18,7 +19,7 @@ export const LIMITS = {
   operations: 10,
   schemas: 2,
   cost: 300_000,
-  bodyBytes: 100_000,
+  bodyBytes: MAX_BODY_BYTES,
 } as const;
 
 /** More faults of one document are not looked for. */

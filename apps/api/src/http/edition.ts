@@ -1,5 +1,3 @@
-import type { Dataset } from '#domain';
-
 /** Seconds beyond a poll in which every process has loaded a new revision. */
 const LOADING_SECONDS = 10;
 
@@ -11,30 +9,44 @@ export interface Edition {
   readonly seen: number | null;
 }
 
-/** Which revision is the newest, and whether it is so new that other processes may not know it. */
-export class Editions {
-  #edition: Edition | null = null;
-  #freshUntil = 0;
+/** The places of what both threads know. */
+const [NEWEST, FRESH_UNTIL, IS_OPEN] = [0, 1, 2];
+const BYTES = 3 * Float64Array.BYTES_PER_ELEMENT;
 
-  /**
-   * @param newest the newest dataset in memory
-   * @param pollSeconds seconds between two looks of any process for a new revision
-   */
+/**
+ * Which revision is the newest, and whether it is so new that other processes may not know it. It lies in memory that the
+ * thread in front shares: what that thread sends again is right at once when a newer revision is loaded.
+ */
+export class Editions {
+  readonly #cells: Float64Array;
+
+  /** @param memory that of the `Editions` of another thread, which alone follows */
   constructor(
-    private readonly newest: () => Dataset,
-    private readonly pollSeconds: number,
+    readonly memory = new SharedArrayBuffer(BYTES),
     private readonly now: () => number = Date.now,
-  ) {}
+  ) {
+    this.#cells = new Float64Array(memory);
+  }
 
   current(): Edition {
-    const { number, recordedAt } = this.newest().revision;
-    if (this.#edition?.newest !== number) {
-      const known = this.#edition === null ? Date.parse(recordedAt) : this.now();
-      this.#freshUntil = known + (this.pollSeconds + LOADING_SECONDS) * 1000;
-      // Before the first revision there was nothing to go back to.
-      this.#edition = { newest: number, seen: number > 1 ? number : null };
-    }
-    if (this.#edition.seen !== null && this.now() >= this.#freshUntil) this.#edition = { newest: number, seen: null };
-    return this.#edition;
+    const [newest = 0, freshUntil = 0] = this.#cells;
+    // Before the first revision there was nothing to go back to.
+    return { newest, seen: newest > 1 && this.now() < freshUntil ? newest : null };
+  }
+
+  /** @param pollSeconds seconds between two looks of any process for a new revision */
+  follow({ number, recordedAt }: { readonly number: number; readonly recordedAt: string }, pollSeconds: number): void {
+    const known = this.#cells[NEWEST] === 0 ? Date.parse(recordedAt) : this.now();
+    this.#cells[FRESH_UNTIL] = known + (pollSeconds + LOADING_SECONDS) * 1000;
+    this.#cells[NEWEST] = number;
+  }
+
+  /** May what is kept be sent? Not before the first dataset is loaded, nor where each request has to be looked at. */
+  get isOpen(): boolean {
+    return this.#cells[IS_OPEN] === 1 && this.#cells[NEWEST] !== 0;
+  }
+
+  open(): void {
+    this.#cells[IS_OPEN] = 1;
   }
 }

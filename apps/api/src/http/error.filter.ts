@@ -1,6 +1,7 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
-import { InputError, type RefusalExtensions, errorBody } from '../graphql/errors.js';
+import { errorBody } from '../graphql/error-body.js';
+import { InputError, type RefusalExtensions } from '../graphql/errors.js';
 import type { Refusal } from './refusals.js';
 
 const log = new Logger('Service');

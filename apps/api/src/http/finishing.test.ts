@@ -1,22 +1,26 @@
+import { once } from 'node:events';
 import { type RequestListener, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { promisify } from 'node:util';
 import { fastify } from 'fastify';
 import type { Dataset } from '#domain';
+import { frontServer } from '../front/front-server.js';
+import { privateSocket } from '../front/front-thread.js';
+import { behindFront } from './behind-front.js';
 import { Editions } from './edition.js';
 import { finishResponses } from './finishing.js';
-import { Front, inFront } from './front.js';
-import { KeptResponses } from './kept-responses.js';
-import { ResponseCache } from './response-cache.js';
 
-const revision = { number: 3, recordedAt: '2026-11-24T12:00:00Z' };
-const dataset = { revision } as unknown as Dataset;
+const dataset = { revision: { number: 3 } } as unknown as Dataset;
 
-const kept = new KeptResponses(new ResponseCache(4));
-const editions = new Editions(() => dataset, 5);
-const front = new Front(kept);
-front.open(() => editions.current());
-const server = fastify({
-  serverFactory: (handle) => createServer(inFront(front, handle as RequestListener)),
+const editions = new Editions();
+const follow = (number: number): void => editions.follow({ number, recordedAt: '2026-11-24T12:00:00Z' }, 5);
+const socketPath = privateSocket();
+const front = frontServer({
+  settings: { ANSWER_CACHE_MB: 4, MAX_CONNECTIONS: 100, TRUST_PROXY: 'none' },
+  memory: editions.memory,
+  socketPath,
 });
+const server = fastify({ serverFactory: (handle) => createServer(behindFront(handle as RequestListener)) });
 let address: string;
 let computed = 0;
 
@@ -24,7 +28,9 @@ beforeAll(async () => {
   server.decorateRequest('dataset', null);
   server.decorateRequest('isPinned', false);
   server.decorateRequest('edition', null);
-  finishResponses(server, kept, editions);
+  follow(3);
+  editions.open();
+  finishResponses(server, editions);
   /** Each answer is another one: whoever is sent the same as before was sent what was kept. */
   const answer = (request: { dataset: Dataset | null; edition: unknown; isPinned: boolean; url: string }): string => {
     Object.assign(request, { dataset, edition: editions.current(), isPinned: /[?&]revision=/.test(request.url) });
@@ -61,9 +67,15 @@ beforeAll(async () => {
     reply.type('text/plain').headers({ 'ratelimit-remaining': 7, 'retry-after': 3 });
     return answer(request);
   });
-  address = await server.listen({ port: 0, host: '127.0.0.1' });
+  await server.listen({ path: socketPath });
+  front.server.listen(0, '127.0.0.1');
+  await once(front.server, 'listening');
+  address = `http://127.0.0.1:${(front.server.address() as AddressInfo).port}`;
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  await promisify(front.close)();
+  await server.close();
+});
 
 const get = async (path: string, headers: Record<string, string> = {}) => {
   const answer = await fetch(address + path, { headers });
@@ -135,14 +147,14 @@ it('keeps the codings of an answer apart, and compresses what gains from it', as
 it('keeps the answer of a pinned revision when a newer one comes, and of the newest no longer', async () => {
   const pinned = await get('/kept?revision=3');
   const newest = await get('/kept?newest');
-  revision.number = 4;
+  follow(4);
   try {
     expect((await get('/kept?newest')).text).not.toBe(newest.text);
     // What is found for revision 3 is what was answered from it.
     expect((await get('/kept?revision=3')).text).toBe(pinned.text);
     expect(pinned.answer.headers.get('cache-control')).toBe('public, max-age=86400');
   } finally {
-    revision.number = 3;
+    follow(3);
   }
 });
 

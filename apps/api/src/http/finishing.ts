@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isForEverybody, isPersonal } from './cache-rules.js';
 import { compressed } from './compression.js';
-import { etagOf, isUnchanged } from './conditional.js';
+import { KEPT_FOR, pinnedRevision, stateOf } from '../front/kept-responses.js';
+import { etagOf } from './conditional.js';
 import type { Editions } from './edition.js';
-import { type KeptResponses, pinnedRevision } from './kept-responses.js';
-import { GRAPHQL_PATH, type Received } from './received.js';
+import { GRAPHQL_PATH } from './received.js';
 
 /** Facts of a revision never change; what describes them may, with the program. */
 const DAY = 'public, max-age=86400';
@@ -23,18 +23,18 @@ const cacheControl = (request: FastifyRequest): string => {
   return request.isPinned && request.routeOptions.config.keep === 'revision' ? DAY : 'public, no-cache';
 };
 
-/** Gives finished answers their coding, their tag and their age, and keeps those that are the same for everybody. */
-export const finishResponses = (server: FastifyInstance, kept: KeptResponses, editions: Editions): void => {
-  const keep = (request: FastifyRequest, reply: FastifyReply, body: Buffer, etag: string): void => {
+/** Gives finished answers their coding, their tag and their age, and says which are the same for everybody, and until when. */
+export const finishResponses = (server: FastifyInstance, editions: Editions): void => {
+  /** The state of the service that the answer may be sent again in; `null` where it may not. */
+  const keptFor = (request: FastifyRequest, reply: FastifyReply): string | null => {
     const { dataset, edition, isPinned } = request;
-    const { digest, url = '' } = request.raw as Received;
-    const keeping = request.routeOptions.config.keep;
-    if (digest === undefined || !dataset || !edition || keeping === undefined) return;
-    // The front finds an answer by what it can see of the address alone.
-    if ((pinnedRevision(url) !== null) !== isPinned) return;
+    const { keep } = request.routeOptions.config;
+    if (!dataset || !edition || keep === undefined) return null;
+    // The thread in front finds an answer by what it can see of the address alone.
+    if ((pinnedRevision(request.raw.url ?? '') !== null) !== isPinned) return null;
     // A revision that came meanwhile may stand in a part of the answer.
-    if (editions.current().newest !== edition.newest || !isForEverybody(reply.getHeaders())) return;
-    kept.keep({ digest, keep: keeping, revision: dataset.revision.number, edition }, body, etag, reply.getHeaders());
+    if (editions.current().newest !== edition.newest || !isForEverybody(reply.getHeaders())) return null;
+    return stateOf({ keep, revision: dataset.revision.number, edition });
   };
 
   server.addHook('onSend', async (request, reply, payload) => {
@@ -52,9 +52,8 @@ export const finishResponses = (server: FastifyInstance, kept: KeptResponses, ed
       reply.header('vary', GRAPHQL_PATH.test(request.url) ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
     }
     reply.headers({ etag, 'dataset-revision': request.dataset?.revision.number });
-    keep(request, reply, body, etag);
-    if (request.method !== 'GET' || !isUnchanged(request.headers['if-none-match'], etag)) return body;
-    reply.status(304).removeHeader('content-length');
-    return null;
+    const state = keptFor(request, reply);
+    if (state !== null) reply.header(KEPT_FOR, state);
+    return body;
   });
 };

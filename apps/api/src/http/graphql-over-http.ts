@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../graphql/errors.js';
-import { LIMITS } from '../graphql/limits.js';
-import { HTML } from './negotiation.js';
+import { HTML } from '../front/negotiation.js';
 import { GRAPHQL_PATH, type Received } from './received.js';
+import { BODY_TOO_LARGE } from './request-body.js';
 
 const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 const METHODS = ['GET', 'POST', 'OPTIONS'];
@@ -17,7 +17,7 @@ export const serveGraphqlOverHttp = (
 ): void => {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('text/plain');
-  // The body was read in front of the framework, where it is part of the key of a finished answer.
+  // The body was read in front of the framework, which would read it in another way than the thread in front.
   server.addContentTypeParser('application/json', (request, _, done) => {
     const { sentBody } = request.raw as Received;
     if (sentBody) parse(request, sentBody.toString(), done);
@@ -38,9 +38,8 @@ export const serveGraphqlOverHttp = (
       throw new InputError('BAD_REQUEST', 'Operations are read as UTF-8; write them so.', 415);
     }
     if ((request.raw as Received).sentBody === null) {
-      const message = `The request is larger than ${LIMITS.bodyBytes / 1000} kB; send a shorter operation.`;
       reply.header('connection', 'close');
-      throw new InputError('BODY_TOO_LARGE', message, 400);
+      throw new InputError(BODY_TOO_LARGE.code, BODY_TOO_LARGE.message, BODY_TOO_LARGE.status);
     }
     const wantsPage = request.method === 'GET' && request.headers.accept === HTML;
     return wantsPage ? reply.redirect(request.url.replace(GRAPHQL_PATH, '/explore')) : undefined;

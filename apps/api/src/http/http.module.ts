@@ -1,18 +1,24 @@
-import { type DynamicModule, Global, Inject, Module, type OnModuleInit } from '@nestjs/common';
+import {
+  type DynamicModule,
+  Global,
+  Inject,
+  Module,
+  type OnApplicationBootstrap,
+  type OnModuleInit,
+} from '@nestjs/common';
 import { APP_FILTER, ApplicationConfig, ExternalContextCreator, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Datasets } from '../datasets/datasets.js';
+import { FrontThread } from '../front/front-thread.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { serveOneAddress } from './addresses.js';
 import { admission } from './admission.js';
-import { closeConnections } from './closing.js';
 import { describeAnswers } from './describe-answers.js';
 import { Editions } from './edition.js';
 import { enhanceRoutes } from './enhancers.js';
 import { ErrorFilter } from './error.filter.js';
 import { finishResponses } from './finishing.js';
-import { Front } from './front.js';
 import { serveGraphqlOverHttp } from './graphql-over-http.js';
 import { refuseMalformedPaths } from './malformed-address.js';
 import { RequestGate } from './request-gate.js';
@@ -33,26 +39,28 @@ const requestGate = async (
 /** What all answers have in common, whichever feature gives them: a concern a file, as hooks of the server. */
 @Global()
 @Module({})
-export class HttpModule implements OnModuleInit {
+export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
   constructor(
     @Inject(HttpAdapterHost) private readonly host: Host,
-    @Inject(Front) private readonly front: Front,
+    @Inject(FrontThread) private readonly front: FrontThread,
     @Inject(Editions) private readonly editions: Editions,
     @Inject(RequestGate) private readonly gate: RequestGate,
     @Inject(ExternalContextCreator) private readonly creator: ExternalContextCreator,
     @Inject(ApplicationConfig) private readonly config: ApplicationConfig,
   ) {}
 
-  static behind(front: Front): DynamicModule {
+  static behind(front: FrontThread): DynamicModule {
     return {
       module: HttpModule,
       providers: [
-        { provide: Front, useValue: front },
+        { provide: FrontThread, useValue: front },
         {
           provide: Editions,
           inject: [Datasets, SETTINGS],
-          useFactory: (datasets: Datasets, { POLL_SECONDS }: Settings) =>
-            new Editions(() => datasets.newest(), POLL_SECONDS),
+          useFactory: (datasets: Datasets, { POLL_SECONDS }: Settings) => {
+            datasets.onNewest(({ revision }) => front.editions.follow(revision, POLL_SECONDS));
+            return front.editions;
+          },
         },
         { provide: RequestGate, inject: [HttpAdapterHost, SETTINGS, Datasets, Editions], useFactory: requestGate },
         { provide: APP_FILTER, useClass: ErrorFilter },
@@ -65,9 +73,7 @@ export class HttpModule implements OnModuleInit {
   async onModuleInit(): Promise<void> {
     const server = this.host.httpAdapter.getInstance();
     // A guard or interceptor of the whole service sees every request: what is kept is then no answer for everybody.
-    if (!this.#hasEnhancers()) this.front.open(() => this.editions.current());
-    server.addHook('preClose', async () => this.front.close());
-    closeConnections(server);
+    if (!this.#hasEnhancers()) this.editions.open();
     server.decorateRequest('dataset', null);
     server.decorateRequest('isPinned', false);
     server.decorateRequest('edition', null);
@@ -79,7 +85,12 @@ export class HttpModule implements OnModuleInit {
     });
     refuseMalformedPaths(server);
     serveOneAddress(server);
-    finishResponses(server, this.front.kept, this.editions);
+    finishResponses(server, this.editions);
+  }
+
+  /** Readers go first, once the workers know that they end: the framework's server is asked by the thread in front alone. */
+  onApplicationBootstrap(): void {
+    this.host.httpAdapter.getInstance().addHook('preClose', () => this.front.close());
   }
 
   #hasEnhancers(): boolean {

@@ -1,7 +1,8 @@
 import { STATUS_CODES, type ServerResponse } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { contentSecurityPolicy } from '#briefing';
-import { type ErrorCode, errorBody } from '../graphql/errors.js';
+import { contentSecurityPolicy } from '#briefing/front';
+import { errorBody } from '../graphql/error-body.js';
+import type { ErrorCode } from '../graphql/errors.js';
 
 /** What whoever asked is told where no answer is given. */
 export interface Refusal {
@@ -20,6 +21,18 @@ const HEADERS = {
   'Content-Type': 'application/json; charset=utf-8',
   Connection: 'close',
 } as const;
+
+/** Whoever computes did not answer at all. */
+export const FAILED: Refusal = {
+  status: 500,
+  code: 'INTERNAL',
+  message: 'The service failed at this; its log has the reason.',
+};
+export const MALFORMED: Refusal = {
+  status: 400,
+  code: 'BAD_REQUEST',
+  message: 'The address or a header holds a character that none may hold.',
+};
 
 export const refuseRequest = (response: ServerResponse, { status, code, message }: Refusal): void => {
   const body = errorBody(code, message);

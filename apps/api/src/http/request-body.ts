@@ -1,5 +1,14 @@
 import type { IncomingMessage } from 'node:http';
-import { LIMITS } from '../graphql/limits.js';
+import type { Refusal } from './refusals.js';
+
+/** Of an operation. */
+export const MAX_BODY_BYTES = 100_000;
+
+export const BODY_TOO_LARGE: Refusal = {
+  status: 400,
+  code: 'BODY_TOO_LARGE',
+  message: `The request is larger than ${MAX_BODY_BYTES / 1000} kB; send a shorter operation.`,
+};
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
@@ -8,14 +17,14 @@ export const hasJsonBody = ({ headers }: IncomingMessage): boolean => JSON_TYPE.
 
 /** Reads a body: `null` where it is longer than allowed; the rest is then left unread. */
 export const readBody = (request: IncomingMessage, done: (body: Buffer | null) => void): void => {
-  if (Number(request.headers['content-length'] ?? 0) > LIMITS.bodyBytes) return done(null);
+  if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return done(null);
   const chunks: Buffer[] = [];
   let length = 0;
   const finish = (): void => done(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks));
   const take = (chunk: Buffer): void => {
     chunks.push(chunk);
     length += chunk.length;
-    if (length <= LIMITS.bodyBytes) return;
+    if (length <= MAX_BODY_BYTES) return;
     request.off('data', take).off('end', finish).pause();
     done(null);
   };

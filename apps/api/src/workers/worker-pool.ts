@@ -1,8 +1,6 @@
 import { hash } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { serialize } from 'node:v8';
+import { built } from '../built.js';
 import { Job } from './job.js';
 import { JobError } from './job-error.js';
 import type { InputOf, OutputOf, TaskTable } from './task-table.js';
@@ -33,21 +31,12 @@ export const POOL_LIMITS = {
   recycleMegabytes: 200,
 } as const;
 
-/** The built worker: beside this module where it is built itself, else (under Jest) that of the last build. */
-const builtWorker = (): string => {
-  const beside = fileURLToPath(new URL('./worker.js', import.meta.url));
-  if (existsSync(beside)) return beside;
-  const built = join(fileURLToPath(new URL('../../../../', import.meta.url)), 'dist/apps/api/src/workers/worker.js');
-  if (existsSync(built)) return built;
-  throw new Error('Workers run built code, and there is none: run “npm run build” first.');
-};
-
 /**
  * Does jobs in processes of their own, first come, first served. A process starts with the first job that needs it. Jobs with
  * the same input are one job while it waits or runs.
  */
 export class WorkerPool<Tasks extends TaskTable> {
-  readonly #module = builtWorker();
+  readonly #module = built('workers/worker.js');
   readonly #jobs = new Map<string, Job>();
   readonly #queue = new Set<Job>();
   readonly #idle = new Map<WorkerProcess, NodeJS.Timeout>();

@@ -1,8 +1,9 @@
-import { KeptResponses, pinnedRevision } from './kept-responses.js';
+import { KeptResponses, type Origin, pinnedRevision, stateOf } from './kept-responses.js';
 import { ResponseCache } from './response-cache.js';
 
 const at = (newest: number, seen: number | null = null) => ({ newest, seen });
-const body = Buffer.from('answer');
+const keep = (kept: KeptResponses, digest: string, origin: Origin, etag: string) =>
+  kept.keep(digest, stateOf(origin), Buffer.from('answer'), ['etag', etag]);
 
 it.each([
   ['/council?revision=3', 3],
@@ -16,8 +17,8 @@ it.each([
 
 it('finds data of a pinned revision after newer ones came, and those of the newest no more', () => {
   const kept = new KeptResponses(new ResponseCache(1));
-  kept.keep({ digest: 'pinned', keep: 'revision', revision: 1, edition: at(1) }, body, '"a"', {});
-  kept.keep({ digest: 'newest', keep: 'revision', revision: 1, edition: at(1) }, body, '"b"', {});
+  keep(kept, 'pinned', { keep: 'revision', revision: 1, edition: at(1) }, '"a"');
+  keep(kept, 'newest', { keep: 'revision', revision: 1, edition: at(1) }, '"b"');
   expect(kept.find('pinned', '/map.svg?revision=1', false, at(2))?.etag).toBe('"a"');
   expect(kept.find('newest', '/map.svg', false, at(1))?.etag).toBe('"b"');
   expect(kept.find('newest', '/map.svg', false, at(2))).toBeUndefined();
@@ -25,10 +26,10 @@ it('finds data of a pinned revision after newer ones came, and those of the newe
 
 it('makes a pinned page anew once, when it must say that there is a newer revision, and then keeps it', () => {
   const kept = new KeptResponses(new ResponseCache(1));
-  const page = { digest: 'd', keep: 'page', revision: 1 } as const;
-  kept.keep({ ...page, edition: at(1) }, body, '"newest"', {});
+  const page = { keep: 'page', revision: 1 } as const;
+  keep(kept, 'd', { ...page, edition: at(1) }, '"newest"');
   expect(kept.find('d', '/council?revision=1', false, at(2))).toBeUndefined();
-  kept.keep({ ...page, edition: at(2) }, body, '"older"', {});
+  keep(kept, 'd', { ...page, edition: at(2) }, '"older"');
   for (const newest of [2, 3, 9]) {
     expect(kept.find('d', '/council?revision=1', false, at(newest))?.etag).toBe('"older"');
   }
@@ -36,14 +37,14 @@ it('makes a pinned page anew once, when it must say that there is a newer revisi
 
 it('keeps pages whose links carry a new revision apart from those whose links are clean', () => {
   const kept = new KeptResponses(new ResponseCache(1));
-  kept.keep({ digest: 'd', keep: 'page', revision: 2, edition: at(2, 2) }, body, '"carrying"', {});
+  keep(kept, 'd', { keep: 'page', revision: 2, edition: at(2, 2) }, '"carrying"');
   expect(kept.find('d', '/council', false, at(2, 2))?.etag).toBe('"carrying"');
   expect(kept.find('d', '/council', false, at(2))).toBeUndefined();
 });
 
 it('makes a comparison with the newest revision anew for each', () => {
   const kept = new KeptResponses(new ResponseCache(1));
-  kept.keep({ digest: 'd', keep: 'comparison', revision: 1, edition: at(2) }, body, '"two"', {});
+  keep(kept, 'd', { keep: 'comparison', revision: 1, edition: at(2) }, '"two"');
   expect(kept.find('d', '/note?revision=1', false, at(2))?.etag).toBe('"two"');
   expect(kept.find('d', '/note?revision=1', false, at(3))).toBeUndefined();
 });

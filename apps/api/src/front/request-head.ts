@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Refusal } from './refusals.js';
+import type { Refusal } from '../http/refusals.js';
 
 /** Of all headers together; an address may be longer, since it may hold a whole briefing note. */
 const MAX_HEADER_BYTES = 16 * 2 ** 10;

@@ -1,7 +1,7 @@
 import type { Server, ServerOptions } from 'node:http';
 import { UNKNOWN_EXPECTATION } from './request-head.js';
-import { refuseRequest } from './refusals.js';
-import { type TrustedProxies, isLoopback } from './trusted-proxies.js';
+import { refuseRequest } from '../http/refusals.js';
+import { type TrustedProxies, isLoopback } from '../http/trusted-proxies.js';
 
 export const SERVER_OPTIONS = {
   // A whole request has this long to arrive, its head a little less; who is slower is let go.

@@ -1,11 +1,9 @@
 import type { Keeping } from '#briefing';
-import type { Edition } from './edition.js';
+import type { Edition } from '../http/edition.js';
 import type { FinishedResponse, ResponseCache } from './response-cache.js';
 
-/** What makes an answer this one and no other. */
-export interface Identity {
-  /** A hash of all of the request that bears on its answer. */
-  readonly digest: string;
+/** What an answer was made from, beside its request. */
+export interface Origin {
   readonly keep: Keeping;
   /** The revision that it was answered from. */
   readonly revision: number;
@@ -22,36 +20,41 @@ export const pinnedRevision = (url: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
+/** The header in which whoever computed an answer says that it may be sent again, and until when: its value is a state. */
+export const KEPT_FOR = 'kept-for';
+
 /**
- * The key of an answer: its request, its revision, and what else it was made from. So an answer from a pinned revision
- * stays when a newer one comes, and one that a new revision changed is not found any more.
+ * The state of the service that an answer is right in, for one request. So an answer from a pinned revision stays when a
+ * newer one comes, and one that a new revision changed is not found any more.
  */
-const keyOf = ({ digest, keep, revision, edition: { newest, seen } }: Identity): string => {
-  if (keep === 'revision') return `r${revision} ${digest}`;
+export const stateOf = ({ keep, revision, edition: { newest, seen } }: Origin): string => {
+  if (keep === 'revision') return `r${revision}`;
   const links = seen === null ? '' : `+${seen}`;
-  return keep === 'page'
-    ? `p${revision}${revision === newest ? '' : '<'}${links} ${digest}`
-    : `c${revision}<${newest}${links} ${digest}`;
+  return keep === 'page' ? `p${revision}${revision === newest ? '' : '<'}${links}` : `c${revision}<${newest}${links}`;
 };
 
 const KEEPINGS: readonly Keeping[] = ['page', 'revision', 'comparison'];
 const DATA_ALONE: readonly Keeping[] = ['revision'];
 
-/** Finished answers by request, revision and state of the service. */
+/** Finished answers by their requests and the state of the service. */
 export class KeptResponses {
   constructor(private readonly cache: ResponseCache) {}
 
-  /** @param isGraphql whose answers are data alone */
+  /**
+   * @param digest a hash of all of the request that bears on its answer
+   * @param isGraphql whose answers are data alone
+   */
   find(digest: string, url: string, isGraphql: boolean, edition: Edition): FinishedResponse | undefined {
     const revision = pinnedRevision(url) ?? edition.newest;
     for (const keep of isGraphql ? DATA_ALONE : KEEPINGS) {
-      const found = this.cache.get(keyOf({ digest, keep, revision, edition }));
+      const found = this.cache.get(`${stateOf({ keep, revision, edition })} ${digest}`);
       if (found) return found;
     }
     return undefined;
   }
 
-  keep(identity: Identity, body: Buffer, etag: string, headers: Readonly<Record<string, unknown>>): void {
-    this.cache.set(keyOf(identity), body, etag, headers);
+  /** @param headers names and values alternate */
+  keep(digest: string, state: string, body: Buffer, headers: readonly string[]): FinishedResponse {
+    return this.cache.set(`${state} ${digest}`, body, headers);
   }
 }

@@ -16,7 +16,20 @@ const ENTRY_OVERHEAD = 500;
 const HEADER_OVERHEAD = 40;
 
 /** Headers of one answer, of one connection or about one reader: they are never sent again. */
-const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/;
+const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/i;
+
+/** The headers that an answer has whenever it is sent, and the tag among them. Names and values alternate. */
+const lastingIn = (headers: readonly string[]): { readonly lasting: string[]; readonly etag: string } => {
+  const lasting: string[] = [];
+  let etag = '';
+  for (let index = 0; index < headers.length; index += 2) {
+    const [name = '', value = ''] = headers.slice(index, index + 2);
+    if (OF_THE_MOMENT.test(name)) continue;
+    lasting.push(name, value);
+    if (name === 'etag') etag = value;
+  }
+  return { lasting, etag };
+};
 
 /**
  * Bytes in memory of their own. Node hands short bodies out as parts of larger blocks (8 kB for texts, 16 kB for what is
@@ -56,17 +69,19 @@ export class ResponseCache {
     return this.#responses?.get(key);
   }
 
-  /** @param headers all headers that the answer had; those of the moment are left out */
-  set(key: string, body: Buffer, etag: string, headers: Readonly<Record<string, unknown>>): void {
-    if (!this.#responses) return;
-    const lasting = Object.entries(headers)
-      .filter(([name]) => !OF_THE_MOMENT.test(name))
-      .flatMap(([name, value]) => [name, String(value)]);
-    this.#responses.set(key, {
+  /**
+   * @param headers all headers that the answer had, names and values in turn; those of the moment are left out
+   * @returns the answer as it is sent again, whether it is kept or not
+   */
+  set(key: string, body: Buffer, headers: readonly string[]): FinishedResponse {
+    const { lasting, etag } = lastingIn(headers);
+    const response: FinishedResponse = {
       body: ownBytes(body),
       etag,
       headers: lasting,
       headersWithLength: [...lasting, 'content-length', `${body.length}`],
-    });
+    };
+    this.#responses?.set(key, response);
+    return response;
   }
 }

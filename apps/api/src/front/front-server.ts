@@ -1,0 +1,48 @@
+import { type Server, createServer } from 'node:http';
+import { Editions } from '../http/edition.js';
+import { refuseConnection } from '../http/refusals.js';
+import { trustedProxiesIn } from '../http/trusted-proxies.js';
+import { SERVER_OPTIONS, boundConnections } from './connections.js';
+import { inFront } from './front.js';
+import type { FrontOptions } from './front-thread.js';
+import { KeptResponses } from './kept-responses.js';
+import { passingOnTo } from './passing-on.js';
+import { ResponseCache } from './response-cache.js';
+
+const CLOSE_IDLE_MS = 50;
+
+/** The server that readers connect to. It does not listen yet. */
+export const frontServer = ({
+  settings,
+  memory,
+  socketPath,
+}: Pick<FrontOptions, 'settings' | 'memory' | 'socketPath'>): {
+  readonly server: Server;
+  /** Takes no more connections, and is done when the requests under way are answered. */
+  readonly close: (done: () => void) => void;
+} => {
+  const kept = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
+  let isClosing = false;
+  const upstream = passingOnTo(socketPath, () => isClosing);
+  const handle = inFront(kept, new Editions(memory), upstream.passOn);
+  const server = createServer(SERVER_OPTIONS, (request, response) => {
+    // The next question goes elsewhere, instead of into a connection that is being closed.
+    if (isClosing) response.shouldKeepAlive = false;
+    handle(request, response);
+  });
+  boundConnections(server, settings.MAX_CONNECTIONS, trustedProxiesIn(settings));
+  server.on('clientError', refuseConnection);
+  return {
+    server,
+    close: (done) => {
+      isClosing = true;
+      // Those that are answered now were told that their connections stay.
+      const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);
+      server.close(() => {
+        clearInterval(idle);
+        upstream.close();
+        done();
+      });
+    },
+  };
+};

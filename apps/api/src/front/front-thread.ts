@@ -1,0 +1,77 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { built } from '../built.js';
+import { Editions } from '../http/edition.js';
+import type { Settings } from '../settings.js';
+
+export interface FrontOptions {
+  readonly settings: Pick<Settings, 'ANSWER_CACHE_MB' | 'MAX_CONNECTIONS' | 'TRUST_PROXY'>;
+  /** That of the service's `Editions`. */
+  readonly memory: SharedArrayBuffer;
+  /** Where the service listens for what is passed on. */
+  readonly socketPath: string;
+  readonly host: string;
+  readonly port: number;
+}
+
+export type FromFront =
+  | { readonly kind: 'listening'; readonly port: number }
+  | { readonly kind: 'failed'; readonly code: string | undefined; readonly message: string };
+
+/** A name for a socket that nothing else has: without a file where the system can do so, since the disk may be full. */
+export const privateSocket = (): string => {
+  const name = `pledgebook-${randomUUID()}`;
+  if (process.platform === 'linux') return `\0${name}`;
+  return process.platform === 'win32' ? `\\\\.\\pipe\\${name}` : join(tmpdir(), `${name}.sock`);
+};
+
+const HOSTS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
+
+/**
+ * The thread that readers are connected to. It computes nothing, so that finished answers never wait for one that is being
+ * computed (docs/decisions/0042).
+ */
+export class FrontThread {
+  readonly editions = new Editions();
+  readonly socketPath = privateSocket();
+  #thread: Worker | null = null;
+  #ended: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly settings: Settings) {}
+
+  /**
+   * Listens for readers. Whoever computes listens at `socketPath` by then.
+   * @param port 0 for any that is free
+   * @returns the address
+   * @throws Error with the system's code where it cannot listen
+   */
+  async listen(port: number, host: string): Promise<string> {
+    const { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY } = this.settings;
+    const workerData: FrontOptions = {
+      settings: { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY },
+      memory: this.editions.memory,
+      socketPath: this.socketPath,
+      host,
+      port,
+    };
+    const thread = new Worker(built('front/thread.js'), { workerData });
+    this.#ended = once(thread, 'exit');
+    const [message] = (await once(thread, 'message')) as [FromFront];
+    if (message.kind === 'failed') throw Object.assign(new Error(message.message), { code: message.code });
+    this.#thread = thread;
+    // Without it nobody is answered: a supervisor starts the service anew.
+    thread.on('error', (error) => {
+      throw error;
+    });
+    return `http://${HOSTS[host] ?? (host.includes(':') ? `[${host}]` : host)}:${message.port}`;
+  }
+
+  /** Takes no more readers, and resolves when those who were there are answered. */
+  async close(): Promise<void> {
+    this.#thread?.postMessage('close');
+    await this.#ended;
+  }
+}

@@ -1,0 +1,122 @@
+import { once } from 'node:events';
+import {
+  Agent,
+  type IncomingMessage,
+  type RequestListener,
+  type ServerResponse,
+  createServer,
+  request,
+} from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { SERVER_OPTIONS, behindFront } from '../http/behind-front.js';
+import { Editions } from '../http/edition.js';
+import { frontServer } from './front-server.js';
+import { privateSocket } from './front-thread.js';
+
+/** What computes, as each test says. */
+let compute: RequestListener;
+const socketPath = privateSocket();
+const behind = createServer(
+  SERVER_OPTIONS,
+  behindFront((asked, answer) => compute(asked, answer)),
+);
+const agent = new Agent({ keepAlive: true });
+let front: ReturnType<typeof frontServer>;
+let port: number;
+
+beforeAll(async () => {
+  behind.listen(socketPath);
+  await once(behind, 'listening');
+});
+afterAll(() => behind.close());
+
+beforeEach(async () => {
+  front = frontServer({
+    settings: { ANSWER_CACHE_MB: 1, MAX_CONNECTIONS: 100, TRUST_PROXY: 'none' },
+    memory: new Editions().memory,
+    socketPath,
+  });
+  front.server.listen(0, '127.0.0.1');
+  await once(front.server, 'listening');
+  ({ port } = front.server.address() as AddressInfo);
+});
+afterEach(async () => {
+  if (front.server.listening) await promisify(front.close)();
+});
+
+interface Asked {
+  readonly method?: string;
+  readonly headers?: Record<string, string>;
+  readonly body?: string;
+}
+
+const ask = (path: string, { method = 'GET', headers = {}, body }: Asked = {}) => {
+  const asked = request({ agent, port, path, method, headers, host: '127.0.0.1' });
+  asked.end(body);
+  const answered = new Promise<IncomingMessage>((resolve, reject) => asked.on('response', resolve).on('error', reject));
+  return { asked, answered };
+};
+
+it('passes on what was asked, and back what was answered, whole', async () => {
+  const long = 'é'.repeat(300_000);
+  compute = async (asked, answer) => {
+    const body = await text(asked);
+    answer.writeHead(201, { 'x-method': asked.method, 'content-type': 'text/plain', 'set-cookie': ['a=1', 'b=2'] });
+    answer.end(`${asked.url} ${asked.headers['x-word']} ${body}`);
+  };
+  const { answered } = ask('/note?a=%C3%A9', { method: 'PUT', headers: { 'x-word': 'x' }, body: long });
+  const response = await answered;
+  expect([response.statusCode, response.headers['x-method'], response.headers['set-cookie']]).toEqual([
+    201,
+    'PUT',
+    ['a=1', 'b=2'],
+  ]);
+  expect(await text(response)).toBe(`/note?a=%C3%A9 x ${long}`);
+});
+
+it('says from which address a request comes, whatever the request says', async () => {
+  compute = (asked, answer) => void answer.end(asked.socket.remoteAddress);
+  const { answered } = ask('/', { headers: { peer: '203.0.113.9', 'x-forwarded-host': 'no host' } });
+  expect(await text(await answered)).toBe('127.0.0.1');
+});
+
+it('lets whoever computes know that nobody waits any more', async () => {
+  const hungUp = new Promise<void>((resolve) => {
+    compute = (_, answer) => void answer.once('close', () => answer.writableFinished || resolve());
+  });
+  const begun = once(behind, 'request');
+  const { asked, answered } = ask('/');
+  answered.catch(() => undefined);
+  await begun;
+  asked.destroy();
+  await hungUp;
+});
+
+it('says so where the answer fails, before it began and after', async () => {
+  compute = (asked, answer) => {
+    if (asked.url === '/half') answer.write('half');
+    void setImmediate().then(() => asked.socket.destroy());
+  };
+  const failed = await ask('/none').answered;
+  expect(failed.statusCode).toBe(500);
+  expect(JSON.parse(await text(failed)).errors[0].extensions.code).toBe('INTERNAL');
+  await expect(ask('/half').answered.then(text)).rejects.toThrow();
+});
+
+it('ends when those who wait are answered, and tells them that their connections end', async () => {
+  let waiting: ServerResponse | undefined;
+  compute = (_, answer) => void (waiting = answer);
+  const begun = once(behind, 'request');
+  const { answered } = ask('/');
+  await begun;
+  const closed = promisify(front.close)();
+  while (front.server.listening) await setImmediate();
+  waiting?.end('whole');
+  const response = await answered;
+  expect(response.headers.connection).toBe('close');
+  expect(await text(response)).toBe('whole');
+  await closed;
+});

@@ -1,0 +1,110 @@
+import { Agent, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
+import { pipeline } from 'node:stream';
+import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
+import { PEER } from '../http/peer.js';
+import { KEPT_FOR } from './kept-responses.js';
+
+/** Takes an answer that may be sent again in a state of the service, and sends it. Names and values of headers alternate. */
+type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;
+
+/**
+ * Has a request answered by who computes.
+ * @param body where it was read already; else what is sent is passed on as it comes
+ * @param finish takes what may be kept; without it nothing is
+ */
+export type PassOn = (
+  request: IncomingMessage,
+  response: ServerResponse,
+  body: Buffer | null,
+  finish?: TakeFinished,
+) => void;
+
+/** Of one connection (RFC 9110, 7.6.1), or met in front already. */
+const NOT_PASSED_ON = /^(?:connection|keep-alive|transfer-encoding|upgrade|te|trailer|expect|proxy-connection)$/i;
+/** The engine would make an address of them, and fail at what is none; nothing reads them. */
+const NOT_READ = /^x-forwarded-(?:host|proto)$/;
+/** Both sides are ours: an address is as long as one may be, in a request as in where an answer leads. */
+const MAX_HEADER_BYTES = 512 * 2 ** 10;
+
+const passedOn = (headers: IncomingHttpHeaders, peer: string | undefined): NodeJS.Dict<string | string[]> => {
+  const passed: NodeJS.Dict<string | string[]> = {};
+  for (const name in headers) {
+    const value = headers[name];
+    if (value !== undefined && !NOT_PASSED_ON.test(name) && !NOT_READ.test(name)) passed[name] = value;
+  }
+  passed[PEER] = peer ?? '';
+  return passed;
+};
+
+/** What of the headers of an answer is for whoever asked. Names and values alternate. */
+const passedBack = (raw: readonly string[]): string[] =>
+  raw.filter((_, index) => {
+    const name = raw[index - (index % 2)] ?? '';
+    return name !== KEPT_FOR && !NOT_PASSED_ON.test(name);
+  });
+
+/** Sends back what was answered, and gives what may be kept to `finish`. */
+const passBack = (answer: IncomingMessage, response: ServerResponse, finish: TakeFinished | undefined): void => {
+  const headers = passedBack(answer.rawHeaders);
+  const state = answer.headers[KEPT_FOR];
+  if (typeof state === 'string' && finish) {
+    const chunks: Buffer[] = [];
+    answer.on('data', (chunk: Buffer) => chunks.push(chunk));
+    answer.on('end', () => finish(state, Buffer.concat(chunks), headers));
+    answer.on('error', () => response.destroy());
+    return;
+  }
+  response.writeHead(answer.statusCode ?? 502, headers);
+  pipeline(answer, response, () => undefined);
+};
+
+const hasBody = ({ headers }: IncomingMessage): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
+/**
+ * @param socketPath where who computes listens
+ * @param isClosing is the connection that is answered its last?
+ * @returns what passes requests on, and what closes its connections
+ */
+export const passingOnTo = (
+  socketPath: string,
+  isClosing: () => boolean,
+): { readonly passOn: PassOn; readonly close: () => void } => {
+  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
+  const options = { agent, socketPath, setHost: false, maxHeaderSize: MAX_HEADER_BYTES };
+  const passOn: PassOn = (request, response, body, finish) => {
+    const { method = 'GET', url = '/', headers, socket } = request;
+    const passed = ask({
+      ...options,
+      method,
+      path: url,
+      headers: passedOn(headers, socket.remoteAddress),
+    });
+    passed.on('response', (answer) => {
+      // Whoever asks again goes elsewhere; the rest of what was sent is left unread.
+      if (isClosing() || !request.complete) response.shouldKeepAlive = false;
+      passBack(answer, response, finish);
+    });
+    passed.on('error', () => {
+      if (response.headersSent || response.destroyed) response.destroy();
+      else refuseRequest(response, FAILED);
+    });
+    // Nobody waits for it any more.
+    response.on('close', () => {
+      if (!response.writableFinished) passed.destroy();
+    });
+    if (body === null && hasBody(request)) request.pipe(passed);
+    else passed.end(body);
+  };
+  return {
+    passOn: (request, response, ...rest) => {
+      try {
+        passOn(request, response, ...rest);
+      } catch {
+        // Node takes some letters from an address or a header that it does not send.
+        refuseRequest(response, MALFORMED);
+      }
+    },
+    close: () => agent.destroy(),
+  };
+};
