@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
-import { CHROMIUM } from './chromium.mjs';
+import { HEADLESS_CHROMIUM } from './chromium.mjs';
 import { build, install, run } from './ready.mjs';
 
 /** Runs commands one after the other. @returns the exit code of the first that fails */
@@ -40,8 +40,10 @@ else build();
 // The whole run also measures how much of libs/domain it tried.
 const coverage = names.length === 0 ? '--coverage --coverageReporters=text-summary' : '';
 mkdirSync('coverage', { recursive: true });
-if (!CHROMIUM) {
-  console.log('Skipped: the pages in a browser. Install Debian’s package chromium, or name a browser in CHROMIUM.');
+if (!HEADLESS_CHROMIUM) {
+  console.log(
+    'Skipped: the pages in a browser. Install Debian’s package chromium-headless-shell, or name a browser in CHROMIUM.',
+  );
 }
 run(`npx --no-install jest --json --outputFile=coverage/results.json ${coverage} ${names.join(' ')}`, {
   NODE_OPTIONS: '--experimental-vm-modules --no-warnings',

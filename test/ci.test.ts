@@ -9,7 +9,7 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'pledgebook-ci-'));
   for (const name of ['.ci', 'bin', 'coverage']) mkdirSync(join(folder, name));
   cpSync('.ci/run', join(folder, '.ci/run'));
-  program('chromium', '');
+  program('chromium-headless-shell', '');
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
-import { CHROMIUM } from '../scripts/chromium.mjs';
+import { HEADLESS_CHROMIUM } from '../scripts/chromium.mjs';
 import { shared } from './run/shared.js';
 
 /** A service at an address on this machine, and what tests ask of it. */
@@ -54,7 +54,7 @@ export const serveSeeds = async (): Promise<Served> =>
 const launchBrowser = async (): Promise<Browser> => {
   const { chromium } = await import('playwright-core');
   return chromium.launch({
-    ...(CHROMIUM && { executablePath: CHROMIUM }),
+    ...(HEADLESS_CHROMIUM && { executablePath: HEADLESS_CHROMIUM }),
     args: [
       '--no-sandbox',
       '--disable-gpu',
@@ -75,10 +75,10 @@ export const describeInBrowser = (what: string, tests: (browser: () => Browser) 
     afterAll(async () => browser.close());
     tests(() => browser);
   };
-  if (CHROMIUM) describe(`${what}, in a browser`, inBrowser);
+  if (HEADLESS_CHROMIUM) describe(`${what}, in a browser`, inBrowser);
   else {
     describe.skip(
-      `${what}, in a browser (skipped: no Chromium; install Debian’s package chromium, or name one in CHROMIUM)`,
+      `${what}, in a browser (skipped: no Chromium; install Debian’s package chromium-headless-shell, or name one in CHROMIUM)`,
       inBrowser,
     );
   }
