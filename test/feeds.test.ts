@@ -97,7 +97,7 @@ describe('the feeds', () => {
     expect(textIn(root, 'id')).toBe(`http://pledgebook.test${path}.atom`);
     expect(linkIn(root, 'self')).toBe(`http://pledgebook.test${path}.atom`);
     expect(linkIn(root, 'alternate')).toMatch(/^http:\/\/pledgebook\.test\//);
-    expect(textIn(root, 'title')).toMatch(/^Pledgebook: .{5}/);
+    expect(textIn(root, 'title')).toMatch(/^Pledgebook(?:\u00a0)?: .{5}/);
     expect(textIn(root, 'rights')).toContain('CC BY 4.0');
     expect(textIn(children(root, 'author')[0] as Element, 'name')).toBe('Pledgebook');
     const entries = children(root, 'entry');

@@ -100,6 +100,76 @@ it('Chinese has brackets and semicolons of its own: in an event, a vote, the men
   expect(await (await served.get('/ar/figures/groups.csv?header=1')).text()).toMatch(/^# .*؛ SHA-256 /m);
 });
 
+/** What readers read and hear of a page in its own language: English is left out. */
+const ownWords = (document: Document): string => {
+  document
+    .querySelectorAll('script, style, pre, code, textarea, [lang=en], h1 [lang], title')
+    .forEach((each) => each.remove());
+  const spoken = [...document.querySelectorAll('[alt], [aria-label]')].map(
+    (each) => each.getAttribute('alt') ?? each.getAttribute('aria-label') ?? '',
+  );
+  return [textOf(document.body), ...spoken].join('\n');
+};
+
+describe.each([
+  ['zh', /\p{Script=Han}[,;:]|[,;:] ?\p{Script=Han}|[(]\p{Script=Han}|\p{Script=Han}(?:[)]| ?[(]|[.](?!\w))/gu],
+  ['ar', /\p{Script=Arabic}[\u2069»)]?[,;?]|[,;] ?\p{Script=Arabic}/gu],
+] as const)('beside words of the language stand no Latin commas, semicolons or brackets (%s)', (language, latin) => {
+  it.each([
+    '/council?on=2016-09-22',
+    '/states/ESP?on=2016-10-08',
+    '/votes/S/2016/846',
+    '/initiatives/french-mexican-declaration',
+    '/events/preventing-and-ending-atrocity-crimes-2016',
+    '/questions/q3-working-together',
+    '/sources/S33',
+    '/act/ESP',
+    '/revisions',
+    '/search?q=Scotland',
+    '/compare/initiatives',
+    '/note?preset=two-pages&state=ESP&on=2016-10-08',
+    '/note?block=instruments&block=questions&block=votes&of=2587&block=not-known&block=council',
+  ])('on %s', async (path) => {
+    const words = ownWords(await served.documentAt(`/${language}${path}`));
+    expect(words.length).toBeGreaterThan(300);
+    expect(words.match(latin)).toBeNull();
+  });
+
+  it('in feeds, the calendar, what is found and a list that is compared', async () => {
+    const feed = (await (await served.get(`/${language}/feeds/all.json`)).json()) as {
+      title: string;
+      items: { title: string }[];
+    };
+    const calendar = (await (await served.get(`/${language}/calendar.ics`)).text()).replace(/\r\n /g, '');
+    const told = [feed.title, ...feed.items.map(({ title }) => title), ...(calendar.match(/\\n[^\\\n\r]+$/gm) ?? [])];
+    expect(told.length).toBeGreaterThan(300);
+    // Commas of the language stand in a calendar as they are; Latin ones have a backslash before them.
+    expect(told.join('\n').match(latin)).toBeNull();
+    const found = (await (await served.get(`/${language}/search.json?q=S%2F2016%2F846`)).json()) as object;
+    expect(JSON.stringify(found)).toMatch(language === 'zh' ? /S\/2016\/846，/ : /S\/2016\/846، /);
+    const body = new FormData();
+    body.set('on', '2016-09-22');
+    body.set('text', 'Uruguay\nKorea\n');
+    const page = await fetch(`${served.address}/${language}/reconcile`, { method: 'POST', body });
+    const list = parseHTML(await page.text()).document;
+    const asked = [...list.querySelectorAll('main .note')].map(textOf).join('\n');
+    expect(asked).toMatch(
+      language === 'zh' ? /“Korea”：.+（KOR）或.+（PRK）/ : /Korea\u2069»\u2069: .+ \(KOR\) أو .+ \(PRK\)/,
+    );
+  });
+});
+
+it('citations under a page divide their parts as the language does', async () => {
+  const [zh, ar, fr] = await Promise.all(
+    ['zh', 'ar', 'fr'].map(async (language) => (await textsAt(`/${language}/council`, '.footnotes li')).join('\n')),
+  );
+  expect(zh).toContain(
+    'United Nations, Security Council，2015年10月20日（语文：英语；2026年11月26日部分查阅），https://',
+  );
+  expect(ar).toContain('United Nations, Security Council\u2069، 20 تشرين الأول/أكتوبر 2015 (باللغة: الإنكليزية؛ ');
+  expect(fr).toContain('United Nations, Security Council, 20 octobre 2015 (');
+});
+
 it('French elides before one permanent member', async () => {
   const outcome = textOf((await served.documentAt('/fr/votes/S/2016/846')).querySelector('.outcome'));
   expect(outcome).toContain('en raison du vote négatif d’un membre permanent');

@@ -20,7 +20,10 @@ const MONTH = formats((locale) => new Intl.DateTimeFormat(locale, { year: 'numer
 const NUMBER = formats((locale) => new Intl.NumberFormat(locale));
 const PERCENT = formats((locale) => new Intl.NumberFormat(locale, { style: 'percent' }));
 const ORDER = formats((locale) => new Intl.Collator(locale));
-const LIST = formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' }));
+const LISTS = {
+  and: formats((locale) => new Intl.ListFormat(locale, { type: 'conjunction' })),
+  or: formats((locale) => new Intl.ListFormat(locale, { type: 'disjunction' })),
+};
 
 const NAMES = formats((locale) => new Intl.DisplayNames(locale, { type: 'language' }));
 
@@ -77,9 +80,13 @@ export const withinSentence = (language: Language, label: string): string => {
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
 /** Several texts as a list. An item of Latin letters alone is kept apart, where the language is written from right to left. */
-export const listText = (language: Language, items: readonly string[]): string => {
+export const listText = (
+  language: Language,
+  items: readonly string[],
+  joinedBy: keyof typeof LISTS = 'and',
+): string => {
   const { apart } = languageData(language);
-  return LIST[language].format(
+  return LISTS[joinedBy][language].format(
     apart ? items.map((item) => (/\p{Script=Arabic}/u.test(item) ? item : apart(item))) : items,
   );
 };
@@ -96,6 +103,9 @@ export const clauses = (language: Language, parts: readonly (string | false | nu
 
 /** What ends a sentence before another. @example fullStop('zh') // 。 */
 export const fullStop = (language: Language): string => languageData(language).fullStop ?? '. ';
+
+/** What ends a sentence that no other follows. @example finalStop('en') // . */
+export const finalStop = (language: Language): string => fullStop(language).trimEnd();
 
 /** A remark behind a text, with the space before it. @example inBrackets('zh', '否决票') // （否决票） */
 export const inBrackets = (language: Language, remark: string): string =>

@@ -1,4 +1,4 @@
-import { type Language, spacedIn } from './language.js';
+import { type Language, spacedIn, finalStop } from './language.js';
 
 /** Translations of recorded texts, by their English text, for each language but English. */
 export type RecordedProse = Readonly<Record<Exclude<Language, 'en'>, ReadonlyMap<string, string>>>;
@@ -15,8 +15,9 @@ export const proseIn = ({ language, revision }: Reading, text: string): string =
 
 export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-/** With a full stop at its end, where it has no other mark there. */
-export const ended = (text: string): string => text + (/[.?!…]$/.test(text) ? '' : '.');
+/** A text of a language with its stop at the end, where it has no other mark there. */
+export const ended = (language: Language, text: string): string =>
+  /[.?!…。？！؟]$/u.test(text) ? text : text + finalStop(language);
 
-/** A recorded phrase as a sentence: with a capital and a full stop. */
-export const sentenceOf = (text: string): string => capitalised(ended(text));
+/** A recorded phrase as a sentence: with a capital and a stop. */
+export const sentenceOf = (language: Language, text: string): string => capitalised(ended(language, text));

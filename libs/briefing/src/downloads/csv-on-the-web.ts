@@ -2,6 +2,7 @@ import type { Steps } from '#domain';
 import { citationText } from '../citation.js';
 import type { PageContext } from '../page-context.js';
 import type { FileCell, TableFile } from './table-file.js';
+import { clauses } from '../language.js';
 
 const isIn = (type: string, cell: string | number | boolean): boolean =>
   type === 'integer'
@@ -58,7 +59,7 @@ export function* csvOnTheWeb(
     ...(note !== '' && { 'dc:description': note }),
     'dc:creator': 'Pledgebook',
     'dc:date': request.on,
-    'dc:hasVersion': `${t.revision(number)}, SHA-256 ${hash}`,
+    'dc:hasVersion': clauses(request.language, [t.revision(number), `SHA-256 ${hash}`]),
     'dc:bibliographicCitation': citationText({
       kind: 'file',
       title,

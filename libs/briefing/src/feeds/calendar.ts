@@ -9,7 +9,7 @@ import {
   nameOf,
   sourceAddresses,
 } from '#domain';
-import { graphqlLanguage } from '../language.js';
+import { graphqlLanguage, clauses } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { proseIn } from '../prose.js';
 import { MESSAGES } from './messages/index.js';
@@ -70,7 +70,7 @@ const calendarIn = (dataset: Dataset, context: PageContext): string => {
   const address = `${context.origin}${context.to('/calendar.ics')}`;
   const calendar = ical({
     prodId: { company: 'Pledgebook', product: 'calendar', language: context.language.toUpperCase() },
-    name: `Pledgebook: ${t.calendar}`,
+    name: context.t.pair('Pledgebook', t.calendar),
     description: `${t.calendarText} ${context.t.licence}`,
     source: address,
     ttl: 24 * 60 * 60,
@@ -86,7 +86,7 @@ const calendarIn = (dataset: Dataset, context: PageContext): string => {
           [source.publisher, source.title, sourceAddresses(source).document].filter(Boolean).join(', '),
         ),
       );
-    const recorded = `${context.t.revision(number)}, ${context.day(recordedAt.slice(0, 10))}`;
+    const recorded = clauses(context.language, [context.t.revision(number), context.day(recordedAt.slice(0, 10))]);
     calendar.createEvent({
       id: `${uid}@${new URL(context.origin).hostname}`,
       start: midnight(day.on),

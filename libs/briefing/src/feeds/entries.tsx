@@ -13,6 +13,7 @@ import { withSourceLabels } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { MESSAGES } from './messages/index.js';
 import { nameIn, sentenceOf } from './sentences.js';
+import { fullStop } from '../language.js';
 
 /** One entry of a feed: one fact, as one revision recorded, corrected or took it back. */
 export interface Entry {
@@ -79,7 +80,7 @@ export const entryOf = (news: News, dataset: Dataset, context: PageContext): Ent
               return (
                 <li>
                   <a href={link(`/sources/${encodeURIComponent(source.id)}`)}>{source.label}</a>
-                  {'. '}
+                  {fullStop(context.language)}
                   {context.t.pair(source.publisher, '')}
                   {document ? <a href={document}>{source.title}</a> : source.title}
                 </li>

@@ -59,7 +59,7 @@ const feedOf = (name: string, ending: string, dataset: Dataset, context: PageCon
   const entries = newest.map((news) => entryOf(news, dataset, context));
   const latest: Revision | undefined = entries[0]?.revision ?? dataset.revisions.at(-1);
   return {
-    title: `Pledgebook: ${topic.title}`,
+    title: context.t.pair('Pledgebook', topic.title),
     description: topic.text,
     page: context.origin + context.to(topic.page),
     address: context.origin + context.to(`/feeds/${name}.${ending}`),

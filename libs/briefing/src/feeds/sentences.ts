@@ -15,7 +15,7 @@ import {
   sourceLabel,
 } from '#domain';
 import { draftPath, titlesOf } from '../drafts.js';
-import { graphqlLanguage, listText } from '../language.js';
+import { graphqlLanguage, listText, clauses } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { MESSAGES as QUESTIONS } from '../pages/questions/messages/index.js';
 import { capitalised, proseIn } from '../prose.js';
@@ -122,14 +122,14 @@ const SENTENCES: Sentences = {
     page: `/initiatives/${initiative}`,
     english: [text],
   }),
-  translation: ({ language, english, text, sources }) => ({
-    headline: `${language}: ${text}`,
+  translation: ({ language, english, text, sources }, _dataset, context) => ({
+    headline: context.t.pair(language, text),
     page: '/revisions',
     english: [english],
     sources,
   }),
   event: ({ id, title, date, occasion, location }, _dataset, context) => ({
-    headline: `${proseIn(context, title)}, ${context.day(date)}`,
+    headline: clauses(context.language, [proseIn(context, title), context.day(date)]),
     page: `/events/${id}`,
     english: present(occasion, location),
   }),
@@ -161,7 +161,7 @@ const SENTENCES: Sentences = {
     return {
       headline: context.t.pair(
         fact.symbol ?? VOTE_MESSAGES[context.language].noSymbol,
-        `${context.t[fact.outcome as DraftOutcome]}, ${context.day(fact.date)}`,
+        clauses(context.language, [context.t[fact.outcome as DraftOutcome], context.day(fact.date)]),
       ),
       page: pageOfDraft(fact.id, dataset),
       more: [
@@ -176,7 +176,10 @@ const SENTENCES: Sentences = {
     const word = context.t[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : (choice as Exclude<VoteChoice, 'UNKNOWN'>)];
     return {
       headline: context.t.pair(
-        `${stateName(state, dataset, context)}, ${on?.symbol ?? VOTE_MESSAGES[context.language].noSymbol}`,
+        clauses(context.language, [
+          stateName(state, dataset, context),
+          on?.symbol ?? VOTE_MESSAGES[context.language].noSymbol,
+        ]),
         word,
       ),
       page: pageOfDraft(draft, dataset),
@@ -197,12 +200,18 @@ const SENTENCES: Sentences = {
     sources: dataset.stateByCode.get(state)?.sources.map(({ id }) => id) ?? [],
   }),
   groupMembership: ({ state, group, status, note }, dataset, context) => ({
-    headline: context.t.pair(`${stateName(state, dataset, context)}, ${group}`, proseIn(context, status)),
+    headline: context.t.pair(
+      clauses(context.language, [stateName(state, dataset, context), group]),
+      proseIn(context, status),
+    ),
     page: `/states/${state}`,
     english: present(note),
   }),
   assemblyRecord: ({ state, resolution, role, note }, dataset, context) => ({
-    headline: context.t.pair(`${stateName(state, dataset, context)}, ${resolution}`, proseIn(context, role)),
+    headline: context.t.pair(
+      clauses(context.language, [stateName(state, dataset, context), resolution]),
+      proseIn(context, role),
+    ),
     page: `/states/${state}`,
     english: present(note),
   }),

@@ -20,6 +20,8 @@ export interface PictureUse {
   readonly link: (path: string) => string;
   /** What is said of something, as the language writes it. */
   readonly pair: (term: string, text: string) => string;
+  /** What the picture says, for those who do not see it. */
+  readonly alternative: string;
   /** In a page, the page itself says what the marks mean. */
   readonly inPage: boolean;
 }

@@ -3,7 +3,11 @@ import type { FigureTable, PictureUse } from './figure.js';
 import { MAP, outlines } from './outlines.js';
 
 /** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
-export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, inPage }: PictureUse): string => {
+export const mapPicture = (
+  table: FigureTable,
+  name: ThemeName,
+  { link, pair, alternative, inPage }: PictureUse,
+): string => {
   const theme = THEMES[name];
   const isMirrored = table.direction === 'rtl';
   const [states = [], codes = [], m49s = [], words = [], statuses = []] = ['state', 'code', 'm49', 'status', 'key'].map(
@@ -43,5 +47,5 @@ export const mapPicture = (table: FigureTable, name: ThemeName, { link, pair, in
     });
   const hatch = (id: string, over: string, line: string) =>
     `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${over}"/><rect width="2" height="5" fill="${line}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${markupText(`${table.title}. ${table.summary}`)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${inPage ? '' : legend.join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${markupText(alternative)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${inPage ? '' : legend.join('')}</g></svg>`;
 };

@@ -1,6 +1,6 @@
 import { MeterFigureDocument } from '../documents.js';
 import { type Bounds, floorText, isOpen } from '../floor.js';
-import { type Language, dayText, fullStop } from '../language.js';
+import { type Language, dayText, finalStop } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages/index.js';
 import { citedBy } from '../named-sources.js';
 import { capitalised, proseIn } from '../prose.js';
@@ -44,7 +44,7 @@ export const reachText = (
   return [
     t.named(String(tally.endorsed), String(size)),
     ...(tally.possiblyEndorsed > 0 ? [t.possibly(String(tally.possiblyEndorsed))] : []),
-    ...(isOpen(bounds) ? [isFloorSaid ? capitalised(floor) + fullStop(language).trim() : t.open(floor)] : []),
+    ...(isOpen(bounds) ? [isFloorSaid ? capitalised(floor) + finalStop(language) : t.open(floor)] : []),
     majority ? t.isMajority : majorityOpen ? t.majorityOpen : t.noMajority,
     neededText(),
   ].join(' ');

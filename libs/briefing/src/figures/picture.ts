@@ -1,7 +1,7 @@
 import type { Cell, ThemeName } from '#charts';
 import type { DrawnChart, Frame, Labels } from '#charts/server';
 import type { TableFile } from '../downloads/table-file.js';
-import { dayText, languageData, numberText } from '../language.js';
+import { dayText, languageData, numberText, fullStop } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from '../ui/messages/index.js';
 import type { Figure } from './define-figure.js';
@@ -97,7 +97,8 @@ export const pictureRequest = (
   const chart = chartOf(drawn);
   if (chart) return { ending, drawing: chart, frame, labels };
   const link = (path: string) => (inPage ? '' : context.origin) + context.to(path);
-  const svg = figure.picture?.(table, theme, { link, pair: t.pair, inPage }) ?? '';
+  const alternative = [table.title, table.summary].join(fullStop(context.language));
+  const svg = figure.picture?.(table, theme, { link, pair: t.pair, alternative, inPage }) ?? '';
   return { ending, drawing: { svg }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
 };
 

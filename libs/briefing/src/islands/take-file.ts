@@ -39,13 +39,14 @@ class Line {
   constructor(
     private readonly status: Element,
     private readonly name: string,
+    private readonly t: Words,
   ) {
     this.#button.type = 'button';
   }
 
   /** @param act what its button does, and what it is called; none where there is nothing to do */
   say(text: string, act?: { readonly word: string; readonly run: () => void }): void {
-    this.#text.data = `${this.name}: ${text} `;
+    this.#text.data = `${this.t.of(this.name, text)} `;
     const { activeElement } = document;
     const nodes: Node[] = [this.#text];
     if (act) {
@@ -93,7 +94,7 @@ const fetched = async ({ href, ...sent }: Wanted, line: Line, t: Words, stop: Ab
     const ticket = newTicket();
     const told = ({ place, of, seconds }: Place): void => {
       const where = place === 0 ? t.made : t.waiting(place, of);
-      line.say(seconds > 0 ? `${where}, ${t.remaining(seconds)}.` : `${where}.`, stopping);
+      line.say(seconds > 0 ? t.remaining(where, seconds) : t.placed(where), stopping);
     };
     watch(ticket, told, AbortSignal.any([looking.signal, stop.signal])).catch(() => undefined);
     const response = await fetch(href, { headers: { 'waiting-ticket': ticket }, signal: stop.signal, ...sent }).finally(
@@ -134,7 +135,7 @@ const statusBeside = (link: HTMLElement): Element => {
 /** Takes a file while the page stays, and says where it stands. @param link what the reader chose: a link, or a button of a form */
 export const takeFile = async (link: HTMLAnchorElement | HTMLButtonElement): Promise<void> => {
   const t = wordsOf(document.documentElement.lang);
-  const line = new Line(statusBeside(link), link.ariaLabel ?? link.textContent.trim());
+  const line = new Line(statusBeside(link), link.ariaLabel ?? link.textContent.trim(), t);
   const stop = new AbortController();
   const again = { word: t.again, run: () => void takeFile(link) };
   try {

@@ -1,8 +1,9 @@
 import type { ListedNameFragment } from '../documents.js';
 import type { PageContext } from '../page-context.js';
-import { reasonText } from '../pages/reconcile/sentences.js';
+import { nameReason } from '../pages/reconcile/sentences.js';
 import { MESSAGES } from '../pages/search/messages/index.js';
 import { capitalised } from '../prose.js';
+import { finalStop } from '../language.js';
 
 /** Texts to look for instead of one that finds nothing. @param to the address where another text is looked for */
 export const DidYouMean = ({
@@ -31,7 +32,7 @@ export const nameSentence = ({ name }: { readonly name: ListedNameFragment }, co
   switch (name.kind) {
     case 'KNOWN':
     case 'NOT_A_STATE_ON_RECORD':
-      return `${context.t.pair(context.t.quote(name.text), reasonText(name, context))}.`;
+      return nameReason(name, context) + finalStop(context.language);
     case 'AMBIGUOUS':
       return MESSAGES[context.language].severalStates(name.text);
     case 'EXACT':

@@ -17,7 +17,7 @@ export const FeedsOfPage = ({ feed, title, context }: { feed: string; title: str
       <link
         rel="alternate"
         type={type}
-        title={`Pledgebook: ${title}`}
+        title={context.t.pair('Pledgebook', title)}
         href={context.origin + feedAddress(`${feed}.${ending}`, context)}
       />
     ))}

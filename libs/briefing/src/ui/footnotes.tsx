@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string';
 import { oncePer, sourceAddresses } from '#domain';
-import type { Language } from '../language.js';
+import { type Language, clauseComma } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { citationWords } from './source-words.js';
@@ -10,7 +10,7 @@ const Footnote = ({ source, context }: { source: NamedSource; context: PageConte
   return (
     <li>
       [{source.number}] <b>{source.label}</b>. {citationWords(source, copy !== null, context)}
-      {document && `, ${document}`}
+      {document && clauseComma(context.language) + document}
     </li>
   );
 };

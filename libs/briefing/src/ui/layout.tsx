@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
-import { LANGUAGES, type Language, languageData } from '../language.js';
+import { LANGUAGES, type Language, languageData, fullStop, clauses } from '../language.js';
 import { type PageContext, isCitable } from '../page-context.js';
 import { SITE_NAME } from '../share-card.js';
 import type { Page, Rendered } from '../define.js';
@@ -32,7 +32,7 @@ const LanguageLink = ({
   const to = context.here({}, language);
   const said = {
     lang: language,
-    'aria-label': `${language.toUpperCase()}, ${languageData(language).endonym}`,
+    'aria-label': clauses(language, [language.toUpperCase(), languageData(language).endonym]),
     'aria-current': language === context.language ? ('true' as const) : undefined,
   };
   return heldBy === undefined ? (
@@ -244,7 +244,7 @@ export const EmbedLayout = ({
         title={title}
         description={description}
         picture={context.origin + picture}
-        alt={`${title}. ${description}`}
+        alt={[title, description].join(fullStop(context.language))}
         size={FIGURE_CARD_PIXELS}
         address={context.origin + context.here({ seen: null })}
         context={context}

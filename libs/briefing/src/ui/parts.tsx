@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { actsSettling, liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
-import { inBrackets, languageData, spacedIn } from '../language.js';
+import { inBrackets, languageData, spacedIn, finalStop } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
@@ -251,7 +251,8 @@ export const Undated = ({
         (!launchedOn || on < launchedOn.latest) && (
           <p class="note">
             {context.t.pair(proseIn(context, name), '')}
-            <Prose text={openedOnNote} context={context} />.
+            <Prose text={openedOnNote} context={context} />
+            {finalStop(context.language)}
           </p>
         ),
     )}

@@ -1,4 +1,4 @@
-import { clauses, nameOfLanguage } from '../language.js';
+import { clauses, nameOfLanguage, inBrackets, languageData } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from './messages/index.js';
@@ -39,5 +39,7 @@ export const citationWords = (source: NamedSource, isCopy: boolean, context: Pag
   const how = [language && t.inLanguage(language), clauses(context.language, [read, isCopy && t.fromCopy])]
     .filter(Boolean)
     .join(t.between);
-  return `${title}. ${publisher}, ${publishedText(source, context) ?? t.undated} (${how})`;
+  const { apart = String } = languageData(context.language);
+  const published = [apart(`${title}. ${publisher}`), publishedText(source, context) ?? t.undated];
+  return clauses(context.language, published) + inBrackets(context.language, how);
 };

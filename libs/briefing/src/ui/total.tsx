@@ -2,6 +2,7 @@ import type { PublishedTotalFragment } from '../documents.js';
 import { numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { totalText } from '../published-total.js';
+import { InBrackets } from './parts.js';
 
 /** A published total in the reader’s language; the words that were published beside it, where they say it otherwise. */
 export const Total = ({ count, context }: { count: PublishedTotalFragment; context: PageContext }) => (
@@ -9,8 +10,9 @@ export const Total = ({ count, context }: { count: PublishedTotalFragment; conte
     {totalText(context.language, count)}
     {count.text !== totalText('en', count) && (
       <span class="quiet">
-        {' '}
-        (<span lang="en">“{count.text}”</span>)
+        <InBrackets context={context}>
+          <span lang="en">“{count.text}”</span>
+        </InBrackets>
       </span>
     )}
   </>

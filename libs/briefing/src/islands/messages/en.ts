@@ -1,8 +1,10 @@
 /** What is said while a file is made. */
 export const TAKE_FILE_MESSAGES = {
+  of: (name: string, text: string) => `${name}: ${text}`,
   preparing: 'Being prepared…',
   waiting: (place: number, of: number) => `Place ${place} of ${of} in the queue`,
-  remaining: (seconds: number) => `about ${seconds} s left`,
+  placed: (where: string) => `${where}.`,
+  remaining: (where: string, seconds: number) => `${where}, about ${seconds} s left.`,
   made: 'It is being made now',
   ready: 'Ready: the file was saved.',
   stop: 'Stop',

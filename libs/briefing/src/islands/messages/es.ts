@@ -2,9 +2,11 @@ import type { Texts } from '../../languages/catalogue.js';
 import type * as en from './en.js';
 
 export const TAKE_FILE_MESSAGES: Texts<typeof en.TAKE_FILE_MESSAGES> = {
+  of: (name, text) => `${name}: ${text}`,
   preparing: 'En preparación…',
   waiting: (place, of) => `Puesto ${place} de ${of} en la cola`,
-  remaining: (seconds) => `faltan unos ${seconds} s`,
+  placed: (where) => `${where}.`,
+  remaining: (where, seconds) => `${where}, faltan unos ${seconds} s.`,
   made: 'El archivo se está creando',
   ready: 'Listo: el archivo se ha guardado.',
   stop: 'Detener',

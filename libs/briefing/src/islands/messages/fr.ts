@@ -2,9 +2,11 @@ import type { Texts } from '../../languages/catalogue.js';
 import type * as en from './en.js';
 
 export const TAKE_FILE_MESSAGES: Texts<typeof en.TAKE_FILE_MESSAGES> = {
+  of: (name, text) => `${name} : ${text}`,
   preparing: 'En préparation…',
   waiting: (place, of) => `Place ${place} sur ${of} dans la file d’attente`,
-  remaining: (seconds) => `encore ${seconds} s environ`,
+  placed: (where) => `${where}.`,
+  remaining: (where, seconds) => `${where}, encore ${seconds} s environ.`,
   made: 'Le fichier est en cours de création',
   ready: 'Prêt : le fichier est enregistré.',
   stop: 'Arrêter',

@@ -1,7 +1,7 @@
 import type { Element, Line, WrittenNote } from '#documents';
 import type { ActStatePageQuery, ApproachedFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
-import { withinSentence } from '../../language.js';
+import { withinSentence, finalStop } from '../../language.js';
 import { ended, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
 import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
@@ -96,7 +96,7 @@ const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly 
     paragraph(
       run(startsOn <= on ? t.sits(text) : t.joins(context.day(startsOn), text)),
       ...best(sources, writer),
-      run('.'),
+      run(finalStop(context.language)),
     ),
   ];
 };

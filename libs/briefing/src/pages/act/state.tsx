@@ -75,7 +75,7 @@ const Letter = ({
                 {' '}
                 <a
                   href={letterFile(code, slug, ending, context, language)}
-                  aria-label={`${languageData(language).endonym}: ${NOTE_FILES[ending].name}`}
+                  aria-label={context.t.pair(languageData(language).endonym, NOTE_FILES[ending].name)}
                   data-file
                 >
                   {NOTE_FILES[ending].name}

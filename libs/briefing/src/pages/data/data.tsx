@@ -71,7 +71,8 @@ const Citation = ({ cited, context }: { cited: Cited; context: PageContext }) =>
       <h2 id="cite">{t.cite}</h2>
       {cite ? (
         <p>
-          {t.citePart} <a href={cited.address.slice(context.origin.length)}>{cited.title}</a>.{' '}
+          {t.citePart} <a href={cited.address.slice(context.origin.length)}>{cited.title}</a>
+          {fullStop(context.language)}
           <a href={`${context.to('/data')}#cite`}>{t.citeAll}</a>
         </p>
       ) : (

@@ -9,7 +9,14 @@ import { MESSAGES } from './messages/index.js';
 /** A recorded phrase that stands on its own. */
 export const NoteText = ({ text, context }: { text: string; context: PageContext }) => {
   const own = proseIn(context, text);
-  return <Prose text={own === text ? sentenceOf(text) : text} own={sentenceOf(own)} context={context} />;
+  const isEnglish = own === text;
+  return (
+    <Prose
+      text={isEnglish ? sentenceOf('en', text) : text}
+      own={sentenceOf(isEnglish ? 'en' : context.language, own)}
+      context={context}
+    />
+  );
 };
 
 /** What is recorded under one term, with what must be said of it and its own sources; or that no source says. */

@@ -1,5 +1,5 @@
 import type { ComparedFragment } from '../../documents.js';
-import { listText } from '../../language.js';
+import { listText, clauses } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { actDay } from '../../ui/parts.js';
@@ -35,7 +35,7 @@ export const leadText = (
   );
   const own = group && (/group|grupo/i.test(group) ? group : t.group(group));
   const led = own && names !== '' ? t.groupWith(own, names) : own || names;
-  return [led, organisation && proseIn(context, organisation)].filter(Boolean).join(', ') || null;
+  return clauses(context.language, [led, organisation && proseIn(context, organisation)]) || null;
 };
 
 /** What is recorded of an initiative, in the order in which it is told. */
@@ -70,7 +70,7 @@ export const factsOf = (initiative: ComparedFragment, context: PageContext): rea
       : fact('opened', initiative.openedOnNote, textSources.opened),
     fact('launched', launchedOn && context.day(launchedOn.text)),
     fact('adopted', adoptedOn && context.day(adoptedOn)),
-    fact('document', document && [document, documentDate && context.day(documentDate)].filter(Boolean).join(', ')),
+    fact('document', document && clauses(context.language, [document, documentDate && context.day(documentDate)])),
     fact('ledBy', leadText(initiative.ledBy, context)),
   ];
 };

@@ -59,7 +59,8 @@ export const Unfinished = ({ definition, context }: { definition: NoteAsked; con
     <ul class="incomplete">
       {open.map(({ place, kind, text }) => (
         <li>
-          <a href={`#block-${place}`}>{t.block(String(place), t[kind])}</a>: {text}
+          <a href={`#block-${place}`}>{t.block(String(place), t[kind])}</a>
+          {context.t.pair('', text)}
         </li>
       ))}
     </ul>

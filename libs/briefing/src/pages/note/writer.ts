@@ -1,7 +1,7 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
-import { languageData, numberText, withinSentence, fullStop } from '../../language.js';
+import { languageData, numberText, withinSentence, fullStop, type Language, clauses } from '../../language.js';
 import { type NamedSource, idsOf } from '../../named-sources.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
@@ -90,10 +90,11 @@ export class Writer {
     return run(text, { href: this.address(path, query) });
   }
 
-  /** A text of the dataset in the note's language, or in English and marked so. @param set how it is set there */
-  prose(text: string, set: (text: string) => string = (own) => own): Run {
+  /** A text of the dataset in the note's language, or in English and marked so. @param set how it is set there, by its language */
+  prose(text: string, set: (language: Language, text: string) => string = (_, own) => own): Run {
     const own = proseIn(this.context, text);
-    return own === text && this.context.language !== 'en' ? run(set(own), { language: 'en' }) : run(set(own));
+    const { language } = this.context;
+    return own === text && language !== 'en' ? run(set('en', own), { language: 'en' }) : run(set(language, own));
   }
 
   /** A title of the dataset in quotation marks: those of the note's language, or English ones around English words. */
@@ -133,11 +134,11 @@ export class Writer {
     const text =
       this.whole === null
         ? citationWords(source, copy !== null, this.context)
-        : [
+        : clauses(this.context.language, [
             // The day after it must not run on with its letters: “…, 1” of a day in Arabic.
             apart(`${publisher}, ${shortened(title)}`),
             publishedText(source, this.context) ?? SOURCE_WORDS[this.context.language].undated,
-          ].join(', ');
+          ]);
     return { text, href: document, ...(this.whole !== null && { brief: true }) };
   }
 

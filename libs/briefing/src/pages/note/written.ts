@@ -1,7 +1,7 @@
 import type { Element, WrittenNote } from '#documents';
 import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, runToEnd } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
-import type { Language } from '../../language.js';
+import { type Language, clauses } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { type NoteAsked, addressOfNote, definitionOf, isShareable } from './address.js';
 import { figuresOf, written } from './blocks.js';
@@ -129,7 +129,7 @@ export const writtenNote = (data: NotePageQuery, context: PageContext, most?: nu
   runToEnd(writtenNoteSteps(data, context, most));
 
 /** What a note says, figure by figure: what it is of, and how it reads. */
-const figuresIn = (elements: readonly Element[]): readonly (readonly [string, string])[] => {
+const figuresIn = ({ elements, language }: WrittenNote): readonly (readonly [string, string])[] => {
   let under = '';
   const figures: (readonly [string, string])[] = [];
   const said = (element: Element): void => {
@@ -150,7 +150,7 @@ const figuresIn = (elements: readonly Element[]): readonly (readonly [string, st
         for (const [first, ...rest] of element.rows) {
           const row = wordsOf(first ?? []);
           rest.forEach((cell, index) =>
-            figures.push([`${row}, ${element.columns[index + 1]?.label ?? ''}`, wordsOf(cell)]),
+            figures.push([clauses(language as Language, [row, element.columns[index + 1]?.label]), wordsOf(cell)]),
           );
         }
         break;
@@ -176,9 +176,9 @@ export interface ChangedFigure {
 
 /** What differs between a note and the same one written from other data, in the note's order. */
 export const changedFigures = (before: WrittenNote, after: WrittenNote): readonly ChangedFigure[] => {
-  const grouped = ({ elements }: WrittenNote): ReadonlyMap<string, readonly string[]> => {
+  const grouped = (note: WrittenNote): ReadonlyMap<string, readonly string[]> => {
     const byName = new Map<string, string[]>();
-    for (const [of, text] of figuresIn(elements)) byName.set(of, [...(byName.get(of) ?? []), text]);
+    for (const [of, text] of figuresIn(note)) byName.set(of, [...(byName.get(of) ?? []), text]);
     return byName;
   };
   const [old, now] = [grouped(before), grouped(after)];

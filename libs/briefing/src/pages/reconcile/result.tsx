@@ -6,7 +6,7 @@ import type { PageContext } from '../../page-context.js';
 import { SourceFields } from './form.js';
 import type { ListForm } from './list-form.js';
 import { MESSAGES } from './messages/index.js';
-import { reasonText } from './sentences.js';
+import { nameReason } from './sentences.js';
 
 type Reconciliation = ReconcilePageQuery['reconcile'];
 
@@ -111,9 +111,7 @@ const Answer = ({ name, context }: { name: ListedNameFragment; context: PageCont
           <option value={`${name.text}=`}>{t.noName}</option>
         </select>
       </label>
-      <span class="note">
-        “{name.text}”: {reasonText(name, context)}
-      </span>
+      <span class="note">{nameReason(name, context)}</span>
     </li>
   );
 };
@@ -186,7 +184,7 @@ const Take = ({
 };
 
 const reasons = (names: readonly ListedNameFragment[], context: PageContext): readonly string[] => [
-  ...new Set(names.map((name) => `“${name.text}”: ${reasonText(name, context)}`)),
+  ...new Set(names.map((name) => nameReason(name, context))),
 ];
 
 /** What was found in a list, and what it would change. */
@@ -220,7 +218,8 @@ export const Result = ({ compared, form, context }: { compared: Compared; form: 
       <Part title={t.repeated} context={context}>
         {repeated.map(({ state, texts }) => (
           <>
-            <StateLink state={state} context={context} />: {texts.join(languageData(context.language).semicolon)}
+            <StateLink state={state} context={context} />
+            {context.t.pair('', texts.join(languageData(context.language).semicolon))}
           </>
         ))}
       </Part>

@@ -2,11 +2,14 @@ import type { ListedNameFragment, ListedStateFragment, NameMatchReason } from '.
 
 import type { PageContext } from '../../page-context.js';
 import { REASONS } from './messages/index.js';
+import { type Language, inBrackets, listText } from '../../language.js';
 
-const listed = (states: readonly ListedStateFragment[], or: string): string => {
-  const names = states.map(({ name, code }) => `${name} (${code})`);
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;
-};
+const listed = (states: readonly ListedStateFragment[], language: Language): string =>
+  listText(
+    language,
+    states.map(({ name, code }) => name + inBrackets(language, code)),
+    'or',
+  );
 
 const keyOf = (reason: NameMatchReason, candidates: readonly unknown[]) => {
   if (reason === 'NOTHING_NEAR' && candidates.length > 0) return 'NEAREST';
@@ -17,5 +20,9 @@ const keyOf = (reason: NameMatchReason, candidates: readonly unknown[]) => {
 export const reasonText = ({ reason, state, candidates }: ListedNameFragment, { language }: PageContext): string => {
   const t = REASONS[language];
   const message = t[keyOf(reason, candidates)];
-  return typeof message === 'string' ? message : message(state?.name ?? '', listed(candidates, t.or));
+  return typeof message === 'string' ? message : message(state?.name ?? '', listed(candidates, language));
 };
+
+/** The name as it stands in the list, and why it was matched as it was. */
+export const nameReason = (name: ListedNameFragment, context: PageContext): string =>
+  context.t.pair(context.t.quote(name.text), reasonText(name, context));

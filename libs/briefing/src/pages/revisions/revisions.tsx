@@ -1,5 +1,5 @@
 import { RevisionsPageDocument, type RevisionsPageQuery } from '../../documents.js';
-import { numberText } from '../../language.js';
+import { numberText, finalStop } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';
 import { NewsFeeds } from '../../ui/feeds.js';
@@ -59,7 +59,8 @@ export const revisionsPage = definePage({
           </ul>
           <h2>{t.howTo}</h2>
           <p>
-            {t.howToText} <a href={context.to('/', { revision: '1' })}>{t.example}</a>.
+            {t.howToText} <a href={context.to('/', { revision: '1' })}>{t.example}</a>
+            {finalStop(context.language)}
           </p>
           <h2>{t.verify}</h2>
           <p>{t.verifyText}</p>

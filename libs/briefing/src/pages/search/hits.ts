@@ -4,6 +4,7 @@ import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { MESSAGES } from './messages/index.js';
+import { clauses } from '../../language.js';
 
 /** Something that was found: where it is, and what a reader sees of it. */
 export interface FoundLink {
@@ -32,7 +33,7 @@ export const foundLink = (hit: FoundFragment, context: PageContext): FoundLink =
       const symbol = hit.symbol ?? VOTE_MESSAGES[context.language].noSymbol;
       return {
         path: draftPath(hit),
-        label: `${symbol}, ${titlesOf(hit).plain}`,
+        label: clauses(context.language, [symbol, titlesOf(hit).plain]),
         detail: `${context.day(hit.date)} · ${context.t[hit.outcome]}`,
       };
     }

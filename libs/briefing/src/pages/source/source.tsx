@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { type SourcedKind, sourceAddresses } from '#domain';
 import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
 import { draftPath } from '../../drafts.js';
-import { arrowsOf, byName, graphqlLanguage, inBrackets, numberText, languageData } from '../../language.js';
+import { arrowsOf, byName, graphqlLanguage, inBrackets, numberText, languageData, fullStop } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
 import { totalDay } from '../../published-total.js';
@@ -306,7 +306,7 @@ const About = ({ source, context }: { source: Source; context: PageContext }) =>
           </Fact>
         )}
         <Fact name={t.read}>
-          {source.extentRead && `${words[source.extentRead]}. `}
+          {source.extentRead && words[source.extentRead] + fullStop(context.language)}
           <Prose text={source.read} context={context} />
         </Fact>
         <Fact name={t.retrieved}>{context.day(source.retrievedOn)}</Fact>

@@ -1,6 +1,6 @@
 import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
 import { SourcesPageDocument } from '../../documents.js';
-import { numberText, inBrackets } from '../../language.js';
+import { numberText, inBrackets, clauseComma } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
 import { Scroll } from '../../ui/cards.js';
@@ -74,7 +74,9 @@ const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: s
                     words.readIn(words[source.extentRead], context.day(source.retrievedOn))
                   ) : (
                     <>
-                      <span lang="en">{source.read}</span>, {context.day(source.retrievedOn)}
+                      <span lang="en">{source.read}</span>
+                      {clauseComma(context.language)}
+                      {context.day(source.retrievedOn)}
                     </>
                   )}
                 </td>

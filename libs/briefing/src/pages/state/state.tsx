@@ -17,7 +17,7 @@ import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { proseIn } from '../../prose.js';
-import { Prose, SourceLinks, Status, actDay, sinceBehind, sinceText, when } from '../../ui/parts.js';
+import { Prose, SourceLinks, Status, actDay, sinceBehind, sinceText, when, InBrackets } from '../../ui/parts.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { CHOICES, Choice, DraftTitle, OUTCOMES, Outcome, choiceWord } from '../../ui/votes.js';
@@ -200,9 +200,10 @@ export const statePage = definePage({
                           {other.name}
                         </span>
                         {other.note && (
-                          <span class="quiet" lang="en">
-                            {' '}
-                            ({other.note})
+                          <span class="quiet">
+                            <InBrackets context={context}>
+                              <span lang="en">{other.note}</span>
+                            </InBrackets>
                           </span>
                         )}
                       </li>

@@ -20,7 +20,8 @@ export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], context:
         <ul class="drafts">
           {drafts.map((draft) => (
             <li>
-              <a href={context.to(draftPath(draft))}>{context.day(draft.date)}</a>:{' '}
+              <a href={context.to(draftPath(draft))}>{context.day(draft.date)}</a>
+              {context.t.pair('', '')}
               <DraftTitle draft={draft} context={context} /> <Outcome outcome={draft.outcome} context={context} />
             </li>
           ))}

@@ -1,7 +1,7 @@
 import type { Element, Line } from '#documents';
 import { floorText } from '../../../floor.js';
 import { about } from '../../../initiatives.js';
-import { languageData, listText, withinSentence, fullStop, inBrackets } from '../../../language.js';
+import { languageData, listText, withinSentence, fullStop, inBrackets, finalStop } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../documents.js';
 import { type Opened, wasOpen } from '../../vote/vote.js';
@@ -173,7 +173,12 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
           run(writer.statusWithin(status), { live: `status ${block.state.code} ${initiative.slug}` }),
           run(context.t.pair(after, isOpen ? t[status] : t.prepare)),
           ...(told
-            ? [run(` ${context.t.pair(term, '')}`), writer.prose(told), run('.'), ...writer.sources(sources)]
+            ? [
+                run(` ${context.t.pair(term, '')}`),
+                writer.prose(told),
+                run(finalStop(context.language)),
+                ...writer.sources(sources),
+              ]
             : []),
         ];
       }),

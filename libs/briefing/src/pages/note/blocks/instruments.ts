@@ -4,11 +4,16 @@ import { type InitiativeFact, comparisonOf } from '../../initiative/facts.js';
 import { MESSAGES } from '../../initiative/messages/index.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, texts } from './elements.js';
+import { fullStop } from '../../../language.js';
 
 const cellOf = ({ text, note: said, sources }: InitiativeFact, writer: Writer): Line =>
   text === null
     ? [run(MESSAGES[writer.context.language].notRead)]
-    : [writer.prose(text), ...(said ? [run('. '), writer.prose(said, sentenceOf)] : []), ...writer.sources(sources)];
+    : [
+        writer.prose(text),
+        ...(said ? [run(fullStop(writer.context.language)), writer.prose(said, sentenceOf)] : []),
+        ...writer.sources(sources),
+      ];
 
 export const instruments = ({ initiatives }: BlockOf<'InstrumentsBlock'>, writer: Writer): readonly Element[] => {
   const { context } = writer;

@@ -1,7 +1,7 @@
 import type { Element } from '#documents';
 import type { NoteDraftFragment, NotePageQuery } from '../../../documents.js';
 import { draftPath, titlesOf } from '../../../drafts.js';
-import { byName, clauseComma, fullStop, languageData } from '../../../language.js';
+import { byName, clauseComma, fullStop, languageData, finalStop } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { CHOICES, choiceWord } from '../../../ui/votes.js';
@@ -62,7 +62,7 @@ export const votes = (
       ...(draft.atrocityMark
         ? [
             paragraph(
-              run(`${context.t.pair(words.marked, words[draft.atrocityMark])}.`),
+              run(context.t.pair(words.marked, words[draft.atrocityMark]) + finalStop(context.language)),
               ...writer.sources(draft.atrocitySources),
             ),
           ]

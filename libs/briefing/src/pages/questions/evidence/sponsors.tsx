@@ -39,7 +39,7 @@ const Sponsors = ({ data, context }: { data: EvidenceFragment; context: PageCont
         <summary>{t.eachOf}</summary>
         <CardTable
           label={sponsorsTitle(data, context)}
-          head={[context.t.state, t.role, chosenOf(data, context).map(nameIn(context)).join(', ')]}
+          head={[context.t.state, t.role, listText(context.language, chosenOf(data, context).map(nameIn(context)))]}
         >
           {[...records]
             .sort((a, b) => byName(context.language, a.state.name, b.state.name))

@@ -72,7 +72,6 @@ export const REASONS: Texts<typeof en.REASONS> = {
   NEAREST: (_state, states) => `لا يشبه أي اسم مدوَّن؛ وأقرب الأسماء إليه ${isolate(states)}`,
   EMPTY: 'لا يتضمن أي حرف',
   TOO_LONG: 'أطول من أن يكون اسم دولة',
-  or: 'أو',
 };
 
 export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {

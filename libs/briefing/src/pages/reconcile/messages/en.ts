@@ -71,7 +71,6 @@ export const REASONS = {
   NEAREST: (_state: string, states: string) => `like no name on record; nearest are ${states}`,
   EMPTY: 'holds no letters',
   TOO_LONG: 'too long for the name of a State',
-  or: 'or',
 };
 
 /** A page’s name and further words by which a search finds it. */

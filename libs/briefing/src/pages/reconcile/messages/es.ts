@@ -73,7 +73,6 @@ export const REASONS: Texts<typeof en.REASONS> = {
   NEAREST: (_state, states) => `no se parece a ningún nombre que conste; los más cercanos son ${states}`,
   EMPTY: 'no contiene letras',
   TOO_LONG: 'demasiado largo para el nombre de un Estado',
-  or: 'o',
 };
 
 export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {

@@ -73,7 +73,6 @@ export const REASONS: Texts<typeof en.REASONS> = {
   NEAREST: (_state, states) => `ne ressemble à aucun nom consigné ; les plus proches sont ${states}`,
   EMPTY: 'ne contient aucune lettre',
   TOO_LONG: 'trop long pour le nom d’un État',
-  or: 'ou',
 };
 
 export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {

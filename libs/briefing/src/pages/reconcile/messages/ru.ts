@@ -72,7 +72,6 @@ export const REASONS: Texts<typeof en.REASONS> = {
   NEAREST: (_state, states) => `не похоже ни на одно зафиксированное название; ближайшие: ${states}`,
   EMPTY: 'не содержит букв',
   TOO_LONG: 'слишком длинно для названия государства',
-  or: 'или',
 };
 
 export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {

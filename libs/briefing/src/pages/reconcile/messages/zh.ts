@@ -71,7 +71,6 @@ export const REASONS: Texts<typeof en.REASONS> = {
   NEAREST: (_state, states) => `与有记录的名称均不相近；最接近的是${states}`,
   EMPTY: '不含文字',
   TOO_LONG: '作为国名过长',
-  or: '或',
 };
 
 export const SEARCH_TERMS: Texts<typeof en.SEARCH_TERMS> = {
