@@ -155,14 +155,14 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.current?.revision.number === number) return;
     const history = await this.read();
     const next = await inSlices(linkingStepsOf(history, history.revisions.length));
+    // What every question is weighed with: whoever asks first would wait for all of it.
+    await prepareListLengths(next);
     if (this.current) this.older.keep(this.current);
     this.history = history;
     this.current = next;
     for (const listener of this.listeners) listener(next);
-    // Who asks first need not wait for it.
-    prepareListLengths(next)
-      .then(() => searchable(next))
-      .catch((error: unknown) => this.log.error(error));
+    // Nor need who searches first.
+    searchable(next).catch((error: unknown) => this.log.error(error));
     this.log.log(`Revision ${next.revision.number} with ${next.factCount} facts`);
   }
 }

@@ -5,7 +5,7 @@ import { isUnchanged } from '../http/conditional.js';
 import type { Editions } from '../http/edition.js';
 import { GRAPHQL_PATH } from '../http/received.js';
 import { refuseRequest } from '../http/refusals.js';
-import { BODY_TOO_LARGE, hasJsonBody, readBody } from '../http/request-body.js';
+import { BODY_TOO_LARGE, hasJsonBody, readBody } from './request-body.js';
 import { seenRevision, takeSeenParameter } from '../http/seen-revision.js';
 import type { KeptResponses } from './kept-responses.js';
 import { normaliseAccepted } from './negotiation.js';

@@ -6,7 +6,7 @@ import {
   type ValidationContext,
   visit,
 } from 'graphql';
-import { MAX_BODY_BYTES } from '../http/request-body.js';
+import { MAX_BODY_BYTES } from '../front/request-body.js';
 import { InputError } from './errors.js';
 
 /** What one operation may ask at most. The usual question for the whole schema is 15 fields deep. */

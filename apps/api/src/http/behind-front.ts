@@ -1,8 +1,6 @@
 import type { RequestListener, ServerOptions } from 'node:http';
 import { encodeMalformedPath } from './malformed-address.js';
 import { speakForPeers } from './peer.js';
-import { GRAPHQL_PATH, type Received } from './received.js';
-import { hasJsonBody, readBody } from './request-body.js';
 
 /** The thread in front has bounded what a reader sends, and how slowly; its connections stay for as long as it runs. */
 export const SERVER_OPTIONS = {
@@ -16,13 +14,7 @@ export const SERVER_OPTIONS = {
 
 /** Prepares for the web framework what the thread in front passed on. */
 export const behindFront = (handle: RequestListener): RequestListener =>
-  speakForPeers((request: Received, response) => {
+  speakForPeers((request, response) => {
     encodeMalformedPath(request);
-    if (request.method !== 'POST' || !GRAPHQL_PATH.test(request.url ?? '') || !hasJsonBody(request)) {
-      return handle(request, response);
-    }
-    return readBody(request, (body) => {
-      request.sentBody = body;
-      handle(request, response);
-    });
+    handle(request, response);
   });

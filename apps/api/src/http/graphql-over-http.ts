@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { InputError } from '../graphql/errors.js';
 import { HTML } from '../front/negotiation.js';
-import { GRAPHQL_PATH, type Received } from './received.js';
-import { BODY_TOO_LARGE } from './request-body.js';
+import { GRAPHQL_PATH } from './received.js';
 
 const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 const METHODS = ['GET', 'POST', 'OPTIONS'];
@@ -17,12 +16,7 @@ export const serveGraphqlOverHttp = (
 ): void => {
   const parse = server.getDefaultJsonParser('error', 'error');
   server.removeContentTypeParser('text/plain');
-  // The body was read in front of the framework, which would read it in another way than the thread in front.
-  server.addContentTypeParser('application/json', (request, _, done) => {
-    const { sentBody } = request.raw as Received;
-    if (sentBody) parse(request, sentBody.toString(), done);
-    else done(null);
-  });
+  server.addContentTypeParser('application/json', { parseAs: 'string' }, parse);
 
   server.addHook('onRoute', (route) => {
     if (route.url === '/graphql') route.config = { ...route.config, keep: 'revision', cost: 'light' };
@@ -36,10 +30,6 @@ export const serveGraphqlOverHttp = (
     }
     if (OTHER_CHARSET.test(request.headers['content-type'] ?? '')) {
       throw new InputError('BAD_REQUEST', 'Operations are read as UTF-8; write them so.', 415);
-    }
-    if ((request.raw as Received).sentBody === null) {
-      reply.header('connection', 'close');
-      throw new InputError(BODY_TOO_LARGE.code, BODY_TOO_LARGE.message, BODY_TOO_LARGE.status);
     }
     const wantsPage = request.method === 'GET' && request.headers.accept === HTML;
     return wantsPage ? reply.redirect(request.url.replace(GRAPHQL_PATH, '/explore')) : undefined;

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import type { Refusal } from './refusals.js';
+import type { Refusal } from '../http/refusals.js';
 
 /** Of an operation. */
 export const MAX_BODY_BYTES = 100_000;
