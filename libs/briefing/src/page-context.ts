@@ -63,6 +63,8 @@ export class PageContext {
 
   #folds = 0;
   readonly #said = new Set<string>();
+  #shared: PageContext | null = null;
+  #initiatives: readonly NamedInitiative[] | null = null;
 
   constructor(
     readonly request: PageRequest,
@@ -144,13 +146,26 @@ export class PageContext {
     return new PageContext(this.request, this.revision, figures, this.origin, this.named);
   }
 
+  /** What of this context all pages of the revision, the language and the day have in common: of the address, what links keep. */
+  get shared(): PageContext {
+    const { language, on, seen = null, revision, query } = this.request;
+    const kept = new URLSearchParams([...query].filter(([name]) => name === 'revision'));
+    const request = { language, path: '', params: {}, query: kept, on, seen, revision };
+    return (this.#shared ??= new PageContext(request, this.revision, [], this.origin));
+  }
+
+  /** Does what was rendered so far depend on its place on the page? */
+  get dependsOnPage(): boolean {
+    return this.#folds > 0 || this.#said.size > 0;
+  }
+
   /** The initiatives that States endorse, named in the language of the page. */
   get initiatives(): readonly NamedInitiative[] {
-    return this.revision.initiatives.map((initiative) => ({
+    return (this.#initiatives ??= this.revision.initiatives.map((initiative) => ({
       ...initiative,
       name: proseIn(this, initiative.name),
       shortName: proseIn(this, initiative.shortName),
-    }));
+    })));
   }
 
   /** The place of an initiative, from 1; `null` for one that States do not endorse. */

@@ -1,7 +1,24 @@
-import { type ComponentChildren, type VNode, cloneElement, isValidElement, toChildArray } from 'preact';
+import {
+  type ComponentChildren,
+  type ComponentProps,
+  type VNode,
+  cloneElement,
+  isValidElement,
+  toChildArray,
+} from 'preact';
+import type { PageContext } from '../page-context.js';
+import { Once } from './once.js';
 
 type Element = VNode<{ children?: ComponentChildren }>;
 const isElement = (child: unknown): child is Element => isValidElement(child);
+
+type OnceElement = VNode<ComponentProps<typeof Once>>;
+
+/** A row that is kept is labelled before, when it is rendered. */
+const labelledOnce = (row: OnceElement, labels: readonly string[]) =>
+  cloneElement(row, {
+    children: (context: PageContext) => <Labelled labels={labels}>{row.props.children(context)}</Labelled>,
+  });
 
 /**
  * Rows whose cells bear the names of their columns: on a narrow screen a table of the class `cards` shows each row as a card, with
@@ -12,6 +29,7 @@ export const Labelled = ({ labels, children }: { labels: readonly string[]; chil
   <>
     {toChildArray(children).map((row) => {
       if (!isElement(row)) return row;
+      if (row.type === Once) return labelledOnce(row as OnceElement, labels);
       const cells = toChildArray(row.props.children).map((cell, index) =>
         isElement(cell) && cell.type === 'td'
           ? cloneElement(cell, { 'data-label': labels[index] || undefined } as object)

@@ -7,6 +7,7 @@ import { bySeatAndName, clauses, languageData, numberText, inBrackets } from '..
 import { isOpen } from '../floor.js';
 import { about } from '../initiatives.js';
 import { CardTable } from './cards.js';
+import { Once } from './once.js';
 import { SourceLinks, Standing } from './parts.js';
 import { CHAMBER_MESSAGES } from './messages/index.js';
 
@@ -16,16 +17,14 @@ type Seats = CouncilSeatsFragment;
 export const positionOf = ({ supports }: Pick<Seats, 'supports'>, initiative: string, code: string) =>
   about(supports, initiative).positions.find(({ state }) => state.code === code) ?? null;
 
-/** The seats in a half circle; each is a link, its colour, mark and letters say the same. */
-export const Chamber = ({
-  council,
-  initiative,
-  context,
-}: {
-  council: Seats;
-  initiative: string;
-  context: PageContext;
-}) => {
+interface SeatsShown {
+  readonly council: Seats;
+  /** Its slug. */
+  readonly initiative: string;
+  readonly context: PageContext;
+}
+
+const Circle = ({ council, initiative, context }: SeatsShown) => {
   const t = CHAMBER_MESSAGES[context.language];
   const isMirrored = languageData(context.language).direction === 'rtl';
   const { members, size } = council;
@@ -71,6 +70,13 @@ export const Chamber = ({
     </>
   );
 };
+
+/** The seats in a half circle; each is a link, its colour, mark and letters say the same. */
+export const Chamber = ({ council, initiative, context }: SeatsShown) => (
+  <Once per={`chamber ${council.on} ${initiative}`} context={context}>
+    {(own) => <Circle council={council} initiative={initiative} context={own} />}
+  </Once>
+);
 
 /** How far the named supporters reach towards the votes needed: one cell a member, with the two lines that matter. */
 export const Meter = ({
@@ -137,30 +143,34 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
       class="members cards"
     >
       {bySeatAndName(council.members, context.language).map(({ state, seat, term }) => (
-        <tr>
-          <th scope="row">
-            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
-          </th>
-          <td>
-            <span class="tenure">
-              {context.t[seat]}
-              {term.endsOn && (
-                <>
-                  {' '}
-                  <span class="quiet">{`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>
-                </>
-              )}
-            </span>
-          </td>
-          {context.initiatives.map(({ slug }) => {
-            const position = positionOf(council, slug, state.code);
-            return (
+        <Once per={`Council ${council.on} ${state.code}`} context={context}>
+          {(own) => (
+            <tr>
+              <th scope="row">
+                <a href={own.to(`/states/${state.code}`)}>{state.name}</a>
+              </th>
               <td>
-                {position && <Standing position={position} initiative={slug} on={council.on} context={context} />}
+                <span class="tenure">
+                  {own.t[seat]}
+                  {term.endsOn && (
+                    <>
+                      {' '}
+                      <span class="quiet">{`${term.startsOn.slice(0, 4)}–${term.endsOn.slice(0, 4)}`}</span>
+                    </>
+                  )}
+                </span>
               </td>
-            );
-          })}
-        </tr>
+              {own.initiatives.map(({ slug }) => {
+                const position = positionOf(council, slug, state.code);
+                return (
+                  <td>
+                    {position && <Standing position={position} initiative={slug} on={council.on} context={own} />}
+                  </td>
+                );
+              })}
+            </tr>
+          )}
+        </Once>
       ))}
     </CardTable>
   );

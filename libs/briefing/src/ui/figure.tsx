@@ -6,6 +6,7 @@ import type { Drawn, FigureTable } from '../figures/figure.js';
 import { type PageContext, addressOf } from '../page-context.js';
 import { Labelled, Scroll } from './cards.js';
 import { CopyButton } from './copy-button.js';
+import { Once } from './once.js';
 import { STATUSES, Status } from './parts.js';
 import { ShareButton } from './share-button.js';
 import { SourceLinks } from './source-links.js';
@@ -73,7 +74,16 @@ const Keys = ({ table, context }: { table: FigureTable; context: PageContext }) 
 );
 
 /** The States that a map shows as dots, as a list: a finger does not hit a dot, and no eye sees it on a phone. */
-const SmallStates = ({ table, context }: { table: FigureTable; context: PageContext }) => {
+const SmallStates = ({
+  table,
+  on,
+  context,
+}: {
+  table: FigureTable;
+  /** The day that its links carry. */
+  on: string | null;
+  context: PageContext;
+}) => {
   // A State that is drawn has no dot for its islands alone.
   const drawn = new Set(outlines().flatMap(({ m49, dot }) => (dot ? [] : [m49])));
   const dotted = new Set(outlines().flatMap(({ m49, dot }) => (dot && !drawn.has(m49) ? [m49] : [])));
@@ -81,7 +91,6 @@ const SmallStates = ({ table, context }: { table: FigureTable; context: PageCont
   const small = (names ?? []).flatMap((name, row) =>
     dotted.has(m49s?.[row] ?? null) ? [{ name, code: codes?.[row] ?? '', word: words?.[row] ?? '' }] : [],
   );
-  const on = context.request.query.get('on');
   return (
     <details class="small-states">
       <summary>{FIGURE_MESSAGES[context.language].smallStates(numberText(context.language, small.length))}</summary>
@@ -180,6 +189,7 @@ export const Figure = ({
     on: context.request.on,
     revision: String(context.revision.number),
   });
+  const on = context.request.query.get('on');
   const sources = context.sources(table.sources);
   for (const { id } of sources) context.cited.add(id);
   const best = sources.slice(0, MAX_BEST_SOURCES);
@@ -190,11 +200,17 @@ export const Figure = ({
       <p class="lead">{table.summary}</p>
       <Picture drawn={drawn} context={context} eager={eager} />
       {!chart && <Keys table={table} context={context} />}
-      {!chart && <SmallStates table={table} context={context} />}
+      {!chart && (
+        <Once per={`small States ${drawn.query} ${on ?? ''}`} context={context}>
+          {(own) => <SmallStates table={table} on={on} context={own} />}
+        </Once>
+      )}
       {note !== '' && <p class="note">{note}</p>}
       <details class="numbers">
         <summary>{context.t.numbers}</summary>
-        <Numbers table={table} context={context} />
+        <Once per={`numbers ${name} ${drawn.query}`} context={context}>
+          {(own) => <Numbers table={table} context={own} />}
+        </Once>
       </details>
       <figcaption>
         {context.t.asOf(context.day(context.request.on))} · {context.t.revision(context.revision.number)} ·{' '}

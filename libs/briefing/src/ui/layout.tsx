@@ -9,6 +9,7 @@ import { SearchBox } from './search-box.js';
 import { ShareButton } from './share-button.js';
 import { ShareTags, Shared } from './share-tags.js';
 import { FIGURE_CARD_PIXELS } from '../figures/picture.js';
+import { Once } from './once.js';
 import { Footnotes } from './footnotes.js';
 
 export interface Files {
@@ -17,7 +18,7 @@ export interface Files {
   readonly fonts: readonly string[];
 }
 
-type Menu = readonly Pick<Page, 'path' | 'label'>[];
+type MenuPages = readonly Pick<Page, 'path' | 'label'>[];
 
 /** The way to a page in another language. What no address holds is sent there by its form. */
 const LanguageLink = ({
@@ -46,24 +47,35 @@ const LanguageLink = ({
   );
 };
 
-const Header = ({ menu, heldBy, context }: { menu: Menu; heldBy: string | undefined; context: PageContext }) => (
+const Menu = ({ menu, context }: { menu: MenuPages; context: PageContext }) => {
+  const here = menu.filter(({ path }) => context.request.path.startsWith(path));
+  return (
+    <Once per={`menu ${here.map(({ path }) => path).join(' ')}`} context={context}>
+      {(own) => (
+        <nav aria-label={own.t.pages}>
+          <ul>
+            {menu.map((page) => (
+              <li>
+                <a href={own.to(page.path)} aria-current={here.includes(page) ? 'page' : undefined}>
+                  {page.label?.(own.language)}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+    </Once>
+  );
+};
+
+const Header = ({ menu, heldBy, context }: { menu: MenuPages; heldBy: string | undefined; context: PageContext }) => (
   <header class="top">
     <div class="wide">
       <a class="brand" href={context.to('/')}>
         Pledgebook
       </a>
       <SearchBox context={context} />
-      <nav aria-label={context.t.pages}>
-        <ul>
-          {menu.map(({ path, label }) => (
-            <li>
-              <a href={context.to(path)} aria-current={context.request.path.startsWith(path) ? 'page' : undefined}>
-                {label?.(context.language)}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
+      <Menu menu={menu} context={context} />
       <nav aria-label={context.t.languages} class="languages">
         <ul>
           {LANGUAGES.map((language) => (
@@ -151,7 +163,7 @@ export const Layout = ({
   rendered: Rendered;
   content: string;
   files: Files;
-  menu: Menu;
+  menu: MenuPages;
 }) => {
   const { title, description, structured, feed, wrong, heldBy } = rendered;
   const full = title === context.t.tagline ? context.t.pair('Pledgebook', title) : `${title} · Pledgebook`;

@@ -8,6 +8,7 @@ import { byName, graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
+import { Once } from '../../ui/once.js';
 import { Coverages, Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
@@ -128,14 +129,18 @@ export const initiativePage = definePage({
               <h2>{t.statesOf(String(named.length))}</h2>
               <CardTable label={t.statesOf(String(named.length))} head={[context.t.state, context.t.status]}>
                 {named.map((position) => (
-                  <tr>
-                    <th scope="row">
-                      <a href={context.to(`/states/${position.state.code}`)}>{position.state.name}</a>
-                    </th>
-                    <td>
-                      <Standing position={position} initiative={slug} context={context} />
-                    </td>
-                  </tr>
+                  <Once per={`/initiatives ${slug} ${position.state.code}`} context={context}>
+                    {(own) => (
+                      <tr>
+                        <th scope="row">
+                          <a href={own.to(`/states/${position.state.code}`)}>{position.state.name}</a>
+                        </th>
+                        <td>
+                          <Standing position={position} initiative={slug} context={own} />
+                        </td>
+                      </tr>
+                    )}
+                  </Once>
                 ))}
               </CardTable>
               <p class="note">

@@ -16,6 +16,7 @@ import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
+import { Once } from '../../ui/once.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks, Status, actDay, sinceBehind, sinceText, when, InBrackets } from '../../ui/parts.js';
 import { recordText, yearOf } from '../../on-record.js';
@@ -310,27 +311,31 @@ export const statePage = definePage({
                     ]}
                   >
                     {votes.nodes.map(({ choice, veto, positions: stood, draftResolution: draft }) => (
-                      <tr>
-                        <td>{context.day(draft.date)}</td>
-                        <th scope="row">
-                          <a href={context.to(draftPath(draft))}>
-                            {draft.symbol ?? VOTE_MESSAGES[context.language].noSymbol}
-                          </a>{' '}
-                          <DraftTitle draft={draft} context={context} />
-                        </th>
-                        <td>
-                          <Choice choice={choice} context={context} />
-                          {veto && inBrackets(context.language, t.veto)}
-                        </td>
-                        <td>
-                          <Outcome outcome={draft.outcome} context={context} />
-                        </td>
-                        {context.initiatives.map(({ slug }) => (
-                          <td>
-                            <Status status={about(stood, slug).status} initiative={slug} context={context} />
-                          </td>
-                        ))}
-                      </tr>
+                      <Once per={`vote ${state.code} ${draft.address}`} context={context}>
+                        {(own) => (
+                          <tr>
+                            <td>{own.day(draft.date)}</td>
+                            <th scope="row">
+                              <a href={own.to(draftPath(draft))}>
+                                {draft.symbol ?? VOTE_MESSAGES[own.language].noSymbol}
+                              </a>{' '}
+                              <DraftTitle draft={draft} context={own} />
+                            </th>
+                            <td>
+                              <Choice choice={choice} context={own} />
+                              {veto && inBrackets(own.language, t.veto)}
+                            </td>
+                            <td>
+                              <Outcome outcome={draft.outcome} context={own} />
+                            </td>
+                            {own.initiatives.map(({ slug }) => (
+                              <td>
+                                <Status status={about(stood, slug).status} initiative={slug} context={own} />
+                              </td>
+                            ))}
+                          </tr>
+                        )}
+                      </Once>
                     ))}
                   </CardTable>
                 )}

@@ -7,6 +7,7 @@ import { Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
+import { Once } from '../../ui/once.js';
 import { Letters, initialsOf } from './letters.js';
 import { Coverages, Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
 import { proseIn } from '../../prose.js';
@@ -152,18 +153,22 @@ export const statesPage = definePage({
                       ]}
                     >
                       {listed.map((row) => (
-                        <tr id={initials.get(row.code)}>
-                          <th scope="row">
-                            <a href={context.to(`/states/${row.code}`)}>{row.name}</a>
-                          </th>
-                          <td>{row.regionalGroup ? context.t[row.regionalGroup] : context.t.noGroup}</td>
-                          {context.initiatives.map(({ slug }) => (
-                            <td>
-                              <Standing position={about(row.positions, slug)} initiative={slug} context={context} />
-                            </td>
-                          ))}
-                          <td>{row.onCouncil ? t.yes : ''}</td>
-                        </tr>
+                        <Once per={`/states ${row.code} ${initials.get(row.code) ?? ''}`} context={context}>
+                          {(own) => (
+                            <tr id={initials.get(row.code)}>
+                              <th scope="row">
+                                <a href={own.to(`/states/${row.code}`)}>{row.name}</a>
+                              </th>
+                              <td>{row.regionalGroup ? own.t[row.regionalGroup] : own.t.noGroup}</td>
+                              {own.initiatives.map(({ slug }) => (
+                                <td>
+                                  <Standing position={about(row.positions, slug)} initiative={slug} context={own} />
+                                </td>
+                              ))}
+                              <td>{row.onCouncil ? t.yes : ''}</td>
+                            </tr>
+                          )}
+                        </Once>
                       ))}
                     </Labelled>
                   </tbody>

@@ -4,6 +4,7 @@ import { draftPath, titlesOf } from '../../drafts.js';
 import { bySeatAndName, clauses, graphqlLanguage, inBrackets, listText, numberText } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { proseIn } from '../../prose.js';
+import { Once } from '../../ui/once.js';
 import { Legend, Prose, STATUSES, SourceLinks, Standing, Status, Undated } from '../../ui/parts.js';
 import { SourceList } from '../../ui/source-links.js';
 import { CardTable, Labelled, Scroll } from '../../ui/cards.js';
@@ -137,25 +138,26 @@ const RollCall = ({ draft, slugs, context }: { draft: Draft; slugs: readonly str
       class="rollcall cards"
     >
       {bySeatAndName(draft.votes, context.language).map((vote) => (
-        <tr>
-          <th scope="row">
-            <a href={context.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
-          </th>
-          <td>{context.t[vote.seat]}</td>
-          <td>
-            <Choice choice={vote.choice} context={context} />
-            {vote.veto && <strong>{inBrackets(context.language, t.veto)}</strong>}
-            {vote.correction && <span class="quiet">{inBrackets(context.language, t.corrected)}</span>}
-          </td>
-          {slugs.map((slug) => {
-            const position = about(vote.positions, slug);
-            return (
+        <Once per={`roll call ${draft.address} ${vote.state.code}`} context={context}>
+          {(own) => (
+            <tr>
+              <th scope="row">
+                <a href={own.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
+              </th>
+              <td>{own.t[vote.seat]}</td>
               <td>
-                <Standing position={position} initiative={slug} on={draft.date} context={context} />
+                <Choice choice={vote.choice} context={own} />
+                {vote.veto && <strong>{inBrackets(own.language, t.veto)}</strong>}
+                {vote.correction && <span class="quiet">{inBrackets(own.language, t.corrected)}</span>}
               </td>
-            );
-          })}
-        </tr>
+              {slugs.map((slug) => (
+                <td>
+                  <Standing position={about(vote.positions, slug)} initiative={slug} on={draft.date} context={own} />
+                </td>
+              ))}
+            </tr>
+          )}
+        </Once>
       ))}
     </CardTable>
   );

@@ -1,0 +1,104 @@
+import { render } from 'preact-render-to-string';
+import { PageContext, type PageRequest, type RevisionInfo } from '../page-context.js';
+import { CardTable } from './cards.js';
+import { Once } from './once.js';
+
+const revision = { number: 1, sources: new Map() } as unknown as RevisionInfo;
+
+const contextOf = ({
+  revision: of = revision,
+  query = '',
+  ...request
+}: Partial<Omit<PageRequest, 'query'>> & { query?: string } = {}) =>
+  new PageContext(
+    {
+      language: 'en',
+      path: '/council',
+      params: {},
+      on: '2020-01-01',
+      ...request,
+      query: new URLSearchParams(query),
+      revision: of,
+    },
+    of,
+    [],
+    'https://pledges.example',
+  );
+
+/** The markup of a link, with how often it was rendered. */
+const rendering = () => {
+  let times = 0;
+  const link = (context: PageContext, per = 'link') =>
+    render(
+      <Once per={per} context={context}>
+        {(own) => {
+          times += 1;
+          return (
+            <a href={own.to('/states')}>
+              {own.request.on} &amp; {own.request.path}
+            </a>
+          );
+        }}
+      </Once>,
+    );
+  return { link, times: () => times };
+};
+
+it('renders once what a language, a day and the links of a revision have in common', () => {
+  const { link, times } = rendering();
+  const markup = '<a href="/states">2020-01-01 &amp; </a>';
+  expect(link(contextOf())).toBe(markup);
+  expect(link(contextOf({ path: '/states/FRA', query: 'sort=name&on=2020-01-01' }))).toBe(markup);
+  expect(times()).toBe(1);
+  const others = [{ language: 'fr' }, { on: '2021-01-01' }, { query: 'revision=1' }, { seen: 3 }] as const;
+  expect(new Set([markup, ...others.map((other) => link(contextOf(other)))]).size).toBe(5);
+  link(contextOf(), 'another');
+  link(contextOf({ revision: { ...revision, sources: new Map() } }));
+  expect(times()).toBe(7);
+});
+
+it('cites on each page what the markup cites', () => {
+  const cited = () => {
+    const context = contextOf();
+    render(
+      <Once per="citing" context={context}>
+        {(own) => {
+          own.cited.add('source');
+          return 'S';
+        }}
+      </Once>,
+    );
+    return [...context.cited];
+  };
+  expect([cited(), cited()]).toEqual([['source'], ['source']]);
+});
+
+it('renders on each page anew what depends on what stands before it', () => {
+  const context = contextOf();
+  const folds = ['a', 'a', 'b'].map((per) =>
+    render(
+      <Once per={`fold ${per}`} context={context}>
+        {(own) => own.nextFold()}
+      </Once>,
+    ),
+  );
+  expect(folds).toEqual(['fold-1', 'fold-2', 'fold-3']);
+});
+
+it('labels the cells of a row that is kept', () => {
+  const table = () =>
+    render(
+      <CardTable label="Members" head={['State', 'Seat']}>
+        <Once per="row" context={contextOf()}>
+          {() => (
+            <tr>
+              <th scope="row">France</th>
+              <td>permanent</td>
+            </tr>
+          )}
+        </Once>
+      </CardTable>,
+    );
+  expect(table()).toContain('<td data-label="Seat">permanent</td>');
+  expect(table()).toBe(table());
+});
