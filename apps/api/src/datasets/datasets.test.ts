@@ -1,4 +1,6 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Logger } from '@nestjs/common';
+import type { Facts } from '#domain';
 import { type Ledger, openLedger } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import { readSettings } from '../settings.js';
@@ -10,12 +12,14 @@ let ledger: Ledger;
 /** Another process on the same ledger. */
 let other: Ledger;
 let datasets: Datasets;
+let sources: Facts['source'];
 
 beforeAll(async () => {
   Logger.overrideLogger(false);
   database = await sqlite('seeds/0001-first-edition');
   ledger = await openLedger(database.url);
   other = await openLedger(database.url);
+  sources = (await other.factsAt()).source;
   datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
   await datasets.onApplicationBootstrap();
 });
@@ -37,14 +41,13 @@ const patiently = async <Result>(ask: () => Promise<Result>): Promise<Result> =>
 };
 
 const correct = async (id: string): Promise<number> => {
-  const facts = await other.factsAt();
-  const source = facts.source.find((fact) => fact.id === id);
+  const source = sources.find((fact) => fact.id === id);
   if (!source) throw new Error(`The seeds have no source ${id}.`);
+  const basedOn = await other.newestNumber();
   const change = {
-    added: { source: [{ ...source, title: `${source.title}, corrected` }] },
+    added: { source: [{ ...source, title: `${source.title}, corrected after revision ${basedOn}` }] },
     superseded: { source: [id] },
   };
-  const basedOn = await other.newestNumber();
   return (await other.record({ author: 'A', message: 'Correct a title', change, basedOn })).number;
 };
 
@@ -79,7 +82,8 @@ it('gives of every revision what it held, however it came to know them', async (
     expect(followed?.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id))).toEqual(
       read?.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id)),
     );
-    expect(datasets.factsAt(number)).toEqual(await ledger.factsAt(number));
+    // Jest would take seconds to compare thirty thousand facts.
+    expect(isDeepStrictEqual(datasets.factsAt(number), await ledger.factsAt(number))).toBe(true);
   }
   expect(await datasets.at(4)).toBeNull();
 });
