@@ -25,8 +25,8 @@ const nameOf = (path) => path.replace(/\?.*/, '');
 
 const built = (module) => import(join(root, 'dist', module));
 
-/** Each page with the operations that it asks, as it asks them. */
-const pagesWithOperations = async (database) => {
+/** A page with the operations that it asks, as it asks them, of a service that keeps nothing of other pages yet. */
+const pageWithOperations = async (database, path) => {
   const [{ createService }, { readSettings }, { openLedger }, { SchemaClient }] = await Promise.all([
     built('apps/api/src/service.js'),
     built('apps/api/src/settings.js'),
@@ -44,22 +44,17 @@ const pagesWithOperations = async (database) => {
     operations.push({ query, variables });
     return execute(query, variables, dataset);
   };
-  const pages = [];
-  for (const path of ADDRESSES) {
+  let url = path;
+  let answer = await server.inject({ url });
+  if (answer.statusCode === 303) {
+    // A preset leads to the note that it makes: that page is measured.
     operations = [];
-    let url = path;
-    let answer = await server.inject({ url });
-    if (answer.statusCode === 303) {
-      // A preset leads to the note that it makes: that page is measured.
-      operations = [];
-      url = answer.headers.location;
-      answer = await server.inject({ url });
-    }
-    if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}.`);
-    pages.push({ name: nameOf(path), path: url, operations });
+    url = answer.headers.location;
+    answer = await server.inject({ url });
   }
+  if (answer.statusCode !== 200) throw new Error(`${url} answers ${answer.statusCode}.`);
   await service.close();
-  return pages;
+  return { name: nameOf(path), path: url, operations };
 };
 
 /** Lighthouse's scores of each page on a simulated phone, 0 to 100; `null` where there is no browser. */
@@ -113,7 +108,8 @@ export const pageGoals = async (folder, goal, seconds) => {
   const file = join(folder, 'pages.sqlite');
   await fill(file, 1);
   const bare = await startService('Pledgebook, cache off', file, { ANSWER_CACHE_MB: '0' });
-  const pages = await pagesWithOperations(`sqlite:${file}`);
+  const pages = [];
+  for (const path of ADDRESSES) pages.push(await pageWithOperations(`sqlite:${file}`, path));
   for (const { name, path, operations } of pages) {
     const page = await rateOf(bare, path, { url: bare.address + path }, seconds);
     let answers = 0;

@@ -39,7 +39,7 @@ const request = (query: string): PageRequest => ({
 const sourceOf = (answer: (variables: { readonly after?: string | null }) => object) => {
   const asked: string[] = [];
   const source = {
-    revision: REVISION,
+    revision: { ...REVISION, sources: new Map() },
     origin: 'http://pledgebook.test',
     query: (operation: unknown, variables: { readonly after?: string | null }) => {
       asked.push(/query (\w+)/.exec(String(operation))?.[1] ?? '');
@@ -57,13 +57,15 @@ const sourceOf = (answer: (variables: { readonly after?: string | null }) => obj
   return { asked, source: source as unknown as PageSource };
 };
 
-const figure = defineFigure({
+const definition = {
   name: 'drawn',
   document: document('Figure'),
   parameters: [],
   variables: () => ({}),
   table: () => ({ title: '', summary: '', note: '', columns: [], rows: [], sources: [] }),
-});
+};
+
+const figure = defineFigure(definition);
 
 it('draws the figures of a page once for a list of several parts', async () => {
   const list = defineExport({
@@ -85,4 +87,22 @@ it('draws no figure where a page is cited', async () => {
     expect(await writeCitation(file, source, request('cite=/council'))).toContain('The Council');
   }
   expect(asked).toEqual(CITATION_FILES.map(() => 'DataPage'));
+});
+
+it('asks of a revision once for a figure under the same conditions', async () => {
+  const { asked, source } = sourceOf(() => ({ numbers: [] }));
+  const query = defineQuery({
+    document: document('Page'),
+    variables: () => ({}),
+    figures: [defineFigure({ ...definition, parameters: ['initiative'] })],
+  });
+  const figures = async (of: PageRequest) => {
+    asked.length = 0;
+    await query.load(source, of);
+    return asked.filter((operation) => operation === 'Figure').length;
+  };
+  expect([await figures(request('')), await figures(request('sort=name'))]).toEqual([1, 0]);
+  expect(await figures(request('initiative=act-code-of-conduct'))).toBe(1);
+  expect(await figures({ ...request(''), on: '2020-01-01' })).toBe(1);
+  expect(await figures({ ...request(''), language: 'fr' })).toBe(1);
 });

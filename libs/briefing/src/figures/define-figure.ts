@@ -1,6 +1,9 @@
+import { LRUCache } from 'lru-cache';
+import { oncePer } from '#domain';
 import type { ChartName, ThemeName } from '#charts';
 import type { TypedDocumentString } from '../documents.js';
 import { type Language, languageData } from '../language.js';
+import type { NamedSources } from '../named-sources.js';
 import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
@@ -47,6 +50,23 @@ export const defineFigure = <Data, Variables extends object>({
 const directionOf = (language: Language): Pick<FigureTable, 'direction'> =>
   languageData(language).direction === 'rtl' ? { direction: 'rtl' } : {};
 
+/** So many tables are kept of a revision: pages share their figures, and whoever asks for a page asks for the same ones. */
+const MAX_TABLES = 60;
+
+const tablesOf = oncePer((_: NamedSources) => new LRUCache<string, FigureTable>({ max: MAX_TABLES }));
+
+/** @param request of the figure alone: its language, day and conditions are all that a table is made of */
+const tableOf = async (source: PageSource, figure: Figure, request: PageRequest): Promise<FigureTable> => {
+  const tables = tablesOf(source.revision.sources);
+  const key = `${figure.name} ${request.language} ${request.on} ${request.query.toString()}`;
+  let table = tables.get(key);
+  if (!table) {
+    table = { ...(await figure.table(source, request)), ...directionOf(request.language) };
+    tables.set(key, table);
+  }
+  return table;
+};
+
 /** Draws a figure as a page uses it: the conditions that the page does not set come from its own address. */
 export const drawFigure = async (
   source: PageSource,
@@ -64,7 +84,7 @@ export const drawFigure = async (
   const own: PageRequest = { ...request, params: {}, query: conditions, on };
   return {
     name: figure.name,
-    table: { ...(await figure.table(source, own)), ...directionOf(request.language) },
+    table: await tableOf(source, figure, own),
     chart: figure.chart?.(own) ?? null,
     query: conditions.toString(),
   };
