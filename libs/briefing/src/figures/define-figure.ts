@@ -8,14 +8,15 @@ import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
 import type { Drawn, FigureTable, PictureUse } from './figure.js';
+import type { WorldMap } from './map.js';
 
 interface FigureForm {
   readonly name: string;
   /** The parts of an address that make the figure another one, besides `on`, `revision` and the language. */
   readonly parameters: readonly string[];
   readonly chart?: (request: PageRequest) => ChartName;
-  /** A picture that is no chart: SVG for a table, with links into the briefing. */
-  readonly picture?: (table: FigureTable, theme: ThemeName, use: PictureUse) => string;
+  /** A map instead of a chart, with links into the briefing. */
+  readonly map?: (table: FigureTable, theme: ThemeName, use: PictureUse) => WorldMap;
 }
 
 export interface FigureDefinition<Data, Variables extends object> extends FigureForm {

@@ -5,7 +5,7 @@ import { dayText, graphqlLanguage, inBrackets, numberText } from '../language.js
 import { MESSAGES } from '../messages/index.js';
 import { proseIn } from '../prose.js';
 import { defineFigure } from './define-figure.js';
-import { mapPicture } from './map.js';
+import { worldMap } from './map.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 import { found, text } from './table.js';
 
@@ -18,7 +18,7 @@ export const mapFigure = defineFigure({
     on: request.on,
     language: graphqlLanguage(request.language),
   }),
-  picture: mapPicture,
+  map: worldMap,
   table: (data, request) => {
     const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];

@@ -2,17 +2,42 @@ import { THEMES, type ThemeName, columnOf, markupText, styleAt } from '#charts';
 import type { FigureTable, PictureUse } from './figure.js';
 import { MAP, outlines } from './outlines.js';
 
-/** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
-export const mapPicture = (
+/** The map of a table as plain data, from which a worker draws it: its outlines are a hundred times as long. */
+export interface WorldMap {
+  readonly table: FigureTable;
+  readonly theme: ThemeName;
+  /** Of each row, the address that its shape leads to and the title of the shape. */
+  readonly links: readonly string[];
+  readonly titles: readonly string[];
+  /** What it says, for those who do not see it. */
+  readonly alternative: string;
+  /** In a page, the page itself says what the marks mean. */
+  readonly hasLegend: boolean;
+}
+
+const textsOf = (table: FigureTable, key: string): readonly string[] => columnOf(table, key).map(String);
+
+export const worldMap = (
   table: FigureTable,
-  name: ThemeName,
+  theme: ThemeName,
   { link, pair, alternative, inPage }: PictureUse,
-): string => {
+): WorldMap => {
+  const words = textsOf(table, 'status');
+  return {
+    table,
+    theme,
+    links: textsOf(table, 'code').map((code) => link(`/states/${code}`)),
+    titles: textsOf(table, 'state').map((state, index) => pair(state, words[index] ?? '')),
+    alternative,
+    hasLegend: !inPage,
+  };
+};
+
+/** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
+export const mapSvg = ({ table, theme: name, links, titles, alternative, hasLegend }: WorldMap): string => {
   const theme = THEMES[name];
   const isMirrored = table.direction === 'rtl';
-  const [states = [], codes = [], m49s = [], words = [], statuses = []] = ['state', 'code', 'm49', 'status', 'key'].map(
-    (key) => columnOf(table, key).map(String),
-  );
+  const [m49s, words, statuses] = [textsOf(table, 'm49'), textsOf(table, 'status'), textsOf(table, 'key')];
   const byM49 = new Map(m49s.map((code, index) => [code, index]));
   const { colour } = styleAt(theme, table.places?.[0] ?? 1);
   const fills: Readonly<Record<string, string>> = {
@@ -24,7 +49,7 @@ export const mapPicture = (
   };
   const fillOf = (status: string | undefined): string => fills[status ?? ''] ?? theme.none;
   const linked = (index: number, shape: string): string =>
-    `<a href="${markupText(link(`/states/${codes[index] ?? ''}`))}" tabindex="-1"><title>${markupText(pair(states[index] ?? '', words[index] ?? ''))}</title>${shape}</a>`;
+    `<a href="${markupText(links[index] ?? '')}" tabindex="-1"><title>${markupText(titles[index] ?? '')}</title>${shape}</a>`;
   const shapes = outlines().map(({ m49, path }) => {
     const index = byM49.get(m49 ?? '');
     return index === undefined
@@ -47,5 +72,5 @@ export const mapPicture = (
     });
   const hatch = (id: string, over: string, line: string) =>
     `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${over}"/><rect width="2" height="5" fill="${line}"/></pattern>`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${markupText(alternative)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${inPage ? '' : legend.join('')}</g></svg>`;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${markupText(alternative)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${hasLegend ? legend.join('') : ''}</g></svg>`;
 };

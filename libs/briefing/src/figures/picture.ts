@@ -6,6 +6,7 @@ import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from '../ui/messages/index.js';
 import type { Figure } from './define-figure.js';
 import type { Drawn } from './figure.js';
+import type { WorldMap } from './map.js';
 import { MAP } from './outlines.js';
 
 interface Size {
@@ -32,7 +33,7 @@ const sizeIn = ({ request: { query } }: PageContext, figure: string): Size => {
 /** What a picture is drawn from, as plain data. Without labels it stands in a page or a note, which has them itself. */
 export interface PictureRequest {
   readonly ending: 'svg' | 'png';
-  readonly drawing: DrawnChart | { readonly svg: string };
+  readonly drawing: DrawnChart | { readonly map: WorldMap };
   readonly frame: Frame;
   readonly labels: Labels | null;
 }
@@ -98,8 +99,9 @@ export const pictureRequest = (
   if (chart) return { ending, drawing: chart, frame, labels };
   const link = (path: string) => (inPage ? '' : context.origin) + context.to(path);
   const alternative = [table.title, table.summary].join(fullStop(context.language));
-  const svg = figure.picture?.(table, theme, { link, pair: t.pair, alternative, inPage }) ?? '';
-  return { ending, drawing: { svg }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
+  const map = figure.map?.(table, theme, { link, pair: t.pair, alternative, inPage });
+  if (!map) throw new TypeError(`The figure “${figure.name}” has neither a chart nor a map.`);
+  return { ending, drawing: { map }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
 };
 
 /** What a file of a figure holds: exactly its rows. */
