@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createDataSource } from '#ledger';
 import { type TestDatabase, sqlite } from './databases.js';
 
@@ -20,6 +22,24 @@ const ran = (module: string, ...parameters: string[]): { readonly status: number
 };
 const importing = (...parameters: string[]) => ran('apps/cli/src/import', ...parameters);
 const verifying = (...parameters: string[]) => ran('apps/cli/src/verify', ...parameters);
+
+it.each([
+  ['import', 'seeds/0002-second-edition'],
+  ['import', 'acts-alone'],
+  ['export', 'exported'],
+  ['export', '--state', 'exported'],
+  ['reconcile', 'LICENSE', '--initiative', 'act-code-of-conduct', '--date', '2016-09-22'],
+  ['verify'],
+])('says of an empty ledger that it is empty and how it is filled (%s %s)', (name, ...parameters) => {
+  const folder = join(mkdtempSync(join(tmpdir(), 'empty-')), 'acts-alone');
+  mkdirSync(folder);
+  copyFileSync('seeds/0002-second-edition/acts.csv', join(folder, 'acts.csv'));
+  const given = parameters.map((each) => (each === 'acts-alone' ? folder : each));
+  const { status, said } = ran(`apps/cli/src/${name}`, ...given);
+  expect(said).toContain('The ledger is empty: record the seeds with “npm run import -- seeds”');
+  if (given.includes(folder)) expect(said).toContain('acts-alone brings no State of its own. Nothing was recorded.');
+  expect(status).toBe(1);
+});
 
 it('imports once, shows differences, and verifies with exit code 0 or 1', async () => {
   expect(verifying()).toEqual({ status: 1, said: expect.stringContaining('The ledger is empty') });

@@ -1,6 +1,7 @@
 // npm run verify -- [--checkpoint NUMBER:HASH]
 import { parseArgs } from 'node:util';
 import { DEFAULT_DATABASE_URL, LedgerError, openLedger } from '#ledger';
+import { EMPTY_LEDGER } from '#sentences';
 import { command } from './command.js';
 
 const checkpointOf = (text: string | undefined): { readonly number: number; readonly hash: string } | undefined => {
@@ -30,7 +31,7 @@ await command(async () => {
       console.log(`ok: ${verdict.revisions} revisions, ${verdict.facts} facts`);
       console.log(`checkpoint ${newest.number}:${newest.hash}`);
     } else if (verdict.ok) {
-      throw new LedgerError('The ledger is empty, so there is nothing to verify: check DATABASE_URL.');
+      throw new LedgerError(EMPTY_LEDGER);
     } else {
       console.error(`revision ${verdict.revision} does not fit: ${verdict.problem}`);
       process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { type History, changeIn, factsAfter, factsIn } from '#domain';
+import { EMPTY_LEDGER } from '#sentences';
 import { ImportRefused } from './import-facts.js';
 import { folderName, writeRevision, writeState } from './write-folder.js';
 
@@ -36,7 +37,7 @@ export const exportRevisions = async (
   if (wanted.length === 0) {
     throw new ImportRefused(
       history.revisions.length === 0
-        ? 'The ledger is empty.'
+        ? EMPTY_LEDGER
         : `The ledger holds revisions 1 to ${history.revisions.length}; there is none of those wanted.`,
     );
   }
@@ -57,6 +58,7 @@ export const exportState = async (store: ExportStore, directory: string, revisio
   emptyDirectory(directory);
   const history = await store.history();
   const number = revision ?? history.revisions.length;
+  if (history.revisions.length === 0) throw new ImportRefused(EMPTY_LEDGER);
   if (number < 1 || number > history.revisions.length) {
     throw new ImportRefused(
       `The ledger holds ${history.revisions.length} revisions; there is none of number ${number}.`,

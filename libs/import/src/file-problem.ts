@@ -28,11 +28,16 @@ export const describeFileProblem = (found: FileProblem): string =>
 
 /** Nothing was recorded, since files hold what cannot be right; `problems` has all of it. */
 export class ImportError extends Error {
-  constructor(readonly problems: readonly FileProblem[]) {
+  /** @param hint what may be the reason of many of them */
+  constructor(
+    readonly problems: readonly FileProblem[],
+    hint?: string,
+  ) {
     super(
       [
         ...problems.map(describeFileProblem),
         `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}; nothing was recorded.`,
+        ...(hint === undefined ? [] : [hint]),
       ].join('\n'),
     );
   }

@@ -1,5 +1,5 @@
 import { type Facts, type Recording, type Revision, factsAfter } from '#domain';
-import { sentenceOf } from '#sentences';
+import { EMPTY_LEDGER, sentenceOf } from '#sentences';
 import { describeDifference, differenceBetween, isEmpty, withdrawnBy } from './difference.js';
 import { ImportError, hiddenIn } from './file-problem.js';
 import { readFacts } from './read-facts.js';
@@ -44,7 +44,7 @@ export class ImportRefused extends Error {}
 /**
  * Records what the files of a folder change as one revision; none where nothing differs.
  * @throws ImportError where a file holds what cannot be right; every problem is in it, and nothing was recorded
- * @throws ImportRefused where facts would vanish unasked, or nobody says who imports and why
+ * @throws ImportRefused where facts would vanish unasked, nobody says who imports and why, or the ledger is still empty
  */
 export const importFolder = async (
   store: FactStore,
@@ -56,7 +56,11 @@ export const importFolder = async (
   const basedOn = heads.length;
   const before = current ?? (await store.factsAt(basedOn));
   const { facts, head, problems } = readFacts(directory, before, { whole: options.whole });
-  if (problems.length > 0) throw new ImportError(problems);
+  // Every State that the files name would be unknown, and each of them be a problem.
+  if (basedOn === 0 && problems.length > 0 && !before.state.length && !facts.state?.length) {
+    throw new ImportRefused(`${EMPTY_LEDGER} ${directory} brings no State of its own. Nothing was recorded.`);
+  }
+  if (problems.length > 0) throw new ImportError(problems, basedOn === 0 ? EMPTY_LEDGER : undefined);
 
   const change = differenceBetween(before, facts);
   const difference = describeDifference(before, change);

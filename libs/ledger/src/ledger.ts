@@ -10,6 +10,7 @@ import {
   historyWith,
   runToEnd,
 } from '#domain';
+import { EMPTY_LEDGER } from '#sentences';
 import type { QueryRunner } from 'typeorm';
 import { type Connection } from './connection.js';
 import { LedgerError, UnsoundError } from './errors.js';
@@ -119,9 +120,7 @@ export class SqlLedger implements Ledger {
     const wanted = revision ?? newest;
     if (wanted < 1 || wanted > newest) {
       throw new LedgerError(
-        newest === 0
-          ? 'The ledger is empty: import the seeds with “npm run import”.'
-          : `There is no revision ${wanted}: the ledger holds revisions 1 to ${newest}.`,
+        newest === 0 ? EMPTY_LEDGER : `There is no revision ${wanted}: the ledger holds revisions 1 to ${newest}.`,
       );
     }
     return datasetOf(history, wanted);
