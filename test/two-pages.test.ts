@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -163,6 +163,7 @@ describe('two pages for a head of mission', () => {
     expect(await text('ar', '.note-sources')).toMatch(/\u2068Harvard[^\u2069]*\u2026\u2069/);
     expect(await text('zh', '.written-note')).toContain('ACT Code of Conduct（已赞同');
     expect(await text('zh', '.written-note')).not.toContain('**');
+    expect(await text('zh', '.written-note')).not.toMatch(/[。；：] /);
   });
 
   it('have marks that survive copying, and sources once', async () => {
@@ -199,6 +200,16 @@ const OFFICE = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'soffice'))
   .find((file) => existsSync(file));
+/** A machine without signs for Chinese sets boxes of other widths. */
+const hasChinese = (): boolean => {
+  try {
+    return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
+  } catch {
+    return false;
+  }
+};
+const OTHER_LETTERS = ['/ar', '/ru', ...(OFFICE && hasChinese() ? (['/zh'] as const) : [])];
+const withoutChinese = OTHER_LETTERS.includes('/zh') ? '' : ' (Chinese skipped: no font has its signs)';
 
 const inWord = OFFICE ? describe : describe.skip;
 
@@ -209,9 +220,8 @@ inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: Libre
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('are two pages, too, the first well filled', async () => {
-    const notes = NOTES.filter((_, index) => index % 5 === Math.floor(index / 5) % 5);
-    const names = notes.map(({ state, day }) => `${state}-${day}`);
+  const setInWord = async (notes: readonly { language: string; state: string; day: string }[]) => {
+    const names = notes.map(({ language, state, day }) => `${language.slice(1)}-${state}-${day}`);
     for (const [index, { language, state, day }] of notes.entries()) {
       writeFileSync(
         join(folder, `${names[index]}.docx`),
@@ -230,7 +240,21 @@ inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: Libre
     for (const name of names) {
       const note = await readSetNote(readFileSync(join(folder, `${name}.pdf`)));
       if (!fitsTwoPages(note)) wrong.push({ name, filled: note.filled });
+      // A line that broke behind the first letter of a word.
+      if (/F\s+rench/.test(note.text)) wrong.push({ name, text: note.text });
     }
-    expect(wrong).toEqual([]);
+    return wrong;
+  };
+
+  it('are two pages, too, the first well filled', async () => {
+    const notes = NOTES.filter((_, index) => index % 5 === Math.floor(index / 5) % 5);
+    expect(await setInWord(notes)).toEqual([]);
+  });
+
+  it(`are two pages in Arabic, Chinese and Russian, too${withoutChinese}`, async () => {
+    const notes = OTHER_LETTERS.flatMap((language) =>
+      ['ESP', 'GBR', 'VEN'].map((state) => ({ language, state, day: '2016-09-22' })),
+    );
+    expect(await setInWord(notes)).toEqual([]);
   });
 });

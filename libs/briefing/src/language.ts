@@ -104,6 +104,9 @@ export const clauses = (language: Language, parts: readonly (string | false | nu
 /** What ends a sentence before another. @example fullStop('zh') // 。 */
 export const fullStop = (language: Language): string => languageData(language).fullStop ?? '. ';
 
+/** What stands between a stop and the next sentence: nothing where the stop has its own room. */
+export const afterStop = (language: Language): string => fullStop(language).slice(finalStop(language).length);
+
 /** What ends a sentence that no other follows. @example finalStop('en') // . */
 export const finalStop = (language: Language): string => fullStop(language).trimEnd();
 

@@ -87,9 +87,21 @@ export class SourcePlace extends Bookmark {
   }
 }
 
+/**
+ * Marks of direction that every Word knows, in the place of isolates (U+2068 … U+2069): LibreOffice breaks a line behind the first
+ * letter of what is isolated.
+ */
+const marked = (text: string): string => {
+  const inner = text.replace(/\u2068([^\u2068\u2069]*)\u2069/g, (_, apart: string) => {
+    // A day behind Latin letters would run on with them, but for the mark of the line's own direction.
+    return /^[^\p{L}]*\p{Script=Arabic}/u.test(apart) ? `\u200f${apart}\u200f` : `\u200e${apart}\u200e\u200f`;
+  });
+  return inner === text ? text : marked(inner);
+};
+
 /** Text as a run's children: a tab and a line end are elements of their own in Word. */
 const children = (text: string): NonNullable<IRunOptions['children']> =>
-  visible(text)
+  visible(marked(text))
     .split(/(\t|\r\n|\r|\n)/)
     .filter((part) => part !== '')
     .map((part) => (part === '\t' ? new Tab() : /[\r\n]/.test(part) ? new CarriageReturn() : part));

@@ -75,6 +75,16 @@ const normal = (isRightToLeft: boolean): IParagraphStyleOptions =>
     { basedOn: '' },
   );
 
+/** A long title takes three lines rather than four, as in the PDF. */
+const title = (words: string): IParagraphStyleOptions =>
+  style(
+    'Title',
+    'Title',
+    { ...SERIF, bold: true, size: words.length > 75 ? 36 : 44 },
+    { keepNext: true, keepLines: true, spacing: { after: 40, ...lines(1) } },
+    { next: 'Subtitle', uiPriority: 10 },
+  );
+
 const paragraphStyles: readonly IParagraphStyleOptions[] = [
   style(
     'Kicker',
@@ -85,13 +95,6 @@ const paragraphStyles: readonly IParagraphStyleOptions[] = [
       spacing: { after: 280 },
       border: { bottom: { style: BorderStyle.SINGLE, size: 8, color: '15233B', space: 6 } },
     },
-  ),
-  style(
-    'Title',
-    'Title',
-    { ...SERIF, bold: true, size: 44 },
-    { keepNext: true, keepLines: true, spacing: { after: 40, ...lines(1) } },
-    { next: 'Subtitle', uiPriority: 10 },
   ),
   style(
     'Subtitle',
@@ -185,11 +188,12 @@ export const externalStyles =
 export const styles = (
   language: NonNullable<IRunStylePropertiesOptions['language']>,
   isRightToLeft: boolean,
+  titled: string,
 ): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: { run: { font: { theme: 'body' }, size: 21, language } },
   },
-  paragraphStyles: [normal(isRightToLeft), ...paragraphStyles],
+  paragraphStyles: [normal(isRightToLeft), title(titled), ...paragraphStyles],
   characterStyles: [
     { id: 'Strong', name: 'Strong', quickFormat: true, run: { bold: true } },
     { id: 'Emphasis', name: 'Emphasis', quickFormat: true, run: { italics: true, italicsComplexScript: false } },

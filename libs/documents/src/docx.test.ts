@@ -374,3 +374,14 @@ it('sets lists ten deep, tables of twelve columns, and what is empty', async () 
   // Each list counts for itself.
   expect(new Set(all(document, 'w:numId').map((id) => id.getAttribute('w:val'))).size).toBe(10);
 });
+
+it('keeps Latin words in Arabic apart by marks that every Word knows, and gives long labels of its head room', async () => {
+  const elements: Element[] = [{ kind: 'paragraph', line: [{ text: 'أيدت \u2068ACT Code\u2069، 1' }] }];
+  const files = await filesOf({ language: 'ar', elements, head: [{ label: 'Контактные данные', text: 'mission' }] });
+  const document = read(files['word/document.xml']);
+  const said = document.documentElement.textContent ?? '';
+  expect(said).toContain('أيدت \u200eACT Code\u200e\u200f، 1');
+  expect(said).not.toMatch(/[\u2066-\u2069]/);
+  const stop = document.getElementsByTagName('w:tab');
+  expect(Number([...stop].find((tab) => tab.getAttribute('w:val') === 'left')?.getAttribute('w:pos'))).toBe(2325);
+});

@@ -57,6 +57,12 @@ const footnotes = (setting: Setting) =>
       ]),
   );
 
+/** Where the texts of the head begin, in twentieths of a point: behind the longest label, whose Chinese signs take two letters' room. */
+const headIndent = (head: NonNullable<WrittenNote['head']>): number => {
+  const letters = head.map(({ label }) => label.replace(/\p{Script=Han}/gu, '  ').length);
+  return Math.max(1400, Math.max(...letters) * 125 + 200);
+};
+
 const body = (setting: Setting, drawings: Drawings): readonly FileChild[] => {
   const { note } = setting;
   const parts = elements(setting, withoutSources(note.elements), drawings);
@@ -69,7 +75,7 @@ const body = (setting: Setting, drawings: Drawings): readonly FileChild[] => {
       ({ label, text: words }) =>
         new Paragraph({
           style: 'Head',
-          tabStops: [{ type: TabStopType.LEFT, position: 1400 }],
+          tabStops: [{ type: TabStopType.LEFT, position: headIndent(note.head ?? []) }],
           children: [text(`${label}\t`, { style: 'Strong' }), text(words)],
         }),
     ),
@@ -120,7 +126,7 @@ export const noteDocx = async (note: WrittenNote): Promise<Buffer> => {
     customProperties: [{ name: 'Pledgebook note', value: visible(note.definition ?? note.address.href) }],
     compatabilityModeVersion: 15,
     theme,
-    styles: styles(languageOf(note.language).language ?? {}, isRightToLeft(note.language)),
+    styles: styles(languageOf(note.language).language ?? {}, isRightToLeft(note.language), note.title),
     externalStyles,
     numbering,
     footnotes: footnotes(setting),

@@ -33,8 +33,11 @@ export interface LanguageData {
   readonly span?: (first: string, last: string) => string;
   /** The letter under which a name stands in a list, where that is not its first sign. */
   readonly initial?: (name: string) => string;
-  /** A text with the letters raised that print raises, such as *er* in *1er*: as `er`, by default in letters that are raised themselves. */
-  readonly raised?: (text: string, er?: string) => string;
+  /**
+   * A text as it is set in print, where that differs from how it is typed: with the letters raised of *1er*, as `er`, by default in
+   * letters that are raised themselves; without spaces behind a stop that has its own room.
+   */
+  readonly typeset?: (text: string, er?: string) => string;
 }
 
 /** Texts by plural form: a language has its own, those of CLDR, and *other* in any case. */

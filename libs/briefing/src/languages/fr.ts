@@ -13,7 +13,7 @@ export const fr: LanguageData = {
   spaced: (text) => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
   // The first of a month is an ordinal.
   dated: (written) => written.replace(/(^|– )1 (?=\p{L})/gu, '$11er '),
-  raised: (text, er = 'ᵉʳ') => text.replace(/\b1er(?=[\s\u00a0])/g, `1${er}`),
+  typeset: (text, er = 'ᵉʳ') => text.replace(/\b1er(?=[\s\u00a0])/g, `1${er}`),
 };
 
 /** French counts none and one as singular. @example plural(0, { one: 'membre', other: 'membres' }) // membre */

@@ -15,6 +15,7 @@ export const zh: LanguageData = {
   semicolon: '；',
   clauseComma: '，',
   fullStop: '。',
+  typeset: (text) => text.replace(/(?<=[。；：，、？！）]) +/g, ''),
   bracketed: (remark) => `（${remark}）`,
   span: (first, last) => `${first}至${last}`,
   initial: (name) => LETTERS.charAt([...LAST].findIndex((last) => pinyin.compare(name.charAt(0), last) <= 0)),

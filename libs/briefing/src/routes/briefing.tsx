@@ -7,7 +7,7 @@ import type { Rendered } from '../define.js';
 import { LANGUAGES, type Language } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
-import { raisedInMarkup } from '../raised-markup.js';
+import { typesetMarkup } from '../typeset-markup.js';
 import { withContents } from '../ui/contents.js';
 import { type Files, Layout } from '../ui/layout.js';
 import type { BriefingHost } from './host.js';
@@ -53,5 +53,5 @@ export const sendPage = async (
   const content = withContents(render(<>{rendered.body}</>), context.language, rendered.ownContents);
   await host.pause();
   const markup = render(<Layout {...{ context, rendered, content, files }} menu={SITE.menu} />);
-  return html(reply, raisedInMarkup(context.language, markup));
+  return html(reply, typesetMarkup(context.language, markup));
 };

@@ -7,7 +7,7 @@ import { figureFile, pictureRequest } from '../figures/picture.js';
 import { initiativeOf } from '../initiatives.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
-import { raisedInMarkup } from '../raised-markup.js';
+import { typesetMarkup } from '../typeset-markup.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
@@ -75,7 +75,7 @@ const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<str
       <Figure drawn={own} context={context} level={1} eager />
     </EmbedLayout>,
   );
-  return html(exchange.reply, raisedInMarkup(context.language, markup), { 'frame-ancestors': '*' });
+  return html(exchange.reply, typesetMarkup(context.language, markup), { 'frame-ancestors': '*' });
 };
 
 /** Figures as pictures and files, and in a frame for other sites. */

@@ -5,7 +5,7 @@ import { withinSentence, finalStop } from '../../language.js';
 import { ended, proseIn } from '../../prose.js';
 import { actDay, when } from '../../ui/parts.js';
 import { ANSWER_MESSAGES, MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
-import { raisedOrdinals } from '../note/raised-ordinals.js';
+import { typeset } from '../note/typeset.js';
 import { list, paragraph } from '../note/blocks/elements.js';
 import { seatText } from '../note/blocks/seat.js';
 import { Writer, run } from '../note/writer.js';
@@ -142,7 +142,7 @@ export const letter = ({ state, initiative, recordedAt }: LetterRequest, context
     t.title(proseIn(context, initiative.name), state.name),
     t.asOf(context.day(context.request.on), String(context.revision.number)),
   ];
-  return raisedOrdinals(context.language, {
+  return typeset(context.language, {
     language: context.language,
     title,
     kicker: t.kicker,

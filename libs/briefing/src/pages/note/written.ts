@@ -1,12 +1,12 @@
 import type { Element, WrittenNote } from '#documents';
 import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, runToEnd } from '#domain';
 import type { NotePageQuery } from '../../documents.js';
-import { type Language, clauses } from '../../language.js';
+import { type Language, clauses, languageData } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { type NoteAsked, addressOfNote, definitionOf, isShareable } from './address.js';
 import { figuresOf, written } from './blocks.js';
 import { ANSWER_MESSAGES, LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
-import { raisedOrdinals } from './raised-ordinals.js';
+import { typeset } from './typeset.js';
 import { renumbered } from './renumbered.js';
 import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
 
@@ -24,11 +24,14 @@ export const titleOf = ({ title, preset, state }: NoteAsked, { states }: NotePag
 };
 
 /** Who writes to whom, as far as the author said. */
-const headOf = (head: NoteHead, language: Language): NonNullable<WrittenNote['head']> =>
-  NOTE_HEAD_FIELDS.flatMap((field) => {
+const headOf = (head: NoteHead, language: Language): NonNullable<WrittenNote['head']> => {
+  // A date in English keeps its order within a line from right to left.
+  const { apart = String } = languageData(language);
+  return NOTE_HEAD_FIELDS.flatMap((field) => {
     const text = head[field];
-    return text === null ? [] : [{ label: ANSWER_MESSAGES[language][field], text }];
+    return text === null ? [] : [{ label: ANSWER_MESSAGES[language][field], text: apart(text) }];
   });
+};
 
 /** The blocks that the service answers, as an address defines them. */
 export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDefinition[] =>
@@ -76,7 +79,6 @@ export function* writtenNoteSteps(
   const whole = blocks.map((block) => (block.kind === 'KEY_SOURCES' ? { ...block, kind: 'SOURCES' as const } : block));
   const withAllSources = isBrief ? linkTo(addressFor(whole)) : null;
   const writer = new Writer(context, withAllSources, most);
-  const raised = (text: string): string => raisedOrdinals(language, text);
   let from = 0;
   /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
   const slots: { place: number | null; elements: readonly Element[] }[] = [];
@@ -96,7 +98,7 @@ export function* writtenNoteSteps(
     first = slots.length;
     // The author's own words stay as they were written.
     if (block.kind === 'TEXT') slots.push({ place: null, elements: parts });
-    else slots.push(...slotsOf(raisedOrdinals(language, parts), index + 1));
+    else slots.push(...slotsOf(typeset(language, parts), index + 1));
   }
   const { elements, sources } = renumbered(
     slots.flatMap((slot) => slot.elements),
@@ -108,7 +110,7 @@ export function* writtenNoteSteps(
     language,
     title,
     kicker: t.kicker,
-    asOf: raised(t.asOf(context.day(request.on), revision.number)),
+    asOf: typeset(language, t.asOf(context.day(request.on), revision.number)),
     recordedAt: recorded.recordedAt,
     address: {
       href: linkTo(address),
@@ -120,7 +122,7 @@ export function* writtenNoteSteps(
     ...(head && { head: headOf(head, language) }),
     elements,
     sourcesHeading: t.SOURCES,
-    sources: sources.map((source) => ({ ...source, text: raised(source.text) })),
+    sources: sources.map((source) => ({ ...source, text: typeset(language, source.text) })),
   };
 }
 

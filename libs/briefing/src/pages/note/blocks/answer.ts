@@ -1,7 +1,15 @@
 import type { Element, Line } from '#documents';
 import { floorText } from '../../../floor.js';
 import { about } from '../../../initiatives.js';
-import { languageData, listText, withinSentence, fullStop, inBrackets, finalStop } from '../../../language.js';
+import {
+  languageData,
+  listText,
+  withinSentence,
+  fullStop,
+  inBrackets,
+  finalStop,
+  afterStop,
+} from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../documents.js';
 import { type Opened, wasOpen } from '../../vote/vote.js';
@@ -174,7 +182,7 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
           run(context.t.pair(after, isOpen ? t[status] : t.prepare)),
           ...(told
             ? [
-                run(` ${context.t.pair(term, '')}`),
+                run(afterStop(context.language) + context.t.pair(term, '')),
                 writer.prose(told),
                 run(finalStop(context.language)),
                 ...writer.sources(sources),

@@ -3,7 +3,7 @@ import { chartOf, noteSize } from '../../../figures/picture.js';
 import { METER_MESSAGES } from '../../../figures/messages/index.js';
 import { reachTexts } from '../../../figures/meter.figure.js';
 import { about } from '../../../initiatives.js';
-import { bySeatAndName, fullStop, inBrackets, finalStop } from '../../../language.js';
+import { bySeatAndName, fullStop, inBrackets, finalStop, afterStop } from '../../../language.js';
 import { floorText } from '../../../floor.js';
 import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
@@ -94,7 +94,7 @@ const publishedIn = ({ publishedCount: count }: Support, writer: Writer): Line =
   typeof count?.councilMembers === 'number'
     ? [
         run(
-          ` ${CHAMBER_MESSAGES[writer.context.language].publishedMembers(
+          `${afterStop(writer.context.language)}${CHAMBER_MESSAGES[writer.context.language].publishedMembers(
             writer.number(count.councilMembers),
             writer.totalDay(count),
           )}${finalStop(writer.context.language)}`,
