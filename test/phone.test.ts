@@ -108,6 +108,17 @@ describeInBrowser('on a phone', (browser) => {
     expect(await page.locator('.small-states').getByRole('link', { name: 'Australia' }).count()).toBe(0);
   });
 
+  it('sets the mark of an outcome under its number, where it is no further digit', async () => {
+    await page.goto(`${served.address}/votes`);
+    const numbers = await page.locator('.outcomes strong').all();
+    const marks = await page.locator('.outcomes .ballot').all();
+    expect(numbers).toHaveLength(3);
+    for (const [index, number] of numbers.entries()) {
+      const [above, below] = [await number.boundingBox(), await marks[index]?.boundingBox()];
+      expect(below?.y).toBeGreaterThanOrEqual((above?.y ?? Infinity) + (above?.height ?? 0));
+    }
+  });
+
   it('says which filters are set, and unfolds them where a reader touches that line', async () => {
     await page.goto(`${served.address}/fr/states?group=WEOG&on=2016-09-22`);
     const summary = page.locator('.filters summary');
