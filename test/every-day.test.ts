@@ -226,6 +226,15 @@ describe('what pages say on any day', () => {
     expect(await mainText('/states/GBR?on=2015-09-20')).toContain('Not endorsed (endorsed later: 1 October 2015)');
   });
 
+  it('lists each other name of a State once, however many publishers write it so', async () => {
+    const document = await served.documentAt('/states/URY');
+    const lists = [...document.querySelectorAll('dl details ul')];
+    const names = [...(lists[0]?.querySelectorAll('li') ?? [])].map(({ textContent }) => textContent);
+    expect(names).toEqual(expect.arrayContaining(['乌拉圭', 'Уругвай', 'República Oriental del Uruguay']));
+    expect(names).toEqual([...new Set(names)]);
+    expect(document.querySelector('dl details summary')?.textContent).toBe(String(names.length));
+  });
+
   it('names initiatives in the reader’s language beside each vote', async () => {
     const text = await mainText('/es/votes/2587');
     expect(text).toContain('Código de conducta del Grupo ACT');

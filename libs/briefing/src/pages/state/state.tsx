@@ -93,6 +93,13 @@ const Acts = ({ position, context }: { position: ProfilePositionFragment; contex
   );
 };
 
+interface Named {
+  readonly name: string;
+  readonly note: string | null;
+}
+
+const isSameName = (a: Named, b: Named): boolean => a.name === b.name && a.note === b.note;
+
 export const statePage = definePage({
   path: '/states/:code',
   paths: ({ states }) => states.nodes.map(({ code }) => `/states/${code}`),
@@ -111,9 +118,10 @@ export const statePage = definePage({
     const t = MESSAGES[context.language];
     const { name, votes, councilTerms } = state;
     const own = graphqlLanguage(context.language);
-    const others = state.names.filter(
-      (other) => other.name !== name && (other.kind !== 'DISPLAY' || other.language !== own),
-    );
+    // CLDR and the UN write many names alike, and so do languages: each spelling is listed once.
+    const others = state.names
+      .filter((other) => other.name !== name && (other.kind !== 'DISPLAY' || other.language !== own))
+      .filter((other, index, all) => all.findIndex((first) => isSameName(first, other)) === index);
     const { positions } = state;
     const open = [
       ...positions
