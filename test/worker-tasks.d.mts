@@ -13,6 +13,9 @@ export declare const TASKS: typeof OWN & {
   readonly mark: Task<{ readonly file: string; readonly text: string }, void>;
   /** Says that it has begun, and waits until there is a file. */
   readonly hold: Task<{ readonly begun: string; readonly until: string }, Promise<number>>;
+  /** Write where there is no room. */
+  readonly fillFile: Task<null, void>;
+  readonly fillDatabase: Task<null, void>;
   readonly fillHeap: Task<null, never>;
   /** Takes up to 1 GB outside the heap. */
   readonly fillMemory: Task<null, Promise<never>>;

@@ -1,6 +1,7 @@
 // The service's own tasks, and some that tests hold back, let fail, and let take too much. Workers run this file as it is.
 import { appendFileSync, existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
+import Database from 'libsql';
 import { TASKS as OWN } from '../dist/apps/api/src/workers/tasks.js';
 
 const task = (run) => () => Promise.resolve({ run });
@@ -20,6 +21,12 @@ export const TASKS = {
     appendFileSync(begun, `${process.pid}\n`);
     while (!existsSync(until)) await setTimeout(10);
     return process.pid;
+  }),
+  fillFile: task(() => appendFileSync('/dev/full', 'x')),
+  fillDatabase: task(() => {
+    const database = new Database(':memory:');
+    database.pragma('max_page_count = 2');
+    database.exec('CREATE TABLE t (x); INSERT INTO t VALUES (zeroblob(100000))');
   }),
   fillHeap: task(() => {
     for (const kept = []; ;) kept.push(new Array(1e5).fill(kept.length));

@@ -174,6 +174,16 @@ describe('a pool of workers', () => {
     expect(lines).toEqual(['A job “fillMemory” was ended: took more than 250 MB of memory.']);
   });
 
+  (existsSync('/dev/full') ? it : it.skip).each(['fillFile', 'fillDatabase'] as const)(
+    'ends a job that finds the disk full (%s), in one line of the log, and asks for patience',
+    async (kind) => {
+      const pool = aPool();
+      await expect(pool.run(kind, null)).rejects.toMatchObject({ fault: 'disk', retryAfter: 60 });
+      expect(await pool.run('pid', null)).toEqual(expect.any(Number));
+      expect(lines).toEqual([expect.stringMatching(new RegExp(`^A job “${kind}” was ended: .*(ENOSPC|full).*$`))]);
+    },
+  );
+
   it('loses no other job where one takes its process with it', async () => {
     const pool = aPool({ workers: 2 });
     const beside = await held(pool);

@@ -74,6 +74,7 @@ export interface WaitProblems {
   readonly TOO_MANY_FILES: { readonly seconds: number };
   /** `most` in seconds, or in megabytes. */
   readonly OVER_ALLOWANCE: { readonly of: 'TIME' | 'MEMORY'; readonly most: number };
+  readonly NO_ROOM_FOR_FILE: None;
   readonly DATABASE_SILENT: None;
   readonly REVISION_TO_COME: { readonly number: number; readonly last: number };
   readonly REVISION_LOADING: { readonly number: number };

@@ -1,8 +1,8 @@
 /**
  * Why a job has no result although its task did not fail: the queue was full, its reader has left, the pool is closing, the
- * job took too much time or memory, or its worker died of something else.
+ * job took too much time or memory or found the disk full, or its worker died of something else.
  */
-export type JobFault = 'queue-full' | 'reader-left' | 'closing' | 'time' | 'memory' | 'crash';
+export type JobFault = 'queue-full' | 'reader-left' | 'closing' | 'time' | 'memory' | 'disk' | 'crash';
 
 export class JobError extends Error {
   constructor(

@@ -16,6 +16,7 @@ export interface JobLimits {
 
 const START_SECONDS = 30;
 const LOOK_AT_MEMORY_MS = 50;
+const DISK_FULL = /ENOSPC|disk is full/;
 const HEAP_FULL = /heap out of memory|Reached heap limit/;
 
 interface Running {
@@ -106,6 +107,7 @@ export class WorkerProcess {
   #answer(message: Exclude<FromWorker, { readonly kind: 'ready' }>): void {
     this.megabytes = message.megabytes;
     if (message.kind === 'done') this.#running?.resolve(message.result);
+    else if (DISK_FULL.test(message.message)) this.#running?.reject(new JobError('disk', message.message, 60));
     else this.#running?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
   }
 

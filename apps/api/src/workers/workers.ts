@@ -33,6 +33,8 @@ const refusalOf = (error: unknown): unknown => {
       return new TryLaterError('TOOK_TOO_LONG', problem('OVER_ALLOWANCE', { of: 'TIME', most: error.allowed }), 60);
     case 'memory':
       return new TryLaterError('TOOK_TOO_LONG', problem('OVER_ALLOWANCE', { of: 'MEMORY', most: error.allowed }), 60);
+    case 'disk':
+      return new TryLaterError('OVERLOADED', problem('NO_ROOM_FOR_FILE', {}), error.retryAfter);
     case 'crash':
       return new InputError('INTERNAL', 'The service failed at this; its log has the reason.', 500);
     case 'reader-left':

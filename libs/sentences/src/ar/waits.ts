@@ -10,6 +10,7 @@ export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   TOO_MANY_FILES: ({ seconds }) => `يجري إعداد وثائق وصور وملفات أكثر مما يمكن؛ أعد المحاولة بعد ${seconds} ث.`,
   OVER_ALLOWANCE: ({ of, most }) =>
     `تجاوز هذا العمل الحد المسموح به، وهو ${of === 'TIME' ? `${most} ث` : `${most} ميغابايت من الذاكرة`}؛ اطلب أقل من ذلك.`,
+  NO_ROOM_FOR_FILE: () => 'لا توجد الآن مساحة لإعداد هذا الملف؛ أعد المحاولة بعد دقيقة.',
   DATABASE_SILENT: () => 'قاعدة البيانات لا تستجيب؛ أعد المحاولة بعد بضع ثوان.',
   REVISION_TO_COME: ({ number, last }) => `لم يصل التنقيح ${number} بعد؛ فالسجل يتضمن التنقيحات من 1 إلى ${last}.`,
   REVISION_LOADING: ({ number }) => `يجري تحميل التنقيح ${number}؛ أعد المحاولة بعد ثانية.`,

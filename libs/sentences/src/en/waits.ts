@@ -12,6 +12,7 @@ export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   TOO_MANY_FILES: ({ seconds }) => `Too many documents, pictures and files are being made; ask again in ${seconds} s.`,
   OVER_ALLOWANCE: ({ of, most }) =>
     `This took more than ${of === 'TIME' ? `${most} s` : `${most} MB of memory`}, which is all it may; ask for less.`,
+  NO_ROOM_FOR_FILE: () => 'There is no room just now to make this file; ask again in a minute.',
   DATABASE_SILENT: () => 'The database does not answer; ask again in a few seconds.',
   REVISION_TO_COME: ({ number, last }) =>
     `Revision ${number} has not come yet; the ledger holds revisions 1 to ${last}.`,

@@ -12,6 +12,7 @@ export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
     `Se están creando demasiados documentos, imágenes y archivos; vuelva a pedirlo en ${seconds} s.`,
   OVER_ALLOWANCE: ({ of, most }) =>
     `Esto ha requerido más de ${of === 'TIME' ? `${most} s` : `${most} MB de memoria`}, el máximo permitido; pida menos.`,
+  NO_ROOM_FOR_FILE: () => 'En este momento no hay espacio para crear este archivo; vuelva a pedirlo en un minuto.',
   DATABASE_SILENT: () => 'La base de datos no responde; vuelva a pedirlo en unos segundos.',
   REVISION_TO_COME: ({ number, last }) =>
     `La revisión ${number} aún no ha llegado; el registro contiene las revisiones 1 a ${last}.`,

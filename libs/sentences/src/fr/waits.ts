@@ -12,6 +12,7 @@ export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
     `Trop de documents, d’images et de fichiers sont en cours de création ; redemandez dans ${seconds} s.`,
   OVER_ALLOWANCE: ({ of, most }) =>
     `Ce travail a pris plus de ${of === 'TIME' ? `${most} s` : `${most} Mo de mémoire`}, le maximum permis ; demandez moins.`,
+  NO_ROOM_FOR_FILE: () => 'La place manque en ce moment pour créer ce fichier ; redemandez dans une minute.',
   DATABASE_SILENT: () => 'La base de données ne répond pas ; redemandez dans quelques secondes.',
   REVISION_TO_COME: ({ number, last }) =>
     `La révision ${number} n’est pas encore arrivée ; le registre contient les révisions 1 à ${last}.`,

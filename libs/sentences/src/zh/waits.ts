@@ -10,6 +10,7 @@ export const WAIT_SENTENCES: SentencesFor<WaitProblems> = {
   TOO_MANY_FILES: ({ seconds }) => `正在生成的文件和图片过多；请在${seconds}秒后再次提出。`,
   OVER_ALLOWANCE: ({ of, most }) =>
     `此项操作超过了所允许的上限${of === 'TIME' ? `（${most}秒）` : `（${most} MB内存）`}；请减少所要求的内容。`,
+  NO_ROOM_FOR_FILE: () => '目前没有空间生成此文件；请在一分钟后再次提出。',
   DATABASE_SILENT: () => '数据库没有响应；请在几秒后再次查询。',
   REVISION_TO_COME: ({ number, last }) => `第${number}版尚未到达；台账载有第1版至第${last}版。`,
   REVISION_LOADING: ({ number }) => `第${number}版正在载入；请在一秒后再次查询。`,
