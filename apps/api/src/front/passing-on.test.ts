@@ -95,6 +95,27 @@ it('lets whoever computes know that nobody waits any more', async () => {
   await hungUp;
 });
 
+it.each([
+  ['unread', (_: IncomingMessage, answer: ServerResponse): void => void answer.writeHead(413).end('too much')],
+  [
+    'half read',
+    (asked: IncomingMessage, answer: ServerResponse): void =>
+      void asked.once('data', () => {
+        asked.pause();
+        answer.writeHead(413).end('too much');
+      }),
+  ],
+] as const)('passes back what is answered while a body is still sent, %s', async (_, answerEarly) => {
+  compute = answerEarly;
+  const { asked, answered } = ask('/', { method: 'POST', body: 'x'.repeat(20_000_000) });
+  asked.on('error', () => undefined);
+  const response = await answered;
+  expect([response.statusCode, response.headers.connection]).toEqual([413, 'close']);
+  expect(await text(response)).toBe('too much');
+  compute = (_asked, answer) => void answer.end('next');
+  expect(await text(await ask('/').answered)).toBe('next');
+});
+
 it('says so where the answer fails, before it began and after', async () => {
   compute = (asked, answer) => {
     if (asked.url === '/half') answer.write('half');

@@ -83,6 +83,8 @@ export const passingOnTo = (
     passed.on('response', (answer) => {
       // Whoever asks again goes elsewhere; the rest of what was sent is left unread.
       if (isClosing() || !request.complete) response.shouldKeepAlive = false;
+      // It is answered already, and need not send the rest of its body.
+      answer.once('end', () => passed.writableFinished || passed.destroy());
       passBack(answer, response, finish);
     });
     passed.on('error', () => {

@@ -44,8 +44,6 @@ export class ErrorFilter implements ExceptionFilter {
     if (error instanceof HttpException && error.getStatus() === 503) {
       return reply.status(503).send(error.getResponse());
     }
-    // The rest of what was sent is left unread.
-    if (request.method === 'POST' && !request.raw.complete) reply.header('connection', 'close');
     const refusal = refusalOf(error);
     if (refusal.code === 'INTERNAL') log.error(error instanceof Error ? error.stack : error);
     if (refusal.retryAfter !== undefined) reply.header('retry-after', refusal.retryAfter);

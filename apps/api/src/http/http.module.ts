@@ -77,6 +77,9 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     server.decorateRequest('dataset', null);
     server.decorateRequest('isPinned', false);
     server.decorateRequest('edition', null);
+    // The thread in front decides when a reader's connection ends, and its own are closed by it alone: the framework would
+    // close one on which a body is still sent, and take its answer with it.
+    server.addHook('onSend', async (_request, reply) => void reply.removeHeader('connection'));
     await describeAnswers(server);
     enhanceRoutes(server, this.creator, this);
     serveGraphqlOverHttp(server, async (request, reply) => {
