@@ -95,7 +95,7 @@ describe('the pages', () => {
     const state = await served.documentAt('/fr/states/URY?on=2016-09-22');
     expect(state.querySelector('h1 a.compare')?.getAttribute('href')).toBe('/fr/compare/states?a=URY&on=2016-09-22');
     const council = await served.documentAt('/council?on=2016-09-22');
-    expect(council.querySelector('h1 a.compare')?.getAttribute('href')).toBe('/compare/days?a=2016-09-22');
+    expect(council.querySelector('h1 a.compare')?.getAttribute('href')).toBe('/compare/days?b=2016-09-22');
     const initiative = await served.documentAt('/es/initiatives/act-code-of-conduct?on=2016-09-22');
     expect(initiative.querySelector('h1 a.compare')?.getAttribute('href')).toBe(
       '/es/compare/initiatives?a=act-code-of-conduct&on=2016-09-22',
@@ -109,6 +109,9 @@ describe('the pages', () => {
     ['/fr/compare/days?a=2016-12-31&b=2017-01-01', 'Sortis (5)'],
     ['/es/compare/days?a=2016-12-31&b=2017-01-01', 'En ambos Consejos (10)'],
     ['/compare/days?a=2017-01-01&b=2016-12-31', 'Joined (5)'],
+    ['/compare/days?b=2017-01-01', '1 January 2016 and 1 January 2017 compared'],
+    ['/compare/days?on=2016-02-29', '28 February 2015 and 29 February 2016 compared'],
+    ['/compare/days?b=1946-02-01', '1 January 1946 and 1 February 1946 compared'],
     ['/compare/days?a=2016-12-31&b=2016-12-31', 'Both days are the same'],
     ['/compare/days?a=2016-12-31&b=2040-01-01', 'cannot be compared'],
     ['/compare/days?a=2015-09-01&b=2016-09-22', 'at least'],

@@ -4,6 +4,7 @@ import { sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { dayAsked, textOf } from '../../request-parameters.js';
+import { yearsFrom } from '../../years.js';
 
 type Comparison = CompareDaysPageQuery['compareDays'];
 
@@ -12,11 +13,13 @@ interface TwoDays {
   readonly b: string;
 }
 
-/** The days of an address as it has them; one that is left out is the day that the page is about. */
-export const daysAsked = (request: PageRequest): TwoDays => ({
-  a: dayAsked(textOf(request, 'a') ?? request.on),
-  b: dayAsked(textOf(request, 'b') ?? request.on),
-});
+/** The days of an address as it has them; left out, the second is the day of the page, the first a year earlier, if the Council is known by then. */
+export const daysAsked = (request: PageRequest): TwoDays => {
+  const b = dayAsked(textOf(request, 'b') ?? request.on);
+  const { from } = request.revision.councilKnown;
+  const earlier = yearsFrom(b, -1);
+  return { a: dayAsked(textOf(request, 'a') ?? (earlier < from ? from : earlier)), b };
+};
 
 /** The days of an address, the earlier one first, whatever order it has: who “joined” is then always who came later. */
 export const daysIn = (request: PageRequest): TwoDays => {

@@ -16,6 +16,7 @@ import { about, initiativeOf } from '../../initiatives.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
+import { yearsFrom } from '../../years.js';
 import { councilExport } from './council.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
@@ -27,10 +28,6 @@ const nextOf = ({ on, revision: { councilKnown } }: PageRequest): string => {
 };
 /** What the slider says of the year that it is set to, with `*` for the year. */
 const firstDayOfYear = (context: PageContext): string => context.day('9999-01-01').replace('9999', '*');
-const shifted = (on: string, years: number): string => {
-  const day = `${String(Number(on.slice(0, 4)) + years).padStart(4, '0')}${on.slice(4)}`;
-  return day.endsWith('02-29') ? `${day.slice(0, 4)}-02-28` : day;
-};
 
 export const councilPage = definePage({
   path: '/council',
@@ -55,7 +52,7 @@ export const councilPage = definePage({
     const hidden = [...request.query.keys()].filter((key) => key !== 'on');
     const [first, last] = [dataset.councilKnownFrom.slice(0, 4), dataset.councilKnownTo.slice(0, 4)];
     const step = (years: number) => {
-      const day = shifted(request.on, years);
+      const day = yearsFrom(request.on, years);
       return day >= dataset.councilKnownFrom && day <= dataset.councilKnownTo ? context.here({ on: day }) : null;
     };
     return {
@@ -71,7 +68,7 @@ export const councilPage = definePage({
         <>
           <h1>
             {t.title(context.day(council.on))}{' '}
-            <CompareLink path="/compare/days" query={{ a: council.on }} what="compareDay" context={context} />
+            <CompareLink path="/compare/days" query={{ b: council.on }} what="compareDay" context={context} />
           </h1>
           <p class="lead" role="status">
             {t.answer(name, context.day(council.on), floor)}
