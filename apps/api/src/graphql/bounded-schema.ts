@@ -81,12 +81,17 @@ const workedOutList = (resolve: FieldResolver): FieldResolver => {
   };
 };
 
-/** Takes the work of a computed field before it is done. */
+/** Work of some milliseconds: an operation may ask for it dozens of times, and others are answered in between. */
+const LONG_WORK = 5_000;
+
+/** Takes the work of a computed field before it is done, in a turn of its own where it is long. */
 const countingWork =
   (name: string, resolve: FieldResolver): FieldResolver =>
   (parent, args, context, info) => {
-    context.budget.take(workOf(name, context.dataset, args));
-    return resolve(parent, args, context, info);
+    const work = workOf(name, context.dataset, args);
+    context.budget.take(work);
+    if (work < LONG_WORK) return resolve(parent, args, context, info);
+    return context.budget.turn().then(() => resolve(parent, args, context, info));
   };
 
 /** An argument that is `null` has its default, as one that is left out: generated clients send `null`. */

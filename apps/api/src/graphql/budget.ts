@@ -86,6 +86,13 @@ export class Budget {
     if (this.#refusal) throw this.#refusal;
   }
 
+  /** Resolves in a turn of its own, for a field that is long to compute. @throws InputError where the client has hung up meanwhile */
+  async turn(): Promise<void> {
+    await turns.next();
+    if (this.hasLeft()) this.#refuse('The client has hung up');
+    if (this.#refusal) throw this.#refusal;
+  }
+
   /** The items of a list, now or in a later turn; none where too little is left for them. */
   list(items: readonly unknown[], costOfItem: number): readonly unknown[] | Promise<readonly unknown[]> {
     if (this.#refusal) return NOTHING;
