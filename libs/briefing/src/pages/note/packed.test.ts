@@ -19,6 +19,14 @@ const refusal = (letters: string): unknown => {
 };
 
 describe('a definition packed for an address', () => {
+  it('is the same again, too, where it is as long as one may be, and short where it says one thing many times', () => {
+    const signs = String.fromCodePoint(...Array.from({ length: 20_000 }, (_, index) => 0x4e00 + index));
+    expect(unpacked(packed([['text', signs]]))).toEqual([['text', signs]]);
+    const again = [['text', 'never again. '.repeat(1_500)]] as const;
+    expect(unpacked(packed(again))).toEqual(again);
+    expect(packed(again).length).toBeLessThan(200);
+  });
+
   it('is the same again, in the letters that addresses take, the same each time', () => {
     fc.assert(
       fc.property(FIELDS, (fields) => {

@@ -16,6 +16,13 @@ const NAMES: ReadonlySet<string> = new Set([...HEAD_NAMES, ...BLOCK_NAMES]);
 /** More than the longest note takes, whatever its script. A few letters could stand for gigabytes. */
 const MAX_BYTES = 2 ** 18;
 
+/**
+ * Longer definitions take Brotli's thorough search some tenths of a second on the thread that answers everybody, and are
+ * longer than an address may be however they are packed, unless they say one thing many times.
+ */
+const MAX_THOROUGH_BYTES = 20_000;
+const QUICK = 5;
+
 // A page names the address of its note several times.
 const kept = new LRUCache<string, string>({ max: 20 });
 
@@ -31,6 +38,7 @@ export const packed = (fields: NoteFields): string => {
   const params = {
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    [constants.BROTLI_PARAM_QUALITY]: bytes.length > MAX_THOROUGH_BYTES ? QUICK : constants.BROTLI_MAX_QUALITY,
   };
   const letters = brotliCompressSync(bytes, { params }).toString('base64url');
   kept.set(text, letters);
