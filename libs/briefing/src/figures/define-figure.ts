@@ -51,18 +51,32 @@ export const defineFigure = <Data, Variables extends object>({
 const directionOf = (language: Language): Pick<FigureTable, 'direction'> =>
   languageData(language).direction === 'rtl' ? { direction: 'rtl' } : {};
 
-/** So many tables are kept of a revision: pages share their figures, and whoever asks for a page asks for the same ones. */
+/** So many tables are kept of the newest revision: pages share their figures, and whoever asks for a page asks for the same ones. */
 const MAX_TABLES = 60;
 
 const tablesOf = oncePer((_: NamedSources) => new LRUCache<string, FigureTable>({ max: MAX_TABLES }));
 
-/** @param request of the figure alone: its language, day and conditions are all that a table is made of */
-const tableOf = async (source: PageSource, figure: Figure, request: PageRequest): Promise<FigureTable> => {
+/**
+ * @param request of the figure alone: its language, day and conditions are all that a table is made of
+ * @param isPinned does the address of the page name the revision?
+ */
+const tableOf = async (
+  source: PageSource,
+  figure: Figure,
+  request: PageRequest,
+  isPinned: boolean,
+): Promise<FigureTable> => {
+  const asked = async (): Promise<FigureTable> => ({
+    ...(await figure.table(source, request)),
+    ...directionOf(request.language),
+  });
+  // Readers of older revisions are few.
+  if (isPinned) return asked();
   const tables = tablesOf(source.revision.sources);
   const key = `${figure.name} ${request.language} ${request.on} ${request.query.toString()}`;
   let table = tables.get(key);
   if (!table) {
-    table = { ...(await figure.table(source, request)), ...directionOf(request.language) };
+    table = await asked();
     tables.set(key, table);
   }
   return table;
@@ -85,7 +99,7 @@ export const drawFigure = async (
   const own: PageRequest = { ...request, params: {}, query: conditions, on };
   return {
     name: figure.name,
-    table: await tableOf(source, figure, own),
+    table: await tableOf(source, figure, own, request.query.has('revision')),
     chart: figure.chart?.(own) ?? null,
     query: conditions.toString(),
   };

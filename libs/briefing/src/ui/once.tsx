@@ -29,8 +29,8 @@ const keptOf = oncePer(
 const asOne = (text: string): string => (text.includes('\0') ? '' : text);
 
 /**
- * Markup that is the same wherever the revision, the language, the day and what `per` names are: it is rendered once and kept
- * with the revision. Its own context knows nothing else of the address, so that it cannot depend on it.
+ * Markup that is the same wherever the revision, the language, the day and what `per` names are: of the newest revision it is
+ * rendered once and kept. Its own context knows nothing else of the address, so that it cannot depend on it.
  * @param per all that it is made of besides: whose it is, and every condition
  */
 export const Once = ({
@@ -42,6 +42,8 @@ export const Once = ({
   context: PageContext;
   children: (context: PageContext) => ComponentChildren;
 }) => {
+  // Readers of older revisions are few, and each has other rows.
+  if (context.request.query.has('revision')) return <>{children(context)}</>;
   const kept = keptOf(context.revision.sources);
   const key = `${context.shared.to('/')} ${context.request.on} ${per}`;
   let markup = kept.get(key);
