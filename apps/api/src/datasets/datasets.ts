@@ -155,14 +155,17 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
     if (this.current?.revision.number === number) return;
     const history = await this.read();
     const next = await inSlices(linkingStepsOf(history, history.revisions.length));
-    // What every question is weighed with: whoever asks first would wait for all of it.
-    await prepareListLengths(next);
-    if (this.current) this.older.keep(this.current);
+    // What every question is weighed with: whoever asks first would wait for all of it. A start waits for nothing.
+    const lengths = prepareListLengths(next);
+    if (this.current) {
+      await lengths;
+      this.older.keep(this.current);
+    }
     this.history = history;
     this.current = next;
     for (const listener of this.listeners) listener(next);
     // Nor need who searches first.
-    searchable(next).catch((error: unknown) => this.log.error(error));
+    lengths.then(() => searchable(next)).catch((error: unknown) => this.log.error(error));
     this.log.log(`Revision ${next.revision.number} with ${next.factCount} facts`);
   }
 }
