@@ -63,7 +63,6 @@ export class PageContext {
 
   #folds = 0;
   readonly #said = new Set<string>();
-  #shared: PageContext | null = null;
   #initiatives: readonly NamedInitiative[] | null = null;
 
   constructor(
@@ -146,12 +145,11 @@ export class PageContext {
     return new PageContext(this.request, this.revision, figures, this.origin, this.named);
   }
 
-  /** What of this context all pages of the revision, the language and the day have in common: of the address, what links keep. */
-  get shared(): PageContext {
-    const { language, on, seen = null, revision, query } = this.request;
-    const kept = new URLSearchParams([...query].filter(([name]) => name === 'revision'));
-    const request = { language, path: '', params: {}, query: kept, on, seen, revision };
-    return (this.#shared ??= new PageContext(request, this.revision, [], this.origin));
+  /** A context that knows of the address what all pages of the language and the day have in common, and nothing else. */
+  shared(): PageContext {
+    const { language, on, seen = null, revision } = this.request;
+    const request = { language, path: '', params: {}, query: new URLSearchParams(), on, seen, revision };
+    return new PageContext(request, this.revision, [], this.origin);
   }
 
   /** Does what was rendered so far depend on its place on the page? */

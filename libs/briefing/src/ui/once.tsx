@@ -25,8 +25,8 @@ const keptOf = oncePer(
     }),
 );
 
-/** A text of many parts stays in parts until somebody looks into it, which is kept then as one. */
-const asOne = (text: string): string => (text.includes('\0') ? '' : text);
+/** A text that was put together stays in its parts, which take several times its room. */
+const asOne = (text: string): string => Buffer.from(text).toString();
 
 /**
  * Markup that is the same wherever the revision, the language, the day and what `per` names are: of the newest revision it is
@@ -43,12 +43,13 @@ export const Once = ({
   children: (context: PageContext) => ComponentChildren;
 }) => {
   // Readers of older revisions are few, and each has other rows.
-  if (context.request.query.has('revision')) return <>{children(context)}</>;
+  const { language, on, seen, query } = context.request;
+  if (query.has('revision')) return <>{children(context)}</>;
   const kept = keptOf(context.revision.sources);
-  const key = `${context.shared.to('/')} ${context.request.on} ${per}`;
+  const key = `${language} ${on} ${seen ?? ''} ${per}`;
   let markup = kept.get(key);
   if (!markup) {
-    const own = context.shared.with([]);
+    const own = context.shared();
     const text = render(<>{children(own)}</>);
     markup = own.dependsOnPage ? NOT_SHARED : { text: asOne(text), cited: [...own.cited] };
     kept.set(key, markup);
