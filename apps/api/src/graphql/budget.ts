@@ -88,8 +88,7 @@ export class Budget {
 
   /** Resolves in a turn of its own, for a field that is long to compute. @throws InputError where the client has hung up meanwhile */
   async turn(): Promise<void> {
-    await turns.next();
-    if (this.hasLeft()) this.#refuse('The client has hung up');
+    await this.#nextTurn();
     if (this.#refusal) throw this.#refusal;
   }
 
@@ -124,9 +123,8 @@ export class Budget {
     for (let index = 0; index < this.#waiting.length; index += 1) {
       if (turns.isOver) {
         if (this.#sliceBegan !== null) this.#milliseconds += processorTime() - this.#sliceBegan;
-        await turns.next();
+        await this.#nextTurn();
         this.#sliceBegan = processorTime();
-        if (this.hasLeft()) this.#refuse('The client has hung up');
         if (this.#milliseconds > BUDGET.milliseconds) this.#refuse('The operation takes more time than one may have');
       }
       const next = this.#waiting[index];
@@ -135,6 +133,11 @@ export class Budget {
       await null;
     }
     this.#waiting = [];
+  }
+
+  async #nextTurn(): Promise<void> {
+    await turns.next();
+    if (this.hasLeft()) this.#refuse('The client has hung up');
   }
 
   #refuse(what: string): void {
