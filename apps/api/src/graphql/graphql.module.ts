@@ -7,6 +7,7 @@ import { Logger, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { FAILED } from '../http/refusals.js';
 import { datasetOf } from '../http/requested-dataset.js';
 import { boundedSchema } from './bounded-schema.js';
 import { Budget } from './budget.js';
@@ -53,7 +54,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   const code = given === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : given in ERROR_CODES ? given : 'BAD_REQUEST';
   if (code === 'INTERNAL') {
     log.error(inner instanceof Error ? inner.stack : inner);
-    return { ...formatted, message: 'The service failed at this; its log has the reason.', extensions: { code } };
+    return { ...formatted, message: FAILED.message, extensions: { code } };
   }
   const { locations, path } = formatted;
   const message = shortened(formatted.message);

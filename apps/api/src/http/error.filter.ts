@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
 import { errorBody } from '../graphql/error-body.js';
 import { InputError, type RefusalExtensions } from '../graphql/errors.js';
-import type { Refusal } from './refusals.js';
+import { FAILED, type Refusal } from './refusals.js';
 
 const log = new Logger('Service');
 
@@ -21,9 +21,7 @@ const refusalOf = (error: unknown): Refusal => {
   }
   const status =
     error instanceof HttpException ? error.getStatus() : Number(Reflect.get(Object(error), 'statusCode') ?? 500);
-  if (status >= 500) {
-    return { status, code: 'INTERNAL', message: 'The service failed at this; its log has the reason.' };
-  }
+  if (status >= 500) return { ...FAILED, status };
   const message = MESSAGES[status] ?? (error instanceof Error ? error.message : 'The request cannot be read.');
   return status === 413 ? { status: 400, code: 'BODY_TOO_LARGE', message } : { status, code: 'BAD_REQUEST', message };
 };

@@ -22,12 +22,12 @@ const HEADERS = {
   Connection: 'close',
 } as const;
 
-/** Whoever computes did not answer at all. */
-export const FAILED: Refusal = {
+/** A fault of the service, which says no more of it. */
+export const FAILED = {
   status: 500,
   code: 'INTERNAL',
   message: 'The service failed at this; its log has the reason.',
-};
+} as const satisfies Refusal;
 export const MALFORMED: Refusal = {
   status: 400,
   code: 'BAD_REQUEST',

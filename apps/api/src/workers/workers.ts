@@ -5,6 +5,7 @@ import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
 import type { CitedRevision, Workbook } from '#exports';
 import { InputError, TryLaterError } from '../graphql/errors.js';
+import { FAILED } from '../http/refusals.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { JobError } from './job-error.js';
@@ -36,7 +37,7 @@ const refusalOf = (error: unknown): unknown => {
     case 'disk':
       return new TryLaterError('OVERLOADED', problem('NO_ROOM_FOR_FILE', {}), error.retryAfter);
     case 'crash':
-      return new InputError('INTERNAL', 'The service failed at this; its log has the reason.', 500);
+      return new InputError(FAILED.code, FAILED.message, FAILED.status);
     case 'reader-left':
       return error;
   }
