@@ -20,9 +20,6 @@ export const pinnedRevision = (url: string): number | null => {
   return number === undefined ? null : Number(number);
 };
 
-/** The header in which whoever computed an answer says that it may be sent again, and until when: its value is a state. */
-export const KEPT_FOR = 'kept-for';
-
 /**
  * The state of the service that an answer is right in, for one request. So an answer from a pinned revision stays when a
  * newer one comes, and one that a new revision changed is not found any more.

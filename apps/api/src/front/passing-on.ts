@@ -1,8 +1,7 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
 import { pipeline } from 'node:stream';
+import { KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
 import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
-import { PEER } from '../http/peer.js';
-import { KEPT_FOR } from './kept-responses.js';
 
 /** Takes an answer that may be sent again in a state of the service, and sends it. Names and values of headers alternate. */
 type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;
@@ -19,18 +18,20 @@ export type PassOn = (
   finish?: TakeFinished,
 ) => void;
 
-/** Of one connection (RFC 9110, 7.6.1), or met in front already. */
-const NOT_PASSED_ON = /^(?:connection|keep-alive|transfer-encoding|upgrade|te|trailer|expect|proxy-connection)$/i;
-/** The engine would make an address of them, and fail at what is none; nothing reads them. */
-const NOT_READ = /^x-forwarded-(?:host|proto)$/;
-/** Both sides are ours: an address is as long as one may be, in a request as in where an answer leads. */
-const MAX_HEADER_BYTES = 512 * 2 ** 10;
+const NOT_PASSED_ON = new Set([
+  // Of one connection (RFC 9110, 7.6.1), or met in front already.
+  ...['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'expect', 'proxy-connection'],
+  // Between the two threads alone.
+  KEPT_FOR,
+  // Nothing reads them, but the engine would make an address of them, and fail at what is none.
+  ...['x-forwarded-host', 'x-forwarded-proto'],
+]);
 
 const passedOn = (headers: IncomingHttpHeaders, peer: string | undefined): NodeJS.Dict<string | string[]> => {
   const passed: NodeJS.Dict<string | string[]> = {};
   for (const name in headers) {
     const value = headers[name];
-    if (value !== undefined && !NOT_PASSED_ON.test(name) && !NOT_READ.test(name)) passed[name] = value;
+    if (value !== undefined && !NOT_PASSED_ON.has(name)) passed[name] = value;
   }
   passed[PEER] = peer ?? '';
   return passed;
@@ -38,10 +39,7 @@ const passedOn = (headers: IncomingHttpHeaders, peer: string | undefined): NodeJ
 
 /** What of the headers of an answer is for whoever asked. Names and values alternate. */
 const passedBack = (raw: readonly string[]): string[] =>
-  raw.filter((_, index) => {
-    const name = raw[index - (index % 2)] ?? '';
-    return name !== KEPT_FOR && !NOT_PASSED_ON.test(name);
-  });
+  raw.filter((_, index) => !NOT_PASSED_ON.has((raw[index - (index % 2)] ?? '').toLowerCase()));
 
 /** Sends back what was answered, and gives what may be kept to `finish`. */
 const passBack = (answer: IncomingMessage, response: ServerResponse, finish: TakeFinished | undefined): void => {
@@ -71,7 +69,7 @@ export const passingOnTo = (
   isClosing: () => boolean,
 ): { readonly passOn: PassOn; readonly close: () => void } => {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
-  const options = { agent, socketPath, setHost: false, maxHeaderSize: MAX_HEADER_BYTES };
+  const options = { agent, socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
   const passOn: PassOn = (request, response, body, finish) => {
     const { method = 'GET', url = '/', headers, socket } = request;
     const passed = ask({

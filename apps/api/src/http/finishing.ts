@@ -1,7 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isForEverybody, isPersonal } from './cache-rules.js';
 import { compressed } from './compression.js';
-import { KEPT_FOR, pinnedRevision, stateOf } from '../front/kept-responses.js';
+import { pinnedRevision, stateOf } from '../front/kept-responses.js';
+import { KEPT_FOR } from './between-threads.js';
 import { etagOf } from './conditional.js';
 import type { Editions } from './edition.js';
 import { GRAPHQL_PATH } from './received.js';

@@ -1,0 +1,8 @@
+/** The header in which the thread in front says from which address a request came. It replaces whatever a client sent. */
+export const PEER = 'peer';
+
+/** The header in which whoever computed an answer says that it may be sent again, and until when: its value is a state. */
+export const KEPT_FOR = 'kept-for';
+
+/** The head of a request or an answer: an address is as long as one may be in both, where an answer leads to it. */
+export const MAX_HEAD_BYTES = 512 * 2 ** 10;
