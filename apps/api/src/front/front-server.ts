@@ -16,7 +16,7 @@ export const frontServer = ({
   settings,
   memory,
   socketPath,
-}: Pick<FrontOptions, 'settings' | 'memory' | 'socketPath'>): {
+}: FrontOptions): {
   readonly server: Server;
   /** Takes no more connections, and is done when the requests under way are answered. */
   readonly close: (done: () => void) => void;

@@ -13,9 +13,10 @@ export interface FrontOptions {
   readonly memory: SharedArrayBuffer;
   /** Where the service listens for what is passed on. */
   readonly socketPath: string;
-  readonly host: string;
-  readonly port: number;
 }
+
+export type ToFront =
+  { readonly kind: 'listen'; readonly port: number; readonly host: string } | { readonly kind: 'close' };
 
 export type FromFront =
   | { readonly kind: 'listening'; readonly port: number }
@@ -37,10 +38,25 @@ const HOSTS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': 
 export class FrontThread {
   readonly editions = new Editions();
   readonly socketPath = privateSocket();
-  #thread: Worker | null = null;
-  #ended: Promise<unknown> = Promise.resolve();
+  readonly #thread: Worker;
+  readonly #ended: Promise<unknown>;
 
-  constructor(private readonly settings: Settings) {}
+  /** It starts while the service is built. */
+  constructor({ ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY }: Settings) {
+    const workerData: FrontOptions = {
+      settings: { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY },
+      memory: this.editions.memory,
+      socketPath: this.socketPath,
+    };
+    this.#thread = new Worker(built('front/thread.js'), { workerData });
+    // Without it nobody is answered: a supervisor starts the service anew.
+    this.#thread.on('error', (error) => {
+      throw error;
+    });
+    this.#ended = once(this.#thread, 'exit');
+    // A service that could not be built keeps no process.
+    this.#thread.unref();
+  }
 
   /**
    * Listens for readers. Whoever computes listens at `socketPath` by then.
@@ -49,29 +65,20 @@ export class FrontThread {
    * @throws Error with the system's code where it cannot listen
    */
   async listen(port: number, host: string): Promise<string> {
-    const { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY } = this.settings;
-    const workerData: FrontOptions = {
-      settings: { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY },
-      memory: this.editions.memory,
-      socketPath: this.socketPath,
-      host,
-      port,
-    };
-    const thread = new Worker(built('front/thread.js'), { workerData });
-    this.#ended = once(thread, 'exit');
-    const [message] = (await once(thread, 'message')) as [FromFront];
+    this.#tell({ kind: 'listen', port, host });
+    const [message] = (await once(this.#thread, 'message')) as [FromFront];
     if (message.kind === 'failed') throw Object.assign(new Error(message.message), { code: message.code });
-    this.#thread = thread;
-    // Without it nobody is answered: a supervisor starts the service anew.
-    thread.on('error', (error) => {
-      throw error;
-    });
     return `http://${HOSTS[host] ?? (host.includes(':') ? `[${host}]` : host)}:${message.port}`;
   }
 
   /** Takes no more readers, and resolves when those who were there are answered. */
   async close(): Promise<void> {
-    this.#thread?.postMessage('close');
+    this.#tell({ kind: 'close' });
     await this.#ended;
+  }
+
+  #tell(message: ToFront): void {
+    this.#thread.ref();
+    this.#thread.postMessage(message);
   }
 }
