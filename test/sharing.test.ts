@@ -94,7 +94,7 @@ describeInBrowser('sharing', (browser) => {
     await context.close();
   });
 
-  it('copies the address of a figure beside it, which is shown elsewhere with its own picture', async () => {
+  it('copies the address of a figure at its day and revision, which is shown elsewhere with its own picture', async () => {
     const context = await browser().newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
@@ -106,7 +106,7 @@ describeInBrowser('sharing', (browser) => {
     await page.locator('#figure-council [role=status]', { hasText: 'Le lien a été copié.' }).waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const path = copied.replace('http://pledgebook.test', '');
-    expect(path).toBe('/fr/embed/council?initiative=act-code-of-conduct&on=2016-09-22');
+    expect(path).toBe('/fr/embed/council?initiative=act-code-of-conduct&on=2016-09-22&revision=2');
     const tags = await tagsAt(path);
     expect(COMPLETE.filter((name) => tags[name]?.length !== 1)).toEqual([]);
     const card = await served.get((tags['og:image']?.[0] ?? '').replace('http://pledgebook.test', ''));

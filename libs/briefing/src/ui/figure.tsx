@@ -227,11 +227,8 @@ export const Figure = ({
         )}{' '}
         <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>·{' '}
         <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
-        <ShareButton
-          of={{ address: context.origin + addressOf(context.language, `/embed/${name}`, query), title: table.title }}
-          context={context}
-        />{' '}
-        · {context.t.download}
+        <ShareButton of={{ address: context.origin + pinned, title: table.title }} context={context} /> ·{' '}
+        {context.t.download}
         {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
           <>
             {' '}
