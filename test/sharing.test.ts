@@ -142,7 +142,7 @@ describeInBrowser('sharing', (browser) => {
     const page = await browser().newPage({ viewport: { width: 640, height: 900 } });
     await page.goto(`http://127.0.0.1:${(around.address() as AddressInfo).port}`);
     const frame = page.frameLocator('iframe');
-    await page.locator('iframe:not([height="720"])').waitFor();
+    await page.locator('iframe:not([height="840"])').waitFor();
     await frame.getByRole('link', { name: /^Pledgebook/ }).waitFor();
     expect(await frame.locator('link[rel=preload][as=font]').count()).toBe(2);
     // As high as its content, without a bar to scroll with, also after the chart was drawn.

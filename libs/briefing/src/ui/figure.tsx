@@ -182,7 +182,7 @@ export const Figure = ({
   const query = Object.fromEntries(new URLSearchParams(drawn.query));
   const file = (ending: string) => context.file(`/figures/${name}.${ending}`, query);
   const frame = (parameters: Record<string, string>) =>
-    `<iframe class="pledgebook" src="${context.origin}${addressOf(context.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="720" style="border:0" loading="lazy"></iframe>`;
+    `<iframe class="pledgebook" src="${context.origin}${addressOf(context.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="840" style="border:0" loading="lazy"></iframe>`;
   const { revision: _, on: __, ...live } = query;
   const pinned = addressOf(context.language, `/embed/${name}`, {
     ...query,
