@@ -104,6 +104,7 @@ const change = (page: Page, index: number): Promise<void> =>
       const last = control.options.length - 1;
       control.selectedIndex = control.selectedIndex === last ? 0 : last;
     } else if (control.type === 'date') control.value = control.value === '2017-06-01' ? '2018-06-01' : '2017-06-01';
+    else if (control.pattern) control.value = control.value === '2017' ? '2018' : '2017';
     else if (control.type === 'range') control.stepDown();
     else if (control.type === 'number') control.value = control.value === '1' ? '2' : '1';
     else control.value = `${control.value}ur`;
@@ -177,6 +178,20 @@ describeInBrowser('what a reader sets in a page', (browser) => {
         return [input.name, input.value, input.selectionStart, Math.round(scrollY), fold?.open];
       }),
     ).toEqual(['text', 'Syrian ', 6, 120, true]);
+    await page.close();
+  });
+
+  it('asks for a year as soon as it is written, and for nothing while half of a date is', async () => {
+    const { page, faults } = await openPage(browser(), served.address, '/votes');
+    const box = page.locator('input[name=from]');
+    await box.pressSequentially('2011', { delay: 150 });
+    await page.waitForURL(/from=2011$/);
+    await page
+      .getByRole('heading', { name: 'Vetoed drafts by year and permanent member, from 1 January 2011' })
+      .waitFor();
+    await box.pressSequentially('-05', { delay: 150 });
+    await page.waitForURL(/from=2011-05$/);
+    expect(faults).toEqual([]);
     await page.close();
   });
 

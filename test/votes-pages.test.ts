@@ -44,6 +44,7 @@ describe('the list of votes', () => {
     ['text=syria', '{ text: "syria" }'],
     ['text=S/2016/84', '{ text: "S/2016/84" }'],
     ['from=1950-01-01&to=1950-12-31', '{ from: "1950-01-01", to: "1950-12-31" }'],
+    ['from=2016-02&to=2016', '{ from: "2016-02-01", to: "2016-12-31" }'],
     ['outcome=SHORT_OF_VOTES', '{ outcome: [SHORT_OF_VOTES] }'],
     ['vetoedBy=CHN', '{ vetoedBy: "CHN" }'],
     ['marked=yes', '{ atrocityMarked: true }'],
@@ -136,7 +137,7 @@ describe('the list of votes', () => {
     ['/votes?markedBy=nobody', 400, 'is the id of no source'],
     ['/votes?from=2016-02-30', 400, 'not a day of the calendar'],
     ['/votes?from=2016-01-01&to=2015-01-01', 400, 'lies before “from”'],
-    ['/votes?to=2016&on=2016-09-22', 400, 'not a day of the calendar'],
+    ['/votes?to=2016-13', 400, 'not a day of the calendar'],
     ['/votes?after=x', 400, 'is no cursor'],
     [`/votes?text=${'x'.repeat(101)}`, 400, 'longer than 100'],
     ['/votes/0', 404, 'There is no such page'],
@@ -262,6 +263,14 @@ describe('the figure of vetoes', () => {
       ]),
     );
     expect([rows[0]?.[0], rows.length]).toEqual(['1946', 81]);
+  });
+
+  it('takes a year alone or a month as the bounds of a period', async () => {
+    const document = await served.documentAt('/votes?vetoedBy=RUS&from=2011&to=2016-12');
+    expect(textOf(document, '#figure-vetoes h2')).toBe(
+      'Vetoed drafts by year: Russian Federation, 1 January 2011 to 31 December 2016',
+    );
+    expect(document.querySelector('input[name=from]')?.getAttribute('value')).toBe('2011');
   });
 
   it('follows period and member, and says so in its title and file', async () => {

@@ -1,4 +1,4 @@
-import { DomainError, type ProblemCode, type ProblemDetails, calendarDate } from '#domain';
+import { DomainError, type ProblemCode, type ProblemDetails, calendarDate, daysOf } from '#domain';
 import { type PageRequest, isCitable } from './page-context.js';
 
 /** A condition in an address, or a field of a form, that cannot be met. */
@@ -78,10 +78,25 @@ export const localAddress = (request: PageRequest, name: string): URL | undefine
   throw badFilter('NOT_OWN_ADDRESS', { name, given: given.slice(0, 60) }, name);
 };
 
+/** The days of a day, month or year that an address holds under a name. @throws Error that says what would be a day */
+const daysAsked = (request: PageRequest, name: 'from' | 'to') => {
+  const text = textOf(request, name);
+  if (text === undefined) return undefined;
+  const days = daysOf(text);
+  if (days) return days;
+  throw badFilter('NOT_A_DAY', { text }, name);
+};
+
+/** The period that an address asks for, each bound a day, a month or a year; `null` for a bound that it does not set. */
+export const boundsAsked = (request: PageRequest) => ({
+  from: daysAsked(request, 'from')?.earliest ?? null,
+  to: daysAsked(request, 'to')?.latest ?? null,
+});
+
 /** The period that an address asks for; without an end, to the day that the page is about. */
 export const periodOf = (request: PageRequest): { readonly from?: string; readonly to: string } => {
-  const from = textOf(request, 'from');
-  return { ...(from && { from }), to: textOf(request, 'to') ?? request.on };
+  const { from, to } = boundsAsked(request);
+  return { ...(from && { from }), to: to ?? request.on };
 };
 
 /** The permanent members, those with the most vetoes first. */

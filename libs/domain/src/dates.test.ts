@@ -5,6 +5,7 @@ import {
   addDays,
   addMonths,
   calendarDate,
+  daysOf,
   isCalendarDate,
   laterOf,
   liesAfter,
@@ -127,6 +128,18 @@ describe('dates as sources give them', () => {
     '0000',
   ])('finds no date in %j', (text) => {
     expect(publishedDate(text)).toBeNull();
+  });
+
+  it.each([
+    ['2011', '2011-01-01', '2011-12-31'],
+    ['2012-02', '2012-02-01', '2012-02-29'],
+    ['2011-05-23', '2011-05-23', '2011-05-23'],
+  ])('takes %s, as a reader asks for it, from %s to %s', (text, earliest, latest) => {
+    expect(daysOf(text)).toMatchObject({ earliest, latest });
+  });
+
+  it.each(['', '201', '2011-13', '2016-02-30', '2011/2012', 'c. 2011'])('asks for no days with %j', (text) => {
+    expect(daysOf(text)).toBeNull();
   });
 
   it('bounds an act dated “on or before” from above alone', () => {

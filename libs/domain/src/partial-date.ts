@@ -41,6 +41,12 @@ const interval = (text: string): Interval | null => {
   return null;
 };
 
+/**
+ * The days that a day, a month or a year in digits has, such as somebody asks for; `null` for any other text.
+ * @example daysOf('2011')?.earliest // 2011-01-01
+ */
+export const daysOf = (text: string): Pick<Interval, 'earliest' | 'latest'> | null => interval(text);
+
 /** The end of a range may leave out what it shares with its start: `2018-09/10`, `2015-09-28/10-03`. */
 const range = (text: string): Interval | null => {
   const [start, end, ...more] = /^\d{4}-\d{4}$/.test(text) ? text.split('-') : text.split('/');

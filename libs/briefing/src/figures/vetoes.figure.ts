@@ -1,7 +1,7 @@
 import { VetoesFigureDocument } from '../documents.js';
 import { dayText, graphqlLanguage, type Language, listText, numberText, clauses } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
-import { periodOf, PERMANENT_MEMBERS, textOf, vetoingIn } from '../request-parameters.js';
+import { boundsAsked, periodOf, PERMANENT_MEMBERS, vetoingIn } from '../request-parameters.js';
 import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, text } from './table.js';
@@ -10,7 +10,7 @@ import { citedBy } from '../named-sources.js';
 const yearIn = (day: string): number => Number(day.slice(0, 4));
 
 /** A period in words; empty for all days. */
-const periodText = (language: Language, from?: string, to?: string): string => {
+const periodText = (language: Language, from: string | null, to: string | null): string => {
   const t = FIGURE_MESSAGES[language];
   const [first, last] = [from && dayText(language, from), to && dayText(language, to)];
   if (first && last) return t.fromTo(first, last);
@@ -35,6 +35,7 @@ export const vetoesFigure = defineFigure({
     const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { from, to } = periodOf(request);
+    const asked = boundsAsked(request);
     const firstYear = yearIn(request.revision.councilKnown.from);
     const [first, last] = [
       Math.max(firstYear, yearIn(from ?? request.revision.councilKnown.from)),
@@ -48,7 +49,7 @@ export const vetoesFigure = defineFigure({
     return {
       title: clauses(language, [
         one ? t.vetoesOfTitle(members[0]?.name ?? one) : t.vetoesTitle,
-        periodText(language, textOf(request, 'from'), textOf(request, 'to')),
+        periodText(language, asked.from, asked.to),
       ]),
       summary: t.vetoesSummary(
         numberText(language, totalCount),

@@ -109,6 +109,8 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
     if (!form || input.dataset['idle'] !== undefined) return;
     clearTimeout(waiting);
     abandon();
+    // A date of which half is written asks for nothing yet.
+    if (input.validity.patternMismatch) return;
     const twin = input.dataset['twin'] && form.elements.namedItem(input.dataset['twin']);
     if (twin instanceof HTMLInputElement) {
       twin.value = input.dataset['form']?.replace('*', input.value) ?? input.value;

@@ -1,5 +1,5 @@
 import { type ComponentChildren, type VNode, isValidElement, toChildArray } from 'preact';
-
+import { isCalendarDate } from '#domain';
 import { numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { Select } from './form.js';
@@ -26,7 +26,7 @@ const conditionOf = (control: Element, context: PageContext): readonly string[] 
   const value = given(input?.props.name);
   if (control.type !== 'label' || value === null) return [];
   const [label] = toChildArray(control.props.children);
-  return [context.t.pair(String(label), input?.props.type === 'date' ? context.day(value) : value)];
+  return [context.t.pair(String(label), isCalendarDate(value) ? context.day(value) : value)];
 };
 
 /**

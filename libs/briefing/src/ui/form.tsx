@@ -1,4 +1,5 @@
 import type { PageContext } from '../page-context.js';
+import { FORM_MESSAGES } from './messages/index.js';
 
 type Options = readonly (readonly [value: string, text: string])[];
 
@@ -40,6 +41,19 @@ export const Select = ({
     </select>
   </label>
 );
+
+/** What an input for the first or the last day of a period is: a year or a month will do. */
+export const periodBound = (name: 'from' | 'to', context: PageContext) => ({
+  type: 'text' as const,
+  name,
+  value: context.request.query.get(name) ?? '',
+  pattern: '\\d{4}(-\\d{2}){0,2}',
+  placeholder: '2011, 2011-05',
+  title: FORM_MESSAGES[context.language].period,
+  size: 11,
+  maxlength: 10,
+  autocomplete: 'off',
+});
 
 /** Parts of the address that a form does not ask for, but keeps. */
 export const Kept = ({ names, context }: { names: readonly string[]; context: PageContext }) => (

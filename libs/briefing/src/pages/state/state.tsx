@@ -15,7 +15,7 @@ import { CompareLink } from '../compare/link.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters } from '../../ui/filters.js';
-import { Kept, Select } from '../../ui/form.js';
+import { Kept, Select, periodBound } from '../../ui/form.js';
 import { Once } from '../../ui/once.js';
 import { proseIn } from '../../prose.js';
 import { Prose, SourceLinks, Status, actDay, sinceBehind, sinceText, when, InBrackets } from '../../ui/parts.js';
@@ -279,11 +279,11 @@ export const statePage = definePage({
                   <Kept names={['on', 'revision']} context={context} />
                   <label>
                     {t.from}
-                    <input type="date" name="from" value={textOf(context.request, 'from') ?? ''} />
+                    <input {...periodBound('from', context)} />
                   </label>
                   <label>
                     {t.to}
-                    <input type="date" name="to" value={textOf(context.request, 'to') ?? ''} />
+                    <input {...periodBound('to', context)} />
                   </label>
                   <Select
                     name="choice"

@@ -11,7 +11,7 @@ import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { DidYouMean } from '../../ui/did-you-mean.js';
 import { Filters, Found } from '../../ui/filters.js';
-import { Kept, Select } from '../../ui/form.js';
+import { Kept, Select, periodBound } from '../../ui/form.js';
 import { SourceLinks } from '../../ui/parts.js';
 import { SOURCE_WORDS, VOTE_MESSAGES } from '../../ui/messages/index.js';
 
@@ -107,7 +107,6 @@ export const votesPage = definePage({
     const count = found.totalCount;
     const filtered = CONDITIONS.some((name) => textOf(request, name) !== undefined);
     const counted = filtered ? t.found : t.all;
-    const { from } = periodOf(request);
     const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
     const markers = context.sources(marked.nodes.flatMap(({ atrocitySources }) => atrocitySources.map(({ id }) => id)));
     const figure = context.figure('vetoes');
@@ -128,11 +127,11 @@ export const votesPage = definePage({
               </label>
               <label>
                 {t.from}
-                <input type="date" name="from" value={from ?? ''} />
+                <input {...periodBound('from', context)} />
               </label>
               <label>
                 {t.to}
-                <input type="date" name="to" value={textOf(request, 'to') ?? ''} />
+                <input {...periodBound('to', context)} />
               </label>
               <Select
                 name="outcome"

@@ -34,6 +34,10 @@ export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
 
 export const FILTERS_MESSAGES: Texts<typeof en.FILTERS_MESSAGES> = { filters: 'شروط الاختيار', none: 'لم يُحدَّد شيء' };
 
+export const FORM_MESSAGES: Texts<typeof en.FORM_MESSAGES> = {
+  period: 'سنة أو شهر أو يوم: 2011 أو 2011-05 أو 2011-05-23',
+};
+
 export const KINDS: Texts<typeof en.KINDS> = {
   source: 'المصادر',
   state: 'الدول',

@@ -32,6 +32,8 @@ export const FEEDS_MESSAGES = {
 
 export const FILTERS_MESSAGES = { filters: 'Filters', none: 'none set' };
 
+export const FORM_MESSAGES = { period: 'A year, a month or a day: 2011, 2011-05 or 2011-05-23' };
+
 /** What each kind of fact is called where many are counted. */
 export const KINDS = {
   source: 'Sources',

@@ -33,6 +33,10 @@ export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
 
 export const FILTERS_MESSAGES: Texts<typeof en.FILTERS_MESSAGES> = { filters: 'Filtros', none: 'ninguno' };
 
+export const FORM_MESSAGES: Texts<typeof en.FORM_MESSAGES> = {
+  period: 'Un año, un mes o un día: 2011, 2011-05 o 2011-05-23',
+};
+
 export const KINDS: Texts<typeof en.KINDS> = {
   source: 'Fuentes',
   state: 'Estados',

@@ -33,6 +33,10 @@ export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
 
 export const FILTERS_MESSAGES: Texts<typeof en.FILTERS_MESSAGES> = { filters: 'Filtres', none: 'aucun' };
 
+export const FORM_MESSAGES: Texts<typeof en.FORM_MESSAGES> = {
+  period: 'Une année, un mois ou un jour : 2011, 2011-05 ou 2011-05-23',
+};
+
 export const KINDS: Texts<typeof en.KINDS> = {
   source: 'Sources',
   state: 'États',

@@ -52,6 +52,15 @@ export const FILTERS_MESSAGES = catalogue({
   ru: ru.FILTERS_MESSAGES,
 });
 
+export const FORM_MESSAGES = catalogue({
+  en: en.FORM_MESSAGES,
+  fr: fr.FORM_MESSAGES,
+  es: es.FORM_MESSAGES,
+  ar: ar.FORM_MESSAGES,
+  zh: zh.FORM_MESSAGES,
+  ru: ru.FORM_MESSAGES,
+});
+
 export const KINDS = catalogue({ en: en.KINDS, fr: fr.KINDS, es: es.KINDS, ar: ar.KINDS, zh: zh.KINDS, ru: ru.KINDS });
 
 export const SHARE_BUTTON_MESSAGES = catalogue({

@@ -34,6 +34,10 @@ export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
 
 export const FILTERS_MESSAGES: Texts<typeof en.FILTERS_MESSAGES> = { filters: 'Фильтры', none: 'не заданы' };
 
+export const FORM_MESSAGES: Texts<typeof en.FORM_MESSAGES> = {
+  period: 'Год, месяц или день: 2011, 2011-05 или 2011-05-23',
+};
+
 export const KINDS: Texts<typeof en.KINDS> = {
   source: 'Источники',
   state: 'Государства',

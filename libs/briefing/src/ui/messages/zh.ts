@@ -33,6 +33,8 @@ export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
 
 export const FILTERS_MESSAGES: Texts<typeof en.FILTERS_MESSAGES> = { filters: '筛选', none: '未设条件' };
 
+export const FORM_MESSAGES: Texts<typeof en.FORM_MESSAGES> = { period: '年、月或日：2011、2011-05或2011-05-23' };
+
 export const KINDS: Texts<typeof en.KINDS> = {
   source: '来源',
   state: '国家',
