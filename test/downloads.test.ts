@@ -802,13 +802,15 @@ describe('after a second revision with names that a spreadsheet would run', () =
     for (const path of PINNED) {
       expect([path, (await bytesAt(path)).equals(first[path] ?? Buffer.alloc(0))]).toEqual([path, true]);
     }
-    const dataset = await served.app.get(Datasets).at(1);
-    if (!dataset) throw new Error('Revision 1 is gone.');
+    const revision = await served.app.get(Datasets).revision(1);
+    if (!revision) throw new Error('Revision 1 is gone.');
     const anew = new Bundles(served.app.get(Workers));
-    expect((await anew.of(dataset, 'zip')).equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(true);
-    expect((await anew.of(dataset, 'sqlite')).equals(first['/downloads/pledgebook-r1.sqlite'] ?? Buffer.alloc(0))).toBe(
+    expect((await anew.of(revision, 'zip')).equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(
       true,
     );
+    expect(
+      (await anew.of(revision, 'sqlite')).equals(first['/downloads/pledgebook-r1.sqlite'] ?? Buffer.alloc(0)),
+    ).toBe(true);
     const second = await bytesAt('/downloads/pledgebook-r2.zip');
     expect(second.equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(false);
   });

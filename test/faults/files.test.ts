@@ -226,7 +226,7 @@ const why = mountPossible ? '' : ' (skipped: this user may not mount a file syst
     const datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
     await datasets.onApplicationBootstrap();
     expect(datasets.newest().revision.number).toBe(2);
-    expect((await datasets.at(1))?.revision.number).toBe(1);
+    expect((await datasets.at({ number: 1 })).revision.number).toBe(1);
     expect(sentences).toEqual([expect.stringContaining('nothing can be recorded')]);
     await expect(recordSource(ledger)).rejects.toThrow('nothing was recorded');
     await datasets.onApplicationShutdown();

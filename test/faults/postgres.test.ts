@@ -47,7 +47,7 @@ const title = possible
     expect(await datasets.healthy()).toBe(true);
     network.blackHole();
     const recorded = await recordSource(other);
-    expect((await datasets.at(1))?.revision.number).toBe(1);
+    expect((await datasets.at({ number: 1 })).revision.number).toBe(1);
     await until(() => datasets.newest().revision.number === recorded);
     await until(() => datasets.healthy());
   });
@@ -57,9 +57,9 @@ const title = possible
     network.refuse();
     network.cut();
     await until(async () => !(await datasets.healthy()));
-    expect((await datasets.at(2))?.revision.number).toBe(2);
+    expect((await datasets.at({ number: 2 })).revision.number).toBe(2);
     const refusal = { retryAfter: 2, extensions: { code: 'LEDGER_UNAVAILABLE', http: { status: 503 } } };
-    for (let time = 0; time < 3; time += 1) await expect(datasets.at(999)).rejects.toMatchObject(refusal);
+    for (let time = 0; time < 3; time += 1) await expect(datasets.revision(999)).rejects.toMatchObject(refusal);
     await expect(datasets.atLeast(999)).rejects.toMatchObject(refusal);
     network.accept();
     await until(() => datasets.healthy());
@@ -67,7 +67,7 @@ const title = possible
       expect.stringContaining('does not answer'),
       expect.stringMatching(/^The database answers again, after \d+ seconds?\.$/),
     ]);
-    expect(await datasets.at(999)).toBeNull();
+    expect(await datasets.revision(999)).toBeNull();
   });
 
   it('reads what is new by one statement, however far the database is', async () => {

@@ -1,3 +1,4 @@
+import { type CalendarDate, calendarDate } from './calendar-date.js';
 import type { FactKinds } from './facts/declarations.js';
 import { FACT_KINDS, type FactKind } from './facts/kinds.js';
 
@@ -50,6 +51,10 @@ export interface Revision {
   readonly format: number;
   readonly changes: readonly RevisionChange[];
 }
+
+/** The day on which a revision was recorded (UTC). */
+export const recordedOn = ({ recordedAt }: Pick<Revision, 'recordedAt'>): CalendarDate =>
+  calendarDate(recordedAt.slice(0, 10));
 
 export interface RevisionChange {
   readonly kind: FactKind;

@@ -41,6 +41,8 @@ export class BriefingModule implements OnModuleInit {
           const dataset = await this.gate.datasetOf(request);
           return this.#snapshot(dataset, request.edition ?? this.editions.current());
         },
+        revisionOf: this.gate.revisionOf,
+        bundle: (revision, ending, reader) => this.bundles.of(revision, ending, reader),
         newest: () => this.#snapshot(this.datasets.newest(), this.editions.current()),
         rendering: this.workers,
         inSlices,
@@ -61,7 +63,6 @@ export class BriefingModule implements OnModuleInit {
       revision: revisionInfoOf(dataset, newest, this.settings.CONTACT),
       seen,
       query: (document, variables) => this.schema.query(document, variables, dataset),
-      bundle: (ending, reader) => this.bundles.of(dataset, ending, reader),
       lists: publishedLists(dataset, this.workers),
     };
   }

@@ -75,17 +75,17 @@ it('gives of every revision what it held, however it came to know them', async (
   const fresh = new Datasets(other, readSettings({ POLL_SECONDS: '3600' }));
   await fresh.follow();
   for (const number of [1, 2, 3]) {
-    const [followed, read] = [await datasets.at(number), await fresh.at(number)];
-    expect(followed?.revisions).toEqual(read?.revisions);
-    expect(followed?.news).toEqual(read?.news);
-    expect(followed?.sources.map(({ title }) => title)).toEqual(read?.sources.map(({ title }) => title));
-    expect(followed?.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id))).toEqual(
-      read?.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id)),
+    const [followed, read] = [await datasets.at({ number }), await fresh.at({ number })];
+    expect(followed.revisions).toEqual(read.revisions);
+    expect(followed.news).toEqual(read.news);
+    expect(followed.sources.map(({ title }) => title)).toEqual(read.sources.map(({ title }) => title));
+    expect(followed.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id))).toEqual(
+      read.states.flatMap(({ votes }) => votes.map(({ draftResolution }) => draftResolution.id)),
     );
     // Jest would take seconds to compare thirty thousand facts.
     expect(isDeepStrictEqual(datasets.factsAt(number), await ledger.factsAt(number))).toBe(true);
   }
-  expect(await datasets.at(4)).toBeNull();
+  expect(await datasets.revision(4)).toBeNull();
 });
 
 it('links an older revision once for all who ask, and lets others work meanwhile', async () => {
@@ -98,11 +98,11 @@ it('links an older revision once for all who ask, and lets others work meanwhile
     if (!linked) setImmediate(count);
   };
   setImmediate(count);
-  const [one, another] = await Promise.all([store.at(1), store.at(1)]);
+  const [one, another] = await Promise.all([store.at({ number: 1 }), store.at({ number: 1 })]);
   linked = true;
   expect(another).toBe(one);
   expect(turns).toBeGreaterThan(4);
-  expect(await store.at(1)).toBe(one);
+  expect(await store.at({ number: 1 })).toBe(one);
 });
 
 it('turns readers away, for a little while, where many older revisions are asked for at once', async () => {
@@ -110,13 +110,13 @@ it('turns readers away, for a little while, where many older revisions are asked
   const store = new Datasets(ledger, readSettings({}));
   await store.follow();
   const numbers = Array.from({ length: 14 }, (_, index) => index + 1);
-  const outcomes = await Promise.allSettled(numbers.map((number) => store.at(number)));
+  const outcomes = await Promise.allSettled(numbers.map((number) => store.at({ number })));
   const refused = outcomes.filter((outcome) => outcome.status === 'rejected');
   expect(refused.map(({ reason }) => (reason as TryLaterError).extensions['code'])).toEqual([
     'OVERLOADED',
     'OVERLOADED',
   ]);
-  expect((await store.at(14))?.revision.number).toBe(14);
+  expect((await store.at({ number: 14 })).revision.number).toBe(14);
 });
 
 it('tells a reader who claims a revision that nobody recorded to try later, with the range there is', async () => {

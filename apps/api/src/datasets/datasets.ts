@@ -1,6 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import { Inject, Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { type Dataset, type Facts, type History, NO_HISTORY, factsIn, linkingStepsOf, problem } from '#domain';
+import {
+  type Dataset,
+  type Facts,
+  type History,
+  NO_HISTORY,
+  type Revision,
+  factsIn,
+  linkingStepsOf,
+  problem,
+} from '#domain';
 import { type Ledger, LedgerError, UnsoundError } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import { prepareListLengths } from '../graphql/list-lengths.js';
@@ -80,13 +89,20 @@ export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   /**
-   * The dataset of a revision; `null` where there is no such revision.
-   * @throws TryLaterError where too many others are being loaded, or a newer one cannot be looked for
+   * What is recorded of a revision; `null` where there is no such revision.
+   * @throws TryLaterError where a newer one cannot be looked for
    */
-  async at(number: number): Promise<Dataset | null> {
+  async revision(number: number): Promise<Revision | null> {
     if (number > this.newest().revision.number) await this.catchUp(number);
+    return this.history.revisions[number - 1] ?? null;
+  }
+
+  /**
+   * The dataset of a revision that there is.
+   * @throws TryLaterError where too many others are being loaded
+   */
+  async at({ number }: Pick<Revision, 'number'>): Promise<Dataset> {
     const newest = this.newest();
-    if (number > newest.revision.number) return null;
     return number === newest.revision.number ? newest : this.older.at(this.history, number);
   }
 

@@ -8,7 +8,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { FAILED } from '../http/refusals.js';
-import { datasetOf } from '../http/requested-dataset.js';
+import { datasetOf } from '../http/requested-revision.js';
 import { boundedSchema } from './bounded-schema.js';
 import { Budget } from './budget.js';
 import type { GraphqlContext } from './context.js';

@@ -3,14 +3,14 @@ import { type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { fastify } from 'fastify';
-import type { Dataset } from '#domain';
+import type { Revision } from '#domain';
 import { frontServer } from '../front/front-server.js';
 import { privateSocket } from '../front/front-thread.js';
 import { behindFront } from './behind-front.js';
 import { Editions } from './edition.js';
 import { finishResponses } from './finishing.js';
 
-const dataset = { revision: { number: 3 } } as unknown as Dataset;
+const revision = { number: 3 } as Revision;
 
 const editions = new Editions();
 const follow = (number: number): void => editions.follow({ number, recordedAt: '2026-11-24T12:00:00Z' }, 5);
@@ -25,15 +25,15 @@ let address: string;
 let computed = 0;
 
 beforeAll(async () => {
-  server.decorateRequest('dataset', null);
+  server.decorateRequest('revision', null);
   server.decorateRequest('isPinned', false);
   server.decorateRequest('edition', null);
   follow(3);
   editions.open();
   finishResponses(server, editions);
   /** Each answer is another one: whoever is sent the same as before was sent what was kept. */
-  const answer = (request: { dataset: Dataset | null; edition: unknown; isPinned: boolean; url: string }): string => {
-    Object.assign(request, { dataset, edition: editions.current(), isPinned: /[?&]revision=/.test(request.url) });
+  const answer = (request: { revision: Revision | null; edition: unknown; isPinned: boolean; url: string }): string => {
+    Object.assign(request, { revision, edition: editions.current(), isPinned: /[?&]revision=/.test(request.url) });
     computed += 1;
     return `answer ${computed} ${'x'.repeat(2000)}`;
   };

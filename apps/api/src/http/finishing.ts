@@ -12,7 +12,7 @@ const DAY = 'public, max-age=86400';
 
 /** May the answer be kept: is it whole, without errors, of a route that says so? */
 const isFinished = (request: FastifyRequest, reply: FastifyReply, payload: unknown): payload is string | Buffer => {
-  if (request.routeOptions.config.keep === undefined || !request.dataset || reply.statusCode !== 200) return false;
+  if (request.routeOptions.config.keep === undefined || !request.revision || reply.statusCode !== 200) return false;
   if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return false;
   // Apollo writes errors first: an answer that begins with its data has none.
   return !GRAPHQL_PATH.test(request.url) || (typeof payload === 'string' && payload.startsWith('{"data":'));
@@ -28,14 +28,14 @@ const cacheControl = (request: FastifyRequest): string => {
 export const finishResponses = (server: FastifyInstance, editions: Editions): void => {
   /** The state of the service that the answer may be sent again in; `null` where it may not. */
   const keptFor = (request: FastifyRequest, reply: FastifyReply): string | null => {
-    const { dataset, edition, isPinned } = request;
+    const { revision, edition, isPinned } = request;
     const { keep } = request.routeOptions.config;
-    if (!dataset || !edition || keep === undefined) return null;
+    if (!revision || !edition || keep === undefined) return null;
     // The thread in front finds an answer by what it can see of the address alone.
     if ((pinnedRevision(request.raw.url ?? '') !== null) !== isPinned) return null;
     // A revision that came meanwhile may stand in a part of the answer.
     if (editions.current().newest !== edition.newest || !isForEverybody(reply.getHeaders())) return null;
-    return stateOf({ keep, revision: dataset.revision.number, edition });
+    return stateOf({ keep, revision: revision.number, edition });
   };
 
   server.addHook('onSend', async (request, reply, payload) => {
@@ -52,7 +52,7 @@ export const finishResponses = (server: FastifyInstance, editions: Editions): vo
     if (!reply.hasHeader('vary')) {
       reply.header('vary', GRAPHQL_PATH.test(request.url) ? 'Accept, Accept-Encoding' : 'Accept-Encoding');
     }
-    reply.headers({ etag, 'dataset-revision': request.dataset?.revision.number });
+    reply.headers({ etag, 'dataset-revision': request.revision?.number });
     const state = keptFor(request, reply);
     if (state !== null) reply.header(KEPT_FOR, state);
     return body;

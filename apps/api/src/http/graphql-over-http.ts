@@ -38,7 +38,7 @@ export const serveGraphqlOverHttp = (
   server.addHook('preHandler', async (request, reply) => {
     if (!GRAPHQL_PATH.test(request.url) || request.method === 'OPTIONS') return undefined;
     await admit(request, reply);
-    reply.header('dataset-revision', request.dataset?.revision.number);
+    reply.header('dataset-revision', request.revision?.number);
     return undefined;
   });
 };

@@ -74,6 +74,7 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     const server = this.host.httpAdapter.getInstance();
     // A guard or interceptor of the whole service sees every request: what is kept is then no answer for everybody.
     if (!this.#hasEnhancers()) this.editions.open();
+    server.decorateRequest('revision', null);
     server.decorateRequest('dataset', null);
     server.decorateRequest('isPinned', false);
     server.decorateRequest('edition', null);

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Dataset } from '#domain';
+import type { Dataset, Revision } from '#domain';
 import type { Datasets } from '../datasets/datasets.js';
 import { turns } from '../event-loop/compute-turns.js';
 import type { Editions } from './edition.js';
-import { requestedDataset } from './requested-dataset.js';
+import { requestedRevision } from './requested-revision.js';
 
 /** What every request passes whose answer is computed. */
 export class RequestGate {
@@ -14,13 +14,17 @@ export class RequestGate {
     private readonly editions: Editions,
   ) {}
 
+  /** The revision that a request is about. @throws InputError where there is none */
+  readonly revisionOf = (request: FastifyRequest): Promise<Revision> =>
+    requestedRevision(request, this.datasets, this.editions);
+
   /**
    * The dataset that a request is about. Many may have waited for one dataset: each computes its answer in a turn of its own.
    * @throws InputError where there is none
    */
   readonly datasetOf = async (request: FastifyRequest): Promise<Dataset> => {
-    const dataset = await requestedDataset(request, this.datasets, this.editions);
+    const dataset = await this.datasets.at(await this.revisionOf(request));
     await turns.enter();
-    return dataset;
+    return (request.dataset = dataset);
   };
 }

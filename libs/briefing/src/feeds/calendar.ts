@@ -8,6 +8,7 @@ import {
   oncePer,
   nameOf,
   sourceAddresses,
+  recordedOn,
 } from '#domain';
 import { graphqlLanguage, clauses } from '../language.js';
 import type { PageContext } from '../page-context.js';
@@ -86,7 +87,7 @@ const calendarIn = (dataset: Dataset, context: PageContext): string => {
           [source.publisher, source.title, sourceAddresses(source).document].filter(Boolean).join(', '),
         ),
       );
-    const recorded = clauses(context.language, [context.t.revision(number), context.day(recordedAt.slice(0, 10))]);
+    const recorded = clauses(context.language, [context.t.revision(number), context.day(recordedOn(day.revision))]);
     calendar.createEvent({
       id: `${uid}@${new URL(context.origin).hostname}`,
       start: midnight(day.on),

@@ -7,6 +7,7 @@ import {
   changedFields,
   columnName,
   sourceAddresses,
+  recordedOn,
 } from '#domain';
 import { fieldLabel, readValue } from '../fact-words/fact-words.js';
 import { withSourceLabels } from '../named-sources.js';
@@ -32,7 +33,7 @@ export interface Entry {
 
 /** Facts that a ledger recorded are told from those of any other by where it is served and since when. */
 export const tagOf = (dataset: Dataset, context: PageContext, ...names: readonly string[]): string => {
-  const since = dataset.revisions.at(-1)?.recordedAt.slice(0, 10) ?? dataset.asOf;
+  const since = recordedOn(dataset.revisions.at(-1) ?? dataset.revision);
   const path = names.flatMap((name) => name.split('/')).map(encodeURIComponent);
   return `tag:${new URL(context.origin).hostname},${since}:${path.join('/')}`;
 };
@@ -91,7 +92,7 @@ export const entryOf = (news: News, dataset: Dataset, context: PageContext): Ent
       )}
       <p>
         <a href={link(`/revisions?revision=${revision.number}#r${revision.number}`)}>
-          {t.recorded(String(revision.number), context.day(revision.recordedAt.slice(0, 10)), revision.author)}
+          {t.recorded(String(revision.number), context.day(recordedOn(revision)), revision.author)}
         </a>{' '}
         <span lang="en">{revision.message}</span>
       </p>

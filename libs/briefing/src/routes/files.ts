@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { recordedOn } from '#domain';
 import type { TableFile } from '../downloads/table-file.js';
 import { BUNDLES, FILES, type FileEnding, addressOfFile, isFileEnding, workbookOf } from '../downloads/files.js';
 import { descriptionOf } from '../downloads/csv-on-the-web.js';
@@ -28,19 +29,17 @@ export const sendTable = (
     : host.rendering.workbook(workbookOf(table, context), readerOf(reply));
 };
 
-const serveBundles = (briefing: Briefing): void => {
+const serveBundles = ({ host, server }: Briefing): void => {
   for (const { ending, type } of BUNDLES) {
     for (const path of [`/downloads/pledgebook.${ending}`, `/downloads/pledgebook-r:revision(^\\d+).${ending}`]) {
-      briefing.server.get(
-        path,
-        { config: FILE_ROUTE },
-        handler(briefing, 'en', async ({ reply, snapshot }) => {
-          const body = await snapshot.bundle(ending, readerOf(reply));
-          const name = `pledgebook-${snapshot.revision.asOf}-r${snapshot.revision.number}.${ending}`;
-          reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
-          return body;
-        }),
-      );
+      server.get(path, { config: FILE_ROUTE }, async (request, reply) => {
+        await host.admit(request, reply);
+        const revision = await host.revisionOf(request);
+        const body = await host.bundle(revision, ending, readerOf(reply));
+        const name = `pledgebook-${recordedOn(revision)}-r${revision.number}.${ending}`;
+        reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
+        return body;
+      });
     }
   }
 };

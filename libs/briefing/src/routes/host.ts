@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Dataset, Steps } from '#domain';
+import type { Dataset, Revision, Steps } from '#domain';
 import type { BundleEnding } from '../downloads/files.js';
 import type { RevisionInfo } from '../page-context.js';
 import type { PublishedLists } from '../published-lists.js';
@@ -16,16 +16,18 @@ export interface Snapshot {
   readonly query: QueryExecutor;
   /** Reads published lists, to compare them with this revision. */
   readonly lists: PublishedLists;
-  /** The whole dataset as one file. */
-  bundle(ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
 }
 
 /** The service that the briefing is mounted in. */
 export interface BriefingHost {
   /** Admits a request to be computed now. @throws Error with `extensions.code` where it is not */
   admit(request: FastifyRequest, reply: FastifyReply): Promise<void>;
-  /** The revision that a request is about. @throws Error with `extensions.code` where there is none */
+  /** The revision that a request is about, with its facts. @throws Error with `extensions.code` where there is none */
   at(request: FastifyRequest): Promise<Snapshot>;
+  /** The revision that a request is about, where its facts are not needed. @throws like `at` */
+  revisionOf(request: FastifyRequest): Promise<Revision>;
+  /** The whole dataset of a revision as one file. */
+  bundle(revision: Revision, ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
   newest(): Snapshot;
   /** Makes documents, pictures and workbooks. */
   readonly rendering: Rendering;

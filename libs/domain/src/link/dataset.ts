@@ -1,8 +1,7 @@
-import { calendarDate } from '../calendar-date.js';
 import { councilKnown } from '../council.js';
 import { DomainError } from '../domain-error.js';
 import { symbolKey } from '../draft-resolution.js';
-import { type Facts, type Revision, SOURCED_KINDS, type SourcedKind } from '../facts.js';
+import { type Facts, type Revision, SOURCED_KINDS, type SourcedKind, recordedOn } from '../facts.js';
 import { groupedBy } from '../grouping.js';
 import type { Dataset } from '../model.js';
 import type { News } from '../news.js';
@@ -88,7 +87,7 @@ export function* linkingSteps(
   return Object.freeze({
     revision,
     revisions: newestFirst,
-    asOf: calendarDate(revision.recordedAt.slice(0, 10)),
+    asOf: recordedOn(revision),
     states: states.states,
     initiatives: initiatives.initiatives,
     draftResolutions: drafts.standing,

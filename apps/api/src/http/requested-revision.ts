@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { type Dataset, problem } from '#domain';
+import { type Dataset, type Revision, problem } from '#domain';
 import { InputError } from '../graphql/errors.js';
 import type { Datasets } from '../datasets/datasets.js';
 import type { Edition, Editions } from './edition.js';
@@ -7,7 +7,9 @@ import { REVISION_NUMBER, seenRevision } from './seen-revision.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The dataset that the request is answered from. */
+    /** The revision that the request is answered from. */
+    revision: Revision | null;
+    /** Its dataset, where the answer needs one. */
     dataset: Dataset | null;
     /** Does the address name the revision, in its path or after it? */
     isPinned: boolean;
@@ -30,32 +32,32 @@ const revisionOf = ({ params, query }: FastifyRequest): number | null => {
 };
 
 /** @throws InputError where there is no such revision */
-const datasetAt = async (datasets: Datasets, number: number): Promise<Dataset> => {
-  const dataset = await datasets.at(number);
-  if (dataset) return dataset;
+const revisionAt = async (datasets: Datasets, number: number): Promise<Revision> => {
+  const revision = await datasets.revision(number);
+  if (revision) return revision;
   const missing = problem('NO_SUCH_REVISION', { number, last: datasets.newest().revision.number });
   throw new InputError('REVISION_NOT_FOUND', missing, 404);
 };
 
 /**
- * Finds the dataset that a request asks for: of the revision that it names, or the newest, which is no older than what
- * the reader has seen.
+ * Finds the revision that a request asks for: the one that it names, or the newest, which is no older than what the reader
+ * has seen.
  * @throws InputError where the revision is none, or there is no such revision
  * @throws TryLaterError where a revision that the reader has seen cannot be loaded
  */
-export const requestedDataset = async (
+export const requestedRevision = async (
   request: FastifyRequest,
   datasets: Datasets,
   editions: Editions,
-): Promise<Dataset> => {
-  const revision = revisionOf(request);
+): Promise<Revision> => {
+  const named = revisionOf(request);
   const seen = seenRevision(request.raw);
   if (seen === null) throw new InputError('BAD_REVISION', problem('BAD_SEEN_REVISION', {}), 400);
   const newest = seen === 0 ? datasets.newest() : await datasets.atLeast(seen);
-  const dataset = revision === null ? newest : await datasetAt(datasets, revision);
-  request.isPinned = revision !== null;
+  const revision = named === null ? newest.revision : await revisionAt(datasets, named);
+  request.isPinned = named !== null;
   request.edition = editions.current();
-  return (request.dataset = dataset);
+  return (request.revision = revision);
 };
 
 /** The dataset that a request's answer comes from. */
