@@ -42,6 +42,10 @@ it('is printed as apps/api/schema.graphql (npm run schema writes it)', () => {
   expect(readFileSync('apps/api/schema.graphql', 'utf8')).toBe(`${printSchema(lexicographicSortSchema(schema))}\n`);
 });
 
+it('is read from a text in Latin-1, so that names take one byte a letter', () => {
+  expect(typeDefs()).toMatch(/^[\0-\xff]+$/);
+});
+
 it('describes every type, field, argument and value', () => {
   const silent: string[] = [];
   const look = (name: string, described: { readonly description?: string | null | undefined }): void => {

@@ -6,7 +6,7 @@ import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { Logger, Module } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type DocumentNode, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type DocumentNode, GraphQLError, type GraphQLFormattedError, parse, print, visit } from 'graphql';
 import { FAILED } from '../http/refusals.js';
 import { datasetOf } from '../http/requested-revision.js';
 import { boundedSchema } from './bounded-schema.js';
@@ -21,14 +21,23 @@ import { OperationCaches } from './operation-caches.js';
 import { SchemaClient } from './schema-client.js';
 import { translatedFields } from './translated-fields.js';
 
+/**
+ * The same SDL with the letters outside of Latin-1, all of them in descriptions, as escapes. V8 keeps what is cut from a text
+ * that has one with two bytes a letter: names of types and fields, and all code that is compiled with them.
+ */
+const inLatin1 = (sdl: string): string => {
+  const quoted = print(visit(parse(sdl), { StringValue: (node) => ({ ...node, block: false }) }));
+  const escaped = quoted.replace(/[^\0-\xff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Buffer.from(escaped, 'latin1').toString('latin1');
+};
+
 /** The SDL of every feature folder. */
 export const typeDefs = (): string => {
   const folder = fileURLToPath(new URL('..', import.meta.url));
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.graphql'))
-    .sort()
-    .map((file) => readFileSync(join(folder, file), 'utf8'))
-    .join('\n');
+    .sort();
+  return inLatin1(files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n'));
 };
 
 const log = new Logger('GraphQL');
