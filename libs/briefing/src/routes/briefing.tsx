@@ -4,7 +4,6 @@ import { render } from 'preact-render-to-string';
 import { assets } from '../assets.js';
 import { type Allowances, PAGE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import type { Rendered } from '../define.js';
-import { LANGUAGES, type Language } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { typesetMarkup } from '../typeset-markup.js';
@@ -25,11 +24,6 @@ export const createBriefing = (server: FastifyInstance, host: BriefingHost): Bri
   const { files, serve } = assets(join(process.cwd(), 'dist/libs/briefing/assets'));
   return { server, host, files, serveAsset: serve };
 };
-
-/** Every language with the start of its addresses. */
-export const LANGUAGE_PREFIXES: readonly (readonly [language: Language, prefix: string])[] = LANGUAGES.map(
-  (language) => [language, language === 'en' ? '' : `/${language}`],
-);
 
 /** Sends markup with the policy of pages. The body is returned, since Fastify waits for what is returned, not for a reply. */
 export const html = (reply: FastifyReply, markup: string, allowances: Allowances = {}): string => {

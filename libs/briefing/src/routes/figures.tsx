@@ -12,8 +12,8 @@ import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
 import { EmbedLayout } from '../ui/layout.js';
-import { type Briefing, LANGUAGE_PREFIXES, html } from './briefing.js';
-import { type Exchange, handler } from './handler.js';
+import { type Briefing, html } from './briefing.js';
+import { type Exchange, serveAt } from './handler.js';
 import { sendTable } from './files.js';
 
 const figureNamed = (name: string | undefined) => SITE.figures.find((candidate) => candidate.name === name);
@@ -80,16 +80,6 @@ const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<str
 
 /** Figures as pictures and files, and in a frame for other sites. */
 export const serveFigures = (briefing: Briefing): void => {
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    briefing.server.get(
-      `${prefix}/figures/:file`,
-      { config: FILE_ROUTE },
-      handler(briefing, language, (exchange) => answerFile(briefing, exchange)),
-    );
-    briefing.server.get(
-      `${prefix}/embed/:name`,
-      { config: FILE_ROUTE },
-      handler(briefing, language, (exchange) => answerEmbed(briefing, exchange)),
-    );
-  }
+  serveAt(briefing, '/figures/:file', FILE_ROUTE, (exchange) => answerFile(briefing, exchange));
+  serveAt(briefing, '/embed/:name', FILE_ROUTE, (exchange) => answerEmbed(briefing, exchange));
 };

@@ -7,8 +7,8 @@ import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
-import { handler } from './handler.js';
+import type { Briefing } from './briefing.js';
+import { serveAt } from './handler.js';
 
 /** Sends a table in one of the forms that tables have. */
 export const sendTable = (
@@ -45,18 +45,12 @@ const serveBundles = ({ host, server }: Briefing): void => {
 };
 
 export const serveFiles = (briefing: Briefing): void => {
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    briefing.server.get(
-      `${prefix}/downloads/:file`,
-      { config: FILE_ROUTE },
-      handler(briefing, language, async ({ reply, request, source }) => {
-        const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(request.params['file'] ?? '') ?? [];
-        const list = SITE.exports.find((candidate) => candidate.name === name);
-        if (!list || !isFileEnding(ending)) return null;
-        const file = await list.load(source, { ...request, params: {} });
-        return file && sendTable(briefing, reply, file.table, ending, file.context);
-      }),
-    );
-  }
+  serveAt(briefing, '/downloads/:file', FILE_ROUTE, async ({ reply, request, source }) => {
+    const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(request.params['file'] ?? '') ?? [];
+    const list = SITE.exports.find((candidate) => candidate.name === name);
+    if (!list || !isFileEnding(ending)) return null;
+    const file = await list.load(source, { ...request, params: {} });
+    return file && sendTable(briefing, reply, file.table, ending, file.context);
+  });
   serveBundles(briefing);
 };

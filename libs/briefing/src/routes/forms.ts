@@ -2,7 +2,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, formFault, takeForms } from '../forms/posted-form.js';
 import type { Language } from '../language.js';
 import type { Cost } from '../route-policy.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
+import type { Briefing } from './briefing.js';
+import { PREFIXES, languageOf } from './languages.js';
 
 /** An address that takes a form. */
 export interface FormRoute {
@@ -26,9 +27,11 @@ export const serveForms = (briefing: Briefing, limits: FormLimits, routes: reado
     scope.setErrorHandler((error) => {
       throw formFault(error, limits);
     });
-    for (const [language, prefix] of LANGUAGE_PREFIXES) {
+    for (const prefix of PREFIXES) {
       for (const { path, cost, answer } of routes) {
-        scope.post(prefix + path, { config: { cost } }, (request, reply) => answer(request, reply, language));
+        scope.post(prefix + path, { config: { cost } }, (request, reply) =>
+          answer(request, reply, languageOf(request)),
+        );
       }
     }
   });

@@ -1,10 +1,10 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Language } from '../language.js';
+import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify';
 import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
 import type { Briefing } from './briefing.js';
 import type { Snapshot } from './host.js';
+import { PREFIXES, languageOf } from './languages.js';
 import { parsePageRequest } from './page-request.js';
 import { pageSource } from './page-source.js';
 import { sendProblem } from './problem.js';
@@ -19,21 +19,21 @@ export interface Exchange {
 
 type Body = string | Buffer;
 
+/** `null` where there is nothing at the address. */
+type Answer = (exchange: Exchange) => Promise<Body | null>;
+
+/** Answers an error in place of the page that says why; `null` where it does not. */
+type AnswerToError = (exchange: Exchange, error: unknown) => Promise<string | null>;
+
 /**
- * A handler of one language's addresses: admits the request and finds its revision. What it throws, `tellProblems` tells.
+ * A handler that admits the request and finds its revision. What it throws, `tellProblems` tells.
  * Handlers return the body and never the reply, since waiting for a reply waits until it was sent.
- * @param answer `null` where there is nothing at the address
- * @param onError answers an error in place of the page that says why; `null` where it does not
  */
 export const handler =
-  (
-    briefing: Briefing,
-    language: Language,
-    answer: (exchange: Exchange) => Promise<Body | null>,
-    onError: (exchange: Exchange, error: unknown) => Promise<string | null> = () => Promise.resolve(null),
-  ) =>
+  (briefing: Briefing, answer: Answer, onError: AnswerToError = () => Promise.resolve(null)) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<Body> => {
     const { host } = briefing;
+    const language = languageOf(request);
     await host.admit(request, reply);
     const snapshot = await host.at(request);
     const pageRequest = parsePageRequest(request, language, snapshot.revision);
@@ -47,3 +47,21 @@ export const handler =
       throw error;
     }
   };
+
+/**
+ * Answers an address in every language.
+ * @param path in English
+ * @param config what the service needs to know of the route
+ */
+export const serveAt = (
+  briefing: Briefing,
+  path: string,
+  config: FastifyContextConfig,
+  answer: Answer,
+  onError?: AnswerToError,
+): void => {
+  for (const prefix of PREFIXES) {
+    const address = path === '/' && prefix !== '' ? prefix : prefix + path;
+    briefing.server.get(address, { config }, handler(briefing, answer, onError));
+  }
+};

@@ -2,26 +2,19 @@ import { LETTER_ENDINGS, actStatePage, letterOf } from '../pages/act/state.js';
 import { NOTE_FILES } from '../pages/note/files.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
-import { handler } from './handler.js';
+import type { Briefing } from './briefing.js';
+import { serveAt } from './handler.js';
 
 /** Letters to the missions of States, as documents. */
 export const serveLetters = (briefing: Briefing): void => {
-  const { server, host } = briefing;
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    for (const ending of LETTER_ENDINGS) {
-      server.get(
-        `${prefix}/act/:code/:slug.${ending}`,
-        { config: FILE_ROUTE },
-        handler(briefing, language, async ({ reply, request, source }) => {
-          const { data, context } = await actStatePage.load(source, request);
-          const written = letterOf(data, context);
-          if (!written) return null;
-          const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${ending}`;
-          reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[ending].type);
-          return host.rendering.document(written, ending, readerOf(reply));
-        }),
-      );
-    }
+  for (const ending of LETTER_ENDINGS) {
+    serveAt(briefing, `/act/:code/:slug.${ending}`, FILE_ROUTE, async ({ reply, request, source }) => {
+      const { data, context } = await actStatePage.load(source, request);
+      const written = letterOf(data, context);
+      if (!written) return null;
+      const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${ending}`;
+      reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[ending].type);
+      return briefing.host.rendering.document(written, ending, readerOf(reply));
+    });
   }
 };

@@ -6,8 +6,8 @@ import { savedNote } from '../pages/note/saved-note.js';
 import { writtenNoteSteps } from '../pages/note/written.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
-import { type Exchange, handler } from './handler.js';
+import type { Briefing } from './briefing.js';
+import { type Exchange, serveAt } from './handler.js';
 
 const named = ({ reply, request }: Exchange, ending: string, how: 'inline' | 'attachment'): void => {
   reply.header('content-disposition', `${how}; filename="${noteFileName(request, ending)}"`);
@@ -38,19 +38,8 @@ export const sendSavedNote = (exchange: Exchange): string => {
 
 /** Briefing notes as documents, and as files that keep them. */
 export const serveNotes = (briefing: Briefing): void => {
-  const { server } = briefing;
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    for (const ending of NOTE_ENDINGS) {
-      server.get(
-        `${prefix}/note.${ending}`,
-        { config: FILE_ROUTE },
-        handler(briefing, language, (exchange) => sendNoteDocument(briefing, ending, exchange)),
-      );
-    }
-    server.get(
-      `${prefix}/note.json`,
-      { config: FILE_ROUTE },
-      handler(briefing, language, (exchange) => Promise.resolve(sendSavedNote(exchange))),
-    );
+  for (const ending of NOTE_ENDINGS) {
+    serveAt(briefing, `/note.${ending}`, FILE_ROUTE, (exchange) => sendNoteDocument(briefing, ending, exchange));
   }
+  serveAt(briefing, '/note.json', FILE_ROUTE, (exchange) => Promise.resolve(sendSavedNote(exchange)));
 };

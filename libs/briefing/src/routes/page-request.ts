@@ -5,11 +5,12 @@ import type { PageRequest, RevisionInfo } from '../page-context.js';
 /** Reads an address for the pages; its day is not checked yet. */
 export const parsePageRequest = (request: FastifyRequest, language: Language, revision: RevisionInfo): PageRequest => {
   const url = new URL(request.url, 'http://localhost');
+  const { language: _, ...params } = request.params as Record<string, string>;
   const path = language === 'en' ? url.pathname : url.pathname.slice(3) || '/';
   return {
     language,
     path,
-    params: request.params as Record<string, string>,
+    params,
     query: url.searchParams,
     on: url.searchParams.get('on') || revision.asOf,
     revision,

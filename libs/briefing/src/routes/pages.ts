@@ -5,8 +5,8 @@ import { MESSAGES } from '../messages/index.js';
 import { SITE } from '../pages/index.js';
 import { dayAsked } from '../request-parameters.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';
-import { type Briefing, LANGUAGE_PREFIXES, redirected, sendPage } from './briefing.js';
-import { type Exchange, handler } from './handler.js';
+import { type Briefing, redirected, sendPage } from './briefing.js';
+import { type Exchange, serveAt } from './handler.js';
 import { acceptedForm, fixedForms, namedForm, sendForm } from './page-forms.js';
 import { pageSource } from './page-source.js';
 
@@ -75,25 +75,16 @@ const answerWithoutFault = async (
 };
 
 export const servePages = (briefing: Briefing): void => {
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    for (const page of SITE.pages) {
-      for (const [path, ending] of fixedForms(page)) {
-        briefing.server.get(
-          prefix + path,
-          { config: FILE_ROUTE },
-          handler(briefing, language, (exchange) => sendForm(briefing, page, ending, exchange)),
-        );
-      }
-      briefing.server.get(
-        prefix !== '' && page.path === '/' ? prefix : prefix + page.path,
-        { config: page.comparesRevisions ? COMPARISON_ROUTE : PAGE_ROUTE },
-        handler(
-          briefing,
-          language,
-          (exchange) => answerPage(briefing, page, exchange),
-          (exchange, error) => answerWithoutFault(briefing, page, exchange, error),
-        ),
-      );
+  for (const page of SITE.pages) {
+    for (const [path, ending] of fixedForms(page)) {
+      serveAt(briefing, path, FILE_ROUTE, (exchange) => sendForm(briefing, page, ending, exchange));
     }
+    serveAt(
+      briefing,
+      page.path,
+      page.comparesRevisions ? COMPARISON_ROUTE : PAGE_ROUTE,
+      (exchange) => answerPage(briefing, page, exchange),
+      (exchange, error) => answerWithoutFault(briefing, page, exchange, error),
+    );
   }
 };

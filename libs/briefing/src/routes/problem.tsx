@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered } from '../define.js';
 import { errorText, problemOf } from '../error-text.js';
-import { LANGUAGES, type Language } from '../language.js';
+import type { Language } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
@@ -9,6 +9,7 @@ import { nearPages } from '../pages/search/near.js';
 import { codeOf, publicPartOf } from '../public-error.js';
 import { NotFound, Wrong } from '../ui/problem.js';
 import { type Briefing, sendPage } from './briefing.js';
+import { languageOf } from './languages.js';
 import { parsePageRequest } from './page-request.js';
 
 const notFound = async ({ host }: Briefing, path: string, context: PageContext): Promise<Rendered> => {
@@ -63,10 +64,6 @@ export const sendProblem = async (
     isMissing ? await notFound(briefing, path, context) : refused(error, context),
   );
 };
-
-/** The language that an address is in. */
-const languageOf = ({ url }: FastifyRequest): Language =>
-  LANGUAGES.find((language) => new RegExp(`^/${language}(?:[/?]|$)`).test(url)) ?? 'en';
 
 /** Has the service tell what goes wrong at any of the routes to come by a page, in the language of the address. */
 export const tellProblems = (briefing: Briefing): void => {

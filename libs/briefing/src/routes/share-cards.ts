@@ -1,23 +1,16 @@
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { cardedPage, shareCardOf } from '../share-card.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
-import { handler } from './handler.js';
+import type { Briefing } from './briefing.js';
+import { serveAt } from './handler.js';
 import { pageShownAt } from './page-source.js';
 
 /** The picture of each page where it is shared. */
-export const serveShareCards = (briefing: Briefing): void => {
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    briefing.server.get(
-      `${prefix}/card.png`,
-      { config: FILE_ROUTE },
-      handler(briefing, language, async ({ reply, request, source }) => {
-        const carded = cardedPage(request.query);
-        const shown = carded && (await pageShownAt(source, carded, request));
-        if (!shown) return null;
-        reply.type('image/png');
-        return briefing.host.rendering.shareCard(shareCardOf(shown.rendered, shown.context), readerOf(reply));
-      }),
-    );
-  }
-};
+export const serveShareCards = (briefing: Briefing): void =>
+  serveAt(briefing, '/card.png', FILE_ROUTE, async ({ reply, request, source }) => {
+    const carded = cardedPage(request.query);
+    const shown = carded && (await pageShownAt(source, carded, request));
+    if (!shown) return null;
+    reply.type('image/png');
+    return briefing.host.rendering.shareCard(shareCardOf(shown.rendered, shown.context), readerOf(reply));
+  });

@@ -1,8 +1,8 @@
 import { SITE } from '../pages/index.js';
 import { FILE_ROUTE, MISSING_ROUTE } from '../route-policy.js';
 import { robots, sitemap } from '../sitemap.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
-import { handler } from './handler.js';
+import type { Briefing } from './briefing.js';
+import { handler, serveAt } from './handler.js';
 
 /** What browsers and search engines fetch beside the pages, and every address with nothing at it. */
 export const serveSite = (briefing: Briefing): void => {
@@ -14,16 +14,10 @@ export const serveSite = (briefing: Briefing): void => {
   server.get(
     '/sitemap.xml',
     { config: FILE_ROUTE },
-    handler(briefing, 'en', ({ reply, source }) => {
+    handler(briefing, ({ reply, source }) => {
       reply.type('application/xml; charset=utf-8');
       return sitemap(SITE.pages, source.query, host.origin);
     }),
   );
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    server.get(
-      `${prefix}/*`,
-      { config: MISSING_ROUTE },
-      handler(briefing, language, () => Promise.resolve(null)),
-    );
-  }
+  serveAt(briefing, '/*', MISSING_ROUTE, () => Promise.resolve(null));
 };

@@ -3,8 +3,8 @@ import { SITE } from '../pages/index.js';
 import { HITS_SUGGESTED, searchVariables, suggestionsFile } from '../pages/search/search.js';
 import { defineQuery } from '../query.js';
 import { FILE_ROUTE } from '../route-policy.js';
-import { type Briefing, LANGUAGE_PREFIXES } from './briefing.js';
-import { handler } from './handler.js';
+import type { Briefing } from './briefing.js';
+import { serveAt } from './handler.js';
 
 const suggestions = defineQuery({
   document: SearchPageDocument,
@@ -12,16 +12,9 @@ const suggestions = defineQuery({
 });
 
 /** What the search box offers while one writes. */
-export const serveSuggestions = (briefing: Briefing): void => {
-  for (const [language, prefix] of LANGUAGE_PREFIXES) {
-    briefing.server.get(
-      `${prefix}/search.json`,
-      { config: FILE_ROUTE },
-      handler(briefing, language, async ({ reply, request, source }) => {
-        const { data, context } = await suggestions.load(source, request);
-        reply.type('application/json; charset=utf-8');
-        return suggestionsFile(data, SITE.pages, context);
-      }),
-    );
-  }
-};
+export const serveSuggestions = (briefing: Briefing): void =>
+  serveAt(briefing, '/search.json', FILE_ROUTE, async ({ reply, request, source }) => {
+    const { data, context } = await suggestions.load(source, request);
+    reply.type('application/json; charset=utf-8');
+    return suggestionsFile(data, SITE.pages, context);
+  });
