@@ -76,8 +76,9 @@ export class WorkerPool<Tasks extends TaskTable> {
     const job = this.#jobs.get(key) ?? this.#enter(new Job(kind, key, content));
     const result = job.resultFor(reader, () => this.#leave(job));
     this.#assign();
-    // What a task returns is what its type says: both come from the same table.
-    return (await result) as OutputOf<Tasks, Kind>;
+    // What a task returns is what its type says: both come from the same table. Not waited for here, where the input would be
+    // held until the job is done.
+    return result as Promise<OutputOf<Tasks, Kind>>;
   }
 
   /** Refuses all that waits or runs, and ends the workers. */

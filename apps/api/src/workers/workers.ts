@@ -81,16 +81,14 @@ export class Workers implements Rendering, OnApplicationShutdown {
     return this.#run('list', request, reader);
   }
 
-  async #run<Kind extends keyof Tasks>(
+  #run<Kind extends keyof Tasks>(
     kind: Kind,
     input: InputOf<Tasks, Kind>,
     reader: AbortSignal | undefined,
   ): Promise<OutputOf<Tasks, Kind>> {
-    try {
-      return await this.pool.run(kind, input, reader);
-    } catch (error) {
+    return this.pool.run(kind, input, reader).catch((error: unknown) => {
       throw refusalOf(error);
-    }
+    });
   }
 
   /** The requests under way are answered before the server closes; they do not wait longer than this for their jobs. */
