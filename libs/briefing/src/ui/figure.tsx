@@ -225,18 +225,20 @@ export const Figure = ({
             {sources.length > best.length && ' …'}
           </>
         )}{' '}
-        <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>·{' '}
-        <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
-        <ShareButton of={{ address: context.origin + pinned, title: table.title }} context={context} /> ·{' '}
-        {context.t.download}
-        {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
-          <>
-            {' '}
-            <a href={file(ending)} data-file={/^(?:xlsx|svg|png)$/.test(ending) || undefined}>
-              {ending.toUpperCase()}
-            </a>
-          </>
-        ))}
+        <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>
+        <span class="screen">
+          · <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
+          <ShareButton of={{ address: context.origin + pinned, title: table.title }} context={context} /> ·{' '}
+          {context.t.download}
+          {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
+            <>
+              {' '}
+              <a href={file(ending)} data-file={/^(?:xlsx|svg|png)$/.test(ending) || undefined}>
+                {ending.toUpperCase()}
+              </a>
+            </>
+          ))}
+        </span>
         <details class="embed-code">
           <summary>{context.t.embed}</summary>
           {[

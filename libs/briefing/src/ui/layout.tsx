@@ -95,14 +95,17 @@ const Footer = ({ heldBy, context }: { heldBy: string | undefined; context: Page
     <div class="wide">
       <p>
         {context.t.asOf(context.day(context.request.on))} ·{' '}
-        <a href={context.to('/revisions')}>{context.t.revision(context.revision.number)}</a> ·{' '}
-        <a href={context.to('/sources')}>{context.t.sources}</a> ·{' '}
-        {heldBy === undefined && (
-          <>
-            <a href={context.citing(context.pinned)}>{context.t.cite}</a> ·{' '}
-          </>
-        )}
-        <a href={context.to('/reconcile')}>{context.t.haveList}</a> · <a href="/explore">{context.t.explorer}</a>
+        <a href={context.to('/revisions')}>{context.t.revision(context.revision.number)}</a>
+        <span class="screen">
+          {' '}
+          · <a href={context.to('/sources')}>{context.t.sources}</a> ·{' '}
+          {heldBy === undefined && (
+            <>
+              <a href={context.citing(context.pinned)}>{context.t.cite}</a> ·{' '}
+            </>
+          )}
+          <a href={context.to('/reconcile')}>{context.t.haveList}</a> · <a href="/explore">{context.t.explorer}</a>
+        </span>
       </p>
       {heldBy === undefined && (
         <p class="share-row">

@@ -64,7 +64,7 @@ const Letter = ({
       <div class="letter" id={id}>
         {plainLetter(written, context)}
       </div>
-      <p class="note">
+      <p class="note screen">
         {t.inLanguages}
         {LANGUAGES.filter((language) => language !== context.language).map((language) => (
           <>

@@ -322,7 +322,7 @@ export const votePage = definePage({
                 ))}
               <RollCall draft={draft} slugs={open.map(({ slug }) => slug)} context={context} />
               <Downloads list="roll-call" query={{ draft: draft.address }} context={context} />
-              <p>
+              <p class="screen">
                 <a
                   href={addressOf('en', '/explore', {
                     query: rollCallQuery(draft.id),
