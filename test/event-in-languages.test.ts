@@ -28,6 +28,7 @@ describe('the page of an event', () => {
         'Réunion parallèle',
         '71e session de l’Assemblée générale des Nations Unies',
         'Siège de l’Organisation des Nations Unies, New York, salle de conférence 4',
+        '22 septembre 2016, 13:15–14:30 à New York (UTC−04:00)',
         'Table ronde, puis la parole est donnée aux États Membres et à la société civile.',
       ]),
     );

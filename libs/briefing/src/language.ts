@@ -50,7 +50,9 @@ const kept = (write: (language: Language, day: string) => string): typeof write 
 const spanText = (language: Language, first: string, last: string): string => {
   if (first.length === 4) return `${first}–${last}`;
   const format = first.length === 7 ? MONTH[language] : DAY[language];
-  return dated(language, format.formatRange(instantOf(first), instantOf(last)));
+  const [from, to] = [instantOf(first), instantOf(last)];
+  const { span } = languageData(language);
+  return dated(language, span?.(format.format(from), format.format(to)) ?? format.formatRange(from, to));
 };
 
 /** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */

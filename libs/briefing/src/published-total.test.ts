@@ -36,6 +36,8 @@ it.each([
   ['undated', 'UNDATED', 'fr', 'sans date'],
   ['2016-09', 'MONTH', 'es', 'septiembre de 2016'],
   ['2018-09/2018-10', 'BETWEEN', 'en', 'September – October 2018'],
+  ['2018-09/2018-10', 'BETWEEN', 'es', 'septiembre–octubre de 2018'],
+  ['2018-09/2018-10', 'BETWEEN', 'zh', '2018年9月至2018年10月'],
   ['2018-09/10', null, 'en', 'between 1 September 2018 and 31 October 2018'],
 ] as const)('dates %s (%s) in %s: %s', (date, precision, language, text) => {
   // Spans have thin spaces.

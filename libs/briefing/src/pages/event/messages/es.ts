@@ -10,7 +10,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   occasion: 'Ocasión',
   when: 'Cuándo',
   city: (city) => (city === 'New York' ? 'Nueva York' : city),
-  hours: (day, from, to, place, offset) => `${day}, ${from}-${to} en ${place} (UTC${offset})`,
+  hours: (day, from, to, place, offset) => `${day}, ${from}–${to} en ${place} (UTC${offset})`,
   yours: 'Comenzó el * en su zona horaria.',
   where: 'Dónde',
   format: 'Desarrollo',

@@ -10,7 +10,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   occasion: 'Occasion',
   when: 'Quand',
   city: (city) => city,
-  hours: (day, from, to, place, offset) => `${day}, ${from}-${to} à ${place} (UTC${offset})`,
+  hours: (day, from, to, place, offset) => `${day}, ${from}–${to} à ${place} (UTC${offset})`,
   yours: 'Elle a commencé le * dans votre fuseau horaire.',
   where: 'Où',
   format: 'Déroulement',

@@ -34,7 +34,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   either: 'varias iniciativas juntas',
   councilMembers: 'En el Consejo',
   toNow: (year) => `desde ${year}`,
-  years: (from, to) => (from === to ? from : `${from}-${to}`),
+  years: (from, to) => (from === to ? from : `${from}–${to}`),
   draft: 'Proyecto',
   outcome: 'Resultado',
   next: 'Los 50 siguientes',

@@ -34,7 +34,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   either: 'plusieurs initiatives ensemble',
   councilMembers: 'Au Conseil',
   toNow: (year) => `depuis ${year}`,
-  years: (from, to) => (from === to ? from : `${from}-${to}`),
+  years: (from, to) => (from === to ? from : `${from}–${to}`),
   draft: 'Projet',
   outcome: 'Issue',
   next: 'Les 50 suivants',
