@@ -11,6 +11,10 @@ export interface ChartTable {
   readonly days?: Readonly<Record<string, string>>;
   /** `rtl` where its words are read from right to left: the chart is mirrored. */
   readonly direction?: 'rtl';
+  /** How its reader writes numbers, for `Intl`; as the machine does if left out. */
+  readonly locale?: string;
+  /** What its reader puts between a term and what is said of it, with the spaces: ` : ` in French, `：` in Chinese. */
+  readonly colon?: string;
 }
 
 /** The cells of a column, by its key. @throws RangeError where the table has no such column */

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ScaleOptionsByType } from 'chart.js';
+import type { ChartConfiguration, ChartType, ScaleOptionsByType, TooltipItem } from 'chart.js';
 import type { ChartTable } from './chart-table.js';
 import { CHARTS, type ChartName } from './charts.js';
 import type { Theme } from './theme.js';
@@ -35,8 +35,32 @@ const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
   } as ChartConfiguration;
 };
 
-/** The chart of a table, in the direction in which its words are read. */
+/** The line of a value in its box: the library has a Latin colon in every language. */
+const valueLine =
+  (colon: string) =>
+  ({ dataset, formattedValue }: TooltipItem<ChartType>): string =>
+    [dataset.label, formattedValue].filter(Boolean).join(colon);
+
+/** A chart with the numbers and the punctuation of its reader. */
+const written = (
+  configuration: ChartConfiguration,
+  { locale, colon }: Pick<ChartTable, 'locale' | 'colon'>,
+): ChartConfiguration => {
+  const { options = {} } = configuration;
+  const tooltip = options.plugins?.tooltip;
+  const callbacks = colon !== undefined && { callbacks: { ...tooltip?.callbacks, label: valueLine(colon) } };
+  return {
+    ...configuration,
+    options: {
+      ...options,
+      ...(locale !== undefined && { locale }),
+      plugins: { ...options.plugins, tooltip: { ...tooltip, ...callbacks } },
+    },
+  };
+};
+
+/** The chart of a table, in the direction in which its words are read and as its reader writes. */
 export const chartOfTable = (name: ChartName, table: ChartTable, theme: Theme): ChartConfiguration => {
-  const chart = CHARTS[name](table, theme);
+  const chart = written(CHARTS[name](table, theme), table);
   return table.direction === 'rtl' ? mirrored(chart) : chart;
 };

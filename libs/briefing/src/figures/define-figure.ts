@@ -48,8 +48,10 @@ export const defineFigure = <Data, Variables extends object>({
   table: async (source, request) => table(await source.query(document, variables(request)), request),
 });
 
-const directionOf = (language: Language): Pick<FigureTable, 'direction'> =>
-  languageData(language).direction === 'rtl' ? { direction: 'rtl' } : {};
+const readingOf = (language: Language): Pick<FigureTable, 'direction' | 'locale'> => {
+  const { direction, locale } = languageData(language);
+  return { locale, ...(direction === 'rtl' && { direction }) };
+};
 
 /** So many tables are kept of the newest revision: pages share their figures, and whoever asks for a page asks for the same ones. */
 const MAX_TABLES = 60;
@@ -68,7 +70,7 @@ const tableOf = async (
 ): Promise<FigureTable> => {
   const asked = async (): Promise<FigureTable> => ({
     ...(await figure.table(source, request)),
-    ...directionOf(request.language),
+    ...readingOf(request.language),
   });
   // Readers of older revisions are few.
   if (isPinned) return asked();

@@ -8,7 +8,12 @@ const cellOf = ({ dataset, textContent }: HTMLElement): Cell => {
 
 const isMirrored = (): boolean => document.documentElement.dir === 'rtl';
 
-const tableOf = (table: HTMLTableElement, places: string | undefined): ChartTable => ({
+const tableOf = (
+  table: HTMLTableElement,
+  { places, locale, colon = ': ' }: Readonly<Partial<Record<string, string>>>,
+): ChartTable & { readonly colon: string } => ({
+  colon,
+  ...(locale && { locale }),
   ...(isMirrored() && { direction: 'rtl' }),
   ...(places && { places: places.split(' ').map(Number) }),
   days: Object.fromEntries(
@@ -34,7 +39,7 @@ export const draw = (figure: HTMLElement): void => {
   const frame = figure.querySelector<HTMLElement>('.picture');
   const name = figure.dataset['figure'] as ChartName;
   if (!table || !frame || !(name in CHARTS) || table.tBodies[0]?.rows.length === 0) return;
-  const numbers = tableOf(table, figure.dataset['places']);
+  const numbers = tableOf(table, { ...figure.dataset, ...frame.dataset });
   const canvas = document.createElement('canvas');
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'img');
@@ -72,6 +77,7 @@ export const draw = (figure: HTMLElement): void => {
     drawn.tooltip?.setActiveElements(active, { x: 0, y: 0 });
     drawn.update();
     const { title = [], body = [], footer = [] } = drawn.tooltip ?? {};
-    spoken.textContent = index < 0 ? '' : [...title, ...body.flatMap(({ lines }) => lines), ...footer].join(': ');
+    spoken.textContent =
+      index < 0 ? '' : [...title, ...body.flatMap(({ lines }) => lines), ...footer].join(numbers.colon);
   });
 };

@@ -118,7 +118,13 @@ const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext
   const size = chart ? WIDE : MAP;
   const said = [table.title, table.summary].join(fullStop(context.language));
   return (
-    <div class={chart ? 'picture chart' : 'picture'} data-label={said} data-keys={context.t.keys}>
+    <div
+      class={chart ? 'picture chart' : 'picture'}
+      data-label={said}
+      data-keys={context.t.keys}
+      data-colon={context.t.pair('', '')}
+      data-locale={table.locale}
+    >
       <picture>
         {chart && (
           <source

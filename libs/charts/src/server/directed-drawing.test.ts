@@ -24,6 +24,17 @@ it('mirrors a chart whose words are read from right to left, and no other', () =
   );
 });
 
+it.each([
+  ['fr', '\u00a0: ', /^رمز others\u00a0: 1\s234$/],
+  ['zh-Hans', '：', /^رمز others：1,234$/],
+] as const)('says the value of a point as its reader writes it (%s)', (locale, colon, line) => {
+  const { options } = chartOfTable('meter', { ...table, locale, colon }, THEMES.light);
+  expect(options?.locale).toBe(locale);
+  const { label } = options?.plugins?.tooltip?.callbacks ?? {};
+  const item = { dataset: { label: 'رمز others' }, formattedValue: new Intl.NumberFormat(locale).format(1234) };
+  expect((label as (item: object) => string)(item)).toMatch(line);
+});
+
 it('draws it as SVG and as PNG, alone and with its title', () => {
   const drawn = { chart: 'meter' as ChartName, table: rightToLeft };
   const labels = {
