@@ -118,6 +118,8 @@ describe('the text of a vote', () => {
     ['Corée', 'S/RES/2397(2017)'],
     ['guerra de Corea', 'S/1653'],
     ['finul', 'S/RES/2790(2025)'],
+    ['Uniting for peace', 'S/RES/2623(2022)'],
+    ['unión pro paz', 'S/RES/2623(2022)'],
   ])('is found by %s: %s', (text, symbol) => {
     expect(drafts(text)).toContain(symbol);
   });

@@ -43,6 +43,7 @@ soviet | ussr | sovietique | urss | sovietico | sovietica
 southern rhodesia | rhodesia | rhodesie du sud | rhodesie | rodesia del sur | rodesia
 admission of new members | admission | admission de nouveaux membres | admission des nouveaux membres | admision de nuevos miembros | admision
 appointment of the secretary general | appointment of secretary general | nomination du secretaire general | nombramiento del secretario general
+uniting for peace | emergency special session | union pour le maintien de la paix | session extraordinaire d urgence | union pro paz | periodo extraordinario de sesiones de emergencia
 secretary general | secretaire general | secretario general
 genocide | genocidio
 atrocity | atrocities | atrocite | atrocites | atrocidad | atrocidades
