@@ -17,13 +17,47 @@ describe('the page of what a search found', () => {
     ['/fr/search?q=Syrie', '/fr/states/SYR'],
     ['/es/search?q=Siria', '/es/states/SYR'],
     ['/search?q=S/PV.7785', '/votes/S/2016/846'],
-    ['/search?q=2803', '/votes/S/RES/2803(2025)'],
+    ['/search?q=2803&all=yes', '/votes/S/RES/2803(2025)'],
+    ['/search?q=France&all=yes', '/states/FRA'],
     ['/search?q=srebrenica', '/votes/S/2015/508'],
     ['/fr/search?q=code+de+conduite', '/fr/initiatives/act-code-of-conduct'],
     ['/search?q=Urugauy', '/states/URY'],
   ])('%s leads first to %s', async (address, first) => {
     const document = await served.documentAt(address);
     expect(decodeURIComponent(linksIn(document)[0] ?? '')).toBe(first);
+  });
+
+  it.each([
+    ['/search?q=S%2F2016%2F846', '/votes/S/2016/846?found=S%2F2016%2F846'],
+    ['/search?q=2803', '/votes/S/RES/2803(2025)'],
+    ['/search?q=2803&revision=1', '/votes/S/RES/2803(2025)?revision=1&found=2803'],
+    ['/fr/search?q=syrian+arab+republic', '/fr/states/SYR?found=syrian+arab+republic'],
+    ['/zh/search?q=France', '/zh/states/FRA?found=France'],
+  ])('%s names one thing exactly, and leads straight to %s', async (address, to) => {
+    const response = await fetch(served.address + address, { redirect: 'manual' });
+    expect([response.status, response.headers.get('location')]).toEqual([303, to]);
+  });
+
+  it.each([
+    ['/votes/S/2016/846?found=S%2F2016%2F846', '“S/2016/846” leads straight here. All results', 2],
+    ['/fr/states/FRA?found=France', '« France » mène directement ici. Tous les résultats', 20],
+  ])('%s has above it the way to all that was found, and is the same page otherwise', async (address, said, least) => {
+    const document = await served.documentAt(address);
+    const note = document.querySelector('main > [role=note]');
+    expect(textOf(note)).toBe(said);
+    const all = await served.documentAt(note?.querySelector('a')?.getAttribute('href') ?? '');
+    expect(linksIn(all).length).toBeGreaterThanOrEqual(least);
+    note?.remove();
+    const plain = await served.documentAt(address.replace(/\?.*/, ''));
+    expect(document.documentElement.outerHTML).toBe(plain.documentElement.outerHTML);
+  });
+
+  it('says by what it found something that does not show it', async () => {
+    const document = await served.documentAt('/search?q=DNK');
+    expect([...document.querySelectorAll('main .hits li')].map(textOf)).toEqual([
+      'DenmarkFound by: “DNK”',
+      'S/8761, Czechoslovakia, 196822 August 1968 · VetoedFound by: “… August 1968 from Canada, Denmark, France, Paraguay, the UK and the USA …”',
+    ]);
   });
 
   it('needs no script: the box in the header of every page sends to it, and keeps the revision', async () => {
@@ -221,6 +255,17 @@ describeInBrowser('the search box', (browser) => {
     await write(page, 'Srebrenica');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=Srebrenica');
+    await page.close();
+  });
+
+  it('leads straight to what is written exactly, under an address to keep', async () => {
+    const { page, faults } = await openPage(browser(), served.address, '/');
+    await page.locator(BOX).fill('S/2016/846');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`${served.address}/votes/S/2016/846`);
+    await page.getByRole('note').getByRole('link', { name: 'All results' }).click();
+    await page.getByRole('heading', { name: 'Search: S/2016/846' }).waitFor();
+    expect(faults).toEqual([]);
     await page.close();
   });
 

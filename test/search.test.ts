@@ -234,6 +234,46 @@ describe('a search', () => {
   });
 });
 
+describe('why something was found', () => {
+  const passageOf = (text: string, wanted: string): string | null | undefined =>
+    findAll(dataset, text)
+      .groups.flatMap(({ findings }) => findings(500))
+      .find(({ hit }) => labelOf(hit) === wanted)?.passage;
+
+  it.each([
+    ['UK', 'S/8761', '… Denmark, France, Paraguay, the UK and the USA to the President of …'],
+    ['DNK', 'S/8761', '… August 1968 from Canada, Denmark, France, Paraguay, the UK and the USA …'],
+    ['Aleppo', 'S/2016/846', 'Syria: end of air strikes on Aleppo'],
+    ['7785', 'S/2016/846', 'S/PV.7785'],
+    ['Burma', 'MMR', 'Burma'],
+    ['DNK', 'DNK', 'DNK'],
+    ['French Guinea', 'GIN', 'French Guinea'],
+    ['Urugauy', 'URY', null],
+  ])('%s finds %s by “%s”', (text, wanted, passage) => {
+    expect(passageOf(text, wanted)).toBe(passage);
+  });
+});
+
+describe('what a text names exactly', () => {
+  it.each([
+    ['S/2016/846', 'S/2016/846'],
+    ['2016/846', 'S/2016/846'],
+    ['2803', 'S/RES/2803(2025)'],
+    ['resolution 2803 (2025)', 'S/RES/2803(2025)'],
+    ['syrian arab republic', 'SYR'],
+    ['République arabe syrienne', 'SYR'],
+    ['Uruguay', 'URY'],
+    // A short name is a topic of votes, too; others mean several things, or are only spelled like one.
+    ['Syria', null],
+    ['UK', null],
+    ['S/PV.7785', null],
+    ['Urugauy', null],
+    ['code of conduct', null],
+  ])('is for %s: %s', (text, wanted) => {
+    expect(labelOf(findAll(dataset, text).exact ?? undefined)).toBe(wanted);
+  });
+});
+
 it('offers nothing for many words that nothing holds, or for a few letters', () => {
   const offered = (text: string) => didYouMean(dataset, findAll(dataset, text));
   expect(offered('qzxw '.repeat(7).trim())).toEqual([]);

@@ -876,14 +876,21 @@ export type SearchPageQueryVariables = Exact<{
 }>;
 
 
-export type SearchPageQuery = { readonly find?: { readonly onlyLike: boolean, readonly didYouMean: ReadonlyArray<string>, readonly name: { readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly groups: ReadonlyArray<{ readonly kind: SearchKind, readonly totalCount: number, readonly hits: ReadonlyArray<
-        | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
-        | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
-        | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
-        | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
-        | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
-        | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
-      > }> } };
+export type SearchPageQuery = { readonly find?: { readonly onlyLike: boolean, readonly didYouMean: ReadonlyArray<string>, readonly name: { readonly text: string, readonly kind: NameMatchKind, readonly reason: NameMatchReason, readonly state: { readonly code: string, readonly name: string } | null, readonly candidates: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly exact:
+      | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+      | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+      | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+      | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+      | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+      | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+     | null, readonly groups: ReadonlyArray<{ readonly kind: SearchKind, readonly totalCount: number, readonly findings: ReadonlyArray<{ readonly passage: string | null, readonly hit:
+          | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
+          | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
+          | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
+          | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
+          | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
+          | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
+         }> }> } };
 
 export type NearPagesQueryVariables = Exact<{
   text: string;
@@ -5132,13 +5139,19 @@ export const SearchPageDocument = new TypedDocumentString(`
     name {
       ...ListedName
     }
+    exact {
+      ...Found
+    }
     onlyLike
     didYouMean(language: $language)
     groups {
       kind
       totalCount
-      hits(first: $first) {
-        ...Found
+      findings(first: $first) {
+        passage
+        hit {
+          ...Found
+        }
       }
     }
   }

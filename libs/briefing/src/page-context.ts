@@ -16,6 +16,8 @@ export interface PageRequest {
   readonly posted?: URLSearchParams;
   /** The day that `on` stands for: the one asked for, else the day on which the revision was recorded. */
   readonly on: string;
+  /** What was looked for, where that led straight here and found other things, too. It is no part of the page. */
+  readonly found?: string;
   /** The newest revision's number, where other processes may not know it yet; `null` for files, whose bytes stay. */
   readonly seen?: number | null;
   /** The revision that it asks of. */

@@ -93,6 +93,9 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
   const supporterYears = longest(initiatives, (initiative) =>
     Math.max(0, yearOf(dataset.asOf) - yearOf(timelineFrom(initiative) ?? dataset.asOf) + 1),
   );
+  const mostFound = Math.max(
+    ...[states, initiatives, draftResolutions, events, questions, sources].map(({ length }) => length),
+  );
   return {
     'Act.sources': sourcesOf(states.flatMap((state) => state.acts)),
     'AssemblyRecord.sources': sourcesOf(states.flatMap((state) => state.assemblyRecords)),
@@ -203,9 +206,8 @@ function* lengthSteps(dataset: Dataset): Steps<Lengths> {
     'RepeatedState.texts': MAX_LISTED_NAMES,
     'Revision.factChanges': dataset.news.length,
     'Revision.changes': longest(revisions, ({ changes: kinds }) => kinds.length),
-    'SearchGroup.hits': Math.max(
-      ...[states, initiatives, draftResolutions, events, questions, sources].map(({ length }) => length),
-    ),
+    'SearchGroup.findings': mostFound,
+    'SearchGroup.hits': mostFound,
     'SearchResults.didYouMean': MAX_SUGGESTED,
     'SearchResults.groups': SEARCH_KINDS.length,
     'Source.acts': longest(sources, (source) => source.acts.length),

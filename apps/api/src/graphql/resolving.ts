@@ -39,6 +39,7 @@ interface Resolved {
   PublishedCount: 'coverage';
   ReconciledName: 'sentence';
   Revision: 'factChanges';
+  SearchGroup: 'findings';
   SearchResults: 'didYouMean';
   Source: 'label' | 'draftResolutions' | 'supports';
   State: 'name' | 'position' | 'positions' | 'onCouncil' | 'votes';

@@ -1,6 +1,6 @@
 import type { CalendarDate } from './domain.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DayComparison as DayComparisonOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, FactChange as FactChangeOfDomain, FactName as FactNameOfDomain, FieldChange as FieldChangeOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PositionPair as PositionPairOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateComparison as StateComparisonOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VotePair as VotePairOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
+import type { Act as ActOfDomain, AnswerBlock as AnswerBlockOfDomain, AssemblyRecord as AssemblyRecordOfDomain, Bounds as BoundsOfDomain, BriefingNote as BriefingNoteOfDomain, Council as CouncilOfDomain, CouncilMember as CouncilMemberOfDomain, CouncilSupport as CouncilSupportOfDomain, CouncilTerm as CouncilTermOfDomain, Coverage as CoverageOfDomain, Dataset as DatasetOfDomain, DayComparison as DayComparisonOfDomain, DiscussionQuestion as DiscussionQuestionOfDomain, DraftResolution as DraftResolutionOfDomain, Event as EventOfDomain, FactChange as FactChangeOfDomain, FactName as FactNameOfDomain, FieldChange as FieldChangeOfDomain, Group as GroupOfDomain, GroupMembership as GroupMembershipOfDomain, GroupTally as GroupTallyOfDomain, Initiative as InitiativeOfDomain, InitiativeStatement as InitiativeStatementOfDomain, InitiativeTextSources as InitiativeTextSourcesOfDomain, KeyFigure as KeyFigureOfDomain, ListComparison as ListComparisonOfDomain, LiveFigure as LiveFigureOfDomain, NoteBlock as NoteBlockOfDomain, PartialDate as PartialDateOfDomain, Participant as ParticipantOfDomain, Position as PositionOfDomain, PositionPair as PositionPairOfDomain, PublishedCount as PublishedCountOfDomain, ReconciledName as ReconciledNameOfDomain, Reconciliation as ReconciliationOfDomain, RepeatedState as RepeatedStateOfDomain, Revision as RevisionOfDomain, RevisionChange as RevisionChangeOfDomain, SearchFinding as SearchFindingOfDomain, SearchGroup as SearchGroupOfDomain, SearchResults as SearchResultsOfDomain, Source as SourceOfDomain, State as StateOfDomain, StateComparison as StateComparisonOfDomain, StateName as StateNameOfDomain, SupportedFacts as SupportedFactsOfDomain, Tally as TallyOfDomain, TimelinePoint as TimelinePointOfDomain, Translation as TranslationOfDomain, Vote as VoteOfDomain, VotePair as VotePairOfDomain, VoteTally as VoteTallyOfDomain } from './domain.js';
 import type { GraphqlContext } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -1782,14 +1782,33 @@ export type RevisionEdge = {
   readonly node: Revision;
 };
 
+/** Something that was found, with why. */
+export type SearchFinding = {
+  /** What was found. */
+  readonly hit: SearchHit;
+  /**
+   * The words of it that hold what was looked for, cut out of a longer text: a former name of a State, or a part of a draft’s title
+   * in its source. `null` where no single name or text of it holds all.
+   */
+  readonly passage: Maybe<Scalars['String']['output']>;
+};
+
 /** What was found of one kind. */
 export type SearchGroup = {
+  /** The same hits, with why each was found. */
+  readonly findings: ReadonlyArray<SearchFinding>;
   /** The best of them first; votes that fit alike newest first. */
   readonly hits: ReadonlyArray<SearchHit>;
   /** The kind. */
   readonly kind: SearchKind;
   /** How many there are. */
   readonly totalCount: Scalars['Int']['output'];
+};
+
+
+/** What was found of one kind. */
+export type SearchGroupFindingsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -1820,6 +1839,11 @@ export type SearchKind =
 export type SearchResults = {
   /** Texts to look for instead, where nothing holds this one: at most three, each of which finds something. */
   readonly didYouMean: ReadonlyArray<Scalars['String']['output']>;
+  /**
+   * The one thing that the text names exactly: a draft by its symbol or number, a State by its name at the United Nations in any
+   * language. `null` where there is none, or several.
+   */
+  readonly exact: Maybe<SearchHit>;
   /** The kinds of which something was found, the kind of the best hit first. */
   readonly groups: ReadonlyArray<SearchGroup>;
   /** What the text means as the name of a State: `NOT_A_STATE_ON_RECORD` where it names something else, such as Kosovo. */
@@ -2538,6 +2562,7 @@ export type ResolversTypes = {
   RevisionChange: ResolverTypeWrapper<RevisionChangeOfDomain>;
   RevisionConnection: ResolverTypeWrapper<Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversTypes['Revision']> }>;
   RevisionEdge: ResolverTypeWrapper<Omit<RevisionEdge, 'node'> & { node: ResolversTypes['Revision'] }>;
+  SearchFinding: ResolverTypeWrapper<SearchFindingOfDomain>;
   SearchGroup: ResolverTypeWrapper<SearchGroupOfDomain>;
   SearchHit: ResolverTypeWrapper<ResolversUnionTypes<ResolversTypes>['SearchHit']>;
   SearchKind: SearchKind;
@@ -2647,6 +2672,7 @@ export type ResolversParentTypes = {
   RevisionChange: RevisionChangeOfDomain;
   RevisionConnection: Omit<RevisionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RevisionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Revision']> };
   RevisionEdge: Omit<RevisionEdge, 'node'> & { node: ResolversParentTypes['Revision'] };
+  SearchFinding: SearchFindingOfDomain;
   SearchGroup: SearchGroupOfDomain;
   SearchHit: ResolversUnionTypes<ResolversParentTypes>['SearchHit'];
   SearchResults: SearchResultsOfDomain;
@@ -3257,7 +3283,13 @@ export type RevisionEdgeResolvers<ContextType = GraphqlContext, ParentType exten
   node?: Resolver<ResolversTypes['Revision'], ParentType, ContextType>;
 };
 
+export type SearchFindingResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchFinding'] = ResolversParentTypes['SearchFinding']> = {
+  hit?: Resolver<ResolversTypes['SearchHit'], ParentType, ContextType>;
+  passage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SearchGroupResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchGroup'] = ResolversParentTypes['SearchGroup']> = {
+  findings?: Resolver<ReadonlyArray<ResolversTypes['SearchFinding']>, ParentType, ContextType, RequireFields<SearchGroupFindingsArgs, 'first'>>;
   hits?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType, RequireFields<SearchGroupHitsArgs, 'first'>>;
   kind?: Resolver<ResolversTypes['SearchKind'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3269,6 +3301,7 @@ export type SearchHitResolvers<ContextType = GraphqlContext, ParentType extends 
 
 export type SearchResultsResolvers<ContextType = GraphqlContext, ParentType extends ResolversParentTypes['SearchResults'] = ResolversParentTypes['SearchResults']> = {
   didYouMean?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, RequireFields<SearchResultsDidYouMeanArgs, 'language'>>;
+  exact?: Resolver<Maybe<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['SearchGroup']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['ReconciledName'], ParentType, ContextType>;
   onlyLike?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -3537,6 +3570,7 @@ export type Resolvers<ContextType = GraphqlContext> = {
   RevisionChange?: RevisionChangeResolvers<ContextType>;
   RevisionConnection?: RevisionConnectionResolvers<ContextType>;
   RevisionEdge?: RevisionEdgeResolvers<ContextType>;
+  SearchFinding?: SearchFindingResolvers<ContextType>;
   SearchGroup?: SearchGroupResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchResults?: SearchResultsResolvers<ContextType>;

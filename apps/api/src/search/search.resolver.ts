@@ -75,4 +75,12 @@ export class SearchGroupResolver {
   hits({ hits }: SearchGroup, { first }: ArgsOf<'SearchGroup', 'hits'>): ResultOf<'SearchGroup', 'hits'> {
     return hits.slice(0, checkedPageSize(first));
   }
+
+  @ResolveField()
+  findings(
+    { findings }: SearchGroup,
+    { first }: ArgsOf<'SearchGroup', 'findings'>,
+  ): ResultOf<'SearchGroup', 'findings'> {
+    return findings(checkedPageSize(first));
+  }
 }

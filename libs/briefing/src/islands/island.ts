@@ -145,6 +145,13 @@ addEventListener('beforeprint', () => {
 enlivenForms(start, focusAfter);
 start();
 
+// What led here is no part of the address that a reader keeps or shares.
+const address = new URL(location.href);
+if (address.searchParams.has('found')) {
+  address.searchParams.delete('found');
+  history.replaceState(null, '', address);
+}
+
 // The page may become another one, which has the box as it was sent: each time the reader comes to it, it is seen to.
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLTextAreaElement) visited.add(target);

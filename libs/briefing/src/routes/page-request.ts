@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { MAX_NAME_LENGTH } from '#domain';
 import type { Language } from '../language.js';
 import type { PageRequest, RevisionInfo } from '../page-context.js';
 
@@ -7,6 +8,8 @@ export const parsePageRequest = (request: FastifyRequest, language: Language, re
   const url = new URL(request.url, 'http://localhost');
   const { language: _, ...params } = request.params as Record<string, string>;
   const path = language === 'en' ? url.pathname : url.pathname.slice(3) || '/';
+  const found = url.searchParams.get('found')?.trim().slice(0, MAX_NAME_LENGTH);
+  url.searchParams.delete('found');
   return {
     language,
     path,
@@ -14,5 +17,6 @@ export const parsePageRequest = (request: FastifyRequest, language: Language, re
     query: url.searchParams,
     on: url.searchParams.get('on') || revision.asOf,
     revision,
+    ...(found && { found }),
   };
 };

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { CITATION_FILES } from '../citation.js';
 import { LANGUAGES, type Language, languageData, fullStop, clauses } from '../language.js';
 import { type PageContext, isCitable } from '../page-context.js';
+import { MESSAGES as SEARCH_MESSAGES } from '../pages/search/messages/index.js';
 import { SITE_NAME } from '../share-card.js';
 import type { Page, Rendered } from '../define.js';
 import { FeedsOfPage } from './feeds.js';
@@ -154,6 +155,16 @@ const AddressesOfPage = ({ address, context }: { address: string; context: PageC
   </>
 );
 
+/** Above a page that a search led straight to: the way to all that was found. */
+const LedHere = ({ text, context }: { text: string; context: PageContext }) => {
+  const t = SEARCH_MESSAGES[context.language];
+  return (
+    <p class="note" role="note">
+      {t.ledHere(text)} <a href={context.to('/search', { q: text, all: 'yes' })}>{t.allResults}</a>
+    </p>
+  );
+};
+
 /** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
 export const Layout = ({
   context,
@@ -201,6 +212,7 @@ export const Layout = ({
         </a>
         <Header menu={menu} heldBy={heldBy} context={context} />
         <main id="content" class="wide" tabindex={-1}>
+          {context.request.found !== undefined && <LedHere text={context.request.found} context={context} />}
           {context.revision.number < context.revision.newest && (
             <p class="notice" role="note">
               {context.t.oldRevision(context.revision.number, '')}

@@ -21,6 +21,8 @@ export interface SearchEntry {
   /** All its names, and its names and texts, as `holds` reads them. */
   readonly named: string;
   readonly held: string;
+  /** Its names and then its texts, as they are on record. */
+  readonly texts: readonly string[];
 }
 
 /** All that can be searched, by name and by word. */
@@ -119,7 +121,8 @@ export function* indexSteps(dataset: Dataset): Steps<SearchIndex> {
     if (id % ENTRIES_A_STEP === 0) yield;
     const keys = [...new Set(names.filter((name) => name !== null).map(searchKey))];
     const named = heldText(...names);
-    const entry = { id, kind, hit, names: keys, named, held: `${named}${heldText(...texts)}` };
+    const recorded = [...names, ...texts].filter((text) => text !== null);
+    const entry = { id, kind, hit, names: keys, named, held: `${named}${heldText(...texts)}`, texts: recorded };
     entries.push(entry);
     words.add({ id, names: named, text: heldText(...texts) });
     for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), entry]);

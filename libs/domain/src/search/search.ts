@@ -6,9 +6,10 @@ import { oncePerInSteps } from '../once.js';
 import type { Language, StateNameKind } from '../vocabulary.js';
 import { statesCalled } from './named-states.js';
 import { stateWithPart } from './parts-of-states.js';
+import { passages } from './passage.js';
 import { type SearchEntry, type SearchHit, type SearchIndex, type SearchKind, indexSteps } from './search-index.js';
 import { searchKey } from './search-key.js';
-import { draftsCalled } from './symbols.js';
+import { draftsCalled, isMeeting } from './symbols.js';
 import { type TextQuery, holds, textQuery } from './text-query.js';
 
 const searchIndex = oncePerInSteps(indexSteps);
@@ -21,6 +22,14 @@ export interface SearchGroup {
   readonly kind: SearchKind;
   readonly totalCount: number;
   readonly hits: readonly SearchHit[];
+  /** The same hits, with why each of the first so many was found. */
+  readonly findings: (first: number) => readonly SearchFinding[];
+}
+
+/** Something that was found, with why: its words that hold what was looked for. */
+export interface SearchFinding {
+  readonly hit: SearchHit;
+  readonly passage: string | null;
 }
 
 /** What a text may mean. */
@@ -34,6 +43,8 @@ export interface SearchResults {
   readonly groups: readonly SearchGroup[];
   /** Did nothing hold what was written, so that all hits are only spelled like it? */
   readonly onlyLike: boolean;
+  /** The one thing that the text names exactly: a draft by its symbol or number, a State by its full name. */
+  readonly exact: SearchHit | null;
 }
 
 /** How well something fits, the best first: its very name, a name spelled like it, the beginning of one, and so on. */
@@ -87,12 +98,31 @@ const inOrder = (dataset: Dataset, text: string, key: string, index: SearchIndex
   return found.sort(([a, first], [b, second]) => first - second || byMeaning.indexOf(a.hit) - byMeaning.indexOf(b.hit));
 };
 
-const groupsOf = (entries: readonly SearchEntry[]): readonly SearchGroup[] => {
+const groupsOf = (dataset: Dataset, text: string, entries: readonly SearchEntry[]): readonly SearchGroup[] => {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const hits = entries.filter((entry) => entry.kind === kind).map(({ hit }) => hit);
-    return { kind, totalCount: hits.length, hits };
+    const own = entries.filter((entry) => entry.kind === kind);
+    return {
+      kind,
+      totalCount: own.length,
+      hits: own.map(({ hit }) => hit),
+      findings: (first) => {
+        const passageOf = passages(dataset, text);
+        return own.slice(0, first).map((entry) => ({ hit: entry.hit, passage: passageOf(entry) }));
+      },
+    };
   });
+};
+
+/** A State by its short name is a topic, too: “Syria” is looked for in votes, “Syrian Arab Republic” is the State. */
+const isFullName = ({ hit, kind }: SearchEntry, text: string): boolean =>
+  kind === 'DRAFT_RESOLUTION'
+    ? !isMeeting(text)
+    : 'code' in hit && hit.names.some(({ name, kind }) => kind === 'UN_NAME' && searchKey(name) === searchKey(text));
+
+const exactOf = (ranked: readonly [SearchEntry, Rank][], text: string): SearchHit | null => {
+  const [only, ...others] = ranked.filter(([, rank]) => rank === 0).map(([entry]) => entry);
+  return only && others.length === 0 && isFullName(only, text) ? only.hit : null;
 };
 
 /**
@@ -111,8 +141,9 @@ export const findAll = (dataset: Dataset, text: string): SearchResults => {
     text,
     name: reconcileName(dataset, text),
     hits: entries.map(({ hit }) => hit),
-    groups: groupsOf(entries),
+    groups: groupsOf(dataset, text, entries),
     onlyLike: onlyLike && entries.length > 0,
+    exact: exactOf(ranked, text),
   };
 };
 

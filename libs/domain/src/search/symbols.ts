@@ -6,6 +6,9 @@ const NUMBER =
 const MEETING = /^(?:S\/)?PV[.\s/]*(\d{1,5})$/iu;
 const WITHOUT_ORGAN = /^\d{4}\/\d{1,4}$/u;
 
+/** Is this the number of a meeting, in which several drafts may have been voted on? */
+export const isMeeting = (text: string): boolean => MEETING.test(text.trim());
+
 /**
  * The drafts that a symbol, the number of a resolution or of a meeting means.
  * @example draftsCalled(dataset, '2803') // S/RES/2803(2025)

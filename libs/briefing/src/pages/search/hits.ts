@@ -13,6 +13,8 @@ export interface FoundLink {
   readonly detail: string;
   /** The language of the label and of the detail, where it is not that of the page. */
   readonly lang?: string;
+  /** The words that it was found by, where neither the label nor the detail shows them. */
+  readonly passage?: string;
 }
 
 /** What was found, in the language of the page as far as it is on record there. */
@@ -51,4 +53,15 @@ export const foundLink = (hit: FoundFragment, context: PageContext): FoundLink =
       };
     }
   }
+};
+
+/** The same, with the words that it was found by where they are not seen otherwise. */
+export const foundFor = (
+  { hit, passage }: { readonly hit: FoundFragment; readonly passage: string | null },
+  context: PageContext,
+): FoundLink => {
+  const link = foundLink(hit, context);
+  const words = passage?.replace(/^… | …$/gu, '') ?? '';
+  const isShown = [link.label, link.detail].some((shown) => shown.includes(words));
+  return passage === null || isShown ? link : { ...link, passage };
 };

@@ -7,7 +7,7 @@ import { type Page, definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { badFilter, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
-import { type FoundLink, foundLink } from './hits.js';
+import { type FoundLink, foundFor, foundLink } from './hits.js';
 import { MESSAGES } from './messages/index.js';
 import { sitePages } from './site-pages.js';
 
@@ -31,10 +31,15 @@ export const searchVariables = (request: PageRequest, first: number) => {
 
 const Links = ({ links, context }: { links: readonly FoundLink[]; context: PageContext }) => (
   <ul class="hits">
-    {links.map(({ path, label, detail, lang }) => (
+    {links.map(({ path, label, detail, lang, passage }) => (
       <li lang={lang === context.language ? undefined : lang}>
         <a href={context.to(path)}>{label}</a>
         {detail !== '' && <span class="quiet">{detail}</span>}
+        {passage !== undefined && (
+          <span class="quiet" lang={context.language}>
+            {MESSAGES[context.language].foundBy(passage)}
+          </span>
+        )}
       </li>
     ))}
   </ul>
@@ -51,16 +56,16 @@ const Found = ({ find, text, context }: { find: Results; text: string; context: 
   const t = MESSAGES[context.language];
   return (
     <>
-      {find.groups.map(({ kind, totalCount, hits }) => (
+      {find.groups.map(({ kind, totalCount, findings }) => (
         <section>
           <h2 id={kind.toLowerCase()}>
             {t[kind]}
             {inBrackets(context.language, numberText(context.language, totalCount))}
           </h2>
-          <Links links={hits.map((hit) => foundLink(hit, context))} context={context} />
-          {totalCount > hits.length && (
+          <Links links={findings.map((finding) => foundFor(finding, context))} context={context} />
+          {totalCount > findings.length && (
             <p class="steps">
-              {t.more(numberText(context.language, totalCount - hits.length))}
+              {t.more(numberText(context.language, totalCount - findings.length))}
               {!find.onlyLike && listOf(kind, text, context)}
             </p>
           )}
@@ -85,6 +90,9 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
       const found = sitePages(pages(), text, context.language);
       const count = (find?.groups ?? []).reduce((sum, { totalCount }) => sum + totalCount, found.length);
       const said = find && nameSentence(find, context);
+      if (find?.exact && !context.request.query.has('all')) {
+        return { to: context.to(foundLink(find.exact, context).path, { found: count > 1 ? text : null }) };
+      }
       return {
         title,
         description: t.description,
@@ -136,9 +144,14 @@ export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[
     detail: '',
     href: context.to('/search', { q: other }),
   }));
-  const link = (kind: string, { path, label, detail }: FoundLink) => ({ kind, label, detail, href: context.to(path) });
-  const found = (find?.groups ?? []).flatMap(({ kind, hits }) =>
-    hits.map((hit) => link(t[kind], foundLink(hit, context))),
+  const link = (kind: string, { path, label, detail, passage }: FoundLink) => ({
+    kind,
+    label,
+    detail: [detail, passage === undefined ? '' : t.foundBy(passage)].filter((part) => part !== '').join(' · '),
+    href: context.to(path),
+  });
+  const found = (find?.groups ?? []).flatMap(({ kind, findings }) =>
+    findings.map((finding) => link(t[kind], foundFor(finding, context))),
   );
   const ofSite = sitePages(pages, text, context.language).map((each) => link(t.PAGE, each));
   const suggestions = [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS);
