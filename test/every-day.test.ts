@@ -146,6 +146,20 @@ describe('what pages say on any day', () => {
     expect(await numbers(`/states?name=Canada&on=${PAST_DAY}`)).toBeLessThan(now ?? 0);
   });
 
+  it('cites for a day before the opening nobody who was only named as outside later, and marks such a report after it', async () => {
+    const cellOf = async (path: string) => {
+      const rows = [...(await served.documentAt(path)).querySelectorAll('main table tbody tr')];
+      const cell = rows.find((row) => row.querySelector('th')?.textContent === 'China')?.querySelector('td .i1');
+      return (cell?.closest('td')?.textContent ?? '').trim();
+    };
+    for (const page of ['/states?name=China&', '/council?']) {
+      expect([page, await cellOf(`${page}on=2010-01-01`)]).toEqual([page, 'Not endorsed']);
+      expect(await cellOf(`${page}on=2015-10-01`)).toMatch(
+        /^Not endorsed \(later: named as outside, 24 October 2015\) \[\d+\]$/,
+      );
+    }
+  });
+
   it('marks an instrument that came after the day as later', async () => {
     expect(await mainText('/questions/q3-working-together?on=2016-09-22')).toMatch(
       /76\/262\) \(later: adopted 26 April 2022\)/,

@@ -33,16 +33,17 @@ export const unknownInitiative = (known: readonly string[]): Error =>
     extensions: { code: 'UNKNOWN_INITIATIVE' },
   });
 
+/** The first day on which an initiative was open, and what gives it. */
+export const openingOf = (slug: string, { initiatives }: RevisionInfo): Endorsable['opening'] =>
+  initiatives.find((each) => each.slug === slug)?.opening ?? { opensOn: null, sources: [] };
+
 /** The ids of what a position towards an initiative rests on, on a day; nothing that was only said later. */
 export const sourcesOfPosition = (
   position: Pick<StandingFragment, 'status' | 'latest' | 'acts'>,
   slug: string,
   on: string,
-  { initiatives }: RevisionInfo,
-): readonly string[] => {
-  const opening = initiatives.find((each) => each.slug === slug)?.opening ?? { opensOn: null, sources: [] };
-  return idsOf(sourcesSettling(position, opening, on));
-};
+  revision: RevisionInfo,
+): readonly string[] => idsOf(sourcesSettling(position, openingOf(slug, revision), on));
 
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 

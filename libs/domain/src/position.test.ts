@@ -3,7 +3,7 @@ import { calendarDate } from './calendar-date.js';
 import { startedBy, statusSpans } from './endorsement-status.js';
 import type { Act } from './model.js';
 import { partialDate } from './partial-date.js';
-import { actsSettling } from './position.js';
+import { actsSettling, actsTold } from './position.js';
 import { ACT_KINDS, type ActKind } from './vocabulary.js';
 
 const opened = calendarDate('2015-09-01');
@@ -42,6 +42,17 @@ it.each([
   const found = settling(acts, day);
   const first = typeof expected === 'number' ? acts.slice(0, expected) : expected;
   expect(new Set(found)).toEqual(new Set(first));
+});
+
+it('tells before the opening that a State endorsed later, and not that it was named as outside later', () => {
+  const outside = act('NAMED_AS_OUTSIDE', '2015-10-20');
+  const told = (acts: readonly Act[], day: string) => {
+    const on = calendarDate(day);
+    return actsTold({ ...startedBy(statusSpans(opened, acts), on), acts }, { opensOn: opened }, on);
+  };
+  expect(told([outside, endorsed], '2015-08-31')).toEqual([endorsed]);
+  expect(told([outside], '2015-08-31')).toEqual([]);
+  expect(told([outside], '2015-09-01')).toEqual([outside]);
 });
 
 it('settles each day on or after the opening as all acts of a State that never withdrew do', () => {

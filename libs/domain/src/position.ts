@@ -82,6 +82,22 @@ export const actsSettling = <Reported extends DatedAct>(
   });
 };
 
+/**
+ * The acts that are told beside a position. Before the opening nobody had endorsed, whoever was named as outside later: of
+ * later acts only the endorsement is told, as one that came later.
+ * @example actsTold(positionOn(initiative, state, on), openingOf(initiative), on)
+ */
+export const actsTold = <Reported extends DatedAct>(
+  position: StandingOn<Reported>,
+  { opensOn }: Pick<Opening<unknown>, 'opensOn'>,
+  on: string,
+): readonly Reported[] => {
+  const settling = actsSettling(position, on);
+  return opensOn === null || opensOn <= on
+    ? settling
+    : settling.filter(({ kind, date }) => kind === 'ENDORSED' || !liesAfter(date, on));
+};
+
 /** The first day on which an initiative was open, where one is known, and what gives it. */
 export interface Opening<Cited> {
   readonly opensOn: string | null;

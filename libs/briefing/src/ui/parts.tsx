@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { actsSettling, liesAfter } from '#domain';
+import { actsTold, liesAfter } from '#domain';
 import type { EndorsementStatus, StandingFragment } from '../documents.js';
 import { inBrackets, languageData, spacedIn, finalStop } from '../language.js';
 import type { PageContext } from '../page-context.js';
+import { openingOf } from '../initiatives.js';
 import { type PublishedTotal, totalText } from '../published-total.js';
 import { proseIn } from '../prose.js';
 import { Disagreements, SourceLinks } from './source-links.js';
@@ -57,8 +58,16 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWo
 export const laterText = (isLater: boolean, text: string, { t }: Pick<PageContext, 't'>): string =>
   isLater ? t.later(text) : text;
 
-/** What was said last of a State whose position nothing settles, by the day and, marked as later, after it; empty where nothing was. */
-export const saidText = (acts: StandingFragment['acts'], on: string, context: DayWords): string => {
+/**
+ * What was said last of a State that no source names as endorsing, by the day and, marked as later, after it; empty where
+ * nothing was.
+ */
+export const saidText = (
+  { status, latest, acts }: Pick<StandingFragment, 'status' | 'latest' | 'acts'>,
+  on: string,
+  context: DayWords,
+): string => {
+  if (status !== 'UNKNOWN' && (status !== 'NOT_ENDORSED' || latest !== null)) return '';
   const isLater = (act: (typeof acts)[0]): boolean => liesAfter(act.date, on);
   return [acts.findLast((act) => !isLater(act)), acts.findLast(isLater)]
     .filter((act) => act !== undefined)
@@ -67,9 +76,14 @@ export const saidText = (acts: StandingFragment['acts'], on: string, context: Da
 };
 
 /** The acts that what is said of a position rests on: those that settle it and, where nothing does, what was said last of later days. */
-export const standingActs = (position: StandingFragment, on: string): StandingFragment['acts'] => {
+export const standingActs = (
+  position: StandingFragment,
+  initiative: string,
+  on: string,
+  { revision }: Pick<PageContext, 'revision'>,
+): StandingFragment['acts'] => {
   const later = position.status === 'UNKNOWN' ? position.acts.findLast(({ date }) => liesAfter(date, on)) : undefined;
-  return [...actsSettling(position, on), ...(later ? [later] : [])];
+  return [...actsTold(position, openingOf(initiative, revision), on), ...(later ? [later] : [])];
 };
 
 /** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
@@ -106,8 +120,8 @@ export const Standing = ({
   on?: string;
 }) => {
   const { status, latest } = position;
-  const said = status === 'UNKNOWN' ? saidText(position.acts, on, context) : '';
-  const acts = standingActs(position, on);
+  const acts = standingActs(position, initiative, on, context);
+  const said = saidText({ status, latest, acts }, on, context);
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />

@@ -106,7 +106,7 @@ const Known = ({ approached, slug, context }: { approached: Approached; slug: st
         <>
           <span class="quiet">{since}</span>{' '}
           <SourceLinks
-            sources={standingActs(position, context.request.on).flatMap(({ sources }) => sources)}
+            sources={standingActs(position, slug, context.request.on, context).flatMap(({ sources }) => sources)}
             context={context}
           />
         </>

@@ -22,10 +22,8 @@ export const standingText = (
   context: PageContext,
   days: DayWords,
 ): string => {
-  if (status === 'UNKNOWN') {
-    const said = saidText(acts, context.request.on, days);
-    return said === '' ? word : word + inBrackets(context.language, said);
-  }
+  const said = saidText({ status, latest, acts }, context.request.on, days);
+  if (said !== '') return word + inBrackets(context.language, said);
   const day = sinceText({ status, earliest, latest }, days);
   if (day === '') return word;
   if (status === 'NOT_ENDORSED') return word + day;

@@ -195,10 +195,11 @@ export class Writer {
   }
 
   #standing(position: StandingFragment, word: string, { state, initiative }: StatusOf, days: DayWords): Line {
-    const text = standingText(position, word, this.context, days);
+    const acts = standingActs(position, initiative, this.context.request.on, this.context);
+    const text = standingText({ ...position, acts }, word, this.context, days);
     return [
       ...living(text, word, `status ${state} ${initiative}`),
-      ...this.sources(standingActs(position, this.context.request.on).flatMap(({ sources }) => sources)),
+      ...this.sources(acts.flatMap(({ sources }) => sources)),
     ];
   }
 
