@@ -226,6 +226,20 @@ describe('the feeds', () => {
     ]);
   });
 
+  it.each([
+    ['/states/URY', 'Follow what is new: Atom, JSON Feed', '/feeds/states/URY'],
+    ['/fr/states/URY?revision=1', 'Suivre les nouveautés : Atom, JSON Feed', '/fr/feeds/states/URY'],
+    [
+      '/initiatives/act-code-of-conduct',
+      'Follow what is new: Atom, JSON Feed',
+      '/feeds/initiatives/act-code-of-conduct',
+    ],
+  ])('are offered to the readers of %s', async (page, said, feed) => {
+    const links = [...(await served.documentAt(page)).querySelectorAll('main a[type]')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([`${feed}.atom`, `${feed}.json`]);
+    expect(links[0]?.parentElement?.textContent?.replace(/\s/g, ' ')).toBe(said);
+  });
+
   it.each(['/data', '/fr/data', '/es/data?revision=1', '/revisions', '/fr/revisions'])(
     'are listed on %s',
     async (page) => {

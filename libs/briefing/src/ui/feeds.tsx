@@ -24,9 +24,15 @@ export const FeedsOfPage = ({ feed, title, context }: { feed: string; title: str
   </>
 );
 
-const FeedLinks = ({ feed, title, context }: { feed: string; title: string; context: PageContext }) => (
-  <li>
-    {context.t.pair(title, '')}
+interface NamedFeed {
+  /** Its address without its ending. */
+  readonly feed: string;
+  readonly title: string;
+  readonly context: PageContext;
+}
+
+const Formats = ({ feed, title, context }: NamedFeed) => (
+  <>
     {FORMATS.map(([ending, name, type], index) => (
       <>
         {index > 0 && languageData(context.language).comma}
@@ -39,7 +45,22 @@ const FeedLinks = ({ feed, title, context }: { feed: string; title: string; cont
         </a>
       </>
     ))}
+  </>
+);
+
+const FeedLinks = (named: NamedFeed) => (
+  <li>
+    {named.context.t.pair(named.title, '')}
+    <Formats {...named} />
   </li>
+);
+
+/** On a page that has a feed: how to follow what is new on it. */
+export const Follow = (named: NamedFeed) => (
+  <span>
+    {named.context.t.pair(FEEDS_MESSAGES[named.context.language].follow, '')}
+    <Formats {...named} />
+  </span>
 );
 
 /** What every revision brings can be followed: all of it, and what it corrects. */

@@ -5,6 +5,7 @@ import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { progressFigure } from '../../figures/progress.figure.js';
 import { byName, graphqlLanguage } from '../../language.js';
+import { Follow } from '../../ui/feeds.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
@@ -66,13 +67,14 @@ export const initiativePage = definePage({
         .sort((a, b) => byName(context.language, a.state.name, b.state.name)),
     );
     const observers = context.request.query.get('observers') === 'yes';
+    const feed = `/feeds/initiatives/${slug}`;
     return {
       title: name,
       description: coverage
         ? t.description(name, String(coverage.named), context.day(context.request.on))
         : t.plain(name),
       ...(tally && { card: { text: '', figures: [floorFigure({ slug, name }, tally.bounds, tally.total, context)] } }),
-      feed: `/feeds/initiatives/${slug}`,
+      feed,
       body: (
         <>
           <h1>
@@ -91,6 +93,9 @@ export const initiativePage = definePage({
           </h1>
           <FullTitle initiative={initiative} context={context} />
           <About initiative={initiative} context={context} />
+          <p>
+            <Follow feed={feed} title={name} context={context} />
+          </p>
           {editorsNote && (
             <p class="note">
               <NoteText text={editorsNote} context={context} />

@@ -14,6 +14,7 @@ import { oneOf, periodOf, textOf } from '../../request-parameters.js';
 import { CompareLink } from '../compare/link.js';
 import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
+import { Follow } from '../../ui/feeds.js';
 import { Filters } from '../../ui/filters.js';
 import { Kept, Select, periodBound } from '../../ui/form.js';
 import { Once } from '../../ui/once.js';
@@ -138,6 +139,7 @@ export const statePage = definePage({
           : [],
       ),
     ];
+    const feed = `/feeds/states/${state.code}`;
     return {
       title: name,
       description: [
@@ -158,7 +160,7 @@ export const statePage = definePage({
           );
         }),
       },
-      feed: `/feeds/states/${state.code}`,
+      feed,
       body: (
         <>
           <h1>
@@ -182,7 +184,8 @@ export const statePage = definePage({
             </a>{' '}
             {state.membership !== 'FORMER' && (
               <a href={context.to(`/act/${state.code}`, { on: context.request.query.get('on') })}>{context.t.toAct}</a>
-            )}
+            )}{' '}
+            <Follow feed={feed} title={name} context={context} />
           </p>
           <dl class="facts">
             <div>

@@ -23,6 +23,7 @@ export const COPY_BUTTON_MESSAGES: Texts<typeof en.COPY_BUTTON_MESSAGES> = {
 };
 
 export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
+  follow: 'متابعة الجديد',
   all: 'كل جديد',
   corrections: 'التصويبات',
   state: 'دولة واحدة، وهي هنا أوروغواي (يقبل العنوان رمز أي دولة)',

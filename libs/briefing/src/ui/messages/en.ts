@@ -21,6 +21,7 @@ export const COPY_BUTTON_MESSAGES = {
 };
 
 export const FEEDS_MESSAGES = {
+  follow: 'Follow what is new',
   all: 'Everything new',
   corrections: 'Corrections',
   state: 'One State, here Uruguay (the address takes any State’s code)',

@@ -22,6 +22,7 @@ export const COPY_BUTTON_MESSAGES: Texts<typeof en.COPY_BUTTON_MESSAGES> = {
 };
 
 export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
+  follow: 'Seguir las novedades',
   all: 'Todas las novedades',
   corrections: 'Correcciones',
   state: 'Un Estado, aquí el Uruguay (la dirección admite el código de cualquiera)',

@@ -22,6 +22,7 @@ export const COPY_BUTTON_MESSAGES: Texts<typeof en.COPY_BUTTON_MESSAGES> = {
 };
 
 export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
+  follow: 'Suivre les nouveautés',
   all: 'Toutes les nouveautés',
   corrections: 'Corrections',
   state: 'Un État, ici l’Uruguay (l’adresse accepte le code de tout État)',

@@ -23,6 +23,7 @@ export const COPY_BUTTON_MESSAGES: Texts<typeof en.COPY_BUTTON_MESSAGES> = {
 };
 
 export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
+  follow: 'Следить за новым',
   all: 'Все новое',
   corrections: 'Исправления',
   state: 'Одно государство, здесь — Уругвай (в адресе можно указать код любого государства)',

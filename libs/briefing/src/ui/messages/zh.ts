@@ -22,6 +22,7 @@ export const COPY_BUTTON_MESSAGES: Texts<typeof en.COPY_BUTTON_MESSAGES> = {
 };
 
 export const FEEDS_MESSAGES: Texts<typeof en.FEEDS_MESSAGES> = {
+  follow: '关注更新',
   all: '所有新内容',
   corrections: '更正',
   state: '单个国家，此处以乌拉圭为例（网址中可用任何国家的代码）',
