@@ -596,6 +596,33 @@ describeInBrowser('the builder', (browser) => {
     expect(small).toEqual([]);
   });
 
+  it('goes on in the text that a paragraph became, at its end', async () => {
+    await page.goto(`${served.address}/note?preset=two-pages&state=URY&on=2016-09-22`);
+    await page.getByRole('button', { name: 'Make this my own text' }).first().click();
+    await page.waitForFunction(() => document.activeElement?.matches('#block-2 textarea'));
+    await page.keyboard.type(' It was among the first.');
+    await page.getByText('It was among the first.', { exact: false }).first().waitFor();
+    expect(await page.locator('#block-2 textarea').inputValue()).toMatch(/\S It was among the first\.$/);
+  });
+
+  it('hides nothing that has the focus under the bar of its files', async () => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(`${served.address}/note?preset=panel-briefing&on=2016-09-22`);
+    const hidden: string[] = [];
+    await page.focus('#note-form input[name=title]');
+    for (let stop = 0; stop < 60; stop++) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const [focused, bar] = [document.activeElement, document.querySelector('.take')];
+        if (!focused?.closest('#note-form') || !bar) return null;
+        return focused.getBoundingClientRect().bottom > bar.getBoundingClientRect().top ? focused.outerHTML : null;
+      });
+      if (covered !== null) hidden.push(covered);
+    }
+    expect(hidden).toEqual([]);
+    await page.emulateMedia({ reducedMotion: null });
+  });
+
   it('keeps what is written while the note is on its way', async () => {
     await textBlock('Nine votes decide');
     let resolve = (): void => {};

@@ -29,11 +29,17 @@ const inline = async (image: HTMLImageElement): Promise<void> => {
   frame.classList.add('live');
 };
 
-/** After a button changed the form, the keyboard stays where its block went, or where it was added. */
+/** After a button changed the form, the keyboard stays where its block went, or is in what was added. */
 const focusAfter = (button: HTMLElement): void => {
   const { value = '' } = button as HTMLButtonElement;
   const [what, place = '1'] = value.split('.');
   const blocks = document.querySelectorAll<HTMLElement>('.builder .blocks > li');
+  if (what === 'own') {
+    // A text of one's own stands behind the block that it is from, and is gone on with at its end.
+    const area = blocks[Number(place)]?.querySelector('textarea');
+    area?.focus();
+    return area?.setSelectionRange(area.value.length, area.value.length);
+  }
   const at = what === 'raise' ? Number(place) - 1 : what === 'lower' ? Number(place) + 1 : Number(place);
   const added = [...blocks].findLast((block) => !block.querySelector('[value$=sources]'));
   const block = what === 'add' ? added : blocks[Math.min(at, blocks.length) - 1];
