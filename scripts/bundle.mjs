@@ -62,7 +62,7 @@ const bundle = async () => {
     // Nest and TypeORM go by the names of classes, and so does whoever reads a stack trace.
     keepNames: true,
     // One letter outside of Latin-1 would have V8 keep the whole source with two bytes a letter.
-    minify: { compress: false, mangle: false, codegen: { asciiOnly: true } },
+    minify: { compress: false, mangle: true, codegen: { asciiOnly: true } },
     // A licence's author may be no ASCII either; the packages lie beside with theirs.
     comments: false,
     sourcemap: true,
