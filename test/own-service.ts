@@ -21,7 +21,12 @@ export const serveLedger = async (
   const { url, stop } = await database;
   const ledger = await openLedger(url);
   await fill(ledger);
-  const settings = readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: url, PUBLIC_URL: 'http://pledgebook.test' });
+  const settings = readSettings({
+    OVERLOAD_MS: 'off',
+    WORKER_MB: '400',
+    DATABASE_URL: url,
+    PUBLIC_URL: 'http://pledgebook.test',
+  });
   const { app, listen } = await createService(settings, ledger);
   app.useLogger(false);
   const address = await listen(0, '127.0.0.1');

@@ -54,7 +54,14 @@ describe('a pool of workers', () => {
   const pools: WorkerPool<Tasks>[] = [];
   const aPool = (options: Partial<PoolOptions> = {}): WorkerPool<Tasks> => {
     const log = (line: string): void => void lines.push(line);
-    const pool = new WorkerPool<Tasks>({ ...POOL_LIMITS, workers: 1, tasks: TASKS_MODULE, log, ...options });
+    const pool = new WorkerPool<Tasks>({
+      ...POOL_LIMITS,
+      workers: 1,
+      recycleMegabytes: 200,
+      tasks: TASKS_MODULE,
+      log,
+      ...options,
+    });
     pools.push(pool);
     return pool;
   };

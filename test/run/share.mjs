@@ -76,6 +76,9 @@ const MAKERS = {
       CONTACT: 'facts@pledgebook.test',
       RATE_LIMIT: 'off',
       OVERLOAD_MS: 'off',
+      // Files of tests ask for the same pages, and for documents without end.
+      ANSWER_CACHE_MB: '256',
+      WORKER_MB: '400',
     });
     services.push(service);
     for (;;) {

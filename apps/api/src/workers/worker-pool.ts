@@ -28,7 +28,6 @@ export const POOL_LIMITS = {
   megabytes: 768,
   heapMegabytes: 512,
   idleSeconds: 60,
-  recycleMegabytes: 200,
 } as const;
 
 /**

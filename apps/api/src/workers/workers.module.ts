@@ -7,9 +7,15 @@ import type { TASKS } from './tasks.js';
 import { POOL_LIMITS, type PoolOptions, WorkerPool } from './worker-pool.js';
 import { Workers } from './workers.js';
 
-const workerPool = ({ WORKERS }: Settings, options: Partial<PoolOptions>): WorkerPool<typeof TASKS> => {
+const workerPool = ({ WORKERS, WORKER_MB }: Settings, options: Partial<PoolOptions>): WorkerPool<typeof TASKS> => {
   const log = new Logger('Workers');
-  return new WorkerPool({ ...POOL_LIMITS, workers: WORKERS, log: (line) => log.error(line), ...options });
+  return new WorkerPool({
+    ...POOL_LIMITS,
+    workers: WORKERS,
+    recycleMegabytes: WORKER_MB,
+    log: (line) => log.error(line),
+    ...options,
+  });
 };
 
 /** The processes that make what takes long, for every feature. */
