@@ -268,6 +268,14 @@ describe('a list as a file', () => {
     expect([response.status, await response.text()]).toEqual([400, expect.stringContaining('write one of long, wide')]);
   });
 
+  it.each([
+    ['/states?initiative=act-code-of-conduct', 'A row for each State and initiative. Download: CSV JSON XLSX'],
+    ['/fr/states', 'Une ligne par État et par initiative. Télécharger : CSV JSON XLSX'],
+  ])('says on %s what its rows are of', async (path, said) => {
+    const files = (await served.documentAt(path)).querySelector('main .files')?.textContent;
+    expect(files?.replace(/\s+/g, ' ').trim()).toBe(said);
+  });
+
   it('gives all pages of a State’s votes, and of a long list from its second page on', async () => {
     const file = await opened('/downloads/state-votes?state=FRA&choice=NO');
     const shown = await everyPage('/states/FRA?choice=NO', (document) => lastParts(document, '#votes tbody th a'));

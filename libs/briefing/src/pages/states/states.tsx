@@ -175,7 +175,7 @@ export const statesPage = definePage({
                 </table>
               </Scroll>
             )}
-            <Downloads list="states" context={context} />
+            <Downloads list="states" label={context.initiatives.length > 1 ? t.rows : ''} context={context} />
           </div>
           <Legend initiative={initiativeOf(request)} context={context} />
           <Incomplete context={context} />

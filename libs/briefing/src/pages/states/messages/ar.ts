@@ -23,6 +23,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   none: 'لا توجد دولة تستوفي هذه الشروط.',
   clear: 'عرض جميع الدول',
   sortBy: (column) => `الترتيب بحسب: ${isolate(column)}`,
+  rows: 'سطر لكل دولة ولكل مبادرة.',
   onCouncil: 'في المجلس',
 };
 

@@ -15,6 +15,7 @@ export const MESSAGES = {
   none: 'No State meets these conditions.',
   clear: 'Show all States',
   sortBy: (column: string) => `Sort by ${column}`,
+  rows: 'A row for each State and initiative.',
   onCouncil: 'On the Council',
 };
 

@@ -17,6 +17,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   none: 'Ningún Estado cumple estas condiciones.',
   clear: 'Mostrar todos los Estados',
   sortBy: (column) => `Ordenar por ${column}`,
+  rows: 'Una fila por cada Estado e iniciativa.',
   onCouncil: 'En el Consejo',
 };
 

@@ -17,6 +17,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   none: 'Aucun État ne répond à ces conditions.',
   clear: 'Afficher tous les États',
   sortBy: (column) => `Trier par ${column}`,
+  rows: 'Une ligne par État et par initiative.',
   onCouncil: 'Au Conseil',
 };
 

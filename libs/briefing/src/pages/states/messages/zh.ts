@@ -14,6 +14,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   none: '没有国家符合这些条件。',
   clear: '显示所有国家',
   sortBy: (column) => `按${column}排序`,
+  rows: '每个国家的每项倡议各占一行。',
   onCouncil: '安理会成员',
 };
 
