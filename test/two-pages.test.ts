@@ -110,6 +110,9 @@ describe('two pages for a head of mission', () => {
     const document = await served.documentAt(`/fr/note?${queryOf('URY', '2016-09-22')}`);
     const sources = [...document.querySelectorAll('.note-sources li')];
     expect(sources).toHaveLength(8);
+    const texts = sources.map(({ textContent }) => textContent);
+    expect(texts.filter((text) => /“[^”]*$/.test(text))).toEqual([]);
+    expect(texts.join()).toContain('“Preventing and ending …”');
     const all = sources.at(-1)?.querySelector('a')?.getAttribute('href') ?? '';
     const { pathname, search } = new URL(all);
     const whole = await served.documentAt(pathname + search);

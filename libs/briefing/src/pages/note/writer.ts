@@ -42,9 +42,12 @@ export const MAX_KEY_SOURCES = 8;
 
 const SHORT_TITLE = 60;
 
-/** A title cut after a whole word. */
-const shortened = (title: string): string =>
-  title.length <= SHORT_TITLE ? title : `${title.slice(0, SHORT_TITLE + 1).replace(/[\s,;:.(–-]+\S*$/, '')} …`;
+/** A title cut after a whole word; a quotation that it cuts is closed. */
+const shortened = (title: string): string => {
+  if (title.length <= SHORT_TITLE) return title;
+  const cut = `${title.slice(0, SHORT_TITLE + 1).replace(/[\s,;:.(–-]+\S*$/, '')} …`;
+  return /“[^”]*$/.test(cut) ? `${cut}”` : cut;
+};
 
 /** Writes what a note says, and numbers its sources in the order in which they are first named. */
 export class Writer {
