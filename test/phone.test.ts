@@ -99,6 +99,16 @@ describeInBrowser('on a phone', (browser) => {
     await inView('#note-form');
   });
 
+  it.each(LANGUAGES)(
+    'keeps the files of a note in view in no more than two lines in the language %s',
+    async (language) => {
+      await page.goto(served.address + inLanguage(language, '/note?preset=two-pages&state=URY&on=2016-09-22'));
+      const { height = 1e6 } = (await page.locator('.take').boundingBox()) ?? {};
+      // What is kept free for it where something gets the focus, in `builder.css`.
+      expect(height).toBeLessThanOrEqual(8 * 16);
+    },
+  );
+
   it('lists the small States of a map, which no finger hits', async () => {
     await page.goto(`${served.address}/?on=2016-09-22`);
     await page.locator('.small-states summary').tap();
