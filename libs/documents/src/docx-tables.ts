@@ -16,8 +16,11 @@ import type { KeyFigures, Line, Table } from './written-note.js';
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
-/** So many rows at most are kept on one page: the Council has fifteen members. */
-const FEW = 15;
+/** A table of so many rows at most is kept on one page. */
+const FEW = 5;
+/** So many rows at least stand where a longer one begins, and where it ends. */
+const FIRST = 3;
+const LAST = 2;
 /** Letters of a cell: a row of longer ones may be broken over pages, for it might fit on none. */
 const SHORT = 300;
 
@@ -92,7 +95,10 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
       ),
     );
   const short = (lines: readonly Line[]): boolean => lines.every((line) => lettersOf(line).length <= SHORT);
-  const together = !element.compact && element.rows.length <= FEW && element.rows.every(short);
+  const { length } = element.rows;
+  const isKept = !element.compact && element.rows.every(short);
+  const staysWithNext = (index: number): boolean =>
+    isKept && index < length - 1 && (length <= FEW || index < FIRST - 1 || index >= length - LAST);
   const head = element.columns.map(({ label }) => [{ text: label }]);
   const rows = [
     new TableRow({ tableHeader: short(head), cantSplit: short(head), children: row('TableHeading', head) }),
@@ -100,7 +106,7 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
       (lines, index) =>
         new TableRow({
           cantSplit: short(lines),
-          keepNext: together && index < element.rows.length - 1,
+          ...(staysWithNext(index) && { keepNext: true }),
           children: row(element.compact ? 'TableCompact' : 'TableText', lines),
         }),
     ),

@@ -154,6 +154,18 @@ it('repeats the heading of a table of 400 rows on each page, and keeps it with i
   expect(all(caption as Node, 'w:keepNext')).toHaveLength(1);
 });
 
+it('keeps a short table whole, and of a longer one the first three rows and the last two together', async () => {
+  const keptOf = async (length: number): Promise<readonly number[]> => {
+    const rows = Array.from({ length }, (_, index) => [[{ text: `State ${index}` }]]);
+    const columns = [{ label: 'State', align: 'start' }] as const;
+    const document = await documentOf({ elements: [{ kind: 'table', caption: line, columns, rows }] });
+    const [, ...cells] = all(document, 'w:tr');
+    return cells.flatMap((row, index) => (all(row, 'w:keepNext').length > 0 ? [index] : []));
+  };
+  expect(await keptOf(5)).toEqual([0, 1, 2, 3]);
+  expect(await keptOf(15)).toEqual([0, 1, 13]);
+});
+
 it('lets a row that may be longer than a page break over pages, and keeps others whole', async () => {
   const columns = [{ label: 'State', align: 'start' }] as const;
   const tableOf = (text: string): Element => ({ kind: 'table', caption: line, columns, rows: [[[{ text }]], [line]] });

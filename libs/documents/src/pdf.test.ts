@@ -132,6 +132,17 @@ describe('a note as PDF', () => {
     expect(pdf.toString('latin1').match(/\/S \/THead/g)).toHaveLength(1);
   });
 
+  it('begins a table of more than a third of a page where it stands, and keeps a smaller one whole', async () => {
+    const rowsOf = (length: number) => Array.from({ length }, (_, index) => [`State ${index}.`, '2015']);
+    const before = Array.from({ length: 30 }, () => paragraph('Line.'));
+    const long = await pdfOf(...before, table(['Name', 'Year'], rowsOf(15)));
+    expect(long.pages[0]).toContain('State 2.');
+    expect(long.pages[1]).toContain('State 14.');
+    const short = await pdfOf(...before, ...before.slice(0, 8), table(['Name', 'Year'], rowsOf(5)));
+    expect(short.pages.filter((page) => page.includes('State '))).toHaveLength(1);
+    expect(short.pages[1]).toContain('State 0.');
+  });
+
   it('keeps a heading with what follows it', async () => {
     for (const lines of [34, 35, 36, 37, 38, 39, 40, 41]) {
       const before = Array.from({ length: lines }, () => paragraph('Line.'));
