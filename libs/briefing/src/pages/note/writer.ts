@@ -1,4 +1,5 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
+import { cutTitle } from '../../cut-title.js';
 import type { EndorsementStatus, StandingFragment } from '../../documents.js';
 import { sourceAddresses } from '#domain';
 import { languageData, numberText, withinSentence, fullStop, type Language, clauses } from '../../language.js';
@@ -41,13 +42,6 @@ interface StatusOf {
 export const MAX_KEY_SOURCES = 8;
 
 const SHORT_TITLE = 60;
-
-/** A title cut after a whole word; a quotation that it cuts is closed. */
-const shortened = (title: string): string => {
-  if (title.length <= SHORT_TITLE) return title;
-  const cut = `${title.slice(0, SHORT_TITLE + 1).replace(/[\s,;:.(–-]+\S*$/, '')} …`;
-  return /“[^”]*$/.test(cut) ? `${cut}”` : cut;
-};
 
 /** Writes what a note says, and numbers its sources in the order in which they are first named. */
 export class Writer {
@@ -139,7 +133,7 @@ export class Writer {
         ? citationWords(source, copy !== null, this.context)
         : clauses(this.context.language, [
             // The day after it must not run on with its letters: “…, 1” of a day in Arabic.
-            apart(`${publisher}, ${shortened(title)}`),
+            apart(`${publisher}, ${cutTitle(title, SHORT_TITLE)}`),
             publishedText(source, this.context) ?? SOURCE_WORDS[this.context.language].undated,
           ]);
     return { text, href: document, ...(this.whole !== null && { brief: true }) };
