@@ -334,7 +334,7 @@ it('Spanish writes months cut short with a point, and the name of the city', asy
   expect(await (await served.get('/es/note.md?on=2016-09-22&block=council')).text()).toMatch(/1 sept\. 2015/);
   const [event] = (await served.ask('{ events { slug } }')).events;
   expect(textOf((await served.documentAt(`/es/events/${event.slug}`)).querySelector('main'))).toContain(
-    '13:15-14:30 en Nueva York',
+    '13:15–14:30 en Nueva York',
   );
 });
 
