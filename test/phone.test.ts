@@ -109,6 +109,12 @@ describeInBrowser('on a phone', (browser) => {
     },
   );
 
+  it('has the languages beside the name of the site', async () => {
+    await page.goto(served.address);
+    const [brand, languages] = await Promise.all(['.brand', '.languages'].map((of) => page.locator(of).boundingBox()));
+    expect(languages?.y).toBeLessThan((brand?.y ?? 0) + (brand?.height ?? 0));
+  });
+
   it('lists the small States of a map, which no finger hits', async () => {
     await page.goto(`${served.address}/?on=2016-09-22`);
     await page.locator('.small-states summary').tap();
