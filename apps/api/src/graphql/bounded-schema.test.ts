@@ -1,4 +1,4 @@
-import { buildSchema, graphql } from 'graphql';
+import { type GraphQLObjectType, buildSchema, graphql } from 'graphql';
 import type { Dataset } from '#domain';
 import { boundedSchema } from './bounded-schema.js';
 import { Budget } from './budget.js';
@@ -57,4 +57,20 @@ it('computes no long field for a client that has hung up', async () => {
   const { turns, errors } = await turnsOf(datasetOf(200), new Budget(() => true));
   expect(turns).toBe(0);
   expect(errors?.[0]?.message).toContain('hung up');
+});
+
+it('refuses one item of a list while others wait for their turn, and leaves no refusal unhandled', async () => {
+  const schema = buildSchema('type Query { initiatives: [Initiative!]! } type Initiative { supporterVotes: String! }');
+  const field = schema.getType('Initiative') as GraphQLObjectType;
+  Object.assign(field.getFields()['supporterVotes'] ?? {}, { resolve: () => 'counted' });
+  const { data, errors } = await graphql({
+    schema: boundedSchema(schema),
+    source: '{ initiatives { supporterVotes } }',
+    rootValue: { initiatives: Array(40).fill({}) },
+    contextValue: { dataset: datasetOf(2_000), budget: new Budget() },
+  });
+  expect(data).toBeNull();
+  expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining('units of work')]);
+  // Jest fails a test where a promise was rejected that nobody waits for; Node would end the service.
+  await new Promise((resolve) => setTimeout(resolve, 50));
 });

@@ -89,7 +89,9 @@ const countingWork =
   (name: string, resolve: FieldResolver): FieldResolver =>
   (parent, args, context, info) => {
     const work = workOf(name, context.dataset, args);
-    context.budget.take(work);
+    const refusal = context.budget.take(work);
+    // What is thrown at once ends a list while other items of it wait: nobody would handle their refusals, and Node would end.
+    if (refusal) return Promise.reject(refusal);
     if (work < LONG_WORK) return resolve(parent, args, context, info);
     return context.budget.turn().then(() => resolve(parent, args, context, info));
   };

@@ -79,11 +79,11 @@ export class Budget {
     return new Budget(this.hasLeft);
   }
 
-  /** Takes the work of a field that is computed. @throws InputError where too little is left */
-  take(cost: number): void {
+  /** Takes the work of a field that is computed. @returns the refusal where too little is left */
+  take(cost: number): InputError | null {
     this.#left -= cost;
     if (this.#left < 0) this.#refuse(`The operation takes more than ${BUDGET.cost} units of work`);
-    if (this.#refusal) throw this.#refusal;
+    return this.#refusal;
   }
 
   /** Resolves in a turn of its own, for a field that is long to compute. @throws InputError where the client has hung up meanwhile */
