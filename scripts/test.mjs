@@ -24,7 +24,7 @@ const check = async () => {
     inTurn('npm run --silent build', 'npx --no-install tsc --noEmit'),
     inTurn(
       `npx --no-install eslint --cache --cache-strategy content --cache-location ${CACHE}/eslint .`,
-      `npx --no-install prettier --cache --cache-strategy content --cache-location ${CACHE}/prettier --check --log-level warn .`,
+      `npx --no-install prettier --cache --cache-strategy content --cache-location ${CACHE}/checked-by-prettier --check --log-level warn .`,
       'npx --no-install graphql-codegen --config codegen.mjs --check --errors-only',
       'node scripts/messages.mjs --check',
       'npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs',
