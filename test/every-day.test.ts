@@ -160,6 +160,14 @@ describe('what pages say on any day', () => {
     }
   });
 
+  it('says beside the States of a day whose Council is elected in part that its members are not all known', async () => {
+    const [after, before] = await Promise.all([mainText('/states?on=2028-06-01'), mainText('/states?on=2027-06-01')]);
+    expect(after).toContain(
+      'On the Security Council: All members are known from 1 January 1946 to 31 December 2027; the Councils after that are elected only in part.',
+    );
+    expect(before).not.toContain('elected only in part');
+  });
+
   it('marks an instrument that came after the day as later', async () => {
     expect(await mainText('/questions/q3-working-together?on=2016-09-22')).toMatch(
       /76\/262\) \(later: adopted 26 April 2022\)/,

@@ -14,6 +14,7 @@ import { proseIn } from '../../prose.js';
 import { about, initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
+import { MESSAGES as COUNCIL } from '../council/messages/index.js';
 import { GROUPS, listedStates, sortIn } from './listed.js';
 import { statesExport } from './states.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
@@ -52,6 +53,7 @@ export const statesPage = definePage({
     const { states, initiatives, find } = data;
     const t = MESSAGES[context.language];
     const { request } = context;
+    const known = context.revision.councilKnown;
     const sort = sortIn(request);
     const count = states.totalCount;
     const listed = listedStates(data, context);
@@ -177,6 +179,14 @@ export const statesPage = definePage({
             )}
             <Downloads list="states" label={context.initiatives.length > 1 ? t.rows : ''} context={context} />
           </div>
+          {(request.on < known.from || request.on > known.to) && (
+            <p class="note">
+              {context.t.pair(
+                t.seated,
+                COUNCIL[context.language].known(context.day(known.from), context.day(known.to)),
+              )}
+            </p>
+          )}
           <Legend initiative={initiativeOf(request)} context={context} />
           <Incomplete context={context} />
         </>
