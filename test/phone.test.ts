@@ -100,9 +100,10 @@ describeInBrowser('on a phone', (browser) => {
   });
 
   it.each(LANGUAGES)(
-    'keeps the files of a note in view in no more than two lines in the language %s',
+    'keeps the files of a note in view in no more than two lines, and its form within the screen, in the language %s',
     async (language) => {
       await page.goto(served.address + inLanguage(language, '/note?preset=two-pages&state=URY&on=2016-09-22'));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       const { height = 1e6 } = (await page.locator('.take').boundingBox()) ?? {};
       // What is kept free for it where something gets the focus, in `builder.css`.
       expect(height).toBeLessThanOrEqual(8 * 16);
