@@ -47,7 +47,9 @@ export const passages = (dataset: Dataset, text: string): ((entry: SearchEntry) 
   const query = textQuery(dataset, text);
   return (entry) => {
     if (entry.kind === 'STATE') return nameHeld(entry, text);
-    const holding = entry.texts.find((each) => holds(query, heldText(each)));
+    // The id of a source is a word for clients, which pages do not show.
+    const id = entry.kind === 'SOURCE' && 'id' in entry.hit ? entry.hit.id : null;
+    const holding = entry.texts.find((each) => each !== id && holds(query, heldText(each)));
     return holding === undefined ? null : about(holding, query);
   };
 };
