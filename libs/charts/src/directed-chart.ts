@@ -35,11 +35,11 @@ const mirrored = (configuration: ChartConfiguration): ChartConfiguration => {
   } as ChartConfiguration;
 };
 
-/** The line of a value in its box: the library has a Latin colon in every language. */
+/** The line of a value in its box: the library has a Latin colon in every language, and a 0 where there is no value. */
 const valueLine =
   (colon: string) =>
-  ({ dataset, formattedValue }: TooltipItem<ChartType>): string =>
-    [dataset.label, formattedValue].filter(Boolean).join(colon);
+  ({ dataset, formattedValue, raw }: TooltipItem<ChartType>): string =>
+    [dataset.label, raw === null ? '–' : formattedValue].filter(Boolean).join(colon);
 
 /** A chart with the numbers and the punctuation of its reader. */
 const written = (

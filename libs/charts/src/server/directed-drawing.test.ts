@@ -33,6 +33,8 @@ it.each([
   const { label } = options?.plugins?.tooltip?.callbacks ?? {};
   const item = { dataset: { label: 'رمز others' }, formattedValue: new Intl.NumberFormat(locale).format(1234) };
   expect((label as (item: object) => string)(item)).toMatch(line);
+  // What nobody published is no 0.
+  expect((label as (item: object) => string)({ ...item, raw: null })).toBe(`رمز others${colon}–`);
 });
 
 it('draws it as SVG and as PNG, alone and with its title', () => {
