@@ -195,30 +195,37 @@ describeInBrowser('what a reader sets in a page', (browser) => {
     await page.close();
   });
 
-  it('goes back and forward through the searches that were sent, each time with the whole page', async () => {
-    const { page, faults } = await openPage(browser(), served.address, '/states');
-    for (const name of ['uru', 'fran']) {
-      await page.locator('input[name=name]').fill(name);
-      await page.locator('input[name=name]').press('Enter');
-      await page.waitForURL(new RegExp(`name=${name}`));
-      await page.waitForSelector('main:not([aria-busy])');
-    }
-    for (const [step, name] of [
-      ['goBack', 'uru'],
-      ['goForward', 'fran'],
-    ] as const) {
-      await page[step]();
-      await page.waitForURL(new RegExp(`name=${name}`));
+  it.each([
+    ['at once', false],
+    ['once their results are shown', true],
+  ])(
+    'goes back and forward through the searches that were sent %s, each time with the whole page',
+    async (_, isShown) => {
+      const { page, faults } = await openPage(browser(), served.address, '/states');
+      for (const name of ['uru', 'fran']) {
+        await page.locator('input[name=name]').fill(name);
+        if (isShown) await page.waitForURL(new RegExp(`name=${name}`));
+        await page.locator('input[name=name]').press('Enter');
+        await page.waitForURL(new RegExp(`name=${name}`));
+        await page.waitForSelector('main:not([aria-busy])');
+      }
+      for (const [step, name] of [
+        ['goBack', 'uru'],
+        ['goForward', 'fran'],
+      ] as const) {
+        await page[step]();
+        await page.waitForURL(new RegExp(`name=${name}`));
+        expect(await staleIn(page, fresh)).toEqual([]);
+        expect(await page.locator('input[name=name]').inputValue()).toBe(name);
+      }
+      await page.locator('#found tbody a[href="/states/FRA"]').click();
+      await page.waitForURL(/\/states\/FRA/);
+      await page.goBack();
       expect(await staleIn(page, fresh)).toEqual([]);
-      expect(await page.locator('input[name=name]').inputValue()).toBe(name);
-    }
-    await page.locator('#found tbody a[href="/states/FRA"]').click();
-    await page.waitForURL(/\/states\/FRA/);
-    await page.goBack();
-    expect(await staleIn(page, fresh)).toEqual([]);
-    expect(faults).toEqual([]);
-    await page.close();
-  });
+      expect(faults).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('says what is wrong with a day above the page, and leaves the form as it was', async () => {
     const { page } = await openPage(browser(), served.address, '/fr/states?group=WEOG');

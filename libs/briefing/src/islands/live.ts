@@ -81,6 +81,8 @@ const abandon = (): void => {
 /** A form that is marked so asks its own address with every change, and the page becomes what is there. */
 export const enlivenForms = (started: () => void, pressed: (button: HTMLElement) => void): void => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  /** Has the reader sent what is shown? The next change is then a new step, and does not take its place. */
+  let isSent = false;
   const ask = async (
     form: HTMLFormElement,
     record: 'push' | 'replace',
@@ -119,12 +121,18 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
       input.parentElement?.querySelector('[data-now]')?.replaceChildren(said);
     }
     const isTyped = /^(?:search|range|text|textarea)$/.test(input.type);
-    waiting = setTimeout(() => void ask(form, 'replace', null), isTyped ? 120 : 0);
+    const change = (): void => {
+      const record = isSent ? 'push' : 'replace';
+      isSent = false;
+      void ask(form, record, null);
+    };
+    waiting = setTimeout(change, isTyped ? 120 : 0);
   });
   document.addEventListener('submit', (event) => {
     const form = liveForm(event.target);
     if (!form) return;
     event.preventDefault();
+    isSent = true;
     void ask(form, 'push', event.submitter);
   });
   // What stands in no address is lost with the page: the browser asks first.

@@ -93,14 +93,14 @@ export const initiativePage = definePage({
           </h1>
           <FullTitle initiative={initiative} context={context} />
           <About initiative={initiative} context={context} />
-          <p>
-            <Follow feed={feed} title={name} context={context} />
-          </p>
           {editorsNote && (
             <p class="note">
               <NoteText text={editorsNote} context={context} />
             </p>
           )}
+          <p>
+            <Follow feed={feed} title={name} context={context} />
+          </p>
           {tally && <p class="floor">{floorOfStatesText(context.language, tally.bounds, tally.total, observers)}</p>}
           {coverage && (
             <Incomplete context={context}>
