@@ -5,8 +5,8 @@ import type { BundleEnding } from '#briefing';
 import { ownBytes } from '../front/response-cache.js';
 import { Workers } from '../workers/workers.js';
 
-/** Bytes of those that are kept: some three of today's size. */
-const MOST_BYTES = 6 * 2 ** 20;
+/** Bytes of those that are kept: some two of today's size. */
+const MOST_BYTES = 4 * 2 ** 20;
 
 /** The whole dataset of a revision as one file. */
 @Injectable()
