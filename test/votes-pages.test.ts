@@ -331,6 +331,15 @@ describe('one vote', () => {
     expect(textsOf(document, '.rollcall td:nth-child(3)').filter((text) => text.includes('veto'))).toEqual([]);
   });
 
+  it('offers its roll call as a query by its symbol, which is answered', async () => {
+    const document = await served.documentAt('/votes/S/2016/846');
+    const explore = document.querySelector('a[href^="/explore?"]')?.getAttribute('href') ?? '';
+    const query = new URLSearchParams(explore.split('?')[1]).get('query') ?? '';
+    expect(query).toContain('draftResolution(symbol: "S/2016/846")');
+    const { draftResolution } = await served.ask(query);
+    expect([draftResolution.symbol, draftResolution.votes.length]).toEqual(['S/2016/846', 15]);
+  });
+
   it('sets each vote beside the voter’s commitment on that day, as the GraphQL answer has both', async () => {
     const data = await served.ask(`{ draftResolution(id: "2639") { votes { choice seat state { name }
       code: position(initiative: "act-code-of-conduct") { status }

@@ -325,7 +325,7 @@ export const votePage = definePage({
               <p class="screen">
                 <a
                   href={addressOf('en', '/explore', {
-                    query: rollCallQuery(draft.id),
+                    query: rollCallQuery(draft),
                     revision: context.request.query.get('revision'),
                   })}
                 >
