@@ -1,16 +1,15 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, formFault, takeForms } from '../forms/posted-form.js';
-import type { Language } from '../language.js';
 import type { Cost } from '../route-policy.js';
 import type { Briefing } from './briefing.js';
-import { PREFIXES, languageOf } from './languages.js';
+import { PREFIXES } from './languages.js';
 
 /** An address that takes a form. */
 export interface FormRoute {
   /** Without the prefix of a language. */
   readonly path: string;
   readonly cost: Cost;
-  readonly answer: (request: FastifyRequest, reply: FastifyReply, language: Language) => Promise<string | Buffer>;
+  readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<string | Buffer>;
 }
 
 /** Takes forms by POST in every language. Nothing of a form is kept: no cache, no log and no ledger sees it. */
@@ -29,9 +28,7 @@ export const serveForms = (briefing: Briefing, limits: FormLimits, routes: reado
     });
     for (const prefix of PREFIXES) {
       for (const { path, cost, answer } of routes) {
-        scope.post(prefix + path, { config: { cost } }, (request, reply) =>
-          answer(request, reply, languageOf(request)),
-        );
+        scope.post(prefix + path, { config: { cost } }, answer);
       }
     }
   });

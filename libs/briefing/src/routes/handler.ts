@@ -4,7 +4,7 @@ import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
 import type { Briefing } from './briefing.js';
 import type { Snapshot } from './host.js';
-import { PREFIXES, languageOf } from './languages.js';
+import { PREFIXES } from './languages.js';
 import { parsePageRequest } from './page-request.js';
 import { pageSource } from './page-source.js';
 import { sendProblem } from './problem.js';
@@ -33,14 +33,13 @@ export const handler =
   (briefing: Briefing, answer: Answer, onError: AnswerToError = () => Promise.resolve(null)) =>
   async (request: FastifyRequest, reply: FastifyReply): Promise<Body> => {
     const { host } = briefing;
-    const language = languageOf(request);
     await host.admit(request, reply);
     const snapshot = await host.at(request);
-    const pageRequest = parsePageRequest(request, language, snapshot.revision);
+    const pageRequest = parsePageRequest(request, snapshot.revision);
     const exchange: Exchange = { reply, request: pageRequest, snapshot, source: pageSource(host, snapshot) };
     try {
       const body = await answer({ ...exchange, request: { ...pageRequest, on: dayAsked(pageRequest.on) } });
-      return body ?? (await sendProblem(briefing, request, reply, language, null));
+      return body ?? (await sendProblem(briefing, request, reply, null));
     } catch (error) {
       const body = reply.raw.destroyed ? null : await onError(exchange, error);
       if (body !== null) return body;

@@ -1,6 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, postedForm } from '../forms/posted-form.js';
-import type { Language } from '../language.js';
 import { addressOf } from '../page-context.js';
 import { NOTE_ENDINGS } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
@@ -10,6 +9,7 @@ import { type Briefing, redirected } from './briefing.js';
 import { type FormRoute, serveForms } from './forms.js';
 import type { Exchange } from './handler.js';
 import type { Snapshot } from './host.js';
+import { languageOf } from './languages.js';
 import { sendNoteDocument, sendSavedNote } from './notes.js';
 import { parsePageRequest } from './page-request.js';
 import { pageSource } from './page-source.js';
@@ -23,12 +23,12 @@ const exchangeFor = (
   { host }: Briefing,
   snapshot: Snapshot,
   fields: URLSearchParams,
-  [request, reply, language]: readonly [FastifyRequest, FastifyReply, Language],
+  [request, reply]: readonly [FastifyRequest, FastifyReply],
 ): Exchange => {
   const { revision, seen } = snapshot;
   const on = dayAsked(fields.get('on') || revision.asOf);
   const query = new URLSearchParams({ on, revision: String(revision.number) });
-  const own = { ...parsePageRequest(request, language, revision), path: '/note', query, posted: fields, on, seen };
+  const own = { ...parsePageRequest(request, revision), path: '/note', query, posted: fields, on, seen };
   return { reply, snapshot, request: own, source: pageSource(host, snapshot) };
 };
 
@@ -38,14 +38,14 @@ const showNote = async (briefing: Briefing, exchange: Exchange): Promise<string>
 
 /** Opens a file at the revision and in the language of its note: where the form was sent to others, it is sent on to these. */
 const openNote = async (briefing: Briefing, ...sent: Parameters<FormRoute['answer']>): Promise<string> => {
-  const [request, reply, language] = sent;
+  const [request, reply] = sent;
   const snapshot = await briefing.host.at(request);
   const { file } = await postedForm(request, LIMITS);
   if (!file) throw badNote('NOTE_FILE_MISSING', {});
   const note = openedNote(file.bytes);
   const { number } = snapshot.revision;
   const revision = note.revision ?? number;
-  if (note.language !== language || revision !== number) {
+  if (note.language !== languageOf(request) || revision !== number) {
     return redirected(reply, addressOf(note.language, '/note/open', { revision: String(revision) }), 307);
   }
   return showNote(briefing, exchangeFor(briefing, snapshot, note.fields, sent));

@@ -1,10 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import { MAX_NAME_LENGTH } from '#domain';
-import type { Language } from '../language.js';
 import type { PageRequest, RevisionInfo } from '../page-context.js';
+import { languageOf } from './languages.js';
 
 /** Reads an address for the pages; its day is not checked yet. */
-export const parsePageRequest = (request: FastifyRequest, language: Language, revision: RevisionInfo): PageRequest => {
+export const parsePageRequest = (request: FastifyRequest, revision: RevisionInfo): PageRequest => {
+  const language = languageOf(request);
   const url = new URL(request.url, 'http://localhost');
   const { language: _, ...params } = request.params as Record<string, string>;
   const path = language === 'en' ? url.pathname : url.pathname.slice(3) || '/';

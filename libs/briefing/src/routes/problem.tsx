@@ -1,7 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Rendered } from '../define.js';
 import { errorText, problemOf } from '../error-text.js';
-import type { Language } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
@@ -9,7 +8,6 @@ import { nearPages } from '../pages/search/near.js';
 import { codeOf, publicPartOf } from '../public-error.js';
 import { NotFound, Wrong } from '../ui/problem.js';
 import { type Briefing, sendPage } from './briefing.js';
-import { languageOf } from './languages.js';
 import { parsePageRequest } from './page-request.js';
 
 const notFound = async ({ host }: Briefing, path: string, context: PageContext): Promise<Rendered> => {
@@ -39,7 +37,6 @@ export const sendProblem = async (
   briefing: Briefing,
   request: FastifyRequest,
   reply: FastifyReply,
-  language: Language,
   error: unknown,
 ): Promise<string> => {
   const code = error === null ? 'NOT_FOUND' : codeOf(error);
@@ -48,7 +45,7 @@ export const sendProblem = async (
   const isNoAddress = isMissing || problemOf(error)?.code === 'ADDRESS_MALFORMED';
   const { host } = briefing;
   const { revision } = host.newest();
-  const { path, ...asked } = parsePageRequest(request, language, revision);
+  const { path, ...asked } = parsePageRequest(request, revision);
   const plain: PageRequest = {
     ...asked,
     path: isNoAddress ? '/' : path,
@@ -70,7 +67,7 @@ export const tellProblems = (briefing: Briefing): void => {
   briefing.server.addHook('onRoute', (route) => {
     route.config = {
       ...route.config,
-      problem: (request, reply, error) => sendProblem(briefing, request, reply, languageOf(request), error),
+      problem: (request, reply, error) => sendProblem(briefing, request, reply, error),
     };
   });
 };

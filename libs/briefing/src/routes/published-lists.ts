@@ -2,7 +2,6 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type NamesInText, answersFor, withAnswers } from '#domain';
 import { ReconcilePageDocument } from '../documents.js';
 import { type PostedFile, postedForm } from '../forms/posted-form.js';
-import type { Language } from '../language.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { readerOf } from '../reader.js';
 import { codesFile, folderFile, listName } from '../pages/reconcile/files.js';
@@ -65,12 +64,7 @@ const zipOf = ({ form, reconciliation, texts }: Comparison, { lists }: Snapshot)
   return folderFile(listName(form), lists.folder({ initiative: form.initiative, on: form.on, states, source }));
 };
 
-const answer = async (
-  briefing: Briefing,
-  request: FastifyRequest,
-  reply: FastifyReply,
-  language: Language,
-): Promise<string | Buffer> => {
+const answer = async (briefing: Briefing, request: FastifyRequest, reply: FastifyReply): Promise<string | Buffer> => {
   const { host } = briefing;
   const snapshot = await host.at(request);
   const { revision, seen } = snapshot;
@@ -79,7 +73,7 @@ const answer = async (
   const query = new URLSearchParams({ initiative: sent.initiative, on: sent.on });
   const pinned = new URL(request.url, 'http://localhost').searchParams.get('revision');
   if (pinned !== null) query.set('revision', pinned);
-  const pageRequest: PageRequest = { ...parsePageRequest(request, language, revision), seen, query, on: revision.asOf };
+  const pageRequest: PageRequest = { ...parsePageRequest(request, revision), seen, query, on: revision.asOf };
   const show = (context: PageContext, form: ListForm, result: Comparison | null, problem: ToldError | null = null) =>
     sendPage(briefing, reply, context, listPage(form, result, context, problem));
   let form = sent;
@@ -87,7 +81,7 @@ const answer = async (
   try {
     const context = new PageContext({ ...pageRequest, on: dayAsked(sent.on) }, revision, [], host.origin);
     if (sent.text.trim() === '' && !posted.file)
-      return await show(context, sent, null, { text: MESSAGES[language].nothing, lang: undefined });
+      return await show(context, sent, null, { text: MESSAGES[pageRequest.language].nothing, lang: undefined });
     result = await compared(sent, posted.file, context.request, snapshot, readerOf(reply));
     ({ form } = result);
     if (form.wanted === 'page') return await show(context, form, result);
@@ -100,7 +94,12 @@ const answer = async (
     // The reader puts it right in the form; other faults are told by a page of their own.
     if (!isReadersFault(error)) throw error;
     reply.status(400);
-    return show(new PageContext(pageRequest, revision, [], host.origin), form, result, errorText(error, language));
+    return show(
+      new PageContext(pageRequest, revision, [], host.origin),
+      form,
+      result,
+      errorText(error, pageRequest.language),
+    );
   }
 };
 
@@ -110,6 +109,6 @@ export const serveLists = (briefing: Briefing): void =>
     {
       path: '/reconcile',
       cost: 'heavy',
-      answer: (request, reply, language) => answer(briefing, request, reply, language),
+      answer: (request, reply) => answer(briefing, request, reply),
     },
   ]);
