@@ -1,3 +1,4 @@
+import { recordedOn } from '#domain';
 import { type Language, clauses, dayText, fullStop, languageData } from './language.js';
 import { CITATION_MESSAGES } from './messages/index.js';
 
@@ -18,7 +19,6 @@ export interface Cited {
 /** So many digits of a hash tell one revision from all others; the whole hash stands in what machines read. */
 const SHORT_HASH = 12;
 
-const recordedOn = ({ revision }: Cited): string => revision.recordedAt.slice(0, 10);
 const noteOf = ({ kind, on, revision, language }: Cited): string =>
   [
     ...(kind === 'dataset' ? [] : [CITATION_MESSAGES[language].noteAsOf(dayText(language, on))]),
@@ -39,7 +39,7 @@ export const citationText = (cited: Cited): string => {
   const { kind, title, address, revision, language } = cited;
   const t = CITATION_MESSAGES[language];
   const hash = kind === 'dataset' ? revision.hash : revision.hash.slice(0, SHORT_HASH);
-  const whole = t.pledgebook(revision.number, recordedOn(cited), hash);
+  const whole = t.pledgebook(revision.number, recordedOn(cited.revision), hash);
   const day = dayText(language, cited.on);
   // A title that names the day needs no second one.
   const part = clauses(language, [t.quoted(title), !title.includes(day) && t.asOf(day)]);
@@ -57,7 +57,7 @@ const ESCAPES: Readonly<Record<string, string>> = {
 const tex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
 /** An entry for LaTeX and for reference managers: UTF-8, one field a line. */
 export const bibtex = (cited: Cited): string => {
-  const [year = '', month = ''] = recordedOn(cited).split('-');
+  const [year = '', month = ''] = recordedOn(cited.revision).split('-');
   const fields = {
     author: '{Pledgebook}',
     title: `{${tex(cited.title)}}`,
@@ -82,8 +82,8 @@ export const ris = (cited: Cited): string => {
     ['AU', 'Pledgebook'],
     ['TI', title],
     ...(kind === 'dataset' ? [] : [['T2', 'Pledgebook'] as const]),
-    ['PY', recordedOn(cited).slice(0, 4)],
-    ['DA', recordedOn(cited).replaceAll('-', '/')],
+    ['PY', recordedOn(cited.revision).slice(0, 4)],
+    ['DA', recordedOn(cited.revision).replaceAll('-', '/')],
     ['ET', CITATION_MESSAGES[language].revision(revision.number)],
     ['PB', 'Pledgebook'],
     ['LA', language],
@@ -106,7 +106,7 @@ export const cslJson = (cited: Cited): string =>
         title: cited.title,
         author: [{ literal: 'Pledgebook' }],
         ...(cited.kind !== 'dataset' && { 'container-title': 'Pledgebook' }),
-        issued: { 'date-parts': [recordedOn(cited).split('-').map(Number)] },
+        issued: { 'date-parts': [recordedOn(cited.revision).split('-').map(Number)] },
         version: CITATION_MESSAGES[cited.language].revision(cited.revision.number),
         URL: cited.address,
         language: cited.language,

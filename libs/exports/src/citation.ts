@@ -1,4 +1,4 @@
-import type { Revision } from '#domain';
+import { type Revision, recordedOn } from '#domain';
 
 /** The licence of the data, with the credits owed. */
 export const LICENCE =
@@ -6,11 +6,8 @@ export const LICENCE =
   'Names of States: Unicode CLDR and UN M49.';
 
 /** What a citation needs of a revision. */
-export interface CitedRevision {
-  readonly asOf: string;
-  readonly revision: Pick<Revision, 'number' | 'hash' | 'recordedAt'>;
-}
+export type CitedRevision = Pick<Revision, 'number' | 'hash' | 'recordedAt'>;
 
 /** How to cite exactly this revision. */
-export const citationOf = ({ revision, asOf }: CitedRevision): string =>
-  `Pledgebook, revision ${revision.number} of ${asOf}, SHA-256 ${revision.hash}. CC BY 4.0.`;
+export const citationOf = (revision: CitedRevision): string =>
+  `Pledgebook, revision ${revision.number} of ${recordedOn(revision)}, SHA-256 ${revision.hash}. CC BY 4.0.`;

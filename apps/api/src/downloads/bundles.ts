@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { LRUCache } from 'lru-cache';
-import { type Revision, recordedOn } from '#domain';
+import type { Revision } from '#domain';
 import type { BundleEnding } from '#briefing';
 import { ownBytes } from '../front/response-cache.js';
 import { Workers } from '../workers/workers.js';
@@ -16,16 +16,11 @@ export class Bundles {
   constructor(@Inject(Workers) private readonly workers: Workers) {}
 
   /** @param reader aborted when whoever asked has left */
-  async of(revision: Revision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
-    const { number, hash, recordedAt } = revision;
+  async of({ number, hash, recordedAt }: Revision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
     const name = `${number}.${ending}`;
     const kept = this.#made.get(name);
     if (kept) return kept;
-    const made = await this.workers.bundle(
-      { asOf: recordedOn(revision), revision: { number, hash, recordedAt } },
-      ending,
-      reader,
-    );
+    const made = await this.workers.bundle({ number, hash, recordedAt }, ending, reader);
     const own = ownBytes(made);
     this.#made.set(name, own);
     return own;

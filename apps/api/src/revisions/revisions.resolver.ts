@@ -60,8 +60,8 @@ export class RevisionsResolver {
   }
 
   @ResolveField()
-  citation(dataset: Dataset): ResultOf<'Dataset', 'citation'> {
-    return citationOf(dataset);
+  citation({ revision }: Dataset): ResultOf<'Dataset', 'citation'> {
+    return citationOf(revision);
   }
 }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, stringify as yaml } from 'yaml';
+import { recordedOn } from '#domain';
 import { type CitedRevision, LICENCE, citationOf } from '../citation.js';
 import { csvOf } from '../csv.js';
 import { zipped } from '../zip.js';
@@ -54,13 +55,13 @@ const resourceOf = (table: Table, path: string, bytes: Buffer): object => ({
 
 /** The tables as CSV on the Web describes them, under the name that its readers look for. */
 const csvOnTheWebOf = (
-  dataset: CitedRevision,
+  revision: CitedRevision,
   tables: readonly { readonly table: Table; readonly path: string }[],
 ): object => ({
   '@context': ['http://www.w3.org/ns/csvw', { '@language': 'en' }],
   'dc:title': CITATION.title,
   'dc:description': CITATION.abstract.trim(),
-  'dc:bibliographicCitation': citationOf(dataset),
+  'dc:bibliographicCitation': citationOf(revision),
   'dc:rights': LICENCE,
   'dc:license': { '@id': 'https://creativecommons.org/licenses/by/4.0/' },
   dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\r\n', '\n'] },
@@ -100,14 +101,14 @@ const codebookOf = (tables: readonly Table[]): string =>
     ]),
   ].join('\n\n');
 
-const readmeOf = (dataset: CitedRevision, version: string): string =>
+const readmeOf = (revision: CitedRevision, version: string): string =>
   [
     `# ${CITATION.title}`,
     CITATION.abstract.trim(),
     [
-      `- Revision ${version} of ${dataset.asOf}, recorded ${dataset.revision.recordedAt}, SHA-256 ${dataset.revision.hash}`,
+      `- Revision ${version} of ${recordedOn(revision)}, recorded ${revision.recordedAt}, SHA-256 ${revision.hash}`,
       `- Address: /downloads/pledgebook-r${version}.zip of any Pledgebook that holds this revision; the same tables as SQLite: /downloads/pledgebook-r${version}.sqlite`,
-      `- Cite: ${citationOf(dataset)}`,
+      `- Cite: ${citationOf(revision)}`,
       `- Licence: ${LICENCE}`,
       '- Sources: the table `sources`; each fact names its own',
     ].join('\n'),
@@ -115,8 +116,8 @@ const readmeOf = (dataset: CitedRevision, version: string): string =>
   ].join('\n\n');
 
 /** All facts of a revision as a Frictionless Data Package in a ZIP: the same bytes for the same revision. */
-export const dataPackage = (dataset: CitedRevision, tables: readonly Table[]): Buffer => {
-  const { number, hash, recordedAt } = dataset.revision;
+export const dataPackage = (revision: CitedRevision, tables: readonly Table[]): Buffer => {
+  const { number, hash, recordedAt } = revision;
   const data = tables.map((table) => ({ table, path: `data/${table.name}.csv`, bytes: bytesOf(csv(table)) }));
   const descriptor = {
     profile: 'tabular-data-package',
@@ -127,7 +128,7 @@ export const dataPackage = (dataset: CitedRevision, tables: readonly Table[]): B
     version: `${number}.0.0`,
     created: recordedAt,
     revision: { number, hash, recordedAt },
-    citation: citationOf(dataset),
+    citation: citationOf(revision),
     keywords: CITATION.keywords,
     licenses: [
       {
@@ -140,11 +141,11 @@ export const dataPackage = (dataset: CitedRevision, tables: readonly Table[]): B
     contributors: [{ title: 'Pledgebook', role: 'author' }],
     resources: data.map(({ table, path, bytes }) => resourceOf(table, path, bytes)),
   };
-  const citation = { ...CITATION, version: `revision ${number}`, 'date-released': dataset.asOf };
+  const citation = { ...CITATION, version: `revision ${number}`, 'date-released': recordedOn(revision) };
   const files: Readonly<Record<string, Buffer>> = {
     'datapackage.json': bytesOf(`${JSON.stringify(descriptor, null, 2)}\n`),
-    'csv-metadata.json': bytesOf(`${JSON.stringify(csvOnTheWebOf(dataset, data), null, 2)}\n`),
-    'README.md': bytesOf(`${readmeOf(dataset, String(number))}\n`),
+    'csv-metadata.json': bytesOf(`${JSON.stringify(csvOnTheWebOf(revision, data), null, 2)}\n`),
+    'README.md': bytesOf(`${readmeOf(revision, String(number))}\n`),
     'codebook.md': bytesOf(`${codebookOf(tables)}\n`),
     'CITATION.cff': bytesOf(yaml(citation)),
     LICENSE: bytesOf(read('LICENSE')),

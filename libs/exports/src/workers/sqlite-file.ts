@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
+import { recordedOn } from '#domain';
 import { type CitedRevision, LICENCE, citationOf } from '../citation.js';
 import { CITATION } from './data-package.js';
 import type { Column, Table, Value } from './tables.js';
@@ -28,7 +29,7 @@ const definitionOf = ({ name, description, columns, key }: Table): string =>
   ].join('\n');
 
 /** The file itself says what it is, as every file does. */
-const aboutOf = (dataset: CitedRevision): Table => ({
+const aboutOf = (revision: CitedRevision): Table => ({
   name: 'about',
   description: 'What this file is.',
   columns: (['name', 'value'] as const).map((name) => ({
@@ -43,13 +44,13 @@ const aboutOf = (dataset: CitedRevision): Table => ({
   rows: Object.entries({
     title: CITATION.title,
     description: CITATION.abstract.trim(),
-    on: dataset.asOf,
-    revision: String(dataset.revision.number),
-    recorded_at: dataset.revision.recordedAt,
-    sha256: dataset.revision.hash,
+    on: recordedOn(revision),
+    revision: String(revision.number),
+    recorded_at: revision.recordedAt,
+    sha256: revision.hash,
     sources: 'The table “sources”; each fact names its own.',
-    address: `/downloads/pledgebook-r${dataset.revision.number}.sqlite`,
-    citation: citationOf(dataset),
+    address: `/downloads/pledgebook-r${revision.number}.sqlite`,
+    citation: citationOf(revision),
     licence: LICENCE,
   }),
 });
@@ -67,7 +68,7 @@ const fill = (database: Database.Database, { name, columns, rows }: Table): void
 };
 
 /** All facts of a revision as one SQLite file: the same bytes for the same revision. */
-export const sqliteFile = (dataset: CitedRevision, tables: readonly Table[]): Buffer => {
+export const sqliteFile = (revision: CitedRevision, tables: readonly Table[]): Buffer => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-'));
   try {
     const file = join(folder, 'pledgebook.sqlite');
@@ -76,7 +77,7 @@ export const sqliteFile = (dataset: CitedRevision, tables: readonly Table[]): Bu
     database.pragma('journal_mode = OFF');
     database.pragma('synchronous = OFF');
     database.exec('BEGIN');
-    for (const table of [aboutOf(dataset), ...tables]) {
+    for (const table of [aboutOf(revision), ...tables]) {
       database.exec(definitionOf(table));
       fill(database, table);
     }

@@ -15,7 +15,7 @@ const factsOf = async ({ databaseUrl, cited }: BundleRequest): Promise<Facts | n
     const ledger = await openLedger(databaseUrl);
     try {
       // A database that was lost and made anew holds none of it.
-      const { number } = cited.revision;
+      const { number } = cited;
       return (await ledger.newestNumber()) < number ? null : await ledger.factsAt(number);
     } finally {
       await ledger.close();
