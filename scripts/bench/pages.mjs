@@ -20,6 +20,9 @@ const ADDRESSES = [
   '/note?preset=two-pages&state=URY&on=2016-09-22',
 ];
 
+/** A page and its answers are measured in turn, since machines change their pace: the median of so many ratios counts. */
+const ROUNDS = 5;
+
 /** What a table calls an address. */
 const nameOf = (path) => path.replace(/\?.*/, '');
 
@@ -111,12 +114,16 @@ export const pageGoals = async (folder, goal, seconds) => {
   const pages = [];
   for (const path of ADDRESSES) pages.push(await pageWithOperations(`sqlite:${file}`, path));
   for (const { name, path, operations } of pages) {
-    const page = await rateOf(bare, path, { url: bare.address + path }, seconds);
-    let answers = 0;
-    for (const operation of operations) {
-      answers += (await rateOfQuestion(bare, { name: path, ...operation }, seconds)).cpu;
+    const ratios = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const page = await rateOf(bare, path, { url: bare.address + path }, seconds);
+      let answers = 0;
+      for (const operation of operations) {
+        answers += (await rateOfQuestion(bare, { name: path, ...operation }, seconds)).cpu;
+      }
+      ratios.push(page.cpu / answers);
     }
-    const ratio = page.cpu / answers;
+    const ratio = ratios.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
     goal(`${name}: CPU of the page ÷ of its answers`, ratio.toFixed(2), '≤ 3', ratio <= 3);
   }
   await bare.stop();

@@ -41,3 +41,6 @@ export const sendAll = async (origin, requests, atOnce = 50) => {
 
 /** So long after the last answer, work that nobody waits for is over. */
 export const settle = () => setTimeout(1000);
+
+/** So long after the last answer, V8 has given back what it held ready for more of them. */
+export const rest = () => setTimeout(20_000);
