@@ -9,7 +9,7 @@ const running = new Set();
 /** What `npm start` sets for the service: flags of V8, and of the allocator in the environment. */
 const { start: STARTED } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
 const [OWN_START = ''] = STARTED.split('||');
-const FLAGS = OWN_START.match(/--[a-z-]+=\d+/g) ?? [];
+const FLAGS = OWN_START.match(/--[a-z\d-]+=\d+/g) ?? [];
 const ALLOCATOR = Object.fromEntries(
   [...OWN_START.matchAll(/(MALLOC_\w+)=(\d+)/g)].map(([, name, value]) => [name, value]),
 );

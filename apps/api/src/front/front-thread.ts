@@ -48,7 +48,9 @@ export class FrontThread {
       memory: this.editions.memory,
       socketPath: this.socketPath,
     };
-    this.#thread = new Worker(built('front/thread.js'), { workerData });
+    // What it makes for a request is let go at once: more room for it would be memory that lies idle.
+    const resourceLimits = { maxYoungGenerationSizeMb: 3 };
+    this.#thread = new Worker(built('front/thread.js'), { workerData, resourceLimits });
     // Without it nobody is answered: a supervisor starts the service anew.
     this.#thread.on('error', (error) => {
       throw error;
