@@ -5,6 +5,7 @@ import { trustedProxiesIn } from '../http/trusted-proxies.js';
 import { SERVER_OPTIONS, boundConnections } from './connections.js';
 import { inFront } from './front.js';
 import type { FrontOptions } from './front-thread.js';
+import { BodyReceiver } from './handed-bodies.js';
 import { KeptResponses } from './kept-responses.js';
 import { passingOnTo } from './passing-on.js';
 import { ResponseCache } from './response-cache.js';
@@ -16,6 +17,7 @@ export const frontServer = ({
   settings,
   memory,
   socketPath,
+  bodies,
 }: FrontOptions): {
   readonly server: Server;
   /** Takes no more connections, and is done when the requests under way are answered. */
@@ -23,7 +25,7 @@ export const frontServer = ({
 } => {
   const kept = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
   let isClosing = false;
-  const upstream = passingOnTo(socketPath, () => isClosing);
+  const upstream = passingOnTo(socketPath, new BodyReceiver(bodies), () => isClosing);
   const handle = inFront(kept, new Editions(memory), upstream.passOn);
   const server = createServer(SERVER_OPTIONS, (request, response) => {
     // The next question goes elsewhere, instead of into a connection that is being closed.

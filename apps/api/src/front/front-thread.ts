@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { built } from '../built.js';
 import { Editions } from '../http/edition.js';
 import type { Settings } from '../settings.js';
+import { BodySender } from './handed-bodies.js';
 
 export interface FrontOptions {
   readonly settings: Pick<Settings, 'ANSWER_CACHE_MB' | 'MAX_CONNECTIONS' | 'TRUST_PROXY'>;
@@ -13,6 +14,8 @@ export interface FrontOptions {
   readonly memory: SharedArrayBuffer;
   /** Where the service listens for what is passed on. */
   readonly socketPath: string;
+  /** Where it hands over long bodies. */
+  readonly bodies: MessagePort;
 }
 
 export type ToFront =
@@ -38,19 +41,27 @@ const HOSTS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': 
 export class FrontThread {
   readonly editions = new Editions();
   readonly socketPath = privateSocket();
+  readonly bodies: BodySender;
   readonly #thread: Worker;
   readonly #ended: Promise<unknown>;
 
   /** It starts while the service is built. */
   constructor({ ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY }: Settings) {
+    const { port1, port2 } = new MessageChannel();
+    this.bodies = new BodySender(port1);
     const workerData: FrontOptions = {
       settings: { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY },
       memory: this.editions.memory,
       socketPath: this.socketPath,
+      bodies: port2,
     };
     // What it makes for a request is let go at once: more room for it would be memory that lies idle.
     const resourceLimits = { maxYoungGenerationSizeMb: 3 };
-    this.#thread = new Worker(built('front/thread.js'), { workerData, resourceLimits });
+    this.#thread = new Worker(built('front/thread.js'), {
+      workerData,
+      transferList: [port2],
+      resourceLimits,
+    });
     // Without it nobody is answered: a supervisor starts the service anew.
     this.#thread.on('error', (error) => {
       throw error;

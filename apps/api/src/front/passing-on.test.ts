@@ -11,6 +11,7 @@ import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import { SERVER_OPTIONS, behindFront } from '../http/behind-front.js';
 import { Editions } from '../http/edition.js';
 import { frontServer } from './front-server.js';
@@ -38,6 +39,7 @@ beforeEach(async () => {
     settings: { ANSWER_CACHE_MB: 1, MAX_CONNECTIONS: 100, TRUST_PROXY: 'none' },
     memory: new Editions().memory,
     socketPath,
+    bodies: new MessageChannel().port2,
   });
   front.server.listen(0, '127.0.0.1');
   await once(front.server, 'listening');

@@ -1,7 +1,8 @@
 import { Agent, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
 import { pipeline } from 'node:stream';
-import { KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
+import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
 import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
+import type { BodyReceiver } from './handed-bodies.js';
 
 /** Takes an answer that may be sent again in a state of the service, and sends it. Names and values of headers alternate. */
 type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;
@@ -22,18 +23,23 @@ const NOT_PASSED_ON = new Set([
   // Of one connection (RFC 9110, 7.6.1), or met in front already.
   ...['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'expect', 'proxy-connection'],
   // Between the two threads alone.
-  KEPT_FOR,
+  ...[KEPT_FOR, HANDED_BODY],
   // Nothing reads them, but the engine would make an address of them, and fail at what is none.
   ...['x-forwarded-host', 'x-forwarded-proto'],
 ]);
 
-const passedOn = (headers: IncomingHttpHeaders, peer: string | undefined): NodeJS.Dict<string | string[]> => {
+const passedOn = (
+  headers: IncomingHttpHeaders,
+  peer: string | undefined,
+  place: string | undefined,
+): NodeJS.Dict<string | string[]> => {
   const passed: NodeJS.Dict<string | string[]> = {};
   for (const name in headers) {
     const value = headers[name];
     if (value !== undefined && !NOT_PASSED_ON.has(name)) passed[name] = value;
   }
   passed[PEER] = peer ?? '';
+  if (place !== undefined) passed[HANDED_BODY] = place;
   return passed;
 };
 
@@ -41,10 +47,27 @@ const passedOn = (headers: IncomingHttpHeaders, peer: string | undefined): NodeJ
 const passedBack = (raw: readonly string[]): string[] =>
   raw.filter((_, index) => !NOT_PASSED_ON.has((raw[index - (index % 2)] ?? '').toLowerCase()));
 
+/** The headers of an answer whose body came another way. */
+const withLength = (headers: readonly string[], length: number): string[] =>
+  headers.map((value, index) => (headers[index - 1]?.toLowerCase() === 'content-length' ? `${length}` : value));
+
 /** Sends back what was answered, and gives what may be kept to `finish`. */
-const passBack = (answer: IncomingMessage, response: ServerResponse, finish: TakeFinished | undefined): void => {
+const passBack = (
+  answer: IncomingMessage,
+  response: ServerResponse,
+  finish: TakeFinished | undefined,
+  bodies: BodyReceiver,
+): void => {
   const headers = passedBack(answer.rawHeaders);
   const state = answer.headers[KEPT_FOR];
+  const place = answer.headers[HANDED_BODY];
+  if (typeof state === 'string' && finish && typeof place === 'string') {
+    answer.resume();
+    const body = bodies.take(place);
+    if (body) finish(state, body, withLength(headers, body.length));
+    else response.destroy();
+    return;
+  }
   if (typeof state === 'string' && finish) {
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -61,29 +84,33 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
 
 /**
  * @param socketPath where who computes listens
+ * @param bodies what is handed over by who computes
  * @param isClosing is the connection that is answered its last?
  * @returns what passes requests on, and what closes its connections
  */
 export const passingOnTo = (
   socketPath: string,
+  bodies: BodyReceiver,
   isClosing: () => boolean,
 ): { readonly passOn: PassOn; readonly close: () => void } => {
   const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
   const options = { agent, socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
   const passOn: PassOn = (request, response, body, finish) => {
     const { method = 'GET', url = '/', headers, socket } = request;
+    const place = finish && bodies.expect();
+    if (place !== undefined) response.once('close', () => bodies.forget(place));
     const passed = ask({
       ...options,
       method,
       path: url,
-      headers: passedOn(headers, socket.remoteAddress),
+      headers: passedOn(headers, socket.remoteAddress, place),
     });
     passed.on('response', (answer) => {
       // Whoever asks again goes elsewhere; the rest of what was sent is left unread.
       if (isClosing() || !request.complete) response.shouldKeepAlive = false;
       // It is answered already, and need not send the rest of its body.
       answer.once('end', () => passed.writableFinished || passed.destroy());
-      passBack(answer, response, finish);
+      passBack(answer, response, finish, bodies);
     });
     passed.on('error', () => {
       if (response.headersSent || response.destroyed) response.destroy();

@@ -2,10 +2,12 @@ import { once } from 'node:events';
 import { type RequestListener, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import { fastify } from 'fastify';
 import type { Revision } from '#domain';
 import { frontServer } from '../front/front-server.js';
 import { privateSocket } from '../front/front-thread.js';
+import { BodySender } from '../front/handed-bodies.js';
 import { behindFront } from './behind-front.js';
 import { Editions } from './edition.js';
 import { finishResponses } from './finishing.js';
@@ -15,10 +17,12 @@ const revision = { number: 3 } as Revision;
 const editions = new Editions();
 const follow = (number: number): void => editions.follow({ number, recordedAt: '2026-11-24T12:00:00Z' }, 5);
 const socketPath = privateSocket();
+const channel = new MessageChannel();
 const front = frontServer({
   settings: { ANSWER_CACHE_MB: 4, MAX_CONNECTIONS: 100, TRUST_PROXY: 'none' },
   memory: editions.memory,
   socketPath,
+  bodies: channel.port2,
 });
 const server = fastify({ serverFactory: (handle) => createServer(behindFront(handle as RequestListener)) });
 let address: string;
@@ -30,7 +34,7 @@ beforeAll(async () => {
   server.decorateRequest('edition', null);
   follow(3);
   editions.open();
-  finishResponses(server, editions);
+  finishResponses(server, editions, new BodySender(channel.port1));
   /** Each answer is another one: whoever is sent the same as before was sent what was kept. */
   const answer = (request: { revision: Revision | null; edition: unknown; isPinned: boolean; url: string }): string => {
     Object.assign(request, { revision, edition: editions.current(), isPinned: /[?&]revision=/.test(request.url) });
@@ -40,6 +44,10 @@ beforeAll(async () => {
   server.get('/kept', { config: { keep: 'revision' } }, async (request, reply) => {
     reply.type('text/plain');
     return answer(request);
+  });
+  server.get('/long', { config: { keep: 'revision' } }, async (request, reply) => {
+    reply.type('text/plain');
+    return `${answer(request)} ${'é'.repeat(100_000)}`;
   });
   server.get('/silent', async (request) => answer(request));
   for (const [path, name, value] of [
@@ -88,6 +96,20 @@ it('sends again what a route says may be kept', async () => {
   expect(second.text).toBe(first.text);
   expect((await get('/kept?other')).text).not.toBe(first.text);
   expect(second.answer.headers.get('cache-control')).toBe('public, no-cache');
+});
+
+it('sends a long answer whole and with its length, the first time and again, whatever a client says of its place', async () => {
+  const plain = { 'accept-encoding': 'identity' };
+  const first = await get('/long', { ...plain, 'handed-body': '1' });
+  const second = await get('/long', plain);
+  expect(first.text).toMatch(/^answer \d+ x+ é{100000}$/);
+  expect(second.text).toBe(first.text);
+  for (const { answer, text } of [first, second]) {
+    expect(answer.headers.get('content-length')).toBe(`${Buffer.byteLength(text)}`);
+    expect(answer.headers.get('handed-body')).toBeNull();
+  }
+  const { answer } = await get('/long', { ...plain, 'if-none-match': String(first.answer.headers.get('etag')) });
+  expect(answer.status).toBe(304);
 });
 
 it.each(['/silent', '/cookie', '/private', '/no-store', '/by-origin', '/by-all', '/failed', '/looks-r2.csv'])(

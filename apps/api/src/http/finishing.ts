@@ -2,7 +2,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isForEverybody, isPersonal } from './cache-rules.js';
 import { compressed } from './compression.js';
 import { pinnedRevision, stateOf } from '../front/kept-responses.js';
-import { KEPT_FOR } from './between-threads.js';
+import type { BodySender } from '../front/handed-bodies.js';
+import { HANDED_BODY, KEPT_FOR } from './between-threads.js';
 import { etagOf } from './conditional.js';
 import type { Editions } from './edition.js';
 import { GRAPHQL_PATH } from './received.js';
@@ -24,8 +25,11 @@ const cacheControl = (request: FastifyRequest): string => {
   return request.isPinned && request.routeOptions.config.keep === 'revision' ? DAY : 'public, no-cache';
 };
 
-/** Gives finished answers their coding, their tag and their age, and says which are the same for everybody, and until when. */
-export const finishResponses = (server: FastifyInstance, editions: Editions): void => {
+/**
+ * Gives finished answers their coding, their tag and their age, and says which are the same for everybody, and until when.
+ * @param bodies takes those that are long to the thread in front
+ */
+export const finishResponses = (server: FastifyInstance, editions: Editions, bodies: BodySender): void => {
   /** The state of the service that the answer may be sent again in; `null` where it may not. */
   const keptFor = (request: FastifyRequest, reply: FastifyReply): string | null => {
     const { revision, edition, isPinned } = request;
@@ -54,7 +58,11 @@ export const finishResponses = (server: FastifyInstance, editions: Editions): vo
     }
     reply.headers({ etag, 'dataset-revision': request.revision?.number });
     const state = keptFor(request, reply);
-    if (state !== null) reply.header(KEPT_FOR, state);
-    return body;
+    if (state === null) return body;
+    reply.header(KEPT_FOR, state);
+    const place = request.headers[HANDED_BODY];
+    if (typeof place !== 'string' || !bodies.send(place, body)) return body;
+    reply.header(HANDED_BODY, place);
+    return '';
   });
 };

@@ -89,7 +89,7 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     });
     refuseMalformedPaths(server);
     serveOneAddress(server);
-    finishResponses(server, this.editions);
+    finishResponses(server, this.editions, this.front.bodies);
   }
 
   /** Readers go first, once the workers know that they end: the framework's server is asked by the thread in front alone. */
