@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fill } from './facts.mjs';
 import { QUESTIONS } from './questions.mjs';
 import { rateOfQuestion } from './rates.mjs';
-import { rest } from './readers.mjs';
 import { start, startService } from './servers.mjs';
 
 const ask = async ({ address }, { query, variables }) => {
@@ -97,8 +96,6 @@ export const answerTimes = async (folder, goal, { seconds, scales }) => {
       }
     }
     if (scale === 1) {
-      console.log(`RSS at once ${((await warm.usage()).rssBytes / 2 ** 20).toFixed(0)} MB`);
-      await rest();
       const loaded = (await warm.usage()).rssBytes / 2 ** 20;
       goal('RSS after start, MB', idle.toFixed(0), '≤ 200', idle <= 200);
       goal('RSS after all loads, MB', loaded.toFixed(0), '≤ 200', loaded <= 200);

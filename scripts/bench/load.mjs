@@ -211,16 +211,12 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
       rawFresh: least('rawFresh'),
     };
     for (const [name, list] of results) if (name !== 'idle') goalsOf(name, list, idle, goal);
-    const memory = async () => {
-      const own = (await service.usage()).rssBytes / MEGABYTE;
-      return { own, both: own + service.workerBytes() / MEGABYTE };
-    };
-    const { own: atOnce, both: bothAtOnce } = await memory();
-    console.log(`RSS at once ${atOnce.toFixed(0)} MB, with its workers ${bothAtOnce.toFixed(0)} MB`);
-    await rest();
-    const { own, both } = await memory();
+    const own = (await service.usage()).rssBytes / MEGABYTE;
+    const both = own + service.workerBytes() / MEGABYTE;
     goal('RSS of the service after all of it, MB', own.toFixed(0), '≤ 250', own <= 250);
     goal('RSS with its workers, MB', both.toFixed(0), '≤ 450', both <= 450);
+    await rest();
+    console.log(`RSS at rest: ${((await service.usage()).rssBytes / MEGABYTE).toFixed(0)} MB`);
     return [...results].map(([name, list]) => rowOf(name, list, idle));
   } finally {
     probers.end();
