@@ -44,8 +44,8 @@ export class BodyReceiver {
   /** A body is sent before the head of its answer is: whoever has read the head finds it. */
   take(place: string): Buffer | null {
     for (let received = receiveMessageOnPort(this.port); received; received = receiveMessageOnPort(this.port)) {
-      const { place, body } = received.message as Handed;
-      if (this.#expected.has(place)) this.#expected.set(place, Buffer.from(body.buffer));
+      const handed = received.message as Handed;
+      if (this.#expected.has(handed.place)) this.#expected.set(handed.place, Buffer.from(handed.body.buffer));
     }
     const body = this.#expected.get(place) ?? null;
     this.forget(place);

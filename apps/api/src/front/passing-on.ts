@@ -60,15 +60,15 @@ const passBack = (
 ): void => {
   const headers = passedBack(answer.rawHeaders);
   const state = answer.headers[KEPT_FOR];
-  const place = answer.headers[HANDED_BODY];
-  if (typeof state === 'string' && finish && typeof place === 'string') {
-    answer.resume();
-    const body = bodies.take(place);
-    if (body) finish(state, body, withLength(headers, body.length));
-    else response.destroy();
-    return;
-  }
   if (typeof state === 'string' && finish) {
+    const place = answer.headers[HANDED_BODY];
+    if (typeof place === 'string') {
+      answer.resume();
+      const body = bodies.take(place);
+      if (body) finish(state, body, withLength(headers, body.length));
+      else response.destroy();
+      return;
+    }
     const chunks: Buffer[] = [];
     answer.on('data', (chunk: Buffer) => chunks.push(chunk));
     answer.on('end', () => finish(state, Buffer.concat(chunks), headers));
