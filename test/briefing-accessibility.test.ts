@@ -55,28 +55,36 @@ describeInBrowser('every page of the briefing', (browser) => {
       const found: string[] = [];
       const visit = async (
         language: string,
+        viewport: { width: number; height: number },
         media: NonNullable<Parameters<Page['emulateMedia']>[0]>,
       ): Promise<void> => {
-        await page.setViewportSize(NARROW);
+        await page.setViewportSize(viewport);
         await page.emulateMedia(media);
         await page.goto(served.address + inLanguage(language, path), { waitUntil: 'load' });
+      };
+      const look = async (how: string, rules: Parameters<typeof violationsIn>[1] = {}): Promise<void> => {
+        for (const violation of await violationsIn(page, rules)) found.push(`${how} ${violation}`);
+      };
+      const narrow = async (language: string): Promise<void> => {
+        await page.setViewportSize(NARROW);
         const over = await widthOver();
         if (over > 0) found.push(`${language} overflows by ${over} px`);
         found.push(...faults.splice(0).map((fault) => `${language} ${fault}`));
       };
-      const look = async (how: string, rules: Parameters<typeof violationsIn>[1] = {}): Promise<void> => {
-        await thinOut(page);
-        for (const violation of await violationsIn(page, rules)) found.push(`${how} ${violation}`);
-      };
-      // A page has the same elements and styles in each language: each is looked at in colours of its own.
-      await visit('fr', { colorScheme: 'light', forcedColors: 'none' });
-      await page.setViewportSize(WIDE);
+
+      // A page has the same elements and styles in each language: each is looked at in colours of its own, and one in full.
+      await visit('fr', WIDE, { colorScheme: 'light', forcedColors: 'none' });
       await look('fr light');
-      await visit('en', { colorScheme: 'dark' });
+      await narrow('fr');
+      await visit('en', WIDE, { colorScheme: 'dark' });
+      await narrow('en');
       await page.setViewportSize(WIDE);
+      await thinOut(page);
       await look('en dark');
       // Forced colours are the reader's own: axe reads those of the style sheet.
-      await visit('es', { forcedColors: 'active' });
+      await visit('es', NARROW, { forcedColors: 'active' });
+      await narrow('es');
+      await thinOut(page);
       await look('es narrow, forced', { without: OF_COLOURS });
       expect(found).toEqual([]);
     },
@@ -88,13 +96,12 @@ describeInBrowser('every page of the briefing', (browser) => {
       const found: string[] = [];
       await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
       for (const path of TELLING) {
-        await page.setViewportSize(NARROW);
+        await page.setViewportSize(WIDE);
         await page.goto(served.address + inLanguage(language, path), { waitUntil: 'load' });
+        for (const violation of await violationsIn(page)) found.push(`${path} ${violation}`);
+        await page.setViewportSize(NARROW);
         const over = await widthOver();
         if (over > 0) found.push(`${path} overflows by ${over} px`);
-        await page.setViewportSize(WIDE);
-        await thinOut(page);
-        for (const violation of await violationsIn(page)) found.push(`${path} ${violation}`);
       }
       expect([...found, ...faults.splice(0)]).toEqual([]);
     },

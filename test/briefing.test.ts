@@ -21,7 +21,6 @@ const ask: Served['ask'] = (query) => served.ask(query);
 const linksIn = (markup: string): readonly string[] =>
   [...markup.matchAll(/<a [^>]*?\bhref="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
-const IS_FILE = /\.[a-z]+$/;
 const HEAVY = /\.(?:pdf|docx|png|xlsx|zip|sqlite)$/;
 
 describe('every page, as a reader without scripts gets it', () => {
@@ -41,7 +40,7 @@ describe('every page, as a reader without scripts gets it', () => {
       expect(document.documentElement.getAttribute('lang')).toBe(language);
       expect(document.querySelectorAll('h1')).toHaveLength(1);
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
-      expect(ids.filter((id, place) => ids.indexOf(id) !== place)).toEqual([]);
+      expect(ids).toEqual([...new Set(ids)]);
       expect(document.title.length).toBeGreaterThan(10);
       expect((document.querySelector('meta[name=description]')?.getAttribute('content') ?? '').length).toBeGreaterThan(
         20,
@@ -69,10 +68,9 @@ describe('every page, as a reader without scripts gets it', () => {
         for (const href of linksIn(await (await get(inLanguage(language, path))).text())) {
           // Rows of long lists lead to pages of one kind: one of each kind, from each page, is enough.
           const kind = href.replace(/[?#].*/, '').replace(/\/(act|sources|states|votes)\/.*?(\.[a-z]+)?$/, '/$1/…$2');
-          // A page links to the same pages in every language: of the others, one link of each kind is followed, and each file
-          // in one of them. So it is of files that take long to make; the same figure or list is followed as CSV from each page.
-          const inOther = IS_FILE.test(kind) ? kind.replace(/^\/[a-z]{2}(?=\/)/, '') : kind;
-          const key = language === 'en' && !HEAVY.test(kind) ? `${path} ${kind}` : inOther;
+          // A page links to the same pages in every language: of the others, one link of each kind is followed, and so it is
+          // of files that take long to make. The same figure or list is followed as CSV from each page.
+          const key = language === 'en' && !HEAVY.test(kind) ? `${path} ${kind}` : kind;
           if (!seen.has(key)) seen.set(key, href);
         }
       }
