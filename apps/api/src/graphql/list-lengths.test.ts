@@ -21,7 +21,8 @@ import {
   compareInitiatives,
   compareStates,
   councilsBetween,
-  factChangesIn,
+  changedFactsIn,
+  factChangeOf,
   coverageOn,
   endorsableInitiatives,
   groupsOf,
@@ -136,7 +137,9 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
   const initiativesCompared = initiatives.flatMap((a) =>
     initiatives.flatMap((b) => DAYS.map((on) => compareInitiatives(dataset, a, b, on))),
   );
-  const changes = dataset.revisions.flatMap(({ number }) => factChangesIn(dataset, number));
+  const changes = dataset.revisions.flatMap(({ number }) =>
+    changedFactsIn(dataset, number).map((news) => factChangeOf(dataset, news)),
+  );
   return [
     ...walk([
       ['Reconciliation', reconciled],
@@ -173,7 +176,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
     ]),
     // The resolvers answer one for each initiative that States endorse.
     ...['Council.supports', 'State.positions', 'Vote.positions'].map((field): Length => [field, initiatives.length]),
-    ...dataset.revisions.map(({ number }): Length => ['Revision.factChanges', factChangesIn(dataset, number).length]),
+    ...dataset.revisions.map(({ number }): Length => ['Revision.factChanges', changedFactsIn(dataset, number).length]),
     ['Query.councils', councils.length],
     ['Query.draftResolutions', dataset.draftResolutions.length],
     ['Query.events', dataset.events.length],

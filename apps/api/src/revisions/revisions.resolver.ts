@@ -1,7 +1,7 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type Dataset, FACT_KINDS, type Revision, factChangesIn } from '#domain';
+import { type Dataset, FACT_KINDS, type Revision, changedFactsIn, factChangeOf } from '#domain';
 import { LICENCE, citationOf } from '#exports';
-import { connectionOf } from '../graphql/connection.js';
+import { connectionOf, connectionWith } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
@@ -77,8 +77,9 @@ export class FactChangesResolver {
     if (where?.kind && !kind) {
       throw new InputError('BAD_FILTER', `“kind” is no kind of fact; write one of ${FACT_KINDS.join(', ')}.`);
     }
-    const changes = factChangesIn(dataset, number, { kind, what: where?.what, since });
+    const changed = changedFactsIn(dataset, number, { kind, what: where?.what, since });
     const range = since === null || since === undefined ? String(number) : `${since}-${number}`;
-    return connectionOf(changes, (change) => `change/${range}/${change.kind}/${change.id}/${change.what}`, page);
+    const listed = connectionOf(changed, (news) => `change/${range}/${news.kind}/${news.fact.id}/${news.what}`, page);
+    return connectionWith(listed, (news) => factChangeOf(dataset, news));
   }
 }

@@ -2,9 +2,12 @@ import { FACT_KINDS, type FactVersion } from '../facts.js';
 import type { Dataset } from '../model.js';
 import { newsOf } from '../news.js';
 import { INVENTED, inventedDataset, inventedFacts } from '../testing/invented.builders.js';
-import { factChangesIn } from './fact-changes.js';
+import { type FactChangeCriteria, changedFactsIn, factChangeOf } from './fact-changes.js';
 
 const facts = inventedFacts();
+
+const factChangesIn = (dataset: Dataset, number: number, criteria: FactChangeCriteria = {}) =>
+  changedFactsIn(dataset, number, criteria).map((news) => factChangeOf(dataset, news));
 
 /** The invented world with a second revision in which the first fact of each kind was corrected, or taken back. */
 const withSecondRevision = (isTakenBack: boolean): Dataset => {

@@ -102,8 +102,10 @@ export const nameOfFact = (dataset: Dataset, kind: FactKind, id: string): string
 
 const namesOf = (dataset: Dataset, kind: FactKind, fields: readonly FieldChange[]): readonly FactName[] =>
   columnsOf(kind).flatMap(([field, { refersTo }]) => {
-    const changed = fields.find(({ column }) => column === columnName(field));
-    if (!refersTo || !changed) return [];
+    if (!refersTo) return [];
+    const column = columnName(field);
+    const changed = fields.find((change) => change.column === column);
+    if (!changed) return [];
     const ids = new Set([changed.before, changed.now].flatMap((written) => written.split('; ')));
     return [...ids].flatMap((id) => {
       const name = nameOfFact(dataset, refersTo, id);
@@ -115,26 +117,33 @@ const namesOf = (dataset: Dataset, kind: FactKind, fields: readonly FieldChange[
 const ORDER: readonly FactChangeKind[] = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'];
 
 /**
- * The facts that a revision changed, or several since another one together, corrected ones first, then those that no longer hold, then new ones of the kinds that
- * are followed (`NEWS_KINDS`); within each by kind. New facts of the other kinds are counted in `Revision.changes` alone.
+ * What a revision says of the facts that it changed, or several since another one together: corrected ones first, then those that no longer hold, then new ones of the
+ * kinds that are followed (`NEWS_KINDS`); within each by kind. New facts of the other kinds are counted in `Revision.changes` alone.
  * @param number of a revision that the dataset knows
  */
-export const factChangesIn = (
+export const changedFactsIn = (
   dataset: Dataset,
   number: number,
   { kind, what, since }: FactChangeCriteria = {},
-): readonly FactChange[] =>
-  netNews(dataset.news.filter(({ revision }) => revision > (since ?? number - 1) && revision <= number))
-    .filter((news) => (!kind || news.kind === kind) && (!what || news.what === what))
-    .sort((a, b) => ORDER.indexOf(a.what) - ORDER.indexOf(b.what))
-    .map((news) => {
-      const fields = fieldsOf(news);
-      return {
-        kind: news.kind,
-        id: news.fact.id,
-        what: news.what,
-        fields,
-        names: namesOf(dataset, news.kind, fields),
-        about: aboutOf(dataset, news),
-      };
-    });
+): readonly News[] => {
+  const from = since ?? number - 1;
+  const news = dataset.news.filter(({ revision }) => revision > from && revision <= number);
+  // One revision says one thing of a fact.
+  const net = number - from === 1 ? news : netNews(news);
+  return ORDER.filter((each) => !what || each === what).flatMap((each) =>
+    net.filter((one) => one.what === each && (!kind || one.kind === kind)),
+  );
+};
+
+/** How a changed fact reads otherwise, and what it is about. It is worked out for those of a page alone: a revision may change thousands. */
+export const factChangeOf = (dataset: Dataset, news: News): FactChange => {
+  const fields = fieldsOf(news);
+  return {
+    kind: news.kind,
+    id: news.fact.id,
+    what: news.what,
+    fields,
+    names: namesOf(dataset, news.kind, fields),
+    about: aboutOf(dataset, news),
+  };
+};
