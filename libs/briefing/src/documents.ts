@@ -848,6 +848,17 @@ export type RevisionPageQuery = { readonly revision: { readonly number: number, 
           | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
          | null }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
+export type FactChangesListQueryVariables = Exact<{
+  number: number;
+  since?: number | null | undefined;
+  where?: FactChangeFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type FactChangesListQuery = { readonly revision: { readonly number: number, readonly factChanges: { readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }> }> } } | null };
+
 export type NamedByCodeFragment = { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
 export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
@@ -5106,6 +5117,29 @@ fragment Found on SearchHit {
     publisher
   }
 }`) as unknown as TypedDocumentString<RevisionPageQuery, RevisionPageQueryVariables>;
+export const FactChangesListDocument = new TypedDocumentString(`
+    query FactChangesList($number: Int!, $since: Int, $where: FactChangeFilter, $first: Int = 50, $after: String) {
+  revision(number: $number) {
+    number
+    factChanges(since: $since, where: $where, first: $first, after: $after) {
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      nodes {
+        kind
+        id
+        what
+        fields {
+          column
+          before
+          now
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FactChangesListQuery, FactChangesListQueryVariables>;
 export const RevisionsPageDocument = new TypedDocumentString(`
     query RevisionsPage($after: String) {
   revisions(first: 20, after: $after) {

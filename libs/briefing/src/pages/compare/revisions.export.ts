@@ -1,17 +1,20 @@
-import type { CompareRevisionsPageQuery } from '../../documents.js';
-import { defineExport } from '../../downloads/define-export.js';
-import { CHANGE_COLUMNS, changeRows } from '../revisions/changes.export.js';
+import { standalone } from '../../downloads/define-export.js';
+import { CHANGES_LIST, changesQuery } from '../revisions/changes.export.js';
 import { revisionsIn } from './chosen.js';
 import { REVISIONS_MESSAGES } from './messages/index.js';
 
-export const comparedRevisionsExport = defineExport({
-  name: 'compared-revisions',
-  label: (language) => REVISIONS_MESSAGES[language].exportLabel,
-  title: (_: CompareRevisionsPageQuery, context) => {
-    const { a, b } = revisionsIn(context.request);
-    return REVISIONS_MESSAGES[context.language].of(String(a), String(b));
+export const comparedRevisionsExport = standalone(
+  changesQuery((request) => {
+    const { a, b } = revisionsIn(request);
+    return { number: b, since: a };
+  }),
+  {
+    name: 'compared-revisions',
+    label: (language) => REVISIONS_MESSAGES[language].exportLabel,
+    title: (_, context) => {
+      const { a, b } = revisionsIn(context.request);
+      return REVISIONS_MESSAGES[context.language].of(String(a), String(b));
+    },
+    ...CHANGES_LIST,
   },
-  rows: ({ revision }: CompareRevisionsPageQuery) => revision && changeRows(revision.factChanges.nodes),
-  pageInfo: ({ revision }: CompareRevisionsPageQuery) => revision?.factChanges.pageInfo,
-  columns: CHANGE_COLUMNS,
-});
+);

@@ -1,31 +1,46 @@
-import type { ChangedFactsFragment, RevisionPageQuery } from '../../documents.js';
-import { defineExport } from '../../downloads/define-export.js';
+import { FactChangesListDocument, type FactChangesListQuery } from '../../documents.js';
+import { standalone } from '../../downloads/define-export.js';
+import type { PageRequest } from '../../page-context.js';
+import { defineQuery } from '../../query.js';
+import { changeConditions } from './change-table.js';
 import { CHANGES_EXPORT } from './messages/index.js';
+import { numberIn } from './number.js';
+
+type Change = NonNullable<FactChangesListQuery['revision']>['factChanges']['nodes'][0];
 
 /** One row for each column that reads otherwise; a new fact has one, without a column. */
-export const changeRows = (changes: ChangedFactsFragment['nodes']) =>
-  changes.flatMap(({ fields, ...change }) =>
-    (fields.length > 0 ? fields : [null]).map((field) => ({ ...change, field })),
-  );
+const rowsOf = ({ fields, ...change }: Change) =>
+  (fields.length > 0 ? fields : [null]).map((field) => ({ ...change, field }));
 
-type Row = ReturnType<typeof changeRows>[0];
+type Row = ReturnType<typeof rowsOf>[0];
 
-export const CHANGE_COLUMNS = {
-  kind: ({ kind }: Row) => kind,
-  id: ({ id }: Row) => id,
-  change: ({ what }: Row) => what,
-  column: ({ field }: Row) => field?.column ?? null,
-  before: ({ field }: Row) => field?.before ?? null,
-  now: ({ field }: Row) => field?.now ?? null,
+/** Changed facts as their page lists them, without what it calls them: thousands are queried for a file. */
+export const changesQuery = (changes: (request: PageRequest) => { readonly number: number; readonly since?: number }) =>
+  defineQuery({
+    document: FactChangesListDocument,
+    variables: (request) => ({ ...changes(request), where: changeConditions(request) }),
+  });
+
+export const CHANGES_LIST = {
+  rows: ({ revision }: FactChangesListQuery) => revision && revision.factChanges.nodes.flatMap(rowsOf),
+  pageInfo: ({ revision }: FactChangesListQuery) => revision?.factChanges.pageInfo,
+  columns: {
+    kind: ({ kind }: Row) => kind,
+    id: ({ id }: Row) => id,
+    change: ({ what }: Row) => what,
+    column: ({ field }: Row) => field?.column ?? null,
+    before: ({ field }: Row) => field?.before ?? null,
+    now: ({ field }: Row) => field?.now ?? null,
+  },
 };
 
-export const revisionChangesExport = defineExport({
-  name: 'revision-changes',
-  label: (language) => CHANGES_EXPORT[language].label,
-  of: { parameter: 'number', as: 'number', example: '2' },
-  title: ({ revision }: RevisionPageQuery, context) =>
-    CHANGES_EXPORT[context.language].title(String(revision?.number ?? '')),
-  rows: ({ revision }: RevisionPageQuery) => revision && changeRows(revision.factChanges.nodes),
-  pageInfo: ({ revision }: RevisionPageQuery) => revision?.factChanges.pageInfo,
-  columns: CHANGE_COLUMNS,
-});
+export const revisionChangesExport = standalone(
+  changesQuery((request) => ({ number: numberIn(request) })),
+  {
+    name: 'revision-changes',
+    label: (language) => CHANGES_EXPORT[language].label,
+    of: { parameter: 'number', as: 'number', example: '2' },
+    title: ({ revision }, context) => CHANGES_EXPORT[context.language].title(String(revision?.number ?? '')),
+    ...CHANGES_LIST,
+  },
+);

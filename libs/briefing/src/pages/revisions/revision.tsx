@@ -1,8 +1,8 @@
 import { NEWS_KINDS } from '#domain';
 import { RevisionPageDocument, type RevisionPageQuery } from '../../documents.js';
 import { graphqlLanguage, listText } from '../../language.js';
-import type { PageRequest, PageContext } from '../../page-context.js';
-import { badFilter, textOf } from '../../request-parameters.js';
+import type { PageContext } from '../../page-context.js';
+import { textOf } from '../../request-parameters.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
@@ -13,15 +13,9 @@ import { CHANGED, ChangeTable, changeConditions } from './change-table.js';
 import { CHANGE_MESSAGES } from './messages/index.js';
 import { RevisionHead } from './head.js';
 import { revisionChangesExport } from './changes.export.js';
+import { numberIn } from './number.js';
 
 type Revision = NonNullable<RevisionPageQuery['revision']>;
-
-/** The number of a revision in an address. @throws Error where it is none */
-const numberIn = ({ params }: PageRequest): number => {
-  const written = params['number'] ?? '';
-  if (/^[1-9]\d{0,8}$/.test(written)) return Number(written);
-  throw badFilter('NOT_A_REVISION', { given: written.slice(0, 40) });
-};
 
 /** Kinds of which new facts are counted alone. */
 const countedOnly = ({ changes }: Revision, context: PageContext): readonly string[] => {
