@@ -1,11 +1,11 @@
-import ical, { ICalEventTransparency } from 'ical-generator';
+import ical, { ICalEvent, ICalEventTransparency, foldLines } from 'ical-generator';
 import {
   type CalendarDay,
   type Dataset,
   type Source,
+  type Steps,
   addDays,
   calendarOf,
-  oncePer,
   nameOf,
   sourceAddresses,
   recordedOn,
@@ -53,20 +53,19 @@ const described = (day: CalendarDay, context: PageContext): Described => {
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-const filesByLanguage = oncePer((_: Dataset) => new Map<string, string>());
-
-/**
- * Days for a calendar (RFC 5545): whole days, the same bytes for the same revision. Folding its lines takes the third of
- * a second, so each language is written once for the life of the dataset.
- */
-export const calendarFile = (dataset: Dataset, context: PageContext): string => {
-  const written = filesByLanguage(dataset);
-  const file = written.get(context.language) ?? calendarIn(dataset, context);
-  written.set(context.language, file);
-  return file;
+/** Folds lines as the library folds a whole calendar: it encodes each sign by itself, and most lines stand in many events. */
+const folding = (): ((text: string) => string) => {
+  const known = new Map<string, string>();
+  const folded = (line: string): string => {
+    const found = known.get(line) ?? foldLines(line);
+    known.set(line, found);
+    return found;
+  };
+  return (text) => text.split('\r\n').map(folded).join('\r\n');
 };
 
-const calendarIn = (dataset: Dataset, context: PageContext): string => {
+/** Days for a calendar (RFC 5545): whole days, the same bytes for the same revision. */
+export function* calendarFile(dataset: Dataset, context: PageContext): Steps<string> {
   const t = MESSAGES[context.language];
   const address = `${context.origin}${context.to('/calendar.ics')}`;
   const calendar = ical({
@@ -76,7 +75,10 @@ const calendarIn = (dataset: Dataset, context: PageContext): string => {
     source: address,
     ttl: 24 * 60 * 60,
   });
+  const fold = folding();
+  const events: string[] = [];
   for (const day of calendarOf(dataset)) {
+    yield;
     const { uid, summary, page, text, sources } = described(day, context);
     const { number, recordedAt } = day.revision;
     const cited = context
@@ -88,7 +90,7 @@ const calendarIn = (dataset: Dataset, context: PageContext): string => {
         ),
       );
     const recorded = clauses(context.language, [context.t.revision(number), context.day(recordedOn(day.revision))]);
-    calendar.createEvent({
+    const event = {
       id: `${uid}@${new URL(context.origin).hostname}`,
       start: midnight(day.on),
       end: midnight(addDays(day.on, 1)),
@@ -100,7 +102,8 @@ const calendarIn = (dataset: Dataset, context: PageContext): string => {
       stamp: recordedAt,
       lastModified: recordedAt,
       sequence: number - 1,
-    });
+    };
+    events.push(fold(new ICalEvent(event, calendar).toString()));
   }
-  return calendar.toString();
-};
+  return calendar.toString().replace(/(?=END:VCALENDAR$)/, () => events.join(''));
+}

@@ -1,4 +1,13 @@
-import { type Dataset, type News, type Revision, isAboutInitiative, isAboutState, isCorrection, nameOf } from '#domain';
+import {
+  type Dataset,
+  type News,
+  type Revision,
+  type Steps,
+  isAboutInitiative,
+  isAboutState,
+  isCorrection,
+  nameOf,
+} from '#domain';
 import { graphqlLanguage } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { proseIn } from '../prose.js';
@@ -75,9 +84,9 @@ export interface WrittenFile {
 }
 
 /** The feed or calendar at a path without the prefix of its language; `null` where there is none. */
-export const feedFile = (path: string, dataset: Dataset, context: PageContext): WrittenFile | null => {
+export function* feedFile(path: string, dataset: Dataset, context: PageContext): Steps<WrittenFile | null> {
   if (path === '/calendar.ics') {
-    return { type: 'text/calendar; charset=utf-8', body: calendarFile(dataset, context) };
+    return { type: 'text/calendar; charset=utf-8', body: yield* calendarFile(dataset, context) };
   }
   const [, name = '', ending = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
   // Codes of States are taken in either case, as everywhere; the feed and its ids are the same.
@@ -87,4 +96,4 @@ export const feedFile = (path: string, dataset: Dataset, context: PageContext): 
   return ending === 'atom'
     ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, context) }
     : { type: 'application/feed+json; charset=utf-8', body: jsonFeed(feed, context) };
-};
+}

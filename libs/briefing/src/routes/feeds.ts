@@ -11,7 +11,7 @@ export const serveFeeds = (briefing: Briefing): void => {
       // A feed is read long after it was fetched: its links pin no day and no revision.
       const unpinned = { ...request, query: new URLSearchParams() };
       const context = new PageContext(unpinned, snapshot.revision, [], briefing.host.origin);
-      const file = feedFile(request.path, snapshot.dataset, context);
+      const file = await briefing.host.inSlices(feedFile(request.path, snapshot.dataset, context));
       if (file) reply.type(file.type);
       return file && file.body;
     });
