@@ -13,7 +13,7 @@ import type { PageContext } from '../page-context.js';
 import { proseIn } from '../prose.js';
 import { atom } from './atom.js';
 import { calendarFile } from './calendar.js';
-import { entryOf } from './entries.js';
+import { type Entry, entryOf } from './entries.js';
 import type { Feed } from './feed.js';
 import { jsonFeed } from './json-feed.js';
 import { MESSAGES } from './messages/index.js';
@@ -57,7 +57,7 @@ const topicOf = (
   return null;
 };
 
-const feedOf = (name: string, ending: string, dataset: Dataset, context: PageContext): Feed | null => {
+function* feedOf(name: string, ending: string, dataset: Dataset, context: PageContext): Steps<Feed | null> {
   const topic = topicOf(name, dataset, context);
   if (!topic) return null;
   const newest: News[] = [];
@@ -65,7 +65,11 @@ const feedOf = (name: string, ending: string, dataset: Dataset, context: PageCon
     if (newest.length === FEED_LENGTH) break;
     if (topic.is(news)) newest.push(news);
   }
-  const entries = newest.map((news) => entryOf(news, dataset, context));
+  const entries: Entry[] = [];
+  for (const news of newest) {
+    yield;
+    entries.push(entryOf(news, dataset, context));
+  }
   const latest: Revision | undefined = entries[0]?.revision ?? dataset.revisions.at(-1);
   return {
     title: context.t.pair('Pledgebook', topic.title),
@@ -75,7 +79,7 @@ const feedOf = (name: string, ending: string, dataset: Dataset, context: PageCon
     updated: latest?.recordedAt ?? dataset.revision.recordedAt,
     entries,
   };
-};
+}
 
 /** A file with the type that it is sent as. */
 export interface WrittenFile {
@@ -91,7 +95,7 @@ export function* feedFile(path: string, dataset: Dataset, context: PageContext):
   const [, name = '', ending = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
   // Codes of States are taken in either case, as everywhere; the feed and its ids are the same.
   const topic = name.replace(/^states\/[a-z]+$/i, (state) => `states/${state.slice('states/'.length).toUpperCase()}`);
-  const feed = feedOf(topic, ending, dataset, context);
+  const feed = yield* feedOf(topic, ending, dataset, context);
   if (!feed) return null;
   return ending === 'atom'
     ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, context) }
