@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { built } from '../built.js';
 import { Editions } from '../http/edition.js';
 import type { Settings } from '../settings.js';
-import { BodySender } from './handed-bodies.js';
+import { type BodyChannel, BodySender } from './handed-bodies.js';
 
 export interface FrontOptions {
   readonly settings: Pick<Settings, 'ANSWER_CACHE_MB' | 'MAX_CONNECTIONS' | 'TRUST_PROXY'>;
@@ -15,7 +15,7 @@ export interface FrontOptions {
   /** Where the service listens for what is passed on. */
   readonly socketPath: string;
   /** Where it hands over long bodies. */
-  readonly bodies: MessagePort;
+  readonly bodies: BodyChannel;
 }
 
 export type ToFront =
@@ -53,7 +53,7 @@ export class FrontThread {
       settings: { ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY },
       memory: this.editions.memory,
       socketPath: this.socketPath,
-      bodies: port2,
+      bodies: { port: port2, memory: this.bodies.memory },
     };
     // What it makes for a request is let go at once: more room for it would be memory that lies idle.
     const resourceLimits = { maxYoungGenerationSizeMb: 3 };

@@ -5,7 +5,8 @@ const LONG = 'é'.repeat(20_000);
 
 const pair = () => {
   const { port1, port2 } = new MessageChannel();
-  return { sender: new BodySender(port1), receiver: new BodyReceiver(port2) };
+  const sender = new BodySender(port1);
+  return { sender, receiver: new BodyReceiver({ port: port2, memory: sender.memory }) };
 };
 
 it('gives each body to the place that expects it, once', () => {
@@ -15,6 +16,7 @@ it('gives each body to the place that expects it, once', () => {
   expect(sender.send(first, Buffer.from(`1${LONG}`))).toBe(true);
   expect(receiver.take(first)?.toString()).toBe(`1${LONG}`);
   expect(receiver.take(second)?.toString()).toBe(`2${LONG}`);
+  receiver.forget(second);
   expect(receiver.take(second)).toBeNull();
 });
 
@@ -27,6 +29,38 @@ it('hands over a part of a larger block without the rest of it', () => {
   expect(body?.toString()).toBe(LONG);
   expect(body?.buffer.byteLength).toBe(body?.length);
   expect(block.toString()).toBe(`before${LONG}after`);
+});
+
+it('writes texts into room that both threads share, again once they are forgotten, and elsewhere while there is none', () => {
+  const { sender, receiver } = pair();
+  const hand = (text: string) => {
+    const place = receiver.expect();
+    expect(sender.send(place, sender.write(text))).toBe(true);
+    const body = receiver.take(place);
+    return { place, body, isShared: body?.buffer === sender.memory };
+  };
+  const texts = Array.from({ length: 12 }, (_, index) => `${index}${LONG}`);
+  const handed = texts.map(hand);
+  expect(handed.map(({ body }) => body?.toString())).toEqual(texts);
+  expect(handed.map(({ isShared }) => isShared)).toEqual(texts.map((_, index) => index < 8));
+  receiver.forget(handed[3]?.place ?? '');
+  const next = hand(`next${LONG}`);
+  expect([next.isShared, next.body?.byteOffset]).toEqual([true, handed[3]?.body?.byteOffset]);
+  expect(hand(`last${LONG}`).isShared).toBe(false);
+});
+
+it.each([2 ** 17 - 2, 2 ** 17, 300_000])('writes a text of %d letters of two bytes whole', (letters) => {
+  const { sender, receiver } = pair();
+  const place = receiver.expect();
+  const text = 'é'.repeat(letters);
+  sender.send(place, sender.write(text));
+  expect(receiver.take(place)?.equals(Buffer.from(text))).toBe(true);
+});
+
+it('takes no room for what was written and not sent', () => {
+  const { sender } = pair();
+  const [first, second] = [sender.write(LONG), sender.write(LONG)];
+  expect(second.byteOffset).toBe(first.byteOffset);
 });
 
 it('leaves a short body where it is', () => {
@@ -45,4 +79,15 @@ it('lets go of what nobody expects any more, whether it came before or comes aft
   receiver.forget(left);
   sender.send(left, Buffer.from(LONG));
   expect([receiver.take(next), receiver.take(gone), receiver.take(left)]).toEqual([null, null, null]);
+});
+
+it('finds the room again of what nobody expected any more', () => {
+  const { sender, receiver } = pair();
+  const left = receiver.expect();
+  receiver.forget(left);
+  const written = sender.write(LONG);
+  sender.send(left, written);
+  expect(sender.write(LONG).byteOffset).not.toBe(written.byteOffset);
+  receiver.take(receiver.expect());
+  expect(sender.write(LONG).byteOffset).toBe(written.byteOffset);
 });

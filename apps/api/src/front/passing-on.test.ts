@@ -7,16 +7,19 @@ import {
   createServer,
   request,
 } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { setImmediate } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { SERVER_OPTIONS, behindFront } from '../http/behind-front.js';
+import { HANDED_BODY } from '../http/between-threads.js';
 import { Editions } from '../http/edition.js';
+import { BodySlots } from './body-slots.js';
 import { frontServer } from './front-server.js';
 import { privateSocket } from './front-thread.js';
 
+const editions = new Editions();
 /** What computes, as each test says. */
 let compute: RequestListener;
 const socketPath = privateSocket();
@@ -37,9 +40,9 @@ afterAll(() => behind.close());
 beforeEach(async () => {
   front = frontServer({
     settings: { ANSWER_CACHE_MB: 1, MAX_CONNECTIONS: 100, TRUST_PROXY: 'none' },
-    memory: new Editions().memory,
+    memory: editions.memory,
     socketPath,
-    bodies: new MessageChannel().port2,
+    bodies: { port: new MessageChannel().port2, memory: new BodySlots().memory },
   });
   front.server.listen(0, '127.0.0.1');
   await once(front.server, 'listening');
@@ -142,4 +145,21 @@ it('ends when those who wait are answered, and tells them that their connections
   expect(response.headers.connection).toBe('close');
   expect(await text(response)).toBe('whole');
   await closed;
+});
+
+it('expects no body for what waits behind another of its connection', async () => {
+  editions.follow({ number: 1, recordedAt: '2026-11-24T12:00:00Z' }, 5);
+  editions.open();
+  const expected: boolean[] = [];
+  const answers: ServerResponse[] = [];
+  compute = (asked, answer) => {
+    expected.push(HANDED_BODY in asked.headers);
+    answers.push(answer);
+    if (answers.length === 2) for (const each of answers) each.end('done');
+  };
+  const socket = connect(port, '127.0.0.1');
+  const head = 'HTTP/1.1\r\nHost: localhost\r\n';
+  socket.write(`GET /first ${head}\r\nGET /second ${head}Connection: close\r\n\r\n`);
+  expect((await text(socket)).match(/done/g)).toHaveLength(2);
+  expect(expected).toEqual([true, false]);
 });

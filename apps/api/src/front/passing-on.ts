@@ -97,7 +97,8 @@ export const passingOnTo = (
   const options = { agent, socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
   const passOn: PassOn = (request, response, body, finish) => {
     const { method = 'GET', url = '/', headers, socket } = request;
-    const place = finish && bodies.expect();
+    // One that waits behind another of its connection does not hear when that closes.
+    const place = finish && response.socket && !response.destroyed ? bodies.expect() : undefined;
     if (place !== undefined) response.once('close', () => bodies.forget(place));
     const passed = ask({
       ...options,

@@ -76,7 +76,7 @@ export class ResponseCache {
   set(key: string, body: Buffer, headers: readonly string[]): FinishedResponse {
     const { lasting, etag } = lastingIn(headers);
     const response: FinishedResponse = {
-      body: ownBytes(body),
+      body: this.#responses ? ownBytes(body) : body,
       etag,
       headers: lasting,
       headersWithLength: [...lasting, 'content-length', `${body.length}`],

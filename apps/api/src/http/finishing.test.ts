@@ -17,12 +17,13 @@ const revision = { number: 3 } as Revision;
 const editions = new Editions();
 const follow = (number: number): void => editions.follow({ number, recordedAt: '2026-11-24T12:00:00Z' }, 5);
 const socketPath = privateSocket();
-const channel = new MessageChannel();
+const { port1, port2 } = new MessageChannel();
+const bodies = new BodySender(port1);
 const front = frontServer({
   settings: { ANSWER_CACHE_MB: 4, MAX_CONNECTIONS: 100, TRUST_PROXY: 'none' },
   memory: editions.memory,
   socketPath,
-  bodies: channel.port2,
+  bodies: { port: port2, memory: bodies.memory },
 });
 const server = fastify({ serverFactory: (handle) => createServer(behindFront(handle as RequestListener)) });
 let address: string;
@@ -34,7 +35,7 @@ beforeAll(async () => {
   server.decorateRequest('edition', null);
   follow(3);
   editions.open();
-  finishResponses(server, editions, new BodySender(channel.port1));
+  finishResponses(server, editions, bodies);
   /** Each answer is another one: whoever is sent the same as before was sent what was kept. */
   const answer = (request: { revision: Revision | null; edition: unknown; isPinned: boolean; url: string }): string => {
     Object.assign(request, { revision, edition: editions.current(), isPinned: /[?&]revision=/.test(request.url) });

@@ -44,11 +44,11 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
 
   server.addHook('onSend', async (request, reply, payload) => {
     if (!isFinished(request, reply, payload)) return payload;
-    const plain = Buffer.from(payload as string);
-    const zipped =
-      request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding')
-        ? await compressed(plain, String(reply.getHeader('content-type')))
-        : null;
+    const place = request.headers[HANDED_BODY];
+    const mayZip = request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding');
+    const isWritten = typeof payload === 'string' && typeof place === 'string' && !mayZip;
+    const plain = isWritten ? bodies.write(payload) : Buffer.from(payload as string);
+    const zipped = mayZip ? await compressed(plain, String(reply.getHeader('content-type'))) : null;
     const body = zipped ?? plain;
     const etag = etagOf(plain, zipped && 'gzip');
     if (zipped) reply.header('content-encoding', 'gzip');
@@ -58,9 +58,9 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     }
     reply.headers({ etag, 'dataset-revision': request.revision?.number });
     const state = keptFor(request, reply);
-    if (state === null) return body;
+    // What lies in a slot stays there only if it is handed over.
+    if (state === null) return zipped ?? payload;
     reply.header(KEPT_FOR, state);
-    const place = request.headers[HANDED_BODY];
     if (typeof place !== 'string' || !bodies.send(place, body)) return body;
     reply.header(HANDED_BODY, place);
     return '';
