@@ -85,7 +85,7 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     enhanceRoutes(server, this.creator, this);
     serveGraphqlOverHttp(server, async (request, reply) => {
       await this.gate.admit(request, reply);
-      await this.gate.datasetOf(request);
+      request.dataset = await this.gate.datasetOf(request);
     });
     refuseMalformedPaths(server);
     serveOneAddress(server);

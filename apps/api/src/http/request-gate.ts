@@ -25,6 +25,6 @@ export class RequestGate {
   readonly datasetOf = async (request: FastifyRequest): Promise<Dataset> => {
     const dataset = await this.datasets.at(await this.revisionOf(request));
     await turns.enter();
-    return (request.dataset = dataset);
+    return dataset;
   };
 }

@@ -9,7 +9,7 @@ declare module 'fastify' {
   interface FastifyRequest {
     /** The revision that the request is answered from. */
     revision: Revision | null;
-    /** Its dataset, where the answer needs one. */
+    /** Its dataset, where resolvers answer. */
     dataset: Dataset | null;
     /** Does the address name the revision, in its path or after it? */
     isPinned: boolean;

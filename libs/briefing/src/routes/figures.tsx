@@ -12,6 +12,7 @@ import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { Figure } from '../ui/figure.js';
 import { EmbedLayout } from '../ui/layout.js';
+import { BeingMade, type Body } from './being-made.js';
 import { type Briefing, html } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 import { sendTable } from './files.js';
@@ -28,16 +29,16 @@ export const sendPicture = async (
   figure: DefinedFigure,
   ending: 'svg' | 'png',
   exchange: Exchange,
-): Promise<string | Buffer> => {
+): Promise<BeingMade> => {
   const { reply } = exchange;
   const { own, context } = await drawn(figure, exchange);
   reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
   await host.pause();
-  return host.rendering.picture(pictureRequest(ending, figure, own, context), readerOf(reply));
+  return new BeingMade(host.rendering.picture(pictureRequest(ending, figure, own, context), readerOf(reply)));
 };
 
-const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<string | Buffer | null> => {
+const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body | BeingMade | null> => {
   const { reply, request } = exchange;
   const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(request.params['file'] ?? '') ?? [];
   const figure = figureNamed(name);

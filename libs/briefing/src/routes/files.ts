@@ -7,17 +7,18 @@ import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
+import { BeingMade, type Body } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
 /** Sends a table in one of the forms that tables have. */
-export const sendTable = (
+export const sendTable = async (
   { host }: Briefing,
   reply: FastifyReply,
   table: TableFile,
   ending: FileEnding,
   context: PageContext,
-): Promise<string | Buffer> => {
+): Promise<Body | BeingMade> => {
   const { type, write } = FILES[ending];
   const name = `pledgebook-${table.name}-${context.request.on}-r${context.revision.number}.${ending}`;
   reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
@@ -26,7 +27,7 @@ export const sendTable = (
   }
   return write
     ? host.inSlices<string>(write(table, context))
-    : host.rendering.workbook(workbookOf(table, context), readerOf(reply));
+    : new BeingMade(host.rendering.workbook(workbookOf(table, context), readerOf(reply)));
 };
 
 const serveBundles = ({ host, server }: Briefing): void => {

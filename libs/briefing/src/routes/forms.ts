@@ -1,6 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, formFault, takeForms } from '../forms/posted-form.js';
 import type { Cost } from '../route-policy.js';
+import { type BeingMade, type Body, bodyOf } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { PREFIXES } from './languages.js';
 
@@ -9,7 +10,7 @@ export interface FormRoute {
   /** Without the prefix of a language. */
   readonly path: string;
   readonly cost: Cost;
-  readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<string | Buffer>;
+  readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<Body | BeingMade>;
 }
 
 /** Takes forms by POST in every language. Nothing of a form is kept: no cache, no log and no ledger sees it. */
@@ -28,7 +29,7 @@ export const serveForms = (briefing: Briefing, limits: FormLimits, routes: reado
     });
     for (const prefix of PREFIXES) {
       for (const { path, cost, answer } of routes) {
-        scope.post(prefix + path, { config: { cost } }, answer);
+        scope.post(prefix + path, { config: { cost } }, async (...sent) => bodyOf(await answer(...sent)));
       }
     }
   });

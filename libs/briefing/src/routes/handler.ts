@@ -2,6 +2,7 @@ import type { FastifyContextConfig, FastifyReply, FastifyRequest } from 'fastify
 import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
+import { type BeingMade, type Body, bodyOf } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import type { Snapshot } from './host.js';
 import { PREFIXES } from './languages.js';
@@ -17,21 +18,15 @@ export interface Exchange {
   readonly source: PageSource;
 }
 
-type Body = string | Buffer;
-
 /** `null` where there is nothing at the address. */
-type Answer = (exchange: Exchange) => Promise<Body | null>;
+type Answer = (exchange: Exchange) => Promise<Body | BeingMade | null>;
 
 /** Answers an error in place of the page that says why; `null` where it does not. */
 type AnswerToError = (exchange: Exchange, error: unknown) => Promise<string | null>;
 
-/**
- * A handler that admits the request and finds its revision. What it throws, `tellProblems` tells.
- * Handlers return the body and never the reply, since waiting for a reply waits until it was sent.
- */
-export const handler =
-  (briefing: Briefing, answer: Answer, onError: AnswerToError = () => Promise.resolve(null)) =>
-  async (request: FastifyRequest, reply: FastifyReply): Promise<Body> => {
+const answering =
+  (briefing: Briefing, answer: Answer, onError: AnswerToError) =>
+  async (request: FastifyRequest, reply: FastifyReply): Promise<Body | BeingMade> => {
     const { host } = briefing;
     await host.admit(request, reply);
     const snapshot = await host.at(request);
@@ -46,6 +41,19 @@ export const handler =
       throw error;
     }
   };
+
+/**
+ * A handler that admits the request and finds its revision. What it throws, `tellProblems` tells.
+ * Handlers return the body and never the reply, since waiting for a reply waits until it was sent.
+ */
+export const handler = (
+  briefing: Briefing,
+  answer: Answer,
+  onError: AnswerToError = () => Promise.resolve(null),
+): ((request: FastifyRequest, reply: FastifyReply) => Promise<Body>) => {
+  const answered = answering(briefing, answer, onError);
+  return async (request, reply) => bodyOf(await answered(request, reply));
+};
 
 /**
  * Answers an address in every language.

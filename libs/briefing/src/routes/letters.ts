@@ -2,6 +2,7 @@ import { LETTER_ENDINGS, actStatePage, letterOf } from '../pages/act/state.js';
 import { NOTE_FILES } from '../pages/note/files.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
+import { BeingMade } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
@@ -14,7 +15,7 @@ export const serveLetters = (briefing: Briefing): void => {
       if (!written) return null;
       const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${ending}`;
       reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[ending].type);
-      return briefing.host.rendering.document(written, ending, readerOf(reply));
+      return new BeingMade(briefing.host.rendering.document(written, ending, readerOf(reply)));
     });
   }
 };

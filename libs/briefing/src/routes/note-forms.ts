@@ -5,6 +5,7 @@ import { NOTE_ENDINGS } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
 import { openedNote } from '../pages/note/saved-note.js';
 import { badNote, dayAsked } from '../request-parameters.js';
+import type { BeingMade, Body } from './being-made.js';
 import { type Briefing, redirected } from './briefing.js';
 import { type FormRoute, serveForms } from './forms.js';
 import type { Exchange } from './handler.js';
@@ -54,7 +55,7 @@ const openNote = async (briefing: Briefing, ...sent: Parameters<FormRoute['answe
 /** Takes what the builder of notes sends, and files of notes. */
 export const serveNoteForms = (briefing: Briefing): void => {
   const withFields =
-    (answer: (exchange: Exchange) => Promise<string | Buffer> | string): FormRoute['answer'] =>
+    (answer: (exchange: Exchange) => Promise<Body | BeingMade> | string): FormRoute['answer'] =>
     async (...sent) => {
       const snapshot = await briefing.host.at(sent[0]);
       const { fields } = await postedForm(sent[0], LIMITS);

@@ -6,6 +6,7 @@ import { savedNote } from '../pages/note/saved-note.js';
 import { writtenNoteSteps } from '../pages/note/written.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
+import { BeingMade } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 
@@ -18,14 +19,14 @@ export const sendNoteDocument = async (
   { host }: Briefing,
   ending: NoteEnding,
   exchange: Exchange,
-): Promise<string | Buffer> => {
+): Promise<BeingMade> => {
   const { reply, request, source } = exchange;
   const { data, context } = await notePage.load(source, { ...request, path: '/note' });
   named(exchange, ending, request.posted ? 'attachment' : 'inline');
   reply.type(NOTE_FILES[ending].type);
   if (ending === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   const note = await host.inSlices(writtenNoteSteps(data, context));
-  return host.rendering.document(note, ending, readerOf(reply));
+  return new BeingMade(host.rendering.document(note, ending, readerOf(reply)));
 };
 
 /** A note as the file that is opened again. */

@@ -1,6 +1,7 @@
 import type { Page } from '../define.js';
 import { FILES, type FileEnding, isFileEnding } from '../downloads/files.js';
 import { type PageRequest, addressOf } from '../page-context.js';
+import type { BeingMade, Body } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { sendPicture } from './figures.js';
 import { sendTable } from './files.js';
@@ -55,7 +56,7 @@ export const sendForm = async (
   page: Page,
   ending: FormEnding,
   exchange: Exchange,
-): Promise<string | Buffer | null> => {
+): Promise<Body | BeingMade | null> => {
   const { reply, source, request } = exchange;
   if (!isFileEnding(ending)) {
     const [figure] = page.figures;

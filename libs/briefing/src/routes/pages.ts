@@ -5,6 +5,7 @@ import { MESSAGES } from '../messages/index.js';
 import { SITE } from '../pages/index.js';
 import { dayAsked } from '../request-parameters.js';
 import { COMPARISON_ROUTE, FILE_ROUTE, PAGE_ROUTE } from '../route-policy.js';
+import type { BeingMade, Body } from './being-made.js';
 import { type Briefing, redirected, sendPage } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 import { acceptedForm, fixedForms, namedForm, sendForm } from './page-forms.js';
@@ -17,7 +18,7 @@ const withSeen = (exchange: Exchange): Exchange => ({
 });
 
 /** The page, or where its address means another one, the way there; as a file where the address or the client says so. */
-const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | Buffer | null> => {
+const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<Body | BeingMade | null> => {
   const form = namedForm(page, exchange.request) ?? acceptedForm(page, exchange);
   if (form) return sendForm(briefing, page, form.ending, { ...exchange, request: form.request });
   return sendPageAnswer(briefing, page, withSeen(exchange));

@@ -1,6 +1,7 @@
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
 import { cardedPage, shareCardOf } from '../share-card.js';
+import { BeingMade } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 import { pageShownAt } from './page-source.js';
@@ -12,5 +13,6 @@ export const serveShareCards = (briefing: Briefing): void =>
     const shown = carded && (await pageShownAt(source, carded, request));
     if (!shown) return null;
     reply.type('image/png');
-    return briefing.host.rendering.shareCard(shareCardOf(shown.rendered, shown.context), readerOf(reply));
+    const card = shareCardOf(shown.rendered, shown.context);
+    return new BeingMade(briefing.host.rendering.shareCard(card, readerOf(reply)));
   });
