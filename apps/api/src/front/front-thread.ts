@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import { MessageChannel, Worker } from 'node:worker_threads';
 import { built } from '../built.js';
 import { Editions } from '../http/edition.js';
@@ -55,13 +56,10 @@ export class FrontThread {
       socketPath: this.socketPath,
       bodies: { port: port2, memory: this.bodies.memory },
     };
-    // What it makes for a request is let go at once: more room for it would be memory that lies idle.
-    const resourceLimits = { maxYoungGenerationSizeMb: 3 };
-    this.#thread = new Worker(built('front/thread.js'), {
-      workerData,
-      transferList: [port2],
-      resourceLimits,
-    });
+    // What it makes for a request is let go at once: more room for it would be memory that lies idle. V8 reads the flag as it
+    // makes a thread, and heeds no limit that is given for the thread alone where the process was started with the flag.
+    setFlagsFromString('--max-semi-space-size=1');
+    this.#thread = new Worker(built('front/thread.js'), { workerData, transferList: [port2] });
     // Without it nobody is answered: a supervisor starts the service anew.
     this.#thread.on('error', (error) => {
       throw error;
