@@ -53,7 +53,7 @@ const SETTINGS = z.object({
     statSync(text, { throwIfNoEntry: false })?.isDirectory() ? null : 'is no folder',
   ),
   ANSWER_CACHE_MB: whole(0, 4096, 8, 'megabytes for finished answers (0: none)'),
-  REVISION_CACHE: whole(1, 100, 2, 'how many older revisions to keep in memory'),
+  REVISION_CACHE: whole(1, 100, 1, 'how many older revisions to keep in memory'),
   WORKERS: whole(1, 8, 1, 'how many processes make documents, pictures and files'),
   WORKER_MB: whole(1, 500, 200, 'megabytes that such a process may hold after its work'),
   POLL_SECONDS: whole(1, 3600, 5, 'seconds between two looks for a new revision'),
