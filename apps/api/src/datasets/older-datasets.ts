@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import { LRUCache } from 'lru-cache';
 import { type Dataset, type History, linkingStepsOf, problem } from '#domain';
 import { TryLaterError } from '../graphql/errors.js';
@@ -5,6 +6,9 @@ import { inSlices } from '../event-loop/slices.js';
 
 /** So many revisions may be waited for at once; one is linked at a time, in about a twentieth of a second of work. */
 const MOST_WAITING = 12;
+
+/** Between two of them the collector catches up: what linking one leaves behind is three times what is kept of it. */
+const PAUSE_MS = 50;
 
 /** Datasets of older revisions, linked from the history when they are asked for; the last few are kept. */
 export class OlderDatasets {
@@ -29,7 +33,7 @@ export class OlderDatasets {
       throw new TryLaterError('OVERLOADED', problem('OLDER_REVISIONS_LOADING', {}), 2);
     }
     const linked = this.last.then(() => inSlices(linkingStepsOf(history, number)));
-    this.last = linked.catch(() => undefined);
+    this.last = linked.catch(() => undefined).then(() => setTimeout(PAUSE_MS));
     this.waitedFor.set(number, linked);
     try {
       const dataset = await linked;
