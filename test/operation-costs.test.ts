@@ -49,6 +49,7 @@ const PAGES: readonly string[] = [
   '/revisions/2',
   '/compare/days?a=2015-09-01&b=2016-09-22',
   '/compare/states?a=FRA&b=GBR',
+  '/compare/revisions?kind=act',
   '/about',
   '/about/glossary',
   '/data/codebook',
