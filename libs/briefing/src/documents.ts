@@ -637,14 +637,14 @@ export type CompareRevisionsPageQueryVariables = Exact<{
 }>;
 
 
-export type CompareRevisionsPageQuery = { readonly revision: { readonly number: number, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
+export type CompareRevisionsPageQuery = { readonly revision: { readonly number: number, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
           | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
           | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
           | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
           | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
           | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
           | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
-         | null }> } } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+         | null, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }> }> } } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type ComparedRevisionsFigureQueryVariables = Exact<{
   a: number;
@@ -839,14 +839,14 @@ export type RevisionPageQueryVariables = Exact<{
 }>;
 
 
-export type RevisionPageQuery = { readonly revision: { readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
+export type RevisionPageQuery = { readonly revision: { readonly number: number, readonly recordedAt: string, readonly author: string, readonly reviewer: string | null, readonly message: string, readonly hash: string, readonly parentHash: string | null, readonly factChanges: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
           | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
           | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
           | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
           | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
           | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
           | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
-         | null }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
+         | null, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }> }> }, readonly changes: ReadonlyArray<{ readonly kind: string, readonly added: number, readonly superseded: number }> } | null, readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> } };
 
 export type FactChangesListQueryVariables = Exact<{
   number: number;
@@ -861,14 +861,16 @@ export type FactChangesListQuery = { readonly revision: { readonly number: numbe
 
 export type NamedByCodeFragment = { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> };
 
-export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }>, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
+export type ChangedFactsFragment = { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly nodes: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly names: ReadonlyArray<{ readonly kind: string, readonly id: string, readonly name: string }>, readonly about:
       | { readonly __typename: 'DiscussionQuestion', readonly id: string, readonly parts: ReadonlyArray<string> }
       | { readonly __typename: 'DraftResolution', readonly address: string, readonly symbol: string | null, readonly date: string, readonly outcome: DraftOutcome, readonly title: string, readonly shortTitle: string | null }
       | { readonly __typename: 'Event', readonly slug: string, readonly title: string, readonly date: string }
       | { readonly __typename: 'Initiative', readonly slug: string, readonly fullTitle: string | null, readonly initiativeName: string }
       | { readonly __typename: 'Source', readonly id: string, readonly label: string, readonly title: string, readonly publisher: string }
       | { readonly __typename: 'State', readonly code: string, readonly membership: Membership, readonly stateName: string }
-     | null }> };
+     | null, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }> }> };
+
+export type ChangedColumnsFragment = { readonly kind: string, readonly id: string, readonly what: FactChangeKind, readonly fields: ReadonlyArray<{ readonly column: string, readonly before: string, readonly now: string }> };
 
 export type RevisionsPageQueryVariables = Exact<{
   after?: string | null | undefined;
@@ -1990,6 +1992,18 @@ export const NamedByCodeFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"NamedByCode"}) as unknown as TypedDocumentString<NamedByCodeFragment, unknown>;
+export const ChangedColumnsFragmentDoc = new TypedDocumentString(`
+    fragment ChangedColumns on FactChange {
+  kind
+  id
+  what
+  fields {
+    column
+    before
+    now
+  }
+}
+    `, {"fragmentName":"ChangedColumns"}) as unknown as TypedDocumentString<ChangedColumnsFragment, unknown>;
 export const FoundFragmentDoc = new TypedDocumentString(`
     fragment Found on SearchHit {
   __typename
@@ -2036,14 +2050,7 @@ export const ChangedFactsFragmentDoc = new TypedDocumentString(`
     endCursor
   }
   nodes {
-    kind
-    id
-    what
-    fields {
-      column
-      before
-      now
-    }
+    ...ChangedColumns
     names {
       kind
       id
@@ -2054,7 +2061,17 @@ export const ChangedFactsFragmentDoc = new TypedDocumentString(`
     }
   }
 }
-    fragment Found on SearchHit {
+    fragment ChangedColumns on FactChange {
+  kind
+  id
+  what
+  fields {
+    column
+    before
+    now
+  }
+}
+fragment Found on SearchHit {
   __typename
   ... on State {
     code
@@ -3142,14 +3159,7 @@ fragment ChangedFacts on FactChangeConnection {
     endCursor
   }
   nodes {
-    kind
-    id
-    what
-    fields {
-      column
-      before
-      now
-    }
+    ...ChangedColumns
     names {
       kind
       id
@@ -3158,6 +3168,16 @@ fragment ChangedFacts on FactChangeConnection {
     about {
       ...Found
     }
+  }
+}
+fragment ChangedColumns on FactChange {
+  kind
+  id
+  what
+  fields {
+    column
+    before
+    now
   }
 }
 fragment Found on SearchHit {
@@ -5049,14 +5069,7 @@ fragment ChangedFacts on FactChangeConnection {
     endCursor
   }
   nodes {
-    kind
-    id
-    what
-    fields {
-      column
-      before
-      now
-    }
+    ...ChangedColumns
     names {
       kind
       id
@@ -5065,6 +5078,16 @@ fragment ChangedFacts on FactChangeConnection {
     about {
       ...Found
     }
+  }
+}
+fragment ChangedColumns on FactChange {
+  kind
+  id
+  what
+  fields {
+    column
+    before
+    now
   }
 }
 fragment RevisionHead on Revision {
@@ -5127,19 +5150,21 @@ export const FactChangesListDocument = new TypedDocumentString(`
         endCursor
       }
       nodes {
-        kind
-        id
-        what
-        fields {
-          column
-          before
-          now
-        }
+        ...ChangedColumns
       }
     }
   }
 }
-    `) as unknown as TypedDocumentString<FactChangesListQuery, FactChangesListQueryVariables>;
+    fragment ChangedColumns on FactChange {
+  kind
+  id
+  what
+  fields {
+    column
+    before
+    now
+  }
+}`) as unknown as TypedDocumentString<FactChangesListQuery, FactChangesListQueryVariables>;
 export const RevisionsPageDocument = new TypedDocumentString(`
     query RevisionsPage($after: String) {
   revisions(first: 20, after: $after) {

@@ -1,4 +1,4 @@
-import { FactChangesListDocument, type FactChangesListQuery } from '../../documents.js';
+import { type ChangedColumnsFragment, FactChangesListDocument, type FactChangesListQuery } from '../../documents.js';
 import { standalone } from '../../downloads/define-export.js';
 import type { PageRequest } from '../../page-context.js';
 import { defineQuery } from '../../query.js';
@@ -6,10 +6,8 @@ import { changeConditions } from './change-table.js';
 import { CHANGES_EXPORT } from './messages/index.js';
 import { numberIn } from './number.js';
 
-type Change = NonNullable<FactChangesListQuery['revision']>['factChanges']['nodes'][0];
-
 /** One row for each column that reads otherwise; a new fact has one, without a column. */
-const rowsOf = ({ fields, ...change }: Change) =>
+const rowsOf = ({ fields, ...change }: ChangedColumnsFragment) =>
   (fields.length > 0 ? fields : [null]).map((field) => ({ ...change, field }));
 
 type Row = ReturnType<typeof rowsOf>[0];
