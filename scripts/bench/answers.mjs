@@ -5,6 +5,7 @@ import { fill } from './facts.mjs';
 import { QUESTIONS } from './questions.mjs';
 import { rateOfQuestion } from './rates.mjs';
 import { start, startService } from './servers.mjs';
+import { median } from './statistics.mjs';
 
 const ask = async ({ address }, { query, variables }) => {
   const response = await fetch(`${address}/graphql`, {
@@ -130,13 +131,13 @@ export const warmTimes = async (folder, goal, { seconds, rounds }) => {
       const limit = await rateOfQuestion(raw, question, seconds);
       pairs.push({ limit, hit: await rateOfQuestion(warm, question, seconds) });
     }
-    const median = (of) => pairs.map(of).sort((a, b) => a - b)[Math.floor(rounds / 2)];
-    const ratio = median(({ hit, limit }) => hit.rate / limit.rate);
-    const cpu = median(({ hit, limit }) => limit.cpu / hit.cpu);
+    const of = (figure) => median(pairs.map(figure));
+    const ratio = of(({ hit, limit }) => hit.rate / limit.rate);
+    const cpu = of(({ hit, limit }) => limit.cpu / hit.cpu);
     rows.push({
       question: question.name,
-      'requests/s': Math.round(median(({ hit }) => hit.rate)),
-      'raw Fastify': Math.round(median(({ limit }) => limit.rate)),
+      'requests/s': Math.round(of(({ hit }) => hit.rate)),
+      'raw Fastify': Math.round(of(({ limit }) => limit.rate)),
       ratio: ratio.toFixed(2),
       'ratio of CPU': cpu.toFixed(2),
       'each round': pairs.map(({ hit, limit }) => (hit.rate / limit.rate).toFixed(2)).join(' '),

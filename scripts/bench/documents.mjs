@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { fill } from './facts.mjs';
 import { startService } from './servers.mjs';
+import { median } from './statistics.mjs';
 
 const NOTES = [
   ['one page', 'preset=one-page'],
@@ -30,7 +31,7 @@ const documentTimes = async (address) => {
       const all = await Promise.all(Array.from({ length: AT_ONCE }, () => set(ending, query)));
       rows.push({
         note: `${note}, ${ending.toUpperCase()}`,
-        alone: Math.round(alone.sort((a, b) => a - b)[2]),
+        alone: Math.round(median(alone)),
         together: Math.round(performance.now() - began),
         failed: all.filter(({ failed }) => failed).length,
       });

@@ -11,6 +11,7 @@ import { fill } from './facts.mjs';
 import { QUESTIONS } from './questions.mjs';
 import { dayOf, rest, sendAll, settle, times } from './readers.mjs';
 import { start, startService } from './servers.mjs';
+import { median, percentile } from './statistics.mjs';
 
 const REVISIONS = 35;
 const QUERY = '{ dataset { hash } }';
@@ -52,12 +53,6 @@ const LOADS = [
   ],
 ];
 
-const percentile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
-const median = (values) =>
-  percentile(
-    [...values].sort((a, b) => a - b),
-    0.5,
-  );
 const summary = ({ latencies, failed }) => {
   const sorted = [...latencies].sort((a, b) => a - b);
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: sorted.at(-1) ?? 0, failed };

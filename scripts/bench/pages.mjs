@@ -8,6 +8,7 @@ import { root } from '../ready.mjs';
 import { fill } from './facts.mjs';
 import { rateOf, rateOfQuestion } from './rates.mjs';
 import { startService } from './servers.mjs';
+import { median } from './statistics.mjs';
 
 const ADDRESSES = [
   '/',
@@ -123,7 +124,7 @@ export const pageGoals = async (folder, goal, seconds) => {
       }
       ratios.push(page.cpu / answers);
     }
-    const ratio = ratios.sort((a, b) => a - b)[Math.floor(ROUNDS / 2)];
+    const ratio = median(ratios);
     goal(`${name}: CPU of the page ÷ of its answers`, ratio.toFixed(2), '≤ 3', ratio <= 3);
   }
   await bare.stop();
