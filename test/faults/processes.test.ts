@@ -1,8 +1,9 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { importFacts } from '#import';
 import { type Ledger, createDataSource, openLedger } from '#ledger';
+import { PRIORITIES } from '../../apps/api/src/priority.js';
 import { POSTGRES_FAULT, type TestDatabase, postgres } from '../databases.js';
 import { type FaultyNetwork, faultyNetwork } from './proxy.js';
 import { type Service, endAll, startService, writeLog } from './service-process.js';
@@ -57,6 +58,10 @@ const title = possible
   };
   const allHave = (number: number) => async (): Promise<boolean> =>
     (await Promise.all(services.map((service) => numberAt(service, '/graphql')))).every((each) => each === number);
+
+  (process.platform === 'linux' ? it : it.skip)('send finished answers before they compute', () => {
+    for (const { child } of services) expect(getPriority(child.pid)).toBe(PRIORITIES.computing);
+  });
 
   it('follow by notice what another process recorded', async () => {
     for (let time = 0; time < 3; time += 1) await until(allHave(await recordSource(ledger)));

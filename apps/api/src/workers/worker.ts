@@ -1,22 +1,19 @@
 /** What a worker process runs: one job after the other, until the service that started it lets go of it. */
 import { writeFileSync } from 'node:fs';
-import { setPriority } from 'node:os';
 import { deserialize } from 'node:v8';
+import { PRIORITIES, standBack } from '../priority.js';
 import type { TaskTable } from './task-table.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
 const answer = (message: FromWorker): void => void process.send?.(message);
 
-const attempt = (what: () => void): void => {
-  try {
-    what();
-  } catch {
-    // The system does not allow it; the work is done all the same.
-  }
-};
-// Where processors are scarce, answers of the service go first; where memory is, the system ends the worker first.
-attempt(() => setPriority(5));
-attempt(() => writeFileSync('/proc/self/oom_score_adj', '1000'));
+standBack(PRIORITIES.working);
+try {
+  // Where memory is scarce, the system ends the worker first.
+  writeFileSync('/proc/self/oom_score_adj', '1000');
+} catch {
+  // Only Linux knows it.
+}
 
 // A supervisor signals the whole group. The service decides when its workers end, so that it can finish what is under way.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
