@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { setTimeout } from 'node:timers/promises';
 import { ImportError, ImportRefused, describeStanding, progressIn, replay } from '#import';
 import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
-import { PRIORITIES, standBack } from './priority.js';
 import { type Service, createService } from './service.js';
 import { type Settings, SettingsError, readSettings } from './settings.js';
 
@@ -69,8 +68,7 @@ try {
   const service = await createService(settings, ledger);
   endInTime();
   const address = await listen(service, settings);
-  // Only Linux has a priority of each thread: elsewhere the thread in front would stand back too.
-  if (process.platform === 'linux') standBack(PRIORITIES.computing);
+  service.letFinishedGoFirst();
   console.log(`Pledgebook answers at ${address.replace('//127.0.0.1', '//localhost')}`);
 } catch (error) {
   const foreseen = [SettingsError, LedgerError, ImportError, ImportRefused].some((kind) => error instanceof kind);

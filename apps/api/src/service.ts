@@ -37,6 +37,8 @@ export interface Service {
    * @throws Error with the system's code where it cannot listen
    */
   readonly listen: (port: number, host: string) => Promise<string>;
+  /** Lowers the priority of all of the process that computes: for a process that does nothing else than serve. */
+  readonly letFinishedGoFirst: () => void;
 }
 
 /**
@@ -59,5 +61,5 @@ export const createService = async (
     await app.listen(front.socketPath);
     return front.listen(port, host);
   };
-  return { app, listen };
+  return { app, listen, letFinishedGoFirst: () => front.goFirst() };
 };

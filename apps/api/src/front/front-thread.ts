@@ -20,7 +20,9 @@ export interface FrontOptions {
 }
 
 export type ToFront =
-  { readonly kind: 'listen'; readonly port: number; readonly host: string } | { readonly kind: 'close' };
+  | { readonly kind: 'listen'; readonly port: number; readonly host: string }
+  | { readonly kind: 'go first' }
+  | { readonly kind: 'close' };
 
 export type FromFront =
   | { readonly kind: 'listening'; readonly port: number }
@@ -80,6 +82,11 @@ export class FrontThread {
     const [message] = (await once(this.#thread, 'message')) as [FromFront];
     if (message.kind === 'failed') throw Object.assign(new Error(message.message), { code: message.code });
     return `http://${HOSTS[host] ?? (host.includes(':') ? `[${host}]` : host)}:${message.port}`;
+  }
+
+  /** Goes before the other threads of the process where processors are scarce. */
+  goFirst(): void {
+    this.#tell({ kind: 'go first' });
   }
 
   /** Takes no more readers, and resolves when those who were there are answered. */

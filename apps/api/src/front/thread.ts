@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FrontOptions, FromFront, ToFront } from './front-thread.js';
+import { goFirst } from '../priority.js';
 import { frontServer } from './front-server.js';
 
 const port = parentPort as MessagePort;
@@ -13,6 +14,14 @@ server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
 });
 server.once('listening', () => tell({ kind: 'listening', port: (server.address() as AddressInfo).port }));
 port.on('message', (message: ToFront) => {
-  if (message.kind === 'listen') server.listen(message.port, message.host);
-  else close(() => port.close());
+  switch (message.kind) {
+    case 'listen':
+      server.listen(message.port, message.host);
+      break;
+    case 'go first':
+      goFirst();
+      break;
+    case 'close':
+      close(() => port.close());
+  }
 });

@@ -1,13 +1,13 @@
 /** What a worker process runs: one job after the other, until the service that started it lets go of it. */
 import { writeFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
-import { PRIORITIES, standBack } from '../priority.js';
+import { standBack } from '../priority.js';
 import type { TaskTable } from './task-table.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
 const answer = (message: FromWorker): void => void process.send?.(message);
 
-standBack(PRIORITIES.working);
+standBack();
 try {
   // Where memory is scarce, the system ends the worker first.
   writeFileSync('/proc/self/oom_score_adj', '1000');
