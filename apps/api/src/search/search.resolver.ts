@@ -5,22 +5,30 @@ import {
   type SearchHit,
   type SearchResults,
   didYouMean,
-  findAll,
+  isFound,
   problem,
-  search,
+  rankAll,
+  resultsOf,
 } from '#domain';
 import { checkedPageSize } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
 import { InputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import type { ResolversTypes } from '../graphql/schema.types.js';
-import { searchable } from './searchable.js';
+import { searchable, spellable } from './searchable.js';
 
 const LONGEST = 200;
 
 const checked = (text: string): string => {
   if (text.trim() !== '' && text.length <= LONGEST) return text;
   throw new InputError('BAD_TEXT', problem('SEARCH_LENGTH', { characters: text.length, most: LONGEST }));
+};
+
+const found = async (dataset: Dataset, text: string): Promise<SearchResults> => {
+  await searchable(dataset);
+  const ranking = rankAll(dataset, text);
+  if (ranking.onlyLike) await spellable(dataset);
+  return resultsOf(dataset, ranking);
 };
 
 @Resolver('SearchHit')
@@ -32,8 +40,7 @@ export class SearchResolver {
   ): Promise<ResultOf<'Query', 'search'>> {
     checked(text);
     const count = checkedPageSize(first);
-    await searchable(dataset);
-    return search(dataset, text).slice(0, count);
+    return (await found(dataset, text)).hits.slice(0, count);
   }
 
   @Query()
@@ -42,8 +49,7 @@ export class SearchResolver {
     @FromDataset() dataset: Dataset,
   ): Promise<ResultOf<'Query', 'find'>> {
     checked(text);
-    await searchable(dataset);
-    return findAll(dataset, text);
+    return found(dataset, text);
   }
 
   /** The name of the type in the schema, by a field that only it has. */
@@ -60,11 +66,12 @@ export class SearchResolver {
 @Resolver('SearchResults')
 export class SearchResultsResolver {
   @ResolveField()
-  didYouMean(
+  async didYouMean(
     results: SearchResults,
     { language, kind }: ArgsOf<'SearchResults', 'didYouMean'>,
     { dataset }: GraphqlContext,
-  ): ResultOf<'SearchResults', 'didYouMean'> {
+  ): Promise<ResultOf<'SearchResults', 'didYouMean'>> {
+    if (!isFound(results, kind ?? null)) await spellable(dataset);
     return didYouMean(dataset, results, language, kind);
   }
 }

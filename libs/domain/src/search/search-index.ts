@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch';
 import type { Dataset, DiscussionQuestion, DraftResolution, Event, Initiative, Source, State } from '../model.js';
 import { datasetNameSteps } from '../names/index.js';
 import type { Steps } from '../steps.js';
@@ -13,7 +12,6 @@ export type SearchKind = (typeof SEARCH_KINDS)[number];
 
 /** One thing that can be found. */
 export interface SearchEntry {
-  readonly id: number;
   readonly kind: SearchKind;
   readonly hit: SearchHit;
   /** What it is called, each name as `searchKey` gives it. */
@@ -25,12 +23,9 @@ export interface SearchEntry {
   readonly texts: readonly string[];
 }
 
-/** All that can be searched, by name and by word. */
+/** All that can be searched. */
 export interface SearchIndex {
   readonly entries: readonly SearchEntry[];
-  readonly byName: ReadonlyMap<string, readonly SearchEntry[]>;
-  /** For what is only spelled like something. */
-  readonly words: MiniSearch<{ readonly id: number; readonly names: string; readonly text: string }>;
 }
 
 interface Described {
@@ -100,32 +95,17 @@ const described = (dataset: Dataset): readonly Described[] => {
 };
 
 /** How many things are read in one step. */
-const ENTRIES_A_STEP = 100;
+export const ENTRIES_A_STEP = 100;
 
 export function* indexSteps(dataset: Dataset): Steps<SearchIndex> {
   yield* datasetNameSteps(dataset);
-  const words: SearchIndex['words'] = new MiniSearch({
-    fields: ['names', 'text'],
-    tokenize: (text) => searchKey(text).split(' '),
-    processTerm: (term) => term || null,
-    searchOptions: {
-      boost: { names: 4 },
-      combineWith: 'AND',
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
-    },
-  });
-  const byName = new Map<string, SearchEntry[]>();
   const entries: SearchEntry[] = [];
   for (const [id, { kind, hit, names, texts }] of described(dataset).entries()) {
     if (id % ENTRIES_A_STEP === 0) yield;
     const keys = [...new Set(names.filter((name) => name !== null).map(searchKey))];
     const named = heldText(...names);
     const recorded = [...names, ...texts].filter((text) => text !== null);
-    const entry = { id, kind, hit, names: keys, named, held: `${named}${heldText(...texts)}`, texts: recorded };
-    entries.push(entry);
-    words.add({ id, names: named, text: heldText(...texts) });
-    for (const key of keys) byName.set(key, [...(byName.get(key) ?? []), entry]);
+    entries.push({ kind, hit, names: keys, named, held: `${named}${heldText(...texts)}`, texts: recorded });
   }
-  return { entries, byName, words };
+  return { entries };
 }

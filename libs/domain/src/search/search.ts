@@ -3,6 +3,7 @@ import { nameOf } from '../state.js';
 import { matchName, nameIndexOf, spellingIndex } from '../names/index.js';
 import { type ReconciledName, isSettled, reconcileName } from '../names/reconciliation.js';
 import { oncePerInSteps } from '../once.js';
+import type { Steps } from '../steps.js';
 import type { Language, StateNameKind } from '../vocabulary.js';
 import { statesCalled } from './named-states.js';
 import { stateWithPart } from './parts-of-states.js';
@@ -11,11 +12,17 @@ import { type SearchEntry, type SearchHit, type SearchIndex, type SearchKind, in
 import { searchKey } from './search-key.js';
 import { draftsCalled, isMeeting } from './symbols.js';
 import { type TextQuery, holds, textQuery } from './text-query.js';
+import { wordIndexSteps } from './word-index.js';
 
 const searchIndex = oncePerInSteps(indexSteps);
 
 /** Reads all that can be searched in steps, once for the life of the dataset. */
 export const searchingSteps = searchIndex.inSteps;
+
+const wordIndex = oncePerInSteps(wordIndexSteps);
+
+/** Reads all words in steps, for texts that nothing holds. They take more memory than all else that can be searched. */
+export const spellingSteps = (dataset: Dataset): Steps<unknown> => wordIndex.inSteps(searchIndex.now(dataset));
 
 /** What was found of one kind, best first. */
 export interface SearchGroup {
@@ -82,8 +89,11 @@ const rankOf = (entry: SearchEntry, key: string, query: TextQuery): Rank | null 
   return holds(query, entry.held) ? 4 : null;
 };
 
-const spelledLike = ({ words, entries }: SearchIndex, key: string): readonly SearchEntry[] =>
-  words.search(key).flatMap(({ id }) => entries[id as number] ?? []);
+const spelledLike = (index: SearchIndex, key: string): readonly SearchEntry[] =>
+  wordIndex
+    .now(index)
+    .search(key)
+    .flatMap(({ id }) => index.entries[id as number] ?? []);
 
 const inOrder = (dataset: Dataset, text: string, key: string, index: SearchIndex): readonly [SearchEntry, Rank][] => {
   const query = textQuery(dataset, text);
@@ -120,23 +130,30 @@ const isFullName = ({ hit, kind }: SearchEntry, text: string): boolean =>
     ? !isMeeting(text)
     : 'code' in hit && hit.names.some(({ name, kind }) => kind === 'UN_NAME' && searchKey(name) === searchKey(text));
 
-const exactOf = (ranked: readonly [SearchEntry, Rank][], text: string): SearchHit | null => {
+const exactOf = (ranked: Ranking['ranked'], text: string): SearchHit | null => {
   const [only, ...others] = ranked.filter(([, rank]) => rank === 0).map(([entry]) => entry);
   return only && others.length === 0 && isFullName(only, text) ? only.hit : null;
 };
 
-/**
- * What a text may mean: States by their names in any language and period, drafts by symbol, number of resolution or
- * meeting, and whatever holds its words, States and topics by all their names. Where nothing does, what is spelled like it.
- * @example findAll(dataset, 'S/PV.7785').groups[0] // the drafts that were voted on in that meeting
- */
-export const findAll = (dataset: Dataset, text: string): SearchResults => {
+/** What holds a text, best first, before what is only spelled like it is looked for. */
+export interface Ranking {
+  readonly text: string;
+  readonly key: string;
+  readonly ranked: readonly (readonly [SearchEntry, Rank])[];
+  /** Does nothing hold what was written, so that words spelled like its own are looked for? */
+  readonly onlyLike: boolean;
+}
+
+export const rankAll = (dataset: Dataset, text: string): Ranking => {
   const key = searchKey(text);
-  const index = searchIndex.now(dataset);
-  const ranked = key === '' ? [] : inOrder(dataset, text, key, index);
-  const onlyLike = ranked.every(([, rank]) => rank === 1);
+  const ranked = key === '' ? [] : inOrder(dataset, text, key, searchIndex.now(dataset));
+  return { text, key, ranked, onlyLike: key !== '' && ranked.every(([, rank]) => rank === 1) };
+};
+
+export const resultsOf = (dataset: Dataset, { text, key, ranked, onlyLike }: Ranking): SearchResults => {
   const known = ranked.map(([entry]) => entry);
-  const entries = onlyLike && key !== '' ? [...new Set([...known, ...spelledLike(index, key)])] : known;
+  const like = onlyLike ? spelledLike(searchIndex.now(dataset), key) : [];
+  const entries = [...new Set([...known, ...like])];
   return {
     text,
     name: reconcileName(dataset, text),
@@ -146,6 +163,13 @@ export const findAll = (dataset: Dataset, text: string): SearchResults => {
     exact: exactOf(ranked, text),
   };
 };
+
+/**
+ * What a text may mean: States by their names in any language and period, drafts by symbol, number of resolution or
+ * meeting, and whatever holds its words, States and topics by all their names. Where nothing does, what is spelled like it.
+ * @example findAll(dataset, 'S/PV.7785').groups[0] // the drafts that were voted on in that meeting
+ */
+export const findAll = (dataset: Dataset, text: string): SearchResults => resultsOf(dataset, rankAll(dataset, text));
 
 /**
  * What the text may mean, best first. Empty for a text without letters or digits.
@@ -160,8 +184,11 @@ export const MAX_SUGGESTED = 3;
 /** Words spelled most like one that nothing holds are looked for among so many things that hold such words. */
 const MAX_NEAR = 20;
 
-const nearestWord = ({ words }: SearchIndex, word: string): string | null => {
-  const near = words.search(word, { fuzzy: word.length > 3 ? 0.25 : false, prefix: false }).slice(0, MAX_NEAR);
+const nearestWord = (index: SearchIndex, word: string): string | null => {
+  const near = wordIndex
+    .now(index)
+    .search(word, { fuzzy: word.length > 3 ? 0.25 : false, prefix: false })
+    .slice(0, MAX_NEAR);
   const terms = [...new Set(near.flatMap(({ terms }) => terms))].map((term) => ({ key: term, target: term }));
   return spellingIndex(terms)(word)[0]?.target ?? null;
 };
@@ -179,6 +206,10 @@ const corrected = (index: SearchIndex, text: string): string | null => {
 
 const settledState = (name: ReconciledName): State | null => (isSettled(name) ? name.state : null);
 
+/** Was anything of the kind found that holds the text? Where not, something else may be meant. */
+export const isFound = ({ groups, onlyLike }: SearchResults, kind: SearchKind | null): boolean =>
+  !onlyLike && groups.some((group) => kind === null || group.kind === kind);
+
 /**
  * Texts to look for instead, each of which finds something of the kind: States that the text is spelled like, then the
  * text with its words put right. Empty where the text itself finds something.
@@ -189,14 +220,12 @@ export const didYouMean = (
   language: Language = 'EN',
   kind: SearchKind | null = null,
 ): readonly string[] => {
-  const has = ({ groups, onlyLike }: SearchResults): boolean =>
-    !onlyLike && groups.some((group) => kind === null || group.kind === kind);
-  if (has(results) || searchKey(results.text) === '') return [];
+  if (isFound(results, kind) || searchKey(results.text) === '') return [];
   const { name } = results;
   const states = name.kind === 'SPELLING' || name.kind === 'AMBIGUOUS' ? name.candidates : [];
   const right = corrected(searchIndex.now(dataset), results.text);
   const rightState = right === null ? null : settledState(reconcileName(dataset, right));
   const texts = [...states, ...(rightState ? [rightState] : [])].map((state) => nameOf(state, language));
   const all = right === null || rightState ? texts : [...texts, right];
-  return [...new Set(all)].filter((text) => has(findAll(dataset, text))).slice(0, MAX_SUGGESTED);
+  return [...new Set(all)].filter((text) => isFound(findAll(dataset, text), kind)).slice(0, MAX_SUGGESTED);
 };

@@ -1,0 +1,26 @@
+import MiniSearch from 'minisearch';
+import type { Steps } from '../steps.js';
+import { ENTRIES_A_STEP, type SearchIndex } from './search-index.js';
+import { searchKey } from './search-key.js';
+
+/** What can be searched by its place in the index, for what is only spelled like something. */
+export type WordIndex = MiniSearch<{ readonly id: number; readonly names: string; readonly text: string }>;
+
+export function* wordIndexSteps({ entries }: SearchIndex): Steps<WordIndex> {
+  const words: WordIndex = new MiniSearch({
+    fields: ['names', 'text'],
+    tokenize: (text) => searchKey(text).split(' '),
+    processTerm: (term) => term || null,
+    searchOptions: {
+      boost: { names: 4 },
+      combineWith: 'AND',
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 4 ? 0.2 : false),
+    },
+  });
+  for (const [id, { named, held }] of entries.entries()) {
+    if (id % ENTRIES_A_STEP === 0) yield;
+    words.add({ id, names: named, text: held.slice(named.length) });
+  }
+  return words;
+}
