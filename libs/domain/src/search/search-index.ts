@@ -23,10 +23,8 @@ export interface SearchEntry {
   readonly texts: readonly string[];
 }
 
-/** All that can be searched. */
-export interface SearchIndex {
-  readonly entries: readonly SearchEntry[];
-}
+/** All that can be searched, kind by kind. */
+export type SearchIndex = readonly SearchEntry[];
 
 interface Described {
   readonly kind: SearchKind;
@@ -107,5 +105,5 @@ export function* indexSteps(dataset: Dataset): Steps<SearchIndex> {
     const recorded = [...names, ...texts].filter((text) => text !== null);
     entries.push({ kind, hit, names: keys, named, held: `${named}${heldText(...texts)}`, texts: recorded });
   }
-  return { entries };
+  return entries;
 }

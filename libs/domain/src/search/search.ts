@@ -93,13 +93,13 @@ const spelledLike = (index: SearchIndex, key: string): readonly SearchEntry[] =>
   wordIndex
     .now(index)
     .search(key)
-    .flatMap(({ id }) => index.entries[id as number] ?? []);
+    .flatMap(({ id }) => index[id as number] ?? []);
 
 const inOrder = (dataset: Dataset, text: string, key: string, index: SearchIndex): readonly [SearchEntry, Rank][] => {
   const query = textQuery(dataset, text);
   const meant = statesMeant(dataset, text);
   const called = new Set<SearchHit>(draftsCalled(dataset, text));
-  const found = index.entries.flatMap((entry): readonly [SearchEntry, Rank][] => {
+  const found = index.flatMap((entry): readonly [SearchEntry, Rank][] => {
     const rank = called.has(entry.hit) ? 0 : (meant.get(entry.hit) ?? rankOf(entry, key, query));
     return rank === null ? [] : [[entry, rank]];
   });
@@ -198,7 +198,7 @@ const corrected = (index: SearchIndex, text: string): string | null => {
   const parts = searchKey(text).split(' ');
   if (parts.length > MAX_CORRECTED) return null;
   const put = parts.map((part) => {
-    if (index.entries.some(({ held }) => held.includes(` ${part}`))) return part;
+    if (index.some(({ held }) => held.includes(` ${part}`))) return part;
     return nearestWord(index, part);
   });
   return put.includes(null) || put.join(' ') === parts.join(' ') ? null : put.join(' ');

@@ -6,7 +6,7 @@ import { searchKey } from './search-key.js';
 /** What can be searched by its place in the index, for what is only spelled like something. */
 export type WordIndex = MiniSearch<{ readonly id: number; readonly names: string; readonly text: string }>;
 
-export function* wordIndexSteps({ entries }: SearchIndex): Steps<WordIndex> {
+export function* wordIndexSteps(index: SearchIndex): Steps<WordIndex> {
   const words: WordIndex = new MiniSearch({
     fields: ['names', 'text'],
     tokenize: (text) => searchKey(text).split(' '),
@@ -18,7 +18,7 @@ export function* wordIndexSteps({ entries }: SearchIndex): Steps<WordIndex> {
       fuzzy: (term) => (term.length > 4 ? 0.2 : false),
     },
   });
-  for (const [id, { named, held }] of entries.entries()) {
+  for (const [id, { named, held }] of index.entries()) {
     if (id % ENTRIES_A_STEP === 0) yield;
     words.add({ id, names: named, text: held.slice(named.length) });
   }
