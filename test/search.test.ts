@@ -5,6 +5,7 @@ import {
   didYouMean,
   draftResolutionsWhere,
   findAll,
+  rankAll,
   search,
   statesNamed,
   statesWhere,
@@ -285,4 +286,14 @@ it('finds what a revision holds in which nothing was translated', () => {
   const kinds = findAll(first, 'Uruguay').groups.map(({ kind }) => kind);
   expect(kinds).toContain('STATE');
   expect(findAll(first, 'Congo').name.kind).toBe('AMBIGUOUS');
+});
+
+it.each([
+  ['Uruguay', false],
+  ['veto', false],
+  ['…', false],
+  ['Urugay', true],
+  ['resolutoin', true],
+])('“%s” is looked for by its spelling: %s', (text, onlyLike) => {
+  expect(rankAll(dataset, text).onlyLike).toBe(onlyLike);
 });
