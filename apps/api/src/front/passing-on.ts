@@ -1,8 +1,9 @@
-import { Agent, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
+import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
 import { pipeline } from 'node:stream';
 import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
 import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
 import type { BodyReceiver } from './handed-bodies.js';
+import { PatientAgent } from './patient-agent.js';
 
 /** Takes an answer that may be sent again in a state of the service, and sends it. Names and values of headers alternate. */
 type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;
@@ -79,6 +80,8 @@ const passBack = (
   pipeline(answer, response, () => undefined);
 };
 
+const HEALTH = /^\/health(?:[/?]|$)/;
+
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
@@ -93,8 +96,10 @@ export const passingOnTo = (
   bodies: BodyReceiver,
   isClosing: () => boolean,
 ): { readonly passOn: PassOn; readonly close: () => void } => {
-  const agent = new Agent({ keepAlive: true, maxFreeSockets: 64 });
-  const options = { agent, socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
+  const agent = new PatientAgent({ keepAlive: true, maxFreeSockets: 64 });
+  // Whoever asks whether the service is well does not wait for the connections of others.
+  const healthAgent = new PatientAgent({ keepAlive: true, maxFreeSockets: 4 });
+  const options = { socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
   const passOn: PassOn = (request, response, body, finish) => {
     const { method = 'GET', url = '/', headers, socket } = request;
     // One that waits behind another of its connection does not hear when that closes.
@@ -102,6 +107,7 @@ export const passingOnTo = (
     if (place !== undefined) response.once('close', () => bodies.forget(place));
     const passed = ask({
       ...options,
+      agent: HEALTH.test(url) ? healthAgent : agent,
       method,
       path: url,
       headers: passedOn(headers, socket.remoteAddress, place),
@@ -113,9 +119,13 @@ export const passingOnTo = (
       answer.once('end', () => passed.writableFinished || passed.destroy());
       passBack(answer, response, finish, bodies);
     });
-    passed.on('error', () => {
-      if (response.headersSent || response.destroyed) response.destroy();
-      else refuseRequest(response, FAILED);
+    passed.on('error', ({ message }) => {
+      if (response.headersSent || response.destroyed) {
+        response.destroy();
+        return;
+      }
+      console.error(`A request could not be passed on to be computed: ${message}`);
+      refuseRequest(response, FAILED);
     });
     // Nobody waits for it any more.
     response.on('close', () => {
@@ -133,6 +143,9 @@ export const passingOnTo = (
         refuseRequest(response, MALFORMED);
       }
     },
-    close: () => agent.destroy(),
+    close: () => {
+      agent.destroy();
+      healthAgent.destroy();
+    },
   };
 };
