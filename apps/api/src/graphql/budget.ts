@@ -35,21 +35,13 @@ const processorTime = (): number => {
   return (user + system) / 1000;
 };
 
-/** Items of a longer list are like each other, and to look at each would take as long as a third of writing them. */
-const MANY = 32;
-/** One of so many is looked at there. */
-const SAMPLE = 4;
-
 /** Bytes of a value as JSON, near enough; where it has more than `most`, it is not looked at to its end. */
 const bytesOf = (value: unknown, most: number): number => {
   if (typeof value === 'string') return value.length + 3;
   if (typeof value !== 'object' || value === null) return 6;
   let bytes = 2;
   if (Array.isArray(value)) {
-    const step = value.length > MANY ? SAMPLE : 1;
-    for (let index = 0; index < value.length && bytes <= most; index += step) {
-      bytes += step * bytesOf(value[index], (most - bytes) / step);
-    }
+    for (let index = 0; index < value.length && bytes <= most; index += 1) bytes += bytesOf(value[index], most - bytes);
     return bytes;
   }
   for (const key in value) {
