@@ -11,15 +11,21 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
+interface Ended {
+  readonly status: number | null;
+  readonly said: string;
+}
+
 /** What `npm run NAME -- PARAMETERS` says and ends with, without npm's own words. */
-const ran = (module: string, ...parameters: string[]): { readonly status: number | null; readonly said: string } => {
+const ranOn = (url: string, module: string, ...parameters: string[]): Ended => {
   const { NODE_OPTIONS: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', module, ...parameters], {
     encoding: 'utf8',
-    env: { ...inherited, DATABASE_URL: database.url },
+    env: { ...inherited, DATABASE_URL: url },
   });
   return { status, said: stdout + stderr };
 };
+const ran = (module: string, ...parameters: string[]) => ranOn(database.url, module, ...parameters);
 const importing = (...parameters: string[]) => ran('apps/cli/src/import', ...parameters);
 const verifying = (...parameters: string[]) => ran('apps/cli/src/verify', ...parameters);
 
@@ -73,6 +79,24 @@ it('imports once, shows differences, and verifies with exit code 0 or 1', async 
   await sql.destroy();
   const said = 'revision 1 does not fit: its hash does not fit what it holds\n';
   expect(verifying()).toEqual({ status: 1, said });
+});
+
+it('tells damages of the file that hashes do not cover in place of “ok”', async () => {
+  const damaged = await sqlite('seeds');
+  const sql = await createDataSource(damaged.url).initialize();
+  await sql.query('PRAGMA writable_schema = ON');
+  // The index now counts as one over other rows than those that it was made of.
+  await sql.query(
+    `UPDATE sqlite_master SET "sql" = REPLACE("sql", 'IS NULL', 'IS NOT NULL') WHERE "name" = 'vote_current'`,
+  );
+  await sql.destroy();
+  expect(ranOn(damaged.url, 'apps/cli/src/verify')).toEqual({
+    status: 1,
+    said: expect.stringMatching(
+      /^The database finds its own storage damaged: restore a copy\.\n(?:.*\bindex vote_current\n)+$/,
+    ),
+  });
+  await damaged.stop();
 });
 
 it('run from bundles in ASCII, without drivers for databases that no ledger is on', () => {

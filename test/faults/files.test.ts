@@ -139,8 +139,12 @@ it('does not start where a page of rows is no page any more, and says so in a se
   await expect(started()).rejects.toThrow('The database file is damaged: restore a copy.');
 });
 
-it('serves from a file of which an index is damaged, says so, and records nothing in it', async () => {
-  await damage('source_current', (page) => page.lastIndexOf('S2') + 1);
+it.each([
+  ['an index', (page: Buffer) => page.lastIndexOf('S2') + 1],
+  // Where its cells are: there is a lot to say about such a page.
+  ['a whole page of an index', () => 8],
+])('serves from a file of which %s is damaged, says so, and records nothing in it', async (_, at) => {
+  await damage('source_current', at);
   const sentences: string[] = [];
   const ledger = await openLedger(url, (sentence) => sentences.push(sentence));
   expect(sentences).toEqual([

@@ -23,19 +23,16 @@ await command(async () => {
     const verdict = await ledger.verify(checkpoint);
     const newest = await ledger.look();
     const problems = await ledger.storageProblems();
-    if (problems.length > 0) {
+    if (!verdict.ok) console.error(`revision ${verdict.revision} does not fit: ${verdict.problem}`);
+    if (problems.length > 0)
       console.error(`The database finds its own storage damaged: restore a copy.\n${problems.join('\n')}`);
+    if (!verdict.ok || problems.length > 0) {
       process.exitCode = 1;
+      return;
     }
-    if (verdict.ok && newest) {
-      console.log(`ok: ${verdict.revisions} revisions, ${verdict.facts} facts`);
-      console.log(`checkpoint ${newest.number}:${newest.hash}`);
-    } else if (verdict.ok) {
-      throw new LedgerError(EMPTY_LEDGER);
-    } else {
-      console.error(`revision ${verdict.revision} does not fit: ${verdict.problem}`);
-      process.exitCode = 1;
-    }
+    if (!newest) throw new LedgerError(EMPTY_LEDGER);
+    console.log(`ok: ${verdict.revisions} revisions, ${verdict.facts} facts`);
+    console.log(`checkpoint ${newest.number}:${newest.hash}`);
   } finally {
     await ledger.close();
   }

@@ -9,7 +9,10 @@ const problemsOfSqlite = async (query: Query): Promise<readonly string[]> => {
   const found = (await query('PRAGMA integrity_check(20)')) as readonly { readonly integrity_check: string }[];
   const references = (await query('PRAGMA foreign_key_check')) as readonly { readonly table: string }[];
   return [
-    ...found.map(({ integrity_check }) => integrity_check).filter((line) => line !== 'ok'),
+    // One finding may be a heading and a line for each fault of a page.
+    ...found
+      .flatMap(({ integrity_check }) => integrity_check.split('\n'))
+      .filter((line) => line !== 'ok' && !line.startsWith('***')),
     ...[...new Set(references.map(({ table }) => table))].map(
       (table) => `${table}: rows name a revision that is not there`,
     ),
