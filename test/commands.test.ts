@@ -99,7 +99,7 @@ it('tells damages of the file that hashes do not cover in place of “ok”', as
   await damaged.stop();
 });
 
-it('run from bundles in ASCII, without drivers for databases that no ledger is on', () => {
+it('run from bundles in ASCII, without drivers for databases that no ledger is on, hashing by Node', () => {
   const bundles = readdirSync('dist/bundle').filter((file) => file.endsWith('.js'));
   expect(bundles).toEqual(expect.arrayContaining(['apps.api.src.main.js', 'apps.cli.src.import.js']));
   const sources = bundles.map((file) => readFileSync(`dist/bundle/${file}`, 'utf8'));
@@ -109,4 +109,5 @@ it('run from bundles in ASCII, without drivers for databases that no ledger is o
     [...source.matchAll(/\b\w+\.(\w+Driver)=(?!void)/g)].map(([, name]) => name),
   );
   expect(drivers.sort()).toEqual(['AbstractSqliteDriver', 'BetterSqlite3Driver', 'PostgresDriver']);
+  expect(sources.filter((source) => source.includes('Sha256.prototype'))).toEqual([]);
 });
