@@ -175,7 +175,9 @@ export const councilSupport = (council: Council, initiative: Initiative): Counci
     tally,
     bounds: boundsOf(tally, council.size),
     positions,
-    sources: sourcesOfPositions(positions, council.on),
+    get sources() {
+      return sourcesOfPositions(positions, council.on);
+    },
     publishedCount,
     majority: isMajority(tally.endorsed, council.size),
     shortOfVotesNeeded: votesShort(tally.endorsed, council.votesNeeded),
