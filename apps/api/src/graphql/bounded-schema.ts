@@ -99,6 +99,7 @@ const countingWork =
 /** An argument that is `null` has its default, as one that is left out: generated clients send `null`. */
 const withDefaults = (defaults: readonly (readonly [string, unknown])[], resolve: FieldResolver): FieldResolver => {
   return (parent, args, context, info) => {
+    if (defaults.every(([name]) => args[name] != null)) return resolve(parent, args, context, info);
     const filled = { ...args };
     for (const [name, value] of defaults) filled[name] ??= value;
     return resolve(parent, filled, context, info);

@@ -56,8 +56,12 @@ const hasEmptyObject = (document: DocumentNode): boolean => {
 
 /** Compiles what has no conditions. */
 const compiledPlain = (schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run | null => {
-  // Where compiled code errs, the standard executor says how.
-  const result = compileQuery(schema, document, operationName, { disablingCapturingStackErrors: true });
+  const result = compileQuery(schema, document, operationName, {
+    // Where compiled code errs, the standard executor says how.
+    disablingCapturingStackErrors: true,
+    // The compiler has checked that texts, numbers and names of enumerations are some (`NothingIsMissing`).
+    disableLeafSerialization: true,
+  });
   if (!('query' in result)) return null;
   return (context, variables) => result.query({}, context, variables) as ReturnType<Run>;
 };
