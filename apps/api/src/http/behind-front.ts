@@ -15,8 +15,11 @@ export const SERVER_OPTIONS = {
 export const behindFront =
   (handle: RequestListener): RequestListener =>
   (request, response) => {
-    // The connection is that of the thread in front: it stands for the reader's.
-    Object.defineProperty(request.socket, 'remoteAddress', { value: request.headers[PEER], configurable: true });
+    const { socket, headers } = request;
+    // The connection is that of the thread in front: it stands for the reader's, and mostly for the same one's again.
+    if (socket.remoteAddress !== headers[PEER]) {
+      Object.defineProperty(socket, 'remoteAddress', { value: headers[PEER], configurable: true });
+    }
     encodeMalformedPath(request);
     handle(request, response);
   };
