@@ -31,9 +31,10 @@ export class BodySender {
     return this.#slots.memory;
   }
 
-  /** The bytes of a text that is to be sent; they are right until the next text is written. */
-  write(text: string): Buffer {
-    const slot = text.length < LEAST_BYTES ? null : this.#slots.firstFree();
+  /** The bytes of a text that is to be sent, which are right until the next text is written; `null` where it is short. */
+  write(text: string): Buffer | null {
+    if (text.length < LEAST_BYTES) return null;
+    const slot = this.#slots.firstFree();
     if (slot === null) return Buffer.from(text);
     const room = this.#slots.bytes(slot);
     const length = room.write(text);
@@ -48,8 +49,8 @@ export class BodySender {
    * @param place that under which the thread in front expects it
    * @returns whether it is handed over; it is not to be used from then on
    */
-  send(place: string, body: Buffer): boolean {
-    if (body.length < LEAST_BYTES) return false;
+  send(place: string, body: string | Buffer): boolean {
+    if (typeof body === 'string' || body.length < LEAST_BYTES) return false;
     if (body === this.#draft?.bytes) {
       const { slot } = this.#draft;
       this.#slots.take(slot);

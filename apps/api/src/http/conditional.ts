@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 
 /** A strong tag of an answer's bytes; each coding of them has its own. */
-export const etagOf = (body: Buffer, coding: string | null): string =>
+export const etagOf = (body: string | Buffer, coding: string | null): string =>
   `"${hash('sha256', body, 'base64url').slice(0, 27)}${coding === null ? '' : `-${coding}`}"`;
 
 /** RFC 9110, 13.1.2: does `If-None-Match` name the answer that there is? `*` names any; weak tags compare by their text. */

@@ -38,7 +38,7 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     // The thread in front finds an answer by what it can see of the address alone.
     if ((pinnedRevision(request.raw.url ?? '') !== null) !== isPinned) return null;
     // A revision that came meanwhile may stand in a part of the answer.
-    if (editions.current().newest !== edition.newest || !isForEverybody(reply.getHeaders())) return null;
+    if (editions.current().newest !== edition.newest || !isForEverybody((name) => reply.getHeader(name))) return null;
     return stateOf({ keep, revision: revision.number, edition });
   };
 
@@ -46,9 +46,11 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     if (!isFinished(request, reply, payload)) return payload;
     const place = request.headers[HANDED_BODY];
     const mayZip = request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding');
-    const isWritten = typeof payload === 'string' && typeof place === 'string' && !mayZip;
-    const plain = isWritten ? bodies.write(payload) : Buffer.from(payload as string);
-    const zipped = mayZip ? await compressed(plain, String(reply.getHeader('content-type'))) : null;
+    const mayBeWritten = typeof payload === 'string' && typeof place === 'string' && !mayZip;
+    const plain = (mayBeWritten ? bodies.write(payload) : null) ?? payload;
+    const zipped = mayZip
+      ? await compressed(Buffer.from(payload as string), String(reply.getHeader('content-type')))
+      : null;
     const body = zipped ?? plain;
     const etag = etagOf(plain, zipped && 'gzip');
     if (zipped) reply.header('content-encoding', 'gzip');
