@@ -159,6 +159,21 @@ describe('a note as PDF, Word and Markdown', () => {
     expect(letters(shown)).toContain(letters(text).slice(0, 5_000));
   });
 
+  it('shows a sign in the place of what no HTML may hold, and so does every page', async () => {
+    const text = 'a\0b\u0001c\u0085d\ufdd0e';
+    const note = addressOf([
+      ['on', '2016-09-22'],
+      ['revision', '2'],
+      ['block', 'text'],
+      ['text', text],
+    ]);
+    for (const path of [`/note?${note}`, `/note.html?${note}`, `/states?${addressOf([['name', text]])}`]) {
+      const html = (await bytesAt(path)).toString('utf8');
+      expect([path, html]).toEqual([path, expect.stringContaining('a\ufffdb\ufffdc\ufffdd\ufffde')]);
+      expect([path, /[^\P{Cc}\t\n\f\r]|\p{Noncharacter_Code_Point}/u.test(html)]).toEqual([path, false]);
+    }
+  });
+
   it('shows a State’s names in the six languages as they are', async () => {
     const query = 'preset=state-profile&state=TUR';
     const { pages } = await readPdf(await bytesAt(`/note.pdf?${query}`));

@@ -4,6 +4,7 @@ import { render } from 'preact-render-to-string';
 import { assets } from '../assets.js';
 import { type Allowances, PAGE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import type { Rendered } from '../define.js';
+import { htmlDocument } from '../html-document.js';
 import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
 import { typesetMarkup } from '../typeset-markup.js';
@@ -29,7 +30,7 @@ export const createBriefing = (server: FastifyInstance, host: BriefingHost): Bri
 export const html = (reply: FastifyReply, markup: string, allowances: Allowances = {}): string => {
   const policy = contentSecurityPolicy({ ...PAGE_ALLOWANCES, ...allowances });
   reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
-  return `<!doctype html>${markup}`;
+  return htmlDocument(markup);
 };
 
 export const redirected = (reply: FastifyReply, to: string, status = 303): string => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'preact-render-to-string';
 import type { Picture, WrittenNote } from '#documents';
+import { htmlDocument } from '../../html-document.js';
 import { NoteBody } from './body.js';
 
 /** The style sheet that pages have of the same name. */
@@ -20,20 +21,22 @@ const inside = (svg: string, { alternative, width, height }: Picture) => (
  * @param svgOf draws a picture as a whole SVG document
  */
 export const noteFile = (note: WrittenNote, svgOf: (picture: Picture) => string): string =>
-  `<!doctype html>${render(
-    <html lang={note.language}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{note.title}</title>
-        <meta name="generator" content="Pledgebook" />
-        <meta name="pledgebook-note" content={note.definition ?? note.address.href} />
-        <style dangerouslySetInnerHTML={{ __html: STYLES }} />
-      </head>
-      <body class="note-file">
-        <main>
-          <NoteBody note={note} show={(picture) => inside(svgOf(picture), picture)} level={1} />
-        </main>
-      </body>
-    </html>,
-  )}`;
+  htmlDocument(
+    render(
+      <html lang={note.language}>
+        <head>
+          <meta charset="utf-8" />
+          <meta name="viewport" content="width=device-width, initial-scale=1" />
+          <title>{note.title}</title>
+          <meta name="generator" content="Pledgebook" />
+          <meta name="pledgebook-note" content={note.definition ?? note.address.href} />
+          <style dangerouslySetInnerHTML={{ __html: STYLES }} />
+        </head>
+        <body class="note-file">
+          <main>
+            <NoteBody note={note} show={(picture) => inside(svgOf(picture), picture)} level={1} />
+          </main>
+        </body>
+      </html>,
+    ),
+  );
