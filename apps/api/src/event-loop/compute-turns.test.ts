@@ -47,6 +47,45 @@ it('lets who computes long wait behind those who came meanwhile, and who has com
   expect(paused).toBe(false);
 });
 
+it('finishes what began first before it goes far with the rest, where much is long', async () => {
+  const turns = new ComputeTurns();
+  const [PIECES, SLICES] = [40, 6];
+  let slices = 0;
+  const long = async (): Promise<number> => {
+    await turns.enter();
+    for (let left = SLICES; left > 0; left -= 1) {
+      busy(LONG_MS);
+      slices += 1;
+      await turns.next();
+    }
+    return slices;
+  };
+  const slicesByThen = await Promise.all(Array.from({ length: PIECES }, long));
+  // Half of them are done after two thirds of the work: each has begun by then. In a circle of all, none would be long before the end.
+  expect(slicesByThen[PIECES / 2]).toBeLessThan(0.8 * PIECES * SLICES);
+  expect(slicesByThen).toEqual(slicesByThen.toSorted((a, b) => a - b));
+});
+
+it('lets what is short wait for one slice of what is long, however many are', async () => {
+  const turns = new ComputeTurns();
+  let slices = 0;
+  let isAnswered = false;
+  const long = async (): Promise<void> => {
+    await turns.enter();
+    for (; !isAnswered; slices += 1) {
+      busy(LONG_MS);
+      await turns.next();
+    }
+  };
+  const longs = Array.from({ length: 20 }, long);
+  while (slices < 60) await setImmediate();
+  const before = slices;
+  await turns.enter();
+  isAnswered = true;
+  expect(slices - before).toBeLessThanOrEqual(2);
+  await Promise.all(longs);
+});
+
 it('says how many wait, and how long the next one has waited', async () => {
   const turns = new ComputeTurns();
   expect([turns.waiting, turns.lateness]).toEqual([0, 0]);

@@ -1,6 +1,12 @@
 /** Milliseconds that may be computed in one turn of the event loop; a step that is under way is finished. */
 const SLICE_MS = 2;
 
+/**
+ * So many go on in a circle. The others who are half done wait behind them, so that who came first is done first, and few hold
+ * most of what they make.
+ */
+const CIRCLE = 8;
+
 /** So many turns in a row are left to new connections; then others compute all the same. */
 const MOST_TURNS_LEFT = 64;
 
@@ -14,7 +20,10 @@ interface Waiting {
  * works there are. Finished answers, health and new connections wait for one slice at most, since they wait for no turn.
  */
 export class ComputeTurns {
-  readonly #waiting: Waiting[] = [];
+  readonly #toBegin: Waiting[] = [];
+  readonly #toGoOn: Waiting[] = [];
+  /** Was the last one who had waited half done? */
+  #wentOn = true;
   /** When somebody began to compute in this turn; `null` while nobody has. */
   #began: number | null = null;
   #isScheduled = false;
@@ -28,13 +37,13 @@ export class ComputeTurns {
 
   /** How many wait. */
   get waiting(): number {
-    return this.#waiting.length;
+    return this.#toBegin.length + this.#toGoOn.length;
   }
 
-  /** How many milliseconds the one that comes next has waited. */
+  /** How many milliseconds the one that comes next has waited: to begin or to go on, the longer of the two. */
   get lateness(): number {
-    const [first] = this.#waiting;
-    return first ? performance.now() - first.since : 0;
+    const now = performance.now();
+    return now - Math.min(this.#toBegin[0]?.since ?? now, this.#toGoOn[0]?.since ?? now);
   }
 
   /** Has so much been computed in this turn that others should go on? */
@@ -53,28 +62,33 @@ export class ComputeTurns {
 
   /** Resolves once whoever arrives may compute: now, where this turn has time left and nobody waits. */
   async enter(): Promise<void> {
-    if (this.isOver || this.#isComputing || this.#waiting.length > 0) return this.next();
+    if (this.isOver || this.#isComputing || this.waiting > 0) return this.#wait(this.#toBegin);
     this.begin();
     this.#untilComputed();
   }
 
-  /** For who computes already: goes on at once while this turn has time left, else when all others have had theirs. */
+  /** For who computes already: goes on at once while this turn has time left, else in a later one. */
   async pause(): Promise<void> {
     if (this.isOver) await this.next();
     else this.begin();
   }
 
-  /** Resolves in a later turn, behind all who wait. */
+  /** For who computes already: resolves in a later turn. */
   next(): Promise<void> {
-    return new Promise((goOn) => {
-      this.#waiting.push({ since: performance.now(), goOn });
-      this.#schedule();
-    });
+    const isOfCircle = this.#isComputing && this.#wentOn;
+    return this.#wait(this.#toGoOn, isOfCircle ? CIRCLE - 1 : undefined);
   }
 
   /** A connection has come: there may be more, of which Node takes one in each turn (libuv 1.45 and newer). */
   connected(): void {
     this.#hasConnected = true;
+  }
+
+  #wait(queue: Waiting[], place = queue.length): Promise<void> {
+    return new Promise((goOn) => {
+      queue.splice(place, 0, { since: performance.now(), goOn });
+      this.#schedule();
+    });
   }
 
   #schedule(): void {
@@ -86,7 +100,7 @@ export class ComputeTurns {
   #turn(): void {
     this.#isScheduled = false;
     this.#began = null;
-    if (this.#waiting.length === 0) {
+    if (this.waiting === 0) {
       this.#isTaken = false;
       this.#turnsLeft = 0;
       return;
@@ -106,7 +120,9 @@ export class ComputeTurns {
   /** One after the other, while the slice lasts. */
   #letGo(): void {
     if (this.isOver || this.#isComputing) return;
-    const next = this.#waiting.shift();
+    // Those who begin and those who go on alternate: what is short waits for no more than one slice of what is long.
+    this.#wentOn = this.#toGoOn.length > 0 && (!this.#wentOn || this.#toBegin.length === 0);
+    const next = (this.#wentOn ? this.#toGoOn : this.#toBegin).shift();
     if (!next) return;
     next.goOn();
     this.#untilComputed();
