@@ -3,7 +3,8 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Ledger } from '#ledger';
 import { AppModule } from './app.module.js';
-import { turns } from './event-loop/compute-turns.js';
+import { inOrder } from './event-loop/arrivals.js';
+import { ComputeTurns, turns } from './event-loop/compute-turns.js';
 import { FrontThread } from './front/front-thread.js';
 import { LIMITS } from './graphql/limits.js';
 import { SERVER_OPTIONS, behindFront } from './http/behind-front.js';
@@ -21,8 +22,9 @@ const adapterBehindFront = (settings: Settings): FastifyAdapter =>
     // A long part of an address is the name of nothing, which the page of its kind says.
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
     serverFactory: (handle: RequestListener) => {
-      const server = createServer(SERVER_OPTIONS, behindFront(handle));
-      server.on('connection', () => turns.connected());
+      const arrivals = new ComputeTurns();
+      const server = createServer(SERVER_OPTIONS, behindFront(inOrder(handle, arrivals)));
+      server.on('connection', () => [arrivals, turns].forEach((each) => each.connected()));
       return server;
     },
   });

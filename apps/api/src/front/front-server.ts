@@ -1,4 +1,6 @@
 import { type Server, createServer } from 'node:http';
+import { inOrder } from '../event-loop/arrivals.js';
+import { ComputeTurns } from '../event-loop/compute-turns.js';
 import { Editions } from '../http/edition.js';
 import { refuseConnection } from '../http/refusals.js';
 import { trustedProxiesIn } from '../http/trusted-proxies.js';
@@ -25,14 +27,16 @@ export const frontServer = ({
 } => {
   const kept = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
   let isClosing = false;
+  const turns = new ComputeTurns();
   const upstream = passingOnTo(socketPath, new BodyReceiver(bodies), () => isClosing);
-  const handle = inFront(kept, new Editions(memory), upstream.passOn);
+  const handle = inFront(kept, new Editions(memory), inOrder(upstream.passOn, turns));
   const server = createServer(SERVER_OPTIONS, (request, response) => {
     // The next question goes elsewhere, instead of into a connection that is being closed.
     if (isClosing) response.shouldKeepAlive = false;
     handle(request, response);
   });
   boundConnections(server, settings.MAX_CONNECTIONS, trustedProxiesIn(settings));
+  server.on('connection', () => turns.connected());
   server.on('clientError', refuseConnection);
   return {
     server,

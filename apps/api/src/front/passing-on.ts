@@ -1,6 +1,7 @@
 import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
 import { pipeline } from 'node:stream';
 import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
+import { HEALTH_PATH } from '../http/received.js';
 import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
 import type { BodyReceiver } from './handed-bodies.js';
 import { PatientAgent } from './patient-agent.js';
@@ -80,8 +81,6 @@ const passBack = (
   pipeline(answer, response, () => undefined);
 };
 
-const HEALTH = /^\/health(?:[/?]|$)/;
-
 const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
@@ -107,7 +106,7 @@ export const passingOnTo = (
     if (place !== undefined) response.once('close', () => bodies.forget(place));
     const passed = ask({
       ...options,
-      agent: HEALTH.test(url) ? healthAgent : agent,
+      agent: HEALTH_PATH.test(url) ? healthAgent : agent,
       method,
       path: url,
       headers: passedOn(headers, socket.remoteAddress, place),

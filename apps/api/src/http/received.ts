@@ -6,4 +6,7 @@ export interface Received extends IncomingMessage {
   hasMalformedPath?: boolean;
 }
 
+/** Asked about the process itself, by whoever watches over it. */
+export const HEALTH_PATH = /^\/health(?:[/?]|$)/;
+
 export const GRAPHQL_PATH = /^\/graphql(?=\?|$)/;
