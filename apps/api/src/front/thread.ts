@@ -7,7 +7,8 @@ import { frontServer } from './front-server.js';
 
 const port = parentPort as MessagePort;
 const tell = (message: FromFront): void => port.postMessage(message);
-const { server, close } = frontServer(workerData as FrontOptions);
+const options = workerData as FrontOptions;
+const { server, close } = frontServer(options);
 
 server.once('error', ({ code, message }: NodeJS.ErrnoException) => {
   tell({ kind: 'failed', code, message });
@@ -16,7 +17,7 @@ server.once('listening', () => tell({ kind: 'listening', port: (server.address()
 port.on('message', (message: ToFront) => {
   switch (message.kind) {
     case 'listen':
-      server.listen(message.port, message.host);
+      server.listen({ port: message.port, host: message.host, backlog: options.settings.MAX_CONNECTIONS });
       break;
     case 'go first':
       goFirst();
