@@ -17,6 +17,11 @@ interface Wanted {
 export class PatientAgent extends Agent {
   readonly #wanted: Wanted[] = [];
 
+  /** There is one other end: Node would put a name for it together several times a request. */
+  override getName(): string {
+    return 'behind';
+  }
+
   override createConnection(options: ClientRequestArgs, done?: Wanted['done']): undefined {
     this.#wanted.push({ options: options as NetConnectOpts, done });
     if (this.#wanted.length === 1) this.#connectNext();
