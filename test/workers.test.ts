@@ -271,7 +271,7 @@ describe('the service with its worker busy', () => {
   beforeEach(async () => {
     database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    const options = { tasks: TASKS_MODULE, queue: 1, log: () => undefined };
+    const options = { tasks: TASKS_MODULE, queue: 1, seconds: 300, log: () => undefined };
     const service = await createService(
       readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }),
       ledger,
