@@ -19,8 +19,8 @@ interface OwnOperation {
 }
 
 /**
- * Runs operations as compiled code, each compiled once, whether a page asks it or a client: those of the pages before
- * anybody needs them and for good, those that clients send from the second time on and in bounded memory.
+ * Runs operations as compiled code, each compiled once, whether a page asks it or a client: those of the pages from
+ * the first time on and for good, those that clients send from the second time on and in bounded memory.
  */
 @Injectable()
 export class Executor {
