@@ -14,22 +14,11 @@ const LARGEST_SHARE = 16;
 /** An estimate of what V8 holds for an entry beside its bytes and its key. */
 const ENTRY_OVERHEAD = 500;
 const HEADER_OVERHEAD = 40;
+/** More texts than this are no headers that all answers have. */
+const MOST_SHARED_TEXTS = 500;
 
 /** Headers of one answer, of one connection or about one reader: they are never sent again. */
 const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/i;
-
-/** The headers that an answer has whenever it is sent, and the tag among them. Names and values alternate. */
-const lastingIn = (headers: readonly string[]): { readonly lasting: string[]; readonly etag: string } => {
-  const lasting: string[] = [];
-  let etag = '';
-  for (let index = 0; index < headers.length; index += 2) {
-    const [name = '', value = ''] = headers.slice(index, index + 2);
-    if (OF_THE_MOMENT.test(name)) continue;
-    lasting.push(name, value);
-    if (name === 'etag') etag = value;
-  }
-  return { lasting, etag };
-};
 
 /**
  * Bytes in memory of their own. Node hands short bodies out as parts of larger blocks (8 kB for texts, 16 kB for what is
@@ -45,6 +34,7 @@ export const ownBytes = (body: Buffer): Buffer => {
 /** Finished answers, bounded by the bytes that they and their keys take. */
 export class ResponseCache {
   readonly #responses: LRUCache<string, FinishedResponse> | null;
+  readonly #texts = new Map<string, string>();
 
   /** @param megabytes 0 keeps nothing */
   constructor(megabytes: number) {
@@ -74,7 +64,7 @@ export class ResponseCache {
    * @returns the answer as it is sent again, whether it is kept or not
    */
   set(key: string, body: Buffer, headers: readonly string[]): FinishedResponse {
-    const { lasting, etag } = lastingIn(headers);
+    const { lasting, etag } = this.#lastingIn(headers);
     const response: FinishedResponse = {
       body: this.#responses ? ownBytes(body) : body,
       etag,
@@ -83,5 +73,25 @@ export class ResponseCache {
     };
     this.#responses?.set(key, response);
     return response;
+  }
+
+  /** The headers that an answer has whenever it is sent, and the tag among them. Names and values alternate. */
+  #lastingIn(headers: readonly string[]): { readonly lasting: string[]; readonly etag: string } {
+    const lasting: string[] = [];
+    let etag = '';
+    for (let index = 0; index < headers.length; index += 2) {
+      const [name = '', value = ''] = headers.slice(index, index + 2);
+      if (OF_THE_MOMENT.test(name)) continue;
+      if (name === 'etag') etag = value;
+      lasting.push(this.#shared(name), name === 'etag' ? value : this.#shared(value));
+    }
+    return { lasting, etag };
+  }
+
+  /** The one copy of a text that many answers have: Node reads another one from each. */
+  #shared(text: string): string {
+    const shared = this.#texts.get(text);
+    if (shared === undefined && this.#texts.size < MOST_SHARED_TEXTS) this.#texts.set(text, text);
+    return shared ?? text;
   }
 }
