@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:
 import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Facts } from '#domain';
 import { type Ledger, openLedger } from '#ledger';
 import { noteAddress } from '../libs/briefing/src/pages/note/address.js';
 import { POSTGRES_FAULT, type TestDatabase, freePort, postgres } from './databases.js';
@@ -44,6 +45,8 @@ const name = possible
   let folder: string;
   let database: TestDatabase;
   let ledger: Ledger;
+  /** The source whose title each revision corrects. */
+  let corrected: Facts['source'][number];
   /** The newest revision that all processes started with: links need not carry it. */
   let begun: number;
   let proxy: string;
@@ -87,6 +90,9 @@ const name = possible
     ledger = await openLedger(database.url);
     for (let index = 0; index < PROCESSES; index += 1) services.push(`127.0.0.1:${await startService()}`);
     begun = await ledger.newestNumber();
+    const source = (await ledger.factsAt()).source.find(({ id }) => id === 'S01');
+    if (!source) throw new Error('The seeds have no source S01.');
+    corrected = source;
     const port = await freePort();
     mkdirSync(join(folder, 'logs'));
     writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port, services));
@@ -124,12 +130,9 @@ const name = possible
 
   /** Records a revision and lets one process alone answer from it. */
   const record = async (): Promise<number> => {
-    const facts = await ledger.factsAt();
-    const source = facts.source.find(({ id }) => id === 'S01');
-    if (!source) throw new Error('The seeds have no source S01.');
     const basedOn = await ledger.newestNumber();
     const change = {
-      added: { source: [{ ...source, title: `${source.title.split(' (')[0]} (${basedOn + 1})` }] },
+      added: { source: [{ ...corrected, title: `${corrected.title} (${basedOn + 1})` }] },
       superseded: { source: ['S01'] },
     };
     const { number } = await ledger.record({ author: 'A. Keeper', message: 'Correct a title', change, basedOn });
