@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { isKeptAsJson } from '#domain';
-import { importFacts } from '#import';
+import { sqlite } from '../../../../test/databases.js';
 import { openLedger } from '../index.js';
 import { FACT_TABLES, type FactTable, type Row } from '../tables.js';
 import { verifyChain } from '../verify.js';
@@ -40,13 +40,14 @@ const content = (table: FactTable, row: Row): RevisionContent => ({
 });
 
 it('gives the revisions of the seeds the hashes by which they are cited', async () => {
-  const ledger = await openLedger('sqlite::memory:');
-  await importFacts(ledger, 'seeds');
+  const { url, stop } = await sqlite('seeds');
+  const ledger = await openLedger(url);
   expect((await ledger.heads()).map(({ number, hash }) => [number, hash]).sort()).toEqual([
     [1, '44a32e63d726e39ae70f81944be65a0ae0d82785275b255272596bea5de875da'],
     [2, '22266a37cc303e7c1653775b6c53475a5ceecec36004fea1c4ac45a8f2428646'],
   ]);
   await ledger.close();
+  await stop();
 });
 
 it.each([
