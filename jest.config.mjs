@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 
 /** Jest runs in ESM mode (Nest 12 ships ES modules only): `npm test` sets NODE_OPTIONS=--experimental-vm-modules. */
 const shared = {
-  testEnvironment: 'node',
+  testEnvironment: '<rootDir>/test/run/environment.mjs',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
     '^.+\\.tsx?$': [
