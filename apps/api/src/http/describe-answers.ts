@@ -10,13 +10,17 @@ const OF_PAGES = {
   'referrer-policy': 'no-referrer',
 };
 
+const POLICY = contentSecurityPolicy();
+
 /** What every answer says of itself to browsers; forms of answer that need more set a policy of their own. */
 export const describeAnswers = async (server: FastifyInstance): Promise<void> => {
-  server.addHook('onRequest', async (_request, reply) => {
-    reply.header('content-security-policy', contentSecurityPolicy());
+  server.addHook('onRequest', (_request, reply, done) => {
+    reply.header('content-security-policy', POLICY);
+    done();
   });
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (String(reply.getHeader('content-type')).startsWith('text/html')) reply.headers(OF_PAGES);
+    done();
   });
   await server.register(helmet, {
     contentSecurityPolicy: false,

@@ -80,7 +80,10 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     server.decorateRequest('edition', null);
     // The thread in front decides when a reader's connection ends, and its own are closed by it alone: the framework would
     // close one on which a body is still sent, and take its answer with it.
-    server.addHook('onSend', async (_request, reply) => void reply.removeHeader('connection'));
+    server.addHook('onSend', (_request, reply, _payload, done) => {
+      reply.removeHeader('connection');
+      done();
+    });
     await describeAnswers(server);
     enhanceRoutes(server, this.creator, this);
     serveGraphqlOverHttp(server, async (request, reply) => {

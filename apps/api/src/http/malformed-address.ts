@@ -26,8 +26,8 @@ export const encodeMalformedPath = (request: Received): void => {
 };
 
 export const refuseMalformedPaths = (server: FastifyInstance): void => {
-  server.addHook('onRequest', async ({ raw }) => {
+  server.addHook('onRequest', ({ raw }, _reply, done) => {
     const { hasMalformedPath = false }: Received = raw;
-    if (hasMalformedPath) throw new InputError('BAD_REQUEST', problem('ADDRESS_MALFORMED', {}), 400);
+    done(hasMalformedPath ? new InputError('BAD_REQUEST', problem('ADDRESS_MALFORMED', {}), 400) : undefined);
   });
 };
