@@ -50,6 +50,11 @@ beforeAll(async () => {
     reply.type('text/plain');
     return `${answer(request)} ${'é'.repeat(100_000)}`;
   });
+  const bytes = Buffer.alloc(100_000, 'bytes');
+  server.get('/bytes', { config: { keep: 'revision' } }, async (request, reply) => {
+    answer(request);
+    return reply.type('image/png').send(bytes);
+  });
   server.get('/silent', async (request) => answer(request));
   for (const [path, name, value] of [
     ['/cookie', 'set-cookie', 'session=secret'],
@@ -111,6 +116,12 @@ it('sends a long answer whole and with its length, the first time and again, wha
   }
   const { answer } = await get('/long', { ...plain, 'if-none-match': String(first.answer.headers.get('etag')) });
   expect(answer.status).toBe(304);
+});
+
+it('leaves a route the bytes that it gives', async () => {
+  const { text } = await get('/bytes?first');
+  expect(text).toHaveLength(100_000);
+  expect((await get('/bytes?second')).text).toBe(text);
 });
 
 it.each(['/silent', '/cookie', '/private', '/no-store', '/by-origin', '/by-all', '/failed', '/looks-r2.csv'])(

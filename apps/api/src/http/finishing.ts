@@ -46,10 +46,12 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     if (!isFinished(request, reply, payload)) return payload;
     const place = request.headers[HANDED_BODY];
     const mayZip = request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding');
-    const mayBeWritten = typeof payload === 'string' && typeof place === 'string' && !mayZip;
-    const plain = (mayBeWritten ? bodies.write(payload) : null) ?? payload;
+    const isText = typeof payload === 'string';
+    const written = isText && typeof place === 'string' && !mayZip ? bodies.write(payload) : null;
+    // A route may keep the bytes that it gave, and none are left to it of what is handed over.
+    const plain = written ?? (isText ? payload : Buffer.from(payload));
     const zipped = mayZip
-      ? await compressed(Buffer.from(payload as string), String(reply.getHeader('content-type')))
+      ? await compressed(Buffer.from(plain as string), String(reply.getHeader('content-type')))
       : null;
     const body = zipped ?? plain;
     const etag = etagOf(plain, zipped && 'gzip');
