@@ -31,6 +31,13 @@ it('hands over a part of a larger block without the rest of it', () => {
   expect(block.toString()).toBe(`before${LONG}after`);
 });
 
+it('leaves bytes to whoever gave them', () => {
+  const { sender, receiver } = pair();
+  const body = Buffer.alloc(40_000, 'x');
+  sender.send(receiver.expect(), body);
+  expect(body).toHaveLength(40_000);
+});
+
 it('writes texts into room that both threads share, again once they are forgotten, and elsewhere while there is none', () => {
   const { sender, receiver } = pair();
   const hand = (text: string) => {

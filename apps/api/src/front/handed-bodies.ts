@@ -1,6 +1,5 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { BodySlots } from './body-slots.js';
-import { ownBytes } from './response-cache.js';
 
 /** A shorter body is copied through the socket as quickly. */
 const LEAST_BYTES = 2 ** 14;
@@ -47,7 +46,7 @@ export class BodySender {
 
   /**
    * @param place that under which the thread in front expects it
-   * @returns whether it is handed over; it is not to be used from then on
+   * @returns whether it is handed over
    */
   send(place: string, body: string | Buffer): boolean {
     if (typeof body === 'string' || body.length < LEAST_BYTES) return false;
@@ -56,8 +55,9 @@ export class BodySender {
       this.#slots.take(slot);
       this.port.postMessage({ place, slot, length: body.length } satisfies Handed);
     } else {
-      const own = ownBytes(body);
-      this.port.postMessage({ place, slot: null, body: own } satisfies Handed, [own.buffer as ArrayBuffer]);
+      // A route may keep the bytes that it gave: what is handed over is lost to this thread.
+      const own = new Uint8Array(body);
+      this.port.postMessage({ place, slot: null, body: own } satisfies Handed, [own.buffer]);
     }
     return true;
   }

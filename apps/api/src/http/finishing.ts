@@ -48,10 +48,9 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     const mayZip = request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding');
     const isText = typeof payload === 'string';
     const written = isText && typeof place === 'string' && !mayZip ? bodies.write(payload) : null;
-    // A route may keep the bytes that it gave, and none are left to it of what is handed over.
-    const plain = written ?? (isText ? payload : Buffer.from(payload));
+    const plain = written ?? payload;
     const zipped = mayZip
-      ? await compressed(Buffer.from(plain as string), String(reply.getHeader('content-type')))
+      ? await compressed(isText ? Buffer.from(payload) : payload, String(reply.getHeader('content-type')))
       : null;
     const body = zipped ?? plain;
     const etag = etagOf(plain, zipped && 'gzip');
