@@ -88,6 +88,25 @@ it('says from which address a request comes, whatever the request says', async (
   expect(await text(await answered)).toBe('127.0.0.1');
 });
 
+it.each(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'])(
+  'passes on the body of a %s as its body, whatever stands in it',
+  async (method) => {
+    const body = 'GET /another HTTP/1.1\r\nHost: localhost\r\n\r\n';
+    const asked: string[] = [];
+    compute = async (request, answer) => {
+      asked.push(`${request.url} ${await text(request)}`);
+      answer.end('done');
+    };
+    for (const headers of [{ 'transfer-encoding': 'chunked' }, { 'content-length': `${body.length}` }]) {
+      expect((await ask('/one', { method, headers, body }).answered.then((answer) => answer.resume())).statusCode).toBe(
+        200,
+      );
+    }
+    await ask('/none', { method }).answered.then((answer) => answer.resume());
+    expect(asked).toEqual([`/one ${body}`, `/one ${body}`, '/none ']);
+  },
+);
+
 it('lets whoever computes know that nobody waits any more', async () => {
   const hungUp = new Promise<void>((resolve) => {
     compute = (_, answer) => void answer.once('close', () => answer.writableFinished || resolve());

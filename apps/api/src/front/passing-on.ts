@@ -130,8 +130,11 @@ export const passingOnTo = (
     response.on('close', () => {
       if (!response.writableFinished) passed.destroy();
     });
-    if (body === null && hasBody(request)) request.pipe(passed);
-    else passed.end(body);
+    if (body === null && hasBody(request)) {
+      // Node frames what comes in pieces for some methods alone: that of a GET would be read as a request of its own.
+      if (headers['transfer-encoding'] !== undefined) passed.setHeader('transfer-encoding', 'chunked');
+      request.pipe(passed);
+    } else passed.end(body);
   };
   return {
     passOn: (request, response, ...rest) => {
