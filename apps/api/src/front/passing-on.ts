@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
+import { type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
 import { pipeline } from 'node:stream';
 import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
 import { HEALTH_PATH } from '../http/received.js';
@@ -25,29 +25,49 @@ const NOT_PASSED_ON = new Set([
   // Of one connection (RFC 9110, 7.6.1), or met in front already.
   ...['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'expect', 'proxy-connection'],
   // Between the two threads alone.
-  ...[KEPT_FOR, HANDED_BODY],
+  ...[KEPT_FOR, HANDED_BODY, PEER],
   // Nothing reads them, but the engine would make an address of them, and fail at what is none.
   ...['x-forwarded-host', 'x-forwarded-proto'],
 ]);
 
-const passedOn = (
-  headers: IncomingHttpHeaders,
-  peer: string | undefined,
-  place: string | undefined,
-): NodeJS.Dict<string | string[]> => {
-  const passed: NodeJS.Dict<string | string[]> = {};
+/**
+ * How a body is framed. Node itself would do so for some methods alone: what a GET sends in pieces would be read as a request of
+ * its own.
+ */
+const framing = ({ method, headers }: IncomingMessage, body: Buffer | null): string[] => {
+  if (body) return ['content-length', `${body.length}`];
+  if (headers['transfer-encoding'] !== undefined) return ['transfer-encoding', 'chunked'];
+  const length = headers['content-length'];
+  return length === undefined && method === 'GET' ? [] : ['content-length', length ?? '0'];
+};
+
+/** Names and values alternate: Node writes them as they are, where it would look through an object several times. */
+const passedOn = (request: IncomingMessage, body: Buffer | null, place: string | undefined): string[] => {
+  const { headers, socket } = request;
+  const passed = [PEER, socket.remoteAddress ?? '', ...framing(request, body)];
+  if (place !== undefined) passed.push(HANDED_BODY, place);
   for (const name in headers) {
     const value = headers[name];
-    if (value !== undefined && !NOT_PASSED_ON.has(name)) passed[name] = value;
+    if (value === undefined || name === 'content-length' || NOT_PASSED_ON.has(name)) continue;
+    if (typeof value === 'string') passed.push(name, value);
+    else for (const each of value) passed.push(name, each);
   }
-  passed[PEER] = peer ?? '';
-  if (place !== undefined) passed[HANDED_BODY] = place;
   return passed;
 };
 
-/** What of the headers of an answer is for whoever asked. Names and values alternate. */
-const passedBack = (raw: readonly string[]): string[] =>
-  raw.filter((_, index) => !NOT_PASSED_ON.has((raw[index - (index % 2)] ?? '').toLowerCase()));
+/** The head of an answer: what of its headers is for whoever asked, names and values alternating, and what is for this thread. */
+const readHead = (raw: readonly string[]): { headers: string[]; state?: string; place?: string } => {
+  const headers: string[] = [];
+  const head: ReturnType<typeof readHead> = { headers };
+  for (let index = 0; index < raw.length; index += 2) {
+    const [name = '', value = ''] = [raw[index], raw[index + 1]];
+    const known = name.toLowerCase();
+    if (known === KEPT_FOR) head.state = value;
+    else if (known === HANDED_BODY) head.place = value;
+    else if (!NOT_PASSED_ON.has(known)) headers.push(name, value);
+  }
+  return head;
+};
 
 /** The headers of an answer whose body came another way. */
 const withLength = (headers: readonly string[], length: number): string[] =>
@@ -60,11 +80,9 @@ const passBack = (
   finish: TakeFinished | undefined,
   bodies: BodyReceiver,
 ): void => {
-  const headers = passedBack(answer.rawHeaders);
-  const state = answer.headers[KEPT_FOR];
-  if (typeof state === 'string' && finish) {
-    const place = answer.headers[HANDED_BODY];
-    if (typeof place === 'string') {
+  const { headers, state, place } = readHead(answer.rawHeaders);
+  if (state !== undefined && finish) {
+    if (place !== undefined) {
       answer.resume();
       const body = bodies.take(place);
       if (body) finish(state, body, withLength(headers, body.length));
@@ -100,7 +118,7 @@ export const passingOnTo = (
   const healthAgent = new PatientAgent({ keepAlive: true, maxFreeSockets: 4 });
   const options = { socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
   const passOn: PassOn = (request, response, body, finish) => {
-    const { method = 'GET', url = '/', headers, socket } = request;
+    const { method = 'GET', url = '/' } = request;
     // One that waits behind another of its connection does not hear when that closes.
     const place = finish && response.socket && !response.destroyed ? bodies.expect() : undefined;
     if (place !== undefined) response.once('close', () => bodies.forget(place));
@@ -109,7 +127,7 @@ export const passingOnTo = (
       agent: HEALTH_PATH.test(url) ? healthAgent : agent,
       method,
       path: url,
-      headers: passedOn(headers, socket.remoteAddress, place),
+      headers: passedOn(request, body, place),
     });
     passed.on('response', (answer) => {
       // Whoever asks again goes elsewhere; the rest of what was sent is left unread.
@@ -130,11 +148,8 @@ export const passingOnTo = (
     response.on('close', () => {
       if (!response.writableFinished) passed.destroy();
     });
-    if (body === null && hasBody(request)) {
-      // Node frames what comes in pieces for some methods alone: that of a GET would be read as a request of its own.
-      if (headers['transfer-encoding'] !== undefined) passed.setHeader('transfer-encoding', 'chunked');
-      request.pipe(passed);
-    } else passed.end(body);
+    if (body === null && hasBody(request)) request.pipe(passed);
+    else passed.end(body);
   };
   return {
     passOn: (request, response, ...rest) => {
