@@ -19,6 +19,7 @@ import { SITE } from '../libs/briefing/src/pages/index.js';
 import { FILE_ENDINGS } from '../libs/briefing/src/downloads/files.js';
 import { labelledNames } from '../libs/briefing/src/downloads/source-labels.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
+import { addressOf } from './page-addresses.js';
 
 let served: OwnService;
 let facts: Facts;
@@ -444,7 +445,7 @@ describe('a list as a file', () => {
     }
   });
 
-  it.each(SITE.pages.flatMap(({ exports, example }) => (exports.length > 0 ? [example] : [])))(
+  it.each(SITE.pages.flatMap((page) => (page.exports.length > 0 ? [addressOf(page)] : [])))(
     'beside %s leads to what describes it',
     async (example) => {
       // The ledger of this test holds one revision.

@@ -1,5 +1,8 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { INVENTED } from '../libs/domain/src/testing/invented.builders.js';
 import { type OwnService, serveInvented } from './own-service.js';
+import { seedFacts } from './seeds.js';
 
 let served: OwnService;
 
@@ -48,4 +51,18 @@ describe('the schema, for three initiatives of which it knows none', () => {
     const { errors } = (await response.json()) as { errors: { message: string }[] };
     expect(errors[0]?.message).toMatch(/write one of compact-of-ayr, oath-of-the-lakes, zeta-9\.$/);
   });
+});
+
+it('is named by no file of the program: the seeds alone know which initiatives there are', () => {
+  const names = seedFacts().initiative.flatMap(({ id, name, fullTitle }) => [id, name, fullTitle ?? name]);
+  const naming = ['apps', 'libs', 'migrations'].flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .map((file) => join(folder, file))
+      .filter((file) => /\.(?:tsx?|mjs|graphql|css|sql)$/.test(file) && !/\.test\.|\.builders\.|\/testing\//.test(file))
+      .filter((file) => {
+        const text = readFileSync(file, 'utf8');
+        return names.some((name) => text.includes(name));
+      }),
+  );
+  expect(naming).toEqual([]);
 });

@@ -1,8 +1,12 @@
 import { LANGUAGES } from '../libs/briefing/src/language.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 
-/** An address for each page, as the page declares it. */
-export const ADDRESSES: readonly string[] = SITE.pages.map(({ example }) => example);
+/** An address of a page, as it declares it. Pages name no initiative: one of the seeds stands in. */
+export const addressOf = ({ example }: { readonly example: string }): string =>
+  example.replace('/initiatives/:slug', '/initiatives/act-code-of-conduct');
+
+/** An address for each page. */
+export const ADDRESSES: readonly string[] = SITE.pages.map(addressOf);
 export { LANGUAGES };
 
 /** The languages in which every page is looked at in a browser; they differ in words alone. */

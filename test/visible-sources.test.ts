@@ -3,6 +3,7 @@ import mammoth from 'mammoth';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 import { NOTE_ENDINGS } from '../libs/briefing/src/pages/note/files.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
+import { addressOf } from './page-addresses.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -93,7 +94,7 @@ describe('no id of a source, and no word of how facts were gathered, is seen', (
   it.each(
     LANGUAGES.flatMap((language) =>
       SITE.pages
-        .map(({ path, example }) => ADDRESSES[path] ?? [example])
+        .map((page) => ADDRESSES[page.path] ?? [addressOf(page)])
         .flat()
         .map((path) => (language + path).replace(/\/$/, '') || '/'),
     ),

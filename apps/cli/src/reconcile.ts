@@ -33,7 +33,7 @@ Reads a list of States as published (${LIST_FILES.join(', ')}), matches its name
 ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}), and prints what is new, confirmed, missing, named twice and open. With
 --to, writes a revision folder (acts.csv, sources.csv, revision.yml) to look at and to record with “npm run import”.
 
-  --initiative  what the list is about: the last part of its address, as in /initiatives/act-code-of-conduct
+  --initiative  what the list is about: the last part of its address, as in /initiatives/SLUG
   --date        a day by which all of the listed States had endorsed, YYYY-MM-DD: mostly the date of the list
   --as          what an open name means, such as --as "Congo=COG"; --as "Africa=" passes the name over
   --to          a new directory; nothing is written while a name is open

@@ -276,7 +276,7 @@ export type NoteBlockKind =
   | 'SOURCES'
   /** A State: its positions with every act, its terms on the Council, its votes while seated. `of`: its code, such as `URY`. */
   | 'STATE'
-  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed act-code-of-conduct 2016-09-22}}`. `of`: the number of the paragraph of the block before it whose place it takes; none means that it stands by itself. */
+  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed <initiative> 2016-09-22}}`. `of`: the number of the paragraph of the block before it whose place it takes; none means that it stands by itself. */
   | 'TEXT'
   /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
   | 'VOTES';

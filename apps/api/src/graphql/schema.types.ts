@@ -796,7 +796,7 @@ export type Initiative = {
   readonly publishedCounts: ReadonlyArray<PublishedCount>;
   /** A shorter name, for heads of columns and for axes; its name where none is recorded. */
   readonly shortName: Scalars['String']['output'];
-  /** Its stable name in addresses, such as `act-code-of-conduct`. */
+  /** Its stable name in addresses, as in `/initiatives/<slug>`. */
   readonly slug: Scalars['ID']['output'];
   /** What this rests on. */
   readonly sources: ReadonlyArray<Source>;
@@ -1106,7 +1106,7 @@ export type ListComparison = {
 export type LiveFigure = {
   /** A day. */
   readonly date: Maybe<Scalars['Date']['output']>;
-  /** What stood between the braces, such as `endorsed act-code-of-conduct 2016-09-22`. */
+  /** What stood between the braces, such as `endorsed <initiative> 2016-09-22`. */
   readonly expression: Scalars['String']['output'];
   /** The initiative that it names. */
   readonly initiative: Maybe<Initiative>;
@@ -1239,7 +1239,7 @@ export type NoteBlockKind =
   | 'SOURCES'
   /** A State: its positions with every act, its terms on the Council, its votes while seated. `of`: its code, such as `URY`. */
   | 'STATE'
-  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed act-code-of-conduct 2016-09-22}}`. `of`: the number of the paragraph of the block before it whose place it takes; none means that it stands by itself. */
+  /** Words of the author’s own, in Markdown, with live figures such as `{{endorsed <initiative> 2016-09-22}}`. `of`: the number of the paragraph of the block before it whose place it takes; none means that it stands by itself. */
   | 'TEXT'
   /** Votes with their roll calls. `of`: 1 to 10 draft resolutions by id, or by a symbol that stands for one vote alone; none later than the note’s day. */
   | 'VOTES';

@@ -6,7 +6,7 @@ export const initiativeStatement = declareKind({
   description: 'What an initiative is, in sentences of ours, each with its sources.',
   news: null,
   columns: {
-    id: text('Initiative and number, such as `act-code-of-conduct/1`.'),
+    id: text('Initiative and number, such as `<slug>/1`.'),
     initiative: text('The initiative.', { refersTo: 'initiative' }),
     number: integer('Its place among the sentences, from 1.'),
     text: text('The sentence.'),

@@ -7,7 +7,7 @@ export const initiative = declareKind({
   description: 'The initiatives. Two of them States can endorse; the others the discussion questions name beside them.',
   news: 3,
   columns: {
-    id: text('Slug, such as `act-code-of-conduct`.'),
+    id: text('Slug, as in `/initiatives/<slug>`.'),
     name: text('Short name.'),
     shortName: optionalText('Shorter name, for heads of columns and for axes.'),
     fullTitle: optionalText('Full title.'),

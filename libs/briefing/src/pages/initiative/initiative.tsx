@@ -44,7 +44,6 @@ export const initiativePage = definePage({
   path: '/initiatives/:slug',
   label: word('initiatives'),
   paths: ({ initiatives }) => initiatives.map(({ slug }) => `/initiatives/${slug}`),
-  example: '/initiatives/act-code-of-conduct',
   document: InitiativePageDocument,
   variables: (request) => ({
     slug: request.params['slug'] ?? '',
