@@ -78,10 +78,14 @@ describe('one spelling of each address', () => {
 });
 
 describe('what is no request as it should be', () => {
-  it('answers a request without a host, or with an expectation, by a sentence', async () => {
+  it('answers a request without a host, with an expectation or a packed body by a sentence', async () => {
     for (const [head, status] of [
       ['GET /states HTTP/1.1', 400],
       ['GET /states HTTP/1.1\r\nHost: x\r\nExpect: tea', 417],
+      [
+        'POST /graphql HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Encoding: gzip\r\nContent-Length: 0',
+        415,
+      ],
     ] as const) {
       const answer = await exchange(`${head}\r\n\r\n`);
       expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));

@@ -20,6 +20,11 @@ const BAD_HOST: Refusal = {
   code: 'BAD_REQUEST',
   message: 'The Host header holds no name of a host; write the one of the address.',
 };
+const CODED_BODY: Refusal = {
+  status: 415,
+  code: 'BAD_REQUEST',
+  message: 'The service reads bodies as they are; send yours without a Content-Encoding.',
+};
 /** A name or an address, and a port. */
 const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
@@ -39,6 +44,7 @@ export const headFault = ({ rawHeaders, headers, httpVersion }: IncomingMessage)
   let length = 0;
   for (const part of rawHeaders) length += part.length;
   if (length > MAX_HEADER_BYTES) return HEADERS_TOO_LONG;
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity') return CODED_BODY;
   if (headers.host === undefined) return httpVersion === '1.1' ? NO_HOST : null;
   if (headers.host === lastHost) return null;
   // The engine makes an address of it, and would fail.
