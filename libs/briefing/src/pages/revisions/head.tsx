@@ -12,7 +12,7 @@ export const RevisionHead = ({ revision, context }: { revision: RevisionHeadFrag
   const { number, recordedAt, author, reviewer, message, hash, parentHash, changes } = revision;
   return (
     <>
-      <p class="lead" lang="en">
+      <p class="lead" lang="en" dir="auto">
         {message}
       </p>
       <dl class="facts">
