@@ -615,7 +615,7 @@ export type CompareStatesPageQueryVariables = Exact<{
 }>;
 
 
-export type CompareStatesPageQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly compareStates?: { readonly aGroups: ReadonlyArray<string>, readonly bGroups: ReadonlyArray<string>, readonly sharedGroups: ReadonlyArray<string>, readonly votedTogether: number, readonly a: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean }, readonly b: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean }, readonly positions: ReadonlyArray<{ readonly differs: boolean, readonly initiative: { readonly slug: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }>, readonly votedOtherwise: ReadonlyArray<{ readonly a: { readonly choice: VoteChoice, readonly draftResolution: { readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }, readonly b: { readonly choice: VoteChoice } }> } | null };
+export type CompareStatesPageQuery = { readonly states: { readonly nodes: ReadonlyArray<{ readonly code: string, readonly name: string }> }, readonly compareStates?: { readonly aGroups: ReadonlyArray<string>, readonly bGroups: ReadonlyArray<string>, readonly sharedGroups: ReadonlyArray<string>, readonly votedTogether: number, readonly a: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null }, readonly b: { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null }, readonly positions: ReadonlyArray<{ readonly differs: boolean, readonly initiative: { readonly slug: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } }>, readonly votedOtherwise: ReadonlyArray<{ readonly a: { readonly choice: VoteChoice, readonly draftResolution: { readonly symbol: string | null, readonly address: string, readonly date: string, readonly title: string, readonly shortTitle: string | null, readonly outcome: DraftOutcome, readonly sources: ReadonlyArray<{ readonly id: string }> } }, readonly b: { readonly choice: VoteChoice } }> } | null };
 
 export type CompareInitiativesPageQueryVariables = Exact<{
   a: string;
@@ -660,7 +660,7 @@ export type ComparedSupportFragment = { readonly initiative: { readonly slug: st
 
 export type ComparedMemberFragment = { readonly seat: Seat, readonly state: { readonly code: string, readonly name: string } };
 
-export type ComparedStateFragment = { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null, readonly onCouncil: boolean };
+export type ComparedStateFragment = { readonly code: string, readonly name: string, readonly regionalGroup: RegionalGroup | null };
 
 export type ComparedPositionsFragment = { readonly differs: boolean, readonly initiative: { readonly slug: string }, readonly a: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> }, readonly b: { readonly status: EndorsementStatus, readonly earliest: string | null, readonly latest: string | null, readonly acts: ReadonlyArray<{ readonly kind: ActKind, readonly date: { readonly text: string, readonly precision: DatePrecision, readonly earliest: string | null, readonly latest: string }, readonly sources: ReadonlyArray<{ readonly id: string }> }> } };
 
@@ -1271,7 +1271,6 @@ export const ComparedStateFragmentDoc = new TypedDocumentString(`
   code
   name(language: $language)
   regionalGroup
-  onCouncil(on: $on)
 }
     `, {"fragmentName":"ComparedState"}) as unknown as TypedDocumentString<ComparedStateFragment, unknown>;
 export const ComparedPositionsFragmentDoc = new TypedDocumentString(`
@@ -3058,7 +3057,6 @@ export const CompareStatesPageDocument = new TypedDocumentString(`
   code
   name(language: $language)
   regionalGroup
-  onCouncil(on: $on)
 }
 fragment ComparedPositions on PositionPair {
   differs
