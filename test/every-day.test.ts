@@ -168,6 +168,19 @@ describe('what pages say on any day', () => {
     expect(before).not.toContain('elected only in part');
   });
 
+  it('says in the file of the States of no State that it will not sit on a Council elected in part', async () => {
+    const seated = async (on: string) => {
+      const { rows } = (await (await served.get(`/states.json?on=${on}`)).json()) as {
+        rows: { state: string; on_council: boolean | null }[];
+      };
+      return Object.fromEntries(rows.map(({ state, on_council }) => [state, on_council]));
+    };
+    const [before, after] = await Promise.all([seated('2027-06-01'), seated('2028-06-01')]);
+    expect([after['FRA'], after['URY'], before['FRA'], before['URY']]).toEqual([true, null, true, false]);
+    expect(Object.values(after)).not.toContain(false);
+    expect(Object.values(before)).not.toContain(null);
+  });
+
   it('marks an instrument that came after the day as later', async () => {
     expect(await mainText('/questions/q3-working-together?on=2016-09-22')).toMatch(
       /76\/262\) \(later: adopted 26 April 2022\)/,
