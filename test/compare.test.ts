@@ -1,6 +1,6 @@
 import { type Dataset, calendarDate, compareDays, compareStates, positionOn } from '#domain';
 import { LANGUAGES, inLanguage } from './page-addresses.js';
-import { type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
+import { type Served, describeInBrowser, openPage, serveSeeds, thinOut, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
 
 let dataset: Dataset;
@@ -314,6 +314,7 @@ describeInBrowser('comparisons', (browser) => {
   ])('%s fits a phone and passes axe', async (path) => {
     const { page, faults } = await openPage(browser(), served.address, path, { viewport: { width: 360, height: 700 } });
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+    await thinOut(page);
     expect(await violationsIn(page)).toEqual([]);
     expect(faults).toEqual([]);
     await page.close();

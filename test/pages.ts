@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type Axe from 'axe-core';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
 import { HEADLESS_CHROMIUM } from '../scripts/chromium.mjs';
@@ -63,6 +64,8 @@ const launchBrowser = async (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A page lives for a second: what its scripts gain by compilers that optimize is less than those take.
+      '--js-flags=--no-opt --no-maglev',
     ],
   });
 };
@@ -118,23 +121,62 @@ export const openPage = async (
   return { page, faults, scripts };
 };
 
+/**
+ * Loads no figure in a page, for what does not depend on pictures: they keep their place, and drawing them takes longer than most
+ * of what is looked at. (Playwright’s `route` would load styles, scripts and fonts anew for each address, too.)
+ */
+export const withoutFigures = async (page: Page): Promise<void> => {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setBlockedURLs', { urls: ['*/figures/*'] });
+};
+
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds wrong in a page, by all its rules or all `without` some. */
+/**
+ * Leaves three of the elements that stand in one place and are made alike: axe looks at each of hundreds. Alike are those of one
+ * name, class, role and type with the same attributes, the same of them empty, with or without a text, and with the same kinds
+ * inside.
+ */
+export const thinOut = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const kinds = new Map<Element, string>();
+    const kindOf = (element: Element): string => {
+      const known = kinds.get(element);
+      if (known !== undefined) return known;
+      const attributes = [...element.attributes]
+        .map(({ name, value }) => (value === '' || ['role', 'type'].includes(name) ? `${name}=${value}` : name))
+        .sort();
+      const hasText = [...element.childNodes].some((child) => child instanceof Text && child.data.trim() !== '');
+      const inside = new Set([...element.children].map(kindOf));
+      const kind = `${element.localName}.${element.getAttribute('class') ?? ''} ${attributes.join()} ${hasText} (${[...inside].join()})`;
+      kinds.set(element, kind);
+      return kind;
+    };
+    // Charts read the columns of their tables.
+    for (const place of document.body.querySelectorAll(':not(tr)')) {
+      const times = new Map<string, number>();
+      for (const element of [...place.children]) {
+        const time = (times.get(kindOf(element)) ?? 0) + 1;
+        times.set(kindOf(element), time);
+        if (time > 3) element.remove();
+      }
+    }
+  });
+
+/** What axe finds wrong in a page or a part of it, by all its rules where the options name none. */
 export const violationsIn = async (
   page: Page,
-  { without = [] }: { readonly without?: readonly string[] } = {},
+  { within = 'html', ...options }: Axe.RunOptions & { readonly within?: string } = {},
 ): Promise<string[]> => {
   // The page's policy lets no foreign script in: axe comes through the debugger.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(
-    async (options) => {
-      const { axe } = globalThis as unknown as {
-        axe: { run(options: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-      };
-      const { violations: found } = await axe.run({ resultTypes: ['violations'], ...options });
-      return found.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+    async ([place, how]) => {
+      const { axe } = globalThis as unknown as { axe: typeof Axe };
+      const { violations } = await axe.run(place, { resultTypes: ['violations'], ...how });
+      return violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ html }) => `${id}: ${html.slice(0, 160)}`));
     },
-    { rules: Object.fromEntries(without.map((rule) => [rule, { enabled: false }])) },
+    [within, options] as const,
   );
 };
