@@ -268,10 +268,11 @@ describe('the service with its worker busy', () => {
   let pool: WorkerPool<Tasks>;
   const NOTE = '/note.pdf?preset=one-page';
 
-  beforeEach(async () => {
+  /** A busy machine may take its time, but where a limit is what is tried. */
+  const serve = async (limits: Partial<PoolOptions> = {}): Promise<void> => {
     database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
-    const options = { tasks: TASKS_MODULE, queue: 1, seconds: 300, log: () => undefined };
+    const options = { tasks: TASKS_MODULE, queue: 1, seconds: 300, lastSeconds: 300, log: () => undefined, ...limits };
     const service = await createService(
       readSettings({ DATABASE_URL: database.url, OVERLOAD_MS: 'off' }),
       ledger,
@@ -281,7 +282,7 @@ describe('the service with its worker busy', () => {
     app.useLogger(false);
     address = await service.listen(0, '127.0.0.1');
     pool = app.get<WorkerPool<Tasks>>(WorkerPool);
-  });
+  };
   afterEach(async () => {
     await app.close();
     await database.stop();
@@ -291,6 +292,7 @@ describe('the service with its worker busy', () => {
   const get = (path: string): Promise<Response> => fetch(address + path, { headers: { connection: 'close' } });
 
   it('refuses what would wait behind a full queue with 503 and Retry-After, and answers all else', async () => {
+    await serve();
     expect((await get('/council')).status).toBe(200);
     const { letGo } = await held(pool);
     const first = get(NOTE);
@@ -316,6 +318,7 @@ describe('the service with its worker busy', () => {
   });
 
   it('does not do what a reader waits for who hangs up', async () => {
+    await serve();
     const { letGo } = await held(pool);
     const asked = request(address + NOTE).on('error', () => undefined);
     asked.end();
@@ -329,6 +332,7 @@ describe('the service with its worker busy', () => {
   });
 
   it('finishes what is under way when it is told to end', async () => {
+    await serve();
     const { letGo } = await held(pool);
     const first = get(NOTE);
     await until(() => pool.size.queued === 1);
@@ -339,6 +343,7 @@ describe('the service with its worker busy', () => {
   });
 
   it('waits no longer than a few seconds for it', async () => {
+    await serve({ lastSeconds: 1 });
     const { pid } = await held(pool);
     const first = get(NOTE);
     await until(() => pool.size.queued === 1);

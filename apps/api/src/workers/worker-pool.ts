@@ -13,6 +13,8 @@ export interface PoolOptions extends JobLimits {
   readonly queue: number;
   /** How long a worker without a job is kept. */
   readonly idleSeconds: number;
+  /** How long jobs under way have when the service is told to end. */
+  readonly lastSeconds: number;
   /** A worker that holds more between two jobs, and for which no job waits, makes room for a new one. */
   readonly recycleMegabytes: number;
   /** The module that exports `TASKS`, where it is not the service's own. */
@@ -28,6 +30,7 @@ export const POOL_LIMITS = {
   megabytes: 768,
   heapMegabytes: 512,
   idleSeconds: 60,
+  lastSeconds: 5,
 } as const;
 
 /**
@@ -81,6 +84,11 @@ export class WorkerPool<Tasks extends TaskTable> {
   }
 
   /** Refuses all that waits or runs, and ends the workers. */
+  /** Closes it, unless that is done before, when jobs under way have had their last seconds. */
+  closeSoon(): void {
+    setTimeout(() => void this.close(), this.options.lastSeconds * 1000).unref();
+  }
+
   async close(): Promise<void> {
     this.#closing = true;
     for (const job of this.#jobs.values()) job.reject(new JobError('closing', 'the pool is closing'));

@@ -17,9 +17,6 @@ import { WorkerPool } from './worker-pool.js';
 
 type Tasks = typeof TASKS;
 
-/** What is under way when the service is told to end has so long to be finished. */
-const LAST_SECONDS = 5;
-
 const refusalOf = (error: unknown): unknown => {
   if (!(error instanceof JobError)) return error;
   switch (error.fault) {
@@ -93,7 +90,7 @@ export class Workers implements Rendering, OnApplicationShutdown {
 
   /** The requests under way are answered before the server closes; they do not wait longer than this for their jobs. */
   endSoon(): void {
-    setTimeout(() => void this.pool.close(), LAST_SECONDS * 1000).unref();
+    this.pool.closeSoon();
   }
 
   async onApplicationShutdown(): Promise<void> {
