@@ -4,7 +4,7 @@ import { declareKind, laterList, list, optionalText, text } from './column.js';
 export const initiative = declareKind({
   file: 'initiatives.yml',
   word: 'initiative',
-  description: 'The initiatives. Two of them States can endorse; the others the discussion questions name beside them.',
+  description: 'The initiatives: those that States endorse, and others that the discussion questions name beside them.',
   news: 3,
   columns: {
     id: text('Slug, as in `/initiatives/<slug>`.'),
