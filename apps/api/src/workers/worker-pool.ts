@@ -83,12 +83,12 @@ export class WorkerPool<Tasks extends TaskTable> {
     return result as Promise<OutputOf<Tasks, Kind>>;
   }
 
-  /** Refuses all that waits or runs, and ends the workers. */
-  /** Closes it, unless that is done before, when jobs under way have had their last seconds. */
+  /** Closes it, unless that is done before, when jobs under way have had their last seconds. The process does not wait for that. */
   closeSoon(): void {
     setTimeout(() => void this.close(), this.options.lastSeconds * 1000).unref();
   }
 
+  /** Refuses all that waits or runs, and ends the workers. */
   async close(): Promise<void> {
     this.#closing = true;
     for (const job of this.#jobs.values()) job.reject(new JobError('closing', 'the pool is closing'));

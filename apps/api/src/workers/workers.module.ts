@@ -24,7 +24,7 @@ const workerPool = ({ WORKERS, WORKER_MB }: Settings, options: Partial<PoolOptio
 export class WorkersModule implements OnModuleInit {
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>,
-    @Inject(Workers) private readonly workers: Workers,
+    @Inject(WorkerPool) private readonly pool: WorkerPool<typeof TASKS>,
   ) {}
 
   /** @param options what is other than `POOL_LIMITS` and the settings say */
@@ -45,6 +45,6 @@ export class WorkersModule implements OnModuleInit {
 
   /** The engine of GraphQL closes the server before hooks of modules end, and waits for it: what is under way ends before that. */
   onModuleInit(): void {
-    this.host.httpAdapter.getInstance().addHook('preClose', async () => this.workers.endSoon());
+    this.host.httpAdapter.getInstance().addHook('preClose', async () => this.pool.closeSoon());
   }
 }

@@ -88,11 +88,6 @@ export class Workers implements Rendering, OnApplicationShutdown {
     });
   }
 
-  /** The requests under way are answered before the server closes; they do not wait longer than this for their jobs. */
-  endSoon(): void {
-    this.pool.closeSoon();
-  }
-
   async onApplicationShutdown(): Promise<void> {
     await this.pool.close();
   }
