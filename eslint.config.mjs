@@ -26,4 +26,18 @@ export default defineConfig(
       '@typescript-eslint/switch-exhaustiveness-check': 'off',
     },
   },
+  {
+    // Only the first test file that a process runs would have them (docs/decisions/0045-node-loads-the-tests.md).
+    files: ['**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'Program > ExpressionStatement > CallExpression[callee.name=/^(?:before|after)(?:All|Each)$/]',
+          message: 'Hooks of a helper stand in a function that test files call.',
+        },
+      ],
+    },
+  },
 );

@@ -115,7 +115,13 @@ export const bundleName = (module) => module.replaceAll('/', '.');
 const isBuilt = () => {
   const newest = Math.max(
     ...SOURCES.map(newestIn),
-    ...['nest-cli.json', 'vite.config.mjs', 'scripts/compile.mjs', 'scripts/bundle.mjs'].map(changedAt),
+    ...[
+      'nest-cli.json',
+      'vite.config.mjs',
+      'scripts/compile.mjs',
+      'scripts/compile-module.mjs',
+      'scripts/bundle.mjs',
+    ].map(changedAt),
   );
   return changedAt(MARK) > Math.max(newest, changedAt('node_modules/.package-lock.json'));
 };

@@ -49,5 +49,5 @@ if (!HEADLESS_CHROMIUM) {
 }
 run(`npx --no-install jest --json --outputFile=coverage/results.json ${coverage} ${names.join(' ')}`, {
   // What a test makes is mostly let go at once: with room for it the collector has a quarter less to do.
-  NODE_OPTIONS: '--experimental-vm-modules --no-warnings --max-semi-space-size=64',
+  NODE_OPTIONS: '--max-semi-space-size=64',
 });

@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { jest } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { EXAMPLES } from '../apps/api/src/explorer/examples.js';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';

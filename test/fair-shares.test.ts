@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { jest } from '@jest/globals';
 import { openLedger } from '#ledger';
 import { turns } from '../apps/api/src/event-loop/compute-turns.js';
 import { createService } from '../apps/api/src/service.js';

@@ -49,7 +49,6 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   '@as-integrations/fastify': 'Nest’s driver of Apollo loads it',
   '@graphql-codegen/cli': 'its command is graphql-codegen',
   '@nestjs/cli': 'its command is nest',
-  '@swc/core': '@swc/jest compiles with it',
   '@types/node': 'tsconfig.json names it',
   '@oxc-project/runtime': 'modules import it where they are compiled with decorators',
   'dependency-cruiser': 'its command is depcruise',

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { DomainError, calendarDate, endorsableBySlug, nameIndexOf, namesInText, reconcile, withAnswers } from '#domain';
 import { ListRefused, type ListToRecord, revisionFolder } from '#import';

@@ -1,7 +1,6 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from '@jest/globals';
 import { calendarDate } from '#domain';
 import { describeError } from '#sentences';
 import { reconcileOptions } from './reconcile-options.js';

@@ -1,5 +1,4 @@
 import { execFileSync } from 'node:child_process';
-import { describe, expect, it } from '@jest/globals';
 import { clauses, dayText, fullStop, inBrackets, listText, nameOfLanguage, percentText } from '../language.js';
 import { ar, plural as arabic, isolate } from './ar.js';
 import { pluralOf } from './define-language.js';

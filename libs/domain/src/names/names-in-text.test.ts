@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchName, nameIndex } from './index.js';
 import { matchedFor, namesIn, namesInTable, namesInText } from './names-in-text.js';

@@ -1,5 +1,4 @@
 import { matchSentence } from '#sentences';
-import { describe, expect, it } from '@jest/globals';
 import { calendarDate } from '../calendar-date.js';
 import { councilOn, councilSupport } from '../council.js';
 import { linkDataset } from '../link/dataset.js';

@@ -1,4 +1,3 @@
-import { expect, it } from '@jest/globals';
 import { matchName, nameIndex } from '../names/index.js';
 import { recordedStates } from '../names/names.builders.js';
 import { stateWithPart } from './parts-of-states.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { matchName, nameIndex } from '#domain';
 import { recordedStates } from '../../../domain/src/names/names.builders.js';
 import { ListRefused, readPublishedList } from '../index.js';

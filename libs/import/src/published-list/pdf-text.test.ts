@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { deflateSync } from 'node:zlib';
-import { describe, expect, it } from '@jest/globals';
 import { matchName, nameIndex } from '#domain';
 import { recordedStates } from '../../../domain/src/names/names.builders.js';
 import { ListRefused, readPublishedList } from '../index.js';

@@ -1,4 +1,3 @@
-import { describe, expect, it } from '@jest/globals';
 import { Document, Packer, Paragraph } from 'docx';
 import { strToU8, zipSync } from 'fflate';
 import writeXlsxFile from 'write-excel-file/node';
