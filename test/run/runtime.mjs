@@ -9,6 +9,15 @@ import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 const sourceMaps = new Map();
 let fromLoader;
 
+/** How much of each module had been reached when its coverage was last told. */
+const told = new Map();
+
+const reachedOf = ({ s, f, b }) =>
+  [s, f, b]
+    .flatMap(Object.values)
+    .flat()
+    .filter((times) => times > 0).length;
+
 const registerLoader = (data) => {
   const { port1, port2 } = new MessageChannel();
   register('./loader.mjs', import.meta.url, { data: { ...data, sourceMaps: port2 }, transferList: [port2] });
@@ -31,7 +40,7 @@ export default class NodeRuntime extends Runtime {
     try {
       await import(pathToFileURL(file));
     } finally {
-      for (let told; (told = receiveMessageOnPort(fromLoader));) sourceMaps.set(...told.message);
+      for (let sent; (sent = receiveMessageOnPort(fromLoader));) sourceMaps.set(...sent.message);
     }
   }
 
@@ -43,8 +52,16 @@ export default class NodeRuntime extends Runtime {
     return sourceMaps;
   }
 
+  /** Only of modules of which the test file has reached more: the process counts on from file to file. */
   getAllCoverageInfoCopy() {
-    return globalThis.__coverage__;
+    const coverage = Object.entries(globalThis.__coverage__ ?? {});
+    return Object.fromEntries(
+      coverage.filter(([file, counts]) => {
+        const before = told.get(file) ?? -1;
+        told.set(file, reachedOf(counts));
+        return told.get(file) > before;
+      }),
+    );
   }
 
   /** What a test file has spied on is as before for the next one. */
