@@ -21,10 +21,13 @@ const inTurn = async (...commands) => {
 /** Everything but the tests, two at a time: each has one thread. What has not changed since is known from a cache. */
 const check = async () => {
   const codes = await Promise.all([
-    inTurn('npm run --silent build', 'npm run --silent typecheck'),
+    inTurn(
+      'npm run --silent build',
+      'npm run --silent typecheck',
+      `npx --no-install prettier --cache --cache-strategy content --cache-location ${CACHE}/checked-by-prettier --check --log-level warn .`,
+    ),
     inTurn(
       `npx --no-install eslint --cache --cache-strategy content --cache-location ${CACHE}/eslint .`,
-      `npx --no-install prettier --cache --cache-strategy content --cache-location ${CACHE}/checked-by-prettier --check --log-level warn .`,
       'npx --no-install graphql-codegen --config codegen.mjs --check --errors-only',
       'node scripts/messages.mjs --check',
       'npx --no-install depcruise apps libs migrations seeds --config .dependency-cruiser.mjs',
