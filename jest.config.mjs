@@ -8,8 +8,8 @@ process.env.NODE_ENV = 'production';
 export default {
   // Many tests wait for processes and browsers of their own: one worker more than cores keeps two cores busy.
   maxWorkers: Math.max(3, availableParallelism()),
-  // What a process has once loaded it keeps: it is made anew before it holds gigabytes.
-  workerIdleMemoryLimit: '1GB',
+  // A process that has loaded and warmed up its modules runs on: it is made anew only where the machine has little memory.
+  workerIdleMemoryLimit: '10%',
   testMatch: ['<rootDir>/{apps,libs,seeds,test,scripts,migrations}/**/*.test.{ts,tsx}'],
   modulePathIgnorePatterns: ['<rootDir>/dist'],
   testSequencer: '<rootDir>/test/run/sequencer.mjs',
