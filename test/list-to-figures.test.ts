@@ -85,4 +85,4 @@ it('takes a list of 112 names from its file to the figures of its day', async ()
       council: { support: { bounds: { atLeast: Number(seats) } } },
     },
   });
-}, 300_000);
+});

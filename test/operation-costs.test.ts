@@ -81,7 +81,7 @@ beforeAll(async () => {
   );
   const figures = SITE.figures.map(({ name }) => `/figures/${name}.csv`);
   for (const path of [...PAGES, ...lists, ...figures]) statuses.push([path, (await served.get(path)).status]);
-}, 300_000);
+});
 afterAll(async () => served.stop());
 
 it('answers every page, list and figure within the budget of its execution', () => {

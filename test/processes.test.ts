@@ -105,7 +105,7 @@ const name = possible
         () => null,
       );
     });
-  }, 240_000);
+  });
 
   afterAll(async () => {
     for (const child of children.reverse()) {
@@ -116,7 +116,7 @@ const name = possible
     await ledger.close();
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
-  }, 60_000);
+  });
 
   /** Asks again where a process says that it is still loading a revision. */
   const patiently = async (path: string, headers: Record<string, string> = {}): Promise<Response> => {
@@ -190,7 +190,7 @@ const name = possible
     // It was not one revision all the time, and links had to carry what was new.
     expect(client.revisions.size).toBeGreaterThan(REVISIONS / 2);
     expect(client.carried).toBeGreaterThan(0);
-  }, 300_000);
+  });
 
   it('hand on the longest address of a note, where nginx refuses longer ones', async () => {
     /** With letters that no compression makes fewer. */
@@ -209,5 +209,5 @@ const name = possible
       expect([answer.status, (await answer.text()).includes('Finis.')]).toEqual([200, true]);
     }
     expect((await fetch(`${proxy}/note?title=${'x'.repeat(8_200)}`)).status).toBe(414);
-  }, 120_000);
+  });
 });

@@ -36,14 +36,14 @@ const title = possible
         startService({ DATABASE_URL: url, SEEDS: folder, POLL_SECONDS: index === 2 ? '1' : '3600' }),
       ),
     );
-  }, 240_000);
+  });
   afterAll(async () => {
     await endAll();
     await ledger.close();
     await network.stop();
     await database.stop();
     rmSync(folder, { recursive: true, force: true });
-  }, 120_000);
+  });
 
   const far = (): Service => {
     const service = services[2];
@@ -70,7 +70,7 @@ const title = possible
 
   it('follow by notice what another process recorded', async () => {
     for (let time = 0; time < 3; time += 1) await until(allHave(await recordSource(ledger)));
-  }, 120_000);
+  });
 
   it('stay healthy and answer older revisions where the database is half a second away', async () => {
     network.delay(500);
@@ -81,7 +81,7 @@ const title = possible
     }
     await until(allHave(recorded));
     network.delay(0);
-  }, 120_000);
+  });
 
   it('answer from memory while the database is held, and go on with it', async () => {
     const held = await processesOf(database.url);
@@ -98,7 +98,7 @@ const title = possible
     }
     await until(async () => (await status(far(), '/health/ready')) === 200);
     await until(allHave(await recordSource(ledger)));
-  }, 180_000);
+  });
 
   it('end where nothing comes from the database any more', async () => {
     network.vanish();
@@ -106,7 +106,7 @@ const title = possible
     expect(await status(far(), '/revisions?revision=2')).toBe(200);
     far().child.kill('SIGTERM');
     expect(await far().ended).toBe(0);
-  }, 120_000);
+  });
 });
 
 /** The server and all that it has started. */
