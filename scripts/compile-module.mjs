@@ -1,5 +1,6 @@
 // One module of TypeScript as one of JavaScript, for the build and the tests. Types are left out and not checked, which takes a
 // second where checking takes half a minute: `npm test` checks them.
+import { stripVTControlCharacters } from 'node:util';
 import { transformSync } from 'rolldown/utils';
 
 /** As `tsconfig.json` has them. */
@@ -14,6 +15,8 @@ export const COMPILER_OPTIONS = {
 /** @throws Error that shows the place where the source of a file is no TypeScript */
 export const compileModule = (file, source) => {
   const { code, map, errors } = transformSync(file, source, COMPILER_OPTIONS);
-  if (errors.length > 0) throw new Error(errors.map(({ message, codeframe }) => codeframe ?? message).join('\n'));
+  if (errors.length > 0) {
+    throw new Error(errors.map(({ message, codeframe }) => stripVTControlCharacters(codeframe ?? message)).join('\n'));
+  }
   return { code, map };
 };

@@ -41,7 +41,9 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify({ query }),
       });
-      return ((await response.json()) as { data: unknown }).data;
+      const { data, errors } = (await response.json()) as { data: unknown; errors?: unknown };
+      if (errors !== undefined) throw new Error(`${query} answers ${JSON.stringify(errors)}`);
+      return data;
     },
     stop,
   };
