@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout } from 'node:timers/promises';
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import Database from 'libsql';
@@ -21,6 +20,7 @@ import { labelledNames } from '../libs/briefing/src/downloads/source-labels.js';
 import { endAll, startService } from './faults/service-process.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 import { addressOf } from './page-addresses.js';
+import { patiently } from './pages.js';
 
 let served: OwnService;
 let facts: Facts;
@@ -30,15 +30,6 @@ beforeAll(async () => {
   facts = await served.app.get<Ledger>(LEDGER).factsAt(1);
 });
 afterAll(async () => served.stop());
-
-/** Asks again where a machine that is busy with other things has no time for the file yet. */
-const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
-  for (;;) {
-    const response = await ask();
-    if (response.status !== 503) return response;
-    await setTimeout(1000);
-  }
-};
 
 const bytesAt = async (path: string): Promise<Buffer> => {
   const response = await patiently(() => served.get(path));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { setTimeout } from 'node:timers/promises';
 import type Axe from 'axe-core';
 import { parseHTML } from 'linkedom';
 import type { Browser, Page } from 'playwright-core';
@@ -47,6 +48,16 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
     },
     stop,
   };
+};
+
+/** Asks again as long as a service says that it has no time for an answer yet, and when to come again. */
+export const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
+  for (;;) {
+    const answer = await ask();
+    if (answer.status !== 503) return answer;
+    expect(answer.headers.get('retry-after')).not.toBeNull();
+    await setTimeout(200);
+  }
 };
 
 /**

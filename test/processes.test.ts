@@ -7,6 +7,7 @@ import type { Facts } from '#domain';
 import { type Ledger, openLedger } from '#ledger';
 import { noteAddress } from '../libs/briefing/src/pages/note/address.js';
 import { POSTGRES_FAULT, type TestDatabase, freePort, postgres } from './databases.js';
+import { patiently } from './pages.js';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? 'nginx';
 const hasNginx = spawnSync(NGINX, ['-v']).status === 0;
@@ -118,15 +119,9 @@ const name = possible
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** Asks again where a process says that it is still loading a revision. */
-  const patiently = async (path: string, headers: Record<string, string> = {}): Promise<Response> => {
-    for (;;) {
-      const answer = await fetch(path, { headers });
-      if (answer.status !== 503) return answer;
-      expect(answer.headers.get('retry-after')).not.toBeNull();
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  };
+  /** A process may still be loading a revision. */
+  const answerAt = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+    patiently(() => fetch(path, { headers }));
 
   /** Records a revision and lets one process alone answer from it. */
   const record = async (): Promise<number> => {
@@ -137,7 +132,7 @@ const name = possible
     };
     const { number } = await ledger.record({ author: 'A. Keeper', message: 'Correct a title', change, basedOn });
     const one = services[number % PROCESSES];
-    const answer = await patiently(`http://${one}/graphql?query={dataset{number}}`, {
+    const answer = await answerAt(`http://${one}/graphql?query={dataset{number}}`, {
       'dataset-revision': String(number),
     });
     expect(await answer.json()).toEqual({ data: { dataset: { number } } });
@@ -149,7 +144,7 @@ const name = possible
     let seen = 1;
     while (reading.count < ANSWERS) {
       reading.count += 1;
-      const answer = await patiently(`${proxy}/graphql?query={dataset{number}}`, { 'dataset-revision': String(seen) });
+      const answer = await answerAt(`${proxy}/graphql?query={dataset{number}}`, { 'dataset-revision': String(seen) });
       const { data } = (await answer.json()) as { data: { dataset: { number: number } } };
       expect([answer.status, data.dataset.number]).toEqual([200, Number(answer.headers.get('dataset-revision'))]);
       expect(data.dataset.number).toBeGreaterThanOrEqual(seen);
@@ -164,7 +159,7 @@ const name = possible
     let [path, seen] = ['/about', 1];
     while (reading.count < ANSWERS) {
       reading.count += 1;
-      const page = await patiently(proxy + path);
+      const page = await answerAt(proxy + path);
       const html = await page.text();
       const revision = Number(page.headers.get('dataset-revision'));
       expect([page.status, revision >= seen]).toEqual([200, true]);
@@ -205,7 +200,7 @@ const name = possible
     const address = addressWith(letters);
     expect(address.length).toBeGreaterThan(7_400);
     for (const path of [address, address.replace('/note?', '/note.md?')]) {
-      const answer = await patiently(proxy + path);
+      const answer = await answerAt(proxy + path);
       expect([answer.status, (await answer.text()).includes('Finis.')]).toEqual([200, true]);
     }
     expect((await fetch(`${proxy}/note?title=${'x'.repeat(8_200)}`)).status).toBe(414);
