@@ -12,7 +12,9 @@ export const initialize = async ({ projectConfig, coverageOptions, sourceMaps })
   const transformer = await createScriptTransformer(projectConfig);
   transform = (url) => {
     const { code, sourceMapPath } = transformer.transform(fileURLToPath(url), {
-      ...{ supportsStaticESM: true, supportsDynamicImport: true, supportsTopLevelAwait: true },
+      supportsStaticESM: true,
+      supportsDynamicImport: true,
+      supportsTopLevelAwait: true,
       ...coverageOptions,
     });
     sourceMaps.postMessage([url, sourceMapPath]);
