@@ -27,6 +27,11 @@ export default defineConfig(
     },
   },
   {
+    files: ['**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { 'max-lines': ['error', 400] },
+  },
+  {
     // Only the first test file that a process runs would have them (docs/decisions/0045-node-loads-the-tests.md).
     files: ['**/*.ts'],
     ignores: ['**/*.test.ts'],
