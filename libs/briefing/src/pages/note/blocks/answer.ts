@@ -12,7 +12,7 @@ import {
 } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
 import type { NotePageQuery } from '../../../documents.js';
-import { type Opened, wasOpen } from '../../vote/vote.js';
+import { type Opened, wasOpen } from '../../vote/opened.js';
 import { MESSAGES as INITIATIVE } from '../../initiative/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';
 import { type Writer, joined, living, run } from '../writer.js';

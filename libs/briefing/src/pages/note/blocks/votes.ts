@@ -7,7 +7,8 @@ import { VOTE_MESSAGES } from '../../../ui/messages/index.js';
 import { CHOICES, choiceWord } from '../../../ui/votes.js';
 import { about } from '../../../initiatives.js';
 import { MESSAGES } from '../../vote/messages/index.js';
-import { type Opened, explained, headlineOf, openSince, wasOpen } from '../../vote/vote.js';
+import { type Opened, openSince, wasOpen } from '../../vote/opened.js';
+import { explained, headlineOf } from '../../vote/outcome.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
 

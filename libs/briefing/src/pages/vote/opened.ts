@@ -1,0 +1,13 @@
+import type { VotePageQuery } from '../../documents.js';
+
+/** What of an initiative tells since when States could endorse it. */
+export type Opened = Pick<VotePageQuery['initiatives'][number], 'slug' | 'openedOn' | 'launchedOn'>;
+
+/** Since when States can endorse: a day, or the year of the launch where no source gives the day. */
+export const openSince = ({ openedOn, launchedOn }: Opened): string | null =>
+  openedOn ?? launchedOn?.latest.slice(0, 4) ?? null;
+
+export const wasOpen = (initiative: Opened, on: string): boolean => {
+  const since = openSince(initiative);
+  return since === null || since <= on;
+};
