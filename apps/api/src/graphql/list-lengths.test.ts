@@ -194,7 +194,7 @@ const OF_NOTES =
 
 describe.each([1, 10])('with %s times the facts', (times) => {
   const dataset = linkDataset(grown(seedFacts(), times), [SEED_REVISION]);
-  const bounds: Readonly<Record<string, number>> = listLengths(dataset);
+  const bounds = listLengths(dataset);
   const found = [
     ...walk([
       ['Dataset', [dataset]],

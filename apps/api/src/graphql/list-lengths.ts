@@ -54,202 +54,226 @@ const longest = <Item>(items: Iterable<Item>, lengthOf: (item: Item) => number):
 type Sourced = Iterable<{ readonly sources: readonly unknown[] }>;
 const sourcesOf = (facts: Sourced): number => longest(facts, ({ sources }) => sources.length);
 
-type Lengths = Readonly<Record<ListField, number>>;
+const endorsable = (dataset: Dataset): number => endorsableInitiatives(dataset).length;
+const seats = ({ councilKnown }: Dataset): number => councilSizeOn(councilKnown.to);
+const questionsOf = ({ events }: Dataset) => events.flatMap(({ questions }) => questions);
+const countsOf = ({ publishedCountsOfEither, initiatives }: Dataset) => [
+  ...publishedCountsOfEither,
+  ...initiatives.flatMap(({ publishedCounts }) => publishedCounts),
+];
+const mostPublishedCounts = ({ initiatives }: Dataset): number =>
+  longest(initiatives, ({ publishedCounts }) => publishedCounts.length);
+const TALLIES = REGIONAL_GROUPS.length + 1;
 
-/**
- * The length of the longest list that each field of the schema can answer from the dataset. A field of the schema that
- * is not among them does not compile.
- */
-function* lengthSteps(dataset: Dataset): Steps<Lengths> {
-  const { states, sources, initiatives, draftResolutions, events, revisions, publishedCountsOfEither } = dataset;
-  const groups = groupsOf(dataset);
-  const questions = events.flatMap((event) => event.questions);
-  const counts = [...publishedCountsOfEither, ...initiatives.flatMap(({ publishedCounts }) => publishedCounts)];
-  const endorsable = endorsableInitiatives(dataset).length;
-  const { from, to } = dataset.councilKnown;
-  const years = yearOf(to) - yearOf(from) + 1;
-  const seats = councilSizeOn(to);
-  const publishedCounts = longest(initiatives, (initiative) => initiative.publishedCounts.length);
-  // Of one fact and language there are no more than of all facts of its kind.
-  const texts = (kind: string): number =>
-    longest(
-      groupedBy(
-        dataset.translations.filter(({ of }) => of.startsWith(`${kind}.`)),
-        ({ fact }) => fact,
-      ).values(),
-      (own) => own.length,
-    );
-  const tallies = REGIONAL_GROUPS.length + 1;
-  let changes = 0;
+// Of one fact and language there are no more than of all facts of its kind.
+const textsOf =
+  (kind: string) =>
+  ({ translations }: Dataset): number => {
+    const ofKind = translations.filter(({ of }) => of.startsWith(`${kind}.`));
+    return longest(groupedBy(ofKind, ({ fact }) => fact).values(), (own) => own.length);
+  };
+
+/** What a block may name: several initiatives, votes or questions, each once. */
+const nameable = (dataset: Dataset): number =>
+  Math.max(endorsable(dataset), NOTE_LIMITS.draftResolutions, questionsOf(dataset).length);
+
+const supporterYears = ({ initiatives, asOf }: Dataset): number =>
+  longest(initiatives, (initiative) => Math.max(0, yearOf(asOf) - yearOf(timelineFrom(initiative) ?? asOf) + 1));
+
+const searchable = (dataset: Dataset): readonly number[] => {
+  const { states, initiatives, draftResolutions, events, sources } = dataset;
+  return [states, initiatives, draftResolutions, events, questionsOf(dataset), sources].map(({ length }) => length);
+};
+const mostFound = (dataset: Dataset): number => Math.max(...searchable(dataset));
+
+/** A list as long at most in every dataset, or as long as this one makes it, whose timelines have at most so many points. */
+type Length = number | ((dataset: Dataset, points: number) => number);
+
+/** The longest list that each field can answer. A field of the schema that is not among them does not compile. */
+const LENGTHS: Readonly<Record<ListField, Length>> = {
+  'Act.sources': ({ states }) => sourcesOf(states.flatMap((state) => state.acts)),
+  'AssemblyRecord.sources': ({ states }) => sourcesOf(states.flatMap((state) => state.assemblyRecords)),
+  'BriefingNote.blocks': NOTE_LIMITS.blocks,
+  'BriefingNote.sources': ({ sources }) => sources.length,
+  'Council.members': seats,
+  'Council.supports': endorsable,
+  'CouncilBlock.of': 0,
+  'CouncilBlock.support': endorsable,
+  'CouncilSupport.positions': seats,
+  'CouncilSupport.sources': ({ sources }) => sources.length,
+  'CouncilTerm.sources': ({ states }) => sourcesOf(states.flatMap((state) => state.councilTerms)),
+  'Coverage.publishedCounts': mostPublishedCounts,
+  'Dataset.publishedCountsOfEither': ({ publishedCountsOfEither }) => publishedCountsOfEither.length,
+  'DiscussionQuestion.courtesyParts': (dataset) => longest(questionsOf(dataset), ({ parts }) => parts.length),
+  'DiscussionQuestion.parts': (dataset) => longest(questionsOf(dataset), ({ parts }) => parts.length),
+  'DiscussionQuestion.sources': (dataset) => sourcesOf(questionsOf(dataset)),
+  'DraftResolution.atrocitySources': ({ draftResolutions }) =>
+    longest(draftResolutions, (draft) => draft.atrocitySources.length),
+  'DraftResolution.earlierSources': ({ draftResolutions }) =>
+    longest(draftResolutions, (draft) => draft.earlierSources.length),
+  'DraftResolution.remarks': ({ draftResolutions }) => longest(draftResolutions, (draft) => draft.remarks.length),
+  'DraftResolution.sources': ({ draftResolutions }) => sourcesOf(draftResolutions),
+  'DraftResolution.titleSources': ({ draftResolutions }) =>
+    longest(draftResolutions, (draft) => draft.titleSources.length),
+  'DraftResolution.vetoes': ({ draftResolutions }) => longest(draftResolutions, (draft) => draft.vetoes.length),
+  'DraftResolution.votes': ({ draftResolutions }) => longest(draftResolutions, (draft) => draft.votes.length),
+  'Event.moderators': ({ events }) => longest(events, (event) => event.moderators.length),
+  'Event.organisers': ({ events }) => longest(events, (event) => event.organisers.length),
+  'Event.panelists': ({ events }) => longest(events, (event) => event.panelists.length),
+  'Event.publishedCounts': ({ events }) => longest(events, (event) => event.publishedCounts.length),
+  'Event.questions': ({ events }) => longest(events, (event) => event.questions.length),
+  'Event.sources': ({ events }) => sourcesOf(events),
+  'Event.translations': textsOf('event'),
+  'Group.former': (dataset) => longest(groupsOf(dataset), ({ former }) => former.length),
+  'Group.members': (dataset) => longest(groupsOf(dataset), ({ members }) => members.length),
+  'GroupMembership.sources': ({ states }) => sourcesOf(states.flatMap((state) => state.groupMemberships)),
+  'GroupsBlock.of': 1,
+  'GroupsBlock.tallies': TALLIES,
+  'Initiative.about': ({ initiatives }) => longest(initiatives, ({ about }) => about.length),
+  'Initiative.acts': ({ initiatives }) => longest(initiatives, (initiative) => initiative.acts.length),
+  'Initiative.assemblyRecords': ({ initiatives }) =>
+    longest(initiatives, (initiative) => initiative.assemblyRecords.length),
+  'Initiative.crimes': ({ initiatives }) => longest(initiatives, ({ crimes }) => crimes.length),
+  'Initiative.positionSources': ({ sources }) => sources.length,
+  'Initiative.positions': ({ states }) => states.length,
+  'Initiative.publishedCounts': mostPublishedCounts,
+  'Initiative.sources': ({ initiatives }) => sourcesOf(initiatives),
+  'Initiative.supporterVotes': supporterYears,
+  'Initiative.tallyByGroup': TALLIES,
+  'Initiative.translations': textsOf('initiative'),
+  'InitiativeStatement.sources': ({ initiatives }) => sourcesOf(initiatives.flatMap(({ about }) => about)),
+  'InitiativeTextSources.crimes': ({ initiatives }) =>
+    longest(initiatives, ({ textSources }) => textSources.crimes.length),
+  'InitiativeTextSources.howToEndorse': ({ initiatives }) =>
+    longest(initiatives, ({ textSources }) => textSources.howToEndorse.length),
+  'InitiativeTextSources.opened': ({ initiatives }) =>
+    longest(initiatives, ({ textSources }) => textSources.opened.length),
+  'InitiativeTextSources.pledges': ({ initiatives }) =>
+    longest(initiatives, ({ textSources }) => textSources.pledges.length),
+  'InitiativeTextSources.trigger': ({ initiatives }) =>
+    longest(initiatives, ({ textSources }) => textSources.trigger.length),
+  'Initiative.timeline': (_, points) => Math.max(MOST_TIMELINE_POINTS, points),
+  'InitiativeLead.states': ({ initiatives }) => longest(initiatives, ({ ledBy }) => ledBy.states.length),
+  'InstrumentsBlock.initiatives': ({ initiatives }) => initiatives.length,
+  'InstrumentsBlock.of': 0,
+  'AnswerBlock.figures': endorsable,
+  'AnswerBlock.of': 1,
+  'AnswerBlock.positions': endorsable,
+  'KeyFiguresBlock.figures': endorsable,
+  'KeyFiguresBlock.of': endorsable,
+  'ListComparison.added': ({ states }) => states.length,
+  'ListComparison.confirmed': ({ states }) => states.length,
+  'ListComparison.notListed': ({ states }) => states.length,
+  'LiveFigure.sources': ({ sources }) => sources.length,
+  'NotKnownBlock.figures': endorsable,
+  'DayComparison.changed': (dataset) => endorsable(dataset) * dataset.states.length,
+  'DayComparison.joined': seats,
+  'DayComparison.left': seats,
+  'DayComparison.stayed': seats,
+  'FactChange.fields': Math.max(...FACT_KINDS.map((kind) => columnsOf(kind).length)),
+  // A column names one draft or event before, and one since.
+  'FactChange.names':
+    2 *
+    Math.max(
+      ...FACT_KINDS.map(
+        (kind) =>
+          columnsOf(kind).filter(([, { refersTo }]) => refersTo === 'draftResolution' || refersTo === 'event').length,
+      ),
+    ),
+  'NotKnownBlock.of': endorsable,
+  'NoteBlock.of': nameable,
+  'Position.acts': ({ states }) =>
+    longest(states, (state) =>
+      longest(groupedBy(state.acts, ({ initiative }) => initiative).values(), (acts) => acts.length),
+    ),
+  'ProgressBlock.of': 1,
+  'ProgressBlock.timeline': (_, points) => points,
+  'PublishedCount.sources': (dataset) => sourcesOf(countsOf(dataset)),
+  'Query.councils': ({ councilKnown: { from, to } }) => yearOf(to) - yearOf(from) + 1,
+  'Query.draftResolutions': ({ draftResolutions }) => draftResolutions.length,
+  'Query.events': ({ events }) => events.length,
+  'Query.groups': (dataset) => groupsOf(dataset).length,
+  'Query.initiatives': ({ initiatives }) => initiatives.length,
+  'Query.revisions': ({ revisions }) => revisions.length,
+  'Query.search': (dataset) => searchable(dataset).reduce((sum, length) => sum + length, 0),
+  'Query.sources': ({ sources }) => sources.length,
+  'Query.states': ({ states }) => states.length,
+  'QuestionsBlock.of': (dataset) => questionsOf(dataset).length,
+  'QuestionsBlock.questions': (dataset) => questionsOf(dataset).length,
+  'ReconciledName.candidates': MAX_CANDIDATES,
+  'Reconciliation.names': MAX_LISTED_NAMES,
+  'Reconciliation.observers': ({ states }) => states.filter(({ membership }) => membership === 'OBSERVER').length,
+  'Reconciliation.open': MAX_LISTED_NAMES,
+  'Reconciliation.repeated': MAX_LISTED_NAMES / 2,
+  'Reconciliation.states': ({ states }) => states.length,
+  'RepeatedState.texts': MAX_LISTED_NAMES,
+  'Revision.factChanges': ({ news }) => news.length,
+  'Revision.changes': ({ revisions }) => longest(revisions, ({ changes }) => changes.length),
+  'SearchGroup.findings': mostFound,
+  'SearchGroup.hits': mostFound,
+  'SearchResults.didYouMean': MAX_SUGGESTED,
+  'SearchResults.groups': SEARCH_KINDS.length,
+  'Source.acts': ({ sources }) => longest(sources, (source) => source.acts.length),
+  'Source.assemblyRecords': ({ sources }) => longest(sources, (source) => source.assemblyRecords.length),
+  'Source.councilTerms': ({ sources }) => longest(sources, (source) => source.councilTerms.length),
+  'Source.draftResolutions': ({ sources }) => longest(sources, (source) => source.draftResolutions.length),
+  'Source.events': ({ sources }) => longest(sources, (source) => source.events.length),
+  'Source.furtherUrls': ({ sources }) => longest(sources, ({ furtherUrls }) => furtherUrls.length),
+  'Source.groupMemberships': ({ sources }) => longest(sources, (source) => source.groupMemberships.length),
+  'Source.initiativeStatements': ({ sources }) => longest(sources, (source) => source.initiativeStatements.length),
+  'Source.initiatives': ({ sources }) => longest(sources, (source) => source.initiatives.length),
+  'Source.publishedCounts': ({ sources }) => longest(sources, (source) => source.publishedCounts.length),
+  'Source.questions': ({ sources }) => longest(sources, (source) => source.questions.length),
+  'Source.states': ({ sources }) => longest(sources, (source) => source.states.length),
+  'Source.supports': ({ sources }) => longest(sources, (source) => source.supports.length),
+  'Source.translations': ({ sources }) => longest(sources, (source) => source.translations.length),
+  'Translation.sources': ({ translations }) => sourcesOf(translations),
+  'SourcesBlock.of': 0,
+  'State.acts': ({ states }) => longest(states, (state) => state.acts.length),
+  'State.assemblyRecords': ({ states }) => longest(states, (state) => state.assemblyRecords.length),
+  'State.councilTerms': ({ states }) => longest(states, (state) => state.councilTerms.length),
+  'State.groupMemberships': ({ states }) => longest(states, (state) => state.groupMemberships.length),
+  'State.names': ({ states }) => longest(states, ({ names }) => names.length),
+  'State.positions': endorsable,
+  'State.sources': ({ states }) => sourcesOf(states),
+  'State.votes': ({ states }) => longest(states, ({ votes }) => votes.length),
+  'StateBlock.of': 1,
+  'InitiativeComparison.aOnly': ({ states }) => states.length,
+  'InitiativeComparison.bOnly': ({ states }) => states.length,
+  'InitiativeComparison.both': ({ states }) => states.length,
+  'StateComparison.aGroups': (dataset) => groupsOf(dataset).length,
+  'StateComparison.bGroups': (dataset) => groupsOf(dataset).length,
+  'StateComparison.positions': endorsable,
+  'StateComparison.sharedGroups': (dataset) => groupsOf(dataset).length,
+  'StateComparison.votedOtherwise': ({ states }) => longest(states, ({ votes }) => votes.length),
+  'StateBlock.positions': endorsable,
+  'TextBlock.liveFigures': NOTE_LIMITS.liveFigures,
+  'TextBlock.of': 1,
+  'Vote.positions': endorsable,
+  'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
+  'VotesBlock.of': NOTE_LIMITS.draftResolutions,
+};
+
+/** How many points the longest timeline has, of all changes. */
+function* timelinePointSteps({ initiatives }: Dataset): Steps<number> {
+  let points = 0;
   for (const initiative of initiatives) {
     for (const countObservers of [false, true]) {
       yield;
-      changes = Math.max(changes, tallyHistory(initiative, countObservers).length + 2);
+      points = Math.max(points, tallyHistory(initiative, countObservers).length + 2);
     }
   }
-  yield;
-  // What a block may name: several initiatives, votes or questions, each once.
-  const named = Math.max(endorsable, NOTE_LIMITS.draftResolutions, questions.length);
-  const supporterYears = longest(initiatives, (initiative) =>
-    Math.max(0, yearOf(dataset.asOf) - yearOf(timelineFrom(initiative) ?? dataset.asOf) + 1),
-  );
-  const mostFound = Math.max(
-    ...[states, initiatives, draftResolutions, events, questions, sources].map(({ length }) => length),
-  );
-  return {
-    'Act.sources': sourcesOf(states.flatMap((state) => state.acts)),
-    'AssemblyRecord.sources': sourcesOf(states.flatMap((state) => state.assemblyRecords)),
-    'BriefingNote.blocks': NOTE_LIMITS.blocks,
-    'BriefingNote.sources': sources.length,
-    'Council.members': seats,
-    'Council.supports': endorsable,
-    'CouncilBlock.of': 0,
-    'CouncilBlock.support': endorsable,
-    'CouncilSupport.positions': seats,
-    'CouncilSupport.sources': sources.length,
-    'CouncilTerm.sources': sourcesOf(states.flatMap((state) => state.councilTerms)),
-    'Coverage.publishedCounts': publishedCounts,
-    'Dataset.publishedCountsOfEither': publishedCountsOfEither.length,
-    'DiscussionQuestion.courtesyParts': longest(questions, ({ parts }) => parts.length),
-    'DiscussionQuestion.parts': longest(questions, ({ parts }) => parts.length),
-    'DiscussionQuestion.sources': sourcesOf(questions),
-    'DraftResolution.atrocitySources': longest(draftResolutions, (draft) => draft.atrocitySources.length),
-    'DraftResolution.earlierSources': longest(draftResolutions, (draft) => draft.earlierSources.length),
-    'DraftResolution.remarks': longest(draftResolutions, (draft) => draft.remarks.length),
-    'DraftResolution.sources': sourcesOf(draftResolutions),
-    'DraftResolution.titleSources': longest(draftResolutions, (draft) => draft.titleSources.length),
-    'DraftResolution.vetoes': longest(draftResolutions, (draft) => draft.vetoes.length),
-    'DraftResolution.votes': longest(draftResolutions, (draft) => draft.votes.length),
-    'Event.moderators': longest(events, (event) => event.moderators.length),
-    'Event.organisers': longest(events, (event) => event.organisers.length),
-    'Event.panelists': longest(events, (event) => event.panelists.length),
-    'Event.publishedCounts': longest(events, (event) => event.publishedCounts.length),
-    'Event.questions': longest(events, (event) => event.questions.length),
-    'Event.sources': sourcesOf(events),
-    'Event.translations': texts('event'),
-    'Group.former': longest(groups, ({ former }) => former.length),
-    'Group.members': longest(groups, ({ members }) => members.length),
-    'GroupMembership.sources': sourcesOf(states.flatMap((state) => state.groupMemberships)),
-    'GroupsBlock.of': 1,
-    'GroupsBlock.tallies': tallies,
-    'Initiative.about': longest(initiatives, ({ about }) => about.length),
-    'Initiative.acts': longest(initiatives, (initiative) => initiative.acts.length),
-    'Initiative.assemblyRecords': longest(initiatives, (initiative) => initiative.assemblyRecords.length),
-    'Initiative.crimes': longest(initiatives, ({ crimes }) => crimes.length),
-    'Initiative.positionSources': sources.length,
-    'Initiative.positions': states.length,
-    'Initiative.publishedCounts': publishedCounts,
-    'Initiative.sources': sourcesOf(initiatives),
-    'Initiative.supporterVotes': supporterYears,
-    'Initiative.tallyByGroup': tallies,
-    'Initiative.translations': texts('initiative'),
-    'InitiativeStatement.sources': sourcesOf(initiatives.flatMap(({ about }) => about)),
-    'InitiativeTextSources.crimes': longest(initiatives, ({ textSources }) => textSources.crimes.length),
-    'InitiativeTextSources.howToEndorse': longest(initiatives, ({ textSources }) => textSources.howToEndorse.length),
-    'InitiativeTextSources.opened': longest(initiatives, ({ textSources }) => textSources.opened.length),
-    'InitiativeTextSources.pledges': longest(initiatives, ({ textSources }) => textSources.pledges.length),
-    'InitiativeTextSources.trigger': longest(initiatives, ({ textSources }) => textSources.trigger.length),
-    'Initiative.timeline': Math.max(MOST_TIMELINE_POINTS, changes),
-    'InitiativeLead.states': longest(initiatives, ({ ledBy }) => ledBy.states.length),
-    'InstrumentsBlock.initiatives': initiatives.length,
-    'InstrumentsBlock.of': 0,
-    'AnswerBlock.figures': endorsable,
-    'AnswerBlock.of': 1,
-    'AnswerBlock.positions': endorsable,
-    'KeyFiguresBlock.figures': endorsable,
-    'KeyFiguresBlock.of': endorsable,
-    'ListComparison.added': states.length,
-    'ListComparison.confirmed': states.length,
-    'ListComparison.notListed': states.length,
-    'LiveFigure.sources': sources.length,
-    'NotKnownBlock.figures': endorsable,
-    'DayComparison.changed': endorsable * states.length,
-    'DayComparison.joined': seats,
-    'DayComparison.left': seats,
-    'DayComparison.stayed': seats,
-    'FactChange.fields': Math.max(...FACT_KINDS.map((kind) => columnsOf(kind).length)),
-    // A column names one draft or event before, and one since.
-    'FactChange.names':
-      2 *
-      Math.max(
-        ...FACT_KINDS.map(
-          (kind) =>
-            columnsOf(kind).filter(([, { refersTo }]) => refersTo === 'draftResolution' || refersTo === 'event').length,
-        ),
-      ),
-    'NotKnownBlock.of': endorsable,
-    'NoteBlock.of': named,
-    'Position.acts': longest(states, (state) =>
-      longest(groupedBy(state.acts, ({ initiative }) => initiative).values(), (acts) => acts.length),
-    ),
-    'ProgressBlock.of': 1,
-    'ProgressBlock.timeline': changes,
-    'PublishedCount.sources': sourcesOf(counts),
-    'Query.councils': years,
-    'Query.draftResolutions': draftResolutions.length,
-    'Query.events': events.length,
-    'Query.groups': groups.length,
-    'Query.initiatives': initiatives.length,
-    'Query.revisions': revisions.length,
-    'Query.search':
-      states.length + initiatives.length + draftResolutions.length + events.length + questions.length + sources.length,
-    'Query.sources': sources.length,
-    'Query.states': states.length,
-    'QuestionsBlock.of': questions.length,
-    'QuestionsBlock.questions': questions.length,
-    'ReconciledName.candidates': MAX_CANDIDATES,
-    'Reconciliation.names': MAX_LISTED_NAMES,
-    'Reconciliation.observers': states.filter(({ membership }) => membership === 'OBSERVER').length,
-    'Reconciliation.open': MAX_LISTED_NAMES,
-    'Reconciliation.repeated': MAX_LISTED_NAMES / 2,
-    'Reconciliation.states': states.length,
-    'RepeatedState.texts': MAX_LISTED_NAMES,
-    'Revision.factChanges': dataset.news.length,
-    'Revision.changes': longest(revisions, ({ changes: kinds }) => kinds.length),
-    'SearchGroup.findings': mostFound,
-    'SearchGroup.hits': mostFound,
-    'SearchResults.didYouMean': MAX_SUGGESTED,
-    'SearchResults.groups': SEARCH_KINDS.length,
-    'Source.acts': longest(sources, (source) => source.acts.length),
-    'Source.assemblyRecords': longest(sources, (source) => source.assemblyRecords.length),
-    'Source.councilTerms': longest(sources, (source) => source.councilTerms.length),
-    'Source.draftResolutions': longest(sources, (source) => source.draftResolutions.length),
-    'Source.events': longest(sources, (source) => source.events.length),
-    'Source.furtherUrls': longest(sources, ({ furtherUrls }) => furtherUrls.length),
-    'Source.groupMemberships': longest(sources, (source) => source.groupMemberships.length),
-    'Source.initiativeStatements': longest(sources, (source) => source.initiativeStatements.length),
-    'Source.initiatives': longest(sources, (source) => source.initiatives.length),
-    'Source.publishedCounts': longest(sources, (source) => source.publishedCounts.length),
-    'Source.questions': longest(sources, (source) => source.questions.length),
-    'Source.states': longest(sources, (source) => source.states.length),
-    'Source.supports': longest(sources, (source) => source.supports.length),
-    'Source.translations': longest(sources, (source) => source.translations.length),
-    'Translation.sources': sourcesOf(dataset.translations),
-    'SourcesBlock.of': 0,
-    'State.acts': longest(states, (state) => state.acts.length),
-    'State.assemblyRecords': longest(states, (state) => state.assemblyRecords.length),
-    'State.councilTerms': longest(states, (state) => state.councilTerms.length),
-    'State.groupMemberships': longest(states, (state) => state.groupMemberships.length),
-    'State.names': longest(states, ({ names }) => names.length),
-    'State.positions': endorsable,
-    'State.sources': sourcesOf(states),
-    'State.votes': longest(states, ({ votes }) => votes.length),
-    'StateBlock.of': 1,
-    'InitiativeComparison.aOnly': states.length,
-    'InitiativeComparison.bOnly': states.length,
-    'InitiativeComparison.both': states.length,
-    'StateComparison.aGroups': groups.length,
-    'StateComparison.bGroups': groups.length,
-    'StateComparison.positions': endorsable,
-    'StateComparison.sharedGroups': groups.length,
-    'StateComparison.votedOtherwise': longest(states, ({ votes }) => votes.length),
-    'StateBlock.positions': endorsable,
-    'TextBlock.liveFigures': NOTE_LIMITS.liveFigures,
-    'TextBlock.of': 1,
-    'Vote.positions': endorsable,
-    'VotesBlock.draftResolutions': NOTE_LIMITS.draftResolutions,
-    'VotesBlock.of': NOTE_LIMITS.draftResolutions,
-  };
+  return points;
+}
+
+function* lengthSteps(dataset: Dataset): Steps<Readonly<Record<string, number>>> {
+  const points = yield* timelinePointSteps(dataset);
+  const lengths: [field: string, length: number][] = [];
+  for (const [field, length] of Object.entries(LENGTHS)) {
+    yield;
+    lengths.push([field, typeof length === 'number' ? length : length(dataset, points)]);
+  }
+  return Object.fromEntries(lengths);
 }
 
 const lengths = oncePerInSteps(lengthSteps);
