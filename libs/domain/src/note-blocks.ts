@@ -120,144 +120,191 @@ interface Written {
   readonly facts: readonly { readonly sources: readonly Source[] }[];
 }
 
+// A block gives positions with all their acts, those of a later day as well: the note holds the sources of them all.
+const standing = (positions: readonly Position[], on: CalendarDate) => ({
+  sources: [
+    ...sourcesOfPositions(positions, on),
+    ...positions.flatMap(({ acts }) => acts.flatMap(({ sources }) => sources)),
+  ],
+});
+
+/** Counts of States rest on who was a Member, and in which group. */
+const counted = (initiative: Initiative, on: CalendarDate) => {
+  const positions = positionsOn(initiative, on);
+  return [standing(positions, on), ...positions.map(({ state }) => state)];
+};
+
+/** Each initiative in numbers, beside the Council where it is known. */
+const keyFigures = (
+  initiatives: readonly Initiative[],
+  council: Council | null,
+  on: CalendarDate,
+): readonly KeyFigure[] =>
+  initiatives.map((initiative) => ({
+    initiative,
+    coverage: coverageOn(initiative, on),
+    tally: tallyOn(initiative, on),
+    support: council && councilSupport(council, initiative),
+  }));
+
+/** The initiative that a block is about: the first where it names none. */
+const initiativeOf = (dataset: Dataset, of: readonly string[]): Initiative => {
+  const first = of.length === 0 ? endorsableInitiatives(dataset)[0] : undefined;
+  return first ?? endorsableBySlug(dataset, one(of, 'INITIATIVE'));
+};
+
+const keyFiguresBlock = (dataset: Dataset, block: Block<'KEY_FIGURES' | 'NOT_KNOWN'>, on: CalendarDate): Written => {
+  const council = knownCouncilOn(dataset, on);
+  const initiatives =
+    block.of.length === 0 ? endorsableInitiatives(dataset) : each(block.of, (slug) => endorsableBySlug(dataset, slug));
+  const figures = keyFigures(initiatives, council, on);
+  return {
+    block: { ...block, figures },
+    facts: [
+      ...figures.flatMap(({ initiative, coverage, support }) => [
+        ...coverage.publishedCounts,
+        ...counted(initiative, on),
+        ...(support ? publishedOf(support) : []),
+      ]),
+      ...(council ? termsOf(council) : []),
+    ],
+  };
+};
+
+const progressBlock = (dataset: Dataset, block: Block<'PROGRESS'>, on: CalendarDate): Written => {
+  const initiative = initiativeOf(dataset, block.of);
+  const start = timelineFrom(initiative) ?? on;
+  const timeline = timelineOf(initiative, start < on ? start : on, on, 'CHANGE');
+  const published = initiative.publishedCounts.filter(({ date }) => date !== null && date.latest <= on);
+  return {
+    block: { ...block, initiative, timeline, coverage: coverageOn(initiative, on) },
+    facts: [...published, ...counted(initiative, on)],
+  };
+};
+
+const groupsBlock = (dataset: Dataset, block: Block<'GROUPS'>, on: CalendarDate): Written => {
+  const initiative = initiativeOf(dataset, block.of);
+  return {
+    block: { ...block, initiative, tallies: tallyByGroupOn(initiative, on) },
+    facts: counted(initiative, on),
+  };
+};
+
+const stateBlock = (dataset: Dataset, block: Block<'STATE'>, on: CalendarDate): Written => {
+  const state = stateByCode(dataset, one(block.of, 'STATE'));
+  const positions = endorsableInitiatives(dataset).map((initiative) => positionOn(initiative, state, on));
+  const drafts = state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on);
+  return {
+    block: { ...block, state, positions },
+    facts: [state, standing(positions, on), ...state.councilTerms, ...drafts, ...drafts.map(mark)],
+  };
+};
+
+const answerBlock = (dataset: Dataset, block: Block<'ANSWER' | 'ASK'>, on: CalendarDate): Written => {
+  const state = stateByCode(dataset, one(block.of, 'STATE'));
+  const endorsable = endorsableInitiatives(dataset);
+  const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
+  const council = knownCouncilOn(dataset, on);
+  const figures = keyFigures(endorsable, council, on);
+  const term = council?.members.find((member) => member.state === state)?.term ?? null;
+  return {
+    block: { ...block, state, positions, figures, council, term },
+    facts: [
+      standing(positions, on),
+      ...figures.flatMap(({ initiative, coverage, support }) => [
+        initiative,
+        ...coverage.publishedCounts,
+        ...counted(initiative, on),
+        ...(support ? [standing(support.positions, on), ...publishedOf(support)] : []),
+      ]),
+      ...(council ? termsOf(council) : []),
+    ],
+  };
+};
+
+const votesBlock = (dataset: Dataset, block: Block<'VOTES'>, on: CalendarDate): Written => {
+  const { of } = block;
+  const { draftResolutions: most } = NOTE_LIMITS;
+  if (of.length === 0) throw new DomainError('NO_VOTES_NAMED', {});
+  if (of.length > most) throw new DomainError('TOO_MANY_VOTES', { votes: of.length, most });
+  const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
+  const endorsable = endorsableInitiatives(dataset);
+  return {
+    block: { ...block, draftResolutions },
+    facts: draftResolutions.flatMap((draft) => [draft, mark(draft), ...commitments(draft, endorsable)]),
+  };
+};
+
+const questionsBlock = (dataset: Dataset, block: Block<'QUESTIONS'>): Written => {
+  const questions =
+    block.of.length === 0
+      ? dataset.events.flatMap((event) => event.questions)
+      : each(block.of, (id) => questionBy(dataset, id));
+  return { block: { ...block, questions }, facts: questions.flatMap((question) => [question, question.event]) };
+};
+
+const councilBlock = (dataset: Dataset, block: Block<'COUNCIL' | 'COUNCIL_TABLE'>, on: CalendarDate): Written => {
+  none(block.of);
+  const council = councilOn(dataset, on);
+  const support = endorsableInitiatives(dataset).map((initiative) => councilSupport(council, initiative));
+  return {
+    block: { ...block, council, support },
+    facts: [...termsOf(council), ...support.flatMap((each) => [standing(each.positions, on), ...publishedOf(each)])],
+  };
+};
+
+const instrumentsBlock = (dataset: Dataset, block: Block<'INSTRUMENTS'>): Written => {
+  none(block.of);
+  const others = dataset.initiatives.filter(({ endorsable }) => !endorsable);
+  const initiatives = [...endorsableInitiatives(dataset), ...others];
+  const texts = initiatives.flatMap(({ textSources }) => Object.values(textSources));
+  return {
+    block: { ...block, initiatives },
+    facts: [...initiatives, ...texts.map((sources: readonly Source[]) => ({ sources }))],
+  };
+};
+
+const textBlock = (dataset: Dataset, block: Block<'TEXT'>, text: string | null, on: CalendarDate): Written => {
+  if (!isPlace(block.of)) none(block.of);
+  if (!text?.trim()) throw new DomainError('NO_TEXT', {});
+  const figures = liveFigures(dataset, wordsOutsideCode(text), on);
+  return { block: { ...block, text, liveFigures: figures }, facts: figures };
+};
+
 /** @throws DomainError where there is no such block */
 export const writtenBlock = (
   dataset: Dataset,
   { kind, of, caption, text }: NoteBlockDefinition,
   on: CalendarDate,
 ): Written => {
-  const its = { of, caption };
-  const endorsable = endorsableInitiatives(dataset);
-  const bySlug = (slug: string) => endorsableBySlug(dataset, slug);
-  // A block gives positions with all their acts, those of a later day as well: the note holds the sources of them all.
-  const standing = (positions: readonly Position[]) => ({
-    sources: [
-      ...sourcesOfPositions(positions, on),
-      ...positions.flatMap(({ acts }) => acts.flatMap(({ sources }) => sources)),
-    ],
-  });
-  /** Counts of States rest on who was a Member, and in which group. */
-  const counted = (initiative: Initiative) => {
-    const positions = positionsOn(initiative, on);
-    return [standing(positions), ...positions.map(({ state }) => state)];
-  };
-  const about = () => (of.length === 0 && endorsable[0] ? endorsable[0] : bySlug(one(of, 'INITIATIVE')));
   if (kind !== 'TEXT' && text !== null) throw new DomainError('TEXT_NOT_TAKEN', {});
-  /** Each initiative in numbers, beside the Council where it is known. */
-  const keyFigures = (initiatives: readonly Initiative[], council: Council | null): readonly KeyFigure[] =>
-    initiatives.map((initiative) => ({
-      initiative,
-      coverage: coverageOn(initiative, on),
-      tally: tallyOn(initiative, on),
-      support: council && councilSupport(council, initiative),
-    }));
   switch (kind) {
     case 'KEY_FIGURES':
-    case 'NOT_KNOWN': {
-      const council = knownCouncilOn(dataset, on);
-      const figures = keyFigures(of.length === 0 ? endorsable : each(of, bySlug), council);
-      return {
-        block: { ...its, kind, figures },
-        facts: [
-          ...figures.flatMap(({ initiative, coverage, support }) => [
-            ...coverage.publishedCounts,
-            ...counted(initiative),
-            ...(support ? publishedOf(support) : []),
-          ]),
-          ...(council ? termsOf(council) : []),
-        ],
-      };
-    }
-    case 'PROGRESS': {
-      const initiative = about();
-      const start = timelineFrom(initiative) ?? on;
-      const timeline = timelineOf(initiative, start < on ? start : on, on, 'CHANGE');
-      const published = initiative.publishedCounts.filter(({ date }) => date !== null && date.latest <= on);
-      return {
-        block: { ...its, kind, initiative, timeline, coverage: coverageOn(initiative, on) },
-        facts: [...published, ...counted(initiative)],
-      };
-    }
-    case 'GROUPS': {
-      const initiative = about();
-      return {
-        block: { ...its, kind, initiative, tallies: tallyByGroupOn(initiative, on) },
-        facts: counted(initiative),
-      };
-    }
-    case 'STATE': {
-      const state = stateByCode(dataset, one(of, 'STATE'));
-      const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
-      const drafts = state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on);
-      return {
-        block: { ...its, kind, state, positions },
-        facts: [state, standing(positions), ...state.councilTerms, ...drafts, ...drafts.map(mark)],
-      };
-    }
+    case 'NOT_KNOWN':
+      return keyFiguresBlock(dataset, { kind, of, caption }, on);
+    case 'PROGRESS':
+      return progressBlock(dataset, { kind, of, caption }, on);
+    case 'GROUPS':
+      return groupsBlock(dataset, { kind, of, caption }, on);
+    case 'STATE':
+      return stateBlock(dataset, { kind, of, caption }, on);
     case 'ANSWER':
-    case 'ASK': {
-      const state = stateByCode(dataset, one(of, 'STATE'));
-      const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
-      const council = knownCouncilOn(dataset, on);
-      const figures = keyFigures(endorsable, council);
-      const term = council?.members.find((member) => member.state === state)?.term ?? null;
-      return {
-        block: { ...its, kind, state, positions, figures, council, term },
-        facts: [
-          standing(positions),
-          ...figures.flatMap(({ initiative, coverage, support }) => [
-            initiative,
-            ...coverage.publishedCounts,
-            ...counted(initiative),
-            ...(support ? [standing(support.positions), ...publishedOf(support)] : []),
-          ]),
-          ...(council ? termsOf(council) : []),
-        ],
-      };
-    }
-    case 'VOTES': {
-      const { draftResolutions: most } = NOTE_LIMITS;
-      if (of.length === 0) throw new DomainError('NO_VOTES_NAMED', {});
-      if (of.length > most) throw new DomainError('TOO_MANY_VOTES', { votes: of.length, most });
-      const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
-      return {
-        block: { ...its, kind, draftResolutions },
-        facts: draftResolutions.flatMap((draft) => [draft, mark(draft), ...commitments(draft, endorsable)]),
-      };
-    }
-    case 'QUESTIONS': {
-      const all = dataset.events.flatMap(({ questions }) => questions);
-      const questions = of.length === 0 ? all : each(of, (id) => questionBy(dataset, id));
-      return { block: { ...its, kind, questions }, facts: questions.flatMap((question) => [question, question.event]) };
-    }
+    case 'ASK':
+      return answerBlock(dataset, { kind, of, caption }, on);
+    case 'VOTES':
+      return votesBlock(dataset, { kind, of, caption }, on);
+    case 'QUESTIONS':
+      return questionsBlock(dataset, { kind, of, caption });
     case 'COUNCIL':
-    case 'COUNCIL_TABLE': {
-      none(of);
-      const council = councilOn(dataset, on);
-      const support = endorsable.map((initiative) => councilSupport(council, initiative));
-      return {
-        block: { ...its, kind, council, support },
-        facts: [...termsOf(council), ...support.flatMap((each) => [standing(each.positions), ...publishedOf(each)])],
-      };
-    }
-    case 'INSTRUMENTS': {
-      none(of);
-      const initiatives = [...endorsable, ...dataset.initiatives.filter((other) => !other.endorsable)];
-      const texts = initiatives.flatMap(({ textSources }) => Object.values(textSources));
-      return {
-        block: { ...its, kind, initiatives },
-        facts: [...initiatives, ...texts.map((sources: readonly Source[]) => ({ sources }))],
-      };
-    }
+    case 'COUNCIL_TABLE':
+      return councilBlock(dataset, { kind, of, caption }, on);
+    case 'INSTRUMENTS':
+      return instrumentsBlock(dataset, { kind, of, caption });
     case 'SOURCES':
     case 'KEY_SOURCES':
       none(of);
-      return { block: { ...its, kind }, facts: [] };
-    case 'TEXT': {
-      if (!isPlace(of)) none(of);
-      if (!text?.trim()) throw new DomainError('NO_TEXT', {});
-      const figures = liveFigures(dataset, wordsOutsideCode(text), on);
-      return { block: { ...its, kind, text, liveFigures: figures }, facts: figures };
-    }
+      return { block: { kind, of, caption }, facts: [] };
+    case 'TEXT':
+      return textBlock(dataset, { kind, of, caption }, text, on);
   }
 };
