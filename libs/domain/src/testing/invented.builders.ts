@@ -119,6 +119,94 @@ const rollCall = (
   others: Readonly<Record<string, string>>,
 ): ReturnType<typeof aVote>[] => members.map((state) => aVote({ draft, state, choice: others[state] ?? 'YES' }));
 
+const initiatives = [
+  anInitiative({
+    id: compact,
+    name: 'Compact of Ayr',
+    kind: 'CODE_OF_CONDUCT',
+    addressedTo: 'every member of the Council',
+    crimes: ['GENOCIDE'],
+    pledges: 'to speak before one votes',
+    ledByGroup: 'Ayr Group',
+    openedOn: '2024-02-01',
+    trigger: 'a request of seven States',
+  }),
+  anInitiative({ id: oath, name: 'Oath of the Lakes', launchedOn: '2024-05', ledByStates: ['LRN'] }),
+  anInitiative({
+    id: zeta,
+    name: 'Zeta 9 understanding on restraint in the use of procedural motions',
+    openedOn: '2025-01-10',
+    sources: ['invented-02'],
+  }),
+  anInitiative({
+    id: INVENTED.resolution,
+    name: 'Lantern resolution',
+    kind: 'GENERAL_ASSEMBLY_RESOLUTION',
+    endorsable: 'no',
+    adoptedOn: '2025-06-02',
+    document: 'A/RES/90/1',
+  }),
+];
+
+const acts = [
+  ...endorsing(compact, '2024-03-01', ['AVA', 'KHM', 'LRN', 'FLR', 'GRV', 'PNT']),
+  anAct({ initiative: compact, state: 'QSR', date: '2026-12-31', precision: 'ON_OR_BEFORE' }),
+  ...endorsing(compact, '2024-04-01', ['RTL']),
+  anAct({ initiative: compact, state: 'RTL', date: '2025-04-01', kind: 'WITHDREW' }),
+  anAct({ initiative: compact, state: 'USA', date: '2026-11-30', kind: 'NAMED_AS_OUTSIDE' }),
+  anAct({ initiative: compact, state: 'SYL', date: '2024-06-01' }),
+  ...endorsing(oath, '2024-06-15', ['HLM', 'SYL']),
+  anAct({ initiative: oath, state: 'FRA', date: '2025-09-01', kind: 'SPOKE_IN_SUPPORT' }),
+  ...endorsing(zeta, '2025-02-01', [...first, ...third, 'FRA', 'PNT']),
+  ...endorsing(zeta, '2026-02-01', ['SYL']),
+];
+
+const councilTerms = [
+  ...permanent.map((state) => aCouncilTerm({ state, startsOn: '2024-01-01', endsOn: null })),
+  ...termsOf(first, 2024, 2024),
+  ...termsOf(second, 2024, 2025),
+  ...termsOf(third, 2025, 2026),
+  ...termsOf(first, 2026, 2027),
+  ...termsOf(second, 2027, 2028),
+];
+
+const draftResolutions = [
+  aDraftResolution({ id: 'd-1', symbol: 'S/2024/11', date: '2024-01-20' }),
+  aDraftResolution({ id: 'd-2', symbol: 'S/2026/22', date: '2026-03-03' }),
+  aDraftResolution({
+    id: 'd-3',
+    symbol: 'S/2026/33',
+    date: '2026-04-04',
+    outcome: 'VETOED',
+    inFavour: 12,
+    against: 1,
+    abstaining: 2,
+    vetoedBy: ['RUS'],
+    atrocityMark: 'VETO',
+    atrocitySources: [INVENTED_SOURCE],
+  }),
+  aDraftResolution({
+    id: 'd-4',
+    symbol: 'S/2026/44',
+    date: '2026-05-05',
+    outcome: 'SHORT_OF_VOTES',
+    inFavour: 8,
+    against: 2,
+    abstaining: 5,
+  }),
+];
+
+const votes = [
+  ...rollCall('d-1', [...permanent, ...first, ...second], {}),
+  ...rollCall('d-2', onCouncilIn2026, {}),
+  ...rollCall('d-3', onCouncilIn2026, { RUS: 'NO', AVA: 'ABSTAIN', MRD: 'ABSTAIN' }),
+  ...rollCall('d-4', onCouncilIn2026, {
+    KHM: 'NO',
+    CHN: 'NO',
+    ...Object.fromEntries(['BRD', 'CLN', 'DNS', 'ELD', 'NRN'].map((state) => [state, 'ABSTAIN'])),
+  }),
+];
+
 /** All facts of the invented world. */
 export const inventedFacts = (): Facts => ({
   ...NO_FACTS,
@@ -142,46 +230,8 @@ export const inventedFacts = (): Facts => ({
       admittedOn: null,
     }),
   ],
-  initiative: [
-    anInitiative({
-      id: compact,
-      name: 'Compact of Ayr',
-      kind: 'CODE_OF_CONDUCT',
-      addressedTo: 'every member of the Council',
-      crimes: ['GENOCIDE'],
-      pledges: 'to speak before one votes',
-      ledByGroup: 'Ayr Group',
-      openedOn: '2024-02-01',
-      trigger: 'a request of seven States',
-    }),
-    anInitiative({ id: oath, name: 'Oath of the Lakes', launchedOn: '2024-05', ledByStates: ['LRN'] }),
-    anInitiative({
-      id: zeta,
-      name: 'Zeta 9 understanding on restraint in the use of procedural motions',
-      openedOn: '2025-01-10',
-      sources: ['invented-02'],
-    }),
-    anInitiative({
-      id: INVENTED.resolution,
-      name: 'Lantern resolution',
-      kind: 'GENERAL_ASSEMBLY_RESOLUTION',
-      endorsable: 'no',
-      adoptedOn: '2025-06-02',
-      document: 'A/RES/90/1',
-    }),
-  ],
-  act: [
-    ...endorsing(compact, '2024-03-01', ['AVA', 'KHM', 'LRN', 'FLR', 'GRV', 'PNT']),
-    anAct({ initiative: compact, state: 'QSR', date: '2026-12-31', precision: 'ON_OR_BEFORE' }),
-    ...endorsing(compact, '2024-04-01', ['RTL']),
-    anAct({ initiative: compact, state: 'RTL', date: '2025-04-01', kind: 'WITHDREW' }),
-    anAct({ initiative: compact, state: 'USA', date: '2026-11-30', kind: 'NAMED_AS_OUTSIDE' }),
-    anAct({ initiative: compact, state: 'SYL', date: '2024-06-01' }),
-    ...endorsing(oath, '2024-06-15', ['HLM', 'SYL']),
-    anAct({ initiative: oath, state: 'FRA', date: '2025-09-01', kind: 'SPOKE_IN_SUPPORT' }),
-    ...endorsing(zeta, '2025-02-01', [...first, ...third, 'FRA', 'PNT']),
-    ...endorsing(zeta, '2026-02-01', ['SYL']),
-  ],
+  initiative: initiatives,
+  act: acts,
   publishedCount: [
     aPublishedCount({ id: 'compact-1', initiative: compact, date: '2024-03-15', count: '6' }),
     aPublishedCount({ id: 'compact-2', initiative: compact, count: '17', councilMembers: '4' }),
@@ -189,49 +239,9 @@ export const inventedFacts = (): Facts => ({
     aPublishedCount({ id: 'zeta-1', initiative: zeta, count: '777' }),
     aPublishedCount({ id: 'either-1', initiative: null, count: '123' }),
   ],
-  councilTerm: [
-    ...permanent.map((state) => aCouncilTerm({ state, startsOn: '2024-01-01', endsOn: null })),
-    ...termsOf(first, 2024, 2024),
-    ...termsOf(second, 2024, 2025),
-    ...termsOf(third, 2025, 2026),
-    ...termsOf(first, 2026, 2027),
-    ...termsOf(second, 2027, 2028),
-  ],
-  draftResolution: [
-    aDraftResolution({ id: 'd-1', symbol: 'S/2024/11', date: '2024-01-20' }),
-    aDraftResolution({ id: 'd-2', symbol: 'S/2026/22', date: '2026-03-03' }),
-    aDraftResolution({
-      id: 'd-3',
-      symbol: 'S/2026/33',
-      date: '2026-04-04',
-      outcome: 'VETOED',
-      inFavour: 12,
-      against: 1,
-      abstaining: 2,
-      vetoedBy: ['RUS'],
-      atrocityMark: 'VETO',
-      atrocitySources: [INVENTED_SOURCE],
-    }),
-    aDraftResolution({
-      id: 'd-4',
-      symbol: 'S/2026/44',
-      date: '2026-05-05',
-      outcome: 'SHORT_OF_VOTES',
-      inFavour: 8,
-      against: 2,
-      abstaining: 5,
-    }),
-  ],
-  vote: [
-    ...rollCall('d-1', [...permanent, ...first, ...second], {}),
-    ...rollCall('d-2', onCouncilIn2026, {}),
-    ...rollCall('d-3', onCouncilIn2026, { RUS: 'NO', AVA: 'ABSTAIN', MRD: 'ABSTAIN' }),
-    ...rollCall('d-4', onCouncilIn2026, {
-      KHM: 'NO',
-      CHN: 'NO',
-      ...Object.fromEntries(['BRD', 'CLN', 'DNS', 'ELD', 'NRN'].map((state) => [state, 'ABSTAIN'])),
-    }),
-  ],
+  councilTerm: councilTerms,
+  draftResolution: draftResolutions,
+  vote: votes,
   groupMembership: ['AVA', 'LRN', 'PNT'].map((state) => aGroupMembership({ group: 'Ayr Group', state })),
   assemblyRecord: ['LRN', 'SYL'].map((state) => anAssemblyRecord({ resolution: 'A/RES/90/1', state })),
   event: [
