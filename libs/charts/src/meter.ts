@@ -1,8 +1,64 @@
 import type { ChartConfiguration, Plugin } from 'chart.js';
 import { type Drawing, axis, broken, number, options } from './axes.js';
-import { columnOf, labelOf } from './chart-table.js';
+import { type ChartTable, columnOf, labelOf } from './chart-table.js';
 import { names } from './stacked.js';
-import { styleAt } from './theme.js';
+import { type Theme, styleAt } from './theme.js';
+
+interface Bounds {
+  readonly members: number;
+  readonly majority: number;
+  readonly needed: number;
+}
+
+const MAJORITY_DASH = [3, 3];
+
+const shaded = (colour: string): string => `${colour}40`;
+
+/** The cells of the bars, and lines through all of them at a majority and at the votes needed. */
+const linesAt = ({ members, majority, needed }: Bounds, theme: Theme): Plugin => ({
+  id: 'lines',
+  afterDatasetsDraw: ({ ctx, chartArea: { top, bottom }, scales }) => {
+    const draw = (count: number, colour: string, dash: number[] = []): void => {
+      const x = scales['x']?.getPixelForValue(count) ?? 0;
+      ctx.strokeStyle = colour;
+      ctx.lineWidth = 2;
+      ctx.setLineDash(dash);
+      ctx.beginPath();
+      ctx.moveTo(x, top);
+      ctx.lineTo(x, bottom);
+      ctx.stroke();
+    };
+    ctx.save();
+    for (let count = 1; count < members; count += 1) draw(count, theme.paper);
+    draw(majority, theme.ink, MAJORITY_DASH);
+    draw(needed, theme.ink);
+    ctx.restore();
+  },
+});
+
+// Each bar has its own colour: the key tells the shades apart.
+const keyOf = (table: ChartTable, theme: Theme): readonly object[] => {
+  const key = (name: string, style: object) => ({ text: labelOf(table, name), fontColor: theme.ink, ...style });
+  const line = (dash: readonly number[]) => ({
+    pointStyle: 'line',
+    strokeStyle: theme.ink,
+    lineWidth: 2,
+    lineDash: dash,
+  });
+  const box = (colour: string, edge = colour) => ({
+    pointStyle: 'rect',
+    fillStyle: colour,
+    strokeStyle: edge,
+    lineWidth: 1.5,
+  });
+  return [
+    key('certain', box(theme.quiet)),
+    key('possible', box(shaded(theme.quiet), theme.quiet)),
+    key('others', box(theme.none)),
+    key('majority', line(MAJORITY_DASH)),
+    key('needed', line([])),
+  ];
+};
 
 /** How far the supporters of each initiative on the Council of a day reach: a bar each, a cell a member, lines at a majority and at the votes needed. Columns `initiative`, `certain`, `possible`, `others`, `majority`, `needed`. */
 export const meterChart: Drawing = (table, theme) => {
@@ -17,39 +73,6 @@ export const meterChart: Drawing = (table, theme) => {
     barPercentage: 0.7,
     ...style,
   });
-  const key = (name: string, style: object) => ({ text: labelOf(table, name), fontColor: theme.ink, ...style });
-  const line = (dash: readonly number[]) => ({
-    pointStyle: 'line',
-    strokeStyle: theme.ink,
-    lineWidth: 2,
-    lineDash: dash,
-  });
-  const box = (colour: string, edge = colour) => ({
-    pointStyle: 'rect',
-    fillStyle: colour,
-    strokeStyle: edge,
-    lineWidth: 1.5,
-  });
-  const lines: Plugin = {
-    id: 'lines',
-    afterDatasetsDraw: ({ ctx, chartArea: { top, bottom }, scales }) => {
-      const draw = (count: number, colour: string, width: number, dash: number[] = []): void => {
-        const x = scales['x']?.getPixelForValue(count) ?? 0;
-        ctx.strokeStyle = colour;
-        ctx.lineWidth = width;
-        ctx.setLineDash(dash);
-        ctx.beginPath();
-        ctx.moveTo(x, top);
-        ctx.lineTo(x, bottom);
-        ctx.stroke();
-      };
-      ctx.save();
-      for (let count = 1; count < members; count += 1) draw(count, theme.paper, 2);
-      draw(majority, theme.ink, 2, [3, 3]);
-      draw(needed, theme.ink, 2);
-      ctx.restore();
-    },
-  };
   const base = options<'bar'>(theme);
   return {
     type: 'bar',
@@ -58,7 +81,7 @@ export const meterChart: Drawing = (table, theme) => {
       datasets: [
         part('certain', { backgroundColor: colours }),
         part('possible', {
-          backgroundColor: colours.map((colour) => `${colour}40`),
+          backgroundColor: colours.map(shaded),
           borderColor: colours,
           borderWidth: 1.5,
         }),
@@ -70,19 +93,9 @@ export const meterChart: Drawing = (table, theme) => {
       indexAxis: 'y',
       plugins: {
         ...base.plugins,
-        // Each bar has its own colour: the key tells the shades apart.
         legend: {
           ...base.plugins?.legend,
-          labels: {
-            ...base.plugins?.legend?.labels,
-            generateLabels: () => [
-              key('certain', box(theme.quiet)),
-              key('possible', box(`${theme.quiet}40`, theme.quiet)),
-              key('others', box(theme.none)),
-              key('majority', line([3, 3])),
-              key('needed', line([])),
-            ],
-          },
+          labels: { ...base.plugins?.legend?.labels, generateLabels: () => keyOf(table, theme) },
         },
       },
       scales: {
@@ -97,6 +110,6 @@ export const meterChart: Drawing = (table, theme) => {
         y: names(theme),
       },
     },
-    plugins: [lines],
+    plugins: [linesAt({ members, majority, needed }, theme)],
   } as unknown as ChartConfiguration;
 };
