@@ -2,8 +2,8 @@ import type { QueryRunner } from 'typeorm';
 import { type Change, FACT_KINDS, type Facts, type Recording, type Revision, factsAfter, problemsOf } from '#domain';
 import { describeProblem } from '#sentences';
 import { ConflictError, InvariantError, LedgerError } from './errors.js';
-import { HASH_FORMAT, type RevisionContent, revisionHash } from './hash/revision-hash.js';
-import { type Query, readFacts, readHeads, readRows } from './read.js';
+import { HASH_FORMAT, type RevisionContent, type RevisionHead, revisionHash } from './hash/revision-hash.js';
+import { type Head, type Query, readFacts, readHeads, readRows } from './read.js';
 import { FACT_TABLES, type FactTable, type Row, rowOf } from './tables.js';
 
 /** Superseding what does not hold is a mistake in the change. */
@@ -24,76 +24,58 @@ const insert = async (runner: QueryRunner, table: string, rows: readonly Row[]):
   }
 };
 
-/**
- * Writes a change as the next revision; the caller holds the transaction.
- * @throws ConflictError, InvariantError, LedgerError as `Ledger.record` says
- */
-export const record = async (runner: QueryRunner, recording: Recording): Promise<Revision> => {
-  const { change, author, message, basedOn, reviewer = null } = recording;
-  if (author.trim() === '' || message.trim() === '')
-    throw new LedgerError('A revision needs an author and a message that says why.');
-  const query: Query = (sql) => runner.query(sql);
-  const parent = (await readHeads(query)).at(-1);
+/** The ids of the facts of a table that a change supersedes. */
+const supersededIn = ({ superseded }: Change, { kind }: FactTable): readonly string[] => superseded[kind] ?? [];
+
+/** What a change adds, and the versions that it supersedes, as they enter the revision's hash. */
+const contentOf = async (query: Query, change: Change): Promise<RevisionContent> => {
+  const added = new Map(
+    FACT_TABLES.map((table) => [table, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
+  );
+  const superseded = new Map<FactTable, readonly string[]>();
+  for (const table of FACT_TABLES) {
+    const ids = supersededIn(change, table);
+    if (ids.length === 0) continue;
+    const rows = await readRows(query, table, 'WHERE "superseded_in" IS NULL');
+    const recordedIn = new Map(rows.map((row) => [String(row['id']), row.recorded_in]));
+    superseded.set(
+      table,
+      ids.map((id) => `${id}@${recordedIn.get(id)}`),
+    );
+  }
+  return { added, superseded };
+};
+
+/** @throws ConflictError, LedgerError where a recording cannot follow the newest revision */
+const headAfter = (parent: Head | undefined, recording: Recording): RevisionHead => {
+  const { author, message, basedOn, reviewer = null } = recording;
   if ((parent?.number ?? 0) !== basedOn) throw new ConflictError(basedOn, parent?.number ?? 0);
   const now = recording.recordedAt ?? new Date().toISOString();
-  if (parent && recording.recordedAt !== undefined && now < parent.recordedAt) {
+  const isEarlier = parent !== undefined && now < parent.recordedAt;
+  if (isEarlier && recording.recordedAt !== undefined) {
     throw new LedgerError(`A revision is never earlier than the one before it (${parent.recordedAt}): ${now} is.`);
   }
-
-  const current = await readFacts(query);
-  const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change)).map(describeProblem)];
-  if (problems.length > 0) throw new InvariantError(problems);
-
-  const versions = new Map<FactTable, ReadonlyMap<string, number>>();
-  for (const table of FACT_TABLES) {
-    if (change.superseded[table.kind]?.length) {
-      const rows = await readRows(query, table, 'WHERE "superseded_in" IS NULL');
-      versions.set(table, new Map(rows.map((row) => [String(row['id']), row.recorded_in])));
-    }
-  }
-  const content: RevisionContent = {
-    added: new Map(
-      FACT_TABLES.map((table) => [table, (change.added[table.kind] ?? []).map((fact) => rowOf(table, fact))]),
-    ),
-    superseded: new Map(
-      [...versions].map(([table, byId]) => [
-        table,
-        (change.superseded[table.kind] ?? []).map((id) => `${id}@${byId.get(id)}`),
-      ]),
-    ),
-  };
-  if (![...content.added.values(), ...content.superseded.values()].some((list) => list.length > 0)) {
-    throw new LedgerError('There is nothing to record: the change is empty.');
-  }
-  const head = {
+  return {
     number: basedOn + 1,
-    recordedAt: parent && now < parent.recordedAt ? parent.recordedAt : now,
+    recordedAt: isEarlier ? parent.recordedAt : now,
     author,
     reviewer,
     message,
     parentHash: parent?.hash ?? null,
     format: HASH_FORMAT,
   };
-  const hash = revisionHash(head, content);
-  if (recording.hash !== undefined && recording.hash !== hash) {
-    throw new LedgerError(
-      `Revision ${head.number} would have the hash ${hash}, and not ${recording.hash} as its files say: they were changed after it was released. Nothing was recorded.`,
-    );
-  }
-  await insert(runner, 'revision', [
-    {
-      number: head.number,
-      recorded_at: head.recordedAt,
-      author,
-      reviewer,
-      message,
-      parent_hash: head.parentHash,
-      hash,
-      format: head.format,
-    },
-  ]);
-  for (const [table] of versions) {
-    const ids = change.superseded[table.kind] ?? [];
+};
+
+/** Writes a revision whose head, content and change are known to fit. */
+const write = async (
+  runner: QueryRunner,
+  { recordedAt, parentHash, ...head }: Head,
+  { added }: RevisionContent,
+  change: Change,
+): Promise<void> => {
+  await insert(runner, 'revision', [{ ...head, recorded_at: recordedAt, parent_hash: parentHash }]);
+  for (const table of FACT_TABLES) {
+    const ids = supersededIn(change, table);
     for (let start = 0; start < ids.length; start += ROWS_AT_ONCE) {
       await runner.manager
         .createQueryBuilder()
@@ -103,21 +85,42 @@ export const record = async (runner: QueryRunner, recording: Recording): Promise
         .execute();
     }
   }
-  for (const table of FACT_TABLES) {
-    const rows = content.added.get(table) ?? [];
-    await insert(
-      runner,
-      table.name,
-      rows.map((row) => ({ ...row, recorded_in: head.number, superseded_in: null })),
+  for (const [table, rows] of added) {
+    const stored = rows.map((row) => ({ ...row, recorded_in: head.number, superseded_in: null }));
+    await insert(runner, table.name, stored);
+  }
+};
+
+/**
+ * Writes a change as the next revision; the caller holds the transaction.
+ * @throws ConflictError, InvariantError, LedgerError as `Ledger.record` says
+ */
+export const record = async (runner: QueryRunner, recording: Recording): Promise<Revision> => {
+  const { change, author, message } = recording;
+  if (author.trim() === '' || message.trim() === '')
+    throw new LedgerError('A revision needs an author and a message that says why.');
+  const query: Query = (sql) => runner.query(sql);
+  const head = headAfter((await readHeads(query)).at(-1), recording);
+
+  const current = await readFacts(query);
+  const problems = [...missing(current, change), ...problemsOf(factsAfter(current, change)).map(describeProblem)];
+  if (problems.length > 0) throw new InvariantError(problems);
+
+  const content = await contentOf(query, change);
+  if (![...content.added.values(), ...content.superseded.values()].some((list) => list.length > 0)) {
+    throw new LedgerError('There is nothing to record: the change is empty.');
+  }
+  const hash = revisionHash(head, content);
+  if (recording.hash !== undefined && recording.hash !== hash) {
+    throw new LedgerError(
+      `Revision ${head.number} would have the hash ${hash}, and not ${recording.hash} as its files say: they were changed after it was released. Nothing was recorded.`,
     );
   }
-  return {
-    ...head,
-    hash,
-    changes: FACT_TABLES.map(({ kind }) => ({
-      kind,
-      added: change.added[kind]?.length ?? 0,
-      superseded: change.superseded[kind]?.length ?? 0,
-    })).filter(({ added, superseded }) => added + superseded > 0),
-  };
+  await write(runner, { ...head, hash }, content, change);
+  const changes = FACT_TABLES.map((table) => ({
+    kind: table.kind,
+    added: content.added.get(table)?.length ?? 0,
+    superseded: content.superseded.get(table)?.length ?? 0,
+  }));
+  return { ...head, hash, changes: changes.filter(({ added, superseded }) => added + superseded > 0) };
 };
