@@ -31,18 +31,21 @@ export const suggest = (box: HTMLInputElement): void => {
   attach();
 };
 
-const enhanced = (box: HTMLInputElement): (() => void) => {
-  const { form } = box;
-  if (!form) return () => undefined;
-  const list = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true });
-  const status = Object.assign(document.createElement('p'), { className: 'unseen', role: 'status' });
-  list.setAttribute('aria-label', box.placeholder);
+const optionOf = ({ kind, label, detail, href }: Suggestion, at: number): HTMLElement => {
+  const option = Object.assign(document.createElement('li'), { id: `suggestion-${at}`, role: 'option' });
+  option.dataset['href'] = href;
+  option.append(span('label', label), span('quiet', [kind, detail].filter(Boolean).join(' · ')));
+  return option;
+};
 
+const follow = (option: HTMLElement): void => location.assign(option.dataset['href'] ?? '');
+
+/** The list of a box, and which of its options is chosen. */
+const listOf = (box: HTMLInputElement) => {
+  const element = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true });
+  element.setAttribute('aria-label', box.placeholder);
   let active = -1;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let asking: AbortController | undefined;
-  const options = (): HTMLElement[] => [...list.children] as HTMLElement[];
-
+  const options = (): HTMLElement[] => [...element.children] as HTMLElement[];
   const choose = (index: number): void => {
     active = index;
     for (const [at, option] of options().entries()) option.ariaSelected = String(at === index);
@@ -52,36 +55,63 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
       chosen.scrollIntoView({ block: 'nearest' });
     } else box.removeAttribute('aria-activedescendant');
   };
-  const open = (isOpen: boolean): void => {
-    list.hidden = !isOpen;
-    box.ariaExpanded = String(isOpen);
-    if (!isOpen) choose(-1);
+  // Pressing a button of the mouse leaves the focus in the box, so that the list is still there for the click.
+  element.addEventListener('mousedown', (event) => event.preventDefault());
+  element.addEventListener('click', ({ target }) => {
+    const option = (target as HTMLElement).closest<HTMLElement>('[data-href]');
+    if (option) follow(option);
+  });
+  return {
+    element,
+    chosen: () => options()[active],
+    fill: (suggestions: readonly Suggestion[]): void => element.replaceChildren(...suggestions.map(optionOf)),
+    open: (isOpen: boolean): void => {
+      element.hidden = !isOpen;
+      box.ariaExpanded = String(isOpen);
+      if (!isOpen) choose(-1);
+    },
+    move: (by: number): void => {
+      const count = options().length;
+      // The box itself lies between the last suggestion and the first.
+      choose(((active + 1 + by + count + 1) % (count + 1)) - 1);
+    },
   };
+};
+
+/** @returns `null` where the server answers nothing that could be shown */
+const fetchSuggestions = async (form: HTMLFormElement, text: string, signal: AbortSignal): Promise<Answer | null> => {
+  const address = new URL(form.dataset['suggest'] ?? '', location.href);
+  address.searchParams.set('q', text);
+  const response = await fetch(address, { signal });
+  return response.ok ? ((await response.json()) as Answer) : null;
+};
+
+const enhanced = (box: HTMLInputElement): (() => void) => {
+  const { form } = box;
+  if (!form) return () => undefined;
+  const list = listOf(box);
+  const status = Object.assign(document.createElement('p'), { className: 'unseen', role: 'status' });
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let asking: AbortController | undefined;
+
   const attach = (): void => {
-    if (form.contains(list) && box.role === 'combobox') return;
-    form.append(list, status);
+    if (form.contains(list.element) && box.role === 'combobox') return;
+    form.append(list.element, status);
     box.role = 'combobox';
     box.setAttribute('aria-autocomplete', 'list');
-    box.setAttribute('aria-controls', list.id);
-    open(false);
+    box.setAttribute('aria-controls', list.element.id);
+    list.open(false);
   };
   const show = ({ suggestions, said }: Answer): void => {
-    list.replaceChildren(
-      ...suggestions.map(({ kind, label, detail, href }, at) => {
-        const option = Object.assign(document.createElement('li'), { id: `suggestion-${at}`, role: 'option' });
-        option.dataset['href'] = href;
-        option.append(span('label', label), span('quiet', [kind, detail].filter(Boolean).join(' · ')));
-        return option;
-      }),
-    );
+    list.fill(suggestions);
     attach();
-    open(suggestions.length > 0);
+    list.open(suggestions.length > 0);
     status.textContent = said;
   };
   const stop = (): void => {
     clearTimeout(waiting);
     asking?.abort();
-    open(false);
+    list.open(false);
   };
   const ask = async (): Promise<void> => {
     asking?.abort();
@@ -90,52 +120,37 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
       status.textContent = '';
       return stop();
     }
-    asking = new AbortController();
-    try {
-      const address = new URL(form.dataset['suggest'] ?? '', location.href);
-      address.searchParams.set('q', text);
-      const response = await fetch(address, { signal: asking.signal });
-      if (!response.ok) return open(false);
-      show((await response.json()) as Answer);
-    } catch {
-      // Without suggestions the box still sends what is written.
-      if (!asking.signal.aborted) open(false);
-    }
+    const { signal } = (asking = new AbortController());
+    // Without suggestions the box still sends what is written.
+    const answer = await fetchSuggestions(form, text, signal).catch(() => null);
+    if (signal.aborted) return;
+    if (answer) show(answer);
+    else list.open(false);
   };
-  const move = (by: number): void => {
-    const count = list.hidden ? 0 : list.children.length;
-    if (count === 0) return void ask();
-    // The box itself lies between the last suggestion and the first.
-    choose(((active + 1 + by + count + 1) % (count + 1)) - 1);
+  const onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    const chosen = list.chosen();
+    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      if (list.element.hidden || list.element.children.length === 0) void ask();
+      else list.move(event.key === 'ArrowDown' ? 1 : -1);
+    } else if (event.key === 'Enter' && chosen) {
+      event.preventDefault();
+      follow(chosen);
+    } else if (event.key === 'Escape') {
+      event.preventDefault();
+      if (list.element.hidden) box.value = '';
+      stop();
+    }
   };
 
   box.addEventListener('input', () => {
     clearTimeout(waiting);
     waiting = setTimeout(() => void ask(), PAUSE);
   });
-  box.addEventListener('keydown', (event) => {
-    if (event.isComposing) return;
-    const chosen = options()[active];
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      move(event.key === 'ArrowDown' ? 1 : -1);
-    } else if (event.key === 'Enter' && chosen) {
-      event.preventDefault();
-      location.assign(chosen.dataset['href'] ?? '');
-    } else if (event.key === 'Escape') {
-      event.preventDefault();
-      if (list.hidden) box.value = '';
-      stop();
-    }
-  });
+  box.addEventListener('keydown', onKey);
   form.addEventListener('submit', stop);
   box.addEventListener('blur', stop);
-  // Pressing a button of the mouse leaves the focus in the box, so that the list is still there for the click.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => {
-    const option = (target as HTMLElement).closest<HTMLElement>('[data-href]');
-    if (option) location.assign(option.dataset['href'] ?? '');
-  });
   // Something may have been written before this script came.
   if (box.value.trim() !== '' && box.value !== box.defaultValue) void ask();
   return attach;
