@@ -18,10 +18,9 @@ interface Ended {
 
 /** What `npm run NAME -- PARAMETERS` says and ends with, without npm's own words. */
 const ranOn = (url: string, module: string, ...parameters: string[]): Ended => {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', module, ...parameters], {
     encoding: 'utf8',
-    env: { ...inherited, DATABASE_URL: url },
+    env: { ...process.env, DATABASE_URL: url },
   });
   return { status, said: stdout + stderr };
 };

@@ -234,11 +234,10 @@ describe('a ledger in a file', () => {
   });
 
   it('says that the disk gave out in the middle of an import, and holds nothing of it', async () => {
-    const { NODE_OPTIONS: _, ...environment } = process.env;
     const limited = (command: string) =>
       spawnSync('sh', ['-c', `trap '' XFSZ; ${command}`], {
         encoding: 'utf8',
-        env: { ...environment, DATABASE_URL: `sqlite:${file}` },
+        env: { ...process.env, DATABASE_URL: `sqlite:${file}` },
       });
     const refused = limited(`ulimit -f 2000; exec "${process.execPath}" scripts/run.mjs apps/cli/src/import`);
     expect(refused.stderr).toMatch(/^The disk (?:is full|cannot be read or written); nothing was recorded\.$/m);

@@ -24,13 +24,12 @@ afterAll(async () => {
 });
 
 const ran = (module: string, ...parameters: string[]): { readonly status: number | null; readonly said: string } => {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/run.mjs', `apps/cli/src/${module}`, ...parameters],
     {
       encoding: 'utf8',
-      env: { ...inherited, DATABASE_URL: database.url },
+      env: { ...process.env, DATABASE_URL: database.url },
     },
   );
   return { status, said: stdout + stderr };

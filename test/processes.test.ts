@@ -53,8 +53,7 @@ const name = possible
   let proxy: string;
 
   const start = (command: string, parameters: readonly string[], environment: Record<string, string> = {}) => {
-    const { NODE_OPTIONS: _, ...inherited } = process.env;
-    const child = spawn(command, parameters, { env: { ...inherited, ...environment } });
+    const child = spawn(command, parameters, { env: { ...process.env, ...environment } });
     children.push(child);
     let said = '';
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));

@@ -40,8 +40,7 @@ const spawned = (
   parameters: readonly string[] = ['scripts/run.mjs', 'apps/api/src/main'],
 ): { child: ChildProcess; said: () => string } => {
   let text = '';
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(command, parameters, { env: { ...inherited, PORT: '0', ...environment } });
+  const child = spawn(command, parameters, { env: { ...process.env, PORT: '0', ...environment } });
   running.add(child);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
   return { child, said: () => text };

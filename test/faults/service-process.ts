@@ -17,8 +17,7 @@ export interface Process {
 /** Runs Node with these arguments. */
 export const startNode = (parameters: readonly string[], environment: Record<string, string>): Process => {
   let text = '';
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
-  const child = spawn(process.execPath, parameters, { env: { ...inherited, ...environment } });
+  const child = spawn(process.execPath, parameters, { env: { ...process.env, ...environment } });
   running.add(child);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
   const ended = once(child, 'close').then(() => {

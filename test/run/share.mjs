@@ -10,11 +10,10 @@ import { copyCluster, makeCluster, postgresPrograms, startServer } from './postg
 
 const services = [];
 
-/** Runs a module of Node without what Jest asks of its own processes. */
+/** Runs a module of Node. */
 const start = (parameters, environment = {}) => {
-  const { NODE_OPTIONS: _, ...inherited } = process.env;
   const child = spawn(process.execPath, parameters, {
-    env: { ...inherited, NODE_ENV: 'production', ...environment },
+    env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let said = '';
