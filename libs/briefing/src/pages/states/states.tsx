@@ -1,22 +1,21 @@
-import { StatesPageDocument } from '../../documents.js';
+import { StatesPageDocument, type StatesPageQuery } from '../../documents.js';
 import { graphqlLanguage } from '../../language.js';
-import type { PageRequest } from '../../page-context.js';
+import type { PageRequest, PageContext } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';
 import { DidYouMean, nameSentence } from '../../ui/did-you-mean.js';
-import { Labelled, Scroll } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
-import { Once } from '../../ui/once.js';
 import { Letters, initialsOf } from './letters.js';
-import { Coverages, Incomplete, Legend, STATUSES, Standing } from '../../ui/parts.js';
+import { Coverages, Incomplete, Legend, STATUSES } from '../../ui/parts.js';
 import { proseIn } from '../../prose.js';
-import { about, initiativeOf } from '../../initiatives.js';
+import { initiativeOf } from '../../initiatives.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import { MESSAGES as COUNCIL } from '../council/messages/index.js';
 import { GROUPS, listedStates, sortIn } from './listed.js';
 import { statesExport } from './states.export.js';
+import { StatesTable } from './table.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 const conditions = (request: PageRequest) => {
@@ -37,6 +36,92 @@ const conditions = (request: PageRequest) => {
   };
 };
 
+const FilterForm = ({ context }: { context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  return (
+    <Filters context={context}>
+      <form method="get" action={context.to('/states', { revision: null })} data-live>
+        <Kept names={['sort', 'revision']} context={context} />
+        <label>
+          {t.name}
+          <input type="search" name="name" value={textOf(context.request, 'name') ?? ''} maxlength={100} />
+        </label>
+        <Select
+          name="group"
+          label={context.t.regionalGroup}
+          options={GROUPS.map((group) => [group, context.t[group]])}
+          context={context}
+        />
+        <Select
+          name="initiative"
+          label={t.initiative}
+          options={context.initiatives.map(({ slug, name }) => [slug, name])}
+          context={context}
+        />
+        <Select
+          name="status"
+          label={context.t.status}
+          options={STATUSES.map((status) => [status, context.t[status]])}
+          context={context}
+        />
+        <Select
+          name="council"
+          label={t.seated}
+          options={[
+            ['yes', t.yes],
+            ['no', t.no],
+          ]}
+          context={context}
+        />
+        <Select
+          name="member"
+          label={t.membership}
+          options={context.revision.groups.map((group) => [group, proseIn(context, group)])}
+          context={context}
+        />
+        <label>
+          {context.t.day}
+          <input type="date" name="on" value={context.request.on} />
+        </label>
+        <button type="submit">{context.t.show}</button>
+      </form>
+    </Filters>
+  );
+};
+
+/** How many States meet the conditions, and what is to be said of a name that was looked for. */
+const Matches = ({ data: { states, find }, context }: { data: StatesPageQuery; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const count = states.totalCount;
+  const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, context) : null;
+  return (
+    <>
+      <Found count={count} words={t} context={context}>
+        {[...context.request.query.keys()].length > 0 && <a href={context.to('/states')}>{t.clear}</a>}
+      </Found>
+      {said && <p>{said}</p>}
+      {count === 0 && find && (
+        <DidYouMean texts={find.didYouMean} to={(name) => context.here({ name })} context={context} />
+      )}
+    </>
+  );
+};
+
+/** On a day outside those on which the Council is known: which days those are. */
+const CouncilKnown = ({ context }: { context: PageContext }) => {
+  const { on } = context.request;
+  const { from, to } = context.revision.councilKnown;
+  if (on >= from && on <= to) return null;
+  return (
+    <p class="note">
+      {context.t.pair(
+        MESSAGES[context.language].seated,
+        COUNCIL[context.language].known(context.day(from), context.day(to)),
+      )}
+    </p>
+  );
+};
+
 export const statesPage = definePage({
   path: '/states',
   label: word('states'),
@@ -50,23 +135,12 @@ export const statesPage = definePage({
   },
   exports: [statesExport],
   render: (data, context) => {
-    const { states, initiatives, find } = data;
+    const { states, initiatives } = data;
     const t = MESSAGES[context.language];
     const { request } = context;
-    const known = context.revision.councilKnown;
-    const sort = sortIn(request);
-    const count = states.totalCount;
     const listed = listedStates(data, context);
-    const initials = initialsOf(sort === 'name' ? listed : []);
+    const initials = initialsOf(sortIn(request) === 'name' ? listed : []);
     const title = t.title(context.day(request.on));
-    const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, context) : null;
-    const head = (key: string, label: string) => (
-      <th scope="col" aria-sort={sort === key ? 'ascending' : undefined}>
-        <a href={context.here({ sort: key })} title={t.sortBy(label)}>
-          {label}
-        </a>
-      </th>
-    );
     return {
       title,
       description: t.description,
@@ -78,115 +152,14 @@ export const statesPage = definePage({
           <div class="lead answer">
             <Coverages of={initiatives} context={context} />
           </div>
-          <Filters context={context}>
-            <form method="get" action={context.to('/states', { revision: null })} data-live>
-              <Kept names={['sort', 'revision']} context={context} />
-              <label>
-                {t.name}
-                <input type="search" name="name" value={textOf(request, 'name') ?? ''} maxlength={100} />
-              </label>
-              <Select
-                name="group"
-                label={context.t.regionalGroup}
-                options={GROUPS.map((group) => [group, context.t[group]])}
-                context={context}
-              />
-              <Select
-                name="initiative"
-                label={t.initiative}
-                options={context.initiatives.map(({ slug, name }) => [slug, name])}
-                context={context}
-              />
-              <Select
-                name="status"
-                label={context.t.status}
-                options={STATUSES.map((status) => [status, context.t[status]])}
-                context={context}
-              />
-              <Select
-                name="council"
-                label={t.seated}
-                options={[
-                  ['yes', t.yes],
-                  ['no', t.no],
-                ]}
-                context={context}
-              />
-              <Select
-                name="member"
-                label={t.membership}
-                options={context.revision.groups.map((group) => [group, proseIn(context, group)])}
-                context={context}
-              />
-              <label>
-                {context.t.day}
-                <input type="date" name="on" value={request.on} />
-              </label>
-              <button type="submit">{context.t.show}</button>
-            </form>
-          </Filters>
+          <FilterForm context={context} />
           <div id="found">
-            <Found count={count} words={t} context={context}>
-              {[...request.query.keys()].length > 0 && <a href={context.to('/states')}>{t.clear}</a>}
-            </Found>
-            {said && <p>{said}</p>}
-            {count === 0 && find && (
-              <DidYouMean texts={find.didYouMean} to={(name) => context.here({ name })} context={context} />
-            )}
+            <Matches data={data} context={context} />
             <Letters ids={initials.values()} context={context} />
-            {count > 0 && (
-              <Scroll label={title}>
-                <table class="cards">
-                  <thead>
-                    <tr>
-                      {head('name', context.t.state)}
-                      {head('group', context.t.regionalGroup)}
-                      {context.initiatives.map(({ slug, shortName }) => head(slug, shortName))}
-                      <th scope="col">{t.onCouncil}</th>
-                    </tr>
-                  </thead>
-                  <tbody>
-                    <Labelled
-                      labels={[
-                        context.t.state,
-                        context.t.regionalGroup,
-                        ...context.initiatives.map(({ shortName }) => shortName),
-                        t.onCouncil,
-                      ]}
-                    >
-                      {listed.map((row) => (
-                        <Once per={`/states ${row.code} ${initials.get(row.code) ?? ''}`} context={context}>
-                          {(own) => (
-                            <tr id={initials.get(row.code)}>
-                              <th scope="row">
-                                <a href={own.to(`/states/${row.code}`)}>{row.name}</a>
-                              </th>
-                              <td>{row.regionalGroup ? own.t[row.regionalGroup] : own.t.noGroup}</td>
-                              {own.initiatives.map(({ slug }) => (
-                                <td>
-                                  <Standing position={about(row.positions, slug)} initiative={slug} context={own} />
-                                </td>
-                              ))}
-                              <td>{row.onCouncil ? t.yes : ''}</td>
-                            </tr>
-                          )}
-                        </Once>
-                      ))}
-                    </Labelled>
-                  </tbody>
-                </table>
-              </Scroll>
-            )}
+            {states.totalCount > 0 && <StatesTable rows={listed} initials={initials} label={title} context={context} />}
             <Downloads list="states" label={context.initiatives.length > 1 ? t.rows : ''} context={context} />
           </div>
-          {(request.on < known.from || request.on > known.to) && (
-            <p class="note">
-              {context.t.pair(
-                t.seated,
-                COUNCIL[context.language].known(context.day(known.from), context.day(known.to)),
-              )}
-            </p>
-          )}
+          <CouncilKnown context={context} />
           <Legend initiative={initiativeOf(request)} context={context} />
           <Incomplete context={context} />
         </>

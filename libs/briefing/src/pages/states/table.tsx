@@ -1,0 +1,80 @@
+import type { StatesPageQuery } from '../../documents.js';
+import { about } from '../../initiatives.js';
+import type { PageContext } from '../../page-context.js';
+import { Labelled, Scroll } from '../../ui/cards.js';
+import { Once } from '../../ui/once.js';
+import { Standing } from '../../ui/parts.js';
+import { sortIn } from './listed.js';
+import { MESSAGES } from './messages/index.js';
+
+/** The head of a column by which the rows can be sorted. */
+const SortingHead = ({ sort, label, context }: { sort: string; label: string; context: PageContext }) => (
+  <th scope="col" aria-sort={sortIn(context.request) === sort ? 'ascending' : undefined}>
+    <a href={context.here({ sort })} title={MESSAGES[context.language].sortBy(label)}>
+      {label}
+    </a>
+  </th>
+);
+
+/**
+ * States with where they stand towards each initiative.
+ * @param initials the ids of rows that the letters lead to, by code
+ */
+export const StatesTable = ({
+  rows,
+  initials,
+  label,
+  context,
+}: {
+  rows: StatesPageQuery['states']['nodes'];
+  initials: ReadonlyMap<string, string>;
+  label: string;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
+  return (
+    <Scroll label={label}>
+      <table class="cards">
+        <thead>
+          <tr>
+            <SortingHead sort="name" label={context.t.state} context={context} />
+            <SortingHead sort="group" label={context.t.regionalGroup} context={context} />
+            {context.initiatives.map(({ slug, shortName }) => (
+              <SortingHead sort={slug} label={shortName} context={context} />
+            ))}
+            <th scope="col">{t.onCouncil}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <Labelled
+            labels={[
+              context.t.state,
+              context.t.regionalGroup,
+              ...context.initiatives.map(({ shortName }) => shortName),
+              t.onCouncil,
+            ]}
+          >
+            {rows.map((row) => (
+              <Once per={`/states ${row.code} ${initials.get(row.code) ?? ''}`} context={context}>
+                {(own) => (
+                  <tr id={initials.get(row.code)}>
+                    <th scope="row">
+                      <a href={own.to(`/states/${row.code}`)}>{row.name}</a>
+                    </th>
+                    <td>{row.regionalGroup ? own.t[row.regionalGroup] : own.t.noGroup}</td>
+                    {own.initiatives.map(({ slug }) => (
+                      <td>
+                        <Standing position={about(row.positions, slug)} initiative={slug} context={own} />
+                      </td>
+                    ))}
+                    <td>{row.onCouncil ? t.yes : ''}</td>
+                  </tr>
+                )}
+              </Once>
+            ))}
+          </Labelled>
+        </tbody>
+      </table>
+    </Scroll>
+  );
+};
