@@ -1,4 +1,4 @@
-import { CouncilPageDocument } from '../../documents.js';
+import { CouncilPageDocument, type CouncilPageQuery, type CouncilSeatsFragment } from '../../documents.js';
 import { councilFigure } from '../../figures/council.figure.js';
 import { meterFigure } from '../../figures/meter.figure.js';
 import { arrowsOf, graphqlLanguage } from '../../language.js';
@@ -26,8 +26,139 @@ const nextOf = ({ on, revision: { councilKnown } }: PageRequest): string => {
   const year = Math.min(last ?? 0, Math.max(first ?? 0, Number(on.slice(0, 4)) + 1));
   return `${String(year).padStart(4, '0')}-01-01`;
 };
+
 /** What the slider says of the year that it is set to, with `*` for the year. */
 const firstDayOfYear = (context: PageContext): string => context.day('9999-01-01').replace('9999', '*');
+
+const DayChooser = ({ dataset, context }: { dataset: CouncilPageQuery['dataset']; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const { on, query } = context.request;
+  const { councilKnownFrom, councilKnownTo } = dataset;
+  return (
+    <form class="chooser" method="get" action={context.to('/council', { revision: null })} data-live>
+      <Kept names={[...query.keys()].filter((key) => key !== 'on')} context={context} />
+      <label>
+        {t.choose}
+        <input type="date" name="on" value={on} min={councilKnownFrom} max={councilKnownTo} required />
+      </label>
+      <label class="slider">
+        {t.slide}
+        <input
+          type="range"
+          min={councilKnownFrom.slice(0, 4)}
+          max={councilKnownTo.slice(0, 4)}
+          step="1"
+          value={on.slice(0, 4)}
+          data-twin="on"
+          data-form="*-01-01"
+          data-said={firstDayOfYear(context)}
+          aria-valuetext={context.day(on)}
+        />
+        <span class="quiet" data-now aria-hidden="true">
+          {context.day(on)}
+        </span>
+      </label>
+      <button type="submit">{context.t.show}</button>
+    </form>
+  );
+};
+
+/** The same day a year earlier and a year later, and what one can do with this one. */
+const Steps = ({
+  on,
+  dataset: { councilKnownFrom, councilKnownTo },
+  context,
+}: {
+  on: string;
+  dataset: CouncilPageQuery['dataset'];
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
+  const { request } = context;
+  const arrows = arrowsOf(context.language);
+  const step = (years: number) => {
+    const day = yearsFrom(request.on, years);
+    return day >= councilKnownFrom && day <= councilKnownTo ? context.here({ on: day }) : null;
+  };
+  const [earlier, later] = [step(-1), step(1)];
+  return (
+    <p class="steps">
+      {earlier && (
+        <a href={earlier}>
+          {arrows.previous} {t.earlier}
+        </a>
+      )}{' '}
+      {later && (
+        <a href={later}>
+          {t.later} {arrows.next}
+        </a>
+      )}{' '}
+      <a href={context.to('/note', { on, block: 'council' })}>{context.t.makeNote}</a>{' '}
+      <a href={context.to('/act', { on: request.query.get('on'), initiative: initiativeOf(request) })}>
+        {context.t.toAct}
+      </a>
+    </p>
+  );
+};
+
+/** Links to the members of a Council that another one does not have. */
+const MembersNotIn = ({
+  other,
+  council,
+  context,
+}: {
+  other: CouncilSeatsFragment;
+  council: CouncilSeatsFragment;
+  context: PageContext;
+}) => {
+  const others = new Set(other.members.map(({ state }) => state.code));
+  return (
+    <>
+      {council.members
+        .filter(({ state }) => !others.has(state.code))
+        .map(({ state }) => (
+          <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
+        ))}
+    </>
+  );
+};
+
+/** The Council of the next year, and who comes and goes. */
+const NextCouncil = ({
+  council,
+  next,
+  context,
+}: {
+  council: CouncilSeatsFragment;
+  next: CouncilSeatsFragment;
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
+  const chosen = initiativeOf(context.request);
+  return (
+    <section class="card">
+      <h2>{t.next(context.day(next.on))}</h2>
+      <div class="pair">
+        <div>
+          <Chamber council={next} initiative={chosen} context={context} />
+        </div>
+        <div>
+          <Meter council={next} initiative={chosen} context={context} level={3} />
+          <dl class="changes">
+            <dt>{t.comes}</dt>
+            <dd>
+              <MembersNotIn other={council} council={next} context={context} />
+            </dd>
+            <dt>{t.goes}</dt>
+            <dd>
+              <MembersNotIn other={next} council={council} context={context} />
+            </dd>
+          </dl>
+        </div>
+      </div>
+    </section>
+  );
+};
 
 export const councilPage = definePage({
   path: '/council',
@@ -42,21 +173,12 @@ export const councilPage = definePage({
   draws: (request) => [{ figure: councilFigure, query: { initiative: initiativeOf(request) } }],
   render: ({ council, next, initiatives, dataset }, context) => {
     const t = MESSAGES[context.language];
-    const { request } = context;
-    const arrows = arrowsOf(context.language);
-    const chosen = initiativeOf(request);
+    const chosen = initiativeOf(context.request);
     const name = proseIn(context, initiatives.find(({ slug }) => slug === chosen)?.name ?? '');
     const floor = floorText(context.language, about(council.supports, chosen).bounds, council.size);
-    const codes = (members: typeof council.members) => new Set(members.map(({ state }) => state.code));
-    const [now, then] = [codes(council.members), codes(next.members)];
-    const hidden = [...request.query.keys()].filter((key) => key !== 'on');
-    const [first, last] = [dataset.councilKnownFrom.slice(0, 4), dataset.councilKnownTo.slice(0, 4)];
-    const step = (years: number) => {
-      const day = yearsFrom(request.on, years);
-      return day >= dataset.councilKnownFrom && day <= dataset.councilKnownTo ? context.here({ on: day }) : null;
-    };
+    const title = t.title(context.day(council.on));
     return {
-      title: t.title(context.day(council.on)),
+      title,
       description: t.description(floor, name),
       card: {
         text: '',
@@ -67,60 +189,15 @@ export const councilPage = definePage({
       body: (
         <>
           <h1>
-            {t.title(context.day(council.on))}{' '}
-            <CompareLink path="/compare/days" query={{ b: council.on }} what="compareDay" context={context} />
+            {title} <CompareLink path="/compare/days" query={{ b: council.on }} what="compareDay" context={context} />
           </h1>
           <p class="lead" role="status">
             {t.answer(name, context.day(council.on), floor)}
           </p>
-          <form class="chooser" method="get" action={context.to('/council', { revision: null })} data-live>
-            <Kept names={hidden} context={context} />
-            <label>
-              {t.choose}
-              <input
-                type="date"
-                name="on"
-                value={request.on}
-                min={dataset.councilKnownFrom}
-                max={dataset.councilKnownTo}
-                required
-              />
-            </label>
-            <label class="slider">
-              {t.slide}
-              <input
-                type="range"
-                min={first}
-                max={last}
-                step="1"
-                value={request.on.slice(0, 4)}
-                data-twin="on"
-                data-form="*-01-01"
-                data-said={firstDayOfYear(context)}
-                aria-valuetext={context.day(request.on)}
-              />
-              <span class="quiet" data-now aria-hidden="true">
-                {context.day(request.on)}
-              </span>
-            </label>
-            <button type="submit">{context.t.show}</button>
-          </form>
+          <DayChooser dataset={dataset} context={context} />
           <div id="chamber">
             <InitiativeSwitch chosen={chosen} context={context} />
-            <p class="steps">
-              {step(-1) && (
-                <a href={step(-1) ?? ''}>
-                  {arrows.previous} {t.earlier}
-                </a>
-              )}{' '}
-              {step(1) && (
-                <a href={step(1) ?? ''}>
-                  {t.later} {arrows.next}
-                </a>
-              )}{' '}
-              <a href={context.to('/note', { on: council.on, block: 'council' })}>{context.t.makeNote}</a>{' '}
-              <a href={context.to('/act', { on: request.query.get('on'), initiative: chosen })}>{context.t.toAct}</a>
-            </p>
+            <Steps on={council.on} dataset={dataset} context={context} />
             <div class="pair">
               <div>
                 <Chamber council={council} initiative={chosen} context={context} />
@@ -133,37 +210,7 @@ export const councilPage = definePage({
             <Members council={council} context={context} />
             <Downloads list="council" context={context} />
             <Undated initiatives={initiatives} on={council.on} context={context} />
-            {next.on > council.on && (
-              <section class="card">
-                <h2>{t.next(context.day(next.on))}</h2>
-                <div class="pair">
-                  <div>
-                    <Chamber council={next} initiative={chosen} context={context} />
-                  </div>
-                  <div>
-                    <Meter council={next} initiative={chosen} context={context} level={3} />
-                    <dl class="changes">
-                      <dt>{t.comes}</dt>
-                      <dd>
-                        {next.members
-                          .filter(({ state }) => !now.has(state.code))
-                          .map(({ state }) => (
-                            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
-                          ))}
-                      </dd>
-                      <dt>{t.goes}</dt>
-                      <dd>
-                        {council.members
-                          .filter(({ state }) => !then.has(state.code))
-                          .map(({ state }) => (
-                            <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
-                          ))}
-                      </dd>
-                    </dl>
-                  </div>
-                </div>
-              </section>
-            )}
+            {next.on > council.on && <NextCouncil council={council} next={next} context={context} />}
           </div>
           <Figure drawn={context.figure('council')} context={context} />
           <p class="note">{t.known(context.day(dataset.councilKnownFrom), context.day(dataset.councilKnownTo))}</p>
