@@ -1,23 +1,20 @@
 import { sourcesByKind } from '#domain';
 import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
-import { draftPath } from '../../drafts.js';
 import { vetoesFigure } from '../../figures/vetoes.figure.js';
-import { graphqlLanguage, inBrackets, languageData, numberText } from '../../language.js';
+import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { PERMANENT_MEMBERS, badFilter, oneOf, periodOf, textOf, vetoingIn } from '../../request-parameters.js';
-import { CardTable } from '../../ui/cards.js';
 import { Downloads } from '../../ui/downloads.js';
 import { Figure } from '../../ui/figure.js';
 import { recordText, yearOf } from '../../on-record.js';
 import { DidYouMean } from '../../ui/did-you-mean.js';
 import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select, periodBound } from '../../ui/form.js';
-import { SourceLinks } from '../../ui/parts.js';
 import { SOURCE_WORDS, VOTE_MESSAGES } from '../../ui/messages/index.js';
-
-import { ATROCITY_MARKS, DraftTitle, OUTCOMES, Outcome, votesText } from '../../ui/votes.js';
+import { ATROCITY_MARKS, OUTCOMES, Outcome } from '../../ui/votes.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
+import { Drafts } from './drafts.js';
 import { votesExport } from './votes.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
@@ -39,40 +36,88 @@ const conditions = (request: PageRequest) => {
   };
 };
 
-const rowOf = (draft: VotesPageQuery['found']['nodes'][0], context: PageContext) => {
-  const t = VOTE_MESSAGES[context.language];
+const FilterForm = ({
+  data: { marked, members },
+  context,
+}: {
+  data: Pick<VotesPageQuery, 'marked' | 'members'>;
+  context: PageContext;
+}) => {
+  const [t, words] = [MESSAGES[context.language], VOTE_MESSAGES[context.language]];
+  const markers = context.sources(marked.nodes.flatMap(({ atrocitySources }) => atrocitySources.map(({ id }) => id)));
   return (
-    <tr>
-      <td>{context.day(draft.date)}</td>
-      <th scope="row">
-        <a href={context.to(draftPath(draft))}>{draft.symbol ?? t.noSymbol}</a>{' '}
-        <DraftTitle draft={draft} context={context} />
-        {draft.countedOnUnVetoList === false && <span class="quiet">{inBrackets(context.language, t.apart)}</span>}
-      </th>
-      <td>
-        <Outcome outcome={draft.outcome} context={context} />
-      </td>
-      <td class="tally">
-        {[draft.inFavour, draft.against, draft.abstaining].map((count) => votesText(count, context)).join(' – ')}
-      </td>
-      <td>
-        {draft.vetoes.map(({ code, name }, index) => (
-          <>
-            {index > 0 && languageData(context.language).comma}
-            <a href={context.to(`/states/${code}`)}>{name}</a>
-          </>
-        ))}
-      </td>
-      <td>
-        {draft.atrocityMark ? (
-          <>
-            {t[draft.atrocityMark]} <SourceLinks sources={draft.atrocitySources} brief context={context} />
-          </>
-        ) : (
-          <span class="quiet">{t.noMark}</span>
-        )}
-      </td>
-    </tr>
+    <Filters context={context}>
+      <form method="get" action={context.to('/votes', { revision: null })} data-live>
+        <Kept names={['on', 'revision']} context={context} />
+        <label>
+          {t.text}
+          <input type="search" name="text" value={textOf(context.request, 'text') ?? ''} maxlength={100} />
+        </label>
+        <label>
+          {t.from}
+          <input {...periodBound('from', context)} />
+        </label>
+        <label>
+          {t.to}
+          <input {...periodBound('to', context)} />
+        </label>
+        <Select
+          name="outcome"
+          label={words.outcome}
+          options={OUTCOMES.map((outcome) => [outcome, context.t[outcome]])}
+          context={context}
+        />
+        <Select
+          name="vetoedBy"
+          label={words.vetoedBy}
+          options={members.nodes.map(({ code, name }) => [code, name])}
+          context={context}
+        />
+        <Select
+          name="marked"
+          label={words.marked}
+          options={[['yes', t.yes], ...ATROCITY_MARKS.map((mark) => [mark, words[mark]] as const), ['no', t.no]]}
+          context={context}
+        />
+        <Select
+          name="markedBy"
+          label={t.by}
+          options={[]}
+          groups={sourcesByKind(markers).map(({ kind, sources }) => [
+            SOURCE_WORDS[context.language][kind ?? 'noKind'],
+            sources.map(({ id, label }) => [id, label]),
+          ])}
+          context={context}
+        />
+        <button type="submit">{context.t.show}</button>
+      </form>
+    </Filters>
+  );
+};
+
+/** How many of the drafts came to each outcome; each number leads to those. */
+const Outcomes = ({
+  data: { vetoed, short, adopted },
+  context,
+}: {
+  data: Pick<VotesPageQuery, 'vetoed' | 'short' | 'adopted'>;
+  context: PageContext;
+}) => {
+  const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
+  return (
+    <ul class="outcomes" aria-label={MESSAGES[context.language].byOutcome}>
+      {OUTCOMES.map((outcome) => (
+        <li>
+          <a
+            href={context.here({ outcome, after: null })}
+            aria-current={context.request.query.get('outcome') === outcome ? 'true' : undefined}
+          >
+            <strong>{numberText(context.language, counts[outcome].totalCount)}</strong>
+            <Outcome outcome={outcome} context={context} />
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -101,15 +146,12 @@ export const votesPage = definePage({
   },
   figures: [vetoesFigure],
   exports: [votesExport],
-  render: ({ find, found, vetoed, short, adopted, marked, members }, context) => {
-    const [t, words] = [MESSAGES[context.language], VOTE_MESSAGES[context.language]];
+  render: (data, context) => {
+    const { find, found } = data;
+    const t = MESSAGES[context.language];
     const { request } = context;
     const count = found.totalCount;
     const filtered = CONDITIONS.some((name) => textOf(request, name) !== undefined);
-    const counted = filtered ? t.found : t.all;
-    const counts = { VETOED: vetoed, SHORT_OF_VOTES: short, ADOPTED: adopted };
-    const markers = context.sources(marked.nodes.flatMap(({ atrocitySources }) => atrocitySources.map(({ id }) => id)));
-    const figure = context.figure('vetoes');
     const title = t.title(yearOf(context.revision.councilKnown.from));
     return {
       title,
@@ -118,54 +160,9 @@ export const votesPage = definePage({
         <>
           <h1>{title}</h1>
           <p class="lead">{t.lead}</p>
-          <Filters context={context}>
-            <form method="get" action={context.to('/votes', { revision: null })} data-live>
-              <Kept names={['on', 'revision']} context={context} />
-              <label>
-                {t.text}
-                <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />
-              </label>
-              <label>
-                {t.from}
-                <input {...periodBound('from', context)} />
-              </label>
-              <label>
-                {t.to}
-                <input {...periodBound('to', context)} />
-              </label>
-              <Select
-                name="outcome"
-                label={words.outcome}
-                options={OUTCOMES.map((outcome) => [outcome, context.t[outcome]])}
-                context={context}
-              />
-              <Select
-                name="vetoedBy"
-                label={words.vetoedBy}
-                options={members.nodes.map(({ code, name }) => [code, name])}
-                context={context}
-              />
-              <Select
-                name="marked"
-                label={words.marked}
-                options={[['yes', t.yes], ...ATROCITY_MARKS.map((mark) => [mark, words[mark]] as const), ['no', t.no]]}
-                context={context}
-              />
-              <Select
-                name="markedBy"
-                label={t.by}
-                options={[]}
-                groups={sourcesByKind(markers).map(({ kind, sources }) => [
-                  SOURCE_WORDS[context.language][kind ?? 'noKind'],
-                  sources.map(({ id, label }) => [id, label]),
-                ])}
-                context={context}
-              />
-              <button type="submit">{context.t.show}</button>
-            </form>
-          </Filters>
+          <FilterForm data={data} context={context} />
           <div id="found">
-            <Found count={count} words={{ none: t.none, found: counted }} context={context}>
+            <Found count={count} words={{ none: t.none, found: filtered ? t.found : t.all }} context={context}>
               {recordText(context)}
             </Found>
             {count === 0 && find && (
@@ -175,36 +172,18 @@ export const votesPage = definePage({
                 context={context}
               />
             )}
-            <ul class="outcomes" aria-label={t.byOutcome}>
-              {OUTCOMES.map((outcome) => (
-                <li>
-                  <a
-                    href={context.here({ outcome, after: null })}
-                    aria-current={request.query.get('outcome') === outcome ? 'true' : undefined}
-                  >
-                    <strong>{numberText(context.language, counts[outcome].totalCount)}</strong>
-                    <Outcome outcome={outcome} context={context} />
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <Outcomes data={data} context={context} />
             <p class="steps">
               {count > 0 && <a href="#list">{t.toList} ↓</a>}
               {request.query.get('outcome') && <a href={context.here({ outcome: null, after: null })}>{t.every}</a>}
               {filtered && <a href={context.to('/votes')}>{t.clear}</a>}
             </p>
-            <Figure drawn={figure} context={context} />
+            <Figure drawn={context.figure('vetoes')} context={context} />
             {count > 0 && (
               <>
                 <h2 id="list">{t.list}</h2>
                 <Downloads list="votes" context={context} />
-                <CardTable
-                  label={t.list}
-                  head={[context.t.day, words.draft, words.outcome, t.numbers, words.vetoedBy, words.marked]}
-                  class="drafts cards"
-                >
-                  {found.nodes.map((draft) => rowOf(draft, context))}
-                </CardTable>
+                <Drafts drafts={found.nodes} context={context} />
               </>
             )}
             <p class="steps">
