@@ -1,16 +1,14 @@
 import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
-import { CardTable } from '../../ui/cards.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';
 import { progressFigure } from '../../figures/progress.figure.js';
-import { byName, graphqlLanguage } from '../../language.js';
+import { graphqlLanguage } from '../../language.js';
 import { Follow } from '../../ui/feeds.js';
 import { Figure } from '../../ui/figure.js';
 import { floorOfStatesText } from '../../floor.js';
 import { proseIn } from '../../prose.js';
-import { Once } from '../../ui/once.js';
-import { Coverages, Incomplete, Legend, Prose, STATUSES, SourceLinks, Standing } from '../../ui/parts.js';
+import { Coverages, Incomplete, Legend, Prose, SourceLinks } from '../../ui/parts.js';
 import { floorFigure } from '../../share-card.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
@@ -18,6 +16,7 @@ import { CompareLink } from '../compare/link.js';
 import { Comparison, FactText, NoteText } from './comparison.js';
 import { shownFacts } from './facts.js';
 import { MESSAGES } from './messages/index.js';
+import { NamedStates } from './named-states.js';
 import { FullTitle } from './title.js';
 import { publishedCountsExport } from './published-counts.export.js';
 
@@ -25,6 +24,8 @@ type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 
 const isEndorsable = ({ params, revision }: PageRequest): boolean =>
   revision.initiatives.some(({ slug }) => slug === params['slug']);
+
+const countsObservers = ({ query }: PageRequest): boolean => query.get('observers') === 'yes';
 
 /** What an initiative is, a sentence at a time, each with its sources. */
 const About = ({ initiative: { about }, context }: { initiative: Initiative; context: PageContext }) =>
@@ -38,6 +39,38 @@ const About = ({ initiative: { about }, context }: { initiative: Initiative; con
     </section>
   );
 
+const Facts = ({ initiative, context }: { initiative: Initiative; context: PageContext }) => (
+  <dl class="facts">
+    {shownFacts(initiative, context).map((fact) => (
+      <div>
+        <dt>{fact.term}</dt>
+        <dd>
+          <FactText fact={fact} context={context} />
+        </dd>
+      </div>
+    ))}
+  </dl>
+);
+
+/** How endorsements grew, in which groups and where; with observers or without. */
+const Figures = ({ slug, context }: { slug: string; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const observers = countsObservers(context.request);
+  return (
+    <>
+      <Figure drawn={context.figure('progress')} context={context} />
+      <p class="steps">
+        <a href={context.here({ observers: observers ? null : 'yes' })}>
+          {observers ? t.leaveObservers : t.countObservers}
+        </a>
+      </p>
+      <Figure drawn={context.figure('groups')} context={context} />
+      <Figure drawn={context.figure('map')} context={context} />
+      <Legend initiative={slug} context={context} />
+    </>
+  );
+};
+
 const FIGURES = [progressFigure, groupsFigure, mapFigure];
 
 export const initiativePage = definePage({
@@ -49,7 +82,7 @@ export const initiativePage = definePage({
     slug: request.params['slug'] ?? '',
     on: request.on,
     language: graphqlLanguage(request.language),
-    observers: request.query.get('observers') === 'yes',
+    observers: countsObservers(request),
     endorsable: isEndorsable(request),
   }),
   figures: FIGURES,
@@ -60,12 +93,6 @@ export const initiativePage = definePage({
     const t = MESSAGES[context.language];
     const { slug, sources, positions, coverage, tally, editorsNote } = initiative;
     const name = proseIn(context, initiative.name);
-    const named = STATUSES.flatMap((status) =>
-      (positions?.nodes ?? [])
-        .filter((position) => position.status === status && position.acts.length > 0)
-        .sort((a, b) => byName(context.language, a.state.name, b.state.name)),
-    );
-    const observers = context.request.query.get('observers') === 'yes';
     const feed = `/feeds/initiatives/${slug}`;
     return {
       title: name,
@@ -100,59 +127,24 @@ export const initiativePage = definePage({
           <p>
             <Follow feed={feed} title={name} context={context} />
           </p>
-          {tally && <p class="floor">{floorOfStatesText(context.language, tally.bounds, tally.total, observers)}</p>}
+          {tally && (
+            <p class="floor">
+              {floorOfStatesText(context.language, tally.bounds, tally.total, countsObservers(context.request))}
+            </p>
+          )}
           {coverage && (
             <Incomplete context={context}>
               <Coverages of={[initiative]} context={context} />
             </Incomplete>
           )}
-          <dl class="facts">
-            {shownFacts(initiative, context).map((fact) => (
-              <div>
-                <dt>{fact.term}</dt>
-                <dd>
-                  <FactText fact={fact} context={context} />
-                </dd>
-              </div>
-            ))}
-          </dl>
+          <Facts initiative={initiative} context={context} />
           <p class="note">
             {t.ours} {t.restsOn} <SourceLinks sources={sources} context={context} />
           </p>
-          {positions && tally && (
+          {positions && (
             <>
-              <Figure drawn={context.figure('progress')} context={context} />
-              <p class="steps">
-                <a href={context.here({ observers: observers ? null : 'yes' })}>
-                  {observers ? t.leaveObservers : t.countObservers}
-                </a>
-              </p>
-              <Figure drawn={context.figure('groups')} context={context} />
-              <Figure drawn={context.figure('map')} context={context} />
-              <Legend initiative={slug} context={context} />
-              <h2>{t.statesOf(String(named.length))}</h2>
-              <CardTable label={t.statesOf(String(named.length))} head={[context.t.state, context.t.status]}>
-                {named.map((position) => (
-                  <Once per={`/initiatives ${slug} ${position.state.code}`} context={context}>
-                    {(own) => (
-                      <tr>
-                        <th scope="row">
-                          <a href={own.to(`/states/${position.state.code}`)}>{position.state.name}</a>
-                        </th>
-                        <td>
-                          <Standing position={position} initiative={slug} context={own} />
-                        </td>
-                      </tr>
-                    )}
-                  </Once>
-                ))}
-              </CardTable>
-              <p class="note">
-                {t.others(String(positions.nodes.length - named.length))}{' '}
-                <a href={context.to('/act', { on: context.request.query.get('on'), initiative: slug })}>
-                  {context.t.toAct}
-                </a>
-              </p>
+              <Figures slug={slug} context={context} />
+              <NamedStates slug={slug} positions={positions.nodes} context={context} />
               <h2>{t.compare}</h2>
               <Comparison initiatives={initiatives.filter(({ endorsable }) => endorsable)} context={context} />
             </>
