@@ -1,0 +1,93 @@
+import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
+import type { DataPageQuery } from '../../documents.js';
+import { DATASET_MESSAGES } from '../../downloads/messages/index.js';
+import { clauses, fullStop } from '../../language.js';
+import { type PageContext, addressOf } from '../../page-context.js';
+import { badFilter, textOf } from '../../request-parameters.js';
+import type { Site } from '../../site.js';
+import { CopyButton } from '../../ui/copy-button.js';
+import { Kept } from '../../ui/form.js';
+import { Code } from '../../ui/markdown.js';
+import { citedAddress } from './cited.js';
+import { MESSAGES } from './messages/index.js';
+
+/** What the address of this page asks to cite. @throws Error where its revision is not there */
+export const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, context: PageContext): Cited => {
+  const asked = citedAddress(context.request, site);
+  const revision = asked?.revision ? pinned : dataset.revision;
+  if (!revision) {
+    throw badFilter('NO_SUCH_REVISION', { number: asked?.revision ?? 0, last: context.revision.newest });
+  }
+  const number = String(revision.number);
+  const { language } = context;
+  const on = asked?.on ?? revision.recordedAt.slice(0, 10);
+  const address = (path: string, query: URLSearchParams) => {
+    query.set('revision', number);
+    return context.origin + addressOf('en', path, query);
+  };
+  if (!asked)
+    return {
+      kind: 'dataset',
+      title: DATASET_MESSAGES[language].name,
+      address: address('/data', new URLSearchParams()),
+      on,
+      revision,
+      language,
+    };
+  const word = asked.section?.label?.(language) ?? '';
+  const [kind, title] = asked.figure
+    ? (['figure', context.figures.at(-1)?.table.title ?? ''] as const)
+    : (['page', context.named ?? (asked.rest === '' ? word : context.t.pair(word, asked.rest))] as const);
+  const query = new URLSearchParams(asked.query);
+  query.set('on', on);
+  return { kind, title, address: address(asked.pathname, query), on, revision, language };
+};
+
+export const Citation = ({ cited, context }: { cited: Cited; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const cite = textOf(context.request, 'cite');
+  return (
+    <section>
+      <h2 id="cite">{t.cite}</h2>
+      {cite ? (
+        <p>
+          {t.citePart} <a href={cited.address.slice(context.origin.length)}>{cited.title}</a>
+          {fullStop(context.language)}
+          <a href={`${context.to('/data')}#cite`}>{t.citeAll}</a>
+        </p>
+      ) : (
+        <p>{t.citeWhole}</p>
+      )}
+      <form method="get" action={`${context.to('/data', { revision: null })}#cite`}>
+        <Kept names={['revision']} context={context} />
+        <label class="long">
+          {t.citeInput}
+          <input type="text" name="cite" value={cite ?? ''} placeholder="/council?on=2016-09-22" maxlength={1000} />
+        </label>
+        <button type="submit">{t.citeButton}</button>
+      </form>
+      <h3>
+        {t.asText} <CopyButton of="cite-text" what={t.asText} context={context} />
+      </h3>
+      <p class="citation" id="cite-text">
+        {citationText(cited)}
+      </p>
+      {CITATION_FILES.map(({ ending, name, write }) => (
+        <>
+          <h3>
+            {name}{' '}
+            <a
+              class="small"
+              href={context.to(`/cite.${ending}`, { cite })}
+              aria-label={clauses(context.language, [name, t.asFile])}
+            >
+              {t.asFile}
+            </a>{' '}
+            <CopyButton of={`cite-${ending}`} what={name} context={context} />
+          </h3>
+          <Code text={write(cited)} label={name} id={`cite-${ending}`} />
+        </>
+      ))}
+    </section>
+  );
+};
