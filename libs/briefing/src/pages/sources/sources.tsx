@@ -1,5 +1,5 @@
 import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
-import { SourcesPageDocument } from '../../documents.js';
+import { SourcesPageDocument, type SourcesPageQuery } from '../../documents.js';
 import { numberText, inBrackets, clauseComma } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
@@ -9,11 +9,11 @@ import { Filters, Found } from '../../ui/filters.js';
 import { Kept, Select } from '../../ui/form.js';
 import { KINDS, SOURCE_WORDS } from '../../ui/messages/index.js';
 import { Disagreements } from '../../ui/source-links.js';
-
 import { otherLanguage, publishedText, titleLanguage } from '../../ui/source-words.js';
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { Figure } from '../../figures/define-figure.js';
+import type { Drawn } from '../../figures/figure.js';
 import { factsOn, listedSources, type Row } from './listed.js';
 import { sourcesExport } from './sources.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
@@ -92,6 +92,108 @@ const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: s
   );
 };
 
+/** The ways from the sources of a figure: back to it, and to all sources. @param page that shows the figure, where not its own */
+const FigureSteps = ({ drawn, page, context }: { drawn: Drawn; page: URL | undefined; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  const { name, query } = drawn;
+  return (
+    <p class="steps">
+      <a
+        href={
+          page
+            ? `${page.pathname}${page.search}#figure-${name}`
+            : addressOf(context.language, `/embed/${name}`, new URLSearchParams(query))
+        }
+      >
+        {t.back}
+      </a>
+      <a href={context.to('/sources')}>{t.allSources}</a>
+    </p>
+  );
+};
+
+const SourceFilters = ({ context }: { context: PageContext }) => {
+  const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
+  const { request } = context;
+  return (
+    <Filters context={context}>
+      <form method="get" action={context.to('/sources', { revision: null })} data-live>
+        <Kept names={[...request.query.keys()].filter((name) => !OWN.has(name))} context={context} />
+        <label>
+          {t.text}
+          <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />
+        </label>
+        <Select
+          name="sourceKind"
+          label={t.sourceKind}
+          options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
+          context={context}
+        />
+        <Select
+          name="extent"
+          label={t.extent}
+          options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
+          context={context}
+        />
+        <Select
+          name="kind"
+          label={t.kind}
+          options={[...SOURCED_KINDS.map((name) => [name, KINDS[context.language][name]] as const), ['none', t.NONE]]}
+          context={context}
+        />
+        <button type="submit">{context.t.show}</button>
+      </form>
+    </Filters>
+  );
+};
+
+const FoundSources = ({ rows, context }: { rows: readonly Row[]; context: PageContext }) => {
+  const t = MESSAGES[context.language];
+  return (
+    <Found count={rows.length} words={t} context={context}>
+      {[...OWN].some((name) => context.request.query.has(name)) && (
+        <a href={context.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
+      )}
+    </Found>
+  );
+};
+
+const SourcesOfKind = ({
+  kind,
+  sources,
+  context,
+}: {
+  kind: Row['kind'];
+  sources: readonly Row[];
+  context: PageContext;
+}) => {
+  const heading = SOURCE_WORDS[context.language][kind ?? 'noKind'];
+  return (
+    <section>
+      <h2 id={kind ?? 'none'}>
+        {heading + inBrackets(context.language, numberText(context.language, sources.length))}
+      </h2>
+      <Bibliography rows={sources} label={heading} context={context} />
+    </section>
+  );
+};
+
+const PageSteps = ({
+  pageInfo,
+  context,
+}: {
+  pageInfo: SourcesPageQuery['sources']['pageInfo'];
+  context: PageContext;
+}) => {
+  const t = MESSAGES[context.language];
+  return (
+    <p class="steps">
+      {context.request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
+      {pageInfo.hasNextPage && <a href={context.here({ after: pageInfo.endCursor })}>{t.next}</a>}
+    </p>
+  );
+};
+
 /** @param figures all figures of the site: the page shows the sources of each */
 export const defineSourcesPage = (figures: () => readonly Figure[]) =>
   definePage({
@@ -106,13 +208,11 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
       return figure ? [{ figure }] : [];
     },
     render: (data, context) => {
-      const { sources } = data;
-      const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
-      const { request } = context;
+      const t = MESSAGES[context.language];
       const [drawn] = context.figures;
       const rows = listedSources(data, context);
       const title = drawn ? t.ofFigure(drawn.table.title) : t.title;
-      const figurePage = localAddress(request, 'page');
+      const figurePage = localAddress(context.request, 'page');
       return {
         title,
         description: t.description,
@@ -120,82 +220,20 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
           <>
             <h1 class={drawn && 'document-title'}>{title}</h1>
             {drawn ? (
-              <p class="steps">
-                <a
-                  href={
-                    figurePage
-                      ? `${figurePage.pathname}${figurePage.search}#figure-${drawn.name}`
-                      : addressOf(
-                          context.language,
-                          `/embed/${drawn.name}`,
-                          Object.fromEntries(new URLSearchParams(drawn.query)),
-                        )
-                  }
-                >
-                  {t.back}
-                </a>
-                <a href={context.to('/sources')}>{t.allSources}</a>
-              </p>
+              <FigureSteps drawn={drawn} page={figurePage} context={context} />
             ) : (
               <p class="lead">
                 {t.lead} <Disagreements context={context} />
               </p>
             )}
-            <Filters context={context}>
-              <form method="get" action={context.to('/sources', { revision: null })} data-live>
-                <Kept names={[...request.query.keys()].filter((name) => !OWN.has(name))} context={context} />
-                <label>
-                  {t.text}
-                  <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />
-                </label>
-                <Select
-                  name="sourceKind"
-                  label={t.sourceKind}
-                  options={SOURCE_KINDS.map((kind) => [kind, words[kind]])}
-                  context={context}
-                />
-                <Select
-                  name="extent"
-                  label={t.extent}
-                  options={EXTENTS_READ.map((extent) => [extent, words[extent]])}
-                  context={context}
-                />
-                <Select
-                  name="kind"
-                  label={t.kind}
-                  options={[
-                    ...SOURCED_KINDS.map((name) => [name, KINDS[context.language][name]] as const),
-                    ['none', t.NONE],
-                  ]}
-                  context={context}
-                />
-                <button type="submit">{context.t.show}</button>
-              </form>
-            </Filters>
+            <SourceFilters context={context} />
             <div id="found">
-              <Found count={rows.length} words={t} context={context}>
-                {[...OWN].some((name) => request.query.has(name)) && (
-                  <a href={context.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
-                )}
-              </Found>
+              <FoundSources rows={rows} context={context} />
               <Downloads list="sources" context={context} />
-              {sourcesByKind(rows).map(({ kind, sources: some }) => {
-                const heading = words[kind ?? 'noKind'];
-                return (
-                  <section>
-                    <h2 id={kind ?? 'none'}>
-                      {heading + inBrackets(context.language, numberText(context.language, some.length))}
-                    </h2>
-                    <Bibliography rows={some} label={heading} context={context} />
-                  </section>
-                );
-              })}
-              <p class="steps">
-                {request.query.has('after') && <a href={context.here({ after: null })}>{t.first}</a>}
-                {sources.pageInfo.hasNextPage && (
-                  <a href={context.here({ after: sources.pageInfo.endCursor })}>{t.next}</a>
-                )}
-              </p>
+              {sourcesByKind(rows).map(({ kind, sources }) => (
+                <SourcesOfKind kind={kind} sources={sources} context={context} />
+              ))}
+              <PageSteps pageInfo={data.sources.pageInfo} context={context} />
             </div>
             <p class="note">{t.partsNote}</p>
           </>

@@ -1,0 +1,113 @@
+import type { SourcePageQuery } from '../../documents.js';
+import { byName, inBrackets } from '../../language.js';
+import type { PageContext } from '../../page-context.js';
+import { Prose } from '../../ui/parts.js';
+import { MESSAGES } from './messages/index.js';
+
+export type Source = NonNullable<SourcePageQuery['source']>;
+type NamedState = Source['states'][0];
+
+/** What a list of the facts of one kind that rest on a source is made from. */
+export interface SupportedProps {
+  readonly source: Source;
+  readonly context: PageContext;
+}
+
+export const StateLink = ({ state, context }: { state: NamedState; context: PageContext }) => (
+  <a href={context.to(`/states/${state.code}`)}>{state.name}</a>
+);
+
+export const States = ({ source, context }: SupportedProps) => (
+  <p class="run">
+    {source.states.map((state) => (
+      <StateLink state={state} context={context} />
+    ))}
+  </p>
+);
+
+export const CouncilTerms = ({ source, context }: SupportedProps) => {
+  const t = MESSAGES[context.language];
+  const byState = new Map<string, Source['councilTerms'][0][]>();
+  for (const term of source.councilTerms) byState.set(term.state.code, [...(byState.get(term.state.code) ?? []), term]);
+  const states = [...byState.values()].sort(([a], [b]) =>
+    byName(context.language, a?.state.name ?? '', b?.state.name ?? ''),
+  );
+  return (
+    <ul class="columns">
+      {states.map((own) => (
+        <li>
+          {own[0] && <StateLink state={own[0].state} context={context} />}{' '}
+          <span class="quiet run">
+            {own.map(({ startsOn, endsOn }) => (
+              <a href={context.to('/council', { on: startsOn })}>
+                {endsOn ? t.years(startsOn.slice(0, 4), endsOn.slice(0, 4)) : t.toNow(startsOn.slice(0, 4))}
+              </a>
+            ))}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+};
+
+/** What is said of several States alike: of what, what, and as of when. */
+interface Said {
+  readonly of: string;
+  readonly text: string;
+  readonly asOf: string | null;
+}
+
+/** States under what is said of all of them alike, in the order given. */
+const ByWords = <Item extends { readonly state: NamedState }>({
+  items,
+  said,
+  context,
+}: {
+  items: readonly Item[];
+  said: (item: Item) => Said;
+  context: PageContext;
+}) => {
+  const groups = new Map<string, Said & { readonly states: NamedState[] }>();
+  for (const item of items) {
+    const words = said(item);
+    const key = JSON.stringify(words);
+    const group = groups.get(key) ?? { ...words, states: [] };
+    group.states.push(item.state);
+    groups.set(key, group);
+  }
+  return (
+    <dl>
+      {[...groups.values()].map(({ of, text, asOf, states }) => (
+        <div>
+          <dt>
+            <Prose text={of} context={context} />
+            {context.t.pair('', '')}
+            <Prose text={text} context={context} />
+            {asOf && inBrackets(context.language, context.day(asOf))}
+          </dt>
+          <dd class="run">
+            {states.map((state) => (
+              <StateLink state={state} context={context} />
+            ))}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+};
+
+export const GroupMemberships = ({ source, context }: SupportedProps) => (
+  <ByWords
+    items={source.groupMemberships}
+    said={({ group, status, asOf }) => ({ of: group, text: status, asOf })}
+    context={context}
+  />
+);
+
+export const AssemblyRecords = ({ source, context }: SupportedProps) => (
+  <ByWords
+    items={source.assemblyRecords}
+    said={({ resolution, role }) => ({ of: resolution, text: role, asOf: null })}
+    context={context}
+  />
+);
