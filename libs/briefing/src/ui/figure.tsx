@@ -1,15 +1,13 @@
 import { columnOf } from '#charts';
-import { dayText, inBrackets, numberText, fullStop } from '../language.js';
+import { dayText, fullStop, numberText } from '../language.js';
 import { FIGURE_MESSAGES } from '../figures/messages/index.js';
 import { MAP, outlines } from '../figures/outlines.js';
 import type { Drawn, FigureTable } from '../figures/figure.js';
-import { type PageContext, addressOf } from '../page-context.js';
+import type { PageContext } from '../page-context.js';
 import { Labelled, Scroll } from './cards.js';
-import { CopyButton } from './copy-button.js';
+import { FigureCaption } from './figure-caption.js';
 import { Once } from './once.js';
 import { STATUSES, Status } from './parts.js';
-import { ShareButton } from './share-button.js';
-import { SourceLinks } from './source-links.js';
 
 /** Columns that only tell a drawing what to do. */
 const SILENT = new Set(['key', 'm49']);
@@ -153,24 +151,6 @@ const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext
   );
 };
 
-/** A line for the page that embeds: its frames become as high as their figures. `docs/embedding.md` says what is sent. */
-const FIT_FRAMES = `<script>addEventListener('message',({data,source})=>{if(data?.type==='pledgebook:height')for(const frame of document.querySelectorAll('iframe.pledgebook'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
-
-/** How many sources of a figure are named beside it; all of them stand on a page of their own. */
-const MAX_BEST_SOURCES = 2;
-
-/** Numbers in ascending order as a footnote has them. @example numberRanges([3, 4, 5, 9]) // '[3–5, 9]' */
-const numberRanges = (numbers: readonly number[]): string => {
-  const ranges: [number, number][] = [];
-  for (const number of numbers) {
-    const last = ranges.at(-1);
-    if (last && number === last[1] + 1) last[1] = number;
-    else ranges.push([number, number]);
-  }
-  const written = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return written.length === 0 ? '' : `[${written.join(', ')}] `;
-};
-
 /** A figure with all that belongs to it: heading, picture, the numbers as a table, sources, files, an embed code. */
 export const Figure = ({
   drawn,
@@ -185,20 +165,9 @@ export const Figure = ({
 }) => {
   const { table, name, chart } = drawn;
   const Heading = `h${level}` as 'h2';
-  const query = Object.fromEntries(new URLSearchParams(drawn.query));
-  const file = (ending: string) => context.file(`/figures/${name}.${ending}`, query);
-  const frame = (parameters: Record<string, string>) =>
-    `<iframe class="pledgebook" src="${context.origin}${addressOf(context.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="840" style="border:0" loading="lazy"></iframe>`;
-  const { revision: _, on: __, ...live } = query;
-  const pinned = addressOf(context.language, `/embed/${name}`, {
-    ...query,
-    on: context.request.on,
-    revision: String(context.revision.number),
-  });
   const on = context.request.query.get('on');
   const sources = context.sources(table.sources);
   for (const { id } of sources) context.cited.add(id);
-  const best = sources.slice(0, MAX_BEST_SOURCES);
   const note = context.saysFirst(table.note === context.t.noWord ? 'noWord' : table.note) ? table.note : '';
   return (
     <figure class="figure" id={`figure-${name}`} data-figure={chart ?? undefined} data-places={table.places?.join(' ')}>
@@ -218,53 +187,7 @@ export const Figure = ({
           {(own) => <Numbers table={table} context={own} />}
         </Once>
       </details>
-      <figcaption>
-        {context.t.asOf(context.day(context.request.on))} · {context.t.revision(context.revision.number)} ·{' '}
-        <a href={context.to('/sources', { figure: name, ...query, page: context.here({ seen: null }) })}>
-          {context.t.sources}
-          {inBrackets(context.language, numberText(context.language, sources.length))}
-        </a>
-        {best.length > 0 && (
-          <>
-            {context.t.pair('', '')}
-            <SourceLinks sources={best} context={context} />
-            {sources.length > best.length && ' …'}
-          </>
-        )}{' '}
-        <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>
-        <span class="screen">
-          · <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
-          <ShareButton of={{ address: context.origin + pinned, title: table.title }} context={context} /> ·{' '}
-          {context.t.download}
-          {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
-            <>
-              {' '}
-              <a href={file(ending)} data-file={/^(?:xlsx|svg|png)$/.test(ending) || undefined}>
-                {ending.toUpperCase()}
-              </a>
-            </>
-          ))}
-        </span>
-        <details class="embed-code">
-          <summary>{context.t.embed}</summary>
-          {[
-            [context.t.embedLive, frame(live)],
-            [
-              context.t.embedFrozen(context.revision.number),
-              frame({ ...query, revision: String(context.revision.number), on: context.request.on }),
-            ],
-            [context.t.embedFit, FIT_FRAMES],
-          ].map(([what = '', code], index) => (
-            <p>
-              <label for={`embed-${name}-${index}`}>{what}</label>{' '}
-              <CopyButton of={`embed-${name}-${index}`} what={what} context={context} />
-              <textarea readonly rows={3} dir="ltr" id={`embed-${name}-${index}`}>
-                {code}
-              </textarea>
-            </p>
-          ))}
-        </details>
-      </figcaption>
+      <FigureCaption drawn={drawn} sources={sources} context={context} />
     </figure>
   );
 };

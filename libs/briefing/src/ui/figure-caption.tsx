@@ -1,0 +1,132 @@
+import type { Drawn } from '../figures/figure.js';
+import { inBrackets, numberText } from '../language.js';
+import type { NamedSource } from '../named-sources.js';
+import { type PageContext, addressOf } from '../page-context.js';
+import { CopyButton } from './copy-button.js';
+import { ShareButton } from './share-button.js';
+import { SourceLinks } from './source-links.js';
+
+/** How many sources of a figure are named beside it; all of them stand on a page of their own. */
+const MAX_BEST_SOURCES = 2;
+
+/** Numbers in ascending order as a footnote has them. @example numberRanges([3, 4, 5, 9]) // '[3–5, 9]' */
+const numberRanges = (numbers: readonly number[]): string => {
+  const ranges: [number, number][] = [];
+  for (const number of numbers) {
+    const last = ranges.at(-1);
+    if (last && number === last[1] + 1) last[1] = number;
+    else ranges.push([number, number]);
+  }
+  const written = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return written.length === 0 ? '' : `[${written.join(', ')}] `;
+};
+
+const queryOf = ({ query }: Drawn): Readonly<Record<string, string>> => Object.fromEntries(new URLSearchParams(query));
+
+const Sources = ({
+  drawn,
+  sources,
+  context,
+}: {
+  drawn: Drawn;
+  sources: readonly NamedSource[];
+  context: PageContext;
+}) => {
+  const best = sources.slice(0, MAX_BEST_SOURCES);
+  return (
+    <>
+      <a href={context.to('/sources', { figure: drawn.name, ...queryOf(drawn), page: context.here({ seen: null }) })}>
+        {context.t.sources}
+        {inBrackets(context.language, numberText(context.language, sources.length))}
+      </a>
+      {best.length > 0 && (
+        <>
+          {context.t.pair('', '')}
+          <SourceLinks sources={best} context={context} />
+          {sources.length > best.length && ' …'}
+        </>
+      )}{' '}
+      <span class="paper">{numberRanges(sources.map(({ number }) => number))}</span>
+    </>
+  );
+};
+
+/** Ways to cite a figure, to share it and to take it along as a file. */
+const Uses = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
+  const { name, table } = drawn;
+  const query = queryOf(drawn);
+  const pinned = addressOf(context.language, `/embed/${name}`, {
+    ...query,
+    on: context.request.on,
+    revision: String(context.revision.number),
+  });
+  return (
+    <span class="screen">
+      · <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
+      <ShareButton of={{ address: context.origin + pinned, title: table.title }} context={context} /> ·{' '}
+      {context.t.download}
+      {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
+        <>
+          {' '}
+          <a
+            href={context.file(`/figures/${name}.${ending}`, query)}
+            data-file={/^(?:xlsx|svg|png)$/.test(ending) || undefined}
+          >
+            {ending.toUpperCase()}
+          </a>
+        </>
+      ))}
+    </span>
+  );
+};
+
+/** A line for the page that embeds: its frames become as high as their figures. `docs/embedding.md` says what is sent. */
+const FIT_FRAMES = `<script>addEventListener('message',({data,source})=>{if(data?.type==='pledgebook:height')for(const frame of document.querySelectorAll('iframe.pledgebook'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
+
+const EmbedCode = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
+  const { name, table } = drawn;
+  const query = queryOf(drawn);
+  const { revision: _, on: __, ...live } = query;
+  const frame = (parameters: Record<string, string>) =>
+    `<iframe class="pledgebook" src="${context.origin}${addressOf(context.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="840" style="border:0" loading="lazy"></iframe>`;
+  return (
+    <details class="embed-code">
+      <summary>{context.t.embed}</summary>
+      {[
+        [context.t.embedLive, frame(live)],
+        [
+          context.t.embedFrozen(context.revision.number),
+          frame({ ...query, revision: String(context.revision.number), on: context.request.on }),
+        ],
+        [context.t.embedFit, FIT_FRAMES],
+      ].map(([what = '', code], index) => (
+        <p>
+          <label for={`embed-${name}-${index}`}>{what}</label>{' '}
+          <CopyButton of={`embed-${name}-${index}`} what={what} context={context} />
+          <textarea readonly rows={3} dir="ltr" id={`embed-${name}-${index}`}>
+            {code}
+          </textarea>
+        </p>
+      ))}
+    </details>
+  );
+};
+
+/** What stands below a figure: its day and revision, what it rests on, and ways to use it. */
+export const FigureCaption = ({
+  drawn,
+  sources,
+  context,
+}: {
+  drawn: Drawn;
+  /** All that the figure rests on, best first. */
+  sources: readonly NamedSource[];
+  context: PageContext;
+}) => (
+  <figcaption>
+    {context.t.asOf(context.day(context.request.on))} · {context.t.revision(context.revision.number)} ·{' '}
+    <Sources drawn={drawn} sources={sources} context={context} />
+    <Uses drawn={drawn} context={context} />
+    <EmbedCode drawn={drawn} context={context} />
+  </figcaption>
+);
