@@ -1,153 +1,14 @@
-import { byName } from '../../language.js';
 import { NOTE_BLOCK_KINDS, NOTE_HEAD_FIELDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
 import type { NoteChoicesFragment } from '../../documents.js';
 import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
-import { initiativeOf } from '../../initiatives.js';
 import { type NoteAsked, wordOf } from './address.js';
 import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
-import { TextTools } from './text-tools.js';
-import { FigureMenu, type menuOf } from './figure-menu.js';
-
-/** Figures to insert into a text. */
-type Menu = ReturnType<typeof menuOf>;
+import { StateSelect } from './state-select.js';
+import { type Menu, Subject } from './subject.js';
 
 /** What a form offers to choose from; where the note was refused, what can be had without it. */
 export type Choices = NoteChoicesFragment;
-
-const StateSelect = ({
-  chosen,
-  name,
-  choices,
-  context,
-}: {
-  chosen: string;
-  name: string;
-  choices: Choices;
-  context: PageContext;
-}) => {
-  const t = MESSAGES[context.language];
-  const nodes = [...choices.states.nodes].sort((a, b) => byName(context.language, a.name, b.name));
-  return (
-    <label>
-      {t.whichState}
-      <select name={name} required={name === 'state'}>
-        <option value="">–</option>
-        {chosen !== '' && !nodes.some(({ code }) => code === chosen) && (
-          <option value={chosen} selected>
-            {chosen}
-          </option>
-        )}
-        {nodes.map(({ code, name: own }) => (
-          <option value={code} selected={code === chosen}>
-            {own}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-};
-
-/** What a block is about, as far as its kind lets one choose. */
-const About = ({
-  block,
-  place,
-  choices,
-  menu,
-  context,
-}: {
-  block: NoteBlockDefinition;
-  place: number;
-  choices: Choices;
-  menu: Menu;
-  context: PageContext;
-}) => {
-  const t = MESSAGES[context.language];
-  const { kind, of, text } = block;
-  switch (kind) {
-    case 'PROGRESS':
-    case 'GROUPS':
-      return (
-        <label>
-          {t.which}
-          <select name="of">
-            {context.initiatives.map(({ slug, name }) => (
-              <option value={slug} selected={of[0] === slug}>
-                {name}
-              </option>
-            ))}
-          </select>
-        </label>
-      );
-    case 'STATE':
-    case 'ANSWER':
-    case 'ASK':
-      return <StateSelect chosen={of[0] ?? ''} name="of" choices={choices} context={context} />;
-    case 'VOTES':
-      return (
-        <>
-          <label>
-            {t.whichVotes}
-            <input name="of" value={of.join(', ')} autocomplete="off" />
-          </label>
-          <p class="note">
-            <a href={context.to('/votes', { marked: 'yes' })}>{t.findVotes}</a>
-          </p>
-        </>
-      );
-    case 'QUESTIONS':
-      return (
-        <fieldset class="choices">
-          <legend>{t.whichQuestions}</legend>
-          {choices.events.flatMap(({ questions }) =>
-            questions.map(({ id, number, parts, courtesyParts }) => (
-              <label>
-                <input type="checkbox" name="of" value={id} checked={of.includes(id)} />{' '}
-                {courtesyParts[0] === undefined ? (
-                  <span lang="en">
-                    {number}. {parts[0]}
-                  </span>
-                ) : (
-                  `${number}. ${courtesyParts[0]}`
-                )}
-              </label>
-            )),
-          )}
-        </fieldset>
-      );
-    case 'TEXT':
-      return (
-        <>
-          {of[0] !== undefined && (
-            <>
-              <input type="hidden" name="of" value={of[0]} />
-              <p class="note">{t.inPlaceOf(of[0])}</p>
-            </>
-          )}
-          <label>
-            {t.own(initiativeOf(context.request))}
-            <textarea name="text" rows={6} maxlength={20000}>
-              {text ?? ''}
-            </textarea>
-          </label>
-          <TextTools context={context} />
-          <FigureMenu figures={menu} place={place} context={context} />
-          <p class="note">
-            <a href={context.to('/note/guide')}>{t.liveHelp}</a>
-          </p>
-        </>
-      );
-    case 'KEY_FIGURES':
-    case 'COUNCIL':
-    case 'INSTRUMENTS':
-    case 'NOT_KNOWN':
-    case 'SOURCES':
-    case 'COUNCIL_TABLE':
-    case 'KEY_SOURCES':
-      // What an address chose by hand is kept.
-      return of.length > 0 ? <input type="hidden" name="of" value={of.join(',')} /> : null;
-  }
-};
 
 const Block = ({
   block,
@@ -184,7 +45,7 @@ const Block = ({
       <fieldset>
         <legend>{name}</legend>
         <input type="hidden" name="block" value={wordOf(block.kind)} />
-        <About block={block} place={place} choices={choices} menu={menu} context={context} />
+        <Subject block={block} place={place} choices={choices} menu={menu} context={context} />
         <label>
           {t.caption}
           <input name="caption" value={block.caption ?? ''} maxlength={300} autocomplete="off" />
@@ -283,7 +144,7 @@ export const Presets = ({ choices, context }: { choices: Choices; context: PageC
             <p>{t[`${preset}_IS`]}</p>
             <p class="chooser">
               {ABOUT_A_STATE.includes(preset) && (
-                <StateSelect chosen="" name="state" choices={choices} context={context} />
+                <StateSelect chosen="" name="state" states={choices.states.nodes} context={context} />
               )}
               <label>
                 {t.on}
