@@ -1,6 +1,6 @@
 import { type ComponentChildren, createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { CitedSource, Element, Line, Picture, Table, WrittenNote } from '#documents';
+import type { CitedSource, Element, KeyFigures, Line, Picture, Quotation, Table, WrittenNote } from '#documents';
 import { Labelled, Scroll } from '../../ui/cards.js';
 
 /** How a picture is shown: by its address in a page of the service, or whole in a file of its own. */
@@ -105,6 +105,29 @@ const NoteTable = ({ caption, columns, rows, compact }: Table) => (
   </Scroll>
 );
 
+const NoteQuotation = ({ lines, language }: Quotation) => (
+  <blockquote lang={language}>
+    {lines.map((line) => (
+      <p>
+        <Words line={line} />
+      </p>
+    ))}
+  </blockquote>
+);
+
+const KeyFigureList = ({ figures }: KeyFigures) => (
+  <ul class="key-figures">
+    {figures.map(({ value, label }) => (
+      <li>
+        <strong>{value}</strong>{' '}
+        <span>
+          <Words line={label} />
+        </span>
+      </li>
+    ))}
+  </ul>
+);
+
 const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (
   <ol class="note-sources">
     {sources.map(({ id, text, href, brief }, index) => (
@@ -156,15 +179,7 @@ const Shown = ({
       );
     }
     case 'quotation':
-      return (
-        <blockquote lang={element.language}>
-          {element.lines.map((line) => (
-            <p>
-              <Words line={line} />
-            </p>
-          ))}
-        </blockquote>
-      );
+      return <NoteQuotation {...element} />;
     case 'code':
       return (
         <pre tabindex={0}>
@@ -172,18 +187,7 @@ const Shown = ({
         </pre>
       );
     case 'key-figures':
-      return (
-        <ul class="key-figures">
-          {element.figures.map(({ value, label }) => (
-            <li>
-              <strong>{value}</strong>{' '}
-              <span>
-                <Words line={label} />
-              </span>
-            </li>
-          ))}
-        </ul>
-      );
+      return <KeyFigureList {...element} />;
     case 'table':
       return <NoteTable {...element} />;
     case 'picture':

@@ -1,8 +1,8 @@
 import type { Token, Tokens } from 'marked';
 import { DEEPEST, liveParts, markdownTokens } from '#domain';
-import type { Element, Line, Run } from '#documents';
+import type { Element, Line, Run, Table } from '#documents';
 import type { NotePageQuery } from '../../documents.js';
-import { type Writer, run } from './writer.js';
+import { type Writer, run, wordsOf } from './writer.js';
 
 type Block = NotePageQuery['briefingNote']['blocks'][0];
 export type LiveFigure = Extract<Block, { readonly __typename: 'TextBlock' }>['liveFigures'][0];
@@ -29,14 +29,14 @@ const listOf = ({ initiative, state, expression }: LiveFigure): string => {
 
 const FEW = 3;
 
-/**
- * The reader's own Markdown as elements, its live figures in place. What it holds of HTML is text.
- * @param figures those of the text, in its order
- */
-export const ownText = (text: string, figures: readonly LiveFigure[], writer: Writer): readonly Element[] => {
-  const byExpression = new Map(figures.map((figure) => [figure.expression.trim(), figure]));
+type Style = Omit<Run, 'text'>;
 
-  const living = (words: string, style: Omit<Run, 'text'>): Line =>
+/** Puts words of the text in a line, with the live figures that stand in them. */
+type WriteWords = (words: string, style: Style) => Line;
+
+const liveWords = (figures: readonly LiveFigure[], writer: Writer): WriteWords => {
+  const byExpression = new Map(figures.map((figure) => [figure.expression.trim(), figure]));
+  return (words, style) =>
     liveParts(words).flatMap((part): Line => {
       if ('text' in part) return part.text === '' ? [] : [run(part.text, style)];
       const figure = byExpression.get(part.expression.trim());
@@ -49,80 +49,43 @@ export const ownText = (text: string, figures: readonly LiveFigure[], writer: Wr
       const value = valueOf(figure, writer);
       return value === '' ? named : [run(value, { ...style, live: expression.trim() }), ...named];
     });
-
-  const inline = (tokens: readonly Token[], style: Omit<Run, 'text'> = {}): Line =>
-    tokens.flatMap((token): Line => {
-      const inner = (token as Tokens.Generic).tokens;
-      switch (token.type) {
-        case 'strong':
-          return inline(inner ?? [], { ...style, strong: true });
-        case 'em':
-          return inline(inner ?? [], { ...style, emphasis: true });
-        case 'codespan':
-          return [run(plain((token as Tokens.Codespan).text), { ...style, code: true })];
-        case 'br':
-          return [run('\n', style)];
-        case 'link': {
-          const { href } = token as Tokens.Link;
-          return inline(inner ?? [], /^(?:https?:\/\/|mailto:)/i.test(href) ? { ...style, href } : style);
-        }
-        case 'escape':
-          return [run((token as Tokens.Escape).text, style)];
-        case 'text':
-          return inner ? inline(inner, style) : living(plain((token as Tokens.Text).raw), style);
-        default:
-          // HTML, pictures and what else there may be: the text that was written.
-          return living(token.raw, style);
-      }
-    });
-
-  const blocks = (tokens: readonly Token[], depth = 1): readonly Element[] =>
-    tokens.flatMap((token): readonly Element[] => {
-      if (depth > DEEPEST) return [{ kind: 'paragraph', line: living(token.raw.trim(), {}) }];
-      switch (token.type) {
-        case 'space':
-        case 'hr':
-        case 'def':
-          return [];
-        case 'heading': {
-          const { depth, tokens: inner } = token as Tokens.Heading;
-          return [{ kind: 'heading', level: depth <= 2 ? 2 : 3, line: inline(inner) }];
-        }
-        case 'list': {
-          const { ordered, items } = token as Tokens.List;
-          return [{ kind: 'list', ordered, items: items.map((item) => blocks(item.tokens, depth + 1)) }];
-        }
-        case 'blockquote': {
-          const inner = blocks((token as Tokens.Blockquote).tokens, depth + 1);
-          return [{ kind: 'quotation', lines: inner.flatMap(linesOf) }];
-        }
-        case 'code':
-          return [{ kind: 'code', text: (token as Tokens.Code).text }];
-        case 'table': {
-          const { header, align, rows } = token as Tokens.Table;
-          return [
-            {
-              kind: 'table',
-              caption: [],
-              columns: header.map(({ tokens: cell }, index) => ({
-                label: inline(cell)
-                  .map((part) => ('text' in part ? part.text : ''))
-                  .join(''),
-                align: align[index] === 'right' ? 'end' : 'start',
-              })),
-              rows: rows.map((row) => row.map(({ tokens: cell }) => inline(cell))),
-            },
-          ];
-        }
-        case 'paragraph':
-        case 'text':
-          return [{ kind: 'paragraph', line: inline((token as Tokens.Generic).tokens ?? [token]) }];
-        default:
-          return [{ kind: 'paragraph', line: living(token.raw.trim(), {}) }];
-      }
-    });
-  return blocks(markdownTokens(text));
 };
+
+const lineOf = (tokens: readonly Token[], write: WriteWords, style: Style = {}): Line =>
+  tokens.flatMap((token): Line => {
+    const inner = (token as Tokens.Generic).tokens;
+    switch (token.type) {
+      case 'strong':
+        return lineOf(inner ?? [], write, { ...style, strong: true });
+      case 'em':
+        return lineOf(inner ?? [], write, { ...style, emphasis: true });
+      case 'codespan':
+        return [run(plain((token as Tokens.Codespan).text), { ...style, code: true })];
+      case 'br':
+        return [run('\n', style)];
+      case 'link': {
+        const { href } = token as Tokens.Link;
+        return lineOf(inner ?? [], write, /^(?:https?:\/\/|mailto:)/i.test(href) ? { ...style, href } : style);
+      }
+      case 'escape':
+        return [run((token as Tokens.Escape).text, style)];
+      case 'text':
+        return inner ? lineOf(inner, write, style) : write(plain((token as Tokens.Text).raw), style);
+      default:
+        // HTML, pictures and what else there may be: the text that was written.
+        return write(token.raw, style);
+    }
+  });
+
+const tableOf = ({ header, align, rows }: Tokens.Table, write: WriteWords): Table => ({
+  kind: 'table',
+  caption: [],
+  columns: header.map(({ tokens }, index) => ({
+    label: wordsOf(lineOf(tokens, write)),
+    align: align[index] === 'right' ? 'end' : 'start',
+  })),
+  rows: rows.map((row) => row.map(({ tokens }) => lineOf(tokens, write))),
+});
 
 /** The lines of what was quoted, whatever it was. */
 const linesOf = (element: Element): readonly Line[] => {
@@ -144,3 +107,42 @@ const linesOf = (element: Element): readonly Line[] => {
       return [];
   }
 };
+
+const elementsOf = (tokens: readonly Token[], write: WriteWords, depth = 1): readonly Element[] =>
+  tokens.flatMap((token): readonly Element[] => {
+    if (depth > DEEPEST) return [{ kind: 'paragraph', line: write(token.raw.trim(), {}) }];
+    switch (token.type) {
+      case 'space':
+      case 'hr':
+      case 'def':
+        return [];
+      case 'heading': {
+        const { depth, tokens: inner } = token as Tokens.Heading;
+        return [{ kind: 'heading', level: depth <= 2 ? 2 : 3, line: lineOf(inner, write) }];
+      }
+      case 'list': {
+        const { ordered, items } = token as Tokens.List;
+        return [{ kind: 'list', ordered, items: items.map((item) => elementsOf(item.tokens, write, depth + 1)) }];
+      }
+      case 'blockquote': {
+        const inner = elementsOf((token as Tokens.Blockquote).tokens, write, depth + 1);
+        return [{ kind: 'quotation', lines: inner.flatMap(linesOf) }];
+      }
+      case 'code':
+        return [{ kind: 'code', text: (token as Tokens.Code).text }];
+      case 'table':
+        return [tableOf(token as Tokens.Table, write)];
+      case 'paragraph':
+      case 'text':
+        return [{ kind: 'paragraph', line: lineOf((token as Tokens.Generic).tokens ?? [token], write) }];
+      default:
+        return [{ kind: 'paragraph', line: write(token.raw.trim(), {}) }];
+    }
+  });
+
+/**
+ * The reader's own Markdown as elements, its live figures in place. What it holds of HTML is text.
+ * @param figures those of the text, in its order
+ */
+export const ownText = (text: string, figures: readonly LiveFigure[], writer: Writer): readonly Element[] =>
+  elementsOf(markdownTokens(text), liveWords(figures, writer));
