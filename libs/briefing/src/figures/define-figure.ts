@@ -103,6 +103,6 @@ export const drawFigure = async (
     name: figure.name,
     table: await tableOf(source, figure, own, request.query.has('revision')),
     chart: figure.chart?.(own) ?? null,
-    query: conditions.toString(),
+    query: Object.fromEntries(conditions),
   };
 };

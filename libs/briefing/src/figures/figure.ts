@@ -31,5 +31,5 @@ export interface Drawn {
   readonly name: string;
   readonly table: FigureTable;
   readonly chart: ChartName | null;
-  readonly query: string;
+  readonly query: Readonly<Record<string, string>>;
 }

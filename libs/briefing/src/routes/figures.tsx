@@ -50,10 +50,7 @@ const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body 
 
 /** The path of the page that shows a figure; where it is one for each initiative, that of the figure's own. */
 const shownAt = (figure: DefinedFigure, { query }: Drawn, request: PageRequest): string =>
-  SITE.pageOfFigure(figure).path.replace(
-    ':slug',
-    new URLSearchParams(query).get('initiative') ?? initiativeOf(request),
-  );
+  SITE.pageOfFigure(figure).path.replace(':slug', query['initiative'] ?? initiativeOf(request));
 
 const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {
   const figure = figureNamed(exchange.request.params['name']);
@@ -65,7 +62,7 @@ const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<str
       title={own.table.title}
       description={own.table.summary}
       picture={context.file(`/figures/${own.name}.png`, {
-        ...Object.fromEntries(new URLSearchParams(own.query)),
+        ...own.query,
         on: exchange.request.on,
         revision: String(context.revision.number),
         size: 'card',

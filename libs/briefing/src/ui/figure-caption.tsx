@@ -21,8 +21,6 @@ const numberRanges = (numbers: readonly number[]): string => {
   return written.length === 0 ? '' : `[${written.join(', ')}] `;
 };
 
-const queryOf = ({ query }: Drawn): Readonly<Record<string, string>> => Object.fromEntries(new URLSearchParams(query));
-
 const Sources = ({
   drawn,
   sources,
@@ -35,7 +33,7 @@ const Sources = ({
   const best = sources.slice(0, MAX_BEST_SOURCES);
   return (
     <>
-      <a href={context.to('/sources', { figure: drawn.name, ...queryOf(drawn), page: context.here({ seen: null }) })}>
+      <a href={context.to('/sources', { figure: drawn.name, ...drawn.query, page: context.here({ seen: null }) })}>
         {context.t.sources}
         {inBrackets(context.language, numberText(context.language, sources.length))}
       </a>
@@ -53,8 +51,7 @@ const Sources = ({
 
 /** Ways to cite a figure, to share it and to take it along as a file. */
 const Uses = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
-  const { name, table } = drawn;
-  const query = queryOf(drawn);
+  const { name, table, query } = drawn;
   const pinned = addressOf(context.language, `/embed/${name}`, {
     ...query,
     on: context.request.on,
@@ -84,8 +81,7 @@ const Uses = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
 const FIT_FRAMES = `<script>addEventListener('message',({data,source})=>{if(data?.type==='pledgebook:height')for(const frame of document.querySelectorAll('iframe.pledgebook'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
 
 const EmbedCode = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
-  const { name, table } = drawn;
-  const query = queryOf(drawn);
+  const { name, table, query } = drawn;
   const { revision: _, on: __, ...live } = query;
   const frame = (parameters: Record<string, string>) =>
     `<iframe class="pledgebook" src="${context.origin}${addressOf(context.language, `/embed/${name}`, parameters)}" title="${table.title.replaceAll('"', '&quot;')}" width="100%" height="840" style="border:0" loading="lazy"></iframe>`;

@@ -110,7 +110,7 @@ const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext
   const { table, chart } = drawn;
   const source = (more: Record<string, string>) =>
     context.file(`/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
-      ...Object.fromEntries(new URLSearchParams(drawn.query)),
+      ...drawn.query,
       ...more,
     });
   const size = chart ? WIDE : MAP;
@@ -166,6 +166,7 @@ export const Figure = ({
   const { table, name, chart } = drawn;
   const Heading = `h${level}` as 'h2';
   const on = context.request.query.get('on');
+  const conditions = new URLSearchParams(drawn.query).toString();
   const sources = context.sources(table.sources);
   for (const { id } of sources) context.cited.add(id);
   const note = context.saysFirst(table.note === context.t.noWord ? 'noWord' : table.note) ? table.note : '';
@@ -176,14 +177,14 @@ export const Figure = ({
       <Picture drawn={drawn} context={context} eager={eager} />
       {!chart && <Keys table={table} context={context} />}
       {!chart && (
-        <Once per={`small States ${drawn.query} ${on ?? ''}`} context={context}>
+        <Once per={`small States ${conditions} ${on ?? ''}`} context={context}>
           {(own) => <SmallStates table={table} on={on} context={own} />}
         </Once>
       )}
       {note !== '' && <p class="note">{note}</p>}
       <details class="numbers">
         <summary>{context.t.numbers}</summary>
-        <Once per={`numbers ${name} ${drawn.query}`} context={context}>
+        <Once per={`numbers ${name} ${conditions}`} context={context}>
           {(own) => <Numbers table={table} context={own} />}
         </Once>
       </details>

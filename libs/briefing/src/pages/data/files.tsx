@@ -115,7 +115,7 @@ export const DatasetFiles = ({ lists, context }: { lists: Site['exports']; conte
 export const FigureFiles = ({ figures, context }: { figures: readonly Drawn[]; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const rows = figures.map(({ name, table: { title }, query }) => {
-    const at = (path: string) => context.file(path, Object.fromEntries(new URLSearchParams(query)));
+    const at = (path: string) => context.file(path, query);
     return {
       name: title,
       head: <a href={at(`/embed/${name}`)}>{title}</a>,

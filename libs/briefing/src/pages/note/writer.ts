@@ -168,8 +168,7 @@ export class Writer {
   /** What a figure rests on: the page that lists its sources. */
   figure({ name, table, query }: Drawn): readonly Reference[] {
     const ids = table.sources.map((id) => ({ id }));
-    const own = Object.fromEntries(new URLSearchParams(query));
-    return this.counted(table.title, '/sources', { ...own, figure: name }, ids);
+    return this.counted(table.title, '/sources', { ...query, figure: name }, ids);
   }
 
   status(status: EndorsementStatus): string {

@@ -100,9 +100,7 @@ const FigureSteps = ({ drawn, page, context }: { drawn: Drawn; page: URL | undef
     <p class="steps">
       <a
         href={
-          page
-            ? `${page.pathname}${page.search}#figure-${name}`
-            : addressOf(context.language, `/embed/${name}`, new URLSearchParams(query))
+          page ? `${page.pathname}${page.search}#figure-${name}` : addressOf(context.language, `/embed/${name}`, query)
         }
       >
         {t.back}

@@ -23,7 +23,7 @@ const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = wri
     drawing: chartOf(drawn) ?? { svg: '' },
     width,
     height,
-    href: writer.address(`/figures/${drawn.name}.png`, Object.fromEntries(new URLSearchParams(drawn.query))),
+    href: writer.address(`/figures/${drawn.name}.png`, drawn.query),
   };
 };
 
