@@ -28,7 +28,6 @@ export default defineConfig(
   },
   {
     files: ['**/*.{ts,tsx,mjs}'],
-    ignores: ['**/*.test.{ts,tsx}'],
     rules: { 'max-lines': ['error', 400] },
   },
   {

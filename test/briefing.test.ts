@@ -25,7 +25,7 @@ const PREFIX = new RegExp(`^/(?:${LANGUAGES.join('|')})(?=/|$)`);
 const FORM = /\.(?:meta\.json|[a-z]+)$/;
 /** These take long to be made. */
 const HEAVY = /\.(?:pdf|docx|png|xlsx)$/;
-/** The whole dataset, of which `downloads.test.ts` reads every file. */
+/** The whole dataset, of which `whole-dataset.test.ts` reads every file. */
 const DATASET = /^\/downloads\/pledgebook.*\.(?:zip|sqlite)$/;
 
 /** The links of a page by what they lead to, in whatever language; rows of a long list lead to pages of one kind. */

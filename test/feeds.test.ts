@@ -1,91 +1,29 @@
 import ICAL from 'ical.js';
-import { DOMParser, parseHTML } from 'linkedom';
-import { SaxesParser } from 'saxes';
-import { type Change, FACT_KINDS } from '#domain';
+import { parseHTML } from 'linkedom';
 import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../libs/briefing/src/feeds/feeds.js';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
+import { CALENDARS, FEEDS, type Feed, children, facts, feedFrom, textFrom, textIn, wellFormed } from './feed.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 
-const FEEDS = [
-  '/feeds/all',
-  '/feeds/corrections',
-  '/feeds/initiatives/act-code-of-conduct',
-  '/feeds/initiatives/french-mexican-declaration',
-  '/feeds/initiatives/human-rights-up-front',
-  '/feeds/states/URY',
-  '/feeds/states/RUS',
-  '/fr/feeds/all',
-  '/es/feeds/states/CRI',
-] as const;
-const CALENDARS = ['/calendar.ics', '/fr/calendar.ics', '/es/calendar.ics'] as const;
 const RFC_3339 = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d+)?Z$/;
-const HOSTILE = ']]> <script>alert(1)</script> & \u0007\u202e';
 
 let served: OwnService;
 let ledger: Ledger;
-/** What each address gave while revision 1 was the newest. */
-const yesterday = new Map<string, string>();
 
-interface Item {
-  readonly id: string;
-  readonly url: string;
-  readonly title: string;
-  readonly content_html: string;
-  readonly date_published: string;
-  readonly date_modified: string;
-  readonly authors: readonly { readonly name: string }[];
-  readonly tags: readonly string[];
-  readonly _pledgebook: { readonly kind: string; readonly fact: string; readonly revision: number; sources: string[] };
-}
-interface Feed {
-  readonly version: string;
-  readonly title: string;
-  readonly home_page_url: string;
-  readonly feed_url: string;
-  readonly description: string;
-  readonly authors: readonly { readonly name: string }[];
-  readonly language: string;
-  readonly items: readonly Item[];
-}
+beforeAll(async () => {
+  served = await serveFirstRevision();
+  ledger = served.app.get<Ledger>(LEDGER);
+});
+afterAll(async () => served.stop());
 
-const textAt = async (path: string): Promise<string> => (await served.get(path)).text();
-const feedAt = async (path: string): Promise<Feed> => JSON.parse(await textAt(`${path}.json`)) as Feed;
-const facts = ({ items }: Feed): readonly string[] =>
-  items.map(({ _pledgebook: { kind, fact, revision } }) => `${kind} ${fact} ${revision}`);
-
-/** The document of an XML text, refused where it is none. */
-const wellFormed = (xml: string): Document => {
-  const parser = new SaxesParser({ xmlns: true });
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.write(xml).close();
-  return new DOMParser().parseFromString(xml, 'text/xml') as unknown as Document;
-};
-const children = (parent: Element, name: string): readonly Element[] =>
-  [...parent.children].filter(({ tagName }) => tagName === name);
-const textIn = (parent: Element, name: string): string => {
-  const found = children(parent, name);
-  if (found.length !== 1) throw new Error(`${found.length} elements ${name} where RFC 4287 wants one.`);
-  return found[0]?.textContent ?? '';
-};
+const textAt = (path: string) => textFrom(served, path);
+const feedAt = (path: string) => feedFrom(served, path);
 const linkIn = (parent: Element, rel: string): string => {
   const links = children(parent, 'link').filter((link) => link.getAttribute('rel') === rel);
   expect(links).toHaveLength(1);
   return links[0]?.getAttribute('href') ?? '';
 };
-
-beforeAll(async () => {
-  served = await serveFirstRevision();
-  ledger = served.app.get<Ledger>(LEDGER);
-  for (const feed of FEEDS) {
-    for (const ending of ['atom', 'json']) yesterday.set(`${feed}.${ending}`, await textAt(`${feed}.${ending}`));
-  }
-  for (const calendar of CALENDARS) yesterday.set(calendar, await textAt(calendar));
-});
-afterAll(async () => served.stop());
 
 describe('the feeds', () => {
   it.each(FEEDS)('%s is Atom as RFC 4287 wants it', async (path) => {
@@ -303,156 +241,5 @@ describe('the calendar', () => {
     const launch = events.find(({ uid }) => uid.includes('declaration'));
     expect(launch?.description).toContain('no source read gives the day');
     expect(launch?.description).toContain('Embassy of France in the US, 2015: ');
-  });
-});
-
-describe('a correction', () => {
-  const change = async (): Promise<Change> => {
-    const { act, vote, councilTerm, publishedCount } = await ledger.factsAt(1);
-    const belgium = act.find(({ id }) => id === 'code-bel-1');
-    const uruguay = vote.find(({ id }) => id === '2587/URY');
-    const term = councilTerm.find(({ id }) => id === 'URY-2016');
-    const total = publishedCount.find(({ id }) => id === 'code-2015-10-02-1');
-    if (!belgium || !uruguay || !term || !total) throw new Error('The seeds lack what this test corrects.');
-    return {
-      added: {
-        act: [{ ...belgium, date: '2020-01-08', note: HOSTILE }],
-        vote: [{ ...uruguay, correction: 'read again' }],
-        councilTerm: [{ ...term, note: 'read again' }],
-      },
-      superseded: { act: [belgium.id], vote: [uruguay.id], councilTerm: [term.id], publishedCount: [total.id] },
-    };
-  };
-
-  beforeAll(async () => {
-    await ledger.record({
-      change: await change(),
-      author: 'A. Keeper',
-      message: 'Correct a date & a vote <b>',
-      basedOn: 1,
-      recordedAt: '2026-12-01T10:00:00.000Z',
-    });
-    await served.app.get(Datasets).follow();
-  });
-
-  it('is in the feed of corrections: of every kind, what it was and is, why, and what no longer holds', async () => {
-    const { items } = await feedAt('/feeds/corrections');
-    expect(items.map(({ title, _pledgebook, tags }) => [_pledgebook.fact, tags[1], title])).toEqual([
-      [
-        'code-bel-1',
-        'CORRECTED',
-        'Correction: Belgium: spoke, without endorsing, in support of “ACT Code of Conduct”, on or before 8 January 2020',
-      ],
-      ['code-2015-10-02-1', 'TAKEN_BACK', 'No longer holds: ACT Code of Conduct: published total 59, 2 October 2015'],
-      ['URY-2016', 'CORRECTED', 'Correction: Uruguay: on the Security Council from 1 January 2016 to 31 December 2017'],
-      ['2587/URY', 'CORRECTED', expect.stringMatching(/^Correction: Uruguay, S\/\S+: /)],
-    ]);
-    const [act, total, , vote] = items;
-    expect(act).toMatchObject({
-      id: 'tag:pledgebook.test,2026-11-24:act/code-bel-1/2',
-      date_modified: '2026-12-01T10:00:00.000Z',
-      authors: [{ name: 'A. Keeper' }],
-    });
-    expect(act?.content_html).toContain('<li>Date: was “9 January 2020”, is “8 January 2020”</li>');
-    expect(act?.content_html).toContain('Correct a date &amp; a vote &lt;b>');
-    expect(vote?.content_html).toContain('<li>Correction: was “nothing”, is “read again”</li>');
-    expect(vote?._pledgebook.sources.length).toBeGreaterThan(0);
-    expect(total?.url).toBe('http://pledgebook.test/initiatives/act-code-of-conduct?revision=1');
-  });
-
-  it('comes first in the feeds of all, of its State and of its initiative, beside what it corrects', async () => {
-    expect(facts(await feedAt('/feeds/all'))[0]).toBe('act code-bel-1 2');
-    expect(facts(await feedAt('/feeds/states/BEL')).filter((fact) => fact.startsWith('act code-bel-1'))).toEqual([
-      'act code-bel-1 2',
-      'act code-bel-1 1',
-    ]);
-    expect(facts(await feedAt('/feeds/states/URY')).slice(0, 2)).toEqual(['councilTerm URY-2016 2', 'vote 2587/URY 2']);
-    expect(facts(await feedAt('/feeds/initiatives/act-code-of-conduct')).slice(0, 2)).toEqual([
-      'act code-bel-1 2',
-      'publishedCount code-2015-10-02-1 2',
-    ]);
-    expect((await feedAt('/feeds/all')).items).toHaveLength(FEED_LENGTH);
-  });
-
-  it('is text, whatever is in it', async () => {
-    const xml = await textAt('/feeds/corrections.atom');
-    const entry = children(wellFormed(xml).documentElement, 'entry')[0] as Element;
-    const { document } = parseHTML(`<main>${textIn(entry, 'content')}</main>`);
-    expect(document.querySelector('script')).toBeNull();
-    expect(document.querySelector('main')?.textContent).toContain(']]> <script>alert(1)</script> & \u202e');
-    expect(textIn(wellFormed(xml).documentElement, 'updated')).toBe('2026-12-01T10:00:00.000Z');
-  });
-
-  it('leaves yesterday’s bytes to revision 1, and what it does not touch to everybody', async () => {
-    for (const [path, before] of yesterday) {
-      expect((await textAt(`${path}?revision=1`)) === before ? '' : path).toBe('');
-    }
-    const untouched = '/feeds/initiatives/french-mexican-declaration.atom';
-    expect(await textAt(untouched)).toBe(yesterday.get(untouched));
-    expect(await textAt('/feeds/all.atom')).not.toBe(yesterday.get('/feeds/all.atom'));
-  });
-
-  it('is newer in calendars that had it before', async () => {
-    const text = await textAt('/calendar.ics');
-    expect(text).toMatch(/UID:councilTerm-URY-2016-begins@\S+\r\nSEQUENCE:1\r\nDTSTAMP:20261201T100000Z/);
-    expect(text).toMatch(/UID:councilTerm-URY-1965-begins@\S+\r\nSEQUENCE:0\r\nDTSTAMP:20261124T000000Z/);
-  });
-});
-
-describe('a correction of a fact of every kind', () => {
-  let recorded: number;
-
-  beforeAll(async () => {
-    // What the first revision has none of.
-    const statement = {
-      id: 'act-code-of-conduct/1',
-      initiative: 'act-code-of-conduct',
-      number: 1,
-      text: 'The Code was launched in 2015.',
-      sources: ['S01'],
-    };
-    const translation = {
-      id: 'initiative.name/act-code-of-conduct/fr',
-      of: 'initiative.name',
-      fact: 'act-code-of-conduct',
-      english: 'ACT Code of Conduct',
-      language: 'FR',
-      text: 'Code de conduite du Groupe ACT',
-      status: null,
-      note: null,
-      sources: ['S01'],
-    };
-    const read = await ledger.record({
-      change: { added: { initiativeStatement: [statement], translation: [translation] }, superseded: {} },
-      author: 'A. Keeper',
-      message: 'Read',
-      basedOn: await ledger.newestNumber(),
-    });
-    const facts = await ledger.factsAt();
-    const firsts = FACT_KINDS.map((kind) => [kind, facts[kind][0]] as const);
-    ({ number: recorded } = await ledger.record({
-      change: {
-        added: Object.fromEntries(firsts.map(([kind, fact]) => [kind, [fact]])),
-        superseded: Object.fromEntries(firsts.map(([kind, fact]) => [kind, [fact?.id]])),
-      } as Change,
-      author: 'A. Keeper',
-      message: 'Read again',
-      basedOn: read.number,
-    }));
-    await served.app.get(Datasets).follow();
-  });
-
-  it.each(['', '/fr', '/es'])('is told in words, from a page that is there (%s)', async (prefix) => {
-    const items = (await feedAt(`${prefix}/feeds/corrections`)).items.filter(
-      ({ _pledgebook }) => _pledgebook.revision === recorded,
-    );
-    expect(items.map(({ _pledgebook }) => _pledgebook.kind).sort()).toEqual([...FACT_KINDS].sort());
-    for (const { url, title, content_html, _pledgebook } of items) {
-      expect(title).toMatch(/^(?:Correction: |Correction\u00a0: |Corrección: )\S.{3}/u);
-      expect(content_html).not.toMatch(/undefined|NaN|null/);
-      expect(_pledgebook.sources.length).toBeGreaterThan(0);
-      const { pathname, search } = new URL(url);
-      expect([pathname, (await served.get(pathname + search)).status]).toEqual([pathname, 200]);
-    }
   });
 });

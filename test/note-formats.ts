@@ -1,0 +1,51 @@
+import { unzipSync } from 'fflate';
+import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
+import type { Served } from './pages.js';
+
+export const bytesFrom = async (served: Served, path: string): Promise<Buffer> => {
+  const response = await served.get(path);
+  expect([path.slice(0, 80), response.status]).toEqual([path.slice(0, 80), 200]);
+  return Buffer.from(await response.arrayBuffer());
+};
+
+/** What stands behind the question mark of an address. */
+export const addressOf = (parts: readonly (readonly [string, string])[]): string =>
+  new URLSearchParams(parts.map(([name, value]) => [name, value])).toString();
+
+/** Letters and digits alone: what a format does with spaces, marks and breaks is its own. */
+export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
+
+const docxText = (bytes: Buffer): string => {
+  const xml = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
+  // Superior numbers in brackets name sources.
+  return xml
+    .replace(/<w:r>(?:(?!<\/w:r>).)*?<w:vertAlign w:val="superscript"\/>.*?<\/w:r>/gs, '')
+    .replace(/<[^>]+>/g, '')
+    .replace(
+      /&(amp|lt|gt|quot|apos);/g,
+      (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" })[name] ?? '',
+    );
+};
+
+/** What a note says, format by format, as letters and digits. */
+export const saidFrom = async (
+  served: Served,
+  query: string,
+  language = '',
+): Promise<Readonly<Record<string, string>>> => {
+  const [pdf, docx, md] = await Promise.all(
+    ['pdf', 'docx', 'md'].map((ending) => bytesFrom(served, `${language}/note.${ending}?${query}`)),
+  );
+  const { spoken } = await readPdf(pdf ?? Buffer.of());
+  return {
+    pdf: letters(spoken.join('').replace(/\[\d+\]/g, '')),
+    docx: letters(docxText(docx ?? Buffer.of())),
+    md: letters(
+      (md ?? Buffer.of())
+        .toString('utf8')
+        .replace(/\[\^\d+\]/g, '')
+        .replace(/\]\([^)]*\)/g, ']')
+        .replace(/&[a-z]+;|&#\d+;/g, ''),
+    ),
+  };
+};
