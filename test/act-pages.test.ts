@@ -164,11 +164,7 @@ describe('the page of a State', () => {
     const shown = textOf(page.querySelector('#letter-act-code-of-conduct'));
     const [, sentence = ''] = /((?:We could not|Nous n’avons pas|No encontramos)[^.]+)\./.exec(shown) ?? [];
     expect(sentence).toContain('2026');
-    const bytesOf = async (ending: string) => {
-      const response = await served.get(at(`/act/USA/act-code-of-conduct.${ending}`, language));
-      expect(response.status).toBe(200);
-      return Buffer.from(await response.arrayBuffer());
-    };
+    const bytesOf = (ending: string) => served.bytesAt(at(`/act/USA/act-code-of-conduct.${ending}`, language));
     const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').replaceAll('\\', '');
     expect(plain((await mammoth.extractRawText({ buffer: await bytesOf('docx') })).value)).toContain(sentence);
     const { pages } = await readPdf(await bytesOf('pdf'));

@@ -1,5 +1,6 @@
 import { type Dataset, calendarDate, compareDays, compareStates, positionOn } from '#domain';
 import { LANGUAGES, inLanguage } from './page-addresses.js';
+import { textOf } from './page-content.js';
 import { type Served, describeInBrowser, openPage, serveSeeds, thinOut, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
 
@@ -10,8 +11,6 @@ beforeAll(async () => {
   served = await serveSeeds();
 });
 
-const textOf = (node: Element | null | undefined): string =>
-  (node?.textContent ?? '').replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').trim();
 const mainOf = async (path: string): Promise<string> => textOf((await served.documentAt(path)).querySelector('main'));
 
 describe('two days', () => {

@@ -5,7 +5,7 @@ import { sectionOf } from '../libs/briefing/src/downloads/codebook.js';
 import { FILE_ENDINGS } from '../libs/briefing/src/downloads/files.js';
 import { labelledNames } from '../libs/briefing/src/downloads/source-labels.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { bytesFrom, column, openCsv, openedFrom } from './opened-files.js';
+import { column, openCsv, openedFrom } from './opened-files.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 
 let served: OwnService;
@@ -17,7 +17,6 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const bytesAt = (path: string) => bytesFrom(served, path);
 const opened = (path: string) => openedFrom(served, path);
 
 const namesIn = (document: Document, selector: string): string[] =>
@@ -44,7 +43,7 @@ const everyPage = async (path: string, read: (document: Document) => string[]): 
 describe('a CSV file', () => {
   it('is plain by default, has a mark for Excel where it is asked for, and its form of before under another name', async () => {
     const [plain, marked, former] = await Promise.all(
-      ['', '&bom=1', '&header=1'].map((more) => bytesAt(`/downloads/council.csv?on=2016-09-22${more}`)),
+      ['', '&bom=1', '&header=1'].map((more) => served.bytesAt(`/downloads/council.csv?on=2016-09-22${more}`)),
     );
     expect(plain?.toString('utf8')).toMatch(/^state,name,/);
     expect(marked).toEqual(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), plain ?? Buffer.alloc(0)]));
@@ -136,7 +135,7 @@ describe('a list as a file', () => {
       (await served.documentAt('/votes')).querySelector('.steps a[href*=after]')?.getAttribute('href') ?? '';
     const link = (await served.documentAt(second)).querySelector('.files a')?.getAttribute('href') ?? '';
     const { totalCount } = (await served.ask('{ draftResolutions { totalCount } }')).draftResolutions;
-    expect(openCsv(await bytesAt(link)).rows).toHaveLength(totalCount);
+    expect(openCsv(await served.bytesAt(link)).rows).toHaveLength(totalCount);
   });
 
   it('gives the roll call as the page of a vote lists it', async () => {

@@ -1,6 +1,6 @@
 import { draftPath } from '../libs/briefing/src/drafts.js';
 import { type Served, serveSeeds } from './pages.js';
-import { listedDrafts, textOf, textsOf } from './page-content.js';
+import { listedDrafts, textIn, textsIn } from './page-content.js';
 
 let served: Served;
 
@@ -31,7 +31,7 @@ describe('the address of a draft', () => {
       '{ draftResolutions(where: { symbol: "S/17172" }) { nodes { address date } } }',
     );
     const document = await served.documentAt('/votes/S/17172');
-    expect(textOf(document, 'h1')).toBe(`S/17172: ${draftResolutions.nodes.length} votes`);
+    expect(textIn(document, 'h1')).toBe(`S/17172: ${draftResolutions.nodes.length} votes`);
     const links = [...document.querySelectorAll('ul.drafts a')].map((link) => link.getAttribute('href'));
     expect(links.length).toBeGreaterThan(1);
     expect(links).toEqual(draftResolutions.nodes.map(draftPath));
@@ -76,12 +76,12 @@ describe('the address of a draft', () => {
     const document = await served.documentAt('/fr/votes/S/2016/846');
     const links = [...document.querySelectorAll('dl.facts a[rel=external]')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://undocs.org/S/2016/846', 'https://undocs.org/S/PV.7785']);
-    expect(textOf(document, '.lead [lang=en]')).toBe('Syria: end of air strikes on Aleppo');
+    expect(textIn(document, '.lead [lang=en]')).toBe('Syria: end of air strikes on Aleppo');
     // The plain title rests on the draft itself, not on the list that calls it “Middle East”.
     expect(document.querySelector('.lead a')?.getAttribute('href')).toBe('/fr/sources/un-s-2016-846');
     expect(document.querySelector('.lead + .quiet a')).toBeNull();
-    expect(textOf(document, 'dl.facts dd')).toContain('Abstentions : 2 · N’ont pas voté : 0');
-    expect(textOf(document, '.lead + .quiet cite')).toBe('Middle East');
+    expect(textIn(document, 'dl.facts dd')).toContain('Abstentions : 2 · N’ont pas voté : 0');
+    expect(textIn(document, '.lead + .quiet cite')).toBe('Middle East');
     const resolution = await served.documentAt('/votes/S/RES/2262(2016)');
     expect(resolution.querySelector('dl.facts a[rel=external]')?.getAttribute('href')).toBe(
       'https://undocs.org/S/RES/2262(2016)',
@@ -97,26 +97,26 @@ describe('the address of a draft', () => {
 describe('one vote', () => {
   it('is a veto where the draft had the votes: S/2016/846', async () => {
     const document = await served.documentAt('/votes/2638');
-    expect(textOf(document, '.outcome h2')).toBe('Vetoed: Russian Federation');
-    expect(textOf(document, '.outcome p')).toMatch(
+    expect(textIn(document, '.outcome h2')).toBe('Vetoed: Russian Federation');
+    expect(textIn(document, '.outcome p')).toMatch(
       /^It had 11 votes in favour; 9 were needed. It failed all the same, because one permanent member voted against it \(Russian Federation\)/,
     );
-    const main = textOf(document, 'main');
+    const main = textIn(document, 'main');
     expect(main).toContain('Sources mark as concerning atrocity crimes: the vetoed draft itself.');
     expect(main).toContain('Counted as a veto there.');
   });
 
   it('is no veto where the draft was short of votes: S/2016/847', async () => {
     const document = await served.documentAt('/votes/2639');
-    expect(textOf(document, '.outcome h2')).toBe('Short of votes; three permanent members voted no; no veto');
-    expect(textOf(document, '.outcome p')).toContain('It had 4 votes in favour; 9 were needed.');
-    expect(textOf(document, 'main')).toContain(
+    expect(textIn(document, '.outcome h2')).toBe('Short of votes; three permanent members voted no; no veto');
+    expect(textIn(document, '.outcome p')).toContain('It had 4 votes in favour; 9 were needed.');
+    expect(textIn(document, 'main')).toContain(
       'No source was found that marks this draft as concerning atrocity crimes. That does not say that it was about something else.',
     );
-    expect(textOf(document, 'main')).toContain(
+    expect(textIn(document, 'main')).toContain(
       'Whether this draft was credible is a judgement. None is recorded here.',
     );
-    expect(textsOf(document, '.rollcall td:nth-child(3)').filter((text) => text.includes('veto'))).toEqual([]);
+    expect(textsIn(document, '.rollcall td:nth-child(3)').filter((text) => text.includes('veto'))).toEqual([]);
   });
 
   it('offers its roll call as a query by its symbol, which is answered', async () => {
@@ -150,11 +150,11 @@ describe('one vote', () => {
       UNKNOWN: 'Not known',
     };
     const shown = [...document.querySelectorAll('.rollcall tbody tr')].map((row) => [
-      textOf(row, 'th'),
-      textOf(row, 'td:nth-child(2)'),
-      textOf(row, '.ballot'),
-      textOf(row, '.status.i1'),
-      textOf(row, '.status.i2'),
+      textIn(row, 'th'),
+      textIn(row, 'td:nth-child(2)'),
+      textIn(row, '.ballot'),
+      textIn(row, '.status.i1'),
+      textIn(row, '.status.i2'),
     ]);
     const wanted = votes.map(({ state, seat, choice, code, declaration }) => [
       state.name,
@@ -164,7 +164,7 @@ describe('one vote', () => {
     expect(shown).toEqual(expect.arrayContaining(wanted));
     const counted = (status: string, choice: string) =>
       String(votes.filter((vote) => vote.code.status === status && vote.choice === choice).length);
-    expect([...document.querySelectorAll('table.summary.i1 tbody tr')].map((row) => textsOf(row, 'th, td'))).toEqual(
+    expect([...document.querySelectorAll('table.summary.i1 tbody tr')].map((row) => textsIn(row, 'th, td'))).toEqual(
       ['ENDORSED', 'POSSIBLY_ENDORSED', 'UNKNOWN'].map((status) => [
         words[status],
         ...['YES', 'NO', 'ABSTAIN'].map((choice) => counted(status, choice)),
@@ -175,19 +175,19 @@ describe('one vote', () => {
   it('of 1950 has eleven members, seven votes needed, and no column for what was not yet open', async () => {
     const document = await served.documentAt('/votes/163');
     expect(document.querySelectorAll('.rollcall tbody tr')).toHaveLength(11);
-    expect(textOf(document, '.outcome p')).toContain('7 were needed');
-    expect(textsOf(document, '.rollcall thead th')).toEqual(['Member', 'Seat', 'Vote']);
+    expect(textIn(document, '.outcome p')).toContain('7 were needed');
+    expect(textsIn(document, '.rollcall thead th')).toEqual(['Member', 'Seat', 'Vote']);
     expect(document.querySelector('.status')).toBeNull();
-    expect(textOf(document, 'main')).toContain(
+    expect(textIn(document, 'main')).toContain(
       'On 13 January 1950 no State could have endorsed the ACT Code of Conduct: it was not yet open then, but only since 1 September 2015.',
     );
   });
 
   it('without a symbol and a roll call says that neither is known', async () => {
     const document = await served.documentAt('/votes/V20260407-news');
-    expect(textOf(document, 'h1')).toBe('A draft whose symbol is not known, put to the vote on 7 April 2026');
-    expect(textOf(document, '.outcome h2')).toBe('Vetoed: China and Russian Federation');
-    expect(textOf(document, 'main')).toContain('No source that was read has the roll call');
+    expect(textIn(document, 'h1')).toBe('A draft whose symbol is not known, put to the vote on 7 April 2026');
+    expect(textIn(document, '.outcome h2')).toBe('Vetoed: China and Russian Federation');
+    expect(textIn(document, 'main')).toContain('No source that was read has the roll call');
     expect(document.querySelector('.rollcall')).toBeNull();
   });
 
@@ -197,11 +197,11 @@ describe('one vote', () => {
     const list = '/sources/un-veto-list-2022';
     const after = await served.documentAt('/votes/S/2025/583');
     expect(listed(after)).not.toContain(list);
-    expect(textOf(after, 'dl')).toContain(
+    expect(textIn(after, 'dl')).toContain(
       'The list that was read is older than this vote. UN Library, veto list, May 2022',
     );
     expect(listed(await served.documentAt('/votes/S/2016/846'))).toContain(list);
-    expect(textOf(await served.documentAt(list), 'main')).toContain('Draft resolutions (250)');
+    expect(textIn(await served.documentAt(list), 'main')).toContain('Draft resolutions (250)');
   });
 
   it('whose numbers do not explain its outcome says that the outcome is the source’s', async () => {
@@ -209,18 +209,18 @@ describe('one vote', () => {
     const { outcome, inFavour, votesNeeded, remarks } = data.draftResolution;
     expect([outcome, inFavour >= votesNeeded]).toEqual(['SHORT_OF_VOTES', true]);
     const document = await served.documentAt('/votes/360');
-    expect(textOf(document, '.outcome p')).toContain('This is the outcome that the source records');
-    expect(textsOf(document, 'main li')).toEqual(expect.arrayContaining(remarks));
+    expect(textIn(document, '.outcome p')).toContain('This is the outcome that the source records');
+    expect(textsIn(document, 'main li')).toEqual(expect.arrayContaining(remarks));
   });
 
   it('says in French and Spanish what it says in English', async () => {
     const [french, spanish] = await Promise.all(
       ['/fr/votes/2639', '/es/votes/2639'].map((path) => served.documentAt(path)),
     );
-    expect(french && textOf(french, '.outcome h2')).toBe(
+    expect(french && textIn(french, '.outcome h2')).toBe(
       'Voix insuffisantes ; vote négatif de trois membres permanents ; pas de veto',
     );
-    expect(spanish && textOf(spanish, '.outcome h2')).toBe(
+    expect(spanish && textIn(spanish, '.outcome h2')).toBe(
       'Sin los votos necesarios; voto en contra de tres miembros permanentes; no hay veto',
     );
   });
@@ -246,7 +246,7 @@ describe('one vote', () => {
   it('names the initiatives in the language of the page', async () => {
     const data = await served.ask('{ initiatives { name } }');
     for (const path of ['/fr/votes/2639', '/es/votes/163']) {
-      const main = textOf(await served.documentAt(path), 'main');
+      const main = textIn(await served.documentAt(path), 'main');
       for (const { name } of data.initiatives) expect(main).not.toContain(name);
     }
   });
@@ -254,7 +254,7 @@ describe('one vote', () => {
   it('marks the sources of each position, and leads to the same as a query', async () => {
     const document = await served.documentAt('/votes/S/2016/846');
     const marks = [...document.querySelectorAll('.rollcall tbody tr')].map((row) => [
-      textOf(row, 'th'),
+      textIn(row, 'th'),
       row.querySelectorAll('td .sources a').length > 0,
     ]);
     expect(marks).toContainEqual(['Uruguay', true]);
@@ -272,7 +272,7 @@ describe('one vote', () => {
     expect(links).toEqual(['/votes/S/2016/847?revision=1', '/votes/S/2016/846?revision=1']);
     for (const link of links) {
       const rows = (await served.documentAt(link)).querySelectorAll('.rollcall tbody tr');
-      expect([...rows].some((row) => textOf(row, 'th') === 'Uruguay')).toBe(true);
+      expect([...rows].some((row) => textIn(row, 'th') === 'Uruguay')).toBe(true);
     }
   });
 });

@@ -1,3 +1,4 @@
+import { textOf, textsIn } from './page-content.js';
 import { type Served, serveSeeds } from './pages.js';
 
 const EVENT = '/events/preventing-and-ending-atrocity-crimes-2016';
@@ -9,20 +10,16 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const texts = (document: Document, selector: string): string[] => [...document.querySelectorAll(selector)].map(textOf);
-
 describe('the page of an event', () => {
   it('is in French: its title, what it was, where, who organised and spoke', async () => {
     const document = await served.documentAt(`/fr${EVENT}`);
     expect(textOf(document.querySelector('h1'))).toBe(
       'Prévenir et faire cesser les atrocités criminelles : un défi majeur pour le Conseil de sécurité des Nations Unies',
     );
-    expect(texts(document, 'h1 + p cite')).toEqual([
+    expect(textsIn(document, 'h1 + p cite')).toEqual([
       'Preventing and ending atrocity crimes: a key challenge for the UN Security Council',
     ]);
-    const facts = texts(document, 'dl.facts dd');
+    const facts = textsIn(document, 'dl.facts dd');
     expect(facts).toEqual(
       expect.arrayContaining([
         'Réunion parallèle',
@@ -32,7 +29,7 @@ describe('the page of an event', () => {
         'Table ronde, puis la parole est donnée aux États Membres et à la société civile.',
       ]),
     );
-    expect(texts(document, 'dl.facts li')).toEqual(
+    expect(textsIn(document, 'dl.facts li')).toEqual(
       expect.arrayContaining([
         'Mission permanente du Costa Rica auprès des Nations Unies (Costa Rica)',
         'Simon Adams, Directeur exécutif, Centre mondial pour la responsabilité de protéger',
@@ -42,7 +39,7 @@ describe('the page of an event', () => {
   });
 
   it('is in Spanish, where one office has two words', async () => {
-    const people = texts(await served.documentAt(`/es${EVENT}`), 'dl.facts li');
+    const people = textsIn(await served.documentAt(`/es${EVENT}`), 'dl.facts li');
     expect(people).toContain('Manuel A. González Sanz, Ministro de Relaciones Exteriores (Costa Rica)');
     expect(people).toContain('Aurelia Frick, Ministra de Relaciones Exteriores (Liechtenstein)');
   });
@@ -52,7 +49,7 @@ describe('the page of an event', () => {
     expect(textOf(document.querySelector('h1'))).toBe(
       'Preventing and ending atrocity crimes: a key challenge for the UN Security Council',
     );
-    expect(texts(document, 'dl.facts dd')).toContain('Side-event');
+    expect(textsIn(document, 'dl.facts dd')).toContain('Side-event');
     expect(document.querySelector('h1 + p cite')).toBeNull();
     expect(document.querySelector('.courtesy')).toBeNull();
   });
@@ -79,11 +76,11 @@ describe.each([
       const quoted = [...document.querySelectorAll('.quoted')].find((figure) =>
         textOf(figure).includes('How can these initiatives be better applied?'),
       );
-      expect(texts(quoted as unknown as Document, 'blockquote[lang=en] p')).toContain(
+      expect(textsIn(quoted as unknown as Document, 'blockquote[lang=en] p')).toContain(
         '“How can these initiatives be better applied?”',
       );
       expect(quoted?.querySelector('.sources a')?.getAttribute('href')).toContain('/sources/concept-note-2016');
-      const [first, ...parts] = texts(quoted as unknown as Document, '.courtesy p');
+      const [first, ...parts] = textsIn(quoted as unknown as Document, '.courtesy p');
       expect(first).toBe(marked.replaceAll('\u00a0', ' '));
       expect(parts).toHaveLength(3);
       expect(parts).toContain(part);

@@ -1,5 +1,5 @@
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { type Opened, bytesFrom, describedFrom, openCsv } from './opened-files.js';
+import { type Opened, describedFrom, openCsv } from './opened-files.js';
 import { addressOf } from './page-addresses.js';
 import { type Served, serveSeeds } from './pages.js';
 
@@ -10,7 +10,6 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const bytesAt = (path: string) => bytesFrom(served, path);
 const describing = (path: string, file: Opened) => describedFrom(served, path, file);
 
 describe('a list as a file', () => {
@@ -39,7 +38,7 @@ describe('a list as a file', () => {
     'beside %s leads to what describes it',
     async (page) => {
       const address = (ending: string) => page.replace(/(?=\?|$)/, `.${ending}`);
-      await describing(address('meta.json'), openCsv(await bytesAt(address('csv'))));
+      await describing(address('meta.json'), openCsv(await served.bytesAt(address('csv'))));
     },
   );
 

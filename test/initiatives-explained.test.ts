@@ -1,3 +1,4 @@
+import { textOf } from './page-content.js';
 import { type Served, serveSeeds } from './pages.js';
 
 const CODE = '/initiatives/act-code-of-conduct';
@@ -9,8 +10,6 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 /** The row of the facts under a term. */
 const factIn = (document: Document, term: string): Element | undefined =>
   [...document.querySelectorAll('dl.facts > div')].find((row) => textOf(row.querySelector('dt')) === term);

@@ -23,6 +23,7 @@ import {
 import { floorText } from '../libs/briefing/src/floor.js';
 import { INVENTED, inventedDataset, inventedFacts } from '../libs/domain/src/testing/invented.builders.js';
 import { type OwnService, serveInvented } from './own-service.js';
+import { textOf, textsIn } from './page-content.js';
 
 const dataset = inventedDataset();
 const initiatives = endorsableInitiatives(dataset);
@@ -44,11 +45,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => served.stop());
-
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
-const textsIn = (root: Document | Element, selector: string): string[] =>
-  [...root.querySelectorAll(selector)].map(textOf);
 
 /** The status words of a column of a table, by the text of its rows' heads. */
 const columnIn = (table: Element | null, head: string): Map<string, string> => {

@@ -20,6 +20,7 @@ import {
   inventedFacts,
 } from '../libs/domain/src/testing/invented.builders.js';
 import { electionsFigure, electionsPage } from './example-page/elections.js';
+import { textOf } from './page-content.js';
 import { type OwnService, serveInvented } from './own-service.js';
 
 const dataset = inventedDataset();
@@ -31,9 +32,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => served.stop());
-
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 const ADDRESSES: Readonly<Record<string, readonly string[]>> = {
   '/initiatives/:slug': dataset.initiatives.map(({ slug }) => `/initiatives/${slug}`),

@@ -1,5 +1,5 @@
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
-import { addressOf, bytesFrom, letters, saidFrom } from './note-formats.js';
+import { addressOf, letters, saidFrom } from './note-formats.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -9,7 +9,6 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const bytesAt = (path: string) => bytesFrom(served, path);
 const saidIn = (query: string, language: string) => saidFrom(served, query, language);
 
 /** Readers of PDFs differ in the order in which they give Arabic words. */
@@ -67,7 +66,7 @@ describe('a note as PDF, Word and Markdown', () => {
       const path = `/note.${ending}?preset=one-page&on=2016-09-22&revision=1`;
       const response = await served.get(path);
       expect(response.headers.get('content-disposition')).toContain(`pledgebook-note-2016-09-22-r1.${ending}`);
-      const other = await bytesAt(`${path}&again=1`);
+      const other = await served.bytesAt(`${path}&again=1`);
       expect(Buffer.from(await response.arrayBuffer()).equals(other)).toBe(true);
     }
   });
@@ -75,7 +74,7 @@ describe('a note as PDF, Word and Markdown', () => {
   it('fits civil society’s page on one page, in every language', async () => {
     for (const language of ['', '/fr', '/es']) {
       for (const day of ['2013-06-01', '2016-09-22', '2026-11-24']) {
-        const { pages } = await readPdf(await bytesAt(`${language}/note.pdf?preset=one-page&on=${day}`));
+        const { pages } = await readPdf(await served.bytesAt(`${language}/note.pdf?preset=one-page&on=${day}`));
         expect([language, day, pages.length]).toEqual([language, day, 1]);
       }
     }
@@ -104,7 +103,7 @@ describe('a note as PDF, Word and Markdown', () => {
       ['block', 'text'],
       ['text', text],
     ]);
-    for (const ending of ['pdf', 'docx', 'md', 'html']) await bytesAt(`/note.${ending}?${query}`);
+    for (const ending of ['pdf', 'docx', 'md', 'html']) await served.bytesAt(`/note.${ending}?${query}`);
     const document = await served.documentAt(`/note?${query}`);
     expect(document.querySelector('.written-note h2')?.textContent).toBe('T <b>&amp;');
     expect(document.querySelectorAll('main script')).toHaveLength(0);
@@ -121,7 +120,7 @@ describe('a note as PDF, Word and Markdown', () => {
       ['text', text],
     ]);
     for (const path of [`/note?${note}`, `/note.html?${note}`, `/states?${addressOf([['name', text]])}`]) {
-      const html = (await bytesAt(path)).toString('utf8');
+      const html = (await served.bytesAt(path)).toString('utf8');
       expect([path, html]).toEqual([path, expect.stringContaining('a\ufffdb\ufffdc\ufffdd\ufffde')]);
       expect([path, /[^\P{Cc}\t\n\f\r]|\p{Noncharacter_Code_Point}/u.test(html)]).toEqual([path, false]);
     }
@@ -129,8 +128,8 @@ describe('a note as PDF, Word and Markdown', () => {
 
   it('shows a State’s names in the six languages as they are', async () => {
     const query = 'preset=state-profile&state=TUR';
-    const { pages } = await readPdf(await bytesAt(`/note.pdf?${query}`));
-    const md = (await bytesAt(`/note.md?${query}`)).toString('utf8');
+    const { pages } = await readPdf(await served.bytesAt(`/note.pdf?${query}`));
+    const md = (await served.bytesAt(`/note.md?${query}`)).toString('utf8');
     for (const name of ['Türkiye', 'تركيا', '土耳其', 'Turquie', 'Турция', 'Turquía']) {
       expect(pages.join(' ')).toContain(name);
       expect(md).toContain(name);

@@ -2,12 +2,6 @@ import { unzipSync } from 'fflate';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import type { Served } from './pages.js';
 
-export const bytesFrom = async (served: Served, path: string): Promise<Buffer> => {
-  const response = await served.get(path);
-  expect([path.slice(0, 80), response.status]).toEqual([path.slice(0, 80), 200]);
-  return Buffer.from(await response.arrayBuffer());
-};
-
 /** What stands behind the question mark of an address. */
 export const addressOf = (parts: readonly (readonly [string, string])[]): string =>
   new URLSearchParams(parts.map(([name, value]) => [name, value])).toString();
@@ -34,7 +28,7 @@ export const saidFrom = async (
   language = '',
 ): Promise<Readonly<Record<string, string>>> => {
   const [pdf, docx, md] = await Promise.all(
-    ['pdf', 'docx', 'md'].map((ending) => bytesFrom(served, `${language}/note.${ending}?${query}`)),
+    ['pdf', 'docx', 'md'].map((ending) => served.bytesAt(`${language}/note.${ending}?${query}`)),
   );
   const { spoken } = await readPdf(pdf ?? Buffer.of());
   return {

@@ -2,13 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
 import { FILE_ENDINGS } from '../libs/briefing/src/downloads/files.js';
-import { type Served, patiently } from './pages.js';
-
-export const bytesFrom = async (served: Served, path: string): Promise<Buffer> => {
-  const response = await patiently(() => served.get(path));
-  if (response.status !== 200) throw new Error(`${response.status} ${path}`);
-  return Buffer.from(await response.arrayBuffer());
-};
+import type { Served } from './pages.js';
 
 export type Row = Readonly<Record<string, string>>;
 
@@ -121,7 +115,7 @@ export const describedFrom = async (served: Served, path: string, { columns, row
   const twin = await served.get(address);
   expect(openCsv(Buffer.from(await twin.arrayBuffer())).rows).toEqual(rows);
   const link = /^<http:\/\/pledgebook\.test([^>]*)>; rel="describedby"/.exec(twin.headers.get('link') ?? '')?.[1] ?? '';
-  expect(JSON.parse((await bytesFrom(served, link)).toString('utf8'))).toEqual(description);
+  expect(JSON.parse((await served.bytesAt(link)).toString('utf8'))).toEqual(description);
   return [text.replaceAll('\\"', '"'), ...description['dc:source']].join('\n');
 };
 
@@ -129,7 +123,7 @@ export const describedFrom = async (served: Served, path: string, { columns, row
 export const openedFrom = async (served: Served, path: string): Promise<Opened> => {
   const address = (ending: string) => path.replace(/(?=\?|$)/, `.${ending}`);
   const forms = await Promise.all(
-    FILE_ENDINGS.map(async (ending) => OPENERS[ending](await bytesFrom(served, address(ending)))),
+    FILE_ENDINGS.map(async (ending) => OPENERS[ending](await served.bytesAt(address(ending)))),
   );
   const [csv, ...others] = forms;
   if (!csv) throw new Error(path);

@@ -1,12 +1,14 @@
 import { parseHTML } from 'linkedom';
 import type { Served } from './pages.js';
 
-/** What the first element of a selector says, with single spaces; nothing where there is none. */
-export const textOf = (within: ParentNode, selector: string): string =>
-  within.querySelector(selector)?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** What an element says, with single spaces; nothing where there is none. */
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-export const textsOf = (within: ParentNode, selector: string): string[] =>
-  [...within.querySelectorAll(selector)].map((element) => element.textContent?.replace(/\s+/g, ' ').trim() ?? '');
+export const textIn = (within: ParentNode, selector: string): string => textOf(within.querySelector(selector));
+
+export const textsIn = (within: ParentNode, selector: string): string[] =>
+  [...within.querySelectorAll(selector)].map(textOf);
 
 /** Every draft that a page lists, by its address. */
 export const listedDrafts = (document: Document): string[] =>

@@ -13,11 +13,22 @@ export interface Served {
   readonly address: string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   documentAt(path: string): Promise<Document>;
+  bytesAt(path: string): Promise<Buffer>;
   // What a query asks for decides what its data hold.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   ask(query: string): Promise<any>;
   stop(): Promise<void>;
 }
+
+/** Asks again as long as a service says that it has no time for an answer yet, and when to come again. */
+export const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
+  for (;;) {
+    const answer = await ask();
+    if (answer.status !== 503) return answer;
+    expect(answer.headers.get('retry-after')).not.toBeNull();
+    await setTimeout(200);
+  }
+};
 
 /** @param stop what ends the service */
 export const servedAt = (address: string, stop: () => Promise<void>): Served => {
@@ -36,6 +47,11 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
       }
       return parseHTML(markup).document;
     },
+    bytesAt: async (path) => {
+      const response = await patiently(() => get(path));
+      if (response.status !== 200) throw new Error(`${path.slice(0, 80)} answers ${response.status}`);
+      return Buffer.from(await response.arrayBuffer());
+    },
     ask: async (query) => {
       const response = await fetch(`${address}/graphql`, {
         method: 'POST',
@@ -48,16 +64,6 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
     },
     stop,
   };
-};
-
-/** Asks again as long as a service says that it has no time for an answer yet, and when to come again. */
-export const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
-  for (;;) {
-    const answer = await ask();
-    if (answer.status !== 503) return answer;
-    expect(answer.headers.get('retry-after')).not.toBeNull();
-    await setTimeout(200);
-  }
 };
 
 /**

@@ -3,6 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { parseHTML } from 'linkedom';
 import { typstPdf } from '../libs/import/src/published-list/typst.builders.js';
 import { copiedList } from './fixtures/copied-list.js';
+import { textOf } from './page-content.js';
 import { type Served, describeInBrowser, openPage, serveSeeds, violationsIn } from './pages.js';
 import { seedDataset } from './seeds.js';
 
@@ -31,7 +32,6 @@ const sendFile = (name: string, content: BlobPart, fields: Fields = {}): Promise
 };
 const documentOf = async (response: Promise<Response>): Promise<Document> =>
   parseHTML(await (await response).text()).document;
-const textOf = (element: Element | null | undefined): string => element?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
 /** The items under a heading of the result. */
 const under = (document: Document, heading: string): string[] => {
   const section = [...document.querySelectorAll('#result section')].find((each) =>

@@ -35,12 +35,6 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const bytesAt = async (path: string): Promise<Buffer> => {
-  const response = await served.get(path);
-  expect([path.slice(0, 60), response.status]).toEqual([path.slice(0, 60), 200]);
-  return Buffer.from(await response.arrayBuffer());
-};
-
 /** Points from the lower edge of the sheet at which the text of a page ends. */
 const FOOT = 57;
 
@@ -74,7 +68,7 @@ describe('two pages for a head of mission', () => {
   it('are two pages as PDF, the first well filled, for ten States, on five days and in three languages', async () => {
     const wrong: object[] = [];
     for (const { language, state, day } of new Set([...SOME, ...FULLEST])) {
-      const note = await readSetNote(await bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
+      const note = await readSetNote(await served.bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
       if (!fitsTwoPages(note)) wrong.push({ language, state, day, filled: note.filled });
     }
     expect(wrong).toEqual([]);
@@ -86,7 +80,7 @@ describe('two pages for a head of mission', () => {
       (['ESP', 'GBR', 'VEN'] as const).map((state) => ({ language, state, day: '2016-09-22' })),
     );
     for (const { language, state, day } of notes) {
-      const note = await readSetNote(await bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
+      const note = await readSetNote(await served.bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
       if (!fitsTwoPages(note)) wrong.push({ language, state, day, filled: note.filled });
     }
     expect(wrong).toEqual([]);
@@ -101,7 +95,9 @@ describe('two pages for a head of mission', () => {
     ['/fr', 'Il siégera au Conseil de sécurité du 1ᵉʳ janvier 2027 au 31 décembre 2028.', 'entrera au Conseil'],
     ['/es', 'Ocupará un puesto en el Consejo de Seguridad del 1 de enero de 2027', 'entrará en el Consejo'],
   ])('say in %s from when to when a State sits that is elected', async (language, seat, bottomLine) => {
-    const { text, ...note } = await readSetNote(await bytesAt(`${language}/note.pdf?${queryOf('PRT', '2026-11-24')}`));
+    const { text, ...note } = await readSetNote(
+      await served.bytesAt(`${language}/note.pdf?${queryOf('PRT', '2026-11-24')}`),
+    );
     expect(fitsTwoPages({ text, ...note })).toBe(true);
     const said = (await served.documentAt(`${language}/note?${queryOf('PRT', '2026-11-24')}`)).body.textContent;
     for (const words of [seat, bottomLine]) expect(said?.replaceAll('\u00a0', ' ')).toContain(words);
@@ -134,7 +130,7 @@ describe('two pages for a head of mission', () => {
       ['/fr', 'plus tard\u00a0: '],
       ['/es', 'más tarde: '],
     ] as const) {
-      const md = (await bytesAt(`${language}/note.md?${queryOf('JPN', '2016-09-22')}`)).toString('utf8');
+      const md = (await served.bytesAt(`${language}/note.md?${queryOf('JPN', '2016-09-22')}`)).toString('utf8');
       const [, said = ''] = md.split(/^# /m);
       const body = said.split(/^\[\^1\]:/m)[0] ?? '';
       const afterwards = body
@@ -152,7 +148,7 @@ describe('two pages for a head of mission', () => {
   it('say that the State sits on the Council on that day, as a note about a candidate does', async () => {
     for (const preset of ['two-pages', 'council-candidate']) {
       const at = async (day: string) =>
-        (await bytesAt(`/note.md?preset=${preset}&state=URY&on=${day}`)).toString('utf8');
+        (await served.bytesAt(`/note.md?preset=${preset}&state=URY&on=${day}`)).toString('utf8');
       expect(await at('2016-09-22')).toContain('It sits on the Security Council on this day (Elected, 2016–2017).');
       expect(await at('2015-12-31')).not.toContain('It sits on the Security Council on this day');
     }
@@ -179,7 +175,7 @@ describe('two pages for a head of mission', () => {
   });
 
   it('have marks that survive copying, and sources once', async () => {
-    const files = unzipSync(await bytesAt(`/note.docx?${queryOf('URY', '2016-09-22')}`));
+    const files = unzipSync(await served.bytesAt(`/note.docx?${queryOf('URY', '2016-09-22')}`));
     const [body, notes] = ['document', 'footnotes'].map((name) =>
       Buffer.from(files[`word/${name}.xml`] ?? []).toString('utf8'),
     );
@@ -194,7 +190,7 @@ describe('two pages for a head of mission', () => {
   it('hold as much as two pages of Word have room for', async () => {
     // LibreOffice sets notes of this size on two pages (below, where it is installed).
     for (const { language, state, day } of SOME) {
-      const files = unzipSync(await bytesAt(`${language}/note.docx?${queryOf(state, day)}`));
+      const files = unzipSync(await served.bytesAt(`${language}/note.docx?${queryOf(state, day)}`));
       const text = ['document', 'footnotes']
         .map((name) =>
           Buffer.from(files[`word/${name}.xml`] ?? [])
@@ -237,7 +233,7 @@ inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: Libre
     const files: string[] = [];
     for (const note of [...SOME, ...others]) {
       const file = join(folder, `${nameOf(note)}.docx`);
-      writeFileSync(file, await bytesAt(`${note.language}/note.docx?${queryOf(note.state, note.day)}`));
+      writeFileSync(file, await served.bytesAt(`${note.language}/note.docx?${queryOf(note.state, note.day)}`));
       files.push(file);
     }
     // A profile of its own: another LibreOffice that runs would take the files over, and this one end at once.

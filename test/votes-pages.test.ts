@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { draftPath } from '../libs/briefing/src/drafts.js';
 import { type Served, describeInBrowser, openPage, serveSeeds } from './pages.js';
-import { listedDrafts, textOf, textsOf } from './page-content.js';
+import { listedDrafts, textIn, textsIn } from './page-content.js';
 
 let served: Served;
 
@@ -20,10 +20,10 @@ describe('the list of votes', () => {
         adopted: draftResolutions(where: { outcome: [ADOPTED] }) { totalCount } }`),
     ]);
     const number = (value: number) => value.toLocaleString('en-GB');
-    expect(textOf(document, '#found p')).toBe(
+    expect(textIn(document, '#found p')).toBe(
       `${number(data.all.totalCount)} votes. On record are failed drafts since 1946 and adopted ones since 2005; the last vote is of 7 April 2026. Of the latest years some may be missing.`,
     );
-    expect(textsOf(document, '.outcomes li')).toEqual([
+    expect(textsIn(document, '.outcomes li')).toEqual([
       `${number(data.vetoed.totalCount)}Vetoed`,
       `${number(data.short.totalCount)}Short of votes`,
       `${number(data.adopted.totalCount)}Adopted`,
@@ -53,7 +53,7 @@ describe('the list of votes', () => {
     const document = await served.documentAt(`/votes?${query}`);
     const { totalCount, nodes } = data.draftResolutions;
     expect(totalCount).toBeGreaterThan(0);
-    expect(textOf(document, '#found strong[role=status]')).toBe(
+    expect(textIn(document, '#found strong[role=status]')).toBe(
       `${totalCount.toLocaleString('en-GB')} votes meet these conditions.`,
     );
     expect(listedDrafts(document)).toEqual(nodes.map(({ address }: { address: string }) => draftPath({ address })));
@@ -69,7 +69,7 @@ describe('the list of votes', () => {
 
   it('gives each vote its day, title, outcome in words, numbers, vetoes and mark', async () => {
     const document = await served.documentAt('/votes?from=2016-10-08&to=2016-10-08');
-    const rows = [...document.querySelectorAll('table.drafts tbody tr')].map((row) => textsOf(row, 'td, th'));
+    const rows = [...document.querySelectorAll('table.drafts tbody tr')].map((row) => textsIn(row, 'td, th'));
     expect(rows).toEqual([
       [
         '8 October 2016',
@@ -113,13 +113,13 @@ describe('the list of votes', () => {
   it('ends on the day that the page is about', async () => {
     const data = await served.ask('{ draftResolutions(where: { to: "2016-09-22" }) { totalCount } }');
     const document = await served.documentAt('/votes?on=2016-09-22');
-    expect(textOf(document, '#found strong')).toContain(data.draftResolutions.totalCount.toLocaleString('en-GB'));
-    expect(textOf(document, '#figure-vetoes tbody tr:last-child th')).toBe('2016');
+    expect(textIn(document, '#found strong')).toContain(data.draftResolutions.totalCount.toLocaleString('en-GB'));
+    expect(textIn(document, '#figure-vetoes tbody tr:last-child th')).toBe('2016');
   });
 
   it('says so where nothing is found', async () => {
     const document = await served.documentAt('/votes?text=nothing-of-that-name');
-    expect(textOf(document, '#found p')).toMatch(/^No vote on record meets these conditions. On record/);
+    expect(textIn(document, '#found p')).toMatch(/^No vote on record meets these conditions. On record/);
     expect(document.querySelector('table.drafts')).toBeNull();
   });
 
@@ -175,7 +175,7 @@ describe('the figure of vetoes', () => {
 
   it('takes a year alone or a month as the bounds of a period', async () => {
     const document = await served.documentAt('/votes?vetoedBy=RUS&from=2011&to=2016-12');
-    expect(textOf(document, '#figure-vetoes h2')).toBe(
+    expect(textIn(document, '#figure-vetoes h2')).toBe(
       'Vetoed drafts by year: Russian Federation, 1 January 2011 to 31 December 2016',
     );
     expect(document.querySelector('input[name=from]')?.getAttribute('value')).toBe('2011');
@@ -185,7 +185,7 @@ describe('the figure of vetoes', () => {
     const query = 'vetoedBy=RUS&from=2011-01-01&to=2016-12-31';
     const document = await served.documentAt(`/votes?${query}&text=syria`);
     const title = 'Vetoed drafts by year: Russian Federation, 1 January 2011 to 31 December 2016';
-    expect(textOf(document, '#figure-vetoes h2')).toBe(title);
+    expect(textIn(document, '#figure-vetoes h2')).toBe(title);
     const file = [...document.querySelectorAll('#figure-vetoes figcaption a')].find(
       (link) => link.textContent === 'CSV',
     );
@@ -208,7 +208,7 @@ describe('the figure of vetoes', () => {
 describe('a day in French', () => {
   it('is the “1er” where it is the first of its month, as no other is', async () => {
     const titleFrom = async (day: string) =>
-      textOf(await served.documentAt(`/fr/votes?from=${day}`), '#figure-vetoes h2');
+      textIn(await served.documentAt(`/fr/votes?from=${day}`), '#figure-vetoes h2');
     expect(await titleFrom('1990-01-01')).toMatch(/, à partir du 1er janvier 1990$/);
     expect(await titleFrom('1990-01-11')).toMatch(/, à partir du 11 janvier 1990$/);
   });

@@ -13,7 +13,7 @@ import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
 import { endAll, startService } from './faults/service-process.js';
-import { OPENERS, type Row, bytesFrom, column, sheetsOf } from './opened-files.js';
+import { OPENERS, type Row, column, sheetsOf } from './opened-files.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 import { patiently } from './pages.js';
 
@@ -25,8 +25,6 @@ beforeAll(async () => {
   facts = await served.app.get<Ledger>(LEDGER).factsAt(1);
 });
 afterAll(async () => served.stop());
-
-const bytesAt = (path: string) => bytesFrom(served, path);
 
 interface Field {
   readonly name: string;
@@ -67,7 +65,7 @@ describe('the whole dataset as a ZIP', () => {
   const rowsOf = ({ path }: Resource): readonly Row[] => parse(textOf(path), { columns: true }) as Row[];
 
   beforeAll(async () => {
-    files = unzipSync(await bytesAt('/downloads/pledgebook.zip'));
+    files = unzipSync(await served.bytesAt('/downloads/pledgebook.zip'));
     descriptor = JSON.parse(textOf('datapackage.json')) as Descriptor;
   });
 
@@ -200,9 +198,9 @@ describe('the whole dataset as one SQLite file', () => {
   it('has the same tables as the ZIP, and references that hold', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'pledgebook-opened-'));
     try {
-      writeFileSync(join(folder, 'file.sqlite'), await bytesAt('/downloads/pledgebook.sqlite'));
+      writeFileSync(join(folder, 'file.sqlite'), await served.bytesAt('/downloads/pledgebook.sqlite'));
       const { resources } = JSON.parse(
-        strFromU8(unzipSync(await bytesAt('/downloads/pledgebook.zip'))['datapackage.json'] ?? new Uint8Array()),
+        strFromU8(unzipSync(await served.bytesAt('/downloads/pledgebook.zip'))['datapackage.json'] ?? new Uint8Array()),
       ) as Descriptor;
       const database = new Database(join(folder, 'file.sqlite'));
       const all = (sql: string) => database.prepare(sql).all() as Record<string, string | number>[];
@@ -240,8 +238,8 @@ describe('the same revision', () => {
       for (const ending of ['zip', 'sqlite']) {
         const there = await patiently(() => fetch(`${address}/downloads/pledgebook-r1.${ending}`));
         const [here, newest] = await Promise.all([
-          bytesAt(`/downloads/pledgebook-r1.${ending}`),
-          bytesAt(`/downloads/pledgebook.${ending}`),
+          served.bytesAt(`/downloads/pledgebook-r1.${ending}`),
+          served.bytesAt(`/downloads/pledgebook.${ending}`),
         ]);
         expect(there.status).toBe(200);
         expect(Buffer.from(await there.arrayBuffer()).equals(here)).toBe(true);
@@ -270,7 +268,9 @@ describe('after a second revision with names that a spreadsheet would run', () =
   ];
 
   beforeAll(async () => {
-    first = Object.fromEntries(await Promise.all(PINNED.map(async (path) => [path, await bytesAt(path)] as const)));
+    first = Object.fromEntries(
+      await Promise.all(PINNED.map(async (path) => [path, await served.bytesAt(path)] as const)),
+    );
     const codes = facts.state.slice(0, HOSTILE.length).map(({ id }) => id);
     const renamed = facts.state
       .filter(({ id }) => codes.includes(id))
@@ -286,21 +286,21 @@ describe('after a second revision with names that a spreadsheet would run', () =
 
   it('writes them as text in every form', async () => {
     const names = async (ending: 'csv' | 'json' | 'xlsx') =>
-      column(OPENERS[ending](await bytesAt(`/downloads/states.${ending}`)), 'name');
+      column(OPENERS[ending](await served.bytesAt(`/downloads/states.${ending}`)), 'name');
     const json = await names('json');
     for (const name of HOSTILE) expect(json).toContain(name);
     const csv = await names('csv');
     for (const name of HOSTILE.slice(0, 4)) expect(csv).toContain(`'${name}`);
     expect(csv).toContain(HOSTILE[4]);
     expect(csv.filter((name) => /^[=+\-@]/.test(name))).toEqual([]);
-    const bytes = await bytesAt('/downloads/states.xlsx');
+    const bytes = await served.bytesAt('/downloads/states.xlsx');
     expect(sheetsOf(bytes).map(({ formulas }) => formulas)).toEqual([0, 0]);
     const xlsx = await names('xlsx');
     for (const name of HOSTILE.slice(0, 4)) expect(xlsx).toContain(name);
   });
 
   it('keeps them letter for letter in the package', async () => {
-    const files = unzipSync(await bytesAt('/downloads/pledgebook.zip'));
+    const files = unzipSync(await served.bytesAt('/downloads/pledgebook.zip'));
     const rows = parse(strFromU8(files['data/states.csv'] ?? new Uint8Array()), { columns: true }) as Row[];
     for (const name of HOSTILE) expect(rows.map((row) => row['name_en'])).toContain(name);
     expect((JSON.parse(strFromU8(files['datapackage.json'] ?? new Uint8Array())) as Descriptor).revision.number).toBe(
@@ -310,7 +310,7 @@ describe('after a second revision with names that a spreadsheet would run', () =
 
   it('gives the first revision the same bytes as before, when they are made anew', async () => {
     for (const path of PINNED) {
-      expect([path, (await bytesAt(path)).equals(first[path] ?? Buffer.alloc(0))]).toEqual([path, true]);
+      expect([path, (await served.bytesAt(path)).equals(first[path] ?? Buffer.alloc(0))]).toEqual([path, true]);
     }
     const revision = await served.app.get(Datasets).revision(1);
     if (!revision) throw new Error('Revision 1 is gone.');
@@ -321,7 +321,7 @@ describe('after a second revision with names that a spreadsheet would run', () =
     expect(
       (await anew.of(revision, 'sqlite')).equals(first['/downloads/pledgebook-r1.sqlite'] ?? Buffer.alloc(0)),
     ).toBe(true);
-    const second = await bytesAt('/downloads/pledgebook-r2.zip');
+    const second = await served.bytesAt('/downloads/pledgebook-r2.zip');
     expect(second.equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(false);
   });
 });

@@ -2,6 +2,7 @@ import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { parseHTML } from 'linkedom';
+import { textOf } from './page-content.js';
 import { type Served, serveSeeds } from './pages.js';
 
 let served: Served;
@@ -10,8 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 const textsAt = async (path: string, selector: string): Promise<string[]> =>
   [...(await served.documentAt(path)).querySelectorAll(selector)].map(textOf);
 const ordered = (names: readonly string[], language: string): string[] =>
@@ -263,11 +262,8 @@ describe.each(scripts)('the language %s', (language) => {
   });
 
   it('has notes as Markdown, Word and PDF', async () => {
-    const bytesOf = async (ending: string) => {
-      const response = await served.get(`/${language}/note.${ending}?on=2016-09-22&block=council&block=not-known`);
-      expect(response.status).toBe(200);
-      return Buffer.from(await response.arrayBuffer());
-    };
+    const bytesOf = (ending: string) =>
+      served.bytesAt(`/${language}/note.${ending}?on=2016-09-22&block=council&block=not-known`);
     const letters = (text: string): number =>
       [...text.normalize('NFKC')].filter((each) => SCRIPTS[language].test(each)).length;
     const [markdown, word, pdf] = await Promise.all(['md', 'docx', 'pdf'].map(bytesOf));
