@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDataSource } from '#ledger';
 import { type TestDatabase, sqlite } from './databases.js';
+import { runCommand } from './service-process.js';
 
 let database: TestDatabase;
 beforeAll(async () => {
@@ -11,22 +11,9 @@ beforeAll(async () => {
 });
 afterAll(() => database.stop());
 
-interface Ended {
-  readonly status: number | null;
-  readonly said: string;
-}
-
-/** What `npm run NAME -- PARAMETERS` says and ends with, without npm's own words. */
-const ranOn = (url: string, module: string, ...parameters: string[]): Ended => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', module, ...parameters], {
-    encoding: 'utf8',
-    env: { ...process.env, DATABASE_URL: url },
-  });
-  return { status, said: stdout + stderr };
-};
-const ran = (module: string, ...parameters: string[]) => ranOn(database.url, module, ...parameters);
-const importing = (...parameters: string[]) => ran('apps/cli/src/import', ...parameters);
-const verifying = (...parameters: string[]) => ran('apps/cli/src/verify', ...parameters);
+const ran = (name: string, ...parameters: string[]) => runCommand(database.url, name, ...parameters);
+const importing = (...parameters: string[]) => ran('import', ...parameters);
+const verifying = (...parameters: string[]) => ran('verify', ...parameters);
 
 it.each([
   ['import', 'seeds/0002-second-edition'],
@@ -36,11 +23,13 @@ it.each([
   ['reconcile', 'LICENSE', '--initiative', 'act-code-of-conduct', '--date', '2016-09-22'],
   ['verify'],
 ])('says of an empty ledger that it is empty and how it is filled (%s %s)', (name, ...parameters) => {
-  const folder = join(mkdtempSync(join(tmpdir(), 'empty-')), 'acts-alone');
+  const temporary = mkdtempSync(join(tmpdir(), 'pledgebook-empty-'));
+  const folder = join(temporary, 'acts-alone');
   mkdirSync(folder);
   copyFileSync('seeds/0002-second-edition/acts.csv', join(folder, 'acts.csv'));
   const given = parameters.map((each) => (each === 'acts-alone' ? folder : each));
-  const { status, said } = ran(`apps/cli/src/${name}`, ...given);
+  const { status, said } = ran(name, ...given);
+  rmSync(temporary, { recursive: true });
   expect(said).toContain('The ledger is empty: record the seeds with “npm run import -- seeds”');
   if (given.includes(folder)) expect(said).toContain('acts-alone brings no State of its own. Nothing was recorded.');
   expect(status).toBe(1);
@@ -91,7 +80,7 @@ it('tells damages of the file that hashes do not cover in place of “ok”', as
     `UPDATE sqlite_master SET "sql" = REPLACE("sql", 'IS NULL', 'IS NOT NULL') WHERE "name" = 'vote_current'`,
   );
   await sql.destroy();
-  expect(ranOn(damaged.url, 'apps/cli/src/verify')).toEqual({
+  expect(runCommand(damaged.url, 'verify')).toEqual({
     status: 1,
     said: expect.stringMatching(
       /^The database finds its own storage damaged: restore a copy\.\n(?:.*\bindex vote_current\n)+$/,

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +8,7 @@ import { readSettings } from '../apps/api/src/settings.js';
 import { type TestDatabase, sqlite } from './databases.js';
 import { copiedList } from './fixtures/copied-list.js';
 import { seedDataset } from './seeds.js';
+import { runCommand } from './service-process.js';
 
 let database: TestDatabase;
 let directory: string;
@@ -23,17 +23,7 @@ afterAll(async () => {
   rmSync(directory, { recursive: true });
 });
 
-const ran = (module: string, ...parameters: string[]): { readonly status: number | null; readonly said: string } => {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/run.mjs', `apps/cli/src/${module}`, ...parameters],
-    {
-      encoding: 'utf8',
-      env: { ...process.env, DATABASE_URL: database.url },
-    },
-  );
-  return { status, said: stdout + stderr };
-};
+const ran = (name: string, ...parameters: string[]) => runCommand(database.url, name, ...parameters);
 
 // The steps of docs/operations.md, “Put a published list in”.
 it('takes a list of 112 names from its file to the figures of its day', async () => {

@@ -1,6 +1,5 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Facts } from '#domain';
@@ -8,6 +7,7 @@ import { type Ledger, openLedger } from '#ledger';
 import { noteAddress } from '../libs/briefing/src/pages/note/address.js';
 import { POSTGRES_FAULT, type TestDatabase, freePort, postgres } from './databases.js';
 import { patiently } from './pages.js';
+import { endAll, startProcess, startService } from './service-process.js';
 
 const NGINX = ['/usr/sbin/nginx', '/usr/bin/nginx'].find((path) => existsSync(path)) ?? 'nginx';
 const hasNginx = spawnSync(NGINX, ['-v']).status === 0;
@@ -41,7 +41,6 @@ const name = possible
   : `three processes on one PostgreSQL behind nginx (skipped: ${fault})`;
 
 (possible ? describe : describe.skip)(name, () => {
-  const children: ChildProcess[] = [];
   const services: string[] = [];
   let folder: string;
   let database: TestDatabase;
@@ -52,14 +51,6 @@ const name = possible
   let begun: number;
   let proxy: string;
 
-  const start = (command: string, parameters: readonly string[], environment: Record<string, string> = {}) => {
-    const child = spawn(command, parameters, { env: { ...process.env, ...environment } });
-    children.push(child);
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (said += data.toString()));
-    return { child, said: () => said };
-  };
-
   const until = async <T>(what: () => Promise<T | null> | T | null): Promise<T> => {
     for (;;) {
       const found = await what();
@@ -68,27 +59,15 @@ const name = possible
     }
   };
 
-  const startService = async (): Promise<string> => {
-    const { child, said } = start(process.execPath, ['scripts/run.mjs', 'apps/api/src/main'], {
-      DATABASE_URL: database.url,
-      PORT: '0',
-      TRUST_PROXY: 'loopback',
-      RATE_LIMIT: 'off',
-      OVERLOAD_MS: 'off',
-      // Nobody looks for a new revision by itself while the test runs.
-      POLL_SECONDS: '600',
-    });
-    return until(() => {
-      if (child.exitCode !== null) throw new Error(said());
-      return /answers at http:\/\/localhost:(\d+)/.exec(said())?.[1] ?? null;
-    });
-  };
-
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'pledgebook-processes-'));
     database = await postgres('seeds');
     ledger = await openLedger(database.url);
-    for (let index = 0; index < PROCESSES; index += 1) services.push(`127.0.0.1:${await startService()}`);
+    for (let index = 0; index < PROCESSES; index += 1) {
+      // Nobody looks for a new revision by itself while the test runs.
+      const settings = { DATABASE_URL: database.url, TRUST_PROXY: 'loopback', POLL_SECONDS: '600' };
+      services.push(new URL((await startService(settings)).address).host);
+    }
     begun = await ledger.newestNumber();
     const source = (await ledger.factsAt()).source.find(({ id }) => id === 'S01');
     if (!source) throw new Error('The seeds have no source S01.');
@@ -96,7 +75,14 @@ const name = possible
     const port = await freePort();
     mkdirSync(join(folder, 'logs'));
     writeFileSync(join(folder, 'nginx.conf'), configuration(folder, port, services));
-    const nginx = start(NGINX, ['-p', folder, '-c', join(folder, 'nginx.conf'), '-e', join(folder, 'error.log')]);
+    const nginx = startProcess(NGINX, [
+      '-p',
+      folder,
+      '-c',
+      join(folder, 'nginx.conf'),
+      '-e',
+      join(folder, 'error.log'),
+    ]);
     proxy = `http://127.0.0.1:${port}`;
     await until(async () => {
       if (nginx.child.exitCode !== null) throw new Error(nginx.said());
@@ -108,11 +94,7 @@ const name = possible
   });
 
   afterAll(async () => {
-    for (const child of children.reverse()) {
-      if (child.exitCode !== null) continue;
-      child.kill('SIGTERM');
-      await once(child, 'exit');
-    }
+    await endAll();
     await ledger.close();
     await database.stop();
     rmSync(folder, { recursive: true, force: true });

@@ -1,73 +1,38 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { request as httpRequest } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SettingsError, readSettings } from '../apps/api/src/settings.js';
-import { writeLog } from './faults/service-process.js';
+import {
+  type Process,
+  SERVICE,
+  type Service,
+  answering,
+  endAll,
+  startNode,
+  startProcess,
+  writeLog,
+} from './service-process.js';
 
 const QUESTION = `{ dataset { asOf hash } initiative(slug: "act-code-of-conduct") { tally(on: "2016-09-22") { endorsed possiblyEndorsed unknown } }
   council(on: "2017-12-31") { members { state { code } } } event(slug: "preventing-and-ending-atrocity-crimes-2016") { startsAt } states(first: 3) { nodes { onCouncil } } }`;
 
-interface Started {
-  readonly child: ChildProcess;
-  readonly address: string;
-  readonly said: () => string;
-}
-
 let folder: string;
 /** A ledger of one small revision, for starts that are not asked about facts: linking the seeds takes a third of a start. */
 let small: Record<'DATABASE_URL' | 'SEEDS', string>;
-const running = new Set<ChildProcess>();
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pledgebook-start-'));
   small = { DATABASE_URL: `sqlite:${folder}/small.sqlite`, SEEDS: join(folder, 'small') };
   writeLog(small.SEEDS, 1);
 });
-afterAll(() => {
-  for (const child of running) {
-    child.kill('SIGKILL');
-    // What it left behind is not waited for.
-    for (const stream of [child.stdout, child.stderr]) stream?.destroy();
-  }
+afterAll(async () => {
+  await endAll();
   rmSync(folder, { recursive: true, force: true });
 });
 
-const spawned = (
-  environment: Record<string, string>,
-  command = process.execPath,
-  parameters: readonly string[] = ['scripts/run.mjs', 'apps/api/src/main'],
-): { child: ChildProcess; said: () => string } => {
-  let text = '';
-  const child = spawn(command, parameters, { env: { ...process.env, PORT: '0', ...environment } });
-  running.add(child);
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
-  return { child, said: () => text };
-};
-
-const started = async (
-  environment: Record<string, string> = {},
-  command?: string,
-  parameters?: readonly string[],
-): Promise<Started> => {
-  const { child, said } = spawned(
-    { DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment },
-    command,
-    parameters,
-  );
-  for (;;) {
-    const address = /answers at (http:\S+)/.exec(said())?.[1]?.replace('localhost', '127.0.0.1');
-    if (address) return { child, address, said };
-    if (child.exitCode !== null) throw new Error(said());
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-};
-
-const stopped = async ({ child }: { child: ChildProcess }): Promise<number | null> => {
-  if (child.exitCode === null) await once(child, 'exit');
-  return child.exitCode;
-};
+const spawned = (environment: Record<string, string>): Process => startNode(SERVICE, { PORT: '0', ...environment });
+const started = (environment: Record<string, string> = {}): Promise<Service> =>
+  answering(spawned({ DATABASE_URL: `sqlite:${folder}/ledger.sqlite`, ...environment }));
 
 const ask = async (address: string): Promise<string> =>
   (
@@ -75,7 +40,7 @@ const ask = async (address: string): Promise<string> =>
   ).text();
 
 describe('three services on one ledger', () => {
-  const services: Started[] = [];
+  const services: Service[] = [];
 
   it('import the seeds into it once, where two of them start at the same moment while it is empty', async () => {
     services.push(...(await Promise.all(['Pacific/Auckland', 'America/New_York'].map((TZ) => started({ TZ })))));
@@ -108,7 +73,7 @@ describe('three services on one ledger', () => {
     renameSync(`${folder}/elsewhere.sqlite`, `${folder}/ledger.sqlite`);
     for (const service of services) {
       service.child.kill('SIGTERM');
-      expect(await stopped(service)).toBe(0);
+      expect(await service.ended).toBe(0);
     }
   });
 });
@@ -116,7 +81,7 @@ describe('three services on one ledger', () => {
 it('has its port for itself, finishes a request that is under way when it is told to stop, and takes no new one', async () => {
   const service = await started();
   const second = spawned({ ...small, PORT: new URL(service.address).port });
-  expect(await stopped(second)).toBe(1);
+  expect(await second.ended).toBe(1);
   expect(second.said()).toContain('PORT is in use: another process listens there');
   const { hostname, port } = new URL(service.address);
   const body = JSON.stringify({ query: QUESTION });
@@ -143,7 +108,7 @@ it('has its port for itself, finishes a request that is under way when it is tol
   const { status, text } = await answered;
   expect(status).toBe(200);
   expect(text.startsWith('{"data":')).toBe(true);
-  expect(await stopped(service)).toBe(0);
+  expect(await service.ended).toBe(0);
 });
 
 it.each([
@@ -211,7 +176,7 @@ it('stops with one sentence for a wrong setting, a ledger that cannot be opened,
   ];
   for (const [environment, sentence] of cases) {
     const service = spawned({ ...small, ...environment });
-    expect(await stopped(service)).toBe(1);
+    expect(await service.ended).toBe(1);
     expect(service.said()).toContain(sentence);
     expect(service.said()).not.toContain('geheim');
     expect(service.said()).not.toMatch(/^\s+at /m);
@@ -219,8 +184,8 @@ it('stops with one sentence for a wrong setting, a ledger that cannot be opened,
 });
 
 it('stops with npm start, which hands on the signal', async () => {
-  const { child, address } = await started(small, 'npm', ['start']);
+  const { child, address, ended } = await answering(startProcess('npm', ['start'], { PORT: '0', ...small }));
   child.kill('SIGTERM');
-  expect(await stopped({ child })).toBe(0);
+  expect(await ended).toBe(0);
   await expect(fetch(`${address}/health/live`)).rejects.toThrow();
 });

@@ -12,7 +12,7 @@ import { Datasets } from '../apps/api/src/datasets/datasets.js';
 import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
-import { endAll, startService } from './faults/service-process.js';
+import { endAll, startService } from './service-process.js';
 import { OPENERS, type Row, column, sheetsOf } from './opened-files.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
 import { patiently } from './pages.js';

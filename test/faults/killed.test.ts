@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { openLedger } from '#ledger';
 import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from '../databases.js';
 import { shared } from '../run/shared.js';
-import { endAll, startNode, startService, writeLog } from './service-process.js';
+import { endAll, startNode, startService, writeLog } from '../service-process.js';
 
 const REVISIONS = 4;
 

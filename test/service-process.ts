@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -14,10 +14,14 @@ export interface Process {
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** Runs Node with these arguments. */
-export const startNode = (parameters: readonly string[], environment: Record<string, string>): Process => {
+/** Runs a program, which `endAll` ends where nothing else has. */
+export const startProcess = (
+  program: string,
+  parameters: readonly string[],
+  environment: Readonly<Record<string, string>> = {},
+): Process => {
   let text = '';
-  const child = spawn(process.execPath, parameters, { env: { ...process.env, ...environment } });
+  const child = spawn(program, parameters, { env: { ...process.env, ...environment } });
   running.add(child);
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data: Buffer) => (text += data.toString()));
   const ended = once(child, 'close').then(() => {
@@ -27,18 +31,17 @@ export const startNode = (parameters: readonly string[], environment: Record<str
   return { child, said: () => text, ended };
 };
 
+export const startNode = (parameters: readonly string[], environment: Readonly<Record<string, string>>): Process =>
+  startProcess(process.execPath, parameters, environment);
+
+export const SERVICE = ['scripts/run.mjs', 'apps/api/src/main'] as const;
+
 export interface Service extends Process {
   readonly address: string;
 }
 
-/** Starts a service and waits until it answers. */
-export const startService = async (environment: Record<string, string>): Promise<Service> => {
-  const started = startNode(['scripts/run.mjs', 'apps/api/src/main'], {
-    PORT: '0',
-    RATE_LIMIT: 'off',
-    OVERLOAD_MS: 'off',
-    ...environment,
-  });
+/** A service once it answers. @throws Error with all that it said, where it ends before */
+export const answering = async (started: Process): Promise<Service> => {
   for (;;) {
     const port = /answers at http:\/\/localhost:(\d+)/.exec(started.said())?.[1];
     if (port !== undefined) return { ...started, address: `http://127.0.0.1:${port}` };
@@ -47,11 +50,37 @@ export const startService = async (environment: Record<string, string>): Promise
   }
 };
 
+/** Starts a service that refuses nobody, and waits until it answers. */
+export const startService = (environment: Readonly<Record<string, string>>): Promise<Service> =>
+  answering(startNode(SERVICE, { PORT: '0', RATE_LIMIT: 'off', OVERLOAD_MS: 'off', ...environment }));
+
+export interface Ended {
+  readonly status: number | null;
+  readonly said: string;
+}
+
+/** What `npm run NAME -- PARAMETERS` says of a ledger and ends with, without npm's own words. */
+export const runCommand = (url: string, name: string, ...parameters: readonly string[]): Ended => {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/run.mjs', `apps/cli/src/${name}`, ...parameters],
+    { encoding: 'utf8', env: { ...process.env, DATABASE_URL: url } },
+  );
+  return { status, said: stdout + stderr };
+};
+
 /** Ends what a test that failed left running. */
 export const endAll = async (): Promise<void> => {
-  const children = [...running];
-  for (const child of children) child.kill('SIGKILL');
-  await Promise.all(children.map((child) => (child.exitCode === null ? once(child, 'close') : undefined)));
+  await Promise.all(
+    [...running].map(async (child) => {
+      const exited = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
+      child.kill('SIGKILL');
+      await exited;
+      // What it started may hold them open.
+      child.stdout?.destroy();
+      child.stderr?.destroy();
+    }),
+  );
 };
 
 /** Writes a log of small revisions, each with some sources of its own; `0001-…` to `000N-…`. */
