@@ -31,6 +31,12 @@ export default defineConfig(
     rules: { 'max-lines': ['error', 400] },
   },
   {
+    // What groups tests is as long as they are together.
+    files: ['**/*.{ts,tsx,mjs}'],
+    ignores: ['**/*.test.{ts,tsx}'],
+    rules: { 'max-lines-per-function': ['error', 80] },
+  },
+  {
     // Only the first test file that a process runs would have them (docs/decisions/0045-node-loads-the-tests.md).
     files: ['**/*.ts'],
     ignores: ['**/*.test.ts'],
