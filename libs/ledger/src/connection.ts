@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import type { DataSource, QueryRunner } from 'typeorm';
 import { LedgerError, readable, unrecorded } from './errors.js';
+import { serialQueue } from './serial-queue.js';
 
 /** The path of a ledger that is a SQLite file. */
 const fileOf = ({ options }: DataSource): string | null =>
@@ -18,7 +19,7 @@ const IDLE_MS = 30_000;
 /** The way to the database: one piece of work after the other. */
 export class Connection {
   /** TypeORM's SQLite driver shares one connection: whatever talks to the database waits for what came before. */
-  private queue: Promise<unknown> = Promise.resolve();
+  private readonly enqueue = serialQueue();
 
   private readonly postgres: boolean;
   private readonly file: string | null;
@@ -32,7 +33,7 @@ export class Connection {
 
   /** Does the work once what came before is done. @throws LedgerError in words, where the driver's error is known */
   run<T>(work: (runner: QueryRunner) => Promise<T>): Promise<T> {
-    const result = this.queue.then(async () => {
+    return this.enqueue(async () => {
       // What is written to a file without a name is lost when the process ends.
       if (inodeOf(this.file) !== this.inode) {
         throw new LedgerError('The database file was removed or replaced: start again.');
@@ -46,8 +47,6 @@ export class Connection {
         await runner.release();
       }
     });
-    this.queue = result.catch(() => undefined);
-    return result;
   }
 
   /** Does the work in one transaction. */
@@ -76,10 +75,11 @@ export class Connection {
   }
 
   private async closeInOrder(): Promise<void> {
-    await this.queue;
-    // Where the disk is full or read-only, the log stays beside the file, and is read with it.
-    if (this.file !== null) await this.emptyLog().catch(() => undefined);
-    await this.dataSource.destroy();
+    await this.enqueue(async () => {
+      // Where the disk is full or read-only, the log stays beside the file, and is read with it.
+      if (this.file !== null) await this.emptyLog().catch(() => undefined);
+      await this.dataSource.destroy();
+    });
   }
 
   /** Brings what is in SQLite's log into the file: a copy of the file alone would lack it. */
