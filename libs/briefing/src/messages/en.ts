@@ -11,7 +11,7 @@ export const MESSAGES = {
   votes: 'Votes',
   questions: 'Questions',
   notes: 'Notes',
-  makeNote: 'Make a briefing note of it',
+  makeNote: 'Make a briefing note from this',
   act: 'What one can do',
   toAct: 'What one can do: whom to ask, letters, sources',
   data: 'Data',
