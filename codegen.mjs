@@ -7,7 +7,7 @@ const parents = `
 export default {
   schema: 'apps/api/schema.graphql',
   generates: {
-    'libs/briefing/src/documents.ts': {
+    'libs/briefing/src/operations.generated.ts': {
       documents: 'libs/briefing/src/**/*.graphql',
       plugins: ['typescript-operations', 'typed-document-node'],
       config: {

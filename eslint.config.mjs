@@ -3,7 +3,13 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist', 'data', 'coverage', 'apps/api/src/graphql/schema.types.ts', 'libs/briefing/src/documents.ts']),
+  globalIgnores([
+    'dist',
+    'data',
+    'coverage',
+    'apps/api/src/graphql/schema.types.ts',
+    'libs/briefing/src/operations.generated.ts',
+  ]),
   js.configs.recommended,
   ...ts.configs.strict,
   {

@@ -5,7 +5,7 @@ import { EXAMPLES } from '../apps/api/src/explorer/examples.js';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { Budget } from '../apps/api/src/graphql/budget.js';
 import { CACHE_BYTES, OperationCaches } from '../apps/api/src/graphql/operation-caches.js';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { type OwnService, serveOwnSeeds } from './own-service.js';
 
 interface Answer {
@@ -262,7 +262,7 @@ describe('execution, whatever was estimated', () => {
   );
 
   it('holds for pages, which ask in the same process', async () => {
-    const dataset = served.app.get(Datasets).newest();
+    const dataset = served.app.get(DatasetStore).newest();
     for (const query of [THREE_LEVELS, CONDITIONAL]) {
       await expect(served.app.get(SchemaClient).execute(query, {}, dataset)).rejects.toMatchObject({
         extensions: { code: 'OVER_LIMIT', http: { status: 400 } },

@@ -12,7 +12,7 @@ import {
   positionsOn,
 } from '#domain';
 import { revisionInfoOf } from '../libs/briefing/src/revision-info.js';
-import type { ApproachedFragment, StandingFragment } from '../libs/briefing/src/documents.js';
+import type { ApproachedFragment, StandingFragment } from '../libs/briefing/src/operations.generated.js';
 import { LANGUAGES, type Language } from '../libs/briefing/src/language.js';
 import { type PageRequest, PageContext } from '../libs/briefing/src/page-context.js';
 import { KnowSource } from '../libs/briefing/src/pages/act/know-source.js';
@@ -164,7 +164,7 @@ describe('the page of a State', () => {
     const shown = textOf(page.querySelector('#letter-act-code-of-conduct'));
     const [, sentence = ''] = /((?:We could not|Nous n’avons pas|No encontramos)[^.]+)\./.exec(shown) ?? [];
     expect(sentence).toContain('2026');
-    const bytesOf = (ending: string) => served.bytesAt(at(`/act/USA/act-code-of-conduct.${ending}`, language));
+    const bytesOf = (format: string) => served.bytesAt(at(`/act/USA/act-code-of-conduct.${format}`, language));
     const plain = (text: string) => text.replaceAll('\u00a0', ' ').replace(/\s+/g, ' ').replaceAll('\\', '');
     expect(plain((await mammoth.extractRawText({ buffer: await bytesOf('docx') })).value)).toContain(sentence);
     const { pages } = await readPdf(await bytesOf('pdf'));

@@ -135,7 +135,7 @@ describe('the page of the data', () => {
     expect(fieldsOf(`${bib}\n`)['note']).toContain(dataset.hash);
     expect(JSON.parse(csl ?? '')[0]).toMatchObject({ type: 'dataset', URL: 'http://pledgebook.test/data?revision=2' });
     const [risFile, bibFile, cslFile] = await Promise.all(
-      ['ris', 'bib', 'json'].map((ending) => served.get(`/cite.${ending}`)),
+      ['ris', 'bib', 'json'].map((format) => served.get(`/cite.${format}`)),
     );
     expect((await risFile?.text())?.trim()).toBe(risText);
     if (!bibFile || !cslFile) throw new Error('no file');
@@ -228,8 +228,8 @@ describe('the page of the data', () => {
   it('links files of every figure, which are there', async () => {
     const document = await served.documentAt('/data?on=2016-09-22');
     for (const { name } of SITE.figures) {
-      for (const ending of ['csv', 'svg', 'png']) {
-        const href = document.querySelector(`a[href^="/figures/${name}.${ending}"]`)?.getAttribute('href') ?? '';
+      for (const format of ['csv', 'svg', 'png']) {
+        const href = document.querySelector(`a[href^="/figures/${name}.${format}"]`)?.getAttribute('href') ?? '';
         expect(href).toContain('on=2016-09-22');
         expect([href, (await served.get(href)).status]).toEqual([href, 200]);
       }

@@ -2,7 +2,7 @@ import type { Facts } from '#domain';
 import type { Ledger } from '#ledger';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { sectionOf } from '../libs/briefing/src/downloads/codebook.js';
-import { FILE_ENDINGS } from '../libs/briefing/src/downloads/files.js';
+import { FILE_FORMATS } from '../libs/briefing/src/downloads/files.js';
 import { labelledNames } from '../libs/briefing/src/downloads/source-labels.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 import { column, openCsv, openedFrom } from './opened-files.js';
@@ -234,8 +234,8 @@ describe('a list as a file', () => {
   });
 
   it('has the same bytes again, and an ETag that says so', async () => {
-    for (const ending of FILE_ENDINGS) {
-      const path = `/downloads/states.${ending}?revision=1&on=2016-09-22`;
+    for (const format of FILE_FORMATS) {
+      const path = `/downloads/states.${format}?revision=1&on=2016-09-22`;
       const first = await served.get(path);
       const again = await served.get(`${path}&again=`, { 'if-none-match': first.headers.get('etag') ?? '' });
       await first.arrayBuffer();
@@ -289,8 +289,8 @@ describe('a list as a file', () => {
       link.getAttribute('href'),
     );
     for (const { name } of SITE.exports) {
-      for (const ending of FILE_ENDINGS) {
-        expect(hrefs.some((href) => href?.startsWith(`/downloads/${name}.${ending}`))).toBe(true);
+      for (const format of FILE_FORMATS) {
+        expect(hrefs.some((href) => href?.startsWith(`/downloads/${name}.${format}`))).toBe(true);
       }
     }
     expect(hrefs).toEqual(expect.arrayContaining(['/downloads/pledgebook.zip', '/downloads/pledgebook-r1.sqlite']));

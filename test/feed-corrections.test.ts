@@ -2,7 +2,7 @@ import { parseHTML } from 'linkedom';
 import { type Change, FACT_KINDS } from '#domain';
 import type { Ledger } from '#ledger';
 import { FEED_LENGTH } from '../libs/briefing/src/feeds/feeds.js';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { CALENDARS, FEEDS, children, facts, feedFrom, textFrom, textIn, wellFormed } from './feed.js';
 import { type OwnService, serveFirstRevision } from './own-service.js';
@@ -21,7 +21,7 @@ beforeAll(async () => {
   served = await serveFirstRevision();
   ledger = served.app.get<Ledger>(LEDGER);
   for (const feed of FEEDS) {
-    for (const ending of ['atom', 'json']) yesterday.set(`${feed}.${ending}`, await textAt(`${feed}.${ending}`));
+    for (const format of ['atom', 'json']) yesterday.set(`${feed}.${format}`, await textAt(`${feed}.${format}`));
   }
   for (const calendar of CALENDARS) yesterday.set(calendar, await textAt(calendar));
 });
@@ -53,7 +53,7 @@ describe('a correction', () => {
       basedOn: 1,
       recordedAt: '2026-12-01T10:00:00.000Z',
     });
-    await served.app.get(Datasets).follow();
+    await served.app.get(DatasetStore).follow();
   });
 
   it('is in the feed of corrections: of every kind, what it was and is, why, and what no longer holds', async () => {
@@ -160,7 +160,7 @@ describe('a correction of a fact of every kind', () => {
       message: 'Read again',
       basedOn: read.number,
     }));
-    await served.app.get(Datasets).follow();
+    await served.app.get(DatasetStore).follow();
   });
 
   it.each(['', '/fr', '/es'])('is told in words, from a page that is there (%s)', async (prefix) => {

@@ -226,8 +226,8 @@ describe('the calendar', () => {
   it('has each term’s first and last day, and the days of both initiatives that a source gives', async () => {
     const { councilTerm } = await ledger.factsAt(1);
     const events = eventsIn(await textAt('/calendar.ics'));
-    const ending = councilTerm.filter(({ endsOn }) => endsOn !== null);
-    expect(events).toHaveLength(councilTerm.length + ending.length + 3);
+    const format = councilTerm.filter(({ endsOn }) => endsOn !== null);
+    expect(events).toHaveLength(councilTerm.length + format.length + 3);
     const days = new Map(events.map(({ uid, startDate, summary }) => [uid, `${startDate.toString()} ${summary}`]));
     for (const { id, startsOn, endsOn } of councilTerm) {
       expect(days.get(`councilTerm-${id}-begins@pledgebook.test`)).toContain(`${startsOn} `);

@@ -37,7 +37,7 @@ describe('a list as a file', () => {
   it.each(SITE.pages.flatMap((page) => (page.exports.length > 0 ? [addressOf(page)] : [])))(
     'beside %s leads to what describes it',
     async (page) => {
-      const address = (ending: string) => page.replace(/(?=\?|$)/, `.${ending}`);
+      const address = (format: string) => page.replace(/(?=\?|$)/, `.${format}`);
       await describing(address('meta.json'), openCsv(await served.bytesAt(address('csv'))));
     },
   );

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { h } from 'preact';
 import { render } from 'preact-render-to-string';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { revisionInfoOf } from '../libs/briefing/src/revision-info.js';
 import type { PageRequest } from '../libs/briefing/src/page-context.js';
 import { councilPage } from '../libs/briefing/src/pages/council/council.js';
@@ -88,7 +88,7 @@ describe('a page as CONTRIBUTING adds one', () => {
   const elected = inventedFacts().councilTerm.filter(({ seat }) => seat === 'ELECTED');
 
   const sourceOf = (): PageSource => {
-    const newest = served.app.get(Datasets).newest();
+    const newest = served.app.get(DatasetStore).newest();
     const revision = revisionInfoOf(newest, newest.revision.number, null);
     return {
       revision,

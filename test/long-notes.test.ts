@@ -53,7 +53,7 @@ const fileOf = (bytes: ArrayBuffer, name = 'note'): FormData => {
   return body;
 };
 
-const ENDINGS = ['json', 'pdf', 'docx', 'md', 'html'] as const;
+const FORMATS = ['json', 'pdf', 'docx', 'md', 'html'] as const;
 
 describe('a note of 15,000 characters', () => {
   let address: string;
@@ -62,7 +62,7 @@ describe('a note of 15,000 characters', () => {
     address = response.headers.get('location') ?? '';
     expect([response.status, response.headers.get('cache-control')]).toEqual([303, 'no-store, private']);
   });
-  const at = (ending: string) => address.replace('/note?', `/note.${ending}?`);
+  const at = (format: string) => address.replace('/note?', `/note.${format}?`);
 
   it('has an address that every proxy takes, which opens it as it was', async () => {
     expect(address.length).toBeLessThanOrEqual(7_500);
@@ -72,8 +72,8 @@ describe('a note of 15,000 characters', () => {
     expect(textIn(document)).toBe(form(LONG).get('text'));
     expect(document.querySelector('input[name=from]')?.getAttribute('value')).toBe('A. Panelist');
     expect(letters(document.querySelector('.written-note')?.textContent)).toContain(letters(PROSE.slice(0, 60)));
-    for (const ending of ['pdf', 'json'])
-      expect(document.querySelector(`.take a[href="${at(ending)}"]`)).not.toBeNull();
+    for (const format of ['pdf', 'json'])
+      expect(document.querySelector(`.take a[href="${at(format)}"]`)).not.toBeNull();
     // What other forms of the page hold is this address, too.
     const canonical = document.querySelector('link[hreflang=fr]')?.getAttribute('href') ?? '';
     expect(canonical).toBe(`http://pledgebook.test/fr${address}`);
@@ -84,8 +84,8 @@ describe('a note of 15,000 characters', () => {
     expect([picture.status, picture.headers.get('content-type')]).toEqual([200, 'image/png']);
   });
 
-  it.each(ENDINGS)('is opened again from its file %s, in its language and at its revision', async (ending) => {
-    const response = await served.get(`/fr${at(ending)}`);
+  it.each(FORMATS)('is opened again from its file %s, in its language and at its revision', async (format) => {
+    const response = await served.get(`/fr${at(format)}`);
     expect(response.status).toBe(200);
     const file = await response.arrayBuffer();
     const opened = await post('/es/note/open', fileOf(file));
@@ -144,7 +144,7 @@ describe('a note that no address holds', () => {
     const addresses = [...document.querySelectorAll('.take button[form=note-form]')].map((button) =>
       button.getAttribute('formaction'),
     );
-    expect(addresses).toEqual(['pdf', 'docx', 'md', 'html', 'json'].map((ending) => `/note.${ending}?revision=1`));
+    expect(addresses).toEqual(['pdf', 'docx', 'md', 'html', 'json'].map((format) => `/note.${format}?revision=1`));
     // It goes to another language by its form, and has no address that could be cited or shared.
     const inFrench = document.querySelector('.languages button[lang=fr]');
     expect(
@@ -160,11 +160,11 @@ describe('a note that no address holds', () => {
     }
   });
 
-  it.each(ENDINGS)('is kept by its file %s, which opens it in place', async (ending) => {
-    const file = await post(`/note.${ending}?revision=1`, form(TOO_LONG));
+  it.each(FORMATS)('is kept by its file %s, which opens it in place', async (format) => {
+    const file = await post(`/note.${format}?revision=1`, form(TOO_LONG));
     expect([file.status, file.headers.get('content-disposition')]).toEqual([
       200,
-      `attachment; filename="pledgebook-note-2016-09-22-r1.${ending}"`,
+      `attachment; filename="pledgebook-note-2016-09-22-r1.${format}"`,
     ]);
     const opened = await post('/note/open?revision=1', fileOf(await file.arrayBuffer()));
     expect(opened.status).toBe(200);

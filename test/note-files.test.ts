@@ -62,10 +62,10 @@ describe('a note as PDF, Word and Markdown', () => {
   });
 
   it('gives the same bytes for the same revision, and is called by its day', async () => {
-    for (const ending of ['pdf', 'docx', 'md', 'html']) {
-      const path = `/note.${ending}?preset=one-page&on=2016-09-22&revision=1`;
+    for (const format of ['pdf', 'docx', 'md', 'html']) {
+      const path = `/note.${format}?preset=one-page&on=2016-09-22&revision=1`;
       const response = await served.get(path);
-      expect(response.headers.get('content-disposition')).toContain(`pledgebook-note-2016-09-22-r1.${ending}`);
+      expect(response.headers.get('content-disposition')).toContain(`pledgebook-note-2016-09-22-r1.${format}`);
       const other = await served.bytesAt(`${path}&again=1`);
       expect(Buffer.from(await response.arrayBuffer()).equals(other)).toBe(true);
     }
@@ -103,7 +103,7 @@ describe('a note as PDF, Word and Markdown', () => {
       ['block', 'text'],
       ['text', text],
     ]);
-    for (const ending of ['pdf', 'docx', 'md', 'html']) await served.bytesAt(`/note.${ending}?${query}`);
+    for (const format of ['pdf', 'docx', 'md', 'html']) await served.bytesAt(`/note.${format}?${query}`);
     const document = await served.documentAt(`/note?${query}`);
     expect(document.querySelector('.written-note h2')?.textContent).toBe('T <b>&amp;');
     expect(document.querySelectorAll('main script')).toHaveLength(0);

@@ -28,7 +28,7 @@ export const saidFrom = async (
   language = '',
 ): Promise<Readonly<Record<string, string>>> => {
   const [pdf, docx, md] = await Promise.all(
-    ['pdf', 'docx', 'md'].map((ending) => served.bytesAt(`${language}/note.${ending}?${query}`)),
+    ['pdf', 'docx', 'md'].map((format) => served.bytesAt(`${language}/note.${format}?${query}`)),
   );
   const { spoken } = await readPdf(pdf ?? Buffer.of());
   return {

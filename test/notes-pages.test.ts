@@ -223,13 +223,13 @@ describe('the builder', () => {
 
   it.each(['', '.pdf', '.docx', '.md', '.html'])(
     'refuses a text that nobody can set, as /note%s too, and names its block',
-    async (ending) => {
+    async (format) => {
       const query = addressOf([
         ['block', 'sources'],
         ['block', 'text'],
         ['text', `Ze${'\u0301'.repeat(300)}ro`],
       ]);
-      const response = await served.get(`/note${ending}?${query}`);
+      const response = await served.get(`/note${format}?${query}`);
       expect(response.status).toBe(400);
       expect(await response.text()).toMatch(
         /2[\s\S]*300 combining marks on one letter, after “Ze”; write at most 10\./,

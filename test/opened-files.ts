@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { strFromU8, unzipSync } from 'fflate';
 import { DOMParser } from 'linkedom';
-import { FILE_ENDINGS } from '../libs/briefing/src/downloads/files.js';
+import { FILE_FORMATS } from '../libs/briefing/src/downloads/files.js';
 import type { Served } from './pages.js';
 
 export type Row = Readonly<Record<string, string>>;
@@ -121,9 +121,9 @@ export const describedFrom = async (served: Served, path: string, { columns, row
 
 /** The same address in its three forms; they hold the same. */
 export const openedFrom = async (served: Served, path: string): Promise<Opened> => {
-  const address = (ending: string) => path.replace(/(?=\?|$)/, `.${ending}`);
+  const address = (format: string) => path.replace(/(?=\?|$)/, `.${format}`);
   const forms = await Promise.all(
-    FILE_ENDINGS.map(async (ending) => OPENERS[ending](await served.bytesAt(address(ending)))),
+    FILE_FORMATS.map(async (format) => OPENERS[format](await served.bytesAt(address(format)))),
   );
   const [csv, ...others] = forms;
   if (!csv) throw new Error(path);

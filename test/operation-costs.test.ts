@@ -4,8 +4,8 @@ import { NOTE_LIMITS } from '#domain';
 import { SchemaClient } from '../apps/api/src/graphql/schema-client.js';
 import { costOf } from '../apps/api/src/graphql/cost.js';
 import { LIMITS } from '../apps/api/src/graphql/limits.js';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
-import * as documents from '../libs/briefing/src/documents.js';
+import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
+import * as operations from '../libs/briefing/src/operations.generated.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 import { QUESTIONS } from '../scripts/bench/questions.mjs';
 import { type OwnService, serveOwnSeeds } from './own-service.js';
@@ -63,10 +63,16 @@ let served: OwnService;
 const sent: Sent[] = [];
 const statuses: (readonly [path: string, status: number])[] = [];
 
-const NAMES = new Map(Object.entries(documents).map(([name, document]) => [String(document), name]));
+const NAMES = new Map(Object.entries(operations).map(([name, document]) => [String(document), name]));
 
 const cost = ({ document, variables }: Sent): number =>
-  costOf(served.app.get(GraphQLSchemaHost).schema, served.app.get(Datasets).newest(), parse(document), variables, null);
+  costOf(
+    served.app.get(GraphQLSchemaHost).schema,
+    served.app.get(DatasetStore).newest(),
+    parse(document),
+    variables,
+    null,
+  );
 
 beforeAll(async () => {
   served = await serveOwnSeeds();

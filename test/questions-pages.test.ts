@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
 import { revisionInfoOf } from '../libs/briefing/src/revision-info.js';
-import { QuestionPageDocument, type QuestionPageQuery } from '../libs/briefing/src/documents.js';
+import { QuestionPageDocument, type QuestionPageQuery } from '../libs/briefing/src/operations.generated.js';
 import type { PageRequest } from '../libs/briefing/src/page-context.js';
 import { questionPage } from '../libs/briefing/src/pages/questions/question.js';
 import type { PageSource } from '../libs/briefing/src/source.js';

@@ -2,7 +2,7 @@ import {
   type Dataset,
   type DraftCriteria,
   type DraftResolution,
-  MOST_TIMELINE_POINTS,
+  MAX_TIMELINE_POINTS,
   type State,
   type StateCriteria,
   type Tally,
@@ -294,7 +294,7 @@ describe('timelines', () => {
     expect(points.map((point) => point.on)).toEqual(['9999-11-01', '9999-12-01', '9999-12-31']);
     expect(timelineOf(codeOfConduct(), last, last)).toHaveLength(1);
     const to = calendarDate('2015-12-01');
-    expect(timelineOf(codeOfConduct(), calendarDate('1916-01-01'), to)).toHaveLength(MOST_TIMELINE_POINTS);
+    expect(timelineOf(codeOfConduct(), calendarDate('1916-01-01'), to)).toHaveLength(MAX_TIMELINE_POINTS);
     expect(telling(() => timelineOf(codeOfConduct(), calendarDate('1915-12-01'), to))).toThrow(/at most 1200/);
   });
 
@@ -307,7 +307,7 @@ describe('timelines', () => {
     expect(timelineFrom({ ...bare, acts: [] })).toBeNull();
     expect(telling(() => timelineOf(codeOfConduct(), on, addDays(on, -1)))).toThrow(/runs forward/);
     expect(telling(() => timelineOf(codeOfConduct(), calendarDate('1000-01-01'), on, 'MONTH'))).toThrow(
-      new RegExp(String(MOST_TIMELINE_POINTS)),
+      new RegExp(String(MAX_TIMELINE_POINTS)),
     );
   });
 });

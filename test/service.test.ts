@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSchema, isIntrospectionType, isSpecifiedScalarType } from 'graphql';
 import { importFacts } from '#import';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { EXAMPLES } from '../apps/api/src/explorer/examples.js';
 import { type Answer, describeOnDatabases, read } from './service-on-databases.js';
 
@@ -304,7 +304,7 @@ describeOnDatabases(({ address, app, ledger, ask, get }) => {
     } finally {
       rmSync(folder, { recursive: true });
     }
-    await app().get(Datasets).follow();
+    await app().get(DatasetStore).follow();
     const newest = await get(path);
     expect(newest.headers.get('dataset-revision')).toBe('3');
     expect(newest.text).toContain('2020-01-08');

@@ -1,7 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import mammoth from 'mammoth';
 import { SITE } from '../libs/briefing/src/pages/index.js';
-import { NOTE_ENDINGS } from '../libs/briefing/src/pages/note/files.js';
+import { NOTE_FORMATS } from '../libs/briefing/src/pages/note/files.js';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import { addressOf } from './page-addresses.js';
 import { type Served, serveSeeds } from './pages.js';
@@ -133,12 +133,12 @@ describe('no id of a source, and no word of how facts were gathered, is seen', (
     docx: async (bytes) => (await mammoth.extractRawText({ buffer: bytes })).value,
   };
 
-  it.each(LANGUAGES.flatMap((language) => NOTE_ENDINGS.map((ending) => [language, ending] as const)))(
+  it.each(LANGUAGES.flatMap((language) => NOTE_FORMATS.map((format) => [language, format] as const)))(
     'in a note at %s/note.%s',
-    async (language, ending) => {
+    async (language, format) => {
       for (const query of ['preset=panel-briefing', 'preset=council-candidate&state=URY']) {
-        const response = await served.get(`${language}/note.${ending}?${query}&on=2016-09-22`);
-        const text = await written[ending]?.(Buffer.from(await response.arrayBuffer()));
+        const response = await served.get(`${language}/note.${format}?${query}&on=2016-09-22`);
+        const text = await written[format]?.(Buffer.from(await response.arrayBuffer()));
         expect(text).toContain('UN');
         expect(insidersIn(text ?? '')).toEqual([]);
       }

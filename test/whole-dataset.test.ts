@@ -8,7 +8,7 @@ import Database from 'libsql';
 import { parse as parseYaml } from 'yaml';
 import { FACTS, FACT_KINDS, type Facts } from '#domain';
 import type { Ledger } from '#ledger';
-import { Datasets } from '../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../apps/api/src/datasets/dataset-store.js';
 import { Bundles } from '../apps/api/src/downloads/bundles.js';
 import { LEDGER } from '../apps/api/src/tokens.js';
 import { Workers } from '../apps/api/src/workers/workers.js';
@@ -235,17 +235,17 @@ describe('the same revision', () => {
         TZ: 'Pacific/Auckland',
         DATABASE_URL: `sqlite:${folder}/ledger.sqlite`,
       });
-      for (const ending of ['zip', 'sqlite']) {
-        const there = await patiently(() => fetch(`${address}/downloads/pledgebook-r1.${ending}`));
+      for (const format of ['zip', 'sqlite']) {
+        const there = await patiently(() => fetch(`${address}/downloads/pledgebook-r1.${format}`));
         const [here, newest] = await Promise.all([
-          served.bytesAt(`/downloads/pledgebook-r1.${ending}`),
-          served.bytesAt(`/downloads/pledgebook.${ending}`),
+          served.bytesAt(`/downloads/pledgebook-r1.${format}`),
+          served.bytesAt(`/downloads/pledgebook.${format}`),
         ]);
         expect(there.status).toBe(200);
         expect(Buffer.from(await there.arrayBuffer()).equals(here)).toBe(true);
         expect(newest.equals(here)).toBe(true);
         expect(there.headers.get('content-disposition')).toBe(
-          `attachment; filename="pledgebook-2026-11-24-r1.${ending}"`,
+          `attachment; filename="pledgebook-2026-11-24-r1.${format}"`,
         );
         expect(there.headers.get('cache-control')).toBe('public, max-age=86400');
         expect(there.headers.get('dataset-revision')).toBe('1');
@@ -281,12 +281,12 @@ describe('after a second revision with names that a spreadsheet would run', () =
       message: 'Try what spreadsheets make of names',
       basedOn: 1,
     });
-    await served.app.get(Datasets).follow();
+    await served.app.get(DatasetStore).follow();
   });
 
   it('writes them as text in every form', async () => {
-    const names = async (ending: 'csv' | 'json' | 'xlsx') =>
-      column(OPENERS[ending](await served.bytesAt(`/downloads/states.${ending}`)), 'name');
+    const names = async (format: 'csv' | 'json' | 'xlsx') =>
+      column(OPENERS[format](await served.bytesAt(`/downloads/states.${format}`)), 'name');
     const json = await names('json');
     for (const name of HOSTILE) expect(json).toContain(name);
     const csv = await names('csv');
@@ -312,7 +312,7 @@ describe('after a second revision with names that a spreadsheet would run', () =
     for (const path of PINNED) {
       expect([path, (await served.bytesAt(path)).equals(first[path] ?? Buffer.alloc(0))]).toEqual([path, true]);
     }
-    const revision = await served.app.get(Datasets).revision(1);
+    const revision = await served.app.get(DatasetStore).revision(1);
     if (!revision) throw new Error('Revision 1 is gone.');
     const anew = new Bundles(served.app.get(Workers));
     expect((await anew.of(revision, 'zip')).equals(first['/downloads/pledgebook-r1.zip'] ?? Buffer.alloc(0))).toBe(

@@ -262,8 +262,8 @@ describe.each(scripts)('the language %s', (language) => {
   });
 
   it('has notes as Markdown, Word and PDF', async () => {
-    const bytesOf = (ending: string) =>
-      served.bytesAt(`/${language}/note.${ending}?on=2016-09-22&block=council&block=not-known`);
+    const bytesOf = (format: string) =>
+      served.bytesAt(`/${language}/note.${format}?on=2016-09-22&block=council&block=not-known`);
     const letters = (text: string): number =>
       [...text.normalize('NFKC')].filter((each) => SCRIPTS[language].test(each)).length;
     const [markdown, word, pdf] = await Promise.all(['md', 'docx', 'pdf'].map(bytesOf));

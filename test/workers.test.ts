@@ -238,16 +238,16 @@ describe('a pool of workers', () => {
     };
     const chart = { chart: 'progress', table } as const;
     const note = aNote({ elements: [aParagraph({ text: 'Ünïcode' }), { ...aPicture(), drawing: chart } as never] });
-    for (const ending of ['pdf', 'docx', 'md', 'html'] as const) {
-      const here = Buffer.from(await makeDocument({ note, ending }));
-      expect([ending, here.equals(Buffer.from(await pool.run('document', { note, ending })))]).toEqual([ending, true]);
+    for (const format of ['pdf', 'docx', 'md', 'html'] as const) {
+      const here = Buffer.from(await makeDocument({ note, format }));
+      expect([format, here.equals(Buffer.from(await pool.run('document', { note, format })))]).toEqual([format, true]);
     }
     const frame = { theme: 'dark', width: 640, height: 360 } as const;
     const labels = { title: 'Progress', description: 'In words', foot: ['Revision 1'] };
-    for (const ending of ['svg', 'png'] as const) {
-      const picture = { ending, drawing: chart, frame, labels };
+    for (const format of ['svg', 'png'] as const) {
+      const picture = { format, drawing: chart, frame, labels };
       const here = Buffer.from(await drawPicture(picture));
-      expect([ending, here.equals(Buffer.from(await pool.run('picture', picture)))]).toEqual([ending, true]);
+      expect([format, here.equals(Buffer.from(await pool.run('picture', picture)))]).toEqual([format, true]);
     }
     const workbook = {
       labels: ['a', 'b'],

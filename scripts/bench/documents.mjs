@@ -14,23 +14,23 @@ const AT_ONCE = 20;
 /** For each note and form: milliseconds alone (the median of five) and for all of twenty, and how many of them failed. */
 const documentTimes = async (address) => {
   let count = 0;
-  const set = async (ending, query) => {
+  const set = async (format, query) => {
     const began = performance.now();
     // A title of its own, so that no answer is one that was kept.
-    const response = await fetch(`${address}/note.${ending}?${query}&title=${(count += 1)}`);
+    const response = await fetch(`${address}/note.${format}?${query}&title=${(count += 1)}`);
     await response.arrayBuffer();
     return { milliseconds: performance.now() - began, failed: response.status !== 200 };
   };
   const rows = [];
   for (const [note, query] of NOTES) {
-    for (const ending of ['pdf', 'docx']) {
-      for (let warm = 0; warm < 2; warm += 1) await set(ending, query);
+    for (const format of ['pdf', 'docx']) {
+      for (let warm = 0; warm < 2; warm += 1) await set(format, query);
       const alone = [];
-      for (let turn = 0; turn < 5; turn += 1) alone.push((await set(ending, query)).milliseconds);
+      for (let turn = 0; turn < 5; turn += 1) alone.push((await set(format, query)).milliseconds);
       const began = performance.now();
-      const all = await Promise.all(Array.from({ length: AT_ONCE }, () => set(ending, query)));
+      const all = await Promise.all(Array.from({ length: AT_ONCE }, () => set(format, query)));
       rows.push({
-        note: `${note}, ${ending.toUpperCase()}`,
+        note: `${note}, ${format.toUpperCase()}`,
         alone: Math.round(median(alone)),
         together: Math.round(performance.now() - began),
         failed: all.filter(({ failed }) => failed).length,

@@ -19,7 +19,7 @@ const FINISHED = `/graphql?query=${encodeURIComponent(QUERY)}`;
 const PAGES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions', '/states/URY'];
 const MEGABYTE = 2 ** 20;
 /** A load is given again until it has lasted so long: of fewer answers the 99th percentile would be one that came late. */
-const LEAST_SECONDS = 5;
+const MIN_SECONDS = 5;
 
 const script = (name, ...args) => fork(join(root, 'scripts/bench', name), args.map(String));
 const ended = (child) => new Promise((resolve) => child.once('exit', resolve));
@@ -184,7 +184,7 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
       outcome.refused += refused;
       outcome.failed += failed;
       given += 1;
-    } while (performance.now() - began < LEAST_SECONDS * 1000);
+    } while (performance.now() - began < MIN_SECONDS * 1000);
     return outcome;
   };
   const chosen = LOADS.filter(([name]) => pattern.test(name));

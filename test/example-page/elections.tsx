@@ -1,5 +1,5 @@
 import { definePage } from '../../libs/briefing/src/define.js';
-import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../libs/briefing/src/documents.js';
+import { type CouncilTermsListQuery, CouncilTermsListDocument } from '../../libs/briefing/src/operations.generated.js';
 import { defineExport } from '../../libs/briefing/src/downloads/define-export.js';
 import { defineFigure } from '../../libs/briefing/src/figures/define-figure.js';
 import { count, text } from '../../libs/briefing/src/figures/table.js';

@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Logger } from '@nestjs/common';
 import { createDataSource, openLedger } from '#ledger';
-import { Datasets } from '../../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../../apps/api/src/datasets/dataset-store.js';
 import { readSettings } from '../../apps/api/src/settings.js';
 import { recordSource } from './small-ledger.js';
 
@@ -39,8 +39,8 @@ const change = async (...statements: readonly string[]): Promise<void> => {
   await sql.destroy();
 };
 
-const started = async (): Promise<Datasets> => {
-  const datasets = new Datasets(await openLedger(url), readSettings({ POLL_SECONDS: '3600' }));
+const started = async (): Promise<DatasetStore> => {
+  const datasets = new DatasetStore(await openLedger(url), readSettings({ POLL_SECONDS: '3600' }));
   try {
     await datasets.onApplicationBootstrap();
     return datasets;
@@ -227,7 +227,7 @@ const why = mountPossible ? '' : ' (skipped: this user may not mount a file syst
     spoil(place);
     const sentences: string[] = [];
     const ledger = await openLedger(`sqlite:${join(place, 'ledger.sqlite')}`, (sentence) => sentences.push(sentence));
-    const datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
+    const datasets = new DatasetStore(ledger, readSettings({ POLL_SECONDS: '3600' }));
     await datasets.onApplicationBootstrap();
     expect(datasets.newest().revision.number).toBe(2);
     expect((await datasets.at({ number: 1 })).revision.number).toBe(1);

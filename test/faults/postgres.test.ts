@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { type Ledger, createDataSource, openLedger } from '#ledger';
-import { Datasets } from '../../apps/api/src/datasets/datasets.js';
+import { DatasetStore } from '../../apps/api/src/datasets/dataset-store.js';
 import { readSettings } from '../../apps/api/src/settings.js';
 import { POSTGRES_FAULT, type TestDatabase, postgres } from '../databases.js';
 import { type FaultyNetwork, faultyNetwork } from './proxy.js';
@@ -17,10 +17,10 @@ const title = possible
   let network: FaultyNetwork;
   /** Another process, whose way to the database is sound. */
   let other: Ledger;
-  let datasets: Datasets;
+  let datasets: DatasetStore;
 
-  const serving = async (url: string, seconds: number): Promise<Datasets> => {
-    const served = new Datasets(await openLedger(url), readSettings({ POLL_SECONDS: `${seconds}` }));
+  const serving = async (url: string, seconds: number): Promise<DatasetStore> => {
+    const served = new DatasetStore(await openLedger(url), readSettings({ POLL_SECONDS: `${seconds}` }));
     await served.onApplicationBootstrap();
     return served;
   };

@@ -29,7 +29,7 @@ const sourceOf = (specifier, importer) => {
   const isOurs = specifier in imports;
   if (!isOurs && !specifier.startsWith('.')) return undefined;
   const built = isOurs ? new URL(imports[specifier].replace('./dist/', ''), ROOT) : new URL(specifier, importer);
-  return ['.ts', '.tsx'].map((ending) => new URL(built.href.replace(/\.js$/, ending))).find((url) => existsSync(url));
+  return ['.ts', '.tsx'].map((format) => new URL(built.href.replace(/\.js$/, format))).find((url) => existsSync(url));
 };
 
 export const resolve = (specifier, context, next) => {

@@ -39,7 +39,7 @@ export const LONGEST = [
   'test/list-to-figures.test.ts',
   'test/faults/processes.test.ts',
   'test/words-in-languages.test.ts',
-  'apps/api/src/datasets/datasets.test.ts',
+  'apps/api/src/datasets/dataset-store.test.ts',
   'libs/documents/src/pdf.test.ts',
   'test/invariants.test.ts',
   'test/fair-shares.test.ts',

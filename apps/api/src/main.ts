@@ -48,12 +48,12 @@ const listen = async ({ listen }: Service, { PORT, HOST }: Settings): Promise<st
 };
 
 /** What is under way at SIGTERM may wait for a reader or a server that is gone: after this time it is cut off. */
-const LONGEST_END_MS = 9_000;
+const MAX_SHUTDOWN_MS = 9_000;
 
 const endInTime = (): void => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
-      setTimeout(LONGEST_END_MS, undefined, { ref: false }).then(() => {
+      setTimeout(MAX_SHUTDOWN_MS, undefined, { ref: false }).then(() => {
         console.warn('What was still under way nine seconds after the signal is cut off.');
         process.exit(0);
       }, console.error);

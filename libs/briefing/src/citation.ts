@@ -119,7 +119,7 @@ export const cslJson = (cited: Cited): string =>
 
 /** The files that a citation is given as. */
 export const CITATION_FILES = [
-  { ending: 'ris', name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: ris },
-  { ending: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
-  { ending: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: cslJson },
+  { format: 'ris', name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: ris },
+  { format: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtex },
+  { format: 'json', name: 'CSL-JSON', type: 'application/vnd.citationstyles.csl+json; charset=utf-8', write: cslJson },
 ] as const;

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import type { CardFigure } from '#charts/server';
-import type { SitemapQuery, TypedDocumentString } from './documents.js';
+import type { SitemapQuery, TypedDocumentString } from './operations.generated.js';
 import type { Export, PageExport } from './downloads/define-export.js';
 import type { ToldError } from './error-text.js';
 import type { Figure } from './figures/define-figure.js';

@@ -1,12 +1,12 @@
 /** The pages, with their files, pictures, feeds and citations: the door that the service comes in by. */
 export { contentSecurityPolicy } from './content-security-policy.js';
-export type { TypedDocumentString } from './documents.js';
-export type { BundleEnding } from './downloads/files.js';
+export type { TypedDocumentString } from './operations.generated.js';
+export type { BundleFormat } from './downloads/files.js';
 export type { PictureRequest } from './figures/picture.js';
 export { type FormLimits, formFault, postedForm, takeForms } from './forms/posted-form.js';
 export { OPERATIONS } from './operations.js';
 export type { ListToFile, PublishedLists, SentList } from './published-lists.js';
-export type { Rendering } from './rendering.js';
+export type { Renderer } from './renderer.js';
 export { revisionInfoOf } from './revision-info.js';
 export type { Cost, Keeping } from './route-policy.js';
 export type { BriefingHost, Snapshot } from './routes/host.js';

@@ -1,5 +1,5 @@
 import { DomainError, sourcesSettling } from '#domain';
-import type { StandingFragment } from './documents.js';
+import type { StandingFragment } from './operations.generated.js';
 import type { Endorsable } from './endorsable.js';
 import { idsOf } from './named-sources.js';
 import type { PageRequest, RevisionInfo } from './page-context.js';

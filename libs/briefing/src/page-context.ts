@@ -1,5 +1,5 @@
 import { type Endorsable, markAt } from './endorsable.js';
-import type { Drawn } from './figures/figure.js';
+import type { RenderedFigure } from './figures/figure.js';
 import { type Language, dayText } from './language.js';
 import { MESSAGES } from './messages/index.js';
 import { type NamedSource, type NamedSources, sourcesOf } from './named-sources.js';
@@ -70,7 +70,7 @@ export class PageContext {
   constructor(
     readonly request: PageRequest,
     readonly revision: RevisionInfo,
-    readonly figures: readonly Drawn[],
+    readonly figures: readonly RenderedFigure[],
     /** Where the service is reached from outside, without a slash at the end. */
     readonly origin: string,
     /** What the other page is called that this one names. */
@@ -143,7 +143,7 @@ export class PageContext {
   }
 
   /** The same with other figures. */
-  with(figures: readonly Drawn[]): PageContext {
+  with(figures: readonly RenderedFigure[]): PageContext {
     return new PageContext(this.request, this.revision, figures, this.origin, this.named);
   }
 
@@ -184,7 +184,7 @@ export class PageContext {
     return this.initiatives.find((each) => each.slug === slug)?.shortName ?? slug;
   }
 
-  figure(name: string): Drawn {
+  figure(name: string): RenderedFigure {
     const found = this.figures.find((drawn) => drawn.name === name);
     if (!found) throw new Error(`The page has no figure “${name}”.`);
     return found;

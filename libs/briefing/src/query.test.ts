@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from './documents.js';
+import type { TypedDocumentString } from './operations.generated.js';
 import { defineExport } from './downloads/define-export.js';
 import { defineFigure } from './figures/define-figure.js';
 import type { PageRequest, RevisionInfo } from './page-context.js';

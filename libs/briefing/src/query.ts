@@ -1,6 +1,6 @@
-import type { TypedDocumentString } from './documents.js';
+import type { TypedDocumentString } from './operations.generated.js';
 import { type Figure, type FigureUse, drawFigure } from './figures/define-figure.js';
-import type { Drawn } from './figures/figure.js';
+import type { RenderedFigure } from './figures/figure.js';
 import { type PageRequest, PageContext } from './page-context.js';
 import type { NamedAddress, PageSource } from './source.js';
 
@@ -55,7 +55,7 @@ export const defineQuery = <Data extends object, Variables extends object, More 
     execute,
     load: async (source, request, paging) => {
       const data = await execute(source, request, paging);
-      const figures: Drawn[] = [];
+      const figures: RenderedFigure[] = [];
       for (const use of draws(request, data)) {
         await source.pause();
         figures.push(await drawFigure(source, use, request));

@@ -18,7 +18,7 @@ import { serveWaiting } from './waiting.js';
 
 /** Mounts the briefing's pages, figures and files on the service's own server. */
 export const serveBriefing = (server: FastifyInstance, host: BriefingHost): void => {
-  serveWaiting(server, (reader) => host.rendering.placeOf(reader));
+  serveWaiting(server, (reader) => host.renderer.placeOf(reader));
   const briefing = createBriefing(server, host);
   tellProblems(briefing);
   for (const serve of [

@@ -1,5 +1,5 @@
 import type { CardFigure, ShareCard } from '#charts/server';
-import type { EndorsementStatus } from './documents.js';
+import type { EndorsementStatus } from './operations.generated.js';
 import { type Bounds, floorText } from './floor.js';
 import { languageData, numberText } from './language.js';
 import type { Rendered } from './define.js';

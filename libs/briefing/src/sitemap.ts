@@ -1,5 +1,5 @@
 import type { Page } from './define.js';
-import { SitemapDocument, type SitemapQuery } from './documents.js';
+import { SitemapDocument, type SitemapQuery } from './operations.generated.js';
 import { LANGUAGES } from './language.js';
 import { addressOf } from './page-context.js';
 import type { QueryExecutor } from './source.js';

@@ -1,5 +1,5 @@
 import type { Steps } from '#domain';
-import type { TypedDocumentString } from './documents.js';
+import type { TypedDocumentString } from './operations.generated.js';
 import type { PageRequest, RevisionInfo } from './page-context.js';
 
 /**

@@ -75,7 +75,7 @@ export const pointTooltip = ({ days = {} }: ChartTable) => ({
   },
 });
 
-const LONGEST = 18;
+const MAX_LABEL_LENGTH = 18;
 
 /** A long label on several lines, so that it stays whole on a narrow screen. */
 export const broken = (label: string): string[] => {
@@ -84,7 +84,7 @@ export const broken = (label: string): string[] => {
   const lines = [''];
   for (const word of label.split(' ')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trim();
-    if (longer.length <= LONGEST) lines[lines.length - 1] = longer;
+    if (longer.length <= MAX_LABEL_LENGTH) lines[lines.length - 1] = longer;
     else lines.push(word);
   }
   return lines.filter((line) => line !== '');

@@ -1,7 +1,7 @@
 import { type FileChild, ImageRun, Paragraph } from 'docx';
 import { keyFigures, table } from './docx-tables.js';
 import { type Setting, SourcePlace, linked, paragraph, text } from './docx-line.js';
-import { DEEPEST, INSET } from './docx-styles.js';
+import { MAX_LIST_DEPTH, INSET } from './docx-styles.js';
 import { visible } from './visible.js';
 import type { Element, List, Picture } from './written-note.js';
 
@@ -17,12 +17,12 @@ export type Drawings = ReadonlyMap<Picture, Drawing>;
 const NOTHING: Drawing = { svg: Buffer.alloc(0), png: Buffer.alloc(0) };
 
 /** CSS pixels between the margins and from the first line to the last but for a caption. */
-const WIDEST = 642;
-const HIGHEST = 850;
+const MAX_WIDTH = 642;
+const MAX_HEIGHT = 850;
 
 /** How large a picture is printed, in CSS pixels: as drawn, or smaller so that it fits the page. */
 export const printed = ({ width, height }: Picture): { readonly width: number; readonly height: number } => {
-  const scale = Math.min(1, WIDEST / width, HIGHEST / height);
+  const scale = Math.min(1, MAX_WIDTH / width, MAX_HEIGHT / height);
   return { width: Math.round(width * scale), height: Math.round(height * scale) };
 };
 
@@ -52,7 +52,7 @@ const list = (setting: Setting, { ordered, items }: List, depth: number, drawing
     style: ordered ? 'ListNumber' : 'ListBullet',
     numbering: {
       reference: ordered ? 'numbers' : 'bullets',
-      level: Math.min(depth, DEEPEST),
+      level: Math.min(depth, MAX_LIST_DEPTH),
       // Each list counts from 1.
       instance: ordered ? setting.lists : 0,
     },
@@ -80,7 +80,7 @@ export const sources = (setting: Setting): Paragraph[] =>
 
 /** A note's elements in Word's; `depth` is how many lists they stand in. */
 export const elements = (setting: Setting, parts: readonly Element[], drawings: Drawings, depth = 0): FileChild[] => {
-  const inset = depth ? { indent: { left: INSET * Math.min(depth, DEEPEST + 1) } } : {};
+  const inset = depth ? { indent: { left: INSET * Math.min(depth, MAX_LIST_DEPTH + 1) } } : {};
   return parts.flatMap((part): FileChild[] => {
     switch (part.kind) {
       case 'heading':

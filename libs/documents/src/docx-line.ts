@@ -27,7 +27,7 @@ export interface Setting {
 }
 
 /** Word refuses a file with a longer address in a link. */
-const LONGEST_LINK = 2079;
+const MAX_LINK_LENGTH = 2079;
 const RIGHT_TO_LEFT = new Set(['Arab', 'Hebr', 'Syrc', 'Thaa', 'Nkoo']);
 const EAST_ASIAN = new Set(['Hans', 'Hant', 'Jpan', 'Kore']);
 
@@ -116,7 +116,7 @@ export const linked = (
   address: string | null | undefined,
   options: IRunOptions = {},
 ): ParagraphChild => {
-  const href = linkTarget(address, LONGEST_LINK);
+  const href = linkTarget(address, MAX_LINK_LENGTH);
   if (!href) return text(words, options);
   setting.links += 1;
   return new Link(href, setting.links, [text(words, { ...options, style: 'Hyperlink' })]);

@@ -13,7 +13,7 @@ export const TEXT_WIDTH = 9638;
 /** How far each level of a list is set in. */
 export const INSET = 340;
 /** Word has nine levels of a list; what lies deeper is set on the ninth. */
-export const DEEPEST = 8;
+export const MAX_LIST_DEPTH = 8;
 
 const INK = { theme: 'dark2' } as const;
 const BLUE = { theme: 'accent1' } as const;
@@ -204,7 +204,7 @@ export const styles = (
 });
 
 const levels = (format: (level: number) => { format: (typeof LevelFormat)[keyof typeof LevelFormat]; text: string }) =>
-  Array.from({ length: DEEPEST + 1 }, (_, level) => ({
+  Array.from({ length: MAX_LIST_DEPTH + 1 }, (_, level) => ({
     level,
     ...format(level),
     alignment: AlignmentType.START,

@@ -17,7 +17,7 @@ import type { KeyFigures, Line, Table } from './written-note.js';
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const BORDERLESS = { top: NONE, bottom: NONE, left: NONE, right: NONE, insideHorizontal: NONE, insideVertical: NONE };
 /** A table of so many rows at most is kept on one page. */
-const FEW = 5;
+const MAX_ROWS_TOGETHER = 5;
 /** So many rows at least stand where a longer one begins, and where it ends. */
 const FIRST = 3;
 const LAST = 2;
@@ -98,7 +98,7 @@ export const table = (setting: Setting, element: Table): FileChild[] => {
   const { length } = element.rows;
   const isKept = !element.compact && element.rows.every(short);
   const staysWithNext = (index: number): boolean =>
-    isKept && index < length - 1 && (length <= FEW || index < FIRST - 1 || index >= length - LAST);
+    isKept && index < length - 1 && (length <= MAX_ROWS_TOGETHER || index < FIRST - 1 || index >= length - LAST);
   const head = element.columns.map(({ label }) => [{ text: label }]);
   const rows = [
     new TableRow({ tableHeader: short(head), cantSplit: short(head), children: row('TableHeading', head) }),

@@ -34,7 +34,7 @@ const started = async (): Promise<Engine> => {
 };
 
 /** Typst makes no longer link. */
-const LONGEST_LINK = 8000;
+const MAX_LINK_LENGTH = 8000;
 
 let engine: Promise<Engine> | undefined;
 
@@ -64,13 +64,13 @@ const structured = (elements: readonly Element[]): readonly Element[] => {
 };
 
 /** Breaking all lines of a paragraph for the best takes time that grows with the square of its length. */
-const LONGEST_OPTIMIZED = 1000;
+const MAX_OPTIMIZED_LENGTH = 1000;
 
 const lengthOf = (line: Line): number =>
   line.reduce((length, part) => length + ('text' in part ? part.text.length : 0), 0);
 
 const isLong = (element: Element): boolean => {
-  const some = (...lines: readonly Line[]) => lines.some((line) => lengthOf(line) > LONGEST_OPTIMIZED);
+  const some = (...lines: readonly Line[]) => lines.some((line) => lengthOf(line) > MAX_OPTIMIZED_LENGTH);
   switch (element.kind) {
     case 'heading':
     case 'paragraph':
@@ -116,7 +116,7 @@ const prepared = (note: WrittenNote, coverage: readonly Coverage[]): string => {
   const shown = JSON.parse(
     JSON.stringify(data, (key, value: unknown) => {
       if (typeof value !== 'string' || key === 'svg') return value;
-      if (key === 'href') return linkTarget(value, LONGEST_LINK);
+      if (key === 'href') return linkTarget(value, MAX_LINK_LENGTH);
       if (key === 'language') return primaryLanguage(value);
       return shownText(value, coverage);
     }),

@@ -150,7 +150,7 @@ export const sitsOn = (state: State, on: CalendarDate): boolean => state.council
  * A condition on sitting on the Council of a day; every State meets it where none is asked for.
  * @throws DomainError where it is asked for on a day whose Council is elected only in part
  */
-export const seating = (
+export const councilFilter = (
   dataset: Dataset,
   on: CalendarDate,
   wanted: boolean | null | undefined,

@@ -1,5 +1,5 @@
 import type { CalendarDate } from './calendar-date.js';
-import { seating } from './council.js';
+import { councilFilter } from './council.js';
 import { DomainError } from './domain-error.js';
 import { draftsBySymbol } from './draft-address.js';
 import type { EndorsementStatus } from './endorsement-status.js';
@@ -91,14 +91,14 @@ const upperCase = (codes: readonly string[] | null | undefined): readonly string
   codes?.map((code) => code.toUpperCase());
 
 /**
- * States that meet all conditions, by English name; @throws DomainError as `seating` does. Without a word on membership: the Members and observers of that
+ * States that meet all conditions, by English name; @throws DomainError as `councilFilter` does. Without a word on membership: the Members and observers of that
  * day. Former States come when `membership` names them or `codes` asks for them.
  */
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
   const { initiative, status, group } = criteria;
   const named = criteria.name && searchKey(criteria.name) !== '' ? statesNamed(dataset, criteria.name) : null;
   const codes = upperCase(criteria.codes);
-  const seated = seating(dataset, on, criteria.onCouncil);
+  const seated = councilFilter(dataset, on, criteria.onCouncil);
   return dataset.states.filter(
     (state) =>
       (criteria.membership
@@ -122,7 +122,7 @@ export const positionsWhere = (
 ): readonly Position[] => {
   const positions = positionsOn(initiative, on);
   const codes = upperCase(criteria.codes);
-  const seated = seating(dataset, on, criteria.onCouncil);
+  const seated = councilFilter(dataset, on, criteria.onCouncil);
   return Object.keys(criteria).length === 0
     ? positions
     : positions.filter(

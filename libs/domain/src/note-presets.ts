@@ -14,7 +14,7 @@ const block = (kind: NoteBlockKind, ...of: readonly string[]): NoteBlockDefiniti
   text: null,
 });
 
-const FEW = 3;
+const MAX_PRESET_VOTES = 3;
 
 /**
  * The blocks of a preset, with all that they are about chosen: the newest votes up to the day among them.
@@ -30,7 +30,7 @@ export const presetBlocks = (
   const council = knownCouncilOn(dataset, on) ? [block('COUNCIL')] : [];
   const marked = dataset.draftResolutions.filter((draft) => draft.date <= on && draft.atrocityMark !== null);
   const votes = (drafts: readonly DraftResolution[]) =>
-    drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, FEW).map(({ id }) => id))];
+    drafts.length === 0 ? [] : [block('VOTES', ...drafts.slice(0, MAX_PRESET_VOTES).map(({ id }) => id))];
   const progress = endorsableInitiatives(dataset).map(({ slug }) => block('PROGRESS', slug));
   const state = (): State => {
     if (code === null) throw new DomainError('PRESET_WITHOUT_STATE', {});

@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache';
 import { type Token, type Tokens, lexer } from 'marked';
 
 /** How deep lists and quotations may lie in each other; what lies deeper is shown as it was written. */
-export const DEEPEST = 8;
+export const MAX_TEXT_DEPTH = 8;
 
 /** A note's texts are read to be bounded, to find live figures and to be set: their tokens are kept for that long. */
 const recent = new LRUCache<string, readonly Token[]>({
@@ -63,7 +63,7 @@ const inlineText = (tokens: readonly Token[]): string =>
 const blockText = (tokens: readonly Token[], depth = 1): string =>
   tokens
     .map((token): string => {
-      if (depth > DEEPEST) return token.raw;
+      if (depth > MAX_TEXT_DEPTH) return token.raw;
       switch (token.type) {
         case 'space':
         case 'hr':

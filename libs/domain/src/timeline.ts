@@ -20,14 +20,14 @@ export interface TimelinePoint {
 const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
 /** The most points one timeline may have. */
-export const MOST_TIMELINE_POINTS = 1200;
+export const MAX_TIMELINE_POINTS = 1200;
 
 /** The days that steps of some months lead to from the first day on, and the last day. */
 const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): readonly CalendarDate[] => {
   const steps = Math.floor(monthsBetween(from, to) / months);
   const before = addMonths(from, steps * months) < to ? steps + 1 : steps;
-  if (before >= MOST_TIMELINE_POINTS) {
-    throw new DomainError('TOO_MANY_POINTS', { most: MOST_TIMELINE_POINTS });
+  if (before >= MAX_TIMELINE_POINTS) {
+    throw new DomainError('TOO_MANY_POINTS', { most: MAX_TIMELINE_POINTS });
   }
   return [...Array.from({ length: before }, (_, step) => addMonths(from, step * months)), to];
 };

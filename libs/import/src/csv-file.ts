@@ -90,7 +90,7 @@ const rowsOf = (
     return { rows: parsed() };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    // The parser stops where it is at its wits' end; the mistake is in the row that began before.
+    // The parser reports where it gave up; the mistake is in the row that began before.
     const records = Number(Reflect.get(error, 'records'));
     const rows = records === 0 ? [] : parsed(records);
     return {

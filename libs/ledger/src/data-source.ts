@@ -37,7 +37,7 @@ const sqliteOptions = (path: string): DataSourceOptions => {
     // The same interface as better-sqlite3, with its binaries inside npm packages (docs/decisions/0001).
     driver: libsql,
     database: path === ':memory:' ? path : resolve(path),
-    // Milliseconds for a lock. To wait longer is in vain: whoever held it has then recorded a newer revision.
+    // Milliseconds to wait for a lock. Waiting longer does not help: whoever holds it will have recorded a newer revision.
     timeout: 2_000,
     prepareDatabase: (connection: SqliteConnection) => {
       connection.pragma('journal_mode = WAL');

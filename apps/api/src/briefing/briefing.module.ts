@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { OPERATIONS, type Snapshot, revisionInfoOf, serveBriefing } from '#briefing';
 import type { Dataset } from '#domain';
-import { Datasets } from '../datasets/datasets.js';
+import { DatasetStore } from '../datasets/dataset-store.js';
 import { Bundles } from '../downloads/bundles.js';
 import { DownloadsModule } from '../downloads/downloads.module.js';
 import { turns } from '../event-loop/compute-turns.js';
@@ -22,7 +22,7 @@ import { Workers } from '../workers/workers.js';
 export class BriefingModule implements OnModuleInit {
   constructor(
     @Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>,
-    @Inject(Datasets) private readonly datasets: Datasets,
+    @Inject(DatasetStore) private readonly datasets: DatasetStore,
     @Inject(Editions) private readonly editions: Editions,
     @Inject(RequestGate) private readonly gate: RequestGate,
     @Inject(SchemaClient) private readonly schema: SchemaClient,
@@ -42,9 +42,9 @@ export class BriefingModule implements OnModuleInit {
           return this.#snapshot(dataset, request.edition ?? this.editions.current());
         },
         revisionOf: this.gate.revisionOf,
-        bundle: (revision, ending, reader) => this.bundles.of(revision, ending, reader),
+        bundle: (revision, format, reader) => this.bundles.of(revision, format, reader),
         newest: () => this.#snapshot(this.datasets.newest(), this.editions.current()),
-        rendering: this.workers,
+        renderer: this.workers,
         inSlices,
         pause: () => turns.pause(),
         origin: this.settings.PUBLIC_URL,

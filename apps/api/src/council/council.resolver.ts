@@ -1,7 +1,7 @@
 import { Args, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { type Council, type Dataset, councilOn, councilSupport, councilSupports, councilsBetween } from '#domain';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
-import { asked } from '../graphql/errors.js';
+import { orInputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 
@@ -9,7 +9,7 @@ import { endorsableInitiative } from '../initiatives/endorsable.js';
 export class CouncilResolver {
   @Query()
   council(@Args() { on }: ArgsOf<'Query', 'council'>, @FromDataset() dataset: Dataset): ResultOf<'Query', 'council'> {
-    return asked('DATE_OUT_OF_RANGE', () => councilOn(dataset, on));
+    return orInputError('DATE_OUT_OF_RANGE', () => councilOn(dataset, on));
   }
 
   @Query()
@@ -17,7 +17,7 @@ export class CouncilResolver {
     @Args() { from, to }: ArgsOf<'Query', 'councils'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'councils'> {
-    return asked('BAD_RANGE', () => councilsBetween(dataset, from, to));
+    return orInputError('BAD_RANGE', () => councilsBetween(dataset, from, to));
   }
 
   @ResolveField()

@@ -5,7 +5,7 @@ import { TryLaterError } from '../graphql/errors.js';
 import { inSlices } from '../event-loop/slices.js';
 
 /** So many revisions may be waited for at once; one is linked at a time, in about a twentieth of a second of work. */
-const MOST_WAITING = 12;
+const MAX_WAITING = 12;
 
 /** Between two of them the collector catches up: what linking one leaves behind is three times what is kept of it. */
 const PAUSE_MS = 50;
@@ -29,7 +29,7 @@ export class OlderDatasets {
   async at(history: History, number: number): Promise<Dataset> {
     const ready = this.kept.get(number) ?? this.waitedFor.get(number);
     if (ready) return ready;
-    if (this.waitedFor.size >= MOST_WAITING) {
+    if (this.waitedFor.size >= MAX_WAITING) {
       throw new TryLaterError('OVERLOADED', problem('OLDER_REVISIONS_LOADING', {}), 2);
     }
     const linked = this.last.then(() => inSlices(linkingStepsOf(history, number)));

@@ -8,7 +8,7 @@ const SLICE_MS = 2;
 const CIRCLE = 8;
 
 /** So many turns in a row are left to new connections; then others compute all the same. */
-const MOST_TURNS_LEFT = 64;
+const MAX_TURNS_LEFT = 64;
 
 interface Waiting {
   readonly since: number;
@@ -108,7 +108,7 @@ export class ComputeTurns {
     this.#schedule();
     const isLeft = this.#hasConnected || (this.#isTaken && this.#turnsLeft === 0);
     this.#hasConnected = this.#isTaken = false;
-    if (isLeft && this.#turnsLeft < MOST_TURNS_LEFT) {
+    if (isLeft && this.#turnsLeft < MAX_TURNS_LEFT) {
       this.#turnsLeft += 1;
       return;
     }

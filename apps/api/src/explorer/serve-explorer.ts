@@ -28,7 +28,7 @@ export const serveExplorer = (server: FastifyInstance): void => {
     reply.header('content-security-policy', POLICY).type('text/html; charset=utf-8').send(page),
   );
   server.get<{ Params: { name: string } }>('/explore/files/:name', (request, reply): FastifyReply => {
-    const [name, ending] = /^[0-9a-f]{16}\.(js|css)$/.exec(request.params.name) ?? [];
+    const [name, format] = /^[0-9a-f]{16}\.(js|css)$/.exec(request.params.name) ?? [];
     const file = join(EXPLORER_FILES, name ?? '');
     if (!name || !existsSync(file)) {
       return reply.status(404).type('text/plain; charset=utf-8').send('There is no such file.');
@@ -36,7 +36,7 @@ export const serveExplorer = (server: FastifyInstance): void => {
     return reply
       .header('cache-control', 'public, max-age=31536000, immutable')
       .header('content-encoding', 'gzip')
-      .type(TYPES[ending ?? ''] ?? '')
+      .type(TYPES[format ?? ''] ?? '')
       .send(readFileSync(file));
   });
 };

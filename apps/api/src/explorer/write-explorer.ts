@@ -25,8 +25,8 @@ rmSync(EXPLORER_FILES, { recursive: true, force: true });
 mkdirSync(EXPLORER_FILES, { recursive: true });
 
 /** The library's page has everything inline; a strict CSP wants scripts and styles as files of their own. */
-const write = (content: string, ending: 'js' | 'css'): string => {
-  const name = `${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${ending}`;
+const write = (content: string, format: 'js' | 'css'): string => {
+  const name = `${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${format}`;
   writeFileSync(join(EXPLORER_FILES, name), gzipSync(content));
   return `/explore/files/${name}`;
 };

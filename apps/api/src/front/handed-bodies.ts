@@ -2,7 +2,7 @@ import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { BodySlots } from './body-slots.js';
 
 /** A shorter body is copied through the socket as quickly. */
-const LEAST_BYTES = 2 ** 14;
+const MIN_BYTES = 2 ** 14;
 /** The most that one letter of a text may take. */
 const LETTER_BYTES = 3;
 
@@ -32,7 +32,7 @@ export class BodySender {
 
   /** The bytes of a text that is to be sent, which are right until the next text is written; `null` where it is short. */
   write(text: string): Buffer | null {
-    if (text.length < LEAST_BYTES) return null;
+    if (text.length < MIN_BYTES) return null;
     const slot = this.#slots.firstFree();
     if (slot === null) return Buffer.from(text);
     const room = this.#slots.bytes(slot);
@@ -49,7 +49,7 @@ export class BodySender {
    * @returns whether it is handed over
    */
   send(place: string, body: string | Buffer): boolean {
-    if (typeof body === 'string' || body.length < LEAST_BYTES) return false;
+    if (typeof body === 'string' || body.length < MIN_BYTES) return false;
     if (body === this.#draft?.bytes) {
       const { slot } = this.#draft;
       this.#slots.take(slot);

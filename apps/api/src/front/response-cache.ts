@@ -15,7 +15,7 @@ const LARGEST_SHARE = 16;
 const ENTRY_OVERHEAD = 500;
 const HEADER_OVERHEAD = 40;
 /** More texts than this are no headers that all answers have. */
-const MOST_SHARED_TEXTS = 500;
+const MAX_SHARED_TEXTS = 500;
 
 /** Headers of one answer, of one connection or about one reader: they are never sent again. */
 const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/i;
@@ -91,7 +91,7 @@ export class ResponseCache {
   /** The one copy of a text that many answers have: Node reads another one from each. */
   #shared(text: string): string {
     const shared = this.#texts.get(text);
-    if (shared === undefined && this.#texts.size < MOST_SHARED_TEXTS) this.#texts.set(text, text);
+    if (shared === undefined && this.#texts.size < MAX_SHARED_TEXTS) this.#texts.set(text, text);
     return shared ?? text;
   }
 }

@@ -19,8 +19,8 @@ const LOOK_EVERY = 1000;
 
 const BYTES = BUDGET.megabytes * 1e6;
 
-/** An answer of so few fields is not too large: texts of the dataset have no more than some 2,000 letters each. */
-const FEW = BYTES / 2000;
+/** An answer of fewer fields is not too large: texts of the dataset have no more than some 2,000 letters each. */
+const MIN_MEASURED_FIELDS = BYTES / 2000;
 
 interface Waiting {
   readonly items: readonly unknown[];
@@ -113,7 +113,7 @@ export class Budget {
 
   /** Looks at a whole answer. */
   check(data: unknown): void {
-    if (!this.#refusal && BUDGET.cost - this.#left > FEW && bytesOf(data, BYTES) > BYTES) {
+    if (!this.#refusal && BUDGET.cost - this.#left > MIN_MEASURED_FIELDS && bytesOf(data, BYTES) > BYTES) {
       this.#refuse(`The answer is larger than ${BUDGET.megabytes} MB`);
     }
   }

@@ -1,11 +1,11 @@
 import { GraphQLScalarType, Kind } from 'graphql';
 import { type CalendarDate, calendarDate } from '#domain';
-import { InputError, asked } from './errors.js';
+import { InputError, orInputError } from './errors.js';
 
 const parse = (value: unknown): CalendarDate => {
   if (typeof value !== 'string')
     throw new InputError('BAD_DATE', 'A date is a text: write "YYYY-MM-DD", such as "2016-09-22".');
-  return asked('BAD_DATE', () => calendarDate(value));
+  return orInputError('BAD_DATE', () => calendarDate(value));
 };
 
 export const dateScalar = new GraphQLScalarType<CalendarDate, string>({

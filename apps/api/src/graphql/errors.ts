@@ -71,7 +71,7 @@ export class TryLaterError extends InputError {
 }
 
 /** A rule of the domain answers, or its objection goes to the client under a code. */
-export const asked = <T>(code: ErrorCode, rule: () => T): T => {
+export const orInputError = <T>(code: ErrorCode, rule: () => T): T => {
   try {
     return rule();
   } catch (error) {

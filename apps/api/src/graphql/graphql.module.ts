@@ -15,7 +15,7 @@ import type { GraphqlContext } from './context.js';
 import { dateScalar } from './date.scalar.js';
 import { ERROR_CODES } from './errors.js';
 import { Executor } from './executor.js';
-import { compiledPlugin, guardPlugin, refusalPlugin } from './guard.plugin.js';
+import { compiledPlugin, costLimitPlugin, refusalPlugin } from './apollo-plugins.js';
 import { LIMITS, MAX_ERRORS, limitsRule } from './limits.js';
 import { OperationCaches } from './operation-caches.js';
 import { SchemaClient } from './schema-client.js';
@@ -100,7 +100,12 @@ const optionsWith = (caches: OperationCaches, executor: Executor): ApolloDriverC
   validationOptions: { maxErrors: MAX_ERRORS },
   formatError,
   autoTransformHttpErrors: false,
-  plugins: [ApolloServerPluginCacheControlDisabled(), guardPlugin(caches), compiledPlugin(executor), refusalPlugin()],
+  plugins: [
+    ApolloServerPluginCacheControlDisabled(),
+    costLimitPlugin(caches),
+    compiledPlugin(executor),
+    refusalPlugin(),
+  ],
   context: (request: FastifyRequest, { raw }: FastifyReply): GraphqlContext => ({
     dataset: datasetOf(request),
     budget: new Budget(() => raw.destroyed),

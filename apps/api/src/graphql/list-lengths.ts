@@ -3,7 +3,7 @@ import {
   FACT_KINDS,
   MAX_CANDIDATES,
   MAX_LISTED_NAMES,
-  MOST_TIMELINE_POINTS,
+  MAX_TIMELINE_POINTS,
   NOTE_LIMITS,
   MAX_SUGGESTED,
   REGIONAL_GROUPS,
@@ -152,7 +152,7 @@ const LENGTHS: Readonly<Record<ListField, Length>> = {
     longest(initiatives, ({ textSources }) => textSources.pledges.length),
   'InitiativeTextSources.trigger': ({ initiatives }) =>
     longest(initiatives, ({ textSources }) => textSources.trigger.length),
-  'Initiative.timeline': (_, points) => Math.max(MOST_TIMELINE_POINTS, points),
+  'Initiative.timeline': (_, points) => Math.max(MAX_TIMELINE_POINTS, points),
   'InitiativeLead.states': ({ initiatives }) => longest(initiatives, ({ ledBy }) => ledBy.states.length),
   'InstrumentsBlock.initiatives': ({ initiatives }) => initiatives.length,
   'InstrumentsBlock.of': 0,

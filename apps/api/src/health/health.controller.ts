@@ -1,6 +1,6 @@
 import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, type HealthCheckResult, HealthIndicatorService } from '@nestjs/terminus';
-import { Datasets } from '../datasets/datasets.js';
+import { DatasetStore } from '../datasets/dataset-store.js';
 
 /** For a supervisor: `live` says that the process answers, `ready` that it can answer questions and reach its ledger. */
 @Controller('health')
@@ -8,7 +8,7 @@ export class HealthController {
   constructor(
     @Inject(HealthCheckService) private readonly health: HealthCheckService,
     @Inject(HealthIndicatorService) private readonly indicator: HealthIndicatorService,
-    @Inject(Datasets) private readonly datasets: Datasets,
+    @Inject(DatasetStore) private readonly datasets: DatasetStore,
   ) {}
 
   @Get('live')

@@ -8,7 +8,7 @@ import {
 } from '@nestjs/common';
 import { APP_FILTER, ApplicationConfig, ExternalContextCreator, HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
-import { Datasets } from '../datasets/datasets.js';
+import { DatasetStore } from '../datasets/dataset-store.js';
 import { FrontThread } from '../front/front-thread.js';
 import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
@@ -29,7 +29,7 @@ type Host = HttpAdapterHost<FastifyAdapter>;
 const requestGate = async (
   { httpAdapter }: Host,
   settings: Settings,
-  datasets: Datasets,
+  datasets: DatasetStore,
   editions: Editions,
 ): Promise<RequestGate> => {
   const admit = await admission(httpAdapter.getInstance(), settings, trustedProxiesIn(settings));
@@ -56,13 +56,13 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
         { provide: FrontThread, useValue: front },
         {
           provide: Editions,
-          inject: [Datasets, SETTINGS],
-          useFactory: (datasets: Datasets, { POLL_SECONDS }: Settings) => {
+          inject: [DatasetStore, SETTINGS],
+          useFactory: (datasets: DatasetStore, { POLL_SECONDS }: Settings) => {
             datasets.onNewest(({ revision }) => front.editions.follow(revision, POLL_SECONDS));
             return front.editions;
           },
         },
-        { provide: RequestGate, inject: [HttpAdapterHost, SETTINGS, Datasets, Editions], useFactory: requestGate },
+        { provide: RequestGate, inject: [HttpAdapterHost, SETTINGS, DatasetStore, Editions], useFactory: requestGate },
         { provide: APP_FILTER, useClass: ErrorFilter },
       ],
       exports: [Editions, RequestGate],

@@ -9,7 +9,7 @@ const PATIENCE_MS = 1_000;
 /** Seconds after which to ask again. */
 const RETRY_AFTER = 5;
 /** More requests are not kept waiting for their turn, however short they have waited: each holds what it was sent with. */
-const MOST_WAITING = 1_000;
+const MAX_WAITING = 1_000;
 
 /**
  * Refuses what would have to be computed while that has to wait too long for its turn, or the event loop is late, for more
@@ -33,7 +33,7 @@ export const loadShedding = async (
   let since = 0;
   let last = -Infinity;
   const lasts = (): boolean => {
-    if (turns.waiting >= MOST_WAITING) return true;
+    if (turns.waiting >= MAX_WAITING) return true;
     if (turns.lateness <= maxDelay && !server.isUnderPressure()) {
       last = -Infinity;
       return false;

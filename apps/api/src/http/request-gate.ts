@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset, Revision } from '#domain';
-import type { Datasets } from '../datasets/datasets.js';
+import type { DatasetStore } from '../datasets/dataset-store.js';
 import { turns } from '../event-loop/compute-turns.js';
 import type { Editions } from './edition.js';
 import { requestedRevision } from './requested-revision.js';
@@ -10,7 +10,7 @@ export class RequestGate {
   /** @param admit admits a request to be computed now; throws TryLaterError where it is not */
   constructor(
     readonly admit: (request: FastifyRequest, reply: FastifyReply) => Promise<void>,
-    private readonly datasets: Datasets,
+    private readonly datasets: DatasetStore,
     private readonly editions: Editions,
   ) {}
 

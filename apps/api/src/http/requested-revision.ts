@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import { type Dataset, type Revision, problem } from '#domain';
 import { InputError } from '../graphql/errors.js';
-import type { Datasets } from '../datasets/datasets.js';
+import type { DatasetStore } from '../datasets/dataset-store.js';
 import type { Edition, Editions } from './edition.js';
 import { REVISION_NUMBER, seenRevision } from './seen-revision.js';
 
@@ -32,7 +32,7 @@ const revisionOf = ({ params, query }: FastifyRequest): number | null => {
 };
 
 /** @throws InputError where there is no such revision */
-const revisionAt = async (datasets: Datasets, number: number): Promise<Revision> => {
+const revisionAt = async (datasets: DatasetStore, number: number): Promise<Revision> => {
   const revision = await datasets.revision(number);
   if (revision) return revision;
   const missing = problem('NO_SUCH_REVISION', { number, last: datasets.newest().revision.number });
@@ -47,7 +47,7 @@ const revisionAt = async (datasets: Datasets, number: number): Promise<Revision>
  */
 export const requestedRevision = async (
   request: FastifyRequest,
-  datasets: Datasets,
+  datasets: DatasetStore,
   editions: Editions,
 ): Promise<Revision> => {
   const named = revisionOf(request);

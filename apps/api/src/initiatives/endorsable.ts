@@ -1,6 +1,6 @@
 import { type Dataset, type Initiative, endorsableBySlug } from '#domain';
-import { asked } from '../graphql/errors.js';
+import { orInputError } from '../graphql/errors.js';
 
 /** The initiative that a question about endorsement means. */
 export const endorsableInitiative = (dataset: Dataset, slug: string): Initiative =>
-  asked('UNKNOWN_INITIATIVE', () => endorsableBySlug(dataset, slug));
+  orInputError('UNKNOWN_INITIATIVE', () => endorsableBySlug(dataset, slug));

@@ -10,7 +10,7 @@ import {
   coverageOn,
   positionsOn,
   positionsWhere,
-  seating,
+  councilFilter,
   sourcesOfPositions,
   supporterVotes,
   tallyByGroupOn,
@@ -20,7 +20,7 @@ import {
 } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
-import { asked } from '../graphql/errors.js';
+import { orInputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from './endorsable.js';
 
@@ -58,7 +58,7 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
     // Of a day for which not all members are known, nobody can be said to sit outside.
-    const among = asked('DATE_OUT_OF_RANGE', () => seating(dataset, on, onCouncil));
+    const among = orInputError('DATE_OUT_OF_RANGE', () => councilFilter(dataset, on, onCouncil));
     return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers, among);
   }
 
@@ -82,7 +82,7 @@ export class InitiativesResolver {
     const start = timelineFrom(initiative) ?? to;
     const from = args.from ?? (start < to ? start : to);
     const step = (args.step as Step | null) ?? 'MONTH';
-    return asked('BAD_RANGE', () => timelineOf(initiative, from, to, step, args.countObservers));
+    return orInputError('BAD_RANGE', () => timelineOf(initiative, from, to, step, args.countObservers));
   }
 
   @ResolveField()
@@ -92,7 +92,7 @@ export class InitiativesResolver {
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'positions'> {
     const initiative = endorsableInitiative(dataset, slug);
-    const positions = asked('DATE_OUT_OF_RANGE', () => positionsWhere(dataset, initiative, on, where ?? {}));
+    const positions = orInputError('DATE_OUT_OF_RANGE', () => positionsWhere(dataset, initiative, on, where ?? {}));
     return connectionOf(positions, ({ state }) => `${slug}/${state.code}`, page);
   }
 

@@ -1,7 +1,7 @@
 import { type Dataset, calendarDate, endorsableBySlug, namedStatesOf } from '#domain';
 import { type ListToRecord, revisionFolder } from '#import';
 import type { PublishedLists } from '#briefing';
-import { InputError, asked } from '../graphql/errors.js';
+import { InputError, orInputError } from '../graphql/errors.js';
 import type { Workers } from '../workers/workers.js';
 
 /** Reads lists in the service's workers, and writes revision folders for a dataset. */
@@ -24,6 +24,6 @@ export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLis
       source,
       author: 'Pledgebook, /reconcile',
     };
-    return asked('BAD_TEXT', () => revisionFolder(dataset, list));
+    return orInputError('BAD_TEXT', () => revisionFolder(dataset, list));
   },
 });

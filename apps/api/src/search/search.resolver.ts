@@ -17,11 +17,11 @@ import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import type { ResolversTypes } from '../graphql/schema.types.js';
 import { searchable, spellable } from './searchable.js';
 
-const LONGEST = 200;
+const MAX_TEXT_LENGTH = 200;
 
 const checked = (text: string): string => {
-  if (text.trim() !== '' && text.length <= LONGEST) return text;
-  throw new InputError('BAD_TEXT', problem('SEARCH_LENGTH', { characters: text.length, most: LONGEST }));
+  if (text.trim() !== '' && text.length <= MAX_TEXT_LENGTH) return text;
+  throw new InputError('BAD_TEXT', problem('SEARCH_LENGTH', { characters: text.length, most: MAX_TEXT_LENGTH }));
 };
 
 const found = async (dataset: Dataset, text: string): Promise<SearchResults> => {

@@ -16,7 +16,7 @@ import {
 } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
-import { InputError, asked } from '../graphql/errors.js';
+import { InputError, orInputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 import { searchable } from '../search/searchable.js';
@@ -36,7 +36,7 @@ export class StatesResolver {
     const initiative = slug ? endorsableInitiative(dataset, slug) : null;
     if (criteria.name) await searchable(dataset);
     return connectionOf(
-      asked('DATE_OUT_OF_RANGE', () => statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative })),
+      orInputError('DATE_OUT_OF_RANGE', () => statesWhere(dataset, on ?? dataset.asOf, { ...criteria, initiative })),
       ({ code }) => `state/${code}`,
       page,
     );
@@ -81,7 +81,7 @@ export class StatesResolver {
 
   @ResolveField()
   votes(state: State, { where, ...page }: ArgsOf<'State', 'votes'>): ResultOf<'State', 'votes'> {
-    const votes = asked('BAD_RANGE', () => votesWhere(state.votes, where ?? {}));
+    const votes = orInputError('BAD_RANGE', () => votesWhere(state.votes, where ?? {}));
     return connectionOf(votes, ({ draftResolution: { id } }) => `${id}/${state.code}`, page);
   }
 }

@@ -12,7 +12,7 @@ import {
 } from '#domain';
 import { connectionOf } from '../graphql/connection.js';
 import { FromDataset, type GraphqlContext } from '../graphql/context.js';
-import { InputError, asked } from '../graphql/errors.js';
+import { InputError, orInputError } from '../graphql/errors.js';
 import type { ArgsOf, ResultOf } from '../graphql/resolving.js';
 import { endorsableInitiative } from '../initiatives/endorsable.js';
 import { searchable } from '../search/searchable.js';
@@ -32,7 +32,7 @@ export class DraftResolutionsResolver {
       throw new InputError('BAD_FILTER', problem('MARKED_BY_UNKNOWN_SOURCE', {}));
     }
     if (where?.text) await searchable(dataset);
-    const drafts = asked('BAD_RANGE', () => draftResolutionsWhere(dataset, { ...where, vetoedBy }));
+    const drafts = orInputError('BAD_RANGE', () => draftResolutionsWhere(dataset, { ...where, vetoedBy }));
     return connectionOf(drafts, ({ id }) => `draft/${id}`, page);
   }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
-import type { BundleEnding, PictureRequest, Rendering, WaitingPlace } from '#briefing';
+import type { BundleFormat, PictureRequest, Renderer, WaitingPlace } from '#briefing';
 import { problem } from '#domain';
 import type { ShareCard } from '#charts/server';
 import type { WrittenNote } from '#documents';
@@ -11,7 +11,7 @@ import { SETTINGS } from '../tokens.js';
 import { JobError } from './job-error.js';
 import type { InputOf, OutputOf } from './task-table.js';
 import type { TASKS } from './tasks.js';
-import type { DocumentEnding } from './tasks/document.js';
+import type { DocumentFormat } from './tasks/document.js';
 import type { ListRead, ListRequest } from './tasks/list.js';
 import { WorkerPool } from './worker-pool.js';
 
@@ -42,25 +42,25 @@ const refusalOf = (error: unknown): unknown => {
 
 /** The service's workers: all that takes long is done there, so that nobody waits for it but who asked. */
 @Injectable()
-export class Workers implements Rendering, OnApplicationShutdown {
+export class Workers implements Renderer, OnApplicationShutdown {
   constructor(
     @Inject(WorkerPool) private readonly pool: WorkerPool<Tasks>,
     @Inject(SETTINGS) private readonly settings: Settings,
   ) {}
 
-  document(note: WrittenNote, ending: DocumentEnding, reader: AbortSignal): Promise<string | Buffer> {
-    return this.#run('document', { note, ending }, reader);
+  renderDocument(note: WrittenNote, format: DocumentFormat, reader: AbortSignal): Promise<string | Buffer> {
+    return this.#run('document', { note, format }, reader);
   }
 
-  picture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer> {
+  renderPicture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer> {
     return this.#run('picture', request, reader);
   }
 
-  shareCard(card: ShareCard, reader: AbortSignal): Promise<Buffer> {
+  renderShareCard(card: ShareCard, reader: AbortSignal): Promise<Buffer> {
     return this.#run('shareCard', card, reader);
   }
 
-  workbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer> {
+  writeWorkbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer> {
     return this.#run('workbook', workbook, reader);
   }
 
@@ -68,8 +68,8 @@ export class Workers implements Rendering, OnApplicationShutdown {
     return this.pool.placeOf(reader);
   }
 
-  async bundle(cited: CitedRevision, ending: BundleEnding, reader?: AbortSignal): Promise<Buffer> {
-    const packed = await this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, ending }, reader);
+  async bundle(cited: CitedRevision, format: BundleFormat, reader?: AbortSignal): Promise<Buffer> {
+    const packed = await this.#run('bundle', { databaseUrl: this.settings.DATABASE_URL, cited, format }, reader);
     if (packed) return packed;
     throw new TryLaterError('LEDGER_UNAVAILABLE', problem('DATABASE_SILENT', {}), 2);
   }

@@ -22,10 +22,10 @@ export const datasetMarkup = (context: PageContext): object => {
     creator: { '@type': 'Organization', name: 'Pledgebook', url: context.origin },
     isBasedOn: 'UNSC votes since 1946 Database, MARTIN, Benoît, 2026, data.sciencespo, V1',
     keywords: t.keywords.split(', '),
-    distribution: BUNDLES.map(({ ending, type }) => ({
+    distribution: BUNDLES.map(({ format, type }) => ({
       '@type': 'DataDownload',
       encodingFormat: type,
-      contentUrl: `${context.origin}/downloads/pledgebook-r${number}.${ending}`,
+      contentUrl: `${context.origin}/downloads/pledgebook-r${number}.${format}`,
     })),
   };
 };

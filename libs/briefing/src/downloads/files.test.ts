@@ -64,8 +64,8 @@ describe.each([0, 1, 199, 200, 201, 1_000])('a file of %i rows', (count) => {
 });
 
 it('lets others work while a long file is written', () => {
-  for (const ending of ['csv', 'json'] as const) {
-    const steps = FILES[ending].write(aFile(manyRows(1_000)), context);
+  for (const format of ['csv', 'json'] as const) {
+    const steps = FILES[format].write(aFile(manyRows(1_000)), context);
     expect([...steps]).toHaveLength(5);
   }
 });

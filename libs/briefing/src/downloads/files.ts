@@ -109,22 +109,22 @@ function* description(table: TableFile, context: PageContext): Steps<string> {
   return yield* csvOnTheWeb(table, addressOfFile(context), labelsOf(context.revision.sources, table.sources), context);
 }
 
-/** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Rendering`). */
+/** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Renderer`). */
 export const FILES = {
   csv: { type: 'text/csv; charset=utf-8', write: csv },
   json: { type: 'application/json; charset=utf-8', write: json },
   xlsx: { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', write: null },
   'meta.json': { type: 'application/csvm+json; charset=utf-8', write: description },
 } as const;
-export type FileEnding = keyof typeof FILES;
+export type FileFormat = keyof typeof FILES;
 /** Those that hold the rows. */
-export const FILE_ENDINGS = ['csv', 'json', 'xlsx'] as const satisfies readonly FileEnding[];
-export const isFileEnding = (ending: string | undefined): ending is FileEnding =>
-  ending !== undefined && Object.hasOwn(FILES, ending);
+export const FILE_FORMATS = ['csv', 'json', 'xlsx'] as const satisfies readonly FileFormat[];
+export const isFileFormat = (format: string | undefined): format is FileFormat =>
+  format !== undefined && Object.hasOwn(FILES, format);
 
 /** The forms in which the whole dataset can be had. */
 export const BUNDLES = [
-  { ending: 'zip', type: 'application/zip' },
-  { ending: 'sqlite', type: 'application/vnd.sqlite3' },
+  { format: 'zip', type: 'application/zip' },
+  { format: 'sqlite', type: 'application/vnd.sqlite3' },
 ] as const;
-export type BundleEnding = (typeof BUNDLES)[number]['ending'];
+export type BundleFormat = (typeof BUNDLES)[number]['format'];

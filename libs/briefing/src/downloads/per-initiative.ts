@@ -1,5 +1,5 @@
 import { liesAfter } from '#domain';
-import type { StandingFragment } from '../documents.js';
+import type { StandingFragment } from '../operations.generated.js';
 import { sourcesOfPosition } from '../initiatives.js';
 import type { PageContext } from '../page-context.js';
 

@@ -1,4 +1,4 @@
-import type { TypedDocumentString } from '../documents.js';
+import type { TypedDocumentString } from '../operations.generated.js';
 import { byName, graphqlLanguage } from '../language.js';
 import type { PageRequest, PageContext } from '../page-context.js';
 import { defineQuery } from '../query.js';

@@ -57,7 +57,7 @@ const topicOf = (
   return null;
 };
 
-function* feedOf(name: string, ending: string, dataset: Dataset, context: PageContext): Steps<Feed | null> {
+function* feedOf(name: string, format: string, dataset: Dataset, context: PageContext): Steps<Feed | null> {
   const topic = topicOf(name, dataset, context);
   if (!topic) return null;
   const newest: News[] = [];
@@ -75,7 +75,7 @@ function* feedOf(name: string, ending: string, dataset: Dataset, context: PageCo
     title: context.t.pair('Pledgebook', topic.title),
     description: topic.text,
     page: context.origin + context.to(topic.page),
-    address: context.origin + context.to(`/feeds/${name}.${ending}`),
+    address: context.origin + context.to(`/feeds/${name}.${format}`),
     updated: latest?.recordedAt ?? dataset.revision.recordedAt,
     entries,
   };
@@ -92,12 +92,12 @@ export function* feedFile(path: string, dataset: Dataset, context: PageContext):
   if (path === '/calendar.ics') {
     return { type: 'text/calendar; charset=utf-8', body: yield* calendarFile(dataset, context) };
   }
-  const [, name = '', ending = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
+  const [, name = '', format = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
   // Codes of States are taken in either case, as everywhere; the feed and its ids are the same.
   const topic = name.replace(/^states\/[a-z]+$/i, (state) => `states/${state.slice('states/'.length).toUpperCase()}`);
-  const feed = yield* feedOf(topic, ending, dataset, context);
+  const feed = yield* feedOf(topic, format, dataset, context);
   if (!feed) return null;
-  return ending === 'atom'
+  return format === 'atom'
     ? { type: 'application/atom+xml; charset=utf-8', body: atom(feed, context) }
     : { type: 'application/feed+json; charset=utf-8', body: jsonFeed(feed, context) };
 }

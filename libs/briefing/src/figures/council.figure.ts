@@ -1,4 +1,4 @@
-import { CouncilFigureDocument } from '../documents.js';
+import { CouncilFigureDocument } from '../operations.generated.js';
 import { citedBy, sourceOf } from '../named-sources.js';
 import { councilYears, initiativeOf, placesOf } from '../initiatives.js';
 import { listText } from '../language.js';

@@ -1,13 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { oncePer } from '#domain';
 import type { ChartName, ThemeName } from '#charts';
-import type { TypedDocumentString } from '../documents.js';
+import type { TypedDocumentString } from '../operations.generated.js';
 import { type Language, languageData } from '../language.js';
 import type { NamedSources } from '../named-sources.js';
 import type { PageRequest } from '../page-context.js';
 import { dayAsked } from '../request-parameters.js';
 import type { PageSource } from '../source.js';
-import type { Drawn, FigureTable, PictureUse } from './figure.js';
+import type { RenderedFigure, FigureTable, PictureUse } from './figure.js';
 import type { WorldMap } from './map.js';
 
 interface FigureForm {
@@ -89,7 +89,7 @@ export const drawFigure = async (
   source: PageSource,
   { figure, query = {} }: FigureUse,
   request: PageRequest,
-): Promise<Drawn> => {
+): Promise<RenderedFigure> => {
   const conditions = new URLSearchParams(query);
   for (const name of [...figure.parameters, 'on', 'revision']) {
     const value = request.query.get(name);

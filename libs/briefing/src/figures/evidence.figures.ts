@@ -1,4 +1,4 @@
-import { OverlapFigureDocument, SupporterVotesFigureDocument } from '../documents.js';
+import { OverlapFigureDocument, SupporterVotesFigureDocument } from '../operations.generated.js';
 import { dayText, inBrackets, listText, numberText } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages/index.js';
 import { citedBy, idsOf } from '../named-sources.js';

@@ -27,7 +27,7 @@ export interface PictureUse {
 }
 
 /** A figure for one request: its table, and the conditions under which its addresses give the same again. */
-export interface Drawn {
+export interface RenderedFigure {
   readonly name: string;
   readonly table: FigureTable;
   readonly chart: ChartName | null;

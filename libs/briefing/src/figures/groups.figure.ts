@@ -1,4 +1,4 @@
-import { GroupsFigureDocument } from '../documents.js';
+import { GroupsFigureDocument } from '../operations.generated.js';
 import { floorPartText } from '../floor.js';
 import { idsOf } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';

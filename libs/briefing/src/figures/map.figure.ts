@@ -1,4 +1,4 @@
-import { MapFigureDocument } from '../documents.js';
+import { MapFigureDocument } from '../operations.generated.js';
 import { idsOf } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, graphqlLanguage, inBrackets, numberText } from '../language.js';

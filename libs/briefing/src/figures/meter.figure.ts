@@ -1,4 +1,4 @@
-import { MeterFigureDocument } from '../documents.js';
+import { MeterFigureDocument } from '../operations.generated.js';
 import { type Bounds, floorText, isOpen } from '../floor.js';
 import { type Language, dayText, finalStop } from '../language.js';
 import { MESSAGES as WORDS_OF_PAGES } from '../messages/index.js';

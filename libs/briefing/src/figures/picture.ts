@@ -5,7 +5,7 @@ import { dayText, languageData, numberText, fullStop } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from '../ui/messages/index.js';
 import type { Figure } from './define-figure.js';
-import type { Drawn } from './figure.js';
+import type { RenderedFigure } from './figure.js';
 import type { WorldMap } from './map.js';
 import { MAP } from './outlines.js';
 
@@ -32,14 +32,14 @@ const sizeIn = ({ request: { query } }: PageContext, figure: string): Size => {
 
 /** What a picture is drawn from, as plain data. Without labels it stands in a page or a note, which has them itself. */
 export interface PictureRequest {
-  readonly ending: 'svg' | 'png';
+  readonly format: 'svg' | 'png';
   readonly drawing: DrawnChart | { readonly map: WorldMap };
   readonly frame: Frame;
   readonly labels: Labels | null;
 }
 
 /** A figure's chart with the numbers that it is drawn from; `null` where it has none. */
-export const chartOf = ({ chart, table: { columns, rows, places, direction } }: Drawn): DrawnChart | null =>
+export const chartOf = ({ chart, table: { columns, rows, places, direction } }: RenderedFigure): DrawnChart | null =>
   chart && { chart, table: { columns, rows, ...(places && { places }), ...(direction && { direction }) } };
 
 /** How many sources a picture names; the page of its figure lists all of them. */
@@ -57,7 +57,7 @@ const sourcesInPicture = (context: PageContext, ids: readonly string[]): string 
 };
 
 /** A figure in words: its summary, and of a chart each row, since its marks are outlines without names. */
-const inWords = ({ table, chart }: Drawn, { language, t }: PageContext): string => {
+const inWords = ({ table, chart }: RenderedFigure, { language, t }: PageContext): string => {
   const { columns, rows, summary } = table;
   const { semicolon } = languageData(language);
   const told = (cell: Cell, index: number): string =>
@@ -76,9 +76,9 @@ const inWords = ({ table, chart }: Drawn, { language, t }: PageContext): string 
 
 /** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
 export const pictureRequest = (
-  ending: 'svg' | 'png',
+  format: 'svg' | 'png',
   figure: Figure,
-  drawn: Drawn,
+  drawn: RenderedFigure,
   context: PageContext,
 ): PictureRequest => {
   const { table } = drawn;
@@ -96,16 +96,16 @@ export const pictureRequest = (
   const size = sizeIn(context, figure.name);
   const frame = { theme, ...size };
   const chart = chartOf(drawn);
-  if (chart) return { ending, drawing: chart, frame, labels };
+  if (chart) return { format, drawing: chart, frame, labels };
   const link = (path: string) => (inPage ? '' : context.origin) + context.to(path);
   const alternative = [table.title, table.summary].join(fullStop(context.language));
   const map = figure.map?.(table, theme, { link, pair: t.pair, alternative, inPage });
   if (!map) throw new TypeError(`The figure “${figure.name}” has neither a chart nor a map.`);
-  return { ending, drawing: { map }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
+  return { format, drawing: { map }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
 };
 
 /** What a file of a figure holds: exactly its rows. */
-export const figureFile = ({ name, table: { title, note, columns, rows, sources } }: Drawn): TableFile => ({
+export const figureFile = ({ name, table: { title, note, columns, rows, sources } }: RenderedFigure): TableFile => ({
   name,
   title,
   note,

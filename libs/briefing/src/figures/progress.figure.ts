@@ -1,4 +1,4 @@
-import { ProgressFigureDocument } from '../documents.js';
+import { ProgressFigureDocument } from '../operations.generated.js';
 import { citedBy, sourceOf } from '../named-sources.js';
 import { initiativeOf, placesOf } from '../initiatives.js';
 import { dayText, numberText } from '../language.js';

@@ -1,4 +1,4 @@
-import { PublishedFigureDocument } from '../documents.js';
+import { PublishedFigureDocument } from '../operations.generated.js';
 import { listText, numberText } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { citedBy, sourceOf } from '../named-sources.js';

@@ -1,4 +1,4 @@
-import { VetoesFigureDocument } from '../documents.js';
+import { VetoesFigureDocument } from '../operations.generated.js';
 import { dayText, graphqlLanguage, type Language, listText, numberText, clauses } from '../language.js';
 import { MESSAGES } from '../messages/index.js';
 import { boundsAsked, periodOf, PERMANENT_MEMBERS, vetoingIn } from '../request-parameters.js';

@@ -7,9 +7,9 @@ import { serveAt } from './handler.js';
 /** The citation of a page, a figure or the whole dataset, for reference managers. */
 export const serveCitations = (briefing: Briefing): void => {
   for (const file of CITATION_FILES) {
-    serveAt(briefing, `/cite.${file.ending}`, FILE_ROUTE, async ({ reply, request, source }) => {
+    serveAt(briefing, `/cite.${file.format}`, FILE_ROUTE, async ({ reply, request, source }) => {
       const written = await writeCitation(file, source, request);
-      const name = `pledgebook-r${source.revision.number}.${file.ending}`;
+      const name = `pledgebook-r${source.revision.number}.${file.format}`;
       reply.header('content-disposition', `attachment; filename="${name}"`).type(file.type);
       return written;
     });

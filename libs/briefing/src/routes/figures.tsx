@@ -1,8 +1,8 @@
 import { render } from 'preact-render-to-string';
 import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
-import { isFileEnding } from '../downloads/files.js';
+import { isFileFormat } from '../downloads/files.js';
 import { type Figure as DefinedFigure, drawFigure } from '../figures/define-figure.js';
-import type { Drawn } from '../figures/figure.js';
+import type { RenderedFigure } from '../figures/figure.js';
 import { figureFile, pictureRequest } from '../figures/picture.js';
 import { initiativeOf } from '../initiatives.js';
 import { type PageRequest, PageContext } from '../page-context.js';
@@ -27,29 +27,29 @@ const drawn = async (figure: DefinedFigure, { request, source }: Exchange) => {
 export const sendPicture = async (
   { host }: Briefing,
   figure: DefinedFigure,
-  ending: 'svg' | 'png',
+  format: 'svg' | 'png',
   exchange: Exchange,
 ): Promise<BeingMade> => {
   const { reply } = exchange;
   const { own, context } = await drawn(figure, exchange);
   reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
-  reply.type(ending === 'svg' ? 'image/svg+xml' : 'image/png');
+  reply.type(format === 'svg' ? 'image/svg+xml' : 'image/png');
   await host.pause();
-  return new BeingMade(host.rendering.picture(pictureRequest(ending, figure, own, context), readerOf(reply)));
+  return new BeingMade(host.renderer.renderPicture(pictureRequest(format, figure, own, context), readerOf(reply)));
 };
 
 const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body | BeingMade | null> => {
   const { reply, request } = exchange;
-  const [, name, ending] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(request.params['file'] ?? '') ?? [];
+  const [, name, format] = /^([a-z-]+)\.(svg|png|csv|json|xlsx|meta\.json)$/.exec(request.params['file'] ?? '') ?? [];
   const figure = figureNamed(name);
   if (!figure) return null;
-  if (!isFileEnding(ending)) return sendPicture(briefing, figure, ending === 'svg' ? 'svg' : 'png', exchange);
+  if (!isFileFormat(format)) return sendPicture(briefing, figure, format === 'svg' ? 'svg' : 'png', exchange);
   const { own, context } = await drawn(figure, exchange);
-  return sendTable(briefing, reply, figureFile(own), ending, context);
+  return sendTable(briefing, reply, figureFile(own), format, context);
 };
 
 /** The path of the page that shows a figure; where it is one for each initiative, that of the figure's own. */
-const shownAt = (figure: DefinedFigure, { query }: Drawn, request: PageRequest): string =>
+const shownAt = (figure: DefinedFigure, { query }: RenderedFigure, request: PageRequest): string =>
   SITE.pageOfFigure(figure).path.replace(':slug', query['initiative'] ?? initiativeOf(request));
 
 const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { recordedOn } from '#domain';
 import type { TableFile } from '../downloads/table-file.js';
-import { BUNDLES, FILES, type FileEnding, addressOfFile, isFileEnding, workbookOf } from '../downloads/files.js';
+import { BUNDLES, FILES, type FileFormat, addressOfFile, isFileFormat, workbookOf } from '../downloads/files.js';
 import { descriptionOf } from '../downloads/csv-on-the-web.js';
 import type { PageContext } from '../page-context.js';
 import { SITE } from '../pages/index.js';
@@ -16,28 +16,28 @@ export const sendTable = async (
   { host }: Briefing,
   reply: FastifyReply,
   table: TableFile,
-  ending: FileEnding,
+  format: FileFormat,
   context: PageContext,
 ): Promise<Body | BeingMade> => {
-  const { type, write } = FILES[ending];
-  const name = `pledgebook-${table.name}-${context.request.on}-r${context.revision.number}.${ending}`;
+  const { type, write } = FILES[format];
+  const name = `pledgebook-${table.name}-${context.request.on}-r${context.revision.number}.${format}`;
   reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
-  if (ending === 'csv') {
+  if (format === 'csv') {
     reply.header('link', `<${descriptionOf(addressOfFile(context))}>; rel="describedby"; type="application/csvm+json"`);
   }
   return write
     ? host.inSlices<string>(write(table, context))
-    : new BeingMade(host.rendering.workbook(workbookOf(table, context), readerOf(reply)));
+    : new BeingMade(host.renderer.writeWorkbook(workbookOf(table, context), readerOf(reply)));
 };
 
 const serveBundles = ({ host, server }: Briefing): void => {
-  for (const { ending, type } of BUNDLES) {
-    for (const path of [`/downloads/pledgebook.${ending}`, `/downloads/pledgebook-r:revision(^\\d+).${ending}`]) {
+  for (const { format, type } of BUNDLES) {
+    for (const path of [`/downloads/pledgebook.${format}`, `/downloads/pledgebook-r:revision(^\\d+).${format}`]) {
       server.get(path, { config: FILE_ROUTE }, async (request, reply) => {
         await host.admit(request, reply);
         const revision = await host.revisionOf(request);
-        const body = await host.bundle(revision, ending, readerOf(reply));
-        const name = `pledgebook-${recordedOn(revision)}-r${revision.number}.${ending}`;
+        const body = await host.bundle(revision, format, readerOf(reply));
+        const name = `pledgebook-${recordedOn(revision)}-r${revision.number}.${format}`;
         reply.header('content-disposition', `attachment; filename="${name}"`).type(type);
         return body;
       });
@@ -47,11 +47,11 @@ const serveBundles = ({ host, server }: Briefing): void => {
 
 export const serveFiles = (briefing: Briefing): void => {
   serveAt(briefing, '/downloads/:file', FILE_ROUTE, async ({ reply, request, source }) => {
-    const [, name, ending] = /^([a-z-]+)\.([a-z.]+)$/.exec(request.params['file'] ?? '') ?? [];
+    const [, name, format] = /^([a-z-]+)\.([a-z.]+)$/.exec(request.params['file'] ?? '') ?? [];
     const list = SITE.exports.find((candidate) => candidate.name === name);
-    if (!list || !isFileEnding(ending)) return null;
+    if (!list || !isFileFormat(format)) return null;
     const file = await list.load(source, { ...request, params: {} });
-    return file && sendTable(briefing, reply, file.table, ending, file.context);
+    return file && sendTable(briefing, reply, file.table, format, file.context);
   });
   serveBundles(briefing);
 };

@@ -1,9 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Dataset, Revision, Steps } from '#domain';
-import type { BundleEnding } from '../downloads/files.js';
+import type { BundleFormat } from '../downloads/files.js';
 import type { RevisionInfo } from '../page-context.js';
 import type { PublishedLists } from '../published-lists.js';
-import type { Rendering } from '../rendering.js';
+import type { Renderer } from '../renderer.js';
 import type { QueryExecutor } from '../source.js';
 
 /** One revision, and the schema at it. */
@@ -27,10 +27,10 @@ export interface BriefingHost {
   /** The revision that a request is about, where its facts are not needed. @throws like `at` */
   revisionOf(request: FastifyRequest): Promise<Revision>;
   /** The whole dataset of a revision as one file. */
-  bundle(revision: Revision, ending: BundleEnding, reader: AbortSignal): Promise<Buffer>;
+  bundle(revision: Revision, format: BundleFormat, reader: AbortSignal): Promise<Buffer>;
   newest(): Snapshot;
   /** Makes documents, pictures and workbooks. */
-  readonly rendering: Rendering;
+  readonly renderer: Renderer;
   /** Does long work while others are answered in between. */
   inSlices<Result>(steps: Steps<Result>): Promise<Result>;
   /** Between two pieces of work: lets others be answered where this request has computed for a while. */

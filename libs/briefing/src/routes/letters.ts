@@ -1,4 +1,4 @@
-import { LETTER_ENDINGS, actStatePage, letterOf } from '../pages/act/state.js';
+import { LETTER_FORMATS, actStatePage, letterOf } from '../pages/act/state.js';
 import { NOTE_FILES } from '../pages/note/files.js';
 import { readerOf } from '../reader.js';
 import { FILE_ROUTE } from '../route-policy.js';
@@ -8,14 +8,14 @@ import { serveAt } from './handler.js';
 
 /** Letters to the missions of States, as documents. */
 export const serveLetters = (briefing: Briefing): void => {
-  for (const ending of LETTER_ENDINGS) {
-    serveAt(briefing, `/act/:code/:slug.${ending}`, FILE_ROUTE, async ({ reply, request, source }) => {
+  for (const format of LETTER_FORMATS) {
+    serveAt(briefing, `/act/:code/:slug.${format}`, FILE_ROUTE, async ({ reply, request, source }) => {
       const { data, context } = await actStatePage.load(source, request);
       const written = letterOf(data, context);
       if (!written) return null;
-      const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${ending}`;
-      reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[ending].type);
-      return new BeingMade(briefing.host.rendering.document(written, ending, readerOf(reply)));
+      const name = `pledgebook-letter-${request.params['code']}-${request.on}-r${source.revision.number}.${format}`;
+      reply.header('content-disposition', `attachment; filename="${name}"`).type(NOTE_FILES[format].type);
+      return new BeingMade(briefing.host.renderer.renderDocument(written, format, readerOf(reply)));
     });
   }
 };

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type FormLimits, postedForm } from '../forms/posted-form.js';
 import { addressOf } from '../page-context.js';
-import { NOTE_ENDINGS } from '../pages/note/files.js';
+import { NOTE_FORMATS } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
 import { openedNote } from '../pages/note/saved-note.js';
 import { badNote, dayAsked } from '../request-parameters.js';
@@ -65,10 +65,10 @@ export const serveNoteForms = (briefing: Briefing): void => {
     { path: '/note', cost: 'light', answer: withFields((exchange) => showNote(briefing, exchange)) },
     { path: '/note/open', cost: 'light', answer: (...sent) => openNote(briefing, ...sent) },
     { path: '/note.json', cost: 'light', answer: withFields(sendSavedNote) },
-    ...NOTE_ENDINGS.map((ending): FormRoute => ({
-      path: `/note.${ending}`,
-      cost: ending === 'md' ? 'light' : 'heavy',
-      answer: withFields((exchange) => sendNoteDocument(briefing, ending, exchange)),
+    ...NOTE_FORMATS.map((format): FormRoute => ({
+      path: `/note.${format}`,
+      cost: format === 'md' ? 'light' : 'heavy',
+      answer: withFields((exchange) => sendNoteDocument(briefing, format, exchange)),
     })),
   ]);
 };

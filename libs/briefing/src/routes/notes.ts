@@ -1,6 +1,6 @@
 import { FILE_ALLOWANCES, contentSecurityPolicy } from '../content-security-policy.js';
 import { definitionOf } from '../pages/note/address.js';
-import { NOTE_ENDINGS, NOTE_FILES, type NoteEnding, noteFileName } from '../pages/note/files.js';
+import { NOTE_FORMATS, NOTE_FILES, type NoteFormat, noteFileName } from '../pages/note/files.js';
 import { notePage } from '../pages/note/note.js';
 import { savedNote } from '../pages/note/saved-note.js';
 import { writtenNoteSteps } from '../pages/note/written.js';
@@ -10,23 +10,23 @@ import { BeingMade } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 
-const named = ({ reply, request }: Exchange, ending: string, how: 'inline' | 'attachment'): void => {
-  reply.header('content-disposition', `${how}; filename="${noteFileName(request, ending)}"`);
+const named = ({ reply, request }: Exchange, format: string, how: 'inline' | 'attachment'): void => {
+  reply.header('content-disposition', `${how}; filename="${noteFileName(request, format)}"`);
 };
 
 /** A note as a document. */
 export const sendNoteDocument = async (
   { host }: Briefing,
-  ending: NoteEnding,
+  format: NoteFormat,
   exchange: Exchange,
 ): Promise<BeingMade> => {
   const { reply, request, source } = exchange;
   const { data, context } = await notePage.load(source, { ...request, path: '/note' });
-  named(exchange, ending, request.posted ? 'attachment' : 'inline');
-  reply.type(NOTE_FILES[ending].type);
-  if (ending === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
+  named(exchange, format, request.posted ? 'attachment' : 'inline');
+  reply.type(NOTE_FILES[format].type);
+  if (format === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   const note = await host.inSlices(writtenNoteSteps(data, context));
-  return new BeingMade(host.rendering.document(note, ending, readerOf(reply)));
+  return new BeingMade(host.renderer.renderDocument(note, format, readerOf(reply)));
 };
 
 /** A note as the file that is opened again. */
@@ -39,8 +39,8 @@ export const sendSavedNote = (exchange: Exchange): string => {
 
 /** Briefing notes as documents, and as files that keep them. */
 export const serveNotes = (briefing: Briefing): void => {
-  for (const ending of NOTE_ENDINGS) {
-    serveAt(briefing, `/note.${ending}`, FILE_ROUTE, (exchange) => sendNoteDocument(briefing, ending, exchange));
+  for (const format of NOTE_FORMATS) {
+    serveAt(briefing, `/note.${format}`, FILE_ROUTE, (exchange) => sendNoteDocument(briefing, format, exchange));
   }
   serveAt(briefing, '/note.json', FILE_ROUTE, (exchange) => Promise.resolve(sendSavedNote(exchange)));
 };

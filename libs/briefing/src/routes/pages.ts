@@ -20,7 +20,7 @@ const withSeen = (exchange: Exchange): Exchange => ({
 /** The page, or where its address means another one, the way there; as a file where the address or the client says so. */
 const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<Body | BeingMade | null> => {
   const form = namedForm(page, exchange.request) ?? acceptedForm(page, exchange);
-  if (form) return sendForm(briefing, page, form.ending, { ...exchange, request: form.request });
+  if (form) return sendForm(briefing, page, form.format, { ...exchange, request: form.request });
   return sendPageAnswer(briefing, page, withSeen(exchange));
 };
 
@@ -77,8 +77,8 @@ const answerWithoutFault = async (
 
 export const servePages = (briefing: Briefing): void => {
   for (const page of SITE.pages) {
-    for (const [path, ending] of fixedForms(page)) {
-      serveAt(briefing, path, FILE_ROUTE, (exchange) => sendForm(briefing, page, ending, exchange));
+    for (const [path, format] of fixedForms(page)) {
+      serveAt(briefing, path, FILE_ROUTE, (exchange) => sendForm(briefing, page, format, exchange));
     }
     serveAt(
       briefing,

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type NamesInText, answersFor, withAnswers } from '#domain';
-import { ReconcilePageDocument } from '../documents.js';
+import { ReconcilePageDocument } from '../operations.generated.js';
 import { type PostedFile, postedForm } from '../forms/posted-form.js';
 import { type PageRequest, PageContext } from '../page-context.js';
 import { readerOf } from '../reader.js';

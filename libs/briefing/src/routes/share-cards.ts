@@ -14,5 +14,5 @@ export const serveShareCards = (briefing: Briefing): void =>
     if (!shown) return null;
     reply.type('image/png');
     const card = shareCardOf(shown.rendered, shown.context);
-    return new BeingMade(briefing.host.rendering.shareCard(card, readerOf(reply)));
+    return new BeingMade(briefing.host.renderer.renderShareCard(card, readerOf(reply)));
   });

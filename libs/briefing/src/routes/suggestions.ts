@@ -1,4 +1,4 @@
-import { SearchPageDocument } from '../documents.js';
+import { SearchPageDocument } from '../operations.generated.js';
 import { SITE } from '../pages/index.js';
 import { HITS_SUGGESTED, searchVariables, suggestionsFile } from '../pages/search/search.js';
 import { defineQuery } from '../query.js';

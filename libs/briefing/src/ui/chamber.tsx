@@ -1,4 +1,4 @@
-import type { CouncilSeatsFragment } from '../documents.js';
+import type { CouncilSeatsFragment } from '../operations.generated.js';
 import type { PageContext } from '../page-context.js';
 import { totalDay } from '../published-total.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from '../figures/messages/index.js';

@@ -7,7 +7,7 @@ const LONG = 2500;
 const longIn = (language: Language): number => (language === 'zh' ? LONG / 2 : LONG);
 
 /** A list of fewer headings says nothing: the parts below them are listed too. */
-const FEW = 3;
+const MIN_SECTIONS = 3;
 
 /** A table of words has no headings: its words are listed, as far as a list of them is short enough to help. */
 const MAX_ROWS = 80;
@@ -47,7 +47,7 @@ export const withContents = (markup: string, language: Language, ownContents = f
   const parts: { readonly id: string; readonly text: string }[] = [];
   const numbered = markup.replace(listed, (heading: string, level: string, attributes: string, inner: string) => {
     const text = textOf(inner);
-    if ((level === '3' && major >= FEW) || text === '') return heading;
+    if ((level === '3' && major >= MIN_SECTIONS) || text === '') return heading;
     const own = / id="([^"]+)"/.exec(attributes)?.[1];
     const id = own ?? `part-${parts.length + 1}`;
     parts.push({ id, text });

@@ -1,4 +1,4 @@
-import type { ListedNameFragment } from '../documents.js';
+import type { ListedNameFragment } from '../operations.generated.js';
 import type { PageContext } from '../page-context.js';
 import { nameReason } from '../pages/reconcile/sentences.js';
 import { MESSAGES } from '../pages/search/messages/index.js';

@@ -1,4 +1,4 @@
-import { FILE_ENDINGS } from '../downloads/files.js';
+import { FILE_FORMATS } from '../downloads/files.js';
 import type { PageContext } from '../page-context.js';
 
 /** The list that stands here, as files: with the filters of the page, all of its pages together. */
@@ -17,11 +17,11 @@ export const Downloads = ({
   return (
     <p class="note files">
       {label} {context.t.download}
-      {FILE_ENDINGS.map((ending) => (
+      {FILE_FORMATS.map((format) => (
         <>
           {' '}
-          <a href={context.file(`/downloads/${list}.${ending}`, kept)} data-file={ending === 'xlsx' || undefined}>
-            {ending.toUpperCase()}
+          <a href={context.file(`/downloads/${list}.${format}`, kept)} data-file={format === 'xlsx' || undefined}>
+            {format.toUpperCase()}
           </a>
         </>
       ))}

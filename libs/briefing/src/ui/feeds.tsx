@@ -13,12 +13,12 @@ const feedAddress = (file: string, context: PageContext): string => context.to(f
 /** In the head of a page: where a reader of feeds finds what is new on it. */
 export const FeedsOfPage = ({ feed, title, context }: { feed: string; title: string; context: PageContext }) => (
   <>
-    {FORMATS.map(([ending, , type]) => (
+    {FORMATS.map(([format, , type]) => (
       <link
         rel="alternate"
         type={type}
         title={context.t.pair('Pledgebook', title)}
-        href={context.origin + feedAddress(`${feed}.${ending}`, context)}
+        href={context.origin + feedAddress(`${feed}.${format}`, context)}
       />
     ))}
   </>
@@ -33,13 +33,13 @@ interface NamedFeed {
 
 const Formats = ({ feed, title, context }: NamedFeed) => (
   <>
-    {FORMATS.map(([ending, name, type], index) => (
+    {FORMATS.map(([format, name, type], index) => (
       <>
         {index > 0 && languageData(context.language).comma}
         <a
-          href={feedAddress(`${feed}.${ending}`, context)}
+          href={feedAddress(`${feed}.${format}`, context)}
           type={type}
-          aria-label={FEEDS_MESSAGES[context.language][ending](title)}
+          aria-label={FEEDS_MESSAGES[context.language][format](title)}
         >
           {name}
         </a>

@@ -1,4 +1,4 @@
-import type { Drawn } from '../figures/figure.js';
+import type { RenderedFigure } from '../figures/figure.js';
 import { inBrackets, numberText } from '../language.js';
 import type { NamedSource } from '../named-sources.js';
 import { type PageContext, addressOf } from '../page-context.js';
@@ -26,7 +26,7 @@ const Sources = ({
   sources,
   context,
 }: {
-  drawn: Drawn;
+  drawn: RenderedFigure;
   sources: readonly NamedSource[];
   context: PageContext;
 }) => {
@@ -50,7 +50,7 @@ const Sources = ({
 };
 
 /** Ways to cite a figure, to share it and to take it along as a file. */
-const Uses = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
+const Uses = ({ drawn, context }: { drawn: RenderedFigure; context: PageContext }) => {
   const { name, table, query } = drawn;
   const pinned = addressOf(context.language, `/embed/${name}`, {
     ...query,
@@ -62,14 +62,14 @@ const Uses = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
       · <a href={context.citing(pinned)}>{context.t.cite}</a> ·{' '}
       <ShareButton of={{ address: context.origin + pinned, title: table.title }} context={context} /> ·{' '}
       {context.t.download}
-      {['csv', 'json', 'xlsx', 'svg', 'png'].map((ending) => (
+      {['csv', 'json', 'xlsx', 'svg', 'png'].map((format) => (
         <>
           {' '}
           <a
-            href={context.file(`/figures/${name}.${ending}`, query)}
-            data-file={/^(?:xlsx|svg|png)$/.test(ending) || undefined}
+            href={context.file(`/figures/${name}.${format}`, query)}
+            data-file={/^(?:xlsx|svg|png)$/.test(format) || undefined}
           >
-            {ending.toUpperCase()}
+            {format.toUpperCase()}
           </a>
         </>
       ))}
@@ -80,7 +80,7 @@ const Uses = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
 /** A line for the page that embeds: its frames become as high as their figures. `docs/embedding.md` says what is sent. */
 const FIT_FRAMES = `<script>addEventListener('message',({data,source})=>{if(data?.type==='pledgebook:height')for(const frame of document.querySelectorAll('iframe.pledgebook'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
 
-const EmbedCode = ({ drawn, context }: { drawn: Drawn; context: PageContext }) => {
+const EmbedCode = ({ drawn, context }: { drawn: RenderedFigure; context: PageContext }) => {
   const { name, table, query } = drawn;
   const { revision: _, on: __, ...live } = query;
   const frame = (parameters: Record<string, string>) =>
@@ -114,7 +114,7 @@ export const FigureCaption = ({
   sources,
   context,
 }: {
-  drawn: Drawn;
+  drawn: RenderedFigure;
   /** All that the figure rests on, best first. */
   sources: readonly NamedSource[];
   context: PageContext;

@@ -2,7 +2,7 @@ import { columnOf } from '#charts';
 import { dayText, fullStop, numberText } from '../language.js';
 import { FIGURE_MESSAGES } from '../figures/messages/index.js';
 import { MAP, outlines } from '../figures/outlines.js';
-import type { Drawn, FigureTable } from '../figures/figure.js';
+import type { RenderedFigure, FigureTable } from '../figures/figure.js';
 import type { PageContext } from '../page-context.js';
 import { Labelled, Scroll } from './cards.js';
 import { FigureCaption } from './figure-caption.js';
@@ -106,7 +106,7 @@ const SmallStates = ({
 const WIDE = { width: 800, height: 400 };
 const NARROW = { width: 380, height: 400 };
 
-const Picture = ({ drawn, context, eager }: { drawn: Drawn; context: PageContext; eager: boolean }) => {
+const Picture = ({ drawn, context, eager }: { drawn: RenderedFigure; context: PageContext; eager: boolean }) => {
   const { table, chart } = drawn;
   const source = (more: Record<string, string>) =>
     context.file(`/figures/${drawn.name}.${chart ? 'png' : 'svg'}`, {
@@ -158,7 +158,7 @@ export const Figure = ({
   level = 2,
   eager = false,
 }: {
-  drawn: Drawn;
+  drawn: RenderedFigure;
   context: PageContext;
   level?: 1 | 2 | 3;
   eager?: boolean;

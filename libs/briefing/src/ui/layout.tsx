@@ -132,12 +132,12 @@ const Fonts = ({ files }: { files: Files }) => (
 const CitationsOfPage = ({ context }: { context: PageContext }) =>
   isCitable(context.pinned) ? (
     <>
-      {CITATION_FILES.map(({ ending, name, type }) => (
+      {CITATION_FILES.map(({ format, name, type }) => (
         <link
           rel="alternate"
           type={type.replace(/;.*/, '')}
           title={name}
-          href={context.origin + context.to(`/cite.${ending}`, { cite: context.pinned, seen: null })}
+          href={context.origin + context.to(`/cite.${format}`, { cite: context.pinned, seen: null })}
         />
       ))}
     </>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { actsTold, liesAfter } from '#domain';
-import type { EndorsementStatus, StandingFragment } from '../documents.js';
+import type { EndorsementStatus, StandingFragment } from '../operations.generated.js';
 import { inBrackets, languageData, spacedIn, finalStop } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { openingOf } from '../initiatives.js';

@@ -1,4 +1,4 @@
-import type { PublishedTotalFragment } from '../documents.js';
+import type { PublishedTotalFragment } from '../operations.generated.js';
 import { numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';
 import { totalText } from '../published-total.js';

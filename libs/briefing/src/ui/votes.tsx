@@ -1,4 +1,4 @@
-import type { AtrocityMark, DraftOutcome, VoteChoice } from '../documents.js';
+import type { AtrocityMark, DraftOutcome, VoteChoice } from '../operations.generated.js';
 import { type Titled, titlesOf } from '../drafts.js';
 import { numberText } from '../language.js';
 import type { PageContext } from '../page-context.js';

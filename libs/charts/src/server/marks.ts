@@ -78,18 +78,18 @@ const hatch = (context: SKRSContext2D, { x, y, width, height }: Box, colour: str
 };
 
 /** The mark of a status, with the same meaning as on the pages: full, half, hatched, dashed, grey. */
-export const drawMark = (context: SKRSContext2D, mark: Mark, hue: string, theme: Theme): void => {
+export const drawMark = (context: SKRSContext2D, mark: Mark, colour: string, theme: Theme): void => {
   const { status, x, y, radius } = mark;
   const around = { x: x - 1.2 * radius, y: y - 1.2 * radius, width: 2.4 * radius, height: 2.4 * radius };
   context.save();
   outline(context, mark);
   context.clip();
   if (status === 'ENDORSED' || status === 'UNKNOWN') {
-    context.fillStyle = status === 'ENDORSED' ? hue : theme.none;
+    context.fillStyle = status === 'ENDORSED' ? colour : theme.none;
     context.fillRect(around.x, around.y, around.width, around.height);
   }
   if (status === 'POSSIBLY_ENDORSED') {
-    context.fillStyle = hue;
+    context.fillStyle = colour;
     context.fillRect(around.x, around.y, around.width / 2, around.height);
   }
   if (status === 'NOT_ENDORSED') hatch(context, around, theme.ink);
@@ -97,7 +97,7 @@ export const drawMark = (context: SKRSContext2D, mark: Mark, hue: string, theme:
   context.save();
   outline(context, mark);
   context.lineWidth = 4;
-  context.strokeStyle = { NOT_ENDORSED: theme.ink, UNKNOWN: theme.none }[status as string] ?? hue;
+  context.strokeStyle = { NOT_ENDORSED: theme.ink, UNKNOWN: theme.none }[status as string] ?? colour;
   if (status === 'WITHDRAWN') context.setLineDash([7, 5]);
   context.stroke();
   context.restore();
@@ -108,7 +108,7 @@ export const drawBar = (
   context: SKRSContext2D,
   parts: readonly (readonly [status: MarkStatus, count: number])[],
   { x, y, width, height }: Box,
-  hue: string,
+  colour: string,
   theme: Theme,
 ): void => {
   const total = parts.reduce((sum, [, count]) => sum + count, 0) || 1;
@@ -122,9 +122,9 @@ export const drawBar = (
     context.rect(box.x, box.y, box.width, box.height);
     context.clip();
     if (status === 'ENDORSED') {
-      context.fillStyle = hue;
+      context.fillStyle = colour;
       context.fillRect(box.x, box.y, box.width, box.height);
-    } else if (status === 'POSSIBLY_ENDORSED') hatch(context, box, hue);
+    } else if (status === 'POSSIBLY_ENDORSED') hatch(context, box, colour);
     else if (status === 'UNKNOWN') hatch(context, box, theme.none);
     context.restore();
   }

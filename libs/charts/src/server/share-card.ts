@@ -102,14 +102,14 @@ const drawFigure = (
   at: { readonly x: number; readonly top: number; readonly width: number },
   theme: Theme,
 ): void => {
-  const hue = place === null ? theme.ink : (theme.palette[placeInPalette(place) - 1] ?? theme.ink);
+  const colour = place === null ? theme.ink : (theme.palette[placeInPalette(place) - 1] ?? theme.ink);
   const isMirrored = context.direction === 'rtl';
   const inner = { ...at, x: isMirrored ? at.x : at.x + 26, width: at.width - 26 };
   let { x } = inner;
   let room = inner.width;
   if (status) {
     const middle = isMirrored ? x + room - 18 : x + 18;
-    drawMark(context, { status, place: place ?? 1, x: middle, y: at.top + 32, radius: 17 }, hue, theme);
+    drawMark(context, { status, place: place ?? 1, x: middle, y: at.top + 32, radius: 17 }, colour, theme);
     if (!isMirrored) x += 52;
     room -= 52;
   }
@@ -118,7 +118,7 @@ const drawFigure = (
   const size = /\p{L}/u.test(value) ? 38 : 60;
   let top = write(context, value, { ...inner, x, width: room }, { font: `600 * ${SERIF}`, size, max: 2 });
   if (parts) {
-    drawBar(context, parts, { x: inner.x, y: top + 8, width: inner.width, height: 22 }, hue, theme);
+    drawBar(context, parts, { x: inner.x, y: top + 8, width: inner.width, height: 22 }, colour, theme);
     top += 36;
   }
   context.fillStyle = theme.quiet;
@@ -128,7 +128,7 @@ const drawFigure = (
     { ...inner, top: top + 4 },
     { font: `400 * ${theme.font}`, size: 26, max: parts ? 3 : 4 },
   );
-  context.fillStyle = hue;
+  context.fillStyle = colour;
   context.fillRect(isMirrored ? at.x + at.width - 6 : at.x, at.top, 6, bottom - at.top + 8);
 };
 

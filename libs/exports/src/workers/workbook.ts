@@ -3,11 +3,11 @@ import writeXlsxFile from 'write-excel-file/node';
 import type { Workbook, WorkbookCell } from '../workbook.js';
 import { zipped } from '../zip.js';
 
-const LONGEST_CELL = 32_767;
+const MAX_CELL_LENGTH = 32_767;
 /** A text, whatever it begins with; without what XML and Excel cannot hold. */
 const textCell = (text: string) => ({
   // eslint-disable-next-line no-control-regex -- these are what is taken out
-  value: text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, LONGEST_CELL),
+  value: text.replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '').slice(0, MAX_CELL_LENGTH),
   type: String,
 });
 const cellOf = (value: WorkbookCell) => (typeof value === 'string' ? (value === '' ? null : textCell(value)) : value);

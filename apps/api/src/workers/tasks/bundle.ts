@@ -1,4 +1,4 @@
-import type { BundleEnding } from '#briefing';
+import type { BundleFormat } from '#briefing';
 import type { Facts } from '#domain';
 import type { CitedRevision } from '#exports';
 import { dataPackage, sqliteFile, tablesOf } from '#exports/workers';
@@ -7,7 +7,7 @@ import { LedgerError, openLedger } from '#ledger';
 export interface BundleRequest {
   readonly databaseUrl: string;
   readonly cited: CitedRevision;
-  readonly ending: BundleEnding;
+  readonly format: BundleFormat;
 }
 
 const factsOf = async ({ databaseUrl, cited }: BundleRequest): Promise<Facts | null> => {
@@ -35,5 +35,5 @@ export const run = async (request: BundleRequest): Promise<Buffer | null> => {
   const facts = await factsOf(request);
   if (!facts) return null;
   const tables = tablesOf(facts);
-  return request.ending === 'zip' ? dataPackage(request.cited, tables) : sqliteFile(request.cited, tables);
+  return request.format === 'zip' ? dataPackage(request.cited, tables) : sqliteFile(request.cited, tables);
 };

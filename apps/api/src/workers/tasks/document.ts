@@ -1,11 +1,11 @@
 import { noteFile } from '#briefing/workers';
 import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#documents';
 
-export type DocumentEnding = 'pdf' | 'docx' | 'md' | 'html';
+export type DocumentFormat = 'pdf' | 'docx' | 'md' | 'html';
 
 /** Makes a document of a briefing note, with its charts drawn. */
-export const run = ({ note, ending }: { note: WrittenNote; ending: DocumentEnding }): Promise<Buffer> | string => {
-  switch (ending) {
+export const run = ({ note, format }: { note: WrittenNote; format: DocumentFormat }): Promise<Buffer> | string => {
+  switch (format) {
     case 'pdf':
       return notePdf(note);
     case 'docx':

@@ -3,9 +3,9 @@ import { mapSvg } from '#briefing/workers';
 import { chartPng, chartSvg, picturePng, pictureSvg } from '#charts/server';
 
 /** Draws a figure, with its title and foot where it stands for itself. */
-export const run = ({ ending, drawing, frame, labels }: PictureRequest): Promise<Buffer> | Buffer | string => {
-  if ('chart' in drawing) return (ending === 'svg' ? chartSvg : chartPng)(drawing, frame, labels);
+export const run = ({ format, drawing, frame, labels }: PictureRequest): Promise<Buffer> | Buffer | string => {
+  if ('chart' in drawing) return (format === 'svg' ? chartSvg : chartPng)(drawing, frame, labels);
   const svg = mapSvg(drawing.map);
-  if (ending === 'png') return picturePng(svg, frame, labels);
+  if (format === 'png') return picturePng(svg, frame, labels);
   return labels ? pictureSvg(svg, frame, labels) : svg;
 };

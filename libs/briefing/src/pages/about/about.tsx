@@ -1,4 +1,4 @@
-import { AboutPageDocument, type AboutPageQuery } from '../../documents.js';
+import { AboutPageDocument, type AboutPageQuery } from '../../operations.generated.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

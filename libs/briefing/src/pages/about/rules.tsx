@@ -1,5 +1,5 @@
 import { STATUS_RULES, type StatusRule, calendarDate, exampleOf, groupedBy } from '#domain';
-import type { AboutPageQuery } from '../../documents.js';
+import type { AboutPageQuery } from '../../operations.generated.js';
 import { initiativeOf } from '../../initiatives.js';
 import { clauses } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

@@ -1,5 +1,5 @@
 import { APPROACHES } from '#domain';
-import { ActPageDocument, type ActPageQuery, type MemberToAskFragment } from '../../documents.js';
+import { ActPageDocument, type ActPageQuery, type MemberToAskFragment } from '../../operations.generated.js';
 import { endorsableOf, initiativeOf, unknownInitiative } from '../../initiatives.js';
 import { byName, bySeatAndName, clauses, graphqlLanguage, inBrackets, numberText } from '../../language.js';
 import { word } from '../../messages.js';

@@ -1,5 +1,5 @@
 import { type Approach, approachOn } from '#domain';
-import type { ApproachedFragment, StandingFragment } from '../../documents.js';
+import type { ApproachedFragment, StandingFragment } from '../../operations.generated.js';
 import { about } from '../../initiatives.js';
 import type { PageContext } from '../../page-context.js';
 import { actDay } from '../../ui/parts.js';

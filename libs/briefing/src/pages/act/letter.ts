@@ -1,5 +1,5 @@
 import type { Element, Line, WrittenNote } from '#documents';
-import type { ActStatePageQuery, ApproachedFragment } from '../../documents.js';
+import type { ActStatePageQuery, ApproachedFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { withinSentence, finalStop } from '../../language.js';
 import { ended, proseIn } from '../../prose.js';

@@ -1,5 +1,5 @@
 import type { WrittenNote } from '#documents';
-import { ActStatePageDocument, type ActStatePageQuery, type ApproachedFragment } from '../../documents.js';
+import { ActStatePageDocument, type ActStatePageQuery, type ApproachedFragment } from '../../operations.generated.js';
 import { LANGUAGES, graphqlLanguage, inBrackets, languageData, withinSentence } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';
@@ -16,18 +16,18 @@ import { MESSAGES } from './messages/index.js';
 type StateToAsk = NonNullable<ActStatePageQuery['state']>;
 
 /** The forms in which a letter is taken away: those that can be edited, and one to print. */
-export const LETTER_ENDINGS = ['docx', 'pdf', 'md'] as const;
+export const LETTER_FORMATS = ['docx', 'pdf', 'md'] as const;
 
 /** The address of a letter as a file: of the day and the revision that the page shows. */
 const letterFile = (
   code: string,
   slug: string,
-  ending: string,
+  format: string,
   context: PageContext,
   language = context.language,
 ): string =>
   context.file(
-    `/act/${code}/${slug}.${ending}`,
+    `/act/${code}/${slug}.${format}`,
     { on: context.request.on, revision: String(context.revision.number) },
     language,
   );
@@ -51,11 +51,11 @@ const Letter = ({
       <p class="note">{t.letterNote}</p>
       <p class="files">
         {t.take}
-        {LETTER_ENDINGS.map((ending) => (
+        {LETTER_FORMATS.map((format) => (
           <>
             {' '}
-            <a href={letterFile(code, slug, ending, context)} data-file>
-              {NOTE_FILES[ending].name}
+            <a href={letterFile(code, slug, format, context)} data-file>
+              {NOTE_FILES[format].name}
             </a>
           </>
         ))}{' '}
@@ -70,15 +70,15 @@ const Letter = ({
           <>
             {' '}
             <span lang={language}>{languageData(language).endonym}</span>
-            {LETTER_ENDINGS.map((ending) => (
+            {LETTER_FORMATS.map((format) => (
               <>
                 {' '}
                 <a
-                  href={letterFile(code, slug, ending, context, language)}
-                  aria-label={context.t.pair(languageData(language).endonym, NOTE_FILES[ending].name)}
+                  href={letterFile(code, slug, format, context, language)}
+                  aria-label={context.t.pair(languageData(language).endonym, NOTE_FILES[format].name)}
                   data-file
                 >
-                  {NOTE_FILES[ending].name}
+                  {NOTE_FILES[format].name}
                 </a>
               </>
             ))}

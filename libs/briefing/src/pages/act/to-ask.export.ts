@@ -1,4 +1,4 @@
-import type { ActPageQuery } from '../../documents.js';
+import type { ActPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { about, sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';

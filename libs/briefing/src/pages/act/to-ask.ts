@@ -1,4 +1,4 @@
-import type { ActPageQuery, ApproachedFragment } from '../../documents.js';
+import type { ActPageQuery, ApproachedFragment } from '../../operations.generated.js';
 import { type ReportedApproach, approachedOn } from './approached.js';
 
 /** A State with why it may be approached. */

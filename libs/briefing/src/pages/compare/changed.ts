@@ -1,5 +1,5 @@
 import { groupedBy } from '#domain';
-import type { CompareDaysPageQuery } from '../../documents.js';
+import type { CompareDaysPageQuery } from '../../operations.generated.js';
 import { sourcesOfPosition } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';

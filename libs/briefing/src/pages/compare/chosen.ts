@@ -1,4 +1,4 @@
-import type { CompareInitiativesPageQuery } from '../../documents.js';
+import type { CompareInitiativesPageQuery } from '../../operations.generated.js';
 import { sourcesOfPosition } from '../../initiatives.js';
 import type { PageRequest } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';

@@ -1,4 +1,4 @@
-import type { CompareDaysPageQuery } from '../../documents.js';
+import type { CompareDaysPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 
 import { changedPositions, daysIn, sourcesOfChange } from './changed.js';

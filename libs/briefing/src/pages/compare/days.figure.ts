@@ -1,4 +1,4 @@
-import { CompareDaysPageDocument } from '../../documents.js';
+import { CompareDaysPageDocument } from '../../operations.generated.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
 import { floorPartText } from '../../floor.js';

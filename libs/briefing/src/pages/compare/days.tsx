@@ -1,4 +1,4 @@
-import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../documents.js';
+import { CompareDaysPageDocument, type CompareDaysPageQuery } from '../../operations.generated.js';
 import { bySeatAndName, graphqlLanguage, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';

@@ -1,4 +1,4 @@
-import type { CompareInitiativesPageQuery } from '../../documents.js';
+import type { CompareInitiativesPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { byName } from '../../language.js';
 import { initiativesIn, sourcesOfPair } from './chosen.js';

@@ -1,4 +1,4 @@
-import { CompareInitiativesPageDocument } from '../../documents.js';
+import { CompareInitiativesPageDocument } from '../../operations.generated.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
 import { dayText, graphqlLanguage, numberText } from '../../language.js';

@@ -1,4 +1,4 @@
-import { CompareInitiativesPageDocument, type CompareInitiativesPageQuery } from '../../documents.js';
+import { CompareInitiativesPageDocument, type CompareInitiativesPageQuery } from '../../operations.generated.js';
 import { byName, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';

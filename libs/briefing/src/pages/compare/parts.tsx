@@ -1,4 +1,4 @@
-import type { ComparedPositionsFragment } from '../../documents.js';
+import type { ComparedPositionsFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { Standing } from '../../ui/parts.js';
 import { MESSAGES } from './messages/index.js';

@@ -1,4 +1,4 @@
-import { ComparedRevisionsFigureDocument } from '../../documents.js';
+import { ComparedRevisionsFigureDocument } from '../../operations.generated.js';
 import { defineFigure } from '../../figures/define-figure.js';
 import { count, text } from '../../figures/table.js';
 import { numberText } from '../../language.js';

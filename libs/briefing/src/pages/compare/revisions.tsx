@@ -1,5 +1,5 @@
 import { FACT_KINDS } from '#domain';
-import { CompareRevisionsPageDocument } from '../../documents.js';
+import { CompareRevisionsPageDocument } from '../../operations.generated.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import { type PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';

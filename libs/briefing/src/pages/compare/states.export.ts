@@ -1,4 +1,4 @@
-import type { CompareStatesPageQuery } from '../../documents.js';
+import type { CompareStatesPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 
 import { sourcesOfPosition } from '../../initiatives.js';

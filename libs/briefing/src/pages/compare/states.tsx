@@ -1,4 +1,4 @@
-import { CompareStatesPageDocument, type CompareStatesPageQuery } from '../../documents.js';
+import { CompareStatesPageDocument, type CompareStatesPageQuery } from '../../operations.generated.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import { byName, listText, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

@@ -1,4 +1,4 @@
-import type { CouncilPageQuery } from '../../documents.js';
+import type { CouncilPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { STANDING_COLUMNS, standingPerInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName } from '../../language.js';

@@ -1,4 +1,4 @@
-import { CouncilPageDocument, type CouncilPageQuery, type CouncilSeatsFragment } from '../../documents.js';
+import { CouncilPageDocument, type CouncilPageQuery, type CouncilSeatsFragment } from '../../operations.generated.js';
 import { councilFigure } from '../../figures/council.figure.js';
 import { meterFigure } from '../../figures/meter.figure.js';
 import { arrowsOf, graphqlLanguage } from '../../language.js';

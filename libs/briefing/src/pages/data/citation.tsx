@@ -1,5 +1,5 @@
 import { CITATION_FILES, type Cited, citationText } from '../../citation.js';
-import type { DataPageQuery } from '../../documents.js';
+import type { DataPageQuery } from '../../operations.generated.js';
 import { DATASET_MESSAGES } from '../../downloads/messages/index.js';
 import { clauses, fullStop } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
@@ -72,20 +72,20 @@ export const Citation = ({ cited, context }: { cited: Cited; context: PageContex
       <p class="citation" id="cite-text">
         {citationText(cited)}
       </p>
-      {CITATION_FILES.map(({ ending, name, write }) => (
+      {CITATION_FILES.map(({ format, name, write }) => (
         <>
           <h3>
             {name}{' '}
             <a
               class="small"
-              href={context.to(`/cite.${ending}`, { cite })}
+              href={context.to(`/cite.${format}`, { cite })}
               aria-label={clauses(context.language, [name, t.asFile])}
             >
               {t.asFile}
             </a>{' '}
-            <CopyButton of={`cite-${ending}`} what={name} context={context} />
+            <CopyButton of={`cite-${format}`} what={name} context={context} />
           </h3>
-          <Code text={write(cited)} label={name} id={`cite-${ending}`} />
+          <Code text={write(cited)} label={name} id={`cite-${format}`} />
         </>
       ))}
     </section>

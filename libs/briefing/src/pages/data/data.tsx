@@ -1,6 +1,6 @@
 import type { CITATION_FILES } from '../../citation.js';
 import { definePage } from '../../define.js';
-import { DataPageDocument } from '../../documents.js';
+import { DataPageDocument } from '../../operations.generated.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import type { FigureUse } from '../../figures/define-figure.js';
 import { fullStop, numberText } from '../../language.js';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { BUNDLES, FILE_ENDINGS } from '../../downloads/files.js';
-import type { Drawn } from '../../figures/figure.js';
+import { BUNDLES, FILE_FORMATS } from '../../downloads/files.js';
+import type { RenderedFigure } from '../../figures/figure.js';
 import { fullStop, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import type { Site } from '../../site.js';
@@ -19,8 +19,8 @@ const FileTable = ({
   rows: readonly {
     readonly name: string;
     readonly head: ComponentChildren;
-    readonly endings: readonly string[];
-    readonly at: (ending: string) => string;
+    readonly formats: readonly string[];
+    readonly at: (format: string) => string;
   }[];
   context: PageContext;
 }) => {
@@ -35,13 +35,13 @@ const FileTable = ({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ name, head, endings, at }) => (
+          {rows.map(({ name, head, formats, at }) => (
             <tr>
               <th scope="row">{head}</th>
               <td class="run">
-                {endings.map((ending) => (
-                  <a href={at(ending)} aria-label={t.fileOf(ending.toUpperCase(), name)}>
-                    {ending.toUpperCase()}
+                {formats.map((format) => (
+                  <a href={at(format)} aria-label={t.fileOf(format.toUpperCase(), name)}>
+                    {format.toUpperCase()}
                   </a>
                 ))}
               </td>
@@ -58,16 +58,16 @@ const Bundles = ({ context }: { context: PageContext }) => {
   const t = MESSAGES[language];
   return (
     <ul>
-      {BUNDLES.flatMap(({ ending }) => [
+      {BUNDLES.flatMap(({ format }) => [
         <li>
-          <a href={context.file(`/downloads/pledgebook.${ending}`, {}, 'en')} data-file>
-            /downloads/pledgebook.{ending}
+          <a href={context.file(`/downloads/pledgebook.${format}`, {}, 'en')} data-file>
+            /downloads/pledgebook.{format}
           </a>
           {inBrackets(language, t.newest)}
         </li>,
         <li>
-          <a href={`/downloads/pledgebook-r${revision.number}.${ending}`}>
-            /downloads/pledgebook-r{revision.number}.{ending}
+          <a href={`/downloads/pledgebook-r${revision.number}.${format}`}>
+            /downloads/pledgebook-r{revision.number}.{format}
           </a>
           {inBrackets(language, t.thisRevision(revision.number))}
         </li>,
@@ -80,8 +80,8 @@ const Bundles = ({ context }: { context: PageContext }) => {
 const ListTable = ({ lists, context }: { lists: Site['exports']; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const rows = lists.map(({ name: list, label, of }) => {
-    const at = (ending: string) =>
-      context.to(`/downloads/${list}.${ending}`, of && { [of.parameter]: of.example, ...of.also });
+    const at = (format: string) =>
+      context.to(`/downloads/${list}.${format}`, of && { [of.parameter]: of.example, ...of.also });
     const name = label(context.language);
     const head = (
       <>
@@ -90,7 +90,7 @@ const ListTable = ({ lists, context }: { lists: Site['exports']; context: PageCo
         <code>{at('csv')}</code>
       </>
     );
-    return { name, head, endings: [...FILE_ENDINGS, 'meta.json'], at };
+    return { name, head, formats: [...FILE_FORMATS, 'meta.json'], at };
   });
   return <FileTable label={t.downloads} heading={t.list} rows={rows} context={context} />;
 };
@@ -112,15 +112,15 @@ export const DatasetFiles = ({ lists, context }: { lists: Site['exports']; conte
   );
 };
 
-export const FigureFiles = ({ figures, context }: { figures: readonly Drawn[]; context: PageContext }) => {
+export const FigureFiles = ({ figures, context }: { figures: readonly RenderedFigure[]; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const rows = figures.map(({ name, table: { title }, query }) => {
     const at = (path: string) => context.file(path, query);
     return {
       name: title,
       head: <a href={at(`/embed/${name}`)}>{title}</a>,
-      endings: [...FILE_ENDINGS, 'meta.json', 'svg', 'png'],
-      at: (ending: string) => at(`/figures/${name}.${ending}`),
+      formats: [...FILE_FORMATS, 'meta.json', 'svg', 'png'],
+      at: (format: string) => at(`/figures/${name}.${format}`),
     };
   });
   return (

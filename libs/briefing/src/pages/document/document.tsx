@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { DocumentPageDocument } from '../../documents.js';
+import { DocumentPageDocument } from '../../operations.generated.js';
 import type { Language } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { Markdown, anchorOf, headingsOf, readDocument } from '../../ui/markdown.js';

@@ -1,4 +1,4 @@
-import type { EventPageQuery } from '../../documents.js';
+import type { EventPageQuery } from '../../operations.generated.js';
 import { about } from '../../initiatives.js';
 import { inBrackets, numberText, percentText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

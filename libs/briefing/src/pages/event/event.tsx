@@ -1,4 +1,4 @@
-import { type CouncilSeatsFragment, EventPageDocument, type QuotedFragment } from '../../documents.js';
+import { type CouncilSeatsFragment, EventPageDocument, type QuotedFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { graphqlLanguage } from '../../language.js';
 import { proseIn } from '../../prose.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { EventPageQuery, ParticipantFragment } from '../../documents.js';
+import type { EventPageQuery, ParticipantFragment } from '../../operations.generated.js';
 import { clauseComma } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { capitalised, proseIn } from '../../prose.js';

@@ -1,4 +1,4 @@
-import { HomeDocument, type HomeInitiativeFragment, type HomeQuery } from '../../documents.js';
+import { HomeDocument, type HomeInitiativeFragment, type HomeQuery } from '../../operations.generated.js';
 import { datasetMarkup } from '../../downloads/dataset-markup.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';

@@ -1,4 +1,4 @@
-import type { ComparedFragment } from '../../documents.js';
+import type { ComparedFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
 import { proseIn, sentenceOf } from '../../prose.js';

@@ -1,4 +1,4 @@
-import type { ComparedFragment } from '../../documents.js';
+import type { ComparedFragment } from '../../operations.generated.js';
 import { listText, clauses } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';

@@ -1,4 +1,4 @@
-import { InitiativePageDocument, type InitiativePageQuery } from '../../documents.js';
+import { InitiativePageDocument, type InitiativePageQuery } from '../../operations.generated.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { mapFigure } from '../../figures/map.figure.js';

@@ -1,4 +1,4 @@
-import type { InitiativePageQuery } from '../../documents.js';
+import type { InitiativePageQuery } from '../../operations.generated.js';
 import { byName } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';

@@ -1,4 +1,4 @@
-import { PublishedCountsListDocument } from '../../documents.js';
+import { PublishedCountsListDocument } from '../../operations.generated.js';
 import { standalone } from '../../downloads/define-export.js';
 import { found } from '../../figures/table.js';
 import { idsOf } from '../../named-sources.js';

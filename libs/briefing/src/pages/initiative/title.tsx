@@ -1,4 +1,4 @@
-import type { InitiativePageQuery } from '../../documents.js';
+import type { InitiativePageQuery } from '../../operations.generated.js';
 import { spacedIn, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { Prose, SourceLinks } from '../../ui/parts.js';

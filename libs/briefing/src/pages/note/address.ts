@@ -115,9 +115,9 @@ export const noteAddress = (
   on: string,
   revision: number,
   language: PageRequest['language'],
-  ending = '',
+  format = '',
 ): string => {
-  const path = `/note${ending}`;
+  const path = `/note${format}`;
   const pinned = { on, revision: String(revision) };
   const [head, blocks] = [headFields(note), note.blocks.flatMap(blockFields)];
   const fields = [...head, ...Object.entries(pinned), ...blocks].map(([name, value]): [string, string] => [

@@ -1,11 +1,11 @@
 import type { Element } from '#documents';
 import type { NoteBlockDefinition } from '#domain';
-import type { NoteEvidenceQuery, NotePageQuery } from '../../documents.js';
+import type { NoteEvidenceQuery, NotePageQuery } from '../../operations.generated.js';
 import { groupsFigure } from '../../figures/groups.figure.js';
 import { progressFigure } from '../../figures/progress.figure.js';
 import { meterFigure } from '../../figures/meter.figure.js';
 import type { FigureUse } from '../../figures/define-figure.js';
-import type { Drawn } from '../../figures/figure.js';
+import type { RenderedFigure } from '../../figures/figure.js';
 import { figuresOn } from '../questions/evidence.js';
 import { ANSWER_MESSAGES } from './messages/index.js';
 import { type Answer, heading } from './blocks/elements.js';
@@ -55,7 +55,12 @@ export const figuresOf = (
 };
 
 /** What a block shows, under its heading. */
-const contentOf = (block: Answer, writer: Writer, drawn: readonly Drawn[], data: NotePageQuery): readonly Element[] => {
+const contentOf = (
+  block: Answer,
+  writer: Writer,
+  drawn: readonly RenderedFigure[],
+  data: NotePageQuery,
+): readonly Element[] => {
   switch (block.__typename) {
     case 'KeyFiguresBlock':
       return keyFigures(block, writer);
@@ -98,7 +103,7 @@ const headingOf = ({ kind, caption, ...block }: Answer, { t, context }: Writer):
 export const written = (
   block: Answer,
   writer: Writer,
-  drawn: readonly Drawn[],
+  drawn: readonly RenderedFigure[],
   data: NotePageQuery,
 ): readonly Element[] => {
   const text = headingOf(block, writer);

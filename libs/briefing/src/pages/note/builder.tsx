@@ -1,5 +1,5 @@
 import { NOTE_BLOCK_KINDS, NOTE_HEAD_FIELDS, NOTE_PRESETS, type NoteBlockDefinition } from '#domain';
-import type { NoteChoicesFragment } from '../../documents.js';
+import type { NoteChoicesFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
 import { type NoteAsked, wordOf } from './address.js';

@@ -1,4 +1,4 @@
-import type { NoteMenuQuery } from '../../documents.js';
+import type { NoteMenuQuery } from '../../operations.generated.js';
 import { dayText, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { FIGURE_MENU_MESSAGES } from './messages/index.js';

@@ -7,9 +7,9 @@ export const NOTE_FILES = {
   md: { name: 'Markdown', type: 'text/markdown; charset=utf-8' },
   html: { name: 'HTML', type: 'text/html; charset=utf-8' },
 } as const;
-export type NoteEnding = keyof typeof NOTE_FILES;
-export const NOTE_ENDINGS = Object.keys(NOTE_FILES) as readonly NoteEnding[];
+export type NoteFormat = keyof typeof NOTE_FILES;
+export const NOTE_FORMATS = Object.keys(NOTE_FILES) as readonly NoteFormat[];
 
 /** What a note is called as a file: after its day and its revision. */
-export const noteFileName = ({ on, revision }: Pick<PageRequest, 'on' | 'revision'>, ending: string): string =>
-  `pledgebook-note-${on}-r${revision.number}.${ending}`;
+export const noteFileName = ({ on, revision }: Pick<PageRequest, 'on' | 'revision'>, format: string): string =>
+  `pledgebook-note-${on}-r${revision.number}.${format}`;

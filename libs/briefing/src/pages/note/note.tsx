@@ -10,7 +10,7 @@ import {
   NoteEvidenceDocument,
   NotePageDocument,
   type TypedDocumentString,
-} from '../../documents.js';
+} from '../../operations.generated.js';
 import { errorText } from '../../error-text.js';
 import { graphqlLanguage } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';

@@ -1,7 +1,7 @@
 import type { Token, Tokens } from 'marked';
-import { DEEPEST, liveParts, markdownTokens } from '#domain';
+import { MAX_TEXT_DEPTH, liveParts, markdownTokens } from '#domain';
 import type { Element, Line, Run, Table } from '#documents';
-import type { NotePageQuery } from '../../documents.js';
+import type { NotePageQuery } from '../../operations.generated.js';
 import { type Writer, run, wordsOf } from './writer.js';
 
 type Block = NotePageQuery['briefingNote']['blocks'][0];
@@ -27,7 +27,7 @@ const listOf = ({ initiative, state, expression }: LiveFigure): string => {
   return state ? `/states/${state.code}` : '/council';
 };
 
-const FEW = 3;
+const MAX_NAMED_SOURCES = 3;
 
 type Style = Omit<Run, 'text'>;
 
@@ -43,7 +43,7 @@ const liveWords = (figures: readonly LiveFigure[], writer: Writer): WriteWords =
       if (!figure) return [run(`{{${part.expression}}}`, style)];
       const { sources, expression } = figure;
       const named =
-        sources.length <= FEW
+        sources.length <= MAX_NAMED_SOURCES
           ? writer.sources(sources)
           : writer.counted(writer.t.liveFigure(expression.trim()), listOf(figure), {}, sources);
       const value = valueOf(figure, writer);
@@ -110,7 +110,7 @@ const linesOf = (element: Element): readonly Line[] => {
 
 const elementsOf = (tokens: readonly Token[], write: WriteWords, depth = 1): readonly Element[] =>
   tokens.flatMap((token): readonly Element[] => {
-    if (depth > DEEPEST) return [{ kind: 'paragraph', line: write(token.raw.trim(), {}) }];
+    if (depth > MAX_TEXT_DEPTH) return [{ kind: 'paragraph', line: write(token.raw.trim(), {}) }];
     switch (token.type) {
       case 'space':
       case 'hr':

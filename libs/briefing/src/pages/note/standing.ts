@@ -1,4 +1,4 @@
-import type { StandingFragment } from '../../documents.js';
+import type { StandingFragment } from '../../operations.generated.js';
 import { shortDayText, clauses, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { type DayWords, saidText, sinceText } from '../../ui/parts.js';

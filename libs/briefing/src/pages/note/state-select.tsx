@@ -1,4 +1,4 @@
-import type { NoteChoicesFragment } from '../../documents.js';
+import type { NoteChoicesFragment } from '../../operations.generated.js';
 import { byName } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';

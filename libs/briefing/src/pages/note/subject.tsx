@@ -1,5 +1,5 @@
 import type { NoteBlockDefinition } from '#domain';
-import type { NoteChoicesFragment } from '../../documents.js';
+import type { NoteChoicesFragment } from '../../operations.generated.js';
 import { initiativeOf } from '../../initiatives.js';
 import type { PageContext } from '../../page-context.js';
 import { FigureMenu, type menuOf } from './figure-menu.js';

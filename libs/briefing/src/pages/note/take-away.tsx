@@ -1,6 +1,6 @@
 import type { PageContext } from '../../page-context.js';
 import { type NoteAsked, isShareable, noteAddress } from './address.js';
-import { NOTE_ENDINGS, NOTE_FILES, noteFileName } from './files.js';
+import { NOTE_FORMATS, NOTE_FILES, noteFileName } from './files.js';
 import { LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 
 /** Sends the builder’s form to an address of its own: for a note that no address holds. @param isFile what is there is saved while the page stays */
@@ -16,28 +16,28 @@ export const TakeAway = ({ definition, context }: { definition: NoteAsked; conte
   const { request, revision, language } = context;
   const shareable = isShareable(noteAddress(definition, request.on, revision.number, language));
   const files = [
-    ...NOTE_ENDINGS.map((ending) => ({ ending, text: NOTE_FILES[ending].name })),
-    { ending: 'json', text: words.save },
+    ...NOTE_FORMATS.map((format) => ({ format, text: NOTE_FILES[format].name })),
+    { format: 'json', text: words.save },
   ];
   return (
     // What is in no address yet is lost where the page is left.
     <div class="take" data-unsaved={shareable ? undefined : ''}>
       <p>
         {t.take}
-        {files.map(({ ending, text }) => (
+        {files.map(({ format, text }) => (
           <>
             {' '}
             {shareable ? (
               <a
-                href={noteAddress(definition, request.on, revision.number, language, `.${ending}`)}
-                download={noteFileName(request, ending)}
+                href={noteAddress(definition, request.on, revision.number, language, `.${format}`)}
+                download={noteFileName(request, format)}
                 data-file
               >
                 {text}
               </a>
             ) : (
               <FormButton
-                to={context.to(`/note.${ending}`, { revision: String(revision.number) })}
+                to={context.to(`/note.${format}`, { revision: String(revision.number) })}
                 text={text}
                 isFile
               />

@@ -1,6 +1,6 @@
 import type { CitedSource, Inline, Line, Reference, Run } from '#documents';
 import { cutTitle } from '../../cut-title.js';
-import type { EndorsementStatus, StandingFragment } from '../../documents.js';
+import type { EndorsementStatus, StandingFragment } from '../../operations.generated.js';
 import { sourceAddresses } from '#domain';
 import { languageData, numberText, withinSentence, fullStop, type Language, clauses } from '../../language.js';
 import { type NamedSource, idsOf } from '../../named-sources.js';
@@ -10,7 +10,7 @@ import { type PublishedOn, totalDay } from '../../published-total.js';
 import { type DayWords, standingActs } from '../../ui/parts.js';
 import { SOURCE_WORDS } from '../../ui/messages/index.js';
 import { citationWords, publishedText } from '../../ui/source-words.js';
-import type { Drawn } from '../../figures/figure.js';
+import type { RenderedFigure } from '../../figures/figure.js';
 import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
 import { shortDays, standingText } from './standing.js';
 
@@ -166,7 +166,7 @@ export class Writer {
   }
 
   /** What a figure rests on: the page that lists its sources. */
-  figure({ name, table, query }: Drawn): readonly Reference[] {
+  figure({ name, table, query }: RenderedFigure): readonly Reference[] {
     const ids = table.sources.map((id) => ({ id }));
     return this.counted(table.title, '/sources', { ...query, figure: name }, ids);
   }

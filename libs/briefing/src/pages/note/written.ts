@@ -1,6 +1,6 @@
 import type { Element, WrittenNote } from '#documents';
 import { NOTE_HEAD_FIELDS, type NoteBlockDefinition, type NoteHead, type Steps, runToEnd } from '#domain';
-import type { NotePageQuery } from '../../documents.js';
+import type { NotePageQuery } from '../../operations.generated.js';
 import { type Language, clauses, languageData } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { type NoteAsked, addressOfNote, definitionOf, isShareable } from './address.js';

@@ -1,4 +1,4 @@
-import type { EvidenceFragment } from '../../documents.js';
+import type { EvidenceFragment } from '../../operations.generated.js';
 import type { Figure, FigureUse } from '../../figures/define-figure.js';
 import { type PageContext, addressOf } from '../../page-context.js';
 import { councilPiece, meterPiece } from './evidence/council.js';

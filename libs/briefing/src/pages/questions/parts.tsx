@@ -1,4 +1,4 @@
-import type { EvidenceFragment, QuotedFragment } from '../../documents.js';
+import type { EvidenceFragment, QuotedFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { Kept } from '../../ui/form.js';
 import { InitiativeSwitch, QuotedProse, SourceLinks } from '../../ui/parts.js';

@@ -1,4 +1,4 @@
-import { QuestionPageDocument } from '../../documents.js';
+import { QuestionPageDocument } from '../../operations.generated.js';
 import { arrowsOf, graphqlLanguage } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { proseIn } from '../../prose.js';

@@ -1,4 +1,4 @@
-import { QuestionsPageDocument } from '../../documents.js';
+import { QuestionsPageDocument } from '../../operations.generated.js';
 import { graphqlLanguage } from '../../language.js';
 import { Figure } from '../../ui/figure.js';
 import { initiativeOf } from '../../initiatives.js';

@@ -1,4 +1,4 @@
-import type { ReconcilePageQuery } from '../../documents.js';
+import type { ReconcilePageQuery } from '../../operations.generated.js';
 import { csvOf, zipped } from '#exports';
 import type { ListForm } from './list-form.js';
 

@@ -1,4 +1,4 @@
-import { ReconcilePageDocument, type ReconcilePageQuery } from '../../documents.js';
+import { ReconcilePageDocument, type ReconcilePageQuery } from '../../operations.generated.js';
 import { initiativeOf } from '../../initiatives.js';
 import { graphqlLanguage } from '../../language.js';
 import type { ToldError } from '../../error-text.js';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { type NamesInText, matchedFor } from '#domain';
-import type { ListedNameFragment, ListedStateFragment, ReconcilePageQuery } from '../../documents.js';
+import type { ListedNameFragment, ListedStateFragment, ReconcilePageQuery } from '../../operations.generated.js';
 import { byName, inBrackets, languageData, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { SourceFields } from './form.js';

@@ -1,4 +1,4 @@
-import type { ListedNameFragment, ListedStateFragment, NameMatchReason } from '../../documents.js';
+import type { ListedNameFragment, ListedStateFragment, NameMatchReason } from '../../operations.generated.js';
 
 import type { PageContext } from '../../page-context.js';
 import { REASONS } from './messages/index.js';

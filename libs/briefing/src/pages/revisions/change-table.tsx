@@ -1,5 +1,5 @@
 import { FACT_KINDS, type FactKind } from '#domain';
-import type { ChangedFactsFragment, FactChangeKind } from '../../documents.js';
+import type { ChangedFactsFragment, FactChangeKind } from '../../operations.generated.js';
 import { type NameOf, columnLabel, readValue } from '../../fact-words/fact-words.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';

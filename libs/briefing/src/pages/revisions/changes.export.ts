@@ -1,4 +1,8 @@
-import { type ChangedColumnsFragment, FactChangesListDocument, type FactChangesListQuery } from '../../documents.js';
+import {
+  type ChangedColumnsFragment,
+  FactChangesListDocument,
+  type FactChangesListQuery,
+} from '../../operations.generated.js';
 import { standalone } from '../../downloads/define-export.js';
 import type { PageRequest } from '../../page-context.js';
 import { defineQuery } from '../../query.js';

@@ -1,4 +1,4 @@
-import type { RevisionHeadFragment } from '../../documents.js';
+import type { RevisionHeadFragment } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { Labelled, Scroll } from '../../ui/cards.js';
 import { numberText } from '../../language.js';

@@ -1,5 +1,5 @@
 import { NEWS_KINDS } from '#domain';
-import { RevisionPageDocument, type RevisionPageQuery } from '../../documents.js';
+import { RevisionPageDocument, type RevisionPageQuery } from '../../operations.generated.js';
 import { graphqlLanguage, listText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';

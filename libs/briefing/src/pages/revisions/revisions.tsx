@@ -1,4 +1,4 @@
-import { RevisionsPageDocument, type RevisionsPageQuery } from '../../documents.js';
+import { RevisionsPageDocument, type RevisionsPageQuery } from '../../operations.generated.js';
 import { numberText, finalStop } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';

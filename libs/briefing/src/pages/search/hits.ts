@@ -1,4 +1,4 @@
-import type { FoundFragment } from '../../documents.js';
+import type { FoundFragment } from '../../operations.generated.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';

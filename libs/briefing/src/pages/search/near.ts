@@ -1,4 +1,4 @@
-import { NearPagesDocument } from '../../documents.js';
+import { NearPagesDocument } from '../../operations.generated.js';
 import type { Page } from '../../define.js';
 import { graphqlLanguage } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

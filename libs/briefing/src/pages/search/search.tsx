@@ -1,5 +1,5 @@
 import { MAX_NAME_LENGTH } from '#domain';
-import { type SearchKind, SearchPageDocument, type SearchPageQuery } from '../../documents.js';
+import { type SearchKind, SearchPageDocument, type SearchPageQuery } from '../../operations.generated.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { capitalised } from '../../prose.js';
 import { graphqlLanguage, inBrackets, numberText } from '../../language.js';

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { sourceAddresses } from '#domain';
 import { definePage } from '../../define.js';
-import { SourcePageDocument, type SourcePageQuery } from '../../documents.js';
+import { SourcePageDocument, type SourcePageQuery } from '../../operations.generated.js';
 import { fullStop, graphqlLanguage, languageData } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';

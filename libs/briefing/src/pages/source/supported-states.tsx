@@ -1,4 +1,4 @@
-import type { SourcePageQuery } from '../../documents.js';
+import type { SourcePageQuery } from '../../operations.generated.js';
 import { byName, inBrackets } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { Prose } from '../../ui/parts.js';

@@ -1,5 +1,5 @@
 import { SOURCED_KINDS, rankedSources } from '#domain';
-import type { SourcesPageQuery } from '../../documents.js';
+import type { SourcesPageQuery } from '../../operations.generated.js';
 import type { PageContext } from '../../page-context.js';
 import { oneOf } from '../../request-parameters.js';
 

@@ -1,4 +1,4 @@
-import type { SourcesPageQuery } from '../../documents.js';
+import type { SourcesPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 
 import { factsOn, listedSources } from './listed.js';

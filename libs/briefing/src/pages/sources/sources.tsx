@@ -1,5 +1,5 @@
 import { EXTENTS_READ, SOURCED_KINDS, SOURCE_KINDS, sourcesByKind } from '#domain';
-import { SourcesPageDocument, type SourcesPageQuery } from '../../documents.js';
+import { SourcesPageDocument, type SourcesPageQuery } from '../../operations.generated.js';
 import { numberText, inBrackets, clauseComma } from '../../language.js';
 import { type PageRequest, type PageContext, addressOf } from '../../page-context.js';
 import { badFilter, localAddress, oneOf, textOf } from '../../request-parameters.js';
@@ -13,7 +13,7 @@ import { otherLanguage, publishedText, titleLanguage } from '../../ui/source-wor
 import { definePage } from '../../define.js';
 import { word } from '../../messages.js';
 import type { Figure } from '../../figures/define-figure.js';
-import type { Drawn } from '../../figures/figure.js';
+import type { RenderedFigure } from '../../figures/figure.js';
 import { factsOn, listedSources, type Row } from './listed.js';
 import { sourcesExport } from './sources.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
@@ -93,7 +93,15 @@ const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: s
 };
 
 /** The ways from the sources of a figure: back to it, and to all sources. @param page that shows the figure, where not its own */
-const FigureSteps = ({ drawn, page, context }: { drawn: Drawn; page: URL | undefined; context: PageContext }) => {
+const FigureSteps = ({
+  drawn,
+  page,
+  context,
+}: {
+  drawn: RenderedFigure;
+  page: URL | undefined;
+  context: PageContext;
+}) => {
   const t = MESSAGES[context.language];
   const { name, query } = drawn;
   return (

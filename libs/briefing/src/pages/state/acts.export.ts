@@ -1,4 +1,4 @@
-import { ActsListDocument } from '../../documents.js';
+import { ActsListDocument } from '../../operations.generated.js';
 import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 

@@ -1,4 +1,4 @@
-import { AssemblyRecordsListDocument } from '../../documents.js';
+import { AssemblyRecordsListDocument } from '../../operations.generated.js';
 import { standalone } from '../../downloads/define-export.js';
 import { STATE_COLUMNS, ofStates, recorded } from '../../downloads/state-records.js';
 

@@ -1,4 +1,4 @@
-import type { StatePageQuery } from '../../documents.js';
+import type { StatePageQuery } from '../../operations.generated.js';
 import { graphqlLanguage } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { InBrackets } from '../../ui/parts.js';

@@ -1,4 +1,4 @@
-import type { ProfilePositionFragment, StatePageQuery } from '../../documents.js';
+import type { ProfilePositionFragment, StatePageQuery } from '../../operations.generated.js';
 import { clauseComma, listText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { proseIn } from '../../prose.js';

@@ -1,4 +1,4 @@
-import type { StatePageQuery } from '../../documents.js';
+import type { StatePageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 

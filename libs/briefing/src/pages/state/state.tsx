@@ -1,4 +1,4 @@
-import { type StatePageQuery, StatePageDocument } from '../../documents.js';
+import { type StatePageQuery, StatePageDocument } from '../../operations.generated.js';
 import { definePage } from '../../define.js';
 import { fullStop, graphqlLanguage, inBrackets, languageData } from '../../language.js';
 import { yearOf } from '../../on-record.js';

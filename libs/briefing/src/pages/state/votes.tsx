@@ -1,4 +1,4 @@
-import type { StatePageQuery } from '../../documents.js';
+import type { StatePageQuery } from '../../operations.generated.js';
 import { draftPath } from '../../drafts.js';
 import { about } from '../../initiatives.js';
 import { inBrackets, numberText } from '../../language.js';

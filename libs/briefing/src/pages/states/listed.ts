@@ -1,4 +1,4 @@
-import type { RegionalGroup, StatesPageQuery } from '../../documents.js';
+import type { RegionalGroup, StatesPageQuery } from '../../operations.generated.js';
 import { about } from '../../initiatives.js';
 import { byName } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';

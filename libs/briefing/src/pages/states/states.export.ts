@@ -1,4 +1,4 @@
-import type { StatesPageQuery } from '../../documents.js';
+import type { StatesPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { STANDING_COLUMNS, standingPerInitiative } from '../../downloads/per-initiative.js';
 import type { PageContext } from '../../page-context.js';

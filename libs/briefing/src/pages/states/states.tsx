@@ -1,4 +1,4 @@
-import { StatesPageDocument, type StatesPageQuery } from '../../documents.js';
+import { StatesPageDocument, type StatesPageQuery } from '../../operations.generated.js';
 import { graphqlLanguage } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';
 import { badFilter, oneOf, textOf } from '../../request-parameters.js';

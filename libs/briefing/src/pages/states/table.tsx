@@ -1,4 +1,4 @@
-import type { StatesPageQuery } from '../../documents.js';
+import type { StatesPageQuery } from '../../operations.generated.js';
 import { about } from '../../initiatives.js';
 import type { PageContext } from '../../page-context.js';
 import { Labelled, Scroll } from '../../ui/cards.js';

@@ -1,4 +1,4 @@
-import type { VotePageQuery } from '../../documents.js';
+import type { VotePageQuery } from '../../operations.generated.js';
 import { inBrackets, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { VOTE_MESSAGES } from '../../ui/messages/index.js';

@@ -1,4 +1,4 @@
-import type { OtherVoteFragment } from '../../documents.js';
+import type { OtherVoteFragment } from '../../operations.generated.js';
 import { draftPath } from '../../drafts.js';
 import { clauses } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

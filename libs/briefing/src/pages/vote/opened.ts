@@ -1,4 +1,4 @@
-import type { VotePageQuery } from '../../documents.js';
+import type { VotePageQuery } from '../../operations.generated.js';
 
 /** What of an initiative tells since when States could endorse it. */
 export type Opened = Pick<VotePageQuery['initiatives'][number], 'slug' | 'openedOn' | 'launchedOn'>;

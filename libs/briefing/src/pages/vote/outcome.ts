@@ -1,5 +1,5 @@
 import { calendarDate, outcomeByVotes } from '#domain';
-import type { VotePageQuery } from '../../documents.js';
+import type { VotePageQuery } from '../../operations.generated.js';
 import { listText, numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';

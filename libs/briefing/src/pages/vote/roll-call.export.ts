@@ -1,4 +1,4 @@
-import type { VotePageQuery } from '../../documents.js';
+import type { VotePageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 import { PLACED_COLUMNS, perInitiative } from '../../downloads/per-initiative.js';
 import { bySeatAndName } from '../../language.js';

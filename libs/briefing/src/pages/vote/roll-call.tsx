@@ -1,4 +1,4 @@
-import type { VotePageQuery } from '../../documents.js';
+import type { VotePageQuery } from '../../operations.generated.js';
 import { about } from '../../initiatives.js';
 import { bySeatAndName, inBrackets } from '../../language.js';
 import { type PageContext, addressOf } from '../../page-context.js';

@@ -1,4 +1,4 @@
-import type { VoteBySymbolQuery } from '../../documents.js';
+import type { VoteBySymbolQuery } from '../../operations.generated.js';
 import { draftPath } from '../../drafts.js';
 import { numberText } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

@@ -1,4 +1,4 @@
-import { type VotePageQuery, VoteBySymbolDocument, VotePageDocument } from '../../documents.js';
+import { type VotePageQuery, VoteBySymbolDocument, VotePageDocument } from '../../operations.generated.js';
 import { definePage } from '../../define.js';
 import { draftPath, titlesOf } from '../../drafts.js';
 import { graphqlLanguage, numberText } from '../../language.js';

@@ -1,4 +1,4 @@
-import type { VotesPageQuery } from '../../documents.js';
+import type { VotesPageQuery } from '../../operations.generated.js';
 import { draftPath } from '../../drafts.js';
 import { inBrackets, languageData } from '../../language.js';
 import type { PageContext } from '../../page-context.js';

@@ -1,4 +1,4 @@
-import type { VotesPageQuery } from '../../documents.js';
+import type { VotesPageQuery } from '../../operations.generated.js';
 import { defineExport } from '../../downloads/define-export.js';
 
 import { idsOf } from '../../named-sources.js';

@@ -1,5 +1,5 @@
 import { sourcesByKind } from '#domain';
-import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../documents.js';
+import { type DraftOutcome, VotesPageDocument, type VotesPageQuery } from '../../operations.generated.js';
 import { vetoesFigure } from '../../figures/vetoes.figure.js';
 import { graphqlLanguage, numberText } from '../../language.js';
 import type { PageRequest, PageContext } from '../../page-context.js';

@@ -30,7 +30,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'يتيح كل شكل صفوفه بصيغ CSV وJSON وXLSX، وصورته بصيغتي SVG وPNG؛ ويرد اليوم والتنقيح والمصادر والرخصة في كل ملف، أما ما يخص ملف CSV فيرد في الملف المصاحب له (META.JSON: \u2068CSV on the Web\u2069، مع نوع كل عمود). ويفتح Excel ملف CSV على الوجه الصحيح بإضافة «\u2068bom=1\u2069». وأضف «\u2068on=\u2069» و«\u2068revision=\u2069» إلى عناوينها للاطلاع على يوم آخر أو تنقيح أقدم.',
   figure: 'الشكل',
   files: 'الملفات',
-  fileOf: (ending, title) => `${isolate(ending)}: ${isolate(title)}`,
+  fileOf: (format, title) => `${isolate(format)}: ${isolate(title)}`,
   cite: 'كيفية الاستشهاد',
   citeWhole:
     'هذا استشهاد بمجموعة البيانات كاملة عند التنقيح المعروض. وللاستشهاد بشكل واحد، اتبع رابط «الاستشهاد» الوارد تحته؛ وللاستشهاد بصفحة، اكتب عنوانها هنا.',

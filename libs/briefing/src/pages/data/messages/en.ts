@@ -28,7 +28,7 @@ export const MESSAGES = {
     'Each figure gives its rows as CSV, JSON and XLSX, and its picture as SVG and PNG; day, revision, sources and licence stand in each file, those of a CSV in the one beside it (META.JSON: CSV on the Web, with the type of each column). Excel opens the CSV rightly with “bom=1”. Add “on=” and “revision=” to their addresses for another day or an older revision.',
   figure: 'Figure',
   files: 'Files',
-  fileOf: (ending: string, title: string) => `${ending}: ${title}`,
+  fileOf: (format: string, title: string) => `${format}: ${title}`,
   cite: 'How to cite',
   citeWhole:
     'This cites the whole dataset at the revision shown. To cite one figure, follow “Cite” below it; for a page, write its address here.',

@@ -31,7 +31,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'Cada figura ofrece sus filas en CSV, JSON y XLSX, y su imagen en SVG y PNG; el día, la revisión, las fuentes y la licencia constan en cada archivo y, en el caso de un CSV, en el que lo acompaña (META.JSON: CSV on the Web, con el tipo de cada columna). Excel abre bien el CSV con «bom=1». Añada «on=» y «revision=» a sus direcciones para otro día o una revisión anterior.',
   figure: 'Figura',
   files: 'Archivos',
-  fileOf: (ending, title) => `${ending}: ${title}`,
+  fileOf: (format, title) => `${format}: ${title}`,
   cite: 'Cómo citar',
   citeWhole:
     'Esto cita todos los datos en la revisión que se muestra. Para citar una figura, siga «Citar» debajo de ella; para una página, escriba aquí su dirección.',

@@ -31,7 +31,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     'Chaque figure fournit ses lignes en CSV, JSON et XLSX, et son image en SVG et PNG ; le jour, la révision, les sources et la licence figurent dans chaque fichier et, pour un CSV, dans celui qui l’accompagne (META.JSON : CSV on the Web, avec le type de chaque colonne). Excel ouvre correctement le CSV avec « bom=1 ». Ajoutez « on= » et « revision= » à leurs adresses pour un autre jour ou une révision antérieure.',
   figure: 'Figure',
   files: 'Fichiers',
-  fileOf: (ending, title) => `${ending} : ${title}`,
+  fileOf: (format, title) => `${format} : ${title}`,
   cite: 'Comment citer',
   citeWhole:
     'Ceci cite l’ensemble des données à la révision affichée. Pour citer une figure, suivez « Citer » au-dessous d’elle ; pour une page, inscrivez ici son adresse.',

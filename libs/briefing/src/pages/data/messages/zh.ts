@@ -29,7 +29,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     '每张图表的各行可取CSV、JSON和XLSX格式，图片可取SVG和PNG格式；日期、版本、来源和许可载于每个文件，CSV文件的则载于随附文件（META.JSON：CSV on the Web，列明每列的类型）。加上“bom=1”，Excel即可正确打开CSV。如需其他日期或较早版本，可在网址中加上“on=”和“revision=”。',
   figure: '图表',
   files: '文件',
-  fileOf: (ending, title) => `${ending}：${title}`,
+  fileOf: (format, title) => `${format}：${title}`,
   cite: '引用方式',
   citeWhole:
     '以下引用所示版本的完整数据集。如需引用某一图表，请点击图表下方的“引用”；如需引用某一页面，请在此填写其网址。',

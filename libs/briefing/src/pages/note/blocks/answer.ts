@@ -11,7 +11,7 @@ import {
   afterStop,
 } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
-import type { NotePageQuery } from '../../../documents.js';
+import type { NotePageQuery } from '../../../operations.generated.js';
 import { type Opened, wasOpen } from '../../vote/opened.js';
 import { MESSAGES as INITIATIVE } from '../../initiative/messages/index.js';
 import { ANSWER_MESSAGES } from '../messages/index.js';

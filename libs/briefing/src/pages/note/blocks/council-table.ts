@@ -1,6 +1,6 @@
 import type { Element } from '#documents';
 import { liesAfter } from '#domain';
-import type { StandingFragment } from '../../../documents.js';
+import type { StandingFragment } from '../../../operations.generated.js';
 import { bySeatAndName } from '../../../language.js';
 import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
 import { positionOf } from '../../../ui/chamber.js';

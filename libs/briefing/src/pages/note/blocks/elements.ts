@@ -1,5 +1,5 @@
 import type { Element, Line, Table } from '#documents';
-import type { NotePageQuery } from '../../../documents.js';
+import type { NotePageQuery } from '../../../operations.generated.js';
 import { run } from '../writer.js';
 
 /** A block as the service answers it. */

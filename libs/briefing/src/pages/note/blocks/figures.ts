@@ -9,12 +9,16 @@ import { totalDay, totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';
 import { CHAMBER_MESSAGES } from '../../../ui/messages/index.js';
 import { positionOf } from '../../../ui/chamber.js';
-import type { Drawn } from '../../../figures/figure.js';
+import type { RenderedFigure } from '../../../figures/figure.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
 import { seatText } from './seat.js';
 
-const picture = (drawn: Drawn, writer: Writer, rests: readonly Reference[] = writer.figure(drawn)): Element => {
+const picture = (
+  drawn: RenderedFigure,
+  writer: Writer,
+  rests: readonly Reference[] = writer.figure(drawn),
+): Element => {
   const { width, height } = noteSize(drawn.name);
   return {
     kind: 'picture',
@@ -81,7 +85,7 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
 export const progress = (
   { initiative }: BlockOf<'ProgressBlock'>,
   writer: Writer,
-  [drawn]: readonly Drawn[],
+  [drawn]: readonly RenderedFigure[],
 ): readonly Element[] =>
   drawn
     ? [picture(drawn, writer, pageOf(initiative, writer)), note(run(`${drawn.table.summary} ${drawn.table.note}`))]
@@ -106,7 +110,7 @@ const publishedIn = ({ publishedCount: count }: Support, writer: Writer): Line =
 export const council = (
   { council: { on, size, votesNeeded, members, supports } }: BlockOf<'CouncilBlock'>,
   writer: Writer,
-  [drawn]: readonly Drawn[],
+  [drawn]: readonly RenderedFigure[],
 ): readonly Element[] => {
   const { context } = writer;
   const words = CHAMBER_MESSAGES[context.language];
@@ -141,7 +145,7 @@ export const council = (
   ];
 };
 
-export const groups = (_: unknown, writer: Writer, [drawn]: readonly Drawn[]): readonly Element[] => {
+export const groups = (_: unknown, writer: Writer, [drawn]: readonly RenderedFigure[]): readonly Element[] => {
   if (!drawn) return [];
   const { columns, rows, note: said } = drawn.table;
   return [

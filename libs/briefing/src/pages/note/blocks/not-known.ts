@@ -1,5 +1,5 @@
 import type { Element, Line } from '#documents';
-import type { NoteKeyFigureFragment } from '../../../documents.js';
+import type { NoteKeyFigureFragment } from '../../../operations.generated.js';
 import { byName, listText } from '../../../language.js';
 import { totalText } from '../../../published-total.js';
 import { proseIn } from '../../../prose.js';

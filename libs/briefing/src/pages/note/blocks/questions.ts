@@ -1,8 +1,8 @@
 import type { Element, Line } from '#documents';
-import type { NoteEvidenceQuery } from '../../../documents.js';
+import type { NoteEvidenceQuery } from '../../../operations.generated.js';
 import { languageData, spacedIn, clauseComma } from '../../../language.js';
 import { proseIn } from '../../../prose.js';
-import type { Drawn } from '../../../figures/figure.js';
+import type { RenderedFigure } from '../../../figures/figure.js';
 import { figuresOn, findingsOn } from '../../questions/evidence.js';
 import { MESSAGES } from '../../questions/messages/index.js';
 import { type Writer, joined, run } from '../writer.js';
@@ -23,7 +23,7 @@ const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
 export const questions = (
   block: BlockOf<'QuestionsBlock'>,
   writer: Writer,
-  drawn: readonly Drawn[],
+  drawn: readonly RenderedFigure[],
   data: NoteEvidenceQuery,
 ): readonly Element[] => {
   const { context, t } = writer;

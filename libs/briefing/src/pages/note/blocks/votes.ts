@@ -1,5 +1,5 @@
 import type { Element } from '#documents';
-import type { NoteDraftFragment, NotePageQuery } from '../../../documents.js';
+import type { NoteDraftFragment, NotePageQuery } from '../../../operations.generated.js';
 import { draftPath, titlesOf } from '../../../drafts.js';
 import { byName, clauseComma, fullStop, languageData, finalStop } from '../../../language.js';
 import { proseIn } from '../../../prose.js';

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { EvidenceFragment } from '../../../documents.js';
+import type { EvidenceFragment } from '../../../operations.generated.js';
 import type { FigureUse } from '../../../figures/define-figure.js';
 import { initiativeOf } from '../../../initiatives.js';
 import type { PageRequest, PageContext } from '../../../page-context.js';

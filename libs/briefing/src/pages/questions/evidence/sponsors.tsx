@@ -1,4 +1,4 @@
-import type { EvidenceFragment } from '../../../documents.js';
+import type { EvidenceFragment } from '../../../operations.generated.js';
 import { initiativeOf } from '../../../initiatives.js';
 import { byName, listText, numberText } from '../../../language.js';
 import type { PageContext } from '../../../page-context.js';

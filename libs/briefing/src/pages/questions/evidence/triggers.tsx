@@ -1,4 +1,4 @@
-import type { EvidenceFragment } from '../../../documents.js';
+import type { EvidenceFragment } from '../../../operations.generated.js';
 import type { PageContext } from '../../../page-context.js';
 import { proseIn } from '../../../prose.js';
 import { Prose, SourceLinks } from '../../../ui/parts.js';

@@ -1,4 +1,4 @@
-import type { InitiativeKind } from '../../../documents.js';
+import type { InitiativeKind } from '../../../operations.generated.js';
 
 export const MESSAGES = {
   title: 'The panel’s discussion questions',

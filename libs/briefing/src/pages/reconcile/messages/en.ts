@@ -8,8 +8,8 @@ export const MESSAGES = {
   text: 'The list, as copied from its document',
   textHint: 'Headings, numbering, columns and footnote marks may stay.',
   file: 'Or its file',
-  fileHint: (endings: string) =>
-    `${endings}; at most 5 MB. A PDF must hold its text, and no more than 60 pages; one that was scanned holds none. A chosen file goes before the text.`,
+  fileHint: (formats: string) =>
+    `${formats}; at most 5 MB. A PDF must hold its text, and no more than 60 pages; one that was scanned holds none. A chosen file goes before the text.`,
   compare: 'Compare',
   again: 'Compare again',
   nothing: 'There is no list yet: paste its text, or choose its file.',

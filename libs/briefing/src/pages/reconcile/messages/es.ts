@@ -11,8 +11,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   text: 'La lista, tal como se copió de su documento',
   textHint: 'Títulos, números, columnas y llamadas de nota pueden quedarse.',
   file: 'O su archivo',
-  fileHint: (endings) =>
-    `${endings}; 5 MB como máximo. Un PDF debe contener su texto, en 60 páginas como máximo; un documento escaneado no lo contiene. Un archivo elegido prevalece sobre el texto.`,
+  fileHint: (formats) =>
+    `${formats}; 5 MB como máximo. Un PDF debe contener su texto, en 60 páginas como máximo; un documento escaneado no lo contiene. Un archivo elegido prevalece sobre el texto.`,
   compare: 'Comparar',
   again: 'Comparar de nuevo',
   nothing: 'Aún no hay lista: pegue su texto o elija su archivo.',

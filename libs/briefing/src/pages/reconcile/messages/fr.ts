@@ -11,8 +11,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   text: 'La liste, telle que copiée du document',
   textHint: 'Titres, numéros, colonnes et appels de note peuvent rester.',
   file: 'Ou son fichier',
-  fileHint: (endings) =>
-    `${endings} ; 5 Mo au plus. Un PDF doit contenir son texte, sur 60 pages au plus ; un document numérisé n’en contient pas. Un fichier choisi l’emporte sur le texte.`,
+  fileHint: (formats) =>
+    `${formats} ; 5 Mo au plus. Un PDF doit contenir son texte, sur 60 pages au plus ; un document numérisé n’en contient pas. Un fichier choisi l’emporte sur le texte.`,
   compare: 'Comparer',
   again: 'Comparer de nouveau',
   nothing: 'Il n’y a pas encore de liste : collez son texte, ou choisissez son fichier.',

@@ -11,8 +11,8 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
   text: '名单（从文件中复制）',
   textHint: '标题、编号、分栏和脚注标记可以保留。',
   file: '或其文件',
-  fileHint: (endings) =>
-    `${endings}；至多5 MB。PDF必须含有文本，且不超过60页；扫描而成的PDF不含文本。已选择的文件优先于文本。`,
+  fileHint: (formats) =>
+    `${formats}；至多5 MB。PDF必须含有文本，且不超过60页；扫描而成的PDF不含文本。已选择的文件优先于文本。`,
   compare: '比对',
   again: '再次比对',
   nothing: '尚无名单：请粘贴文本，或选择文件。',

@@ -18,7 +18,7 @@ const costly = ({ variableDefinitions }: OperationDefinitionNode, variables: Var
 };
 
 /** Refuses what is no query, and what would cost too much, page sizes given as variables included. */
-export const guardPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<GraphqlContext> => ({
+export const costLimitPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, queryHash, request, operationName, contextValue }) => {
       const variables = request.variables ?? {};

@@ -30,8 +30,8 @@ const unavailable = (): TryLaterError => new TryLaterError('LEDGER_UNAVAILABLE',
  * whole history of the facts is in memory too, so that older ones are linked without asking the database.
  */
 @Injectable()
-export class Datasets implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly log = new Logger('Datasets');
+export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdown {
+  private readonly log = new Logger('DatasetStore');
   private readonly older: OlderDatasets;
   private readonly watch: LedgerWatch;
   private unsound: string | null = null;

@@ -4,14 +4,14 @@ import type { Facts } from '#domain';
 import { type Ledger, openLedger } from '#ledger';
 import { TryLaterError } from '../graphql/errors.js';
 import { readSettings } from '../settings.js';
-import { Datasets } from './datasets.js';
+import { DatasetStore } from './dataset-store.js';
 import { type TestDatabase, sqlite } from '../../../../test/databases.js';
 
 let database: TestDatabase;
 let ledger: Ledger;
 /** Another process on the same ledger. */
 let other: Ledger;
-let datasets: Datasets;
+let datasets: DatasetStore;
 let sources: Facts['source'];
 
 beforeAll(async () => {
@@ -20,7 +20,7 @@ beforeAll(async () => {
   ledger = await openLedger(database.url);
   other = await openLedger(database.url);
   sources = (await other.factsAt()).source;
-  datasets = new Datasets(ledger, readSettings({ POLL_SECONDS: '3600' }));
+  datasets = new DatasetStore(ledger, readSettings({ POLL_SECONDS: '3600' }));
   await datasets.onApplicationBootstrap();
 });
 afterAll(async () => {
@@ -72,7 +72,7 @@ it('does not miss a revision recorded while it looks', async () => {
 });
 
 it('gives of every revision what it held, however it came to know them', async () => {
-  const fresh = new Datasets(other, readSettings({ POLL_SECONDS: '3600' }));
+  const fresh = new DatasetStore(other, readSettings({ POLL_SECONDS: '3600' }));
   await fresh.follow();
   for (const number of [1, 2, 3]) {
     const [followed, read] = [await datasets.at({ number }), await fresh.at({ number })];
@@ -89,7 +89,7 @@ it('gives of every revision what it held, however it came to know them', async (
 });
 
 it('links an older revision once for all who ask, and lets others work meanwhile', async () => {
-  const store = new Datasets(ledger, readSettings({ REVISION_CACHE: '1' }));
+  const store = new DatasetStore(ledger, readSettings({ REVISION_CACHE: '1' }));
   await store.follow();
   let turns = 0;
   let linked = false;
@@ -107,7 +107,7 @@ it('links an older revision once for all who ask, and lets others work meanwhile
 
 it('turns readers away, for a little while, where many older revisions are asked for at once', async () => {
   for (let number = 4; number <= 16; number += 1) await correct('S03');
-  const store = new Datasets(ledger, readSettings({}));
+  const store = new DatasetStore(ledger, readSettings({}));
   await store.follow();
   const numbers = Array.from({ length: 14 }, (_, index) => index + 1);
   const outcomes = await Promise.allSettled(numbers.map((number) => store.at({ number })));
