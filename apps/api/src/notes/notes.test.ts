@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { type Served, serveSeeds } from './pages.js';
+import { type Served, serveSeeds } from '../../../../test/pages.js';
 
 const CODE = 'act-code-of-conduct';
 const DAY = '2016-09-22';

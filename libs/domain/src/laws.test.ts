@@ -25,8 +25,8 @@ import {
   timelineOf,
   votesWhere,
 } from '#domain';
-import { seedDataset } from './seeds.js';
-import { telling } from '../libs/sentences/src/telling.builders.js';
+import { seedDataset } from '../../../test/seeds.js';
+import { telling } from '../../sentences/src/telling.builders.js';
 
 let dataset: Dataset;
 beforeAll(() => {

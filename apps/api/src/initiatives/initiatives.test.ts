@@ -1,8 +1,8 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { INVENTED } from '../libs/domain/src/testing/invented.builders.js';
-import { type OwnService, serveInvented } from './own-service.js';
-import { seedFacts } from './seeds.js';
+import { INVENTED } from '../../../../libs/domain/src/testing/invented.builders.js';
+import { type OwnService, serveInvented } from '../../../../test/own-service.js';
+import { seedFacts } from '../../../../test/seeds.js';
 
 let served: OwnService;
 

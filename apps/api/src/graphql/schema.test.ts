@@ -31,10 +31,10 @@ import {
   NAME_MATCH_KINDS,
 } from '#domain';
 import { PROBLEM_CODES } from '#sentences';
-import { typeDefs } from '../apps/api/src/graphql/graphql.module.js';
-import { ERROR_CODES } from '../apps/api/src/graphql/errors.js';
-import { LIMITS } from '../apps/api/src/graphql/limits.js';
-import { SETTING_NAMES } from '../apps/api/src/settings.js';
+import { typeDefs } from './graphql.module.js';
+import { ERROR_CODES } from './errors.js';
+import { LIMITS } from './limits.js';
+import { SETTING_NAMES } from '../settings.js';
 
 const schema = buildSchema(typeDefs());
 

@@ -10,7 +10,7 @@ import {
   statesNamed,
   statesWhere,
 } from '#domain';
-import { firstDataset, seedDataset } from './seeds.js';
+import { firstDataset, seedDataset } from '../../../../test/seeds.js';
 
 let dataset: Dataset;
 beforeAll(() => {

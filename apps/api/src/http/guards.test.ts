@@ -2,9 +2,9 @@ import type { CallHandler, CanActivate, ExecutionContext, NestInterceptor } from
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { openLedger } from '#ledger';
-import { createService } from '../apps/api/src/service.js';
-import { readSettings } from '../apps/api/src/settings.js';
-import { type TestDatabase, sqlite } from './databases.js';
+import { createService } from '../service.js';
+import { readSettings } from '../settings.js';
+import { type TestDatabase, sqlite } from '../../../../test/databases.js';
 
 /** An address of each kind of route, whichever module or plugin adds it. */
 const ADDRESSES = [

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { z } from 'zod';
-import { type Served, serveSeeds } from './pages.js';
+import { type Served, serveSeeds } from '../../../../test/pages.js';
 
 // The shapes of the specification, version 0.2: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
 const template = z.string().regex(/\{\{id\}\}/);

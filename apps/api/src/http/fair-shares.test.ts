@@ -1,10 +1,10 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLedger } from '#ledger';
-import { turns } from '../apps/api/src/event-loop/compute-turns.js';
-import { createService } from '../apps/api/src/service.js';
-import { readSettings } from '../apps/api/src/settings.js';
-import { type TestDatabase, sqlite } from './databases.js';
+import { turns } from '../event-loop/compute-turns.js';
+import { createService } from '../service.js';
+import { readSettings } from '../settings.js';
+import { type TestDatabase, sqlite } from '../../../../test/databases.js';
 
 let database: TestDatabase;
 let app: NestFastifyApplication;

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { type Ledger, openLedger } from '#ledger';
-import { createService } from '../apps/api/src/service.js';
-import { readSettings } from '../apps/api/src/settings.js';
-import { type TestDatabase, sqlite } from './databases.js';
+import { createService } from '../service.js';
+import { readSettings } from '../settings.js';
+import { type TestDatabase, sqlite } from '../../../../test/databases.js';
 
 const RECONCILE = `query ($names: [String!]!, $initiative: ID, $on: Date) {
   reconcile(names: $names, initiative: $initiative, on: $on) {

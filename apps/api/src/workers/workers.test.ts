@@ -6,18 +6,18 @@ import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { openLedger } from '#ledger';
-import { createService } from '../apps/api/src/service.js';
-import { readSettings } from '../apps/api/src/settings.js';
-import { run as makeDocument } from '../apps/api/src/workers/tasks/document.js';
-import { run as drawPicture } from '../apps/api/src/workers/tasks/picture.js';
-import { POOL_LIMITS, type PoolOptions, WorkerPool } from '../apps/api/src/workers/worker-pool.js';
+import { createService } from '../service.js';
+import { readSettings } from '../settings.js';
+import { run as makeDocument } from './tasks/document.js';
+import { run as drawPicture } from './tasks/picture.js';
+import { POOL_LIMITS, type PoolOptions, WorkerPool } from './worker-pool.js';
 import { writeWorkbook } from '#exports/workers';
-import { aNote, aParagraph, aPicture } from '../libs/documents/src/written-note.builders.js';
-import { type TestDatabase, sqlite } from './databases.js';
-import type { TASKS } from './worker-tasks.mjs';
+import { aNote, aParagraph, aPicture } from '../../../../libs/documents/src/written-note.builders.js';
+import { type TestDatabase, sqlite } from '../../../../test/databases.js';
+import type { TASKS } from '../../../../test/worker-tasks.mjs';
 
 type Tasks = typeof TASKS;
-const TASKS_MODULE = fileURLToPath(new URL('./worker-tasks.mjs', import.meta.url));
+const TASKS_MODULE = fileURLToPath(new URL('../../../../test/worker-tasks.mjs', import.meta.url));
 
 let folder: string;
 let files = 0;

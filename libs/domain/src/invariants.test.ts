@@ -10,8 +10,8 @@ import {
   search,
 } from '#domain';
 import { describeProblem, sentenceOf } from '#sentences';
-import { SEED_REVISION, seedDataset, seedFacts } from './seeds.js';
-import { telling } from '../libs/sentences/src/telling.builders.js';
+import { SEED_REVISION, seedDataset, seedFacts } from '../../../test/seeds.js';
+import { telling } from '../../sentences/src/telling.builders.js';
 
 let facts: Facts;
 beforeAll(() => {

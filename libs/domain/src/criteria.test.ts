@@ -29,8 +29,8 @@ import {
   timelineOf,
   votesWhere,
 } from '#domain';
-import { firstDataset, seedDataset, seedFacts } from './seeds.js';
-import { telling } from '../libs/sentences/src/telling.builders.js';
+import { firstDataset, seedDataset, seedFacts } from '../../../test/seeds.js';
+import { telling } from '../../sentences/src/telling.builders.js';
 
 let dataset: Dataset;
 const on = calendarDate('2016-09-22');

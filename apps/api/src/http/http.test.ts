@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { connect } from 'node:net';
-import { type Served, serveSeeds } from './pages.js';
+import { type Served, serveSeeds } from '../../../../test/pages.js';
 
 let served: Served;
 
