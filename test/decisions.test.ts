@@ -23,3 +23,14 @@ it.each(documents)('names in %s only decisions that there are', (document) => {
   const named = readFileSync(document, 'utf8').match(/\b\d{4}-[a-z-]+\.md\b/g) ?? [];
   expect(named.filter((name) => !existsSync(`${DECISIONS}/${name}`))).toEqual([]);
 });
+
+it('shows each rule of style by code that stands where it says', () => {
+  const contributing = readFileSync('CONTRIBUTING.md', 'utf8');
+  const [, style = ''] = /^## Style$(.*?)^## /ms.exec(contributing) ?? [];
+  const examples = [...style.matchAll(/^\d+\. .*: `([^`]+)` \(`([^`]+)`\)\.$/gm)].map(([, code = '', file = '']) => [
+    code,
+    file,
+  ]);
+  expect(examples).toHaveLength(10);
+  for (const [code = '', file = ''] of examples) expect(readFileSync(file, 'utf8')).toContain(code);
+});
