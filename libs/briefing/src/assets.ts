@@ -15,7 +15,11 @@ const TYPES: Readonly<Record<string, string>> = {
 const ICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#15233b"/><path d="M9 24V8h8a5 5 0 0 1 0 10h-4v6z" fill="#fffdf8"/><circle cx="23" cy="23" r="3" fill="#f0955a"/></svg>';
 
-/** The bundled islands, style sheet and fonts, read once; their names change with their content. */
+/**
+ * Loads the bundled islands, style sheet and fonts from a folder into memory. File names change with their content, so
+ * responses are immutable.
+ * @throws Error where the bundle is not built
+ */
 export const assets = (
   folder: string,
 ): { readonly files: Files; readonly serve: (name: string, reply: FastifyReply) => FastifyReply } => {

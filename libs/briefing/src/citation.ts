@@ -2,21 +2,21 @@ import { recordedOn } from '#domain';
 import { type Language, clauses, dayText, fullStop, languageData } from './language.js';
 import { CITATION_MESSAGES } from './messages/index.js';
 
-/** What is cited: the whole dataset, or one page, figure or file, as it is on one day and at one revision. */
+/** The thing cited: the whole dataset, or one page, figure or file, on one day and at one revision. */
 export interface Cited {
   readonly kind: 'dataset' | 'page' | 'figure' | 'file';
-  /** What the thing is called, such as “S/2016/846, vote of 8 October 2016”. */
+  /** For example “S/2016/846, vote of 8 October 2016”. */
   readonly title: string;
-  /** Whole, with day and revision: it gives the same answer for ever. */
+  /** The full URL, with day and revision, so that its content never changes. */
   readonly address: string;
   /** The day in the world that a page or figure is about. */
   readonly on: string;
   readonly revision: { readonly number: number; readonly hash: string; readonly recordedAt: string };
-  /** Of its reader. */
+  /** The reader’s language. */
   readonly language: Language;
 }
 
-/** So many digits of a hash tell one revision from all others; the whole hash stands in what machines read. */
+/** Number of hash digits that identify a revision to a reader; machine-readable formats have the whole hash. */
 const SHORT_HASH = 12;
 
 const noteOf = ({ kind, on, revision, language }: Cited): string =>
@@ -26,27 +26,30 @@ const noteOf = ({ kind, on, revision, language }: Cited): string =>
     `SHA-256 ${revision.hash}`,
     'CC BY 4.0',
   ].join(languageData(language).semicolon);
-const lastWord = (address: string): string =>
+const lastSegment = (address: string): string =>
   new URL(address).pathname.split('/').at(-1)?.replace(/\W+/g, '-') || 'home';
 const keyOf = ({ kind, on, revision, address }: Cited): string =>
-  kind === 'dataset' ? `pledgebook-r${revision.number}` : `pledgebook-r${revision.number}-${on}-${lastWord(address)}`;
+  kind === 'dataset'
+    ? `pledgebook-r${revision.number}`
+    : `pledgebook-r${revision.number}-${on}-${lastSegment(address)}`;
 
 /**
- * One line for a footnote, in the language of its reader. The whole dataset is cited with the whole hash, as GraphQL does.
+ * Formats a citation as one line for a footnote, in the reader’s language. A citation of the whole dataset has the
+ * whole hash, as in GraphQL.
  * @example '“S/2016/846, vote of 8 October 2016”, as of 24 November 2026. In: Pledgebook, revision 2 of 2026-11-26, SHA-256 0f3a…. http://localhost:3000/votes/S/2016/846?on=…. CC BY 4.0.'
  */
 export const citationText = (cited: Cited): string => {
   const { kind, title, address, revision, language } = cited;
   const t = CITATION_MESSAGES[language];
   const hash = kind === 'dataset' ? revision.hash : revision.hash.slice(0, SHORT_HASH);
-  const whole = t.pledgebook(revision.number, recordedOn(cited.revision), hash);
+  const datasetText = t.pledgebook(revision.number, recordedOn(cited.revision), hash);
   const day = dayText(language, cited.on);
-  // A title that names the day needs no second one.
+  // A title that names the day does not need the day again.
   const part = clauses(language, [t.quoted(title), !title.includes(day) && t.asOf(day)]);
   const stop = fullStop(language);
-  // A stop without a space would be taken for a part of the address.
+  // A full stop without a space after the URL would be read as part of it.
   const afterAddress = stop.endsWith(' ') ? stop : ' ';
-  return `${kind === 'dataset' ? whole : t.inside(part, whole)}${stop}${address}${afterAddress}CC BY 4.0${stop}`.trimEnd();
+  return `${kind === 'dataset' ? datasetText : t.inside(part, datasetText)}${stop}${address}${afterAddress}CC BY 4.0${stop}`.trimEnd();
 };
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -54,8 +57,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-const tex = (text: string): string => text.replace(/[\\{}&%$#_~^]/g, (sign) => ESCAPES[sign] ?? `\\${sign}`);
-/** An entry for LaTeX and for reference managers: UTF-8, one field a line. */
+const tex = (text: string): string =>
+  text.replace(/[\\{}&%$#_~^]/g, (character) => ESCAPES[character] ?? `\\${character}`);
+/** Formats a citation as a BibTeX entry, for LaTeX and reference managers: UTF-8, one field per line. */
 export const bibtex = (cited: Cited): string => {
   const [year = '', month = ''] = recordedOn(cited.revision).split('-');
   const fields = {
@@ -74,7 +78,10 @@ export const bibtex = (cited: Cited): string => {
 
 const RIS_TYPES = { dataset: 'DATA', page: 'ELEC', figure: 'FIGURE', file: 'DATA' } as const;
 
-/** What Zotero, EndNote and Mendeley read: a tag and a value a line, the type first and the end last. */
+/**
+ * Formats a citation as RIS, for Zotero, EndNote and Mendeley: one tag and value per line, beginning with the type
+ * (`TY`) and closing with the end tag (`ER`).
+ */
 export const ris = (cited: Cited): string => {
   const { kind, title, address, revision, language } = cited;
   const fields: readonly (readonly [string, string])[] = [
@@ -96,7 +103,7 @@ export const ris = (cited: Cited): string => {
 
 const CSL_TYPES = { dataset: 'dataset', page: 'webpage', figure: 'graphic', file: 'dataset' } as const;
 
-/** What reference managers read: a list with one item of the Citation Style Language. */
+/** Formats a citation as CSL-JSON (Citation Style Language), for reference managers: an array with one item. */
 export const cslJson = (cited: Cited): string =>
   JSON.stringify(
     [
@@ -117,7 +124,7 @@ export const cslJson = (cited: Cited): string =>
     2,
   );
 
-/** The files that a citation is given as. */
+/** The file formats of a citation. */
 export const CITATION_FILES = [
   { format: 'ris', name: 'RIS', type: 'application/x-research-info-systems; charset=utf-8', write: ris },
   { format: 'bib', name: 'BibTeX', type: 'application/x-bibtex; charset=utf-8', write: bibtex },

@@ -1,4 +1,4 @@
-/** Nothing is loaded, framed, posted or rebased unless the answer's own form needs it. */
+/** The base policy: nothing may be loaded, framed, posted or rebased unless the type of response needs it. */
 const STRICTEST = {
   'default-src': "'none'",
   'base-uri': "'none'",
@@ -6,10 +6,10 @@ const STRICTEST = {
   'frame-ancestors': "'none'",
 } as const;
 
-/** What an answer may add to the strictest policy, by directive. */
+/** The sources that a response adds to the strictest policy, by directive. */
 export type Allowances = Readonly<Record<string, string>>;
 
-/** What pages load: their own styles, islands, fonts and pictures; their forms lead back to them. */
+/** Allowances of pages: their own styles, islands, fonts, pictures and requests, and forms that post to this site. */
 export const PAGE_ALLOWANCES = {
   'script-src': "'self'",
   'style-src': "'self'",
@@ -19,12 +19,12 @@ export const PAGE_ALLOWANCES = {
   'form-action': "'self'",
 } as const satisfies Allowances;
 
-/** A picture or a note in one file: its styles and pictures stand in it. */
+/** Allowances of a picture or a note in a single file, which has its styles and pictures inline. */
 export const FILE_ALLOWANCES = { 'style-src': "'unsafe-inline'", 'img-src': 'data:' } as const satisfies Allowances;
 
 /**
- * The value of `Content-Security-Policy` for any form of answer. Every answer's policy is made here, so that no form
- * lacks a directive that `default-src` does not stand in for.
+ * Returns the value of `Content-Security-Policy` for any type of response. Every policy is built here, so that none
+ * lacks a directive for which `default-src` is no fallback.
  */
 export const contentSecurityPolicy = (allowances: Allowances = {}): string =>
   Object.entries({ ...STRICTEST, ...allowances })

@@ -14,71 +14,74 @@ export interface Rendered {
   readonly title: string;
   readonly description: string;
   readonly body: ComponentChildren;
-  /** The picture of the page where it is shared, beside its day; without it, title and description. */
+  /** The content of the page’s share card, besides the day; by default the title and the description. */
   readonly card?: {
     readonly text?: string;
     readonly figures?: readonly CardFigure[];
   };
-  /** The conditions of its address that its card can do with, where all of them are too long: the title of a note. */
+  /** Query parameters that are enough for the share card where the whole address is too long: a note’s title. */
   readonly shortened?: Readonly<Record<string, string | null>>;
-  /** The page for machines, in the words of schema.org. */
+  /** The page’s structured data (schema.org). */
   readonly structured?: object;
-  /** Does the body offer its own contents? Else a long page is given a list of its headings. */
+  /** Whether the body has its own table of contents. Otherwise a long page gets a list of its headings. */
   readonly ownContents?: boolean;
-  /** What was wrong with the address, whose other conditions the page is shown with. */
+  /** What was wrong with the address; the page is rendered with the remaining query parameters. */
   readonly wrong?: ToldError;
-  /** The id of the form that holds what no address does, such as a long note: the page is shown by sending it. */
+  /**
+   * The id of the form that holds the page’s state where no address can, such as a long note.
+   * Submitting it shows the page.
+   */
   readonly heldBy?: string | undefined;
-  /** The feed of what is new on the page, without its ending: `/feeds/states/URY`. */
+  /** The path of the page’s feed, without the file extension: `/feeds/states/URY`. */
   readonly feed?: string;
 }
 
-/** The address that was meant. */
+/** A redirect to the address that the request meant. */
 export interface Redirect {
   readonly to: string;
-  /** For good: browsers and search engines may keep it. */
+  /** Whether the redirect is permanent (301), so that browsers and search engines may cache it. */
   readonly permanent?: boolean;
-  /** Where no address holds what is meant: the fields that the page is made from in place. */
+  /** Where no address can hold the state: the form fields from which the page is rendered without a redirect. */
   readonly posted?: URLSearchParams;
 }
 
-/** The page shown where the schema refused the reader's own words: the form, with all that it held. */
+/** The page rendered where the schema rejected the reader’s input: the form, with everything that was in it. */
 interface Rejection<Data, Form> {
-  /** The code of the errors that it is for. */
+  /** The code of the errors that it handles. */
   readonly code: string;
   readonly document: TypedDocumentString<Form, { readonly on: string; readonly language: GraphqlLanguage }>;
-  /** The same address without what was refused, so that the rest can stand beside it; `null` where nothing would. */
+  /** The same request without the rejected parts, so that the rest can be shown; `null` where nothing would be left. */
   readonly mended?: (request: PageRequest, error: Error) => PageRequest | null;
   readonly render: (error: Error, form: Form, context: PageContext, standing: Loaded<Data> | null) => Rendered;
 }
 
-/** The place of a page among the others: menu, search, citations and sitemap follow from it. */
+/** The place of a page in the site, from which menu, search, citations and sitemap are derived. */
 interface Placement {
-  /** Without the prefix of a language; with `:name` for one part of it, and `*` for the rest. */
+  /** Without the language prefix; `:name` stands for one segment, `*` for the rest. */
   readonly path: string;
-  /** The name of its section, in the menu and in citations. One page of a section gives it. */
+  /** The name of the page’s section, in the menu and in citations. One page of each section defines it. */
   readonly label?: (language: Language) => string;
-  /** Is it in the menu at the top of every page? */
+  /** Whether the page is in the menu at the top of every page. */
   readonly inMenu?: boolean;
-  /** Its title, and after `|` further words that readers look for on it; without them, search does not offer it. */
+  /** The title, and after `|` further words that readers search for. If absent, search does not find the page. */
   readonly searchTerms?: (language: Language) => string;
-  /** The paths of all its pages, for search engines; a path without parameters is listed by itself. */
+  /** Returns all paths of the page for the sitemap. By default a path without parameters is listed as it is. */
   readonly paths?: (contents: SitemapQuery) => readonly string[];
-  /** An address at which the first edition's data has something to show. Tests walk it; by default the path. */
+  /** An address with content in the data of the first edition, which tests visit; by default the path. */
   readonly example?: string;
 }
 
-/** A page: the operation that it sends to the same schema as everybody, and how it renders the answer. */
+/** A page: the operation that it sends to the public schema, and how it renders the response. */
 export interface PageDefinition<Data extends object, Variables extends object, More extends object, Form extends object>
   extends QueryDefinition<Data, Variables, More>, Placement {
-  /** Its lists as files. */
+  /** The page’s lists as downloads. */
   readonly exports?: readonly PageExport<Data & Partial<More>>[];
-  /** The address that this one stands for, where it is another one. */
+  /** Returns the address to redirect to; `null` where the requested address is the right one. */
   readonly redirect?: (request: PageRequest) => string | null;
-  /** For a request at an older revision: the same at the newest one, to be set beside it. */
+  /** Returns the request at the newest revision with which a request at an older one is compared. */
   readonly compareWith?: (request: PageRequest, newest: RevisionInfo) => PageRequest | null;
   readonly onRejected?: Rejection<Data & Partial<More>, Form>;
-  /** `null`: there is nothing at this address. */
+  /** Returns `null` where there is nothing at this address. */
   readonly render: (
     data: Data & Partial<More>,
     context: PageContext,
@@ -92,19 +95,19 @@ export interface PageAnswer {
 }
 
 /**
- * A page to those who serve it. `definePage` closes over the types of its query, so that pages of all kinds fit in one list
- * and none of them is cast.
+ * A page as the routes see it. `definePage` closes over the types of the query, so that pages of all kinds fit in one
+ * list without casts.
  */
 export interface Page<Data = unknown> extends Query<Data>, Omit<Placement, 'example'> {
   readonly example: string;
   readonly figures: readonly Figure[];
   readonly exports: readonly Export[];
-  /** Does a page of an older revision also depend on the newest one? */
+  /** Whether a page at an older revision also depends on the newest one. */
   readonly comparesRevisions: boolean;
   redirect(request: PageRequest): string | null;
-  /** @param newest given where it is newer than the page's own revision */
+  /** @param newest only where it is newer than the page’s revision */
   answer(source: PageSource, request: PageRequest, newest?: PageSource): Promise<PageAnswer>;
-  /** The page for an address that the schema refused with this error; `null` where the page has none. */
+  /** Renders the page for a request rejected by the schema with this error; `null` where it does not handle it. */
   answerRejected(
     source: PageSource,
     request: PageRequest,
@@ -145,7 +148,7 @@ export const definePage = <
     },
     answerRejected: async (source, request, error) => {
       if (!onRejected || !(error instanceof Error) || codeOf(error) !== onRejected.code) return null;
-      // Without the condition that it names nothing is left of the form; the page says so in its own way.
+      // Without the query parameter that the error names, nothing of the form is left: `answerWithoutFault` handles it.
       if (publicPartOf(error).parameter !== undefined) return null;
       const context = new PageContext(request, source.revision, [], source.origin);
       const variables = { on: request.on, language: graphqlLanguage(request.language) };

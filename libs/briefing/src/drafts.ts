@@ -1,6 +1,6 @@
 import { closed } from './cut-title.js';
 
-/** The path of a draft's page. @param address what the schema says it is called in addresses */
+/** Returns the path of a draft’s page. @param address the schema’s `address` of the draft */
 export const draftPath = ({ address }: { readonly address: string }): string =>
   `/votes/${address.split('/').map(encodeURIComponent).join('/')}`;
 
@@ -9,9 +9,9 @@ export interface Titled {
   readonly shortTitle?: string | null | undefined;
 }
 
-/** What a draft is about, in plain words where they are recorded; and its source's own title, where that is another. */
+/** Returns the short title of a draft, where one is recorded, and the source’s title where that is different. */
 export const titlesOf = ({ title, shortTitle }: Titled): { readonly plain: string; readonly own: string | null } => {
-  // The database of votes cuts long titles with three dots in brackets.
-  const own = title.includes('[...]') ? closed(title.replaceAll('[...]', '…')) : title;
-  return { plain: shortTitle ?? own, own: shortTitle && shortTitle !== own ? own : null };
+  // The database of votes truncates long titles with `[...]`.
+  const sourceTitle = title.includes('[...]') ? closed(title.replaceAll('[...]', '…')) : title;
+  return { plain: shortTitle ?? sourceTitle, own: shortTitle && shortTitle !== sourceTitle ? sourceTitle : null };
 };

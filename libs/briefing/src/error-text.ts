@@ -2,17 +2,17 @@ import type { Problem } from '#domain';
 import { sentenceIn, sentenceOf } from '#sentences';
 import { type Language, dayText, numberText, spacedIn } from './language.js';
 
-/** A sentence, and the language that it is in where that is not the page's. */
+/** A sentence, and its language where that is not the page’s. */
 export interface ToldError {
   readonly text: string;
   readonly lang: 'en' | undefined;
 }
 
-/** `null` where the error is told in a sentence alone. */
+/** Returns the problem that an error carries; `null` where it has only a message. */
 export const problemOf = (error: unknown): Problem | null =>
   (error as { problem?: Problem | null } | null)?.problem ?? null;
 
-/** A problem in the language of a page; in English, and marked so, where nobody wrote it in that language. */
+/** Formats a problem in the language of a page; in English, and marked as such, where there is no translation. */
 export const problemText = (problem: Problem, language: Language): ToldError => {
   const text = sentenceIn(language, problem, {
     day: (day) => dayText(language, day),
@@ -23,7 +23,7 @@ export const problemText = (problem: Problem, language: Language): ToldError => 
     : { text: spacedIn(language, text), lang: undefined };
 };
 
-/** What an error tells the reader of a page: what was wrong, and what would be right. */
+/** Formats an error for the reader of a page: what was wrong, and what would be right. */
 export const errorText = (error: unknown, language: Language): ToldError => {
   const problem = problemOf(error);
   if (problem) return problemText(problem, language);

@@ -1,7 +1,7 @@
 import type { PageRequest } from './page-context.js';
 import { publicPartOf } from './public-error.js';
 
-/** The parts of an address that an error of each code may come from, where the error does not name one. */
+/** The query parameters that may have caused an error, by code; used where the error does not name one. */
 const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   BAD_DATE: ['on', 'from', 'to'],
   BAD_USER_INPUT: ['on', 'from', 'to'],
@@ -15,12 +15,12 @@ const PARAMETERS: Readonly<Record<string, readonly string[]>> = {
   UNKNOWN_STATE: ['state'],
 };
 
-/** The revision that an address pins is no condition. */
-const KEPT = new Set(['revision', 'seen']);
+/** Parameters that are never removed: the revision that an address pins is no condition. */
+const RETAINED = new Set(['revision', 'seen']);
 
 /**
- * The conditions of an address without the one that an error comes from, or without all where that is not known.
- * @returns `null` where the error comes from no condition of the address
+ * Removes from an address the query parameters that may have caused an error, or all where none of those is in it.
+ * @returns `null` where no query parameter can have caused the error
  */
 export const conditionsWithoutFault = (
   { query }: Pick<PageRequest, 'query'>,
@@ -28,7 +28,7 @@ export const conditionsWithoutFault = (
 ): URLSearchParams | null => {
   const { code = '', parameter } = publicPartOf(error);
   if (!(code in PARAMETERS)) return null;
-  const conditions = [...query.keys()].filter((name) => !KEPT.has(name));
+  const conditions = [...query.keys()].filter((name) => !RETAINED.has(name));
   if (conditions.length === 0) return null;
   const suspects = new Set(parameter === undefined ? PARAMETERS[code] : [parameter]);
   const faulty = conditions.some((name) => suspects.has(name)) ? suspects : new Set(conditions);

@@ -1,5 +1,5 @@
-/** What no HTML may hold, even escaped, and readers may send: control characters, and code points that are no characters. */
+/** Control characters and noncharacters, which readers may send but HTML may not contain, even escaped. */
 const FORBIDDEN = /[^\P{Cc}\t\n\f\r]|\p{Noncharacter_Code_Point}/gu;
 
-/** Markup as a document, with the sign of what cannot be shown in the place of what HTML may not hold. */
+/** Wraps markup in an HTML document, replacing forbidden characters by U+FFFD. */
 export const htmlDocument = (markup: string): string => `<!doctype html>${markup.replace(FORBIDDEN, '\ufffd')}`;

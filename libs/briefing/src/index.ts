@@ -1,4 +1,4 @@
-/** The pages, with their files, pictures, feeds and citations: the door that the service comes in by. */
+/** The entry point of the briefing for the service: pages with their files, pictures, feeds and citations. */
 export { contentSecurityPolicy } from './content-security-policy.js';
 export type { TypedDocumentString } from './operations.generated.js';
 export type { BundleFormat } from './downloads/files.js';

@@ -4,20 +4,20 @@ import type { Endorsable } from './endorsable.js';
 import { idsOf } from './named-sources.js';
 import type { PageRequest, RevisionInfo } from './page-context.js';
 
-/** The slug of the initiative that an address names, or the first one's. */
+/** Returns the slug of the initiative that an address names, by default of the first one. */
 export const initiativeOf = ({ query, revision }: PageRequest): string =>
   query.get('initiative') ?? revision.initiatives[0]?.slug ?? '';
 
-/** The initiative at the same address where States endorse it. */
+/** Returns the initiative that an address names, if States endorse it. */
 export const endorsableOf = (request: PageRequest): Endorsable | undefined => {
   const slug = initiativeOf(request);
-  return request.revision.initiatives.find((each) => each.slug === slug);
+  return request.revision.initiatives.find((initiative) => initiative.slug === slug);
 };
 
-/** The place of the one initiative that an address is about, for a chart's colours. */
+/** Returns the place of the initiative that an address is about, for a chart’s colours. */
 export const placesOf = (request: PageRequest): readonly number[] => [endorsableOf(request)?.place ?? 1];
 
-/** What an answer says of one initiative. @throws Error where it says nothing of it */
+/** Finds the item of an initiative in a response. @throws Error where there is none */
 export const about = <Item extends { readonly initiative: { readonly slug: string } }>(
   items: readonly Item[],
   slug: string,
@@ -27,17 +27,20 @@ export const about = <Item extends { readonly initiative: { readonly slug: strin
   throw unknownInitiative(items.map(({ initiative }) => initiative.slug));
 };
 
-/** Asked of an initiative that is not there, a page or figure says so as the schema does. */
+/**
+ * Returns the error for an unknown initiative, the same as the schema’s.
+ * @param known slugs of the initiatives that exist
+ */
 export const unknownInitiative = (known: readonly string[]): Error =>
   Object.assign(new DomainError('NO_SUCH_INITIATIVE', { slugs: known }), {
     extensions: { code: 'UNKNOWN_INITIATIVE' },
   });
 
-/** The first day on which an initiative was open, and what gives it. */
+/** Returns the first day on which an initiative was open, and the sources for it. */
 export const openingOf = (slug: string, { initiatives }: RevisionInfo): Endorsable['opening'] =>
-  initiatives.find((each) => each.slug === slug)?.opening ?? { opensOn: null, sources: [] };
+  initiatives.find((initiative) => initiative.slug === slug)?.opening ?? { opensOn: null, sources: [] };
 
-/** The ids of what a position towards an initiative rests on, on a day; nothing that was only said later. */
+/** Returns the ids of the sources of a position towards an initiative on a day, without those of later acts. */
 export const sourcesOfPosition = (
   position: Pick<StandingFragment, 'status' | 'latest' | 'acts'>,
   slug: string,
@@ -48,8 +51,8 @@ export const sourcesOfPosition = (
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /**
- * The years whose Councils are shown: from the one before the first initiative was open to the last one that is known, or to
- * that of an earlier day that was chosen, so that nothing later stands under its heading.
+ * Returns the years for which Councils are shown: from the year before the first initiative was open to the last known
+ * one, or to the year of an earlier day that was requested, so that nothing later appears under that day.
  */
 export const councilYears = ({ on, revision }: Pick<PageRequest, 'on' | 'revision'>): { from: number; to: number } => {
   const { asOf, initiatives, councilKnown } = revision;

@@ -6,7 +6,7 @@ export { LANGUAGES, type Language, languageData };
 export type GraphqlLanguage = Uppercase<Language>;
 export const graphqlLanguage = (language: Language): GraphqlLanguage => language.toUpperCase() as GraphqlLanguage;
 
-/** A text of another's, which no catalogue spaced, in the language that it is in. */
+/** Applies a language’s spacing to a text that comes from no catalogue, such as a recorded one. */
 export const spacedIn = (language: Language, text: string): string => languageData(language).spaced?.(text) ?? text;
 
 const formats = <Format>(make: (locale: string) => Format): Readonly<Record<Language, Format>> =>
@@ -33,20 +33,22 @@ const SPAN = /^(\d{4}(?:-\d{2}){0,2})\/(\d{4}(?:-\d{2}){0,2})$/;
 
 const dated = (language: Language, written: string): string => languageData(language).dated?.(written) ?? written;
 
-/** `Intl` takes some ten microseconds for a day, and a page writes hundreds, most of them on every page. */
-const kept = (write: (language: Language, day: string) => string): typeof write => {
+/**
+ * Caches formatted days: `Intl` takes some ten microseconds for each, and pages have hundreds, mostly the same ones.
+ */
+const memoized = (write: (language: Language, day: string) => string): typeof write => {
   const texts = new LRUCache<string, string>({ max: 5000 });
   return (language, day) => {
     const key = `${language}${day}`;
-    const known = texts.get(key);
-    if (known !== undefined) return known;
+    const cached = texts.get(key);
+    if (cached !== undefined) return cached;
     const text = write(language, day);
     texts.set(key, text);
     return text;
   };
 };
 
-/** From one day, month or year to another of the same precision. */
+/** Formats a span from one day, month or year to another of the same precision. */
 const spanText = (language: Language, first: string, last: string): string => {
   if (first.length === 4) return `${first}–${last}`;
   const format = first.length === 7 ? MONTH[language] : DAY[language];
@@ -55,8 +57,11 @@ const spanText = (language: Language, first: string, last: string): string => {
   return dated(language, span?.(format.format(from), format.format(to)) ?? format.formatRange(from, to));
 };
 
-/** `2016-09-22` as a reader writes it: 22 September 2016. `2016-09` and `2016` as far as they go, and spans such as `2018-09/2018-10`. */
-export const dayText = kept((language, day) => {
+/**
+ * Formats a date for readers: `2016-09-22` as 22 September 2016, partial dates (`2016-09`, `2016`) as far as they go,
+ * and spans such as `2018-09/2018-10`.
+ */
+export const dayText = memoized((language, day) => {
   const [, first = '', last = ''] = SPAN.exec(day) ?? [];
   if (last !== '' && first.length === last.length) return spanText(language, first, last);
   if (/^\d{4}-\d{2}-\d{2}$/.test(day)) {
@@ -66,14 +71,14 @@ export const dayText = kept((language, day) => {
   return day;
 });
 
-/** The same with the month cut short, where there is little room: 22 Sept 2016. */
-export const shortDayText = kept((language, day) =>
+/** Like `dayText` with the month abbreviated, for narrow places: 22 Sept 2016. */
+export const shortDayText = memoized((language, day) =>
   /^\d{4}-\d{2}-\d{2}$/.test(day)
     ? dated(language, SHORT_DAY[language].format(instantOf(day)))
     : dayText(language, day),
 );
 
-/** A label as it stands within a sentence. @example withinSentence('fr', 'A souscrit') // a souscrit */
+/** Adapts the case of a label to the middle of a sentence. @example withinSentence('fr', 'A souscrit') // a souscrit */
 export const withinSentence = (language: Language, label: string): string => {
   const { lowersLabels, locale } = languageData(language);
   return lowersLabels ? label.charAt(0).toLocaleLowerCase(locale) + label.slice(1) : label;
@@ -81,55 +86,62 @@ export const withinSentence = (language: Language, label: string): string => {
 
 export const numberText = (language: Language, value: number): string => NUMBER[language].format(value);
 export const percentText = (language: Language, share: number): string => PERCENT[language].format(share);
-/** Several texts as a list. An item of Latin letters alone is kept apart, where the language is written from right to left. */
+/** Joins texts as a list. In a right-to-left language, items without Arabic letters are isolated. */
 export const listText = (
   language: Language,
   items: readonly string[],
-  joinedBy: keyof typeof LISTS = 'and',
+  conjunction: keyof typeof LISTS = 'and',
 ): string => {
   const { apart } = languageData(language);
-  return LISTS[joinedBy][language].format(
+  return LISTS[conjunction][language].format(
     apart ? items.map((item) => (/\p{Script=Arabic}/u.test(item) ? item : apart(item))) : items,
   );
 };
 
-/** What stands between two parts of a sentence. @example clauseComma('zh') // ， */
+/** Returns the separator between two parts of a sentence. @example clauseComma('zh') // ， */
 export const clauseComma = (language: Language): string => {
-  const { clauseComma: own, comma } = languageData(language);
-  return own ?? comma;
+  const { clauseComma: specific, comma } = languageData(language);
+  return specific ?? comma;
 };
 
-/** Parts of a sentence behind each other, those that are not empty. @example clauses('zh', ['8个成员', '过半数']) // 8个成员，过半数 */
+/** Joins the non-empty parts of a sentence. @example clauses('zh', ['8个成员', '过半数']) // 8个成员，过半数 */
 export const clauses = (language: Language, parts: readonly (string | false | null | undefined)[]): string =>
   parts.filter(Boolean).join(clauseComma(language));
 
-/** What ends a sentence before another. @example fullStop('zh') // 。 */
+/** Returns the full stop before another sentence, with its space. @example fullStop('zh') // 。 */
 export const fullStop = (language: Language): string => languageData(language).fullStop ?? '. ';
 
-/** What stands between a stop and the next sentence: nothing where the stop has its own room. */
+/** Returns the space between a full stop and the next sentence: none where the stop is full-width. */
 export const afterStop = (language: Language): string => fullStop(language).slice(finalStop(language).length);
 
-/** What ends a sentence that no other follows. @example finalStop('en') // . */
+/** Returns the full stop that no other sentence follows. @example finalStop('en') // . */
 export const finalStop = (language: Language): string => fullStop(language).trimEnd();
 
-/** A remark behind a text, with the space before it. @example inBrackets('zh', '否决票') // （否决票） */
+/** Puts a remark in brackets, with the space before them. @example inBrackets('zh', '否决票') // （否决票） */
 export const inBrackets = (language: Language, remark: string): string =>
   languageData(language).bracketed?.(remark) ?? ` (${remark})`;
 
-/** The name of a language, by its tag, in another. @example nameOfLanguage('fr', 'ar') // arabe */
+/**
+ * Returns the name of a language in another one.
+ * @param tag of the language that is named
+ * @example nameOfLanguage('fr', 'ar') // arabe
+ */
 export const nameOfLanguage = (language: Language, tag: string): string =>
   languageData(language).languageNames?.[tag] ?? NAMES[language].of(tag) ?? tag;
 
-/** Permanent members first, each part by name as the language orders them. */
+/** Sorts permanent members first, and each kind of seat by name in the order of the language. */
 export const bySeatAndName = <Seat extends { readonly seat: string; readonly state: { readonly name: string } }>(
   seats: readonly Seat[],
   language: Language,
 ): readonly Seat[] =>
   [...seats].sort((a, b) => b.seat.localeCompare(a.seat) || byName(language, a.state.name, b.state.name));
 
-/** Which of two names comes first, as the language orders them. */
+/** Compares two names in the order of the language. */
 export const byName = (language: Language, a: string, b: string): number => ORDER[language].compare(a, b);
 
-/** Arrows to what stands before and after, as the language is read. @example arrowsOf('ar').next // ← */
+/**
+ * Returns the arrows to the previous and the next item, by the direction of the language.
+ * @example arrowsOf('ar').next // ←
+ */
 export const arrowsOf = (language: Language): { readonly previous: string; readonly next: string } =>
   languageData(language).direction === 'rtl' ? { previous: '→', next: '←' } : { previous: '←', next: '→' };

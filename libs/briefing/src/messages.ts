@@ -5,7 +5,7 @@ type Word = {
   [Key in keyof (typeof MESSAGES)['en']]: (typeof MESSAGES)['en'][Key] extends string ? Key : never;
 }[keyof (typeof MESSAGES)['en']];
 
-/** One of these messages in the language that it is wanted in. @example word('council')('fr') // 'Conseil' */
+/** Returns a function from a language to one of these messages. @example word('council')('fr') // 'Conseil' */
 export const word =
   (key: Word) =>
   (language: Language): string =>

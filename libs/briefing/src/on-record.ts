@@ -4,7 +4,7 @@ import { ON_RECORD_MESSAGES } from './messages/index.js';
 
 export const yearOf = (day: string): string => day.slice(0, 4);
 
-/** Which votes are on record, from the dataset: readers must know that an empty list is not yet a no. */
+/** Says which votes are on record, from the dataset: readers must know that an empty list is not yet a no. */
 export const recordText = (context: Pick<PageContext, 'language' | 'revision'>): string => {
   const { language, revision } = context;
   const t = ON_RECORD_MESSAGES[language];

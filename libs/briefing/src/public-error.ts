@@ -1,20 +1,20 @@
-/** What an error carries for its reader; nothing where it is a fault of the service. */
+/** The part of an error that is meant for clients; empty for a fault of the service. */
 interface PublicError {
   readonly code?: string;
-  /** The name in the address of the condition that it is about. */
+  /** The name of the query parameter that the error is about. */
   readonly parameter?: string;
   readonly http?: { readonly status: number };
-  /** In seconds; without one, trying again changes nothing. */
+  /** In seconds; if absent, retrying does not help. */
   readonly retryAfter?: number;
 }
 
 export const publicPartOf = (error: unknown): PublicError =>
   (error as { extensions?: PublicError } | null)?.extensions ?? {};
 
-/** `null` where the error is a fault of the service. */
+/** Returns the error’s code; `null` for a fault of the service. */
 export const codeOf = (error: unknown): string | null => publicPartOf(error).code ?? null;
 
-/** Does the error say what its reader can put right? A fault of the service is none, and one that passes by itself is none either. */
+/** Whether the reader can put the error right: not if it is a fault of the service, nor if it is temporary. */
 export const isReadersFault = (error: unknown): error is Error => {
   const { code = 'INTERNAL', retryAfter } = publicPartOf(error);
   return code !== 'INTERNAL' && retryAfter === undefined;

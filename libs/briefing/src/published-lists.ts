@@ -1,13 +1,13 @@
 import type { NamesInText } from '#domain';
 
-/** A published list as it was sent: its text, or a file. */
+/** A published list as the reader sent it: a text, or a file. */
 export interface SentList {
-  /** Its ending tells how it is read. */
+  /** The extension determines how the list is parsed. */
   readonly fileName: string;
   readonly bytes: Buffer;
 }
 
-/** A list whose names are all settled, and the document that it was published in. */
+/** A list of which every name is settled, and the document in which it was published. */
 export interface ListToFile {
   readonly initiative: string;
   readonly on: string;
@@ -21,10 +21,10 @@ export interface ListToFile {
   };
 }
 
-/** Reads lists and writes revision folders for one revision. The service stores nothing of what it is given. */
+/** Reads lists and writes revision folders for one revision. The service stores nothing of the input. */
 export interface PublishedLists {
   /** @throws Error with `extensions.code` where the list cannot be read */
   read(list: SentList, reader: AbortSignal): Promise<NamesInText>;
-  /** The files of a revision that records the list, by name. */
+  /** Returns the files of a revision that records the list, by file name. */
   folder(list: ListToFile): Readonly<Record<string, string>>;
 }

@@ -2,17 +2,17 @@ import type { CountQualifier } from '#domain';
 import { type Language, dayText, numberText } from './language.js';
 import { MESSAGES as PAGES, PUBLISHED_TOTAL_MESSAGES } from './messages/index.js';
 
-/** A total as somebody published it, as it was read. */
+/** A published total, as it was parsed. */
 export interface PublishedTotal {
   readonly value: number;
   readonly qualifier: CountQualifier;
-  /** Observers that the text counts apart. */
+  /** The observers that the text counts separately. */
   readonly observers: number;
-  /** Does `value` include observers? `null` where the text does not say. */
+  /** Whether `value` includes observers; `null` where the text does not say. */
   readonly includesObservers: boolean | null;
 }
 
-/** When it was published; `date` is `null` where it bears none. */
+/** When a total was published; `date` is `null` where it is undated. */
 export interface PublishedOn {
   readonly date: {
     readonly text: string;
@@ -23,7 +23,7 @@ export interface PublishedOn {
   } | null;
 }
 
-/** A published total, and whom its number counts together, where the text says so. */
+/** Formats a published total, with a remark where the text says that it counts Members and observers together. */
 export const totalParts = (
   language: Language,
   { value, qualifier, observers, includesObservers }: PublishedTotal,
@@ -35,7 +35,7 @@ export const totalParts = (
 };
 
 /**
- * A published total in the reader's language, from its number, relation and observers.
+ * Formats a published total in the reader’s language, from its number, relation and observers.
  * @example totalText('fr', { value: 75, qualifier: 'MORE_THAN', observers: 0, includesObservers: null }) // plus de 75
  */
 export const totalText = (language: Language, total: PublishedTotal): string => {
@@ -43,12 +43,12 @@ export const totalText = (language: Language, total: PublishedTotal): string => 
   return remark === '' ? figure : PUBLISHED_TOTAL_MESSAGES[language].remarked(figure, remark);
 };
 
-/** When a total was published, as far as its source says: a day, a month, a span, about a day, or undated. */
+/** Says when a total was published, as precisely as the source says: a day, month or span, about a day, or undated. */
 export const totalDay = (language: Language, { date }: PublishedOn): string => {
   const t = PUBLISHED_TOTAL_MESSAGES[language];
   if (!date) return t.undated;
   const { text, precision, earliest, latest, approximate } = date;
-  // Older revisions mark it in the text itself: “2015-10-02 (approx.)”, “c. 2017”.
+  // Older revisions mark an approximate date in the text itself: “2015-10-02 (approx.)”, “c. 2017”.
   const bare = text.replace(/\s*\(.*\)/, '').replace(/^c\. /, '');
   const day = dayText(language, bare);
   if (day === bare && precision === 'BETWEEN' && earliest !== null) {

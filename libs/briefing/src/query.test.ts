@@ -35,14 +35,14 @@ const request = (query: string): PageRequest => ({
   revision: REVISION as unknown as RevisionInfo,
 });
 
-/** A revision that tells what was asked of it. @param answer what each operation answers */
+/** A source that records the operations it receives. @param answer the response to each operation */
 const sourceOf = (answer: (variables: { readonly after?: string | null }) => object) => {
-  const asked: string[] = [];
+  const operations: string[] = [];
   const source = {
     revision: { ...REVISION, sources: new Map() },
     origin: 'http://pledgebook.test',
     query: (operation: unknown, variables: { readonly after?: string | null }) => {
-      asked.push(/query (\w+)/.exec(String(operation))?.[1] ?? '');
+      operations.push(/query (\w+)/.exec(String(operation))?.[1] ?? '');
       return Promise.resolve(answer(variables));
     },
     titleAt: () => Promise.resolve('The Council'),
@@ -54,7 +54,7 @@ const sourceOf = (answer: (variables: { readonly after?: string | null }) => obj
       }
     },
   };
-  return { asked, source: source as unknown as PageSource };
+  return { operations, source: source as unknown as PageSource };
 };
 
 const definition = {
@@ -76,30 +76,30 @@ it('draws the figures of a page once for a list of several parts', async () => {
     pageInfo: ({ numbers }: Answer) => ({ hasNextPage: (numbers[0] ?? 0) < 3, endCursor: String(numbers[0]) }),
     columns: { id: (number) => number },
   }).from(defineQuery({ document: document('List'), variables: () => ({}), figures: [figure] }));
-  const { asked, source } = sourceOf(({ after }) => ({ numbers: [Number(after ?? 0) + 1] }));
+  const { operations, source } = sourceOf(({ after }) => ({ numbers: [Number(after ?? 0) + 1] }));
   expect((await list.load(source, request('')))?.table.rows).toEqual([[1], [2], [3]]);
-  expect(asked).toEqual(['List', 'Figure', 'List', 'List']);
+  expect(operations).toEqual(['List', 'Figure', 'List', 'List']);
 });
 
 it('draws no figure where a page is cited', async () => {
-  const { asked, source } = sourceOf(() => ({ dataset: { factCount: 1, revision: REVISION }, cited: null }));
+  const { operations, source } = sourceOf(() => ({ dataset: { factCount: 1, revision: REVISION }, cited: null }));
   for (const file of CITATION_FILES) {
     expect(await writeCitation(file, source, request('cite=/council'))).toContain('The Council');
   }
-  expect(asked).toEqual(CITATION_FILES.map(() => 'DataPage'));
+  expect(operations).toEqual(CITATION_FILES.map(() => 'DataPage'));
 });
 
 it('asks of a revision once for a figure under the same conditions', async () => {
-  const { asked, source } = sourceOf(() => ({ numbers: [] }));
+  const { operations, source } = sourceOf(() => ({ numbers: [] }));
   const query = defineQuery({
     document: document('Page'),
     variables: () => ({}),
     figures: [defineFigure({ ...definition, parameters: ['initiative'] })],
   });
-  const figures = async (of: PageRequest) => {
-    asked.length = 0;
-    await query.load(source, of);
-    return asked.filter((operation) => operation === 'Figure').length;
+  const figures = async (pageRequest: PageRequest) => {
+    operations.length = 0;
+    await query.load(source, pageRequest);
+    return operations.filter((operation) => operation === 'Figure').length;
   };
   expect([await figures(request('')), await figures(request('sort=name'))]).toEqual([1, 0]);
   expect(await figures(request('initiative=act-code-of-conduct'))).toBe(1);

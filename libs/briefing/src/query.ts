@@ -4,13 +4,13 @@ import type { RenderedFigure } from './figures/figure.js';
 import { type PageRequest, PageContext } from './page-context.js';
 import type { NamedAddress, PageSource } from './source.js';
 
-/** A part of a long list. */
+/** A page of a long list, as in the schema’s connections. */
 export interface Paging {
   readonly first: number;
   readonly after: string | null;
 }
 
-/** The answer that a page is rendered from, with the context to render it in. */
+/** The response from which a page is rendered, with the context to render it in. */
 export interface Loaded<Data> {
   readonly data: Data;
   readonly context: PageContext;
@@ -19,20 +19,20 @@ export interface Loaded<Data> {
 export interface QueryDefinition<Data extends object, Variables extends object, More extends object> {
   readonly document: TypedDocumentString<Data, Variables>;
   readonly variables: (request: PageRequest) => Variables;
-  /** A second operation with the same variables, in the light of the first answer; its answer is added to that one. */
+  /** A second operation with the same variables, chosen from the first response; both responses are merged. */
   readonly followUp?: (data: Data) => TypedDocumentString<More, Variables> | null;
-  /** The figures that belong to it: all of them are drawn, unless `draws` says which. */
+  /** The figures of the page; all of them are drawn unless `draws` selects some. */
   readonly figures?: readonly Figure[];
-  /** Where a request decides which figures are drawn, and under which conditions. */
+  /** Selects the figures to draw for a request, with their query parameters. */
   readonly draws?: (request: PageRequest, data: Data & Partial<More>) => readonly FigureUse[];
-  /** Another page whose title this one shows. */
+  /** The address of another page whose title this one shows. */
   readonly names?: (request: PageRequest) => NamedAddress | null;
 }
 
-/** A query with its figures; its variables stay inside. */
+/** A query with its figures; the type of its variables is hidden. */
 export interface Query<Data> {
   load(source: PageSource, request: PageRequest, paging?: Paging): Promise<Loaded<Data>>;
-  /** The answer alone: for the further parts of a list, whose context is that of its first. */
+  /** Returns the response alone: for further parts of a list, which share the context of the first part. */
   execute(source: PageSource, request: PageRequest, paging: Paging): Promise<Data>;
 }
 

@@ -1,7 +1,7 @@
 import type { FastifyReply } from 'fastify';
 import { rememberWaiting } from './waiting.js';
 
-/** Aborted when the connection closes before the whole answer was sent. */
+/** Returns a signal that aborts when the connection closes before the whole response was sent. */
 export const readerOf = (reply: FastifyReply): AbortSignal => {
   const controller = new AbortController();
   if (reply.raw.destroyed) controller.abort();

@@ -6,14 +6,14 @@ import type { NoteFormat } from './pages/note/files.js';
 import type { WaitingPlace } from './waiting.js';
 
 /**
- * Work that takes long. The service does it beside its own thread; what it is given is plain data. When `reader` is aborted,
- * whoever asked has left: what was not begun is then left undone.
+ * Long-running work, which the service does outside its own thread; the input is plain data. An aborted `reader` has
+ * closed the connection: work that has not begun by then is dropped.
  */
 export interface Renderer {
   renderDocument(note: WrittenNote, format: NoteFormat, reader: AbortSignal): Promise<string | Buffer>;
   renderPicture(request: PictureRequest, reader: AbortSignal): Promise<string | Buffer>;
   renderShareCard(card: ShareCard, reader: AbortSignal): Promise<Buffer>;
   writeWorkbook(workbook: Workbook, reader: AbortSignal): Promise<Buffer>;
-  /** Where the work stands that a reader waits for; `null` where there is none. */
+  /** Returns the place in the queue of the work that a reader waits for; `null` where there is none. */
   placeOf(reader: AbortSignal): WaitingPlace | null;
 }

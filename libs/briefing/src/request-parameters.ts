@@ -1,7 +1,7 @@
 import { DomainError, type ProblemCode, type ProblemDetails, calendarDate, daysOf } from '#domain';
 import { type PageRequest, isCitable } from './page-context.js';
 
-/** A condition in an address, or a field of a form, that cannot be met. */
+/** The error for an invalid query parameter or form field. */
 class BadFilter<Code extends ProblemCode> extends DomainError<Code> {
   readonly extensions: { readonly code: 'BAD_FILTER' | 'BAD_NOTE'; readonly parameter?: string };
 
@@ -17,8 +17,8 @@ class BadFilter<Code extends ProblemCode> extends DomainError<Code> {
 }
 
 /**
- * A condition in an address that cannot be met: what is wrong with it.
- * @param parameter the name that the condition has in the address
+ * Returns the error for an invalid query parameter.
+ * @param parameter the name of the query parameter
  */
 export const badFilter = <Code extends ProblemCode>(
   code: Code,
@@ -26,11 +26,11 @@ export const badFilter = <Code extends ProblemCode>(
   parameter?: string,
 ): Error => new BadFilter(code, details, parameter);
 
-/** A note in an address or a file that cannot be read or kept there. */
+/** Returns the error for a note that cannot be read from, or stored in, an address or a file. */
 export const badNote = <Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): Error =>
   new BadFilter(code, details, 'note', 'BAD_NOTE');
 
-/** What a rule gives; where it objects, its objection is that to a condition of an address. */
+/** Runs a rule and turns its `DomainError` into an error about a query parameter. @param parameter its name */
 export const orBadFilter = <Result>(rule: () => Result, parameter?: string): Result => {
   try {
     return rule();
@@ -40,45 +40,55 @@ export const orBadFilter = <Result>(rule: () => Result, parameter?: string): Res
   }
 };
 
-/** One of a few words that an address may hold under a name; `undefined` where it holds none. @throws Error that names the words */
+/**
+ * Parses a query parameter that allows only certain words; `undefined` where it is missing or empty.
+ * @param spelled normalises the value before it is compared
+ * @throws Error that names the allowed words
+ */
 export const oneOf = <Word extends string>(
   { query }: PageRequest,
   name: string,
   words: readonly Word[],
-  spelled: (given: string) => string = (given) => given,
+  spelled: (value: string) => string = (value) => value,
 ): Word | undefined => {
-  const given = query.get(name);
-  if (!given) return undefined;
-  const word = words.find((candidate) => candidate === spelled(given));
+  const value = query.get(name);
+  if (!value) return undefined;
+  const word = words.find((candidate) => candidate === spelled(value));
   if (word) return word;
-  throw badFilter('NOT_ONE_OF', { name, given: given.slice(0, 40), words }, name);
+  throw badFilter('NOT_ONE_OF', { name, given: value.slice(0, 40), words }, name);
 };
 
-/** A text that an address holds under a name, without blanks around it; `undefined` where it holds none. */
+/** Returns the trimmed text of a query parameter; `undefined` where it is missing or blank. */
 export const textOf = ({ query }: PageRequest, name: string): string | undefined =>
   query.get(name)?.trim() || undefined;
 
-/** The day that an address is about. @throws Error that says what would be one */
+/** Parses the day that an address is about. @throws Error that says what a valid day is */
 export const dayAsked = (day: string): string => orBadFilter(() => calendarDate(day), 'on');
 
-/** An address of Pledgebook's own, from its first slash on; `null` where the text leads elsewhere or is too long to be held. */
+/** Parses an address of Pledgebook, from the first slash on; `null` where the text leads elsewhere or is too long. */
 export const localUrl = (text: string): URL | null => {
-  // Browsers read `//` and `/\` as the start of another site's address, leave tabs and line ends out, and `/x/..//` ends in `//`.
+  // Browsers read `//` and `/\` as the start of another site’s URL and ignore tabs and line breaks; `/x/..//` is `//`.
   if (!isCitable(text) || !/^\/(?!\/)[^\\\p{Cc}]*$/u.test(text)) return null;
   const url = new URL(text, 'http://localhost');
   return url.pathname.startsWith('//') ? null : url;
 };
 
-/** An address of Pledgebook's own that an address holds under a name; `undefined` where it holds none. @throws Error where it leads elsewhere */
+/**
+ * Parses a query parameter that is an address of Pledgebook; `undefined` where it is missing.
+ * @throws Error where it leads elsewhere
+ */
 export const localAddress = (request: PageRequest, name: string): URL | undefined => {
-  const given = textOf(request, name);
-  if (given === undefined) return undefined;
-  const local = localUrl(given);
+  const value = textOf(request, name);
+  if (value === undefined) return undefined;
+  const local = localUrl(value);
   if (local) return local;
-  throw badFilter('NOT_OWN_ADDRESS', { name, given: given.slice(0, 60) }, name);
+  throw badFilter('NOT_OWN_ADDRESS', { name, given: value.slice(0, 60) }, name);
 };
 
-/** The days of a day, month or year that an address holds under a name. @throws Error that says what would be a day */
+/**
+ * Parses a query parameter that is a day, month or year into its first and last day.
+ * @throws Error that says what a valid day is
+ */
 const daysAsked = (request: PageRequest, name: 'from' | 'to') => {
   const text = textOf(request, name);
   if (text === undefined) return undefined;
@@ -87,21 +97,21 @@ const daysAsked = (request: PageRequest, name: 'from' | 'to') => {
   throw badFilter('NOT_A_DAY', { text }, name);
 };
 
-/** The period that an address asks for, each bound a day, a month or a year; `null` for a bound that it does not set. */
+/** Parses the requested period, each bound a day, a month or a year; `null` for a bound that is not set. */
 export const boundsAsked = (request: PageRequest) => ({
   from: daysAsked(request, 'from')?.earliest ?? null,
   to: daysAsked(request, 'to')?.latest ?? null,
 });
 
-/** The period that an address asks for; without an end, to the day that the page is about. */
+/** Returns the requested period; without an end, up to the day that the page is about. */
 export const periodOf = (request: PageRequest): { readonly from?: string; readonly to: string } => {
   const { from, to } = boundsAsked(request);
   return { ...(from && { from }), to: to ?? request.on };
 };
 
-/** The permanent members, those with the most vetoes first. */
+/** The permanent members, by number of vetoes, most first. */
 export const PERMANENT_MEMBERS = ['RUS', 'USA', 'GBR', 'CHN', 'FRA'] as const;
 
-/** The permanent member whose vetoes an address asks for. */
+/** Parses the permanent member whose vetoes are requested. */
 export const vetoingIn = (request: PageRequest) =>
   oneOf(request, 'vetoedBy', PERMANENT_MEMBERS, (code) => code.toUpperCase());

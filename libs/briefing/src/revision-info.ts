@@ -16,7 +16,7 @@ import type { NamedSources } from './named-sources.js';
 import type { RevisionInfo } from './page-context.js';
 import type { RecordedProse } from './prose.js';
 
-/** What readers see of each source, numbered from the best. */
+/** Returns the sources with their labels, numbered from the best. */
 const namedSources = (dataset: Dataset): NamedSources =>
   new Map(
     rankedSources(dataset.sources).map((source, index) => [
@@ -25,7 +25,7 @@ const namedSources = (dataset: Dataset): NamedSources =>
     ]),
   );
 
-/** The translations of recorded texts in each language but English, in which they were recorded. */
+/** Returns the translations of recorded texts in each language except English, the language of the record. */
 const proseOf = (dataset: Dataset): RecordedProse =>
   Object.fromEntries(
     LANGUAGES.flatMap((language) =>
@@ -54,9 +54,9 @@ const read = oncePer((dataset: Dataset): Omit<RevisionInfo, 'newest' | 'contact'
 }));
 
 /**
- * What every page knows of the revision that it is made from.
- * @param newest the newest revision's number
- * @param contact where readers send what they know; `null` where the keepers set no address
+ * Returns the data that every page has of its revision.
+ * @param newest the newest revision’s number
+ * @param contact where readers send sources; `null` where the maintainers set no address
  */
 export const revisionInfoOf = (dataset: Dataset, newest: number, contact: string | null): RevisionInfo => ({
   ...read(dataset),

@@ -1,36 +1,36 @@
 import type { FastifyRequest } from 'fastify';
 
 /**
- * What a finished answer depends on, beside the request itself:
- * `revision` — the facts of its revision alone (data, files, pictures);
- * `page` — also whether a newer revision is known, which pages of older ones say;
- * `comparison` — also the newest revision's facts.
+ * What a response depends on besides the request:
+ * `revision` — only the facts of its revision (data, files, pictures);
+ * `page` — also whether a newer revision is known, which pages of older ones mention;
+ * `comparison` — also the facts of the newest revision.
  */
 export type Keeping = 'revision' | 'page' | 'comparison';
 
-/** `light`: milliseconds; `heavy`: what is typeset, drawn or packed. */
+/** `light` takes milliseconds; `heavy` is for output that is typeset, drawn or packed. */
 export type Cost = 'light' | 'heavy';
 
 declare module 'fastify' {
   interface FastifyContextConfig {
-    /** The answer is the same for everybody, and may be kept and sent again. A route that does not say so is never kept. */
+    /** The response is the same for everybody and may be cached. By default a route is not cached. */
     readonly keep?: Keeping;
-    /** The answer is computed, so that one reader may have only so many. A route that does not say so is never refused. */
+    /** The response is computed, so it counts towards the client’s rate limit. By default a route is not limited. */
     readonly cost?: Cost | ((request: FastifyRequest) => Cost);
-    /** Writes what went wrong in the form of the route's answers. A route that does not say so has it told as JSON. */
+    /** Renders an error in the format of the route’s responses. By default errors are sent as JSON. */
     readonly problem?: (request: FastifyRequest, reply: FastifyReply, error: unknown) => Promise<string>;
   }
 }
 
 const HEAVY_FILES = /\.(?:pdf|docx|html|png|xlsx|zip|sqlite)$/;
 
-/** What a file costs, by the ending of its address. */
+/** Returns the cost of a file, by the extension in its address. */
 export const fileCost = ({ url }: FastifyRequest): Cost =>
   HEAVY_FILES.test(url.split('?')[0] ?? '') ? 'heavy' : 'light';
 
-/** A page's address may end as one of its files does. */
+/** Pages use `fileCost`, too, since a page’s address may have the extension of one of its files. */
 export const PAGE_ROUTE = { keep: 'page', cost: fileCost } as const;
 export const COMPARISON_ROUTE = { keep: 'comparison', cost: 'light' } as const;
 export const FILE_ROUTE = { keep: 'revision', cost: fileCost } as const;
-/** Addresses with nothing at them: answered by a page that searches for what was meant. */
+/** Unknown addresses, which are answered by a page that searches for what was meant. */
 export const MISSING_ROUTE = { cost: 'light' } as const;

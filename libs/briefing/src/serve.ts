@@ -16,7 +16,7 @@ import { serveSite } from './routes/site.js';
 import { serveSuggestions } from './routes/suggestions.js';
 import { serveWaiting } from './waiting.js';
 
-/** Mounts the briefing's pages, figures and files on the service's own server. */
+/** Mounts the briefing’s pages, figures and files on the service’s server. */
 export const serveBriefing = (server: FastifyInstance, host: BriefingHost): void => {
   serveWaiting(server, (reader) => host.renderer.placeOf(reader));
   const briefing = createBriefing(server, host);

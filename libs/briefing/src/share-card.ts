@@ -7,10 +7,10 @@ import { type PageContext, addressOf, isCitable } from './page-context.js';
 import { localUrl } from './request-parameters.js';
 import type { NamedAddress } from './source.js';
 
-/** The name that pages, pictures and embeds bear. */
+/** The site name on pages, pictures and embeds. */
 export const SITE_NAME = 'Pledgebook';
 
-/** How many of a number of States endorse an initiative, with a bar: what no source settles is hatched. */
+/** Builds the card figure of how many States endorse an initiative, with a bar; States not settled are hatched. */
 export const floorFigure = (
   { slug, name }: { readonly slug: string; readonly name: string },
   bounds: Bounds,
@@ -30,7 +30,7 @@ export const floorFigure = (
   };
 };
 
-/** Where a State stands towards an initiative. */
+/** Builds the share-card figure of a State’s position towards an initiative. */
 export const statusFigure = (
   { slug, name }: { readonly slug: string; readonly name: string },
   status: EndorsementStatus,
@@ -40,11 +40,11 @@ export const statusFigure = (
   place: context.placeOf(slug),
   value: context.t[status],
   status,
-  // What came later stands in brackets.
+  // The text on a later endorsement has its own brackets.
   text: since === '' || status === 'NOT_ENDORSED' ? name + since : context.t.pair(name, since),
 });
 
-/** What stands on the picture of a page where it is shared: its name and answer, the day and the site. */
+/** Builds the share card of a page: its title and answer, the day and the site. */
 export const shareCardOf = ({ title, description, card }: Rendered, context: PageContext): ShareCard => ({
   site: SITE_NAME,
   title,
@@ -58,17 +58,20 @@ export const shareCardOf = ({ title, description, card }: Rendered, context: Pag
 });
 
 /**
- * The address of a page's picture, as it is on this day and at this revision.
- * @param shortened the conditions that its card says, where all of them are too long for another address to hold
+ * Returns the address of a page’s share card, with its day and revision.
+ * @param shortened the query parameters that the card needs, used where the whole address is too long to be contained
  */
 export const shareCardAddress = (context: PageContext, shortened: Rendered['shortened'] = {}): string => {
   const { path, on } = context.request;
-  const whole = [context.here({ on, revision: null, seen: null }, 'en'), addressOf('en', path, { on, ...shortened })];
-  const of = whole.find(isCitable) ?? addressOf('en', path, { on });
+  const candidates = [
+    context.here({ on, revision: null, seen: null }, 'en'),
+    addressOf('en', path, { on, ...shortened }),
+  ];
+  const of = candidates.find(isCitable) ?? addressOf('en', path, { on });
   return context.to('/card.png', { of, revision: String(context.revision.number), seen: null });
 };
 
-/** The page that a card is of; `null` where the address names none. */
+/** Parses the address of the page that a share card shows; `null` where it is none of Pledgebook. */
 export const cardedPage = (query: URLSearchParams): NamedAddress | null => {
   const url = localUrl(query.get('of') ?? '/');
   return url && { path: url.pathname, query: url.searchParams };

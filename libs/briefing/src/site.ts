@@ -7,22 +7,22 @@ export interface FoundPage {
   readonly params: Readonly<Record<string, string>>;
 }
 
-/** All pages, and everything that follows from their declarations. */
+/** All pages, and everything derived from their declarations. */
 export interface Site {
   readonly pages: readonly Page[];
-  /** Pages in the menu, in its order. */
+  /** The pages in the menu, in the order of the menu. */
   readonly menu: readonly Page[];
   readonly figures: readonly Figure[];
   readonly exports: readonly Export[];
-  /** The page at a path without its language, and the parts of it that are parameters; `null` where there is none. */
+  /** Finds the page at a path without the language prefix, and its parameters; `null` where there is none. */
   pageAt(path: string): FoundPage | null;
-  /** The first page that declares a figure. */
+  /** Returns the first page that declares a figure. @throws Error where no page does */
   pageOfFigure(figure: Figure): Page;
-  /** The page after which a section of the site is called, by the first part of its addresses. */
+  /** Returns the page that labels a section of the site, matched by the first segment of the path. */
   sectionOf(path: string): Page | null;
 }
 
-const firstPart = (path: string): string => path.split('/')[1] ?? '';
+const firstSegment = (path: string): string => path.split('/')[1] ?? '';
 
 const pageFinder = (pages: readonly Page[]): Site['pageAt'] => {
   const patterns = pages.map((page) => ({
@@ -50,21 +50,21 @@ const figureFinder =
     return page;
   };
 
-/** @throws Error where two figures or two exports have one name, and so one address */
-const named = <Thing extends { readonly name: string }>(things: readonly Thing[]): readonly Thing[] => {
+/** Removes duplicates. @throws Error where two figures or two exports share a name, and so an address */
+const uniqueByName = <Thing extends { readonly name: string }>(things: readonly Thing[]): readonly Thing[] => {
   const unique = [...new Set(things)];
-  const twice = unique.find(({ name }, index) => unique.findIndex((other) => other.name === name) !== index);
-  if (twice) throw new Error(`Two declarations are called “${twice.name}”.`);
+  const duplicate = unique.find(({ name }, index) => unique.findIndex((other) => other.name === name) !== index);
+  if (duplicate) throw new Error(`Two declarations are called “${duplicate.name}”.`);
   return unique;
 };
 
-/** @param pages in the order of the menu; all else is found by what the pages declare */
+/** Builds the site from its pages. @param pages in the order of the menu */
 export const defineSite = (pages: readonly Page[]): Site => ({
   pages,
   menu: pages.filter(({ inMenu }) => inMenu),
-  figures: named(pages.flatMap(({ figures }) => figures)),
-  exports: named(pages.flatMap(({ exports }) => exports)),
+  figures: uniqueByName(pages.flatMap(({ figures }) => figures)),
+  exports: uniqueByName(pages.flatMap(({ exports }) => exports)),
   pageAt: pageFinder(pages),
   pageOfFigure: figureFinder(pages),
-  sectionOf: (path) => pages.find((page) => page.label && firstPart(page.path) === firstPart(path)) ?? null,
+  sectionOf: (path) => pages.find((page) => page.label && firstSegment(page.path) === firstSegment(path)) ?? null,
 });

@@ -4,7 +4,7 @@ import { LANGUAGES } from './language.js';
 import { addressOf } from './page-context.js';
 import type { QueryExecutor } from './source.js';
 
-/** All that has a page of its own; drafts come in parts. */
+/** Queries everything that has its own page; drafts are paginated. */
 const contentsOf = async (query: QueryExecutor): Promise<SitemapQuery> => {
   const contents = await query(SitemapDocument, {});
   const drafts = [...contents.draftResolutions.nodes];
@@ -17,7 +17,7 @@ const contentsOf = async (query: QueryExecutor): Promise<SitemapQuery> => {
   return { ...contents, draftResolutions: { nodes: drafts, pageInfo } };
 };
 
-/** For search engines: every page in every language. */
+/** Builds the sitemap for search engines: every page in every language. */
 export const sitemap = async (pages: readonly Page[], query: QueryExecutor, origin: string): Promise<string> => {
   const contents = await contentsOf(query);
   const paths = pages.flatMap(({ path, paths: pathsOf }) => pathsOf?.(contents) ?? (/[:*]/.test(path) ? [] : [path]));
@@ -25,6 +25,6 @@ export const sitemap = async (pages: readonly Page[], query: QueryExecutor, orig
   return `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${addresses.map((address) => `<url><loc>${address}</loc></url>\n`).join('')}</urlset>\n`;
 };
 
-/** Files and framed figures are no pages to find: their pages lead to them. */
+/** Builds robots.txt. Search engines need not index the API and embedded figures, whose pages link to them. */
 export const robots = (origin: string): string =>
   `User-agent: *\nDisallow: /graphql\nDisallow: /embed/\n\nSitemap: ${origin}/sitemap.xml\n`;

@@ -4,29 +4,29 @@ import type { PageRequest, RevisionInfo } from './page-context.js';
 
 /**
  * Runs an operation against the schema, at one revision.
- * @throws Error with `extensions.code` for its reader
+ * @throws Error with an `extensions.code` for clients
  */
 export type QueryExecutor = <Data, Variables extends object>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
 ) => Promise<Data>;
 
-/** The address of a page, without the prefix of a language. */
+/** The address of a page, without the language prefix. */
 export interface NamedAddress {
   readonly path: string;
   readonly query: URLSearchParams;
 }
 
-/** One revision as pages, figures and exports read it. */
+/** Access to one revision for pages, figures and exports. */
 export interface PageSource {
   readonly revision: RevisionInfo;
   readonly query: QueryExecutor;
-  /** Where the service is reached from outside, without a slash at the end. */
+  /** The public origin of the service, without a trailing slash. */
   readonly origin: string;
-  /** The title of the page at another address; `null` where there is none, or none that can be shown. */
+  /** Returns the title of the page at another address; `null` where there is no page, or none that can be shown. */
   titleAt(address: NamedAddress, request: PageRequest): Promise<string | null>;
-  /** Between two pieces of work: lets others be answered where this request has computed for a while. */
+  /** Yields to other requests between two pieces of work, if this request has computed for a while. */
   pause(): Promise<void>;
-  /** Does long work while others are answered in between. */
+  /** Runs long work in slices, between which other requests are answered. */
   inSlices<Result>(steps: Steps<Result>): Promise<Result>;
 }

@@ -1,22 +1,22 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
-/** Where a file that is waited for stands. */
+/** The progress of a file that a reader waits for. */
 export interface WaitingPlace {
-  /** From 1 in the queue; 0 while it is made. */
+  /** The position in the queue, from 1; 0 while the file is being made. */
   readonly place: number;
-  /** How many wait, this one among them where it does. */
+  /** The length of the queue, including this file where it is still queued. */
   readonly of: number;
-  /** About how many seconds remain until it is made, from what files took lately. */
+  /** The estimated remaining time in seconds, from the duration of recent files. */
   readonly seconds: number;
 }
 
-/** A name that a browser makes up for a file that it waits for: nobody else can guess it. */
+/** The unguessable name that a browser generates for a file that it waits for. */
 const TICKET = /^[0-9a-f]{32}$/;
 
-/** Those who wait for a file, by their tickets: as many as there are connections, and gone with them. */
+/** The waiting requests by ticket: at most one per connection, removed when it closes. */
 const readers = new Map<string, AbortSignal>();
 
-/** Remembers who waits for an answer until it was sent, where the request carries a ticket. */
+/** Registers the ticket of a request, if it has one, until the response was sent. */
 export const rememberWaiting = (reply: FastifyReply, reader: AbortSignal): void => {
   const ticket = reply.request.headers['waiting-ticket'];
   if (typeof ticket !== 'string' || !TICKET.test(ticket) || readers.has(ticket)) return;
@@ -24,12 +24,12 @@ export const rememberWaiting = (reply: FastifyReply, reader: AbortSignal): void 
   reply.raw.once('close', () => readers.delete(ticket));
 };
 
-/** Tells those who wait for a file where it stands. It costs nothing, and is answered under load, too. */
+/** Serves the progress of files to those who wait for them. It costs nothing, so it is answered under load, too. */
 export const serveWaiting = (server: FastifyInstance, placeOf: (reader: AbortSignal) => WaitingPlace | null): void => {
   server.get<{ Params: { ticket: string } }>('/waiting/:ticket', (request, reply) => {
     const reader = readers.get(request.params.ticket);
     const place = reader && placeOf(reader);
-    // Not waited for any more, or by another process.
+    // Nobody waits for it any more, or another process has the request.
     if (!place) return reply.status(204).header('cache-control', 'no-store').send();
     return reply.header('cache-control', 'no-store').send(place);
   });

@@ -3,7 +3,7 @@ import { readDocument } from '../ui/markdown.js';
 
 export const CODEBOOK = readDocument('docs/codebook.md');
 
-/** What the codebook says of a file or a list: in a sentence, and column by column. */
+/** The codebook’s section on a file or a list: a sentence, and the meaning of each column. */
 export interface Section {
   readonly description: string;
   readonly meanings: ReadonlyMap<string, string>;
@@ -11,7 +11,7 @@ export interface Section {
 
 const EMPTY: Section = { description: '', meanings: new Map() };
 
-/** The section under a heading of the codebook; an empty one where there is none, which the tests of files and lists find. */
+/** Returns the section under a heading of the codebook; empty where it is missing, which tests detect. */
 export const sectionOf = (heading: string): Section => {
   const start = CODEBOOK.findIndex((token) => token.type === 'heading' && token['text'] === heading);
   if (start < 0) return EMPTY;

@@ -13,24 +13,25 @@ const isIn = (type: string, cell: string | number | boolean): boolean =>
         ? typeof cell === 'boolean'
         : typeof cell === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(cell);
 
-/** The type that all cells of a column are of; texts where there are none. */
+/** Infers the type that fits all cells of a column; `string` for a column without values. */
 const typeOf = (cells: readonly FileCell[]): string => {
-  const given = cells.flatMap((cell) => (cell === null || cell === '' || typeof cell === 'object' ? [] : [cell]));
-  const types = given.length === 0 ? [] : ['integer', 'number', 'boolean', 'date'];
-  return types.find((type) => given.every((cell) => isIn(type, cell))) ?? 'string';
+  const values = cells.flatMap((cell) => (cell === null || cell === '' || typeof cell === 'object' ? [] : [cell]));
+  const types = values.length === 0 ? [] : ['integer', 'number', 'boolean', 'date'];
+  return types.find((type) => values.every((cell) => isIn(type, cell))) ?? 'string';
 };
 
-/** Names of columns may hold letters, digits, `_` and `.`; anything else is percent-encoded. */
+/** Percent-encodes a column name except for letters, digits, `_` and `.`. */
 const nameOf = (key: string): string => key.replace(/[^\w.]/g, (sign) => encodeURIComponent(sign).replace('-', '%2D'));
 
-/** The address of a CSV file from that of its description, and the other way round. */
+/** Returns the address of a CSV file from that of its description; `descriptionOf` does the reverse. */
 export const describedAt = (address: string): string => address.replace(/\.meta\.json(?=\?|$)/, '.csv');
 export const descriptionOf = (address: string): string => address.replace(/\.csv(?=\?|$)/, '.meta.json');
 
 /**
- * What a CSV file is, column by column, and how to cite it: CSV on the Web (W3C, Metadata Vocabulary for Tabular Data).
- * @param address where exactly this description is had again
- * @param sources labels of the sources that the file rests on
+ * Describes a CSV file, column by column, and how to cite it, as CSV on the Web
+ * (W3C, Metadata Vocabulary for Tabular Data).
+ * @param address the permanent address of this description
+ * @param sources labels of the file’s sources
  */
 export function* csvOnTheWeb(
   { title, note, columns, rows }: TableFile,
@@ -52,7 +53,7 @@ export function* csvOnTheWeb(
     });
     yield;
   }
-  const about = {
+  const metadata = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': request.language }],
     url,
     'dc:title': title,
@@ -74,5 +75,5 @@ export function* csvOnTheWeb(
     dialect: { encoding: 'utf-8', delimiter: ',', header: true, lineTerminators: ['\r\n', '\n'] },
     tableSchema: { columns: described },
   };
-  return `${JSON.stringify(about, null, 1)}\n`;
+  return `${JSON.stringify(metadata, null, 1)}\n`;
 }

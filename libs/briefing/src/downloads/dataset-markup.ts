@@ -2,7 +2,7 @@ import type { PageContext } from '../page-context.js';
 import { BUNDLES } from './files.js';
 import { DATASET_MESSAGES } from './messages/index.js';
 
-/** What a dataset search reads of a page: the whole dataset at the revision shown, as schema.org describes one. */
+/** Returns schema.org markup for dataset search engines: the whole dataset at the page’s revision. */
 export const datasetMarkup = (context: PageContext): object => {
   const { number, hash, asOf, councilKnown } = context.revision;
   const t = DATASET_MESSAGES[context.language];

@@ -9,35 +9,36 @@ import { isOfSources, labelledNames, withLabels } from './source-labels.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { wide } from './wide.js';
 
-/** Of which one thing an export holds the rows. */
+/** The one thing whose rows an export contains. */
 interface Subject {
-  /** The parameter of an export's address, and what the page calls it. */
+  /** The query parameter of the export’s address. */
   readonly parameter: string;
+  /** The path parameter of the page for the same thing. */
   readonly as: string;
   readonly example: string;
-  /** What else the example needs. */
+  /** Further query parameters of the example. */
   readonly also?: Readonly<Record<string, string>>;
 }
 
 /**
- * A list that can be had as a file: its rows come from the answer that the page shows, so that both agree. `docs/codebook.md`
+ * A downloadable list. The rows come from the response that the page shows, so that both agree. `docs/codebook.md`
  * defines each column.
  */
 export interface ExportDefinition<Data, Row> {
-  /** The name of its files. */
+  /** The base name of the files. */
   readonly name: string;
-  /** What it is called where all lists are offered. */
+  /** The name of the list on the page of downloads. */
   readonly label: (language: Language) => string;
   readonly of?: Subject;
   readonly title: (data: Data, context: PageContext) => string;
-  /** `null`: what it would be the list of is not there. */
+  /** Returns `null` where the thing to list does not exist. */
   readonly rows: (data: Data, context: PageContext) => readonly Row[] | null;
-  /** Where a part of the list ends; without it, there is one part. */
+  /** Returns the end of a part of a paginated list; if absent, the list has only one part. */
   readonly pageInfo?: (data: Data) => { readonly hasNextPage: boolean; readonly endCursor: string | null } | undefined;
   readonly columns: Readonly<Record<string, (row: Row) => FileCell>>;
-  /** The columns that are of one initiative, where the list has a row for each. */
+  /** The columns about one initiative, where the list has a row for each initiative. */
   readonly perInitiative?: readonly string[];
-  /** The column that holds ids of sources, where no column is called so. */
+  /** The column with ids of sources, where no column name says so. */
   readonly cites?: string;
 }
 
@@ -46,22 +47,29 @@ export interface LoadedExport {
   readonly context: PageContext;
 }
 
-/** A list to those who serve it; the types of its query and of its rows stay inside. */
+/** A list as the routes see it; the types of its query and rows are hidden. */
 export interface Export {
   readonly name: string;
   readonly label: (language: Language) => string;
   readonly of?: Subject;
   readonly columns: readonly string[];
-  /** Queries all its parts. @returns `null` where there is nothing to list @throws Error where the address does not say of what */
+  /**
+   * Queries all parts.
+   * @returns `null` where there is nothing to list
+   * @throws Error where the address does not name the subject
+   */
   load(source: PageSource, request: PageRequest): Promise<LoadedExport | null>;
 }
 
-/** A list that waits for the query of its page, which gives it the same rows as the page. */
+/** A list still to be bound to the query of its page, so that it has the same rows as the page. */
 export interface PageExport<Data> extends Pick<Export, 'name' | 'label'> {
   from(query: Query<Data>): Export;
 }
 
-/** The thing that an address asks a list of: in its path beside the page, else in its query. @throws Error where the address does not say it */
+/**
+ * Returns the subject of the list as path parameters: from the page’s path, else from the query.
+ * @throws Error where it is missing
+ */
 const subjectOf = (of: Subject | undefined, request: PageRequest): PageRequest['params'] => {
   if (!of) return {};
   const subject = request.params[of.as] ?? textOf(request, of.parameter);
@@ -69,12 +77,11 @@ const subjectOf = (of: Subject | undefined, request: PageRequest): PageRequest['
   throw badFilter('OF_WHAT', { parameter: of.parameter, example: of.example });
 };
 
-/** Rows of a list that are queried at once: between two such parts others are answered. */
+/** Rows per query; between two queries other requests are answered. */
 const ROWS_AT_ONCE = 200;
-/** Rows that are worked out in one step. */
 const ROWS_A_STEP = 200;
 
-/** @param data the answer that the last rows come from */
+/** Builds the table of a list. @param data the response that the last rows come from */
 function* tableOf<Data, Row>(
   list: ExportDefinition<Data, Row>,
   rows: readonly Row[],
@@ -113,9 +120,9 @@ const load = async <Data, Row>(
   source: PageSource,
   request: PageRequest,
 ): Promise<LoadedExport | null> => {
-  const own = { ...request, params: { ...request.params, ...subjectOf(list.of, request) } };
+  const listRequest = { ...request, params: { ...request.params, ...subjectOf(list.of, request) } };
   const rows: Row[] = [];
-  const first = await query.load(source, own, { first: ROWS_AT_ONCE, after: null });
+  const first = await query.load(source, listRequest, { first: ROWS_AT_ONCE, after: null });
   const { context } = first;
   let { data } = first;
   for (;;) {
@@ -125,7 +132,7 @@ const load = async <Data, Row>(
     const end = list.pageInfo?.(data);
     if (!end?.hasNextPage) return { table: await source.inSlices(tableOf(list, rows, data, context)), context };
     await source.pause();
-    data = await query.execute(source, own, { first: ROWS_AT_ONCE, after: end.endCursor });
+    data = await query.execute(source, listRequest, { first: ROWS_AT_ONCE, after: end.endCursor });
   }
 };
 
@@ -141,7 +148,7 @@ export const defineExport = <Data, Row>(list: ExportDefinition<Data, Row>): Page
   }),
 });
 
-/** A list that belongs to a page, with a query of its own. */
+/** Declares a list that belongs to a page but has a separate query. */
 export const standalone = <Data, Row>(query: Query<Data>, list: ExportDefinition<Data, Row>): PageExport<unknown> => {
   const { from, ...named } = defineExport(list);
   return { ...named, from: () => from(query) };

@@ -4,7 +4,7 @@ import { PageContext } from '../page-context.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { FILES } from './files.js';
 
-const SHOWN = {
+const REVISION = {
   number: 1,
   hash: 'abc',
   asOf: calendarDate('2026-11-24'),
@@ -25,10 +25,10 @@ const context = new PageContext(
     path: '/downloads/votes',
     params: {},
     query: new URLSearchParams(),
-    on: SHOWN.asOf,
-    revision: SHOWN,
+    on: REVISION.asOf,
+    revision: REVISION,
   },
-  SHOWN,
+  REVISION,
   [],
   'https://pledgebook.example',
 );
@@ -45,7 +45,7 @@ const aFile = (rows: readonly (readonly FileCell[])[]): TableFile => ({
 const manyRows = (count: number): readonly (readonly FileCell[])[] =>
   Array.from({ length: count }, (_, index) => [index, `Line one of ${index}\nline “two”: [], {}\r\n`, ['a', 'b']]);
 
-// One fewer than a part of the rows, a part, one more, and several parts.
+// No rows, and then: one fewer than a step writes, exactly one step, one more, and several steps.
 describe.each([0, 1, 199, 200, 201, 1_000])('a file of %i rows', (count) => {
   const rows = manyRows(count);
 

@@ -7,21 +7,20 @@ import { labelsOf } from '../named-sources.js';
 import type { FileCell, TableFile } from './table-file.js';
 import { FILES_MESSAGES } from './messages/index.js';
 
-/** Where exactly these rows are had again. */
+/** Returns the permanent address of a file, with day and revision. */
 export const addressOfFile = (context: PageContext): string =>
   context.origin + context.here({ on: context.request.on, revision: String(context.revision.number) });
 
 const plain = (cell: FileCell): string | number | boolean | null =>
   typeof cell === 'object' && cell !== null ? cell.join(';') : cell;
 
-/** How many rows are written in one step. */
 const ROWS_A_STEP = 200;
 
-/** The labels of these sources, divided as the language divides what holds commas itself. */
+/** Joins the labels of sources by the language’s semicolon, since labels contain commas. */
 const sourcesText = (sources: readonly string[], { revision, language }: PageContext): string =>
   labelsOf(revision.sources, sources).join(languageData(language).semicolon);
 
-/** What stood above the rows of every CSV file before there was a description beside it: lines that begin with `#`. */
+/** Header lines that begin with `#`, which every CSV file had before descriptions became separate files. */
 const headerLines = ({ title, note, sources }: TableFile, context: PageContext): readonly string[] =>
   [
     title,
@@ -36,17 +35,20 @@ const headerLines = ({ title, note, sources }: TableFile, context: PageContext):
     ...(note === '' ? [] : [note]),
   ].map((line) => `# ${line.replace(/\s+/g, ' ')}\r\n`);
 
-/** UTF-8 without a mark, where the address does not ask for one (`bom=1`) or for the header lines of before (`header=1`); no cell is read as a formula. */
+/**
+ * Writes CSV in UTF-8, with a byte order mark only where the address requests one (`bom=1`) or the former header lines
+ * (`header=1`). Cells are escaped so that spreadsheets do not read them as formulas.
+ */
 function* csv(table: TableFile, context: PageContext): Steps<string> {
   const { columns, rows } = table;
-  const [hasHeader, hasMark] = ['header', 'bom'].map((name) => context.request.query.get(name) === '1');
+  const [hasHeader, hasBom] = ['header', 'bom'].map((name) => context.request.query.get(name) === '1');
   const lines = (some: readonly (readonly FileCell[])[]): string =>
     csvOf(
       some.map((row) => row.map(plain)),
       { escape_formulas: true, cast: { boolean: String } },
     );
   const written = [
-    hasMark || hasHeader ? '\uFEFF' : '',
+    hasBom || hasHeader ? '\uFEFF' : '',
     ...(hasHeader ? headerLines(table, context) : []),
     lines([columns.map(({ label }) => label)]),
   ];
@@ -57,9 +59,9 @@ function* csv(table: TableFile, context: PageContext): Steps<string> {
   return written.join('');
 }
 
-/** As `JSON.stringify` writes it with an indent of 1, but row by row. */
+/** Writes the same JSON as `JSON.stringify` with an indent of 1, but in steps of some rows. */
 function* json({ title, note, columns, rows, sources }: TableFile, context: PageContext): Steps<string> {
-  const about = {
+  const metadata = {
     title,
     note,
     on: context.request.on,
@@ -72,19 +74,19 @@ function* json({ title, note, columns, rows, sources }: TableFile, context: Page
     columns,
     rows: [],
   };
-  const whole = JSON.stringify(about, null, 1);
+  const whole = JSON.stringify(metadata, null, 1);
   if (rows.length === 0) return whole;
   const written: string[] = [];
   for (const part of partsOf(rows, ROWS_A_STEP)) {
     yield;
     const objects = part.map((row) => Object.fromEntries(columns.map(({ key }, index) => [key, row[index] ?? null])));
-    // Without the brackets of this part; line breaks inside texts are escaped, so that each line here is one of the file.
+    // Strips the brackets of this part. Line breaks inside texts are escaped, so every line here is a line of the file.
     written.push(JSON.stringify(objects, null, 1).slice(2, -2).replace(/^/gm, ' '));
   }
   return whole.replace(/\[\]\n\}$/, () => `[\n${written.join(',\n')}\n ]\n}`);
 }
 
-/** What a workbook holds, as plain data: the rows on one sheet, what they are on a second. */
+/** Returns the content of a workbook as plain data: the rows on one sheet, their metadata on another. */
 export const workbookOf = ({ title, note, columns, rows, sources }: TableFile, context: PageContext): Workbook => {
   const t = FILES_MESSAGES[context.language];
   return {
@@ -109,7 +111,10 @@ function* description(table: TableFile, context: PageContext): Steps<string> {
   return yield* csvOnTheWeb(table, addressOfFile(context), labelsOf(context.revision.sources, table.sources), context);
 }
 
-/** The forms in which a table can be had, and what describes its CSV, written in steps. Packing a workbook takes long: it is done apart (`Renderer`). */
+/**
+ * The file formats of a table, and the description of its CSV, all written in steps. Packing a workbook takes long, so
+ * a worker does it (`Renderer`).
+ */
 export const FILES = {
   csv: { type: 'text/csv; charset=utf-8', write: csv },
   json: { type: 'application/json; charset=utf-8', write: json },
@@ -117,12 +122,12 @@ export const FILES = {
   'meta.json': { type: 'application/csvm+json; charset=utf-8', write: description },
 } as const;
 export type FileFormat = keyof typeof FILES;
-/** Those that hold the rows. */
+/** The formats that contain the rows. */
 export const FILE_FORMATS = ['csv', 'json', 'xlsx'] as const satisfies readonly FileFormat[];
 export const isFileFormat = (format: string | undefined): format is FileFormat =>
   format !== undefined && Object.hasOwn(FILES, format);
 
-/** The forms in which the whole dataset can be had. */
+/** The file formats of the whole dataset. */
 export const BUNDLES = [
   { format: 'zip', type: 'application/zip' },
   { format: 'sqlite', type: 'application/vnd.sqlite3' },

@@ -3,12 +3,12 @@ import type { StandingFragment } from '../operations.generated.js';
 import { sourcesOfPosition } from '../initiatives.js';
 import type { PageContext } from '../page-context.js';
 
-/** A position as a row of a file has it, whatever else stands in the row. */
+/** The part of a row about a position. */
 type Placed = Pick<StandingFragment, 'status' | 'earliest' | 'latest'> & {
   readonly initiative: { readonly slug: string };
 };
 
-/** One row for each thing and each initiative that States endorse, so that another initiative adds rows and no columns. */
+/** Makes one row per thing and initiative that States endorse, so that another initiative adds rows but no columns. */
 export const perInitiative = <Thing, Position extends Placed>(
   things: readonly Thing[],
   positionsOf: (thing: Thing) => readonly Position[],
@@ -22,14 +22,14 @@ export const PLACED_COLUMNS = {
   latest: ({ position }: { readonly position: Placed }) => position.latest,
 };
 
-/** A position with what it rests on, on the day of the list, and what was said last by then where nothing settles it. */
+/** Adds to a position its sources on the day of the list and, where nothing settles it, the last act by that day. */
 const standing = (position: Placed & Pick<StandingFragment, 'acts'>, { request: { on, revision } }: PageContext) => ({
   ...position,
   said: position.status === 'UNKNOWN' ? position.acts.findLast(({ date }) => !liesAfter(date, on)) : undefined,
   sources: sourcesOfPosition(position, position.initiative.slug, on, revision),
 });
 
-/** The same with the columns of `STANDING_COLUMNS`. */
+/** Like `perInitiative`, with the data for `STANDING_COLUMNS`. */
 export const standingPerInitiative = <Thing>(
   things: readonly Thing[],
   positionsOf: (thing: Thing) => readonly (Placed & Pick<StandingFragment, 'acts'>)[],

@@ -2,21 +2,21 @@ import { labelsOf } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import type { FileCell } from './table-file.js';
 
-/** Does a column hold ids of sources? */
+/** Whether a column contains ids of sources. */
 export const isOfSources = (key: string): boolean => key.endsWith('sources');
 
-/** The column that holds the labels of those sources. */
+/** Returns the name of the column with the labels of those sources. */
 const labelColumn = (key: string): string => key.replace(/sources$/, 'source_labels');
 
-/** The names of columns with those of labels among them. */
+/** Adds the names of label columns to names of columns. */
 export const labelledNames = (keys: readonly string[]): readonly string[] =>
   keys.flatMap((key) => (isOfSources(key) ? [key, labelColumn(key)] : [key]));
 
-/** What readers see of the ids in a cell, in their order. */
+/** Returns the labels for the ids in a cell, in the same order. */
 const labelsIn = (cell: FileCell | undefined, { revision }: PageContext): readonly string[] =>
   labelsOf(revision.sources, Array.isArray(cell) ? cell.map(String) : []);
 
-/** The columns of a list: beside ids of sources, which are keys, stand the labels, which people read. */
+/** Adds to each column of source ids, which are keys, a column of labels, which people read. */
 export const withLabels = <Row>(
   columns: Readonly<Record<string, (row: Row) => FileCell>>,
   context: PageContext,

@@ -4,7 +4,7 @@ import type { PageRequest, PageContext } from '../page-context.js';
 import { defineQuery } from '../query.js';
 import { badFilter, textOf } from '../request-parameters.js';
 
-/** Of one State where the address names it, else of all, former ones included. */
+/** Selects the State that the address names, else all States, including former ones. */
 const variables = (request: PageRequest) => {
   const state = textOf(request, 'state');
   return {
@@ -18,7 +18,10 @@ export interface Listed {
   readonly name: string;
 }
 
-/** What is recorded of the States of an answer, each fact with its State. @throws Error where the State asked for is none */
+/**
+ * Returns the facts recorded of the States in a response, each with its State.
+ * @throws Error where the requested State is unknown
+ */
 export const recorded = <State extends Listed, Fact>(
   { states }: { readonly states: { readonly nodes: readonly State[] } },
   { request, language }: PageContext,
@@ -27,8 +30,8 @@ export const recorded = <State extends Listed, Fact>(
   if (states.nodes.length === 0) {
     throw badFilter('UNKNOWN_STATE', { code: (textOf(request, 'state') ?? '').slice(0, 40) });
   }
-  const named = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
-  return named.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));
+  const byStateName = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
+  return byStateName.flatMap((state) => factsOf(state).map((fact) => ({ ...fact, state })));
 };
 
 export const STATE_COLUMNS = {
@@ -36,6 +39,6 @@ export const STATE_COLUMNS = {
   name: ({ state }: { readonly state: Listed }) => state.name,
 };
 
-/** A query of what is recorded of one State, or of all. */
+/** Defines a query for the records of one State, or of all. */
 export const ofStates = <Data extends object>(document: TypedDocumentString<Data, ReturnType<typeof variables>>) =>
   defineQuery({ document, variables });

@@ -1,11 +1,11 @@
-/** A list in a cell is written with `;` between its parts, as in the files of the facts. */
+/** A cell of a file. Lists are joined by `;`, as in the files of the facts. */
 export type FileCell = string | number | boolean | null | readonly string[];
 
-/** What a file holds: a table, and what it rests on. */
+/** The content of a file: a table and its sources. */
 export interface TableFile {
   readonly name: string;
   readonly title: string;
-  /** What one must know to read it rightly; empty for nothing. */
+  /** What readers must know to interpret the table; empty for nothing. */
   readonly note: string;
   readonly columns: readonly { readonly key: string; readonly label: string; readonly meaning?: string }[];
   readonly rows: readonly (readonly FileCell[])[];

@@ -1,13 +1,13 @@
 import type { FileCell, TableFile } from './table-file.js';
 
 /**
- * The same file with one row a thing instead of one a thing and initiative: the columns of an initiative come once for
- * each, with its slug before their name. For readers of files that were written before, and for spreadsheets.
- * @param perInitiative the columns that are of one initiative, `initiative` among them
+ * Pivots a file from one row per thing and initiative to one row per thing: the columns about an initiative are
+ * repeated for each initiative, with its slug as prefix. For programs that read the former files, and for spreadsheets.
+ * @param perInitiative the columns about one initiative, including `initiative`
  */
 export const wide = (long: TableFile, perInitiative: readonly string[]): TableFile => {
   const indexOf = (name: string): number => long.columns.findIndex(({ key }) => key === name);
-  const own = perInitiative.filter((key) => key !== 'initiative').map(indexOf);
+  const pivoted = perInitiative.filter((key) => key !== 'initiative').map(indexOf);
   const common = long.columns.flatMap(({ key }, index) => (perInitiative.includes(key) ? [] : [index]));
   const slugOf = (row: readonly FileCell[]): string => String(row[indexOf('initiative')] ?? '');
   const slugs = [...new Set(long.rows.map(slugOf))];
@@ -23,7 +23,7 @@ export const wide = (long: TableFile, perInitiative: readonly string[]): TableFi
     columns: [
       ...common.map(column),
       ...slugs.flatMap((slug) =>
-        own.map((index) => {
+        pivoted.map((index) => {
           const { key, label, ...rest } = column(index);
           return { ...rest, key: `${slug}_${key}`, label: `${slug}_${label}` };
         }),
@@ -32,8 +32,8 @@ export const wide = (long: TableFile, perInitiative: readonly string[]): TableFi
     rows: [...things.values()].map((rows) => [
       ...common.map((index) => rows[0]?.[index] ?? null),
       ...slugs.flatMap((slug) => {
-        const row = rows.find((each) => slugOf(each) === slug);
-        return own.map((index) => row?.[index] ?? null);
+        const row = rows.find((candidate) => slugOf(candidate) === slug);
+        return pivoted.map((index) => row?.[index] ?? null);
       }),
     ]),
   };

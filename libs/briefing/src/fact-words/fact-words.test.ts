@@ -16,7 +16,7 @@ it.each(LANGUAGES)('has a name for each part of a fact, and a text for each of i
     for (const [field, { words = [] }] of columnsOf(kind)) {
       if (field === 'id') continue;
       expect([field, columnLabel(language, kind, columnName(field))]).not.toEqual([field, field]);
-      // Languages are told by their own names, in `readValue`.
+      // `readValue` writes languages by their names.
       if (field === 'language') continue;
       for (const word of words) expect(factWord(language, word)).not.toMatch(/^[A-Z_]{2,}$|snapshot/);
     }

@@ -9,18 +9,20 @@ import { MESSAGES as STATE } from '../pages/state/messages/index.js';
 import { KINDS, SOURCE_WORDS, VOTE_MESSAGES } from '../ui/messages/index.js';
 import { FACT_WORDS, FIELDS_OF, FIELD_LABELS } from './messages/index.js';
 
-/** What a part of a fact is called. @example fieldLabel('fr', 'meetingRecord') // Procès-verbal de séance */
+/** Returns the label of a field of a fact. @example fieldLabel('fr', 'meetingRecord') // Procès-verbal de séance */
 export const fieldLabel = (language: Language, field: string): string => {
   const labels: Readonly<Record<string, string>> = FIELD_LABELS[language];
   const of = FIELDS_OF[language];
   const [, part, tag = ''] = /^(name|display)([A-Z][a-z])$/.exec(field) ?? [];
   if (part) return of[part as 'name' | 'display'](nameOfLanguage(language, tag.toLowerCase()));
-  const told = labels[field];
-  if (told !== undefined) return told;
+  const label = labels[field];
+  if (label !== undefined) return label;
   return field.endsWith('Sources') ? of.sourcesOf(fieldLabel(language, field.slice(0, -'Sources'.length))) : field;
 };
 
-/** Words of facts as the pages say them, by language; where several tables have one, that of facts is right for all. */
+/**
+ * The wording of enumerated values, by language. Where several tables have a key, the last one applies: that of facts.
+ */
 const WORDS = Object.fromEntries(
   LANGUAGES.map((language) => [
     language,
@@ -36,16 +38,19 @@ const WORDS = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<Language, Readonly<Record<string, unknown>>>>;
 
-/** A word that facts may have, as pages say it. @example factWord('en', 'ON_OR_BEFORE') // on or before that day */
+/**
+ * Returns the wording of an enumerated value of a fact.
+ * @example factWord('en', 'ON_OR_BEFORE') // on or before that day
+ */
 export const factWord = (language: Language, word: string): string => {
-  const told = WORDS[language][word];
-  return typeof told === 'string' ? told : word;
+  const label = WORDS[language][word];
+  return typeof label === 'string' ? label : word;
 };
 
-/** What finds the name of a State or an initiative by its id. */
+/** Finds the name of a State or an initiative by its id. */
 export type NameOf = (kind: FactKind, id: string) => string | null | undefined;
 
-/** A value as readers meet it, and whether it is one of the recorded texts, which are in English. */
+/** A value as readers see it, and whether it is a recorded text, which is in English. */
 export interface ReadValue {
   readonly text: string;
   readonly isRecorded: boolean;
@@ -53,7 +58,7 @@ export interface ReadValue {
 
 const DATED = /^\d{4}(-\d{2}){0,2}(\/\d{4}(-\d{2}){0,2})?$/;
 
-/** The records of a list, as the files write them: the values of each with commas between them. */
+/** Formats a list of records, as the files write it: the values of each record, separated by commas. */
 const recordsText = (written: string): string =>
   (JSON.parse(`[${written.replaceAll('}; {', '},{')}]`) as readonly Readonly<Record<string, string | null>>[])
     .map((record) =>
@@ -63,7 +68,7 @@ const recordsText = (written: string): string =>
     )
     .join('; ');
 
-/** The kind and the field that a translation is of: `initiative.pledges`. */
+/** Formats the kind and field of a translated text: `initiative.pledges`. */
 const placeText = (language: Language, place: string): string => {
   const [kind = '', field = ''] = place.split('.');
   const kinds: Readonly<Record<string, string>> = KINDS[language];
@@ -73,15 +78,15 @@ const placeText = (language: Language, place: string): string => {
 const referenceText = (kind: FactKind, id: string, sources: NamedSources, nameOf: NameOf): string =>
   kind === 'source' ? (labelsOf(sources, [id])[0] ?? id) : (nameOf(kind, id) ?? id);
 
-/** How the value of a column reads whose words are not the recorded ones; `null` where they are. */
-const ownText = (field: string, column: Column, written: string, context: PageContext, nameOf: NameOf) => {
+/** Formats the value of a column for readers; `null` where it is a recorded text that stays as it is. */
+const wordedText = (field: string, column: Column, written: string, context: PageContext, nameOf: NameOf) => {
   const { language } = context;
   const each = (read: (item: string) => string): string =>
     written.split('; ').map(read).join(languageData(language).semicolon);
   const { refersTo } = column;
   if (refersTo) return each((id) => referenceText(refersTo, id, context.revision.sources, nameOf));
   if (field === 'language') return nameOfLanguage(language, written.toLowerCase());
-  // Names and States may both be `FORMER`: languages have another word for each.
+  // Both names and States may be `FORMER`, for which languages use different words.
   if (field === 'membership' && written === 'FORMER') return STATE[language].FORMER;
   if (column.words) return each((word) => factWord(language, word));
   if (field === 'of') return placeText(language, written);
@@ -89,8 +94,8 @@ const ownText = (field: string, column: Column, written: string, context: PageCo
 };
 
 /**
- * A value of a fact in the words of the page, as the files of the facts write it.
- * @param column as the codebook names it
+ * Formats a value of a fact, written as in the files of the facts, in the language of the page.
+ * @param column the name in the codebook
  */
 export const readValue = (
   kind: FactKind,
@@ -102,12 +107,12 @@ export const readValue = (
   const [field, declared] = columnsOf(kind).find(([name]) => columnName(name) === column) ?? [];
   if (!field || !declared || written === '') return { text: written, isRecorded: true };
   if (declared.shape) return { text: recordsText(written), isRecorded: true };
-  const own = ownText(field, declared, written, context, nameOf);
-  return own === null
+  const worded = wordedText(field, declared, written, context, nameOf);
+  return worded === null
     ? { text: withSourceLabels(context.revision.sources, written), isRecorded: true }
-    : { text: own, isRecorded: false };
+    : { text: worded, isRecorded: false };
 };
 
-/** What a column of a kind of fact is called, by its name in the codebook. */
+/** Returns the label of a column of a kind of fact, by its name in the codebook. */
 export const columnLabel = (language: Language, kind: FactKind, column: string): string =>
   fieldLabel(language, columnsOf(kind).find(([name]) => columnName(name) === column)?.[0] ?? column);

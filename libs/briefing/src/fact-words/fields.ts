@@ -2,10 +2,10 @@ import type { FactKind, FactKinds } from '#domain';
 
 type AnyField = { [Kind in FactKind]: keyof FactKinds[Kind] & string }[FactKind];
 
-/** Fields that are there once a language: `nameFr`. */
+/** Fields that exist once per language: `nameFr`. */
 type NameField = `${'name' | 'display'}${'En' | 'Fr' | 'Es' | 'Ar' | 'Zh' | 'Ru'}`;
 
-/** What a part of a fact may be called by. Lists of sources of another part are called by that part. */
+/** The fields of facts that need a label. Lists of sources for another field are labelled after that field. */
 export type FactField = Exclude<AnyField, 'id' | NameField | `${string}Sources`>;
 
 export type FactWord =

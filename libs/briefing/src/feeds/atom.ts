@@ -8,10 +8,10 @@ type Attributes = Readonly<Record<string, string>>;
 const element = (name: string, attributes: Attributes, ...content: ComponentChildren[]): VNode =>
   h(name, attributes as object, ...content);
 
-/** What no XML document may hold, even escaped: control characters, and two that are none. */
+/** Control characters and the two noncharacters that XML may not contain, even escaped. */
 const FORBIDDEN = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu;
 
-/** A feed in the Atom Syndication Format (RFC 4287). */
+/** Writes a feed in the Atom Syndication Format (RFC 4287). */
 export const atom = (feed: Feed, context: PageContext): string => {
   const { title, description, page, address, updated, entries } = feed;
   const author = (name: string) => element('author', {}, element('name', {}, name));
@@ -45,7 +45,7 @@ export const atom = (feed: Feed, context: PageContext): string => {
       ),
     ),
   );
-  // XML keeps the end of a CDATA section for itself, and markup for HTML does not know it.
+  // XML forbids `]]>` in text, which an HTML renderer does not escape.
   const wellFormed = markup.replace(FORBIDDEN, '').replaceAll(']]>', ']]&gt;');
   return `<?xml version="1.0" encoding="utf-8"?>\n${wellFormed}\n`;
 };

@@ -16,7 +16,7 @@ import { proseIn } from '../prose.js';
 import { MESSAGES } from './messages/index.js';
 
 interface Described {
-  /** The same for as long as the fact is recorded, in every language. */
+  /** Stable for as long as the fact is recorded, and the same in every language. */
   readonly uid: string;
   readonly summary: string;
   readonly page: string;
@@ -53,18 +53,18 @@ const described = (day: CalendarDay, context: PageContext): Described => {
 
 const midnight = (day: string): Date => new Date(`${day}T00:00:00Z`);
 
-/** Folds lines as the library folds a whole calendar: it encodes each sign by itself, and most lines stand in many events. */
+/** Creates a cached version of the library’s line folding, which encodes every character; most lines recur. */
 const folding = (): ((text: string) => string) => {
-  const known = new Map<string, string>();
-  const folded = (line: string): string => {
-    const found = known.get(line) ?? foldLines(line);
-    known.set(line, found);
-    return found;
+  const cache = new Map<string, string>();
+  const foldOnce = (line: string): string => {
+    const folded = cache.get(line) ?? foldLines(line);
+    cache.set(line, folded);
+    return folded;
   };
-  return (text) => text.split('\r\n').map(folded).join('\r\n');
+  return (text) => text.split('\r\n').map(foldOnce).join('\r\n');
 };
 
-/** Days for a calendar (RFC 5545): whole days, the same bytes for the same revision. */
+/** Writes a calendar (RFC 5545) of whole-day events: the same bytes for the same revision. */
 export function* calendarFile(dataset: Dataset, context: PageContext): Steps<string> {
   const t = MESSAGES[context.language];
   const address = `${context.origin}${context.to('/calendar.ics')}`;

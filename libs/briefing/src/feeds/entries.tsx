@@ -16,9 +16,9 @@ import { MESSAGES } from './messages/index.js';
 import { nameIn, sentenceOf } from './sentences.js';
 import { fullStop } from '../language.js';
 
-/** One entry of a feed: one fact, as one revision recorded, corrected or took it back. */
+/** An entry of a feed: a fact that a revision recorded, corrected or took back. */
 export interface Entry {
-  /** A tag (RFC 4151) of the fact and the revision: the same in every feed and language. */
+  /** A tag URI (RFC 4151) of the fact and the revision, the same in every feed and language. */
   readonly id: string;
   readonly title: string;
   readonly url: string;
@@ -27,11 +27,11 @@ export interface Entry {
   readonly what: News['what'];
   readonly kind: FactKind;
   readonly fact: string;
-  /** Ids of the sources that the fact rests on. */
+  /** Ids of the fact’s sources. */
   readonly sources: readonly string[];
 }
 
-/** Facts that a ledger recorded are told from those of any other by where it is served and since when. */
+/** Builds a tag URI. The host and the date of the first revision make it unique to this ledger. */
 export const tagOf = (dataset: Dataset, context: PageContext, ...names: readonly string[]): string => {
   const since = recordedOn(dataset.revisions.at(-1) ?? dataset.revision);
   const path = names.flatMap((name) => name.split('/')).map(encodeURIComponent);
@@ -47,12 +47,12 @@ export const entryOf = (news: News, dataset: Dataset, context: PageContext): Ent
     return context.origin + context.to(pathname, Object.fromEntries(searchParams)) + hash;
   };
   const changes = changedFields(news);
-  const named = context.sources(sources);
-  const readable = (text: string): string => withSourceLabels(context.revision.sources, text);
-  const told = (field: string, written: string): string =>
+  const cited = context.sources(sources);
+  const withLabels = (text: string): string => withSourceLabels(context.revision.sources, text);
+  const valueText = (field: string, written: string): string =>
     readValue(news.kind, columnName(field), written, context, (kind, id) => nameIn(kind, id, dataset, context)).text ||
     t.nothing;
-  // What was taken back is shown by the revision before.
+  // A fact that was taken back is still shown at the previous revision.
   const url = news.what === 'TAKEN_BACK' ? withRevision(link(page), news.revision - 1) : link(page);
   const html = render(
     <>
@@ -63,20 +63,20 @@ export const entryOf = (news: News, dataset: Dataset, context: PageContext): Ent
         <p>{text}</p>
       ))}
       {english.map((text) => (
-        <p lang="en">{readable(text)}</p>
+        <p lang="en">{withLabels(text)}</p>
       ))}
       {changes.length > 0 && (
         <ul>
           {changes.map(({ field, before, now }) => (
-            <li>{t.changed(fieldLabel(context.language, field), told(field, before), told(field, now))}</li>
+            <li>{t.changed(fieldLabel(context.language, field), valueText(field, before), valueText(field, now))}</li>
           ))}
         </ul>
       )}
-      {named.length > 0 && (
+      {cited.length > 0 && (
         <>
           <p>{context.t.sources}</p>
           <ul>
-            {named.map((source) => {
+            {cited.map((source) => {
               const { document } = sourceAddresses(source);
               return (
                 <li>

@@ -1,15 +1,14 @@
 import type { Entry } from './entries.js';
 
-/** A feed that can be followed, ready to be written. */
 export interface Feed {
   readonly title: string;
   readonly description: string;
-  /** The page that shows the same. */
+  /** The address of the page with the same content. */
   readonly page: string;
-  /** Its own address, whatever revision was asked for: so an old revision gives what was read then, to the byte. */
+  /** The feed’s address, without the requested revision, so that an old revision yields the same bytes as then. */
   readonly address: string;
-  /** UTC, ISO 8601: when its newest entry was recorded. */
+  /** When the newest entry was recorded: UTC, ISO 8601. */
   readonly updated: string;
-  /** Newest first, no more than `FEED_LENGTH`. */
+  /** Newest first, at most `FEED_LENGTH`. */
   readonly entries: readonly Entry[];
 }

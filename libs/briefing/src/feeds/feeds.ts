@@ -18,13 +18,13 @@ import type { Feed } from './feed.js';
 import { jsonFeed } from './json-feed.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The first revision alone holds thousands of facts: a feed shows the newest, the explorer all. */
+/** Maximum number of entries of a feed. The first revision alone has thousands of facts; the explorer shows all. */
 export const FEED_LENGTH = 200;
 
-/** Where feeds are, as the server's router writes it; a prefix says the language. */
+/** Route patterns of the feeds, without the language prefix. */
 export const FEED_ADDRESSES = ['/feeds/*', '/calendar.ics'] as const;
 
-/** The news of one feed, and what it is called; `null` where there is no such feed. */
+/** Returns the title of a feed and the filter for its news; `null` where there is no such feed. */
 const topicOf = (
   name: string,
   dataset: Dataset,
@@ -81,19 +81,18 @@ function* feedOf(name: string, format: string, dataset: Dataset, context: PageCo
   };
 }
 
-/** A file with the type that it is sent as. */
 export interface WrittenFile {
   readonly type: string;
   readonly body: string;
 }
 
-/** The feed or calendar at a path without the prefix of its language; `null` where there is none. */
+/** Writes the feed or calendar at a path without the language prefix; `null` where there is none. */
 export function* feedFile(path: string, dataset: Dataset, context: PageContext): Steps<WrittenFile | null> {
   if (path === '/calendar.ics') {
     return { type: 'text/calendar; charset=utf-8', body: yield* calendarFile(dataset, context) };
   }
   const [, name = '', format = ''] = /^\/feeds\/(.+)\.(atom|json)$/.exec(path) ?? [];
-  // Codes of States are taken in either case, as everywhere; the feed and its ids are the same.
+  // Codes of States are case-insensitive, as everywhere; the feed and its ids are the same.
   const topic = name.replace(/^states\/[a-z]+$/i, (state) => `states/${state.slice('states/'.length).toUpperCase()}`);
   const feed = yield* feedOf(topic, format, dataset, context);
   if (!feed) return null;

@@ -1,7 +1,7 @@
 import type { PageContext } from '../page-context.js';
 import type { Feed } from './feed.js';
 
-/** A feed in the format JSON Feed 1.1 (jsonfeed.org). What is ours beside it stands under `_pledgebook`. */
+/** Writes a feed as JSON Feed 1.1 (jsonfeed.org). Fields outside the standard are under `_pledgebook`. */
 export const jsonFeed = (feed: Feed, context: PageContext): string =>
   JSON.stringify(
     {

@@ -24,16 +24,16 @@ import { actDay } from '../ui/parts.js';
 import { VOTE_MESSAGES } from '../ui/messages/index.js';
 import { MESSAGES } from './messages/index.js';
 
-/** What a fact says, for those who follow. */
+/** The wording of a fact in a feed. */
 export interface Sentence {
   readonly headline: string;
-  /** The page that shows it. */
+  /** The address of the page that shows the fact. */
   readonly page: string;
-  /** More of it, in the reader's language. */
+  /** Further text, in the reader’s language. */
   readonly more: readonly string[];
-  /** What there is of it in English alone. */
+  /** Text that exists only in English. */
   readonly english: readonly string[];
-  /** Ids of the sources that it rests on. */
+  /** Ids of the fact’s sources. */
   readonly sources: readonly string[];
 }
 
@@ -53,7 +53,7 @@ const stateName = (code: string, dataset: Dataset, context: PageContext): string
 const initiativeName = (slug: string, dataset: Dataset, context: PageContext): string =>
   proseIn(context, dataset.initiativeBySlug.get(slug)?.name ?? slug);
 
-/** The name of a State or an initiative that a fact refers to; `null` of what has none. */
+/** Returns the name of a State, an initiative or another fact that a fact refers to; `null` where it has no name. */
 export const nameIn = (kind: FactKind, id: string, dataset: Dataset, context: PageContext): string | null => {
   if (kind === 'state') return stateName(id, dataset, context);
   if (kind === 'initiative') return initiativeName(id, dataset, context);
@@ -63,20 +63,20 @@ export const nameIn = (kind: FactKind, id: string, dataset: Dataset, context: Pa
 
 const present = (...texts: readonly (string | null)[]): readonly string[] => texts.filter((text) => text !== null);
 
-const counted = (value: number | null): string => (value === null ? '?' : String(value));
+const countText = (value: number | null): string => (value === null ? '?' : String(value));
 
-/** What was taken back has no place of its own any more. */
+/** Returns the path of a draft’s page. A draft that was taken back has no address any more, so its id stands in. */
 const pageOfDraft = (id: string, dataset: Dataset): string => {
   const draft = dataset.draftResolutionById.get(id);
   return draftPath({ address: draft ? draftAddress(dataset, draft) : id });
 };
 
-/** A translation of a question's parts, marked as ours; nothing where a part has none. */
+/** Returns a question’s parts as a marked courtesy translation; empty where a part is not translated. */
 const courtesyOf = (parts: readonly string[], context: PageContext): readonly string[] => {
-  const own = parts.map((part) => proseIn(context, part));
-  return own.some((text, index) => text === parts[index])
+  const translated = parts.map((part) => proseIn(context, part));
+  return translated.some((text, index) => text === parts[index])
     ? []
-    : [`${QUESTIONS[context.language].courtesy} ${own.join(' ')}`];
+    : [`${QUESTIONS[context.language].courtesy} ${translated.join(' ')}`];
 };
 
 const SENTENCES: Sentences = {
@@ -106,7 +106,7 @@ const SENTENCES: Sentences = {
         totalDay(context.language, { date: countedOn(fact) }),
       ),
       page: fact.initiative === null ? '/' : `/initiatives/${fact.initiative}`,
-      // Some say “majority” or the like.
+      // Some sources say “majority” or the like instead of a number.
       more: members ? [t.councilMembers(members)] : [],
       english: present(fact.note, members ? null : fact.councilMembers),
     };
@@ -165,7 +165,7 @@ const SENTENCES: Sentences = {
       ),
       page: pageOfDraft(fact.id, dataset),
       more: [
-        t.votes(counted(inFavour), counted(against), counted(abstaining), counted(notVoting)),
+        t.votes(countText(inFavour), countText(against), countText(abstaining), countText(notVoting)),
         ...(vetoes.length > 0 ? [t.vetoed(listText(context.language, vetoes))] : []),
       ],
       english: [...new Set(present(fact.shortTitle, titlesOf(fact).own ?? fact.title))],
@@ -224,17 +224,17 @@ const sentenceOn = <Kind extends FactKind>(
   context: PageContext,
 ): ReturnType<Sentences[Kind]> => SENTENCES[kind](fact, dataset, context) as ReturnType<Sentences[Kind]>;
 
-/** What a piece of news says of its fact; English that somebody translated is given in the reader's language. */
+/** Describes a piece of news; English texts with a translation are in the reader’s language. */
 export const sentenceOf = ({ kind, fact }: News, dataset: Dataset, context: PageContext): Sentence => {
-  const said = { more: [], english: [], ...sentenceOn(kind, fact, dataset, context) };
+  const sentence = { more: [], english: [], ...sentenceOn(kind, fact, dataset, context) };
   const isEnglish = (text: string): boolean => proseIn(context, text) === text;
   return {
     sources: 'sources' in fact ? fact.sources : [],
-    ...said,
+    ...sentence,
     more: [
-      ...said.more,
-      ...said.english.filter((text) => !isEnglish(text)).map((text) => capitalised(proseIn(context, text))),
+      ...sentence.more,
+      ...sentence.english.filter((text) => !isEnglish(text)).map((text) => capitalised(proseIn(context, text))),
     ],
-    english: said.english.filter(isEnglish),
+    english: sentence.english.filter(isEnglish),
   };
 };

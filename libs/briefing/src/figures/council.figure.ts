@@ -22,7 +22,7 @@ export const councilFigure = defineFigure({
     const published = publishedCounts.filter(
       ({ date, councilMembers }) => date !== null && date.latest <= until && councilMembers !== null,
     );
-    // A total of any day stands in the year of that day: members change on 1 January.
+    // A total belongs to the year of its day, since members change on 1 January.
     const publishedOf = (year: string) => {
       const total = published.findLast(({ date }) => date?.latest.startsWith(year));
       return [total?.councilMembers ?? null, total ? sourceOf(revision.sources, total) : null] as const;

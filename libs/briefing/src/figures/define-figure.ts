@@ -12,10 +12,10 @@ import type { WorldMap } from './map.js';
 
 interface FigureForm {
   readonly name: string;
-  /** The parts of an address that make the figure another one, besides `on`, `revision` and the language. */
+  /** The query parameters on which the figure depends, besides `on`, `revision` and the language. */
   readonly parameters: readonly string[];
   readonly chart?: (request: PageRequest) => ChartName;
-  /** A map instead of a chart, with links into the briefing. */
+  /** Builds a map instead of a chart, with links into the briefing. */
   readonly map?: (table: FigureTable, theme: ThemeName, use: PictureUse) => WorldMap;
 }
 
@@ -25,19 +25,19 @@ export interface FigureDefinition<Data, Variables extends object> extends Figure
   readonly table: (data: Data, request: PageRequest) => FigureTable;
 }
 
-/** A figure has addresses of its own: a picture, a file, a page to embed. */
+/** A figure, which has addresses for its picture, its file and its embeddable page. */
 export interface Figure extends FigureForm {
-  /** Queries what it shows and makes its table. */
+  /** Queries the figure’s data and builds its table. */
   table(source: PageSource, request: PageRequest): Promise<FigureTable>;
 }
 
-/** A figure with the parts of the address that it is drawn for. */
+/** A figure with the query parameters for which it is drawn. */
 export interface FigureUse {
   readonly figure: Figure;
   readonly query?: Readonly<Record<string, string>>;
 }
 
-/** Declares a figure; the types of its query stay inside. */
+/** Declares a figure and hides the types of its query. */
 export const defineFigure = <Data, Variables extends object>({
   document,
   variables,
@@ -48,19 +48,20 @@ export const defineFigure = <Data, Variables extends object>({
   table: async (source, request) => table(await source.query(document, variables(request)), request),
 });
 
-const readingOf = (language: Language): Pick<FigureTable, 'direction' | 'locale'> => {
+const directionAndLocaleOf = (language: Language): Pick<FigureTable, 'direction' | 'locale'> => {
   const { direction, locale } = languageData(language);
   return { locale, ...(direction === 'rtl' && { direction }) };
 };
 
-/** So many tables are kept of the newest revision: pages share their figures, and whoever asks for a page asks for the same ones. */
+/** Maximum number of cached tables of the newest revision. Pages share figures, and all readers need the same ones. */
 const MAX_TABLES = 60;
 
 const tablesOf = oncePer((_: NamedSources) => new LRUCache<string, FigureTable>({ max: MAX_TABLES }));
 
 /**
- * @param request of the figure alone: its language, day and conditions are all that a table is made of
- * @param isPinned does the address of the page name the revision?
+ * Returns the table of a figure, from the cache where possible.
+ * @param request reduced to the figure: a table depends only on language, day and the figure’s query parameters
+ * @param isPinned whether the address of the page names the revision
  */
 const tableOf = async (
   source: PageSource,
@@ -68,23 +69,23 @@ const tableOf = async (
   request: PageRequest,
   isPinned: boolean,
 ): Promise<FigureTable> => {
-  const asked = async (): Promise<FigureTable> => ({
+  const queryTable = async (): Promise<FigureTable> => ({
     ...(await figure.table(source, request)),
-    ...readingOf(request.language),
+    ...directionAndLocaleOf(request.language),
   });
-  // Readers of older revisions are few.
-  if (isPinned) return asked();
+  // Older revisions have few readers, so their tables are not cached.
+  if (isPinned) return queryTable();
   const tables = tablesOf(source.revision.sources);
   const key = `${figure.name} ${request.language} ${request.on} ${request.query.toString()}`;
   let table = tables.get(key);
   if (!table) {
-    table = await asked();
+    table = await queryTable();
     tables.set(key, table);
   }
   return table;
 };
 
-/** Draws a figure as a page uses it: the conditions that the page does not set come from its own address. */
+/** Draws a figure for a page. Query parameters that the page does not set for the figure come from its address. */
 export const drawFigure = async (
   source: PageSource,
   { figure, query = {} }: FigureUse,
@@ -98,11 +99,11 @@ export const drawFigure = async (
   const initiative = request.params['slug'];
   if (initiative && figure.parameters.includes('initiative')) conditions.set('initiative', initiative);
   const on = dayAsked(conditions.get('on') || request.on);
-  const own: PageRequest = { ...request, params: {}, query: conditions, on };
+  const figureRequest: PageRequest = { ...request, params: {}, query: conditions, on };
   return {
     name: figure.name,
-    table: await tableOf(source, figure, own, request.query.has('revision')),
-    chart: figure.chart?.(own) ?? null,
+    table: await tableOf(source, figure, figureRequest, request.query.has('revision')),
+    chart: figure.chart?.(figureRequest) ?? null,
     query: Object.fromEntries(conditions),
   };
 };

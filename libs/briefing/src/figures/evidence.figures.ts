@@ -18,13 +18,19 @@ const CHOICES = [
   ['unknown', 'VOTE_UNKNOWN'],
 ] as const;
 
-/** Drafts before an initiative was open are none of its supporters' votes; a period cannot end before it begins. */
+/**
+ * Returns the first day on which supporters’ votes count, that on which the initiative was open; not after the
+ * requested day, since a period cannot end before it begins.
+ */
 const sinceOpen = (request: PageRequest): string => {
   const since = endorsableOf(request)?.since ?? request.on;
   return request.on < since ? request.on : since;
 };
 
-/** Votes of those that had endorsed by then: on drafts marked as concerning atrocity crimes, or with `drafts=failed` on all that failed. */
+/**
+ * Votes of States that had endorsed by the day of the vote: on drafts marked as concerning atrocity crimes, or with
+ * `drafts=failed` on all drafts that failed.
+ */
 export const supporterVotesFigure = defineFigure({
   name: 'supporter-votes',
   document: SupporterVotesFigureDocument,
@@ -68,7 +74,7 @@ export const supporterVotesFigure = defineFigure({
   },
 });
 
-/** Where the members of groups and treaties stand, by the newest list of each. */
+/** The positions of members of groups and treaties, by the newest list of each. */
 export const overlapFigure = defineFigure({
   name: 'overlap',
   document: OverlapFigureDocument,
@@ -79,10 +85,10 @@ export const overlapFigure = defineFigure({
     const { language, on } = request;
     const [t, words] = [EVIDENCE_MESSAGES[language], WORDS_OF_PAGES[language]];
     const { name, positionSources } = found(data.initiative, request);
-    const groups = data.groups.map(({ name: own, members, tally }) => {
-      // `2023-09-05 (27 members …)`: the day comes first.
+    const groups = data.groups.map(({ name: groupName, members, tally }) => {
+      // The text begins with the day: `2023-09-05 (27 members …)`.
       const listed = members.map(({ asOf }) => asOf.slice(0, 10)).sort();
-      return { name: proseIn(request, own), listedOn: listed.at(-1) ?? '', tally, members };
+      return { name: proseIn(request, groupName), listedOn: listed.at(-1) ?? '', tally, members };
     });
     return {
       title: `${t.overlapTitle(proseIn(request, name), dayText(language, on))}${inBrackets(language, words.observersOut)}`,

@@ -1,32 +1,32 @@
 import type { ChartName, ChartTable } from '#charts';
 
 export interface FigureTable extends ChartTable {
-  /** What it shows, as a sentence or a title that one can quote alone. */
+  /** A title or sentence that says what the figure shows and can be quoted alone. */
   readonly title: string;
-  /** The same in words, for those who do not see it. */
+  /** The content in words, for readers who do not see the figure. */
   readonly summary: string;
-  /** What one must know to read it rightly; empty for nothing. */
+  /** What readers must know to interpret the figure; empty for nothing. */
   readonly note: string;
   readonly columns: readonly {
     readonly key: string;
     readonly label: string;
     readonly kind: 'text' | 'count' | 'day';
   }[];
-  /** Ids of the sources that its numbers rest on. */
+  /** Ids of the sources of the numbers. */
   readonly sources: readonly string[];
 }
 
 export interface PictureUse {
   readonly link: (path: string) => string;
-  /** What is said of something, as the language writes it. */
+  /** Joins a term and a text about it, as the language punctuates them. */
   readonly pair: (term: string, text: string) => string;
-  /** What the picture says, for those who do not see it. */
+  /** The text alternative, for readers who do not see the picture. */
   readonly alternative: string;
-  /** In a page, the page itself says what the marks mean. */
+  /** Whether the picture is part of a page, which has the legend. */
   readonly inPage: boolean;
 }
 
-/** A figure for one request: its table, and the conditions under which its addresses give the same again. */
+/** A figure for one request: its table, and the query parameters with which its addresses yield the same figure. */
 export interface RenderedFigure {
   readonly name: string;
   readonly table: FigureTable;

@@ -10,7 +10,7 @@ import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 import { count, found, STATUSES, text, WORDS } from './table.js';
 
-/** Members of the Council, States outside it, or all. */
+/** The filter by seat: members of the Council, States outside it, or all. */
 const SEATED = { yes: true, no: false, all: null } as const;
 const GROUPS_TITLES = { yes: 'groupsInsideTitle', no: 'groupsOutsideTitle', all: 'groupsTitle' } as const;
 

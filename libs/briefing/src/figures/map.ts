@@ -2,16 +2,16 @@ import { THEMES, type ThemeName, columnOf, markupText, styleAt } from '#charts';
 import type { FigureTable, PictureUse } from './figure.js';
 import { MAP, outlines } from './outlines.js';
 
-/** The map of a table as plain data, from which a worker draws it: its outlines are a hundred times as long. */
+/** The map of a table as plain data for a worker, without the outlines, which are a hundred times as long. */
 export interface WorldMap {
   readonly table: FigureTable;
   readonly theme: ThemeName;
-  /** Of each row, the address that its shape leads to and the title of the shape. */
+  /** For each row, the address that the shape links to; `titles` has the title of the shape. */
   readonly links: readonly string[];
   readonly titles: readonly string[];
-  /** What it says, for those who do not see it. */
+  /** The text alternative, for readers who do not see the map. */
   readonly alternative: string;
-  /** In a page, the page itself says what the marks mean. */
+  /** Whether the map has a legend; in a page, the page has it. */
   readonly hasLegend: boolean;
 }
 
@@ -33,7 +33,7 @@ export const worldMap = (
   };
 };
 
-/** The world as SVG: each State by its status, its name and status as the title of its shape, which is a link. */
+/** Draws the world as SVG: each State is a link, coloured by status, with name and status as its title. */
 export const mapSvg = ({ table, theme: name, links, titles, alternative, hasLegend }: WorldMap): string => {
   const theme = THEMES[name];
   const isMirrored = table.direction === 'rtl';
@@ -70,7 +70,7 @@ export const mapSvg = ({ table, theme: name, links, titles, alternative, hasLege
       const [box, text] = isMirrored ? [MAP.width - 84, MAP.width - 92] : [70, 92];
       return `<rect x="${box}" y="${y}" width="14" height="14" fill="${fillOf(status)}" stroke="${theme.quiet}"/><text x="${text}" y="${y + 12}"${isMirrored ? ' direction="rtl" text-anchor="start"' : ''} font-family="${theme.font.replaceAll('"', "'")}" font-size="15" fill="${theme.ink}" stroke="none">${markupText(wordOf.get(status) ?? '')}</text>`;
     });
-  const hatch = (id: string, over: string, line: string) =>
-    `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${over}"/><rect width="2" height="5" fill="${line}"/></pattern>`;
+  const hatch = (id: string, background: string, line: string) =>
+    `<pattern id="${id}" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect width="5" height="5" fill="${background}"/><rect width="2" height="5" fill="${line}"/></pattern>`;
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${MAP.width} ${MAP.height}" width="${MAP.width}" height="${MAP.height}" role="group" aria-label="${markupText(alternative)}"><defs>${hatch('possibly', theme.paper, colour)}${hatch('outside', theme.paper, theme.ink)}</defs><g stroke="${theme.paper}" stroke-width=".6">${shapes.join('')}${dots.join('')}${hasLegend ? legend.join('') : ''}</g></svg>`;
 };

@@ -9,7 +9,7 @@ import { defineFigure } from './define-figure.js';
 import { FIGURE_MESSAGES, METER_MESSAGES } from './messages/index.js';
 import { count, text } from './table.js';
 
-/** What sources settle of the Council's support for an initiative. */
+/** The Council’s support for an initiative, as far as sources settle it. */
 interface Reach {
   readonly tally: { readonly endorsed: number; readonly possiblyEndorsed: number };
   readonly bounds: Bounds;
@@ -22,8 +22,9 @@ interface CouncilNumbers {
 }
 
 /**
- * How far the members that can be named reach, in sentences: no majority is one only where all who may endorse are none.
- * @param isFloorSaid whether the reader was told above that what is named is a floor
+ * Says how far the members that can be named reach. A majority is denied only if even all members that may endorse
+ * would not be one.
+ * @param isFloorSaid whether the reader was told before that the number named is a floor
  */
 export const reachText = (
   language: Language,
@@ -50,7 +51,7 @@ export const reachText = (
   ].join(' ');
 };
 
-/** The same for several initiatives, which a reader meets one after the other: that it is a floor is said of the first. */
+/** Like `reachText` for several initiatives in a row: only the first of them explains that the number is a floor. */
 export const reachTexts = (
   language: Language,
   council: CouncilNumbers,

@@ -1,22 +1,22 @@
 import { readFileSync } from 'node:fs';
 
-/** Without Antarctica, which no State's position colours. */
+/** The size of the map, without Antarctica, which no State’s position colours. */
 export const MAP = { width: 960, height: 412 } as const;
 
-/** Where the build writes the outlines. */
+/** The file in which the build stores the outlines. */
 export const OUTLINES_FILE = 'dist/libs/briefing/outlines.json';
 
 export interface Outline {
-  /** UN M49 code; `null` for areas whose status is disputed, and for what is no State. */
+  /** UN M49 code; `null` for disputed areas and for areas that are no State. */
   readonly m49: string | null;
-  /** The path of an SVG; empty for what is too small for the scale. */
+  /** SVG path data; empty for areas that are too small for the scale. */
   readonly path: string;
-  /** Where a dot stands for what is too small to be seen. */
+  /** The position of the dot that represents an area too small to be seen. */
   readonly dot: readonly [number, number] | null;
 }
 
-let read: readonly Outline[] | null = null;
+let cached: readonly Outline[] | null = null;
 
-/** The outlines of the world, read at the first map. */
+/** Returns the outlines of the world, lazily loaded. */
 export const outlines = (): readonly Outline[] =>
-  (read ??= JSON.parse(readFileSync(OUTLINES_FILE, 'utf8')) as readonly Outline[]);
+  (cached ??= JSON.parse(readFileSync(OUTLINES_FILE, 'utf8')) as readonly Outline[]);

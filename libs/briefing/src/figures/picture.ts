@@ -14,15 +14,15 @@ interface Size {
   readonly height: number;
 }
 
-/** How large a chart is drawn in a note, in CSS pixels: the meter has two bars alone. */
+/** Returns the size of a chart in a note, in CSS pixels; the meter has only two bars. */
 export const noteSize = (figure: string): Size => ({ width: 680, height: figure === 'meter' ? 190 : 210 });
 
-/** How large it is where its address is shared, in the proportions of a card. */
+/** The size of a figure on a share card, in CSS pixels and the proportions of a card. */
 const CARD: Size = { width: 840, height: 440 };
-/** The same in pixels, two for each point. */
+/** The size of that picture in device pixels, at a ratio of 2. */
 export const FIGURE_CARD_PIXELS: Size = { width: 2 * CARD.width, height: 2 * CARD.height };
 
-/** How large a chart is drawn where an address wants it: in a page, on a narrow screen, in a note, where it is shared, or as a file. */
+/** Returns the size of a chart for its use: on a narrow screen, on a share card, in a note, in a page, or as a file. */
 const sizeIn = ({ request: { query } }: PageContext, figure: string): Size => {
   if (query.get('size') === 'narrow') return { width: 380, height: 400 };
   if (query.get('size') === 'card') return CARD;
@@ -30,7 +30,7 @@ const sizeIn = ({ request: { query } }: PageContext, figure: string): Size => {
   return query.get('in') === 'page' ? { width: 800, height: 400 } : { width: 960, height: 600 };
 };
 
-/** What a picture is drawn from, as plain data. Without labels it stands in a page or a note, which has them itself. */
+/** The input of a picture, as plain data. Labels are absent in a page or a note, which has them itself. */
 export interface PictureRequest {
   readonly format: 'svg' | 'png';
   readonly drawing: DrawnChart | { readonly map: WorldMap };
@@ -38,11 +38,11 @@ export interface PictureRequest {
   readonly labels: Labels | null;
 }
 
-/** A figure's chart with the numbers that it is drawn from; `null` where it has none. */
+/** Returns a figure’s chart with its numbers; `null` where it has none. */
 export const chartOf = ({ chart, table: { columns, rows, places, direction } }: RenderedFigure): DrawnChart | null =>
   chart && { chart, table: { columns, rows, ...(places && { places }), ...(direction && { direction }) } };
 
-/** How many sources a picture names; the page of its figure lists all of them. */
+/** Maximum number of sources that a picture names; the figure’s page lists all of them. */
 const MAX_NAMED = 3;
 
 const sourcesInPicture = (context: PageContext, ids: readonly string[]): string => {
@@ -56,25 +56,32 @@ const sourcesInPicture = (context: PageContext, ids: readonly string[]): string 
   ].join(semicolon);
 };
 
-/** A figure in words: its summary, and of a chart each row, since its marks are outlines without names. */
+/**
+ * Describes a figure in words: its summary and, for a chart, each row, since a chart’s marks are shapes without names.
+ */
 const inWords = ({ table, chart }: RenderedFigure, { language, t }: PageContext): string => {
   const { columns, rows, summary } = table;
   const { semicolon } = languageData(language);
-  const told = (cell: Cell, index: number): string =>
+  const valueText = (cell: Cell, index: number): string =>
     columns[index]?.kind === 'day'
       ? dayText(language, String(cell))
       : typeof cell === 'number'
         ? numberText(language, cell)
         : String(cell);
   const lines = rows.map((row) => {
-    const [head = '', ...values] = row.map((cell, index) => (cell === null || cell === '' ? '' : told(cell, index)));
+    const [head = '', ...values] = row.map((cell, index) =>
+      cell === null || cell === '' ? '' : valueText(cell, index),
+    );
     const parts = values.map((value, index) => value && t.pair(columns[index + 1]?.label ?? '', value));
     return t.pair(head, parts.filter((part) => part !== '').join(semicolon));
   });
   return [summary, ...(chart ? lines : [])].join('\n');
 };
 
-/** A figure as a picture: in a page or a note the drawing alone; as a file with its title, day, revision, sources and licence. */
+/**
+ * Builds the request for a figure’s picture: in a page or a note only the drawing; as a file with title, day, revision,
+ * sources and licence.
+ */
 export const pictureRequest = (
   format: 'svg' | 'png',
   figure: Figure,
@@ -104,7 +111,7 @@ export const pictureRequest = (
   return { format, drawing: { map }, frame: size === CARD ? frame : { ...frame, height: MAP.height + 210 }, labels };
 };
 
-/** What a file of a figure holds: exactly its rows. */
+/** Returns the content of a figure’s file: exactly the rows of its table. */
 export const figureFile = ({ name, table: { title, note, columns, rows, sources } }: RenderedFigure): TableFile => ({
   name,
   title,

@@ -29,8 +29,8 @@ export const publishedFigure = defineFigure({
       .flatMap(({ slug, label, counts }) => counts.map((published) => ({ ...published, slug, label })))
       .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.value - b.value));
     const newest = named.flatMap(({ label, counts }) => {
-      const last = counts.at(-1);
-      return last ? [t.quoted(label, totalText(language, last))] : [];
+      const latest = counts.at(-1);
+      return latest ? [t.quoted(label, totalText(language, latest))] : [];
     });
     return {
       title: t.publishedTitle,
@@ -48,7 +48,7 @@ export const publishedFigure = defineFigure({
       ],
       rows: rows.map((row) => [row.on, row.label, row.value, wordsOf(language, row), sourceOf(revision.sources, row)]),
       places: [...new Set(rows.map(({ slug }) => slug))].map(
-        (slug) => revision.initiatives.find((each) => each.slug === slug)?.place ?? 1,
+        (slug) => revision.initiatives.find((initiative) => initiative.slug === slug)?.place ?? 1,
       ),
       sources: citedBy(rows),
     };

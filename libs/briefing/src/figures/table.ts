@@ -5,7 +5,7 @@ export const text = (key: string, label: string) => ({ key, label, kind: 'text' 
 export const count = (key: string, label: string) => ({ key, label, kind: 'count' as const });
 export const day = (key: string, label: string) => ({ key, label, kind: 'day' as const });
 
-/** What an answer says of the initiative that was asked for. @throws Error where States endorse none such */
+/** Returns the requested initiative of a response. @throws Error where it is none that States endorse */
 export const found = <T>(initiative: T | null, { revision }: PageRequest): T => {
   if (initiative) return initiative;
   throw unknownInitiative(revision.initiatives.map(({ slug }) => slug));

@@ -9,7 +9,7 @@ import { citedBy } from '../named-sources.js';
 
 const yearIn = (day: string): number => Number(day.slice(0, 4));
 
-/** A period in words; empty for all days. */
+/** Formats a period; empty where it has no bounds. */
 const periodText = (language: Language, from: string | null, to: string | null): string => {
   const t = FIGURE_MESSAGES[language];
   const [first, last] = [from && dayText(language, from), to && dayText(language, to)];
@@ -35,32 +35,32 @@ export const vetoesFigure = defineFigure({
     const { language, on } = request;
     const [t, words] = [FIGURE_MESSAGES[language], MESSAGES[language]];
     const { from, to } = periodOf(request);
-    const asked = boundsAsked(request);
+    const requested = boundsAsked(request);
     const firstYear = yearIn(request.revision.councilKnown.from);
     const [first, last] = [
       Math.max(firstYear, yearIn(from ?? request.revision.councilKnown.from)),
       Math.min(yearIn(to), yearIn(on)),
     ];
     const years = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => String(first + index));
-    const one = vetoingIn(request);
+    const member = vetoingIn(request);
     const members = PERMANENT_MEMBERS.flatMap((code) => states.nodes.filter((state) => state.code === code));
-    const counted = (code: string, year = '') =>
+    const vetoesOf = (code: string, year = '') =>
       nodes.filter(({ date, vetoes }) => date.startsWith(year) && vetoes.some((state) => state.code === code)).length;
     return {
       title: clauses(language, [
-        one ? t.vetoesOfTitle(members[0]?.name ?? one) : t.vetoesTitle,
-        periodText(language, asked.from, asked.to),
+        member ? t.vetoesOfTitle(members[0]?.name ?? member) : t.vetoesTitle,
+        periodText(language, requested.from, requested.to),
       ]),
       summary: t.vetoesSummary(
         numberText(language, totalCount),
         listText(
           language,
-          members.map(({ code, name }) => `${name} ${counted(code)}`),
+          members.map(({ code, name }) => `${name} ${vetoesOf(code)}`),
         ),
       ),
       note: t.vetoesNote,
       columns: [text('year', words.year), ...members.map(({ code, name }) => count(code, name))],
-      rows: years.map((year) => [year, ...members.map(({ code }) => counted(code, year))]),
+      rows: years.map((year) => [year, ...members.map(({ code }) => vetoesOf(code, year))]),
       sources: citedBy(nodes),
     };
   },

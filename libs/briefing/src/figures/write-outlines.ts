@@ -1,4 +1,4 @@
-// Run by the build: the outlines of the world take half a second to work out, in which nobody else would be answered.
+// Run by the build: computing the outlines of the world would block the event loop of the service for half a second.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname } from 'node:path';
@@ -8,15 +8,15 @@ import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { MAP, OUTLINES_FILE, type Outline } from './outlines.js';
 
-/** With Antarctica, which the map leaves out. */
+/** The height with Antarctica, which the map omits. */
 const WORLD_HEIGHT = 470;
 
-// Longitude and latitude of States that the outlines at this scale leave out.
+// Longitude and latitude of States that the outlines at this scale omit.
 const MISSING: Readonly<Record<string, readonly [number, number]>> = { '798': [179.2, -8.5] };
-/** In square pixels: what is smaller can hardly be seen. */
-const SMALL = 9;
+/** In square pixels: smaller areas can hardly be seen. */
+const MIN_VISIBLE_AREA = 9;
 
-/** Outlines from Natural Earth (world-atlas, 1:50 million), simplified. */
+/** Computes simplified outlines from Natural Earth (world-atlas, 1:50 million). */
 const outlines = (): readonly Outline[] => {
   const file = createRequire(import.meta.url).resolve('world-atlas/countries-50m.json');
   const world = JSON.parse(readFileSync(file, 'utf8')) as Topology<{ countries: GeometryCollection }>;
@@ -36,7 +36,7 @@ const outlines = (): readonly Outline[] => {
   const found = shapes.map((shape): Outline => {
     const [x, y] = path.centroid(shape);
     const m49 = shape.id === undefined ? null : String(shape.id).padStart(3, '0');
-    const small = path.area(shape) < SMALL && Number.isFinite(x);
+    const small = path.area(shape) < MIN_VISIBLE_AREA && Number.isFinite(x);
     return { m49, path: path(shape) ?? '', dot: small && m49 !== null ? [x, y] : null };
   });
   const missing = Object.entries(MISSING).map(([m49, place]): Outline => {

@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { problem } from '#domain';
 import { badFilter } from '../request-parameters.js';
 
-/** A form that a reader sent, with the file that they chose. */
+/** A form that a reader submitted, with the chosen file. */
 export interface PostedForm {
   readonly fields: URLSearchParams;
   readonly file: PostedFile | null;
@@ -14,15 +14,14 @@ export interface PostedFile {
   readonly bytes: Buffer;
 }
 
-/** What a form may hold. */
 export interface FormLimits {
-  /** Of all its fields together, as they are sent. */
+  /** Total size of all fields, as sent. */
   readonly fieldBytes: number;
   readonly fields: number;
   readonly fileBytes: number;
 }
 
-/** Lets the routes of a scope take forms, and no other scope: elsewhere bodies of these types are refused unread. */
+/** Makes the routes of a scope, and of no other, accept forms: elsewhere bodies of these types are rejected unread. */
 export const takeForms = async (scope: FastifyInstance, limits: FormLimits): Promise<void> => {
   scope.removeAllContentTypeParsers();
   const { fieldBytes: bodyLimit, fields, fileBytes: fileSize } = limits;
@@ -44,7 +43,7 @@ export const takeForms = async (scope: FastifyInstance, limits: FormLimits): Pro
   });
 };
 
-/** @throws Error where a part is larger or there are more of them than the scope takes, or the form breaks off */
+/** Reads a multipart form. @throws Error where a part is too large, there are too many, or the form is truncated */
 const partsOf = async (request: FastifyRequest, { fieldBytes }: FormLimits): Promise<PostedForm> => {
   const fields = new URLSearchParams();
   let file: PostedFile | null = null;
@@ -52,7 +51,7 @@ const partsOf = async (request: FastifyRequest, { fieldBytes }: FormLimits): Pro
   for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer();
-      // A form without a chosen file sends an empty one.
+      // Browsers send an empty file where none was chosen.
       if (bytes.length > 0) file = { name: part.filename.slice(-200), bytes };
       continue;
     }
@@ -64,11 +63,14 @@ const partsOf = async (request: FastifyRequest, { fieldBytes }: FormLimits): Pro
   return { fields, file };
 };
 
-/** The form of a request, whichever of the two ways it was sent. */
+/**
+ * Reads the form of a request, whether URL-encoded or multipart.
+ * @throws Error where it exceeds the limits or is truncated
+ */
 export const postedForm = async (request: FastifyRequest, limits: FormLimits): Promise<PostedForm> => {
   if (request.isMultipart()) {
     return partsOf(request, limits).catch((error: unknown) => {
-      // A form that breaks off is no fault of the service.
+      // A truncated form is not a fault of the service.
       const { statusCode = 400 } = error as { readonly statusCode?: number };
       throw formFault(Object.assign(error as Error, { statusCode }), limits);
     });
@@ -78,7 +80,9 @@ export const postedForm = async (request: FastifyRequest, limits: FormLimits): P
   throw badFilter('TOO_MANY_FIELDS', { fields: fields.size, most: limits.fields });
 };
 
-/** What is wrong with a form that the framework refuses. */
+/**
+ * Turns an error of the framework about a form into one that tells the reader what is wrong; returns others unchanged.
+ */
 export const formFault = (error: unknown, { fieldBytes, fields, fileBytes }: FormLimits): unknown => {
   const { statusCode: status = 500, message } = error as { readonly statusCode?: number; readonly message: string };
   if (status >= 500 || 'extensions' in Object(error)) return error;

@@ -1,2 +1,2 @@
-/** What of the briefing the thread in front of the service knows. */
+/** The entry point of the briefing for the thread in front of the service. */
 export { contentSecurityPolicy } from '../content-security-policy.js';

@@ -1,10 +1,10 @@
-/** Figures as the service sent them, before a chart was drawn into them. */
-const asSent = new WeakMap<Element, string>();
+/** The original HTML of figures, before a chart was drawn into them. */
+const originalHtml = new WeakMap<Element, string>();
 
-/** Remembers a figure before something is drawn into it. @returns whether it is new here */
+/** Stores a figure’s HTML before something is drawn into it. @returns whether the figure was not stored yet */
 export const rememberFigure = (figure: Element): boolean => {
-  if (asSent.has(figure)) return false;
-  asSent.set(figure, figure.outerHTML);
+  if (originalHtml.has(figure)) return false;
+  originalHtml.set(figure, figure.outerHTML);
   return true;
 };
 
@@ -16,7 +16,9 @@ const holdsForm = (node: Node): boolean =>
 const isAlike = (node: Node, next: Node): boolean =>
   node.nodeName === next.nodeName && idOf(node) === idOf(next) && holdsForm(node) === holdsForm(next);
 
-/** The first of some siblings that can become `next`; the form that the reader is in is never passed over. */
+/**
+ * Finds the first sibling that can become `next`, without skipping a live form: it would be removed under the reader.
+ */
 const counterpartFrom = (first: ChildNode | null, next: Node): ChildNode | null => {
   for (let node = first; node; node = node.nextSibling) {
     if (isAlike(node, next)) return node;
@@ -30,13 +32,13 @@ const setAttributes = (element: Element, next: Element): void => {
     if (element.getAttribute(name) !== value) element.setAttribute(name, value);
   }
   for (const { name } of [...element.attributes]) {
-    // What the reader has unfolded stays so.
+    // Details that the reader opened stay open.
     if (!next.hasAttribute(name) && !(name === 'open' && element.localName === 'details'))
       element.removeAttribute(name);
   }
 };
 
-/** A figure of other numbers takes the place of one that was drawn, with the same parts of it unfolded. */
+/** Replaces a drawn figure by one with other numbers, with the same details open. */
 const replaceFigure = (figure: Element, next: Element): void => {
   const folds = next.querySelectorAll('details');
   for (const [index, { open }] of figure.querySelectorAll('details').entries())
@@ -44,13 +46,13 @@ const replaceFigure = (figure: Element, next: Element): void => {
   figure.replaceWith(next);
 };
 
-/** Makes a node equal to another one of the same name; what is equal already is not touched, so that focus, caret and scroll stay. */
+/** Morphs a node into another one of the same name. Equal parts are untouched, so that focus, caret and scroll stay. */
 const become = (node: Node, next: Node): void => {
   if (!(node instanceof Element && next instanceof Element)) {
     if (node.nodeValue !== next.nodeValue) node.nodeValue = next.nodeValue;
     return;
   }
-  const sent = asSent.get(node);
+  const sent = originalHtml.get(node);
   if (sent !== undefined) {
     if (sent !== next.outerHTML) replaceFigure(node, next);
     return;
@@ -65,24 +67,23 @@ const become = (node: Node, next: Node): void => {
       continue;
     }
     while (place && place !== counterpart) {
-      const passed: ChildNode = place;
+      const skipped: ChildNode = place;
       place = place.nextSibling;
-      passed.remove();
+      skipped.remove();
     }
     place = counterpart.nextSibling;
     become(counterpart, child);
   }
   while (place) {
-    const left: ChildNode = place;
+    const surplus: ChildNode = place;
     place = place.nextSibling;
-    left.remove();
+    surplus.remove();
   }
 };
 
 type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
-/** Gives a control the value that the page was sent with. */
-const settle = (control: Control): void => {
+const reset = (control: Control): void => {
   if (control instanceof HTMLSelectElement) {
     for (const option of control.options) option.selected = option.defaultSelected;
     return;
@@ -91,10 +92,10 @@ const settle = (control: Control): void => {
   if (control.value !== control.defaultValue) control.value = control.defaultValue;
 };
 
-/** Makes the document that is shown equal to another one. @param spared the control that the reader is in, whose value stays */
+/** Morphs the current document into another one. @param spared the focused control, whose value stays */
 export const becomeDocument = (next: Document, spared: Element | null): void => {
   become(document.documentElement, next.documentElement);
   for (const control of document.querySelectorAll<Control>(`${LIVE} :is(input, select, textarea)`)) {
-    if (control !== spared && control.dataset['idle'] === undefined) settle(control);
+    if (control !== spared && control.dataset['idle'] === undefined) reset(control);
   }
 };

@@ -33,7 +33,7 @@ const tableOf = (
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
-/** Draws the figure's table in place of its picture; arrow keys walk through the values. */
+/** Draws a chart from the figure’s table in place of its picture; arrow keys move through the values. */
 export const draw = (figure: HTMLElement): void => {
   const table = figure.querySelector('table');
   const frame = figure.querySelector<HTMLElement>('.picture');
@@ -44,25 +44,25 @@ export const draw = (figure: HTMLElement): void => {
   canvas.tabIndex = 0;
   canvas.setAttribute('role', 'img');
   canvas.setAttribute('aria-label', `${frame.dataset['label'] ?? ''} ${frame.dataset['keys'] ?? ''}`);
-  const spoken = document.createElement('p');
-  spoken.className = 'unseen';
-  spoken.setAttribute('aria-live', 'polite');
-  const own = document.createElement('div');
-  own.className = 'drawn';
-  own.append(canvas);
-  frame.append(own, spoken);
+  const announcement = document.createElement('p');
+  announcement.className = 'unseen';
+  announcement.setAttribute('aria-live', 'polite');
+  const container = document.createElement('div');
+  container.className = 'drawn';
+  container.append(canvas);
+  frame.append(container, announcement);
   frame.classList.add('live');
-  let drawn = newChart(canvas, chartOfTable(name, numbers, THEMES[dark.matches ? 'dark' : 'light']));
+  let chart = newChart(canvas, chartOfTable(name, numbers, THEMES[dark.matches ? 'dark' : 'light']));
   dark.addEventListener('change', () => {
-    drawn.destroy();
-    drawn = newChart(canvas, chartOfTable(name, numbers, THEMES[dark.matches ? 'dark' : 'light']));
+    chart.destroy();
+    chart = newChart(canvas, chartOfTable(name, numbers, THEMES[dark.matches ? 'dark' : 'light']));
   });
-  addEventListener('beforeprint', () => drawn.resize());
+  addEventListener('beforeprint', () => chart.resize());
 
   let [set, index] = [0, -1];
   canvas.addEventListener('keydown', (event) => {
-    const sets = drawn.data.datasets.length;
-    const length = () => drawn.data.datasets[set]?.data.length ?? 0;
+    const sets = chart.data.datasets.length;
+    const length = () => chart.data.datasets[set]?.data.length ?? 0;
     const [next, previous] = isMirrored() ? ['ArrowLeft', 'ArrowRight'] : ['ArrowRight', 'ArrowLeft'];
     if (event.key === next) index = Math.min(length() - 1, index + 1);
     else if (event.key === previous) index = Math.max(0, index - 1);
@@ -73,11 +73,11 @@ export const draw = (figure: HTMLElement): void => {
     event.preventDefault();
     index = Math.min(index, length() - 1);
     const active = index < 0 ? [] : [{ datasetIndex: set, index }];
-    drawn.setActiveElements(active);
-    drawn.tooltip?.setActiveElements(active, { x: 0, y: 0 });
-    drawn.update();
-    const { title = [], body = [], footer = [] } = drawn.tooltip ?? {};
-    spoken.textContent =
+    chart.setActiveElements(active);
+    chart.tooltip?.setActiveElements(active, { x: 0, y: 0 });
+    chart.update();
+    const { title = [], body = [], footer = [] } = chart.tooltip ?? {};
+    announcement.textContent =
       index < 0 ? '' : [...title, ...body.flatMap(({ lines }) => lines), ...footer].join(numbers.colon);
   });
 };

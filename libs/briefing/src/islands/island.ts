@@ -3,7 +3,7 @@ import { enlivenForms } from './live.js';
 import { insertFigure, set } from './text-tools.js';
 import './styles.css';
 
-/** A figure draws its own table, once it comes near: picture and numbers cannot differ. */
+/** Draws figures from their tables when they come near the viewport, so that picture and numbers cannot differ. */
 const nearby = new IntersectionObserver(
   (entries) => {
     for (const { isIntersecting, target } of entries) {
@@ -16,9 +16,9 @@ const nearby = new IntersectionObserver(
   { rootMargin: '200px' },
 );
 
-/** A picture whose shapes are links takes its place in the page, so that they can be pointed at and followed. */
+/** Inlines a picture whose shapes are links, so that they can be hovered and followed. */
 const inline = async (image: HTMLImageElement): Promise<void> => {
-  // An image that is not loaded yet has not chosen among its sources.
+  // An image that is not loaded yet has not selected one of its sources (`currentSrc`).
   const sources = image.parentElement?.querySelectorAll('source') ?? [];
   const chosen = [...sources].find(({ media }) => matchMedia(media).matches)?.srcset ?? image.src;
   const text = await (await fetch(chosen)).text();
@@ -29,13 +29,13 @@ const inline = async (image: HTMLImageElement): Promise<void> => {
   frame.classList.add('live');
 };
 
-/** After a button changed the form, the keyboard stays where its block went, or is in what was added. */
+/** Moves the focus after a button changed the form: to where the button’s block went, or into the added block. */
 const focusAfter = (button: HTMLElement): void => {
   const { value = '' } = button as HTMLButtonElement;
   const [what, place = '1'] = value.split('.');
   const blocks = document.querySelectorAll<HTMLElement>('.builder .blocks > li');
   if (what === 'own') {
-    // A text of one's own stands behind the block that it is from, and is gone on with at its end.
+    // A free text is inserted after the block that it was made from; the reader continues at its end.
     const area = blocks[Number(place)]?.querySelector('textarea');
     area?.focus();
     return area?.setSelectionRange(area.value.length, area.value.length);
@@ -48,10 +48,13 @@ const focusAfter = (button: HTMLElement): void => {
   (same ?? first)?.focus();
 };
 
-/** Texts that the reader was in: only there has the caret a place that was chosen. */
+/** The text areas that had focus: only in those did the reader choose the position of the caret. */
 const visited = new WeakSet<Element>();
 
-/** What the buttons of a text do: they set what is selected, or put a figure where the reader writes. */
+/**
+ * Handles a text’s buttons, which format the selection or insert a figure at the caret.
+ * @returns whether it was such a button
+ */
 const writeIn = (button: HTMLButtonElement): boolean => {
   const { write, words = '' } = button.dataset;
   const isInsert = button.value.startsWith('insert.');
@@ -64,21 +67,21 @@ const writeIn = (button: HTMLButtonElement): boolean => {
   return true;
 };
 
-/** Copies a text for a button, and says beside it whether that succeeded. */
+/** Copies a text to the clipboard and says beside the button whether that succeeded. */
 const copyText = async (button: HTMLElement, text: string): Promise<void> => {
   const { copied = '', failed = '' } = button.dataset;
-  const said = await navigator.clipboard.writeText(text).then(
+  const message = await navigator.clipboard.writeText(text).then(
     () => copied,
     () => failed,
   );
-  button.nextElementSibling?.replaceChildren(said);
+  button.nextElementSibling?.replaceChildren(message);
 };
 
-/** Opens the system's sheet for sharing, or copies the address where there is none. */
+/** Opens the system’s share sheet, or copies the address where there is none. */
 const share = async (button: HTMLElement): Promise<void> => {
   const { address: url = location.href, title = document.title } = button.dataset;
   if (!navigator.share) return copyText(button, url);
-  // A reader who closes the sheet has not failed at anything.
+  // Closing the share sheet rejects the promise but is not a failure.
   await navigator.share({ title, url }).catch(() => undefined);
   button.nextElementSibling?.replaceChildren();
 };
@@ -99,7 +102,7 @@ document.addEventListener('click', (event) => {
   void import('./take-file.js').then(({ takeFile }) => takeFile(link));
 });
 
-// As in other editors: bold and links by keyboard.
+// Keyboard shortcuts for bold and links, as in other editors.
 document.addEventListener('keydown', (event) => {
   const { target, key } = event;
   if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
@@ -109,19 +112,19 @@ document.addEventListener('keydown', (event) => {
   if (button && writeIn(button)) event.preventDefault();
 });
 
-/** A moment in the reader's own time zone, beside that of the place. */
+/** Shows a time in the reader’s time zone, beside the local time of the event. */
 const localise = (time: HTMLTimeElement): void => {
   const { lang } = document.documentElement;
   const format = new Intl.DateTimeFormat(`${lang === 'en' ? 'en-GB' : lang}-u-nu-latn`, {
     dateStyle: 'medium',
     timeStyle: 'short',
   });
-  const own = format.format(new Date(time.dateTime));
-  time.textContent = (time.dataset['local'] ?? '*').replace('*', own);
+  const localTime = format.format(new Date(time.dateTime));
+  time.textContent = (time.dataset['local'] ?? '*').replace('*', localTime);
   time.hidden = false;
 };
 
-/** Adds what scripts add to the page; done again after the page became another one. */
+/** Enhances the page; called again after the page was morphed into another one. */
 const start = (): void => {
   for (const figure of document.querySelectorAll('figure.figure')) {
     if (!rememberFigure(figure)) continue;
@@ -130,14 +133,14 @@ const start = (): void => {
     else if (picture) nearby.observe(picture);
   }
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.print')) button.hidden = false;
-  // Browsers give the clipboard to pages alone that came over a safe connection.
+  // Browsers allow the clipboard only in a secure context.
   for (const button of document.querySelectorAll<HTMLButtonElement>('button.copy, button.share'))
     button.hidden = !isSecureContext;
   for (const tools of document.querySelectorAll<HTMLElement>('.text-tools')) tools.hidden = false;
   for (const time of document.querySelectorAll<HTMLTimeElement>('time[data-local]')) localise(time);
 };
 
-/** In another site's frame, that site is told how high the figure is: docs/embedding.md says how it listens. */
+/** Reports the height of an embedded figure to the embedding site; docs/embedding.md describes how to listen. */
 if (document.body.matches('.embed') && parent !== window) {
   new ResizeObserver(() => {
     const height = Math.ceil(document.documentElement.getBoundingClientRect().height);
@@ -151,14 +154,14 @@ addEventListener('beforeprint', () => {
 enlivenForms(start, focusAfter);
 start();
 
-// What led here is no part of the address that a reader keeps or shares.
+// The search text that led here is not part of the address that a reader bookmarks or shares.
 const address = new URL(location.href);
 if (address.searchParams.has('found')) {
   address.searchParams.delete('found');
   history.replaceState(null, '', address);
 }
 
-// The page may become another one, which has the box as it was sent: each time the reader comes to it, it is seen to.
+// Morphing the page resets the search box, so its suggestions are attached again whenever it gets focus.
 document.addEventListener('focusin', ({ target }) => {
   if (target instanceof HTMLTextAreaElement) visited.add(target);
   if (!(target instanceof HTMLInputElement && target.matches('form.search input'))) return;

@@ -1,23 +1,23 @@
 import { becomeDocument } from './become.js';
 
-/** Longest wait for a busy service before the page says that it is busy, in seconds. */
+/** Maximum wait for a busy service, in seconds. After a longer `Retry-After` the page says that the service is busy. */
 const MAX_WAIT = 10;
 const MAX_TRIES = 3;
 
-let asking: AbortController | undefined;
-/** The address that is shown, without its fragment. */
+let inFlight: AbortController | undefined;
+/** Returns the current address without the fragment. */
 const shownAddress = (): string => location.href.replace(location.hash, '');
-/** The address that was last asked for. */
+/** The key of the last request. */
 let current = shownAddress();
 
-/** What a form asks for: its address with its fields, or what it posts. */
-interface Wanted {
+/** The request of a form: the address with its fields, or the posted body. */
+interface Target {
   readonly address: string;
   readonly posted?: { readonly body: URLSearchParams; readonly form: HTMLFormElement };
 }
 
-/** Asks for a page; where the service says that it is busy, once more after the time that it names. */
-const fetchPage = async ({ address, posted }: Wanted, signal: AbortSignal): Promise<Response> => {
+/** Fetches a page. While the service is busy, retries after its `Retry-After`, with `MAX_TRIES` attempts in all. */
+const fetchPage = async ({ address, posted }: Target, signal: AbortSignal): Promise<Response> => {
   const sent = posted && { method: 'POST', body: posted.body };
   for (let tries = 1; ; tries += 1) {
     const response = await fetch(address, { headers: { accept: 'text/html' }, signal, ...sent });
@@ -30,60 +30,63 @@ const fetchPage = async ({ address, posted }: Wanted, signal: AbortSignal): Prom
 const scriptOf = (page: Document): string | null | undefined =>
   page.querySelector('script[type=module]')?.getAttribute('src');
 
-/** What tells one request from another. */
-const keyOf = ({ address, posted }: Wanted): string => (posted ? `${address} ${posted.body.toString()}` : address);
+const keyOf = ({ address, posted }: Target): string => (posted ? `${address} ${posted.body.toString()}` : address);
 
-/** Goes on without scripts. */
-const leave = ({ address, posted }: Wanted): void => {
+/** Falls back to ordinary navigation. */
+const leave = ({ address, posted }: Target): void => {
   if (posted) posted.form.submit();
   else location.assign(address);
 };
 
-/** Shows what is asked for as a reload would, in place. @param record whether the address is a new step back, or takes the place of this one */
-const show = async (wanted: Wanted, record: 'push' | 'replace' | null, spared: Element | null): Promise<boolean> => {
-  current = keyOf(wanted);
-  asking?.abort();
-  const { signal } = (asking = new AbortController());
+/**
+ * Loads the requested page and morphs the current one into it.
+ * @param record whether the address is pushed to the history or replaces the current entry; `null` to leave the history
+ * @returns whether the page is shown
+ */
+const show = async (target: Target, record: 'push' | 'replace' | null, spared: Element | null): Promise<boolean> => {
+  current = keyOf(target);
+  inFlight?.abort();
+  const { signal } = (inFlight = new AbortController());
   const main = document.querySelector('main');
   main?.setAttribute('aria-busy', 'true');
   try {
-    const response = await fetchPage(wanted, signal);
+    const response = await fetchPage(target, signal);
     const next = new DOMParser().parseFromString(await response.text(), 'text/html');
     signal.throwIfAborted();
     const isPage = response.ok || response.status === 400;
-    // A page of a newer release has scripts of its own.
+    // A page of another release needs other scripts.
     if (!isPage || scriptOf(next) !== scriptOf(document)) {
-      leave(wanted);
+      leave(target);
       return false;
     }
-    // The address that was meant, where the service said so. What was posted and has none is shown under the last address.
-    const hasAddress = !wanted.posted || response.redirected;
+    // The service may redirect to the intended address. A posted page without one is shown under the current address.
+    const hasAddress = !target.posted || response.redirected;
     if (hasAddress) current = response.url;
     if (record && hasAddress) history[`${record}State`](null, '', response.url);
     becomeDocument(next, spared);
-    asking = undefined;
+    inFlight = undefined;
     return true;
   } catch (error) {
-    if ((error as Error).name !== 'AbortError') leave(wanted);
+    if ((error as Error).name !== 'AbortError') leave(target);
     return false;
   }
 };
 
-/** Gives up the page that is on its way: it would take back what the reader has written since it was asked for. */
+/** Aborts the request in flight, whose page would undo what the reader has typed since. */
 const abandon = (): void => {
-  if (!asking) return;
-  asking.abort();
-  asking = undefined;
+  if (!inFlight) return;
+  inFlight.abort();
+  inFlight = undefined;
   current = shownAddress();
   document.querySelector('main')?.removeAttribute('aria-busy');
 };
 
-/** A form that is marked so asks its own address with every change, and the page becomes what is there. */
+/** Makes forms marked with `data-live` request their address on every change and morph the page into the response. */
 export const enlivenForms = (started: () => void, pressed: (button: HTMLElement) => void): void => {
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  /** Has the reader sent what is shown? The next change is then a new step, and does not take its place. */
+  /** Whether the reader submitted the current state: the next change is then a new history entry. */
   let isSent = false;
-  const ask = async (
+  const request = async (
     form: HTMLFormElement,
     record: 'push' | 'replace',
     submitter: HTMLElement | null,
@@ -97,9 +100,9 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
     for (const [name, value] of new FormData(form, button)) {
       if (value !== '') fields.append(name, String(value));
     }
-    const wanted: Wanted = { address: address.href, ...(isPosted && { posted: { body: fields, form } }) };
-    if (keyOf(wanted) === current) return;
-    if (!(await show(wanted, record, button ? null : document.activeElement))) return;
+    const target: Target = { address: address.href, ...(isPosted && { posted: { body: fields, form } }) };
+    if (keyOf(target) === current) return;
+    if (!(await show(target, record, button ? null : document.activeElement))) return;
     started();
     if (button) pressed(button);
   };
@@ -111,20 +114,20 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
     if (!form || input.dataset['idle'] !== undefined) return;
     clearTimeout(waiting);
     abandon();
-    // A date of which half is written asks for nothing yet.
+    // A half-typed date does not trigger a request yet.
     if (input.validity.patternMismatch) return;
     const twin = input.dataset['twin'] && form.elements.namedItem(input.dataset['twin']);
     if (twin instanceof HTMLInputElement) {
       twin.value = input.dataset['form']?.replace('*', input.value) ?? input.value;
-      const said = (input.dataset['said'] ?? '*').replace('*', input.value);
-      input.setAttribute('aria-valuetext', said);
-      input.parentElement?.querySelector('[data-now]')?.replaceChildren(said);
+      const valueText = (input.dataset['said'] ?? '*').replace('*', input.value);
+      input.setAttribute('aria-valuetext', valueText);
+      input.parentElement?.querySelector('[data-now]')?.replaceChildren(valueText);
     }
     const isTyped = /^(?:search|range|text|textarea)$/.test(input.type);
     const change = (): void => {
       const record = isSent ? 'push' : 'replace';
       isSent = false;
-      void ask(form, record, null);
+      void request(form, record, null);
     };
     waiting = setTimeout(change, isTyped ? 120 : 0);
   });
@@ -133,14 +136,14 @@ export const enlivenForms = (started: () => void, pressed: (button: HTMLElement)
     if (!form) return;
     event.preventDefault();
     isSent = true;
-    void ask(form, 'push', event.submitter);
+    void request(form, 'push', event.submitter);
   });
-  // What stands in no address is lost with the page: the browser asks first.
+  // State that no address holds is lost with the page, so the browser asks for confirmation.
   addEventListener('beforeunload', (event) => {
     if (document.querySelector('[data-unsaved]')) event.preventDefault();
   });
   addEventListener('popstate', () => {
-    // A step to another place of the same page asks nothing.
+    // Navigation within the same page needs no request.
     const address = shownAddress();
     if (address !== current) void show({ address }, null, null).then((shown) => shown && started());
   });

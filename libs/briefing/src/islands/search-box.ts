@@ -1,7 +1,7 @@
 /**
- * The search box as an editable combobox with list autocomplete, after the WAI-ARIA Authoring Practices (1.2): the focus
- * stays in the box, the arrow keys move through the list, Enter follows what is chosen or sends the text, Escape closes
- * the list and then empties the box.
+ * The search box as an editable combobox with list autocomplete, after the WAI-ARIA Authoring Practices (1.2): the
+ * focus stays in the box, the arrow keys move through the list, Enter follows the chosen suggestion or submits the
+ * text, Escape closes the list and then clears the box.
  */
 interface Suggestion {
   readonly kind: string;
@@ -12,21 +12,21 @@ interface Suggestion {
 
 interface Answer {
   readonly suggestions: readonly Suggestion[];
-  /** How many there are, for those who do not see them. */
+  /** The number of suggestions in words, for screen readers. */
   readonly said: string;
 }
 
-const PAUSE = 150;
+const DEBOUNCE_MS = 150;
 
 const span = (className: string, text: string): HTMLElement =>
   Object.assign(document.createElement('span'), { className, textContent: text });
 
-/** What puts the list back under a box from which the page's becoming another one took it. */
+/** For each box, the function that restores the list after the page was morphed. */
 const attached = new WeakMap<HTMLInputElement, () => void>();
 
-/** Adds suggestions to a box, or sees to it that they are still there. */
+/** Adds suggestions to a box, or restores them. */
 export const suggest = (box: HTMLInputElement): void => {
-  const attach = attached.get(box) ?? enhanced(box);
+  const attach = attached.get(box) ?? enhance(box);
   attached.set(box, attach);
   attach();
 };
@@ -40,7 +40,7 @@ const optionOf = ({ kind, label, detail, href }: Suggestion, at: number): HTMLEl
 
 const follow = (option: HTMLElement): void => location.assign(option.dataset['href'] ?? '');
 
-/** The list of a box, and which of its options is chosen. */
+/** Creates the list of a box, which tracks the chosen option. */
 const listOf = (box: HTMLInputElement) => {
   const element = Object.assign(document.createElement('ul'), { id: 'suggestions', role: 'listbox', hidden: true });
   element.setAttribute('aria-label', box.placeholder);
@@ -55,7 +55,7 @@ const listOf = (box: HTMLInputElement) => {
       chosen.scrollIntoView({ block: 'nearest' });
     } else box.removeAttribute('aria-activedescendant');
   };
-  // Pressing a button of the mouse leaves the focus in the box, so that the list is still there for the click.
+  // Pressing a mouse button leaves the focus in the box, so that the list is still there for the click.
   element.addEventListener('mousedown', (event) => event.preventDefault());
   element.addEventListener('click', ({ target }) => {
     const option = (target as HTMLElement).closest<HTMLElement>('[data-href]');
@@ -78,7 +78,7 @@ const listOf = (box: HTMLInputElement) => {
   };
 };
 
-/** @returns `null` where the server answers nothing that could be shown */
+/** Fetches suggestions. @returns `null` where the server responds with an error */
 const fetchSuggestions = async (form: HTMLFormElement, text: string, signal: AbortSignal): Promise<Answer | null> => {
   const address = new URL(form.dataset['suggest'] ?? '', location.href);
   address.searchParams.set('q', text);
@@ -86,13 +86,13 @@ const fetchSuggestions = async (form: HTMLFormElement, text: string, signal: Abo
   return response.ok ? ((await response.json()) as Answer) : null;
 };
 
-const enhanced = (box: HTMLInputElement): (() => void) => {
+const enhance = (box: HTMLInputElement): (() => void) => {
   const { form } = box;
   if (!form) return () => undefined;
   const list = listOf(box);
   const status = Object.assign(document.createElement('p'), { className: 'unseen', role: 'status' });
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let asking: AbortController | undefined;
+  let inFlight: AbortController | undefined;
 
   const attach = (): void => {
     if (form.contains(list.element) && box.role === 'combobox') return;
@@ -110,18 +110,18 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
   };
   const stop = (): void => {
     clearTimeout(waiting);
-    asking?.abort();
+    inFlight?.abort();
     list.open(false);
   };
-  const ask = async (): Promise<void> => {
-    asking?.abort();
+  const request = async (): Promise<void> => {
+    inFlight?.abort();
     const text = box.value.trim();
     if (text.length < 2) {
       status.textContent = '';
       return stop();
     }
-    const { signal } = (asking = new AbortController());
-    // Without suggestions the box still sends what is written.
+    const { signal } = (inFlight = new AbortController());
+    // Without suggestions the box still submits its text.
     const answer = await fetchSuggestions(form, text, signal).catch(() => null);
     if (signal.aborted) return;
     if (answer) show(answer);
@@ -132,7 +132,7 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
     const chosen = list.chosen();
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
-      if (list.element.hidden || list.element.children.length === 0) void ask();
+      if (list.element.hidden || list.element.children.length === 0) void request();
       else list.move(event.key === 'ArrowDown' ? 1 : -1);
     } else if (event.key === 'Enter' && chosen) {
       event.preventDefault();
@@ -146,12 +146,12 @@ const enhanced = (box: HTMLInputElement): (() => void) => {
 
   box.addEventListener('input', () => {
     clearTimeout(waiting);
-    waiting = setTimeout(() => void ask(), PAUSE);
+    waiting = setTimeout(() => void request(), DEBOUNCE_MS);
   });
   box.addEventListener('keydown', onKey);
   form.addEventListener('submit', stop);
   box.addEventListener('blur', stop);
-  // Something may have been written before this script came.
-  if (box.value.trim() !== '' && box.value !== box.defaultValue) void ask();
+  // The reader may have typed before this script was loaded.
+  if (box.value.trim() !== '' && box.value !== box.defaultValue) void request();
   return attach;
 };

@@ -3,22 +3,22 @@ import { TAKE_FILE_MESSAGES } from './messages/index.js';
 
 type Words = (typeof TAKE_FILE_MESSAGES)['en'];
 
-/** In the language of the page, which is one of those that there are. */
+/** Returns the messages in the language of the page, which is always a supported one. */
 const wordsOf = (language: string): Words => TAKE_FILE_MESSAGES[language as Language];
 
 const MAX_TRIES = 3;
-/** Longest time that is waited for a busy service without being asked to, in seconds. */
+/** Maximum wait for a busy service before an automatic retry, in seconds. */
 const MAX_WAIT = 60;
-const MS_BETWEEN_LOOKS = 500;
+const POLL_INTERVAL_MS = 500;
 
-/** Where a file that is waited for stands, as the service says. */
+/** The progress of a file, as the service reports it. */
 interface Place {
   readonly place: number;
   readonly of: number;
   readonly seconds: number;
 }
 
-/** A name of one's own for a wait; no other reader can guess it. */
+/** Returns an unguessable name for a wait. */
 const newTicket = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
@@ -31,7 +31,7 @@ const pause = (ms: number, signal: AbortSignal): Promise<void> =>
     });
   });
 
-/** The line beside a link in which is said what becomes of its file. */
+/** The status line beside a link, on the progress of its file. */
 class Line {
   readonly #text = document.createTextNode('');
   readonly #button = document.createElement('button');
@@ -44,7 +44,7 @@ class Line {
     this.#button.type = 'button';
   }
 
-  /** @param act what its button does, and what it is called; none where there is nothing to do */
+  /** @param act the label and action of the button; without it there is no button */
   say(text: string, act?: { readonly word: string; readonly run: () => void }): void {
     this.#text.data = `${this.t.of(this.name, text)} `;
     const { activeElement } = document;
@@ -54,7 +54,7 @@ class Line {
       this.#button.onclick = act.run;
       nodes.push(this.#button);
     }
-    // What stands there already is left: a reader may be in the button.
+    // Nodes already in place are left alone, since the button may have focus.
     if (this.status.childNodes.length !== nodes.length || this.status.firstChild !== this.#text) {
       this.status.replaceChildren(...nodes);
     }
@@ -62,48 +62,53 @@ class Line {
   }
 }
 
-/** Says where the file stands while it is waited for. */
-const watch = async (ticket: string, told: (place: Place) => void, signal: AbortSignal): Promise<void> => {
+/** Polls the progress of a file until the signal aborts. */
+const watch = async (ticket: string, onProgress: (place: Place) => void, signal: AbortSignal): Promise<void> => {
   for (;;) {
-    await pause(MS_BETWEEN_LOOKS, signal);
+    await pause(POLL_INTERVAL_MS, signal);
     const response = await fetch(`/waiting/${ticket}`, { signal });
-    // Another process may have taken the look.
-    if (response.status === 200) told((await response.json()) as Place);
+    // The request may have reached another process, which does not know the ticket.
+    if (response.status === 200) onProgress((await response.json()) as Place);
   }
 };
 
-/** What is asked for: a link's address, or what a button sends of its form. */
-interface Wanted {
+/** A request: a link’s address, or the form that a button submits. */
+interface FileRequest {
   readonly href: string;
   readonly method?: 'POST';
   readonly body?: URLSearchParams;
 }
 
-const wantedBy = (control: HTMLAnchorElement | HTMLButtonElement): Wanted => {
+const requestOf = (control: HTMLAnchorElement | HTMLButtonElement): FileRequest => {
   if (control instanceof HTMLAnchorElement) return { href: control.href };
   const fields = [...new FormData(control.form ?? undefined)].map(([name, value]) => [name, String(value)]);
   return { href: control.formAction, method: 'POST', body: new URLSearchParams(fields) };
 };
 
-/** Asks for a file; where the service says that it is busy, once more after the time that it names. */
-const fetched = async ({ href, ...sent }: Wanted, line: Line, t: Words, stop: AbortController): Promise<Response> => {
-  const stopping = { word: t.stop, run: () => stop.abort() };
+/** Fetches a file. While the service is busy, retries after its `Retry-After`, with `MAX_TRIES` attempts in all. */
+const fetchFile = async (
+  { href, ...sent }: FileRequest,
+  line: Line,
+  t: Words,
+  stop: AbortController,
+): Promise<Response> => {
+  const stopAction = { word: t.stop, run: () => stop.abort() };
   for (let tries = 1; ; tries += 1) {
-    line.say(t.preparing, stopping);
-    const looking = new AbortController();
+    line.say(t.preparing, stopAction);
+    const polling = new AbortController();
     const ticket = newTicket();
-    const told = ({ place, of, seconds }: Place): void => {
+    const onProgress = ({ place, of, seconds }: Place): void => {
       const where = place === 0 ? t.made : t.waiting(place, of);
-      line.say(seconds > 0 ? t.remaining(where, seconds) : t.placed(where), stopping);
+      line.say(seconds > 0 ? t.remaining(where, seconds) : t.placed(where), stopAction);
     };
-    watch(ticket, told, AbortSignal.any([looking.signal, stop.signal])).catch(() => undefined);
+    watch(ticket, onProgress, AbortSignal.any([polling.signal, stop.signal])).catch(() => undefined);
     const response = await fetch(href, { headers: { 'waiting-ticket': ticket }, signal: stop.signal, ...sent }).finally(
-      () => looking.abort(),
+      () => polling.abort(),
     );
     const wait = Number(response.headers.get('retry-after'));
     if (response.ok || !wait || wait > MAX_WAIT || tries === MAX_TRIES) return response;
     for (let seconds = wait; seconds > 0; seconds -= 1) {
-      line.say(t.busy(seconds), stopping);
+      line.say(t.busy(seconds), stopAction);
       await pause(1000, stop.signal);
     }
   }
@@ -120,31 +125,34 @@ const save = async (response: Response, name: string): Promise<void> => {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 };
 
-/** The place under a link's paragraph in which is said what becomes of its file. */
+/** Finds or creates the status element after a link’s paragraph. */
 const statusBeside = (link: HTMLElement): Element => {
-  const around = link.closest('.take') ?? link.closest('p, li, figcaption') ?? link;
-  const status = around.matches('.take') ? around.querySelector('[role=status]') : around.nextElementSibling;
+  const container = link.closest('.take') ?? link.closest('p, li, figcaption') ?? link;
+  const status = container.matches('.take') ? container.querySelector('[role=status]') : container.nextElementSibling;
   if (status?.matches('[role=status]')) return status;
-  const made = document.createElement('p');
-  made.setAttribute('role', 'status');
-  made.className = 'note';
-  around.after(made);
-  return made;
+  const created = document.createElement('p');
+  created.setAttribute('role', 'status');
+  created.className = 'note';
+  container.after(created);
+  return created;
 };
 
-/** Takes a file while the page stays, and says where it stands. @param link what the reader chose: a link, or a button of a form */
+/**
+ * Downloads a file without leaving the page and shows the progress.
+ * @param link a link, or a submit button of a form
+ */
 export const takeFile = async (link: HTMLAnchorElement | HTMLButtonElement): Promise<void> => {
   const t = wordsOf(document.documentElement.lang);
   const line = new Line(statusBeside(link), link.ariaLabel ?? link.textContent.trim(), t);
   const stop = new AbortController();
-  const again = { word: t.again, run: () => void takeFile(link) };
+  const retryAction = { word: t.again, run: () => void takeFile(link) };
   try {
-    const response = await fetched(wantedBy(link), line, t, stop);
-    if (!response.ok) return line.say(t.failed, again);
+    const response = await fetchFile(requestOf(link), line, t, stop);
+    if (!response.ok) return line.say(t.failed, retryAction);
     await save(response, (link instanceof HTMLAnchorElement && link.download) || fileNameOf(response));
     line.say(t.ready);
   } catch {
-    if (stop.signal.aborted) line.say(t.stopped, again);
-    else line.say(t.failed, again);
+    if (stop.signal.aborted) line.say(t.stopped, retryAction);
+    else line.say(t.failed, retryAction);
   }
 };

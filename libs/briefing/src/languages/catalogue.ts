@@ -2,17 +2,17 @@ import { LANGUAGES, type Language, languageData } from './index.js';
 
 type Text = string | ((...args: never[]) => string);
 
-/** Texts by their keys, some with gaps. */
+/** Messages by key; those with placeholders are functions. */
 type Catalogue = Readonly<Record<string, Text>>;
 
-/** What a language must have, by the texts of English: each key, and the same gaps. */
+/** The messages that a language must have: the same keys and placeholders as in English. */
 export type Texts<English> = {
-  readonly [Key in keyof English]: English[Key] extends (...args: infer Gaps) => string
-    ? (...args: Gaps) => string
+  readonly [Key in keyof English]: English[Key] extends (...args: infer Placeholders) => string
+    ? (...args: Placeholders) => string
     : string;
 };
 
-const spaced = (texts: Catalogue, spacing: (text: string) => string): Catalogue =>
+const withSpacing = (texts: Catalogue, spacing: (text: string) => string): Catalogue =>
   Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
       key,
@@ -20,13 +20,13 @@ const spaced = (texts: Catalogue, spacing: (text: string) => string): Catalogue 
     ]),
   );
 
-/** Texts in every language: one that is missing in a language does not compile. */
+/** Builds a catalogue in every language and applies each language’s spacing. A missing message does not compile. */
 export const catalogue = <const English extends Catalogue>(
   texts: { readonly en: English } & Readonly<Record<Language, Texts<NoInfer<English>>>>,
 ): Readonly<Record<Language, Texts<English>>> =>
   Object.fromEntries(
     LANGUAGES.map((language) => {
       const { spaced: spacing } = languageData(language);
-      return [language, spacing ? spaced(texts[language] as Catalogue, spacing) : texts[language]];
+      return [language, spacing ? withSpacing(texts[language] as Catalogue, spacing) : texts[language]];
     }),
   ) as Readonly<Record<Language, Texts<English>>>;

@@ -1,51 +1,54 @@
-/** What the pages need to know of a language besides its texts. */
+/** The conventions of a language that pages need besides its messages. */
 export interface LanguageData {
-  /** Its name in itself, as the menu of languages offers it. */
+  /** The language’s name in that language, for the language menu. */
   readonly endonym: string;
-  /** What `Intl` takes for its dates, numbers, lists and order of names. */
+  /** The `Intl` locale for dates, numbers, lists and sorting. */
   readonly locale: string;
   readonly direction: 'ltr' | 'rtl';
-  /** Its name where a page is shared (Open Graph), such as `en_GB`. */
+  /** The locale for Open Graph, such as `en_GB`. */
   readonly openGraph: string;
-  /** Its name in BibTeX (babel), such as `english`. */
+  /** The language’s name in BibTeX (babel), such as `english`. */
   readonly tex: string;
-  /** What stands between the items of a list. */
+  /** The separator of list items. */
   readonly comma: string;
-  /** What stands between parts of a line that hold commas themselves. */
+  /** The separator of parts that contain commas. */
   readonly semicolon: string;
-  /** What stands between the parts of a sentence, where a list has a sign of its own. */
+  /** The separator of clauses, if it differs from that of list items. */
   readonly clauseComma?: string;
-  /** What ends a sentence before another, if it is not a point and a space. */
+  /** The full stop before another sentence, if it is not `. `. */
   readonly fullStop?: string;
-  /** A remark in brackets, with the space before it, where the language has brackets of its own. */
+  /** Puts a remark in the language’s brackets, with the space before them, if they differ from ASCII ones. */
   readonly bracketed?: (remark: string) => string;
-  /** Names of languages that the language writes otherwise than `Intl`, by their tags. */
+  /** Names of languages that differ from those of `Intl`, by tag. */
   readonly languageNames?: Readonly<Record<string, string>>;
-  /** Keeps a text of other letters apart, such as the label of a source, so that a line written from right to left does not mix up its figures and marks. */
+  /**
+   * Isolates a text in another script, such as the label of a source, so that its digits and punctuation keep their
+   * order in a right-to-left line.
+   */
   readonly apart?: (text: string) => string;
-  /** Puts the spaces of the language into a text, where its marks want other spaces than those typed. */
+  /** Applies the language’s spacing around punctuation to a text. */
   readonly spaced?: (text: string) => string;
-  /** Changes a date that `Intl` wrote, where the language writes it otherwise. */
+  /** Corrects a date formatted by `Intl`. */
   readonly dated?: (written: string) => string;
-  /** Whether a label starts with a small letter within a sentence, as after a colon. */
+  /** Whether a label starts with a lower-case letter within a sentence, such as after a colon. */
   readonly lowersLabels?: true;
-  /** Joins the first and the last day or month of a span, where `Intl` joins them in figures. */
+  /** Formats a span from its first and last day or month, where `Intl` would write it in digits. */
   readonly span?: (first: string, last: string) => string;
-  /** The letter under which a name stands in a list, where that is not its first sign. */
+  /** Returns the letter under which a name is listed, if the default does not fit. */
   readonly initial?: (name: string) => string;
   /**
-   * A text as it is set in print, where that differs from how it is typed: with the letters raised of *1er*, as `er`, by default in
-   * letters that are raised themselves; without spaces behind a stop that has its own room.
+   * Applies typography to a typed text: raises the letters of *1er*, and removes spaces after full-width punctuation.
+   * @param er the replacement for the raised letters, by default superscript characters
    */
   readonly typeset?: (text: string, er?: string) => string;
 }
 
-/** Texts by plural form: a language has its own, those of CLDR, and *other* in any case. */
+/** Texts by plural form: the CLDR forms that the language has, and always *other*. */
 export type PluralForms<Form extends Intl.LDMLPluralRule> = Readonly<Record<Form | 'other', string>>;
 
 /**
- * The plural of a language: which of the texts goes with a number, by `Intl.PluralRules`.
- * A number may come as the pages write it, such as `1,234`.
+ * Creates the plural function of a language, which selects the text for a number by `Intl.PluralRules`.
+ * The number may be formatted as on the pages, such as `1,234`.
  * @example pluralOf<'one'>('en')(1, { one: 'one vote', other: '1 votes' }) // one vote
  */
 export const pluralOf = <Form extends Intl.LDMLPluralRule>(locale: string) => {

@@ -9,7 +9,7 @@ export const es: LanguageData = {
   comma: ', ',
   semicolon: '; ',
   lowersLabels: true,
-  // Months that are cut short bear a point, which `Intl` leaves out.
+  // Abbreviated months end with a full stop, which `Intl` omits.
   dated: (written) => written.replace(/\b(ene|feb|mar|abr|may|jun|jul|ago|sept|oct|nov|dic)\b(?!\.)/g, '$1.'),
 };
 

@@ -9,12 +9,12 @@ export const fr: LanguageData = {
   comma: ', ',
   semicolon: '\u00a0; ',
   lowersLabels: true,
-  // Double signs and quotation marks stay with the word beside them.
+  // No-break spaces before two-part punctuation and inside quotation marks.
   spaced: (text) => text.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0'),
   // The first of a month is an ordinal.
   dated: (written) => written.replace(/(^|– )1 (?=\p{L})/gu, '$11er '),
   typeset: (text, er = 'ᵉʳ') => text.replace(/\b1er(?=[\s\u00a0])/g, `1${er}`),
 };
 
-/** French counts none and one as singular. @example plural(0, { one: 'membre', other: 'membres' }) // membre */
+/** French uses the singular for 0 and 1. @example plural(0, { one: 'membre', other: 'membres' }) // membre */
 export const plural = pluralOf<'one'>(fr.locale);

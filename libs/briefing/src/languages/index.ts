@@ -7,8 +7,8 @@ import { ru } from './ru.js';
 import { zh } from './zh.js';
 
 /**
- * The languages of the pages, in the order in which they are offered: the one list of them. English has no prefix in
- * addresses. A language that is listed here and lacks a text does not compile.
+ * The single list of the languages of the pages, in the order of the language menu. English has no prefix in addresses.
+ * A language that is listed here and lacks a message does not compile.
  */
 export const LANGUAGE_DATA = { en, fr, es, ar, zh, ru } as const satisfies Readonly<Record<string, LanguageData>>;
 
@@ -16,5 +16,5 @@ export type Language = keyof typeof LANGUAGE_DATA;
 
 export const LANGUAGES = Object.keys(LANGUAGE_DATA) as readonly Language[];
 
-/** What the pages know of a language. */
+/** Returns the conventions of a language. */
 export const languageData = (language: Language): LanguageData => LANGUAGE_DATA[language];

@@ -9,10 +9,12 @@ export const ru: LanguageData = {
   comma: ', ',
   semicolon: '; ',
   lowersLabels: true,
-  // The year in full; a month cut short, such as *авг.*, stays.
+  // Writes the word for “year” in full; an abbreviated month, such as *авг.*, stays.
   dated: (written) => written.replace(/(?<=\d\s)г\./gu, 'года'),
   initial: (name) => name.charAt(0),
 };
 
-/** 1, 21, 31 … are *one*; 2 to 4, 22 to 24 … *few*; 0, 5 to 20, 25 to 30 … *many*; fractions *other*. */
+/**
+ * Forms: *one* for 1, 21, 31 …; *few* for 2 to 4, 22 to 24 …; *many* for 0, 5 to 20, 25 to 30 …; *other* for fractions.
+ */
 export const plural = pluralOf<'one' | 'few' | 'many'>(ru.locale);

@@ -1,6 +1,6 @@
 import { type LanguageData, pluralOf } from './define-language.js';
 
-/** The last characters in the order of pinyin that begin with each letter. */
+/** The initial letters of pinyin. `LAST` has the last character in pinyin order that begins with each of them. */
 const LETTERS = 'ABCDEFGHJKLMNOPQRSTWXYZ';
 const LAST = '驁簿錯鵽樲鰒餜靃攟鬠纙鞪黁漚曝裠鶸蜶籜鶩鑂韻糳';
 const pinyin = new Intl.Collator('zh-Hans-u-co-pinyin');

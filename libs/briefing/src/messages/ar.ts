@@ -141,7 +141,7 @@ export const ON_RECORD_MESSAGES: Texts<typeof en.ON_RECORD_MESSAGES> = {
   none: 'لا يوجد تصويت مدوَّن.',
 };
 
-/** A number of States, which may come with words: أكثر من 75 دولة. */
+/** Formats a number of States; the number may be preceded by words: أكثر من 75 دولة. */
 const states = (count: string): string => {
   const other = `${count} دولة`;
   return plural(count, { zero: other, one: other, two: other, few: `${count} دول`, many: other, other });

@@ -1,6 +1,6 @@
 import type { CountQualifier } from '#domain';
 
-/** What several pages say. */
+/** Messages used by several pages. */
 export const MESSAGES = {
   tagline: 'Who has pledged not to stand in the way when atrocities are committed',
   home: 'Overview',

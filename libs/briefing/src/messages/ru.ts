@@ -153,7 +153,7 @@ const OBSERVER = {
   genitive: { one: 'наблюдателя', few: 'наблюдателей', many: 'наблюдателей', other: 'наблюдателя' },
 };
 
-/** What is counted, in the case that the total wants: *104 государства*, but *более 104 государств*. */
+/** Returns the counted noun in the case that the total requires: *104 государства*, but *более 104 государств*. */
 const nounAfter = (total: string, count: string, noun: typeof STATE): string =>
   plural(count, /^(?:\d|почти)/.test(total) ? noun.nominative : noun.genitive);
 

@@ -1,8 +1,8 @@
 export type Body = string | Buffer;
 
 /**
- * A body that a worker makes. No function on the way up waits for it: what one that waits has in its hands, such as the
- * dataset of an older revision, would be held for as long as the work waits for its turn.
+ * A body that a worker is making. The functions up the call chain return it without awaiting the body: a function that
+ * awaits keeps its variables alive, such as the dataset of an older revision, for as long as the job is queued.
  */
 export class BeingMade {
   constructor(readonly body: Promise<Body>) {}

@@ -12,7 +12,7 @@ import { withContents } from '../ui/contents.js';
 import { type Files, Layout } from '../ui/layout.js';
 import type { BriefingHost } from './host.js';
 
-/** What all routes of the briefing share. */
+/** The context shared by all routes of the briefing. */
 export interface Briefing {
   readonly server: FastifyInstance;
   readonly host: BriefingHost;
@@ -26,7 +26,9 @@ export const createBriefing = (server: FastifyInstance, host: BriefingHost): Bri
   return { server, host, files, serveAsset: serve };
 };
 
-/** Sends markup with the policy of pages. The body is returned, since Fastify waits for what is returned, not for a reply. */
+/**
+ * Sets a page’s headers and returns the body: Fastify waits for a returned value, but for a reply until it was sent.
+ */
 export const html = (reply: FastifyReply, markup: string, allowances: Allowances = {}): string => {
   const policy = contentSecurityPolicy({ ...PAGE_ALLOWANCES, ...allowances });
   reply.header('content-security-policy', policy).type('text/html; charset=utf-8');
@@ -38,7 +40,7 @@ export const redirected = (reply: FastifyReply, to: string, status = 303): strin
   return '';
 };
 
-/** A whole page. Its content is rendered first: only then is it known which sources stand under it. */
+/** Renders a whole page. The content is rendered first, since the layout lists the sources that the content cites. */
 export const sendPage = async (
   { host, files }: Briefing,
   reply: FastifyReply,

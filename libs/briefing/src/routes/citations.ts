@@ -4,7 +4,7 @@ import { FILE_ROUTE } from '../route-policy.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
-/** The citation of a page, a figure or the whole dataset, for reference managers. */
+/** Serves the citation of a page, a figure or the whole dataset, for reference managers. */
 export const serveCitations = (briefing: Briefing): void => {
   for (const file of CITATION_FILES) {
     serveAt(briefing, `/cite.${file.format}`, FILE_ROUTE, async ({ reply, request, source }) => {

@@ -19,9 +19,9 @@ import { sendTable } from './files.js';
 
 const figureNamed = (name: string | undefined) => SITE.figures.find((candidate) => candidate.name === name);
 
-const drawn = async (figure: DefinedFigure, { request, source }: Exchange) => {
-  const own = await drawFigure(source, { figure }, request);
-  return { own, context: new PageContext(request, source.revision, [own], source.origin) };
+const drawWithContext = async (figure: DefinedFigure, { request, source }: Exchange) => {
+  const rendered = await drawFigure(source, { figure }, request);
+  return { rendered, context: new PageContext(request, source.revision, [rendered], source.origin) };
 };
 
 export const sendPicture = async (
@@ -31,11 +31,11 @@ export const sendPicture = async (
   exchange: Exchange,
 ): Promise<BeingMade> => {
   const { reply } = exchange;
-  const { own, context } = await drawn(figure, exchange);
+  const { rendered, context } = await drawWithContext(figure, exchange);
   reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   reply.type(format === 'svg' ? 'image/svg+xml' : 'image/png');
   await host.pause();
-  return new BeingMade(host.renderer.renderPicture(pictureRequest(format, figure, own, context), readerOf(reply)));
+  return new BeingMade(host.renderer.renderPicture(pictureRequest(format, figure, rendered, context), readerOf(reply)));
 };
 
 const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body | BeingMade | null> => {
@@ -44,39 +44,41 @@ const answerFile = async (briefing: Briefing, exchange: Exchange): Promise<Body 
   const figure = figureNamed(name);
   if (!figure) return null;
   if (!isFileFormat(format)) return sendPicture(briefing, figure, format === 'svg' ? 'svg' : 'png', exchange);
-  const { own, context } = await drawn(figure, exchange);
-  return sendTable(briefing, reply, figureFile(own), format, context);
+  const { rendered, context } = await drawWithContext(figure, exchange);
+  return sendTable(briefing, reply, figureFile(rendered), format, context);
 };
 
-/** The path of the page that shows a figure; where it is one for each initiative, that of the figure's own. */
+/**
+ * Returns the path of the page that shows a figure; where each initiative has a page, that of the figure’s initiative.
+ */
 const shownAt = (figure: DefinedFigure, { query }: RenderedFigure, request: PageRequest): string =>
   SITE.pageOfFigure(figure).path.replace(':slug', query['initiative'] ?? initiativeOf(request));
 
 const answerEmbed = async ({ files }: Briefing, exchange: Exchange): Promise<string | null> => {
   const figure = figureNamed(exchange.request.params['name']);
   if (!figure) return null;
-  const { own, context } = await drawn(figure, exchange);
+  const { rendered, context } = await drawWithContext(figure, exchange);
   const markup = render(
     <EmbedLayout
       context={context}
-      title={own.table.title}
-      description={own.table.summary}
-      picture={context.file(`/figures/${own.name}.png`, {
-        ...own.query,
+      title={rendered.table.title}
+      description={rendered.table.summary}
+      picture={context.file(`/figures/${rendered.name}.png`, {
+        ...rendered.query,
         on: exchange.request.on,
         revision: String(context.revision.number),
         size: 'card',
       })}
-      page={context.to(shownAt(figure, own, exchange.request), { on: exchange.request.query.get('on') })}
+      page={context.to(shownAt(figure, rendered, exchange.request), { on: exchange.request.query.get('on') })}
       files={files}
     >
-      <Figure drawn={own} context={context} level={1} eager />
+      <Figure drawn={rendered} context={context} level={1} eager />
     </EmbedLayout>,
   );
   return html(exchange.reply, typesetMarkup(context.language, markup), { 'frame-ancestors': '*' });
 };
 
-/** Figures as pictures and files, and in a frame for other sites. */
+/** Serves figures as pictures and files, and embedded for the frames of other sites. */
 export const serveFigures = (briefing: Briefing): void => {
   serveAt(briefing, '/figures/:file', FILE_ROUTE, (exchange) => answerFile(briefing, exchange));
   serveAt(briefing, '/embed/:name', FILE_ROUTE, (exchange) => answerEmbed(briefing, exchange));

@@ -11,7 +11,7 @@ import { BeingMade, type Body } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
-/** Sends a table in one of the forms that tables have. */
+/** Sends a table in one of the formats of tables. */
 export const sendTable = async (
   { host }: Briefing,
   reply: FastifyReply,

@@ -5,15 +5,15 @@ import { type BeingMade, type Body, bodyOf } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { PREFIXES } from './languages.js';
 
-/** An address that takes a form. */
+/** A route that accepts a form. */
 export interface FormRoute {
-  /** Without the prefix of a language. */
+  /** Without the language prefix. */
   readonly path: string;
   readonly cost: Cost;
   readonly answer: (request: FastifyRequest, reply: FastifyReply) => Promise<Body | BeingMade>;
 }
 
-/** Takes forms by POST in every language. Nothing of a form is kept: no cache, no log and no ledger sees it. */
+/** Accepts forms by POST in every language. Nothing of a form is stored, be it in a cache, a log or the ledger. */
 export const serveForms = (briefing: Briefing, limits: FormLimits, routes: readonly FormRoute[]): void => {
   const { server, host } = briefing;
 
@@ -23,13 +23,13 @@ export const serveForms = (briefing: Briefing, limits: FormLimits, routes: reado
       reply.header('cache-control', 'no-store, private');
       await host.admit(request, reply);
     });
-    // What the framework refuses before a handler runs, such as a body of another type.
+    // Errors of the framework before a handler runs, such as a body of another type.
     scope.setErrorHandler((error) => {
       throw formFault(error, limits);
     });
     for (const prefix of PREFIXES) {
       for (const { path, cost, answer } of routes) {
-        scope.post(prefix + path, { config: { cost } }, async (...sent) => bodyOf(await answer(...sent)));
+        scope.post(prefix + path, { config: { cost } }, async (...args) => bodyOf(await answer(...args)));
       }
     }
   });

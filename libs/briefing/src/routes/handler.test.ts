@@ -25,7 +25,7 @@ it('holds nothing of the revision while a worker makes the answer', async () => 
   const answer = handler({ host } as unknown as Briefing, () => Promise.resolve(new BeingMade(made)));
   const request = { url: '/file', params: {} } as unknown as FastifyRequest;
   const answered = answer(request, {} as unknown as FastifyReply);
-  // What a weak reference was made of is held until the turn is over.
+  // The target of a new weak reference stays alive until the current turn of the event loop ends.
   await setImmediate();
   collect();
   expect(snapshots.map((snapshot) => snapshot.deref())).toEqual([undefined]);

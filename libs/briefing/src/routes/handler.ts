@@ -10,7 +10,7 @@ import { parsePageRequest } from './page-request.js';
 import { pageSource } from './page-source.js';
 import { sendProblem } from './problem.js';
 
-/** A request that was admitted, at the revision that it is about. */
+/** An admitted request, with its revision. */
 export interface Exchange {
   readonly reply: FastifyReply;
   readonly request: PageRequest;
@@ -18,10 +18,10 @@ export interface Exchange {
   readonly source: PageSource;
 }
 
-/** `null` where there is nothing at the address. */
+/** Returns `null` where there is nothing at the address. */
 type Answer = (exchange: Exchange) => Promise<Body | BeingMade | null>;
 
-/** Answers an error in place of the page that says why; `null` where it does not. */
+/** Responds to an error instead of the error page; returns `null` to leave it to that page. */
 type AnswerToError = (exchange: Exchange, error: unknown) => Promise<string | null>;
 
 const answering =
@@ -43,8 +43,8 @@ const answering =
   };
 
 /**
- * A handler that admits the request and finds its revision. What it throws, `tellProblems` tells.
- * Handlers return the body and never the reply, since waiting for a reply waits until it was sent.
+ * Creates a handler that admits the request and finds its revision. `tellProblems` renders the errors that it throws.
+ * Handlers return the body and never the reply, since awaiting a reply waits until it was sent.
  */
 export const handler = (
   briefing: Briefing,
@@ -56,9 +56,9 @@ export const handler = (
 };
 
 /**
- * Answers an address in every language.
- * @param path in English
- * @param config what the service needs to know of the route
+ * Registers a GET route in every language.
+ * @param path without the language prefix
+ * @param config the route’s policy for the service (`route-policy.ts`)
  */
 export const serveAt = (
   briefing: Briefing,

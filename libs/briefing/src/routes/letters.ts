@@ -6,7 +6,7 @@ import { BeingMade } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 
-/** Letters to the missions of States, as documents. */
+/** Serves letters to the missions of States, as documents. */
 export const serveLetters = (briefing: Briefing): void => {
   for (const format of LETTER_FORMATS) {
     serveAt(briefing, `/act/:code/:slug.${format}`, FILE_ROUTE, async ({ reply, request, source }) => {

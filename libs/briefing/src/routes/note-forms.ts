@@ -16,10 +16,13 @@ import { parsePageRequest } from './page-request.js';
 import { pageSource } from './page-source.js';
 import { sendPageAnswer } from './pages.js';
 
-/** A note of 30 blocks with 20,000 characters of its own, each of up to 9 bytes, and the documents that are made of one. */
+/**
+ * Limits for a note of 30 blocks with 20,000 characters of free text, each of up to 9 bytes, and for uploaded documents
+ * that contain a note.
+ */
 const LIMITS: FormLimits = { fieldBytes: 500_000, fields: 500, fileBytes: 20 * 2 ** 20 };
 
-/** What a form defines, as the address of its note would. */
+/** Builds the exchange for the note that a form defines, as if it came from the note’s address. */
 const exchangeFor = (
   { host }: Briefing,
   snapshot: Snapshot,
@@ -29,17 +32,17 @@ const exchangeFor = (
   const { revision, seen } = snapshot;
   const on = dayAsked(fields.get('on') || revision.asOf);
   const query = new URLSearchParams({ on, revision: String(revision.number) });
-  const own = { ...parsePageRequest(request, revision), path: '/note', query, posted: fields, on, seen };
-  return { reply, snapshot, request: own, source: pageSource(host, snapshot) };
+  const noteRequest = { ...parsePageRequest(request, revision), path: '/note', query, posted: fields, on, seen };
+  return { reply, snapshot, request: noteRequest, source: pageSource(host, snapshot) };
 };
 
-/** Leads to the address of the note that a form defines, or shows it in place where no address holds it. */
+/** Redirects to the address of the note that a form defines, or renders it directly where no address can hold it. */
 const showNote = async (briefing: Briefing, exchange: Exchange): Promise<string> =>
   (await sendPageAnswer(briefing, notePage, exchange)) ?? '';
 
-/** Opens a file at the revision and in the language of its note: where the form was sent to others, it is sent on to these. */
-const openNote = async (briefing: Briefing, ...sent: Parameters<FormRoute['answer']>): Promise<string> => {
-  const [request, reply] = sent;
+/** Opens a note’s file at its revision and in its language, redirecting (307) a form that was sent to other ones. */
+const openNote = async (briefing: Briefing, ...args: Parameters<FormRoute['answer']>): Promise<string> => {
+  const [request, reply] = args;
   const snapshot = await briefing.host.at(request);
   const { file } = await postedForm(request, LIMITS);
   if (!file) throw badNote('NOTE_FILE_MISSING', {});
@@ -49,21 +52,21 @@ const openNote = async (briefing: Briefing, ...sent: Parameters<FormRoute['answe
   if (note.language !== languageOf(request) || revision !== number) {
     return redirected(reply, addressOf(note.language, '/note/open', { revision: String(revision) }), 307);
   }
-  return showNote(briefing, exchangeFor(briefing, snapshot, note.fields, sent));
+  return showNote(briefing, exchangeFor(briefing, snapshot, note.fields, args));
 };
 
-/** Takes what the builder of notes sends, and files of notes. */
+/** Accepts the forms of the note builder, and files of notes. */
 export const serveNoteForms = (briefing: Briefing): void => {
   const withFields =
     (answer: (exchange: Exchange) => Promise<Body | BeingMade> | string): FormRoute['answer'] =>
-    async (...sent) => {
-      const snapshot = await briefing.host.at(sent[0]);
-      const { fields } = await postedForm(sent[0], LIMITS);
-      return answer(exchangeFor(briefing, snapshot, fields, sent));
+    async (...args) => {
+      const snapshot = await briefing.host.at(args[0]);
+      const { fields } = await postedForm(args[0], LIMITS);
+      return answer(exchangeFor(briefing, snapshot, fields, args));
     };
   serveForms(briefing, LIMITS, [
     { path: '/note', cost: 'light', answer: withFields((exchange) => showNote(briefing, exchange)) },
-    { path: '/note/open', cost: 'light', answer: (...sent) => openNote(briefing, ...sent) },
+    { path: '/note/open', cost: 'light', answer: (...args) => openNote(briefing, ...args) },
     { path: '/note.json', cost: 'light', answer: withFields(sendSavedNote) },
     ...NOTE_FORMATS.map((format): FormRoute => ({
       path: `/note.${format}`,

@@ -10,11 +10,11 @@ import { BeingMade } from './being-made.js';
 import type { Briefing } from './briefing.js';
 import { type Exchange, serveAt } from './handler.js';
 
-const named = ({ reply, request }: Exchange, format: string, how: 'inline' | 'attachment'): void => {
-  reply.header('content-disposition', `${how}; filename="${noteFileName(request, format)}"`);
+const setFileName = ({ reply, request }: Exchange, format: string, disposition: 'inline' | 'attachment'): void => {
+  reply.header('content-disposition', `${disposition}; filename="${noteFileName(request, format)}"`);
 };
 
-/** A note as a document. */
+/** Sends a note as a document. */
 export const sendNoteDocument = async (
   { host }: Briefing,
   format: NoteFormat,
@@ -22,22 +22,22 @@ export const sendNoteDocument = async (
 ): Promise<BeingMade> => {
   const { reply, request, source } = exchange;
   const { data, context } = await notePage.load(source, { ...request, path: '/note' });
-  named(exchange, format, request.posted ? 'attachment' : 'inline');
+  setFileName(exchange, format, request.posted ? 'attachment' : 'inline');
   reply.type(NOTE_FILES[format].type);
   if (format === 'html') reply.header('content-security-policy', contentSecurityPolicy(FILE_ALLOWANCES));
   const note = await host.inSlices(writtenNoteSteps(data, context));
   return new BeingMade(host.renderer.renderDocument(note, format, readerOf(reply)));
 };
 
-/** A note as the file that is opened again. */
+/** Sends a note as the file from which it can be opened again. */
 export const sendSavedNote = (exchange: Exchange): string => {
   const { reply, request } = exchange;
-  named(exchange, 'json', 'attachment');
+  setFileName(exchange, 'json', 'attachment');
   reply.type('application/json; charset=utf-8');
   return savedNote(definitionOf(request), request);
 };
 
-/** Briefing notes as documents, and as files that keep them. */
+/** Serves briefing notes as documents, and as files from which they can be opened again. */
 export const serveNotes = (briefing: Briefing): void => {
   for (const format of NOTE_FORMATS) {
     serveAt(briefing, `/note.${format}`, FILE_ROUTE, (exchange) => sendNoteDocument(briefing, format, exchange));

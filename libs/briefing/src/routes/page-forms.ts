@@ -10,33 +10,35 @@ import type { Exchange } from './handler.js';
 const PICTURES = ['svg', 'png'] as const;
 type PageFormat = FileFormat | (typeof PICTURES)[number];
 
-/** The endings under which a page is also had: its first list as a file, its first figure as a picture. */
+/**
+ * Returns the page’s formats besides HTML: those of files for its first list, those of pictures for its first figure.
+ */
 const formatsOf = ({ path, exports, figures }: Page): readonly PageFormat[] =>
   path === '/'
     ? []
     : [...(exports.length > 0 ? (Object.keys(FILES) as FileFormat[]) : []), ...(figures.length > 0 ? PICTURES : [])];
 
-/** The addresses of a page's forms that no parameter ends, such as `/states.csv`. */
+/** Returns the addresses of a page’s other formats where its path has no parameters, such as `/states.csv`. */
 export const fixedForms = (page: Page): readonly (readonly [path: string, format: PageFormat])[] =>
   /[:*]/.test(page.path) ? [] : formatsOf(page).map((format) => [`${page.path}.${format}`, format]);
 
-/** The form that the end of a page's parameter names, such as `URY.csv`, with the request for it; `null` where it names none. */
+/** Parses a format at the end of a page’s last parameter, such as `URY.csv`; `null` where there is none. */
 export const namedForm = (
   page: Page,
   request: PageRequest,
 ): { readonly format: PageFormat; readonly request: PageRequest } | null => {
   const [name = '', value = ''] = Object.entries(request.params).at(-1) ?? [];
-  // The longest ending comes last: `.meta.json` ends in `.json`, too.
+  // `findLast`, because `.meta.json` comes after `.json` and ends in it, too.
   const format = formatsOf(page).findLast((candidate) => value.endsWith(`.${candidate}`));
   if (format === undefined) return null;
   const params = { ...request.params, [name]: value.slice(0, -format.length - 1) };
   return { format, request: { ...request, params } };
 };
 
-/** The types beside HTML that a page's address answers with, where a client prefers them. */
+/** The media types besides HTML that a page’s address serves to clients that ask for exactly one of them. */
 const NEGOTIATED = { 'text/csv': 'csv', 'application/json': 'json' } as const;
 
-/** The form that a client prefers to HTML, with the request for it; `null` where it is HTML. */
+/** Negotiates the format by the `Accept` header, and the request for it; `null` for HTML. */
 export const acceptedForm = (
   page: Page,
   { reply, request }: Exchange,
@@ -45,12 +47,12 @@ export const acceptedForm = (
   reply.header('vary', 'Accept, Accept-Encoding');
   const type = Object.entries(NEGOTIATED).find(([name]) => name === reply.request.headers.accept)?.[1];
   if (type === undefined) return null;
-  const own = { ...request, path: `${request.path}.${type}` };
-  reply.header('content-location', addressOf(own.language, own.path, own.query));
-  return { format: type, request: own };
+  const fileRequest = { ...request, path: `${request.path}.${type}` };
+  reply.header('content-location', addressOf(fileRequest.language, fileRequest.path, fileRequest.query));
+  return { format: type, request: fileRequest };
 };
 
-/** @returns `null` where there is nothing to list or draw */
+/** Sends a page in another format. @returns `null` where there is nothing to list or draw */
 export const sendForm = async (
   briefing: Briefing,
   page: Page,

@@ -3,7 +3,7 @@ import { MAX_NAME_LENGTH } from '#domain';
 import type { PageRequest, RevisionInfo } from '../page-context.js';
 import { languageOf } from './languages.js';
 
-/** Reads an address for the pages; its day is not checked yet. */
+/** Parses a request for the pages, without validating the day. */
 export const parsePageRequest = (request: FastifyRequest, revision: RevisionInfo): PageRequest => {
   const language = languageOf(request);
   const url = new URL(request.url, 'http://localhost');

@@ -11,7 +11,7 @@ interface ShownPage {
   readonly rendered: Rendered;
 }
 
-/** The page at another address, on the day that it names; `null` where none is, or where it leads on. */
+/** Renders the page at another address, on the day in it; `null` where there is none, or where it redirects. */
 export const pageShownAt = async (
   source: PageSource,
   { path, query }: NamedAddress,
@@ -33,7 +33,7 @@ const titleAt = async (source: PageSource, address: NamedAddress, request: PageR
   }
 };
 
-/** What pages, figures and exports of a revision read. */
+/** Creates the source that pages, figures and exports of a revision read. */
 export const pageSource = (host: BriefingHost, { revision, query }: Snapshot): PageSource => {
   const source: PageSource = {
     revision,
@@ -41,7 +41,7 @@ export const pageSource = (host: BriefingHost, { revision, query }: Snapshot): P
     origin: host.origin,
     pause: () => host.pause(),
     inSlices: (steps) => host.inSlices(steps),
-    // The title of a page does not depend on the page that it names itself.
+    // The title of a page does not depend on the page that it names in turn, so the look-up ends here.
     titleAt: () => Promise.resolve(null),
   };
   return { ...source, titleAt: (address, request) => titleAt(source, address, request) };

@@ -11,20 +11,20 @@ import { type Exchange, serveAt } from './handler.js';
 import { acceptedForm, fixedForms, namedForm, sendForm } from './page-forms.js';
 import { pageSource } from './page-source.js';
 
-/** Links of pages carry the newest revision's number; files, whose bytes stay, do not. */
+/** Links of pages carry the newest revision’s number; files, whose bytes never change, do not. */
 const withSeen = (exchange: Exchange): Exchange => ({
   ...exchange,
   request: { ...exchange.request, seen: exchange.snapshot.seen },
 });
 
-/** The page, or where its address means another one, the way there; as a file where the address or the client says so. */
+/** Responds with the page or a redirect, or with a file where the address or the `Accept` header asks for one. */
 const answerPage = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<Body | BeingMade | null> => {
   const form = namedForm(page, exchange.request) ?? acceptedForm(page, exchange);
   if (form) return sendForm(briefing, page, form.format, { ...exchange, request: form.request });
   return sendPageAnswer(briefing, page, withSeen(exchange));
 };
 
-/** A page that a request is for, or the way to the one that it means. @returns `null` where there is nothing */
+/** Responds with the requested page, or redirects to the one that is meant. @returns `null` where there is nothing */
 export const sendPageAnswer = async (briefing: Briefing, page: Page, exchange: Exchange): Promise<string | null> => {
   const { reply, request, snapshot, source } = exchange;
   const redirect = page.redirect(request);
@@ -50,7 +50,9 @@ export const sendPageAnswer = async (briefing: Briefing, page: Page, exchange: E
   }
 };
 
-/** The page without the faulty conditions of its address, so that its form can be put right, with the fault above it. */
+/**
+ * Renders the page without its faulty query parameters and with the error above it, so that the form can be corrected.
+ */
 const answerWithoutFault = async (
   briefing: Briefing,
   page: Page,
@@ -66,10 +68,10 @@ const answerWithoutFault = async (
       const { context, rendered } = await page.answer(source, { ...request, query, on });
       if (!rendered || 'to' in rendered) return null;
       const wrong = errorText(error, request.language);
-      const told = { ...rendered, title: MESSAGES[request.language].wrong, description: wrong.text, wrong };
-      return await sendPage(briefing, reply.status(400), context, told);
-    } catch (next) {
-      fault = next;
+      const withError = { ...rendered, title: MESSAGES[request.language].wrong, description: wrong.text, wrong };
+      return await sendPage(briefing, reply.status(400), context, withError);
+    } catch (nextError) {
+      fault = nextError;
     }
   }
   return null;

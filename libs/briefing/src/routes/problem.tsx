@@ -20,17 +20,17 @@ const refused = (error: unknown, context: PageContext): Rendered => {
   const t = MESSAGES[context.language];
   const { code, retryAfter } = publicPartOf(error);
   const title = code === undefined ? t.failed : retryAfter === undefined ? t.wrong : t.busy;
-  // Without a code it is a fault of the service, which tells readers nothing of it.
-  const told = code === undefined ? null : errorText(error, context.language);
+  // An error without a code is a fault of the service, whose details readers do not see.
+  const explanation = code === undefined ? null : errorText(error, context.language);
   return {
     title,
-    description: told?.text ?? t.failedMeans,
-    body: <Wrong context={context} told={told} title={title} />,
+    description: explanation?.text ?? t.failedMeans,
+    body: <Wrong context={context} told={explanation} title={title} />,
   };
 };
 
 /**
- * A page that says what was wrong; the status tells machines the same.
+ * Sends the error page, with the status of the error.
  * @param error `null` where there is nothing at the address
  */
 export const sendProblem = async (
@@ -45,14 +45,14 @@ export const sendProblem = async (
   const isNoAddress = isMissing || problemOf(error)?.code === 'ADDRESS_MALFORMED';
   const { host } = briefing;
   const { revision } = host.newest();
-  const { path, ...asked } = parsePageRequest(request, revision);
-  const plain: PageRequest = {
-    ...asked,
+  const { path, ...rest } = parsePageRequest(request, revision);
+  const pageRequest: PageRequest = {
+    ...rest,
     path: isNoAddress ? '/' : path,
     query: new URLSearchParams(),
     on: revision.asOf,
   };
-  const context = new PageContext(plain, revision, [], host.origin);
+  const context = new PageContext(pageRequest, revision, [], host.origin);
   reply.status(code === null ? 500 : isMissing ? 404 : (http?.status ?? 400));
   return sendPage(
     briefing,
@@ -62,7 +62,7 @@ export const sendProblem = async (
   );
 };
 
-/** Has the service tell what goes wrong at any of the routes to come by a page, in the language of the address. */
+/** Makes every route registered from here on report errors by a page, in the language of the address. */
 export const tellProblems = (briefing: Briefing): void => {
   briefing.server.addHook('onRoute', (route) => {
     route.config = {

@@ -17,21 +17,21 @@ import { serveForms } from './forms.js';
 import type { Snapshot } from './host.js';
 import { parsePageRequest } from './page-request.js';
 
-/** What is compared with what, and the answer of the schema. */
+/** The compared list and initiative, and the schema’s response. */
 interface Comparison extends Compared {
   readonly form: ListForm;
-  /** The names as the list has them, one for each of the answer. */
+  /** The names as the list has them, in the order of the names in the response. */
   readonly texts: readonly string[];
 }
 
-/** The list that a form holds: a chosen file goes before the text. */
+/** Returns the list in a form: the chosen file, else the text. */
 const sentList = (text: string, file: PostedFile | null) => {
   if (file) return { fileName: file.name, bytes: file.bytes };
   if (text.length <= MAX_TEXT) return { fileName: 'list.txt', bytes: Buffer.from(text) };
   throw badFilter('LIST_TEXT_TOO_LONG', { characters: text.length, most: MAX_TEXT });
 };
 
-/** What stands in the form in place of a file, which browsers do not send again. */
+/** Returns the text that replaces an uploaded file in the form, since browsers do not send the file again. */
 const textOf = ({ names, totals }: NamesInText): string =>
   [...new Set(totals.map(({ text }) => text)), '', ...names].join('\n').trim();
 
@@ -91,7 +91,7 @@ const answer = async (briefing: Briefing, request: FastifyRequest, reply: Fastif
       .type(form.wanted === 'zip' ? 'application/zip' : 'text/csv; charset=utf-8');
     return body;
   } catch (error) {
-    // The reader puts it right in the form; other faults are told by a page of their own.
+    // Errors that the reader can correct are shown with the form; others get an error page.
     if (!isReadersFault(error)) throw error;
     reply.status(400);
     return show(
@@ -103,7 +103,7 @@ const answer = async (briefing: Briefing, request: FastifyRequest, reply: Fastif
   }
 };
 
-/** Takes lists, and answers with the page or a file. */
+/** Accepts published lists and responds with the page or a file. */
 export const serveLists = (briefing: Briefing): void =>
   serveForms(briefing, FORM_LIMITS, [
     {

@@ -6,7 +6,7 @@ import type { Briefing } from './briefing.js';
 import { serveAt } from './handler.js';
 import { pageShownAt } from './page-source.js';
 
-/** The picture of each page where it is shared. */
+/** Serves the share card of each page. */
 export const serveShareCards = (briefing: Briefing): void =>
   serveAt(briefing, '/card.png', FILE_ROUTE, async ({ reply, request, source }) => {
     const carded = cardedPage(request.query);

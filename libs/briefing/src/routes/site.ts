@@ -4,7 +4,7 @@ import { robots, sitemap } from '../sitemap.js';
 import type { Briefing } from './briefing.js';
 import { handler, serveAt } from './handler.js';
 
-/** What browsers and search engines fetch beside the pages, and every address with nothing at it. */
+/** Serves what browsers and search engines fetch besides the pages, and all unknown addresses. */
 export const serveSite = (briefing: Briefing): void => {
   const { server, host } = briefing;
   server.get<{ Params: { name: string } }>('/assets/:name', (request, reply) =>

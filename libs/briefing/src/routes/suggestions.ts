@@ -11,7 +11,7 @@ const suggestions = defineQuery({
   variables: (request) => searchVariables(request, HITS_SUGGESTED),
 });
 
-/** What the search box offers while one writes. */
+/** Serves the search box’s suggestions. */
 export const serveSuggestions = (briefing: Briefing): void =>
   serveAt(briefing, '/search.json', FILE_ROUTE, async ({ reply, request, source }) => {
     const { data, context } = await suggestions.load(source, request);

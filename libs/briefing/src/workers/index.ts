@@ -1,3 +1,3 @@
-/** What of the briefing is made in a worker process, which loads this door and no page. */
+/** The entry point of the briefing for worker processes, which load no page. */
 export { mapSvg } from '../figures/map.js';
 export { noteFile } from '../pages/note/file.js';

@@ -1,4 +1,4 @@
-/** The whole dataset, as it is described where datasets are searched. */
+/** The description of the whole dataset for dataset search engines. */
 export const DATASET_MESSAGES = {
   name: 'Pledgebook: who has endorsed which initiative to restrain the veto, and how the Security Council voted',
   description:

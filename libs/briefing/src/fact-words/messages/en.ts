@@ -1,6 +1,6 @@
 import type { FactField, FactWord } from '../fields.js';
 
-/** What the parts of facts are called. */
+/** Labels of the fields of facts. */
 export const FIELD_LABELS = {
   abstaining: 'Abstentions',
   addressedTo: 'Whom it asks',
@@ -103,14 +103,14 @@ export const FIELD_LABELS = {
   voteKind: 'What was voted on',
 } satisfies Record<FactField, string>;
 
-/** Of those that are there once a language, or beside what they are the sources of. */
+/** Labels of fields that exist once per language, or that list the sources of another field. */
 export const FIELDS_OF = {
   sourcesOf: (label: string) => `Sources: ${label}`,
   name: (language: string) => `Name, ${language}`,
   display: (language: string) => `Everyday name, ${language}`,
 };
 
-/** Words that facts may have and that no page says otherwise. */
+/** Enumerated values of facts that have no other wording on a page. */
 export const FACT_WORDS = {
   DAY: 'a day',
   MONTH: 'a month',

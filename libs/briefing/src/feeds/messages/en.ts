@@ -1,4 +1,4 @@
-/** What feeds and calendar say. */
+/** Messages of feeds and the calendar. */
 export const MESSAGES = {
   all: 'Everything new',
   allText: 'What each revision brought and corrected: one entry a fact, with its sources.',

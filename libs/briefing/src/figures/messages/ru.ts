@@ -47,7 +47,7 @@ export const FIGURE_MESSAGES: Texts<typeof en.FIGURE_MESSAGES> = {
   groupsInsideTitle: (name, day) => `${name}: члены Совета по региональным группам по состоянию на ${day}`,
   groupsOutsideTitle: (name, day) =>
     `${name}: государства, не входящие в Совет, по региональным группам по состоянию на ${day}`,
-  // Names of groups begin with a small letter within a sentence; names of regions in them do not.
+  // Within a sentence, names of groups begin with a small letter, but names of regions in them do not.
   groupsSummary: (parts) =>
     `Названы присоединившимися: ${parts.replace(/Африканские|Государства|Западноевропейские/gu, (name) => name.toLowerCase())}.`,
   councilTitle: (name, from, to) =>

@@ -1,4 +1,4 @@
-/** What is said while a file is made. */
+/** Messages on the progress of a file. */
 export const TAKE_FILE_MESSAGES = {
   of: (name: string, text: string) => `${name}: ${text}`,
   preparing: 'Being prepared…',
