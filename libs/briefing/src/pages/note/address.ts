@@ -13,22 +13,25 @@ import { type PageRequest, addressOf } from '../../page-context.js';
 import { badNote, oneOf } from '../../request-parameters.js';
 import { type NoteFields, packed, unpacked } from './packed.js';
 
-/** Longest address of a note that is written out: readable, and shorter than a link in Word may be. */
+/** Maximum length of an address whose fields are written out: readable, and below Word’s limit for links. */
 const MAX_WRITTEN_OUT = 2_000;
-/** Longest address of a note: proxies such as nginx take 8 kB for the first line of a request. */
+/** Maximum length of a note’s address: proxies such as nginx accept 8 kB for the first line of a request. */
 const MAX_ADDRESS = 7_500;
-/** Longest address that is written out and still taken, though longer than `MAX_ADDRESS` when packed: such ones were given before. */
-const MAX_TAKEN = 16_000;
+/**
+ * Maximum length of a written-out address that is still accepted although the note is longer than `MAX_ADDRESS` when
+ * packed, because earlier releases gave out such addresses.
+ */
+const MAX_ACCEPTED = 16_000;
 
-/** The word that stands for a kind of block, or for a preset, in addresses: `key-figures`. */
+/** Returns the word for a kind of block or for a preset in addresses: `key-figures`. */
 export const wordOf = (name: NoteBlockKind | NotePreset): string => name.toLowerCase().replaceAll('_', '-');
 
-/** What the address of a note defines, besides the day: all of it. */
+/** The whole definition of a note as its address gives it, except for the day. */
 export type NoteAsked = Omit<NoteDefinition, 'on'>;
 
 const wordsOf = (request: PageRequest, name: string): string | null => request.query.get(name)?.trim() || null;
 
-/** The one of some names that the address gives by its word under `key`. @throws Error that lists the words */
+/** Returns the name whose word the address has under `key`. @throws Error that lists the words, if it has another */
 const named = <Name extends NoteBlockKind | NotePreset>(
   request: PageRequest,
   key: string,
@@ -38,14 +41,16 @@ const named = <Name extends NoteBlockKind | NotePreset>(
   return names.find((name) => wordOf(name) === word);
 };
 
-/** The fields of a query with those that it has packed. @throws Error with the code BAD_NOTE where these cannot be read */
+/** Returns the fields of a query and its packed ones. @throws Error with the code BAD_NOTE if these cannot be read */
 export const fieldsIn = (query: URLSearchParams): URLSearchParams => {
   const letters = query.get('note');
-  const own = letters === null ? [] : unpacked(letters);
-  return new URLSearchParams([...own, ...query].flatMap(([name, value]) => (name === 'note' ? [] : [[name, value]])));
+  const unpackedFields = letters === null ? [] : unpacked(letters);
+  return new URLSearchParams(
+    [...unpackedFields, ...query].flatMap(([name, value]) => (name === 'note' ? [] : [[name, value]])),
+  );
 };
 
-/** The fields of a note as its builder has them, whether the address has them packed, written out, or none holds them. */
+/** Returns the fields of a note as the builder has them, whether they were posted, written out, or packed. */
 const fieldsOf = ({ query, posted }: PageRequest): URLSearchParams => {
   const fields = posted ?? query;
   const { length = 0 } = fields.get('note') ?? '';
@@ -55,24 +60,24 @@ const fieldsOf = ({ query, posted }: PageRequest): URLSearchParams => {
 
 const tooLong = (characters: number): Error => badNote('NOTE_TOO_LONG', { characters, most: MAX_ADDRESS });
 
-/** Who writes to whom; `null` where nobody is named. */
+/** Returns the sender, the addressee and the other fields of the head; `null` if all are empty. */
 const headOf = (request: PageRequest): NoteHead | null => {
   const head = Object.fromEntries(NOTE_HEAD_FIELDS.map((field) => [field, wordsOf(request, field)])) as NoteHead;
   return NOTE_HEAD_FIELDS.some((field) => head[field] !== null) ? head : null;
 };
 
-/** Reads fields one by one: `block` begins a block, and `of`, `caption` and `text` after it belong to it. */
+/** Parses the fields in order: `block` begins a block, and the `of`, `caption` and `text` that follow belong to it. */
 const definitionIn = (request: PageRequest): NoteAsked => {
   const blocks: { kind: NoteBlockKind; of: string[]; caption: string | null; text: string | null }[] = [];
   for (const [name, value] of request.query) {
     if (name === 'block') {
-      const its = { ...request, query: new URLSearchParams({ block: value }) };
-      const kind = named(its, 'block', NOTE_BLOCK_KINDS);
+      const blockRequest = { ...request, query: new URLSearchParams({ block: value }) };
+      const kind = named(blockRequest, 'block', NOTE_BLOCK_KINDS);
       if (kind) blocks.push({ kind, of: [], caption: null, text: null });
     }
     const block = blocks.at(-1);
     if (!block) continue;
-    // Forms end lines as the network does.
+    // Forms are submitted with CRLF line ends.
     const text = value.replace(/\r\n?/g, '\n').trim();
     if (text === '') continue;
     if (name === 'of') block.of.push(...text.split(/[\s,;]+/).filter((id) => id !== ''));
@@ -88,16 +93,16 @@ const definitionIn = (request: PageRequest): NoteAsked => {
   };
 };
 
-/** What a note is made of, besides its day and its revision. */
+/** The parts of a note’s definition other than its day and its revision. */
 export type OwnDefinition = Pick<NoteAsked, 'title' | 'blocks' | 'head'>;
 
-/** What a definition says of the whole note. */
+/** Returns the fields that apply to the whole note. */
 export const headFields = ({ title, head }: OwnDefinition): NoteFields => [
   ...(title ? [['title', title] as const] : []),
   ...NOTE_HEAD_FIELDS.flatMap((field) => (head?.[field] ? [[field, head[field]] as const] : [])),
 ];
 
-/** What it says of a block, which comes first. */
+/** Returns the fields of a block; the field `block` comes first. */
 export const blockFields = ({ kind, of, caption, text }: NoteBlockDefinition): NoteFields => [
   ['block', wordOf(kind)],
   ...(of.length > 0 ? [['of', of.join(',')] as const] : []),
@@ -105,11 +110,11 @@ export const blockFields = ({ kind, of, caption, text }: NoteBlockDefinition): N
   ...(text ? [['text', text] as const] : []),
 ];
 
-/** A definition as the builder sends it. */
+/** Returns the fields of a definition as the builder submits them. */
 export const postedFields = (note: OwnDefinition): URLSearchParams =>
   new URLSearchParams([...headFields(note), ...note.blocks.flatMap(blockFields)].map(([name, value]) => [name, value]));
 
-/** The address of a note: everything that it is made of, written out where that is short, else packed. */
+/** Returns the address of a note with the whole definition, written out if that is short enough, otherwise packed. */
 export const noteAddress = (
   note: OwnDefinition,
   on: string,
@@ -130,17 +135,17 @@ export const noteAddress = (
     : addressOf(language, path, { ...pinned, note: packed([...head, ...blocks]) });
 };
 
-/** Is the address of a note short enough to be sent to others? A longer note is kept as a file. */
+/** Whether the address of a note is short enough to be sent to others. A longer note is saved as a file. */
 export const isShareable = (address: string): boolean => address.length <= MAX_ADDRESS;
 
-/** @param on the day of the note, which an address may leave to the revision */
+/** Returns the address of a note with the day that the request resolves to, even if its own address leaves it out. */
 export const addressOfNote = (note: OwnDefinition, { on, revision, language }: PageRequest): string =>
   noteAddress(note, on, revision.number, language);
 
-/** Does a text stand in the place of a paragraph of the block before it? */
+/** Whether a block is a text that replaces a paragraph of the block before it. */
 export const takesPlace = ({ kind, of }: NoteBlockDefinition): boolean => kind === 'TEXT' && of.length > 0;
 
-/** Blocks with the texts that stand in the place of their paragraphs: they move together. */
+/** Groups each block with the texts that replace its paragraphs, because they move together. */
 const grouped = (blocks: readonly NoteBlockDefinition[]): NoteBlockDefinition[][] => {
   const groups: NoteBlockDefinition[][] = [];
   for (const block of blocks) {
@@ -151,16 +156,16 @@ const grouped = (blocks: readonly NoteBlockDefinition[]): NoteBlockDefinition[][
   return groups;
 };
 
-/** The paragraph that a button asks to take over: its block, from 1, and its place. */
+/** Returns the paragraph that a button requests to take over: its block, counted from 1, and its place in the block. */
 export const takenOver = (request: PageRequest): { readonly block: number; readonly place: number } | null => {
   const [, block, place] = /^own\.(\d{1,2})\.(\d{1,2})$/.exec(buttonIn(request) ?? '') ?? [];
   return block === undefined ? null : { block: Number(block), place: Number(place) };
 };
 
-/** What a button of the builder asks for. */
+/** Returns the action of the button with which the builder was submitted. */
 export const buttonIn = ({ query, posted }: PageRequest): string | null => (posted ?? query).get('do');
 
-/** A change that a button of the form asks for, such as `raise.2`: blocks count from 1. */
+/** Applies the change that a button of the form requests, such as `raise.2`; blocks count from 1. */
 const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
   const [, what, place] = /^(add|insert|raise|lower|remove)(?:\.(\d{1,2}))?$/.exec(request.query.get('do') ?? '') ?? [];
   const groups = grouped(definition.blocks);
@@ -169,7 +174,7 @@ const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
   const group = groups[index];
   if (what === 'add') {
     const kind = named(request, 'add', NOTE_BLOCK_KINDS);
-    // The sources stay at the end.
+    // A new block goes before the sources, which stay at the end.
     const end = /SOURCES$/.test(groups.at(-1)?.[0]?.kind ?? '') ? groups.length - 1 : groups.length;
     if (kind) groups.splice(end, 0, [{ kind, of: [], caption: null, text: null }]);
   } else if (what === 'insert' && block && group) {
@@ -179,11 +184,11 @@ const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
       groups.splice(
         index,
         1,
-        group.map((each) => (each === block ? { ...block, text } : each)),
+        group.map((member) => (member === block ? { ...block, text } : member)),
       );
   } else if (what === 'remove' && block && group) {
-    // Without the text in its place a paragraph is again what it was.
-    groups.splice(index, 1, ...(takesPlace(block) ? [group.filter((each) => each !== block)] : []));
+    // If a replacing text is removed, the original paragraph returns; otherwise the whole group is removed.
+    groups.splice(index, 1, ...(takesPlace(block) ? [group.filter((member) => member !== block)] : []));
   } else if (what && group) {
     groups.splice(index, 1);
     groups.splice(Math.max(0, what === 'raise' ? index - 1 : index + 1), 0, group);
@@ -193,17 +198,17 @@ const changed = (definition: NoteAsked, request: PageRequest): NoteAsked => {
 };
 
 /**
- * The note that an address or a form defines, with the change that a button of the builder asks for. A page reads it at each step
- * of its answer.
- * @throws Error where a block or the preset has no such name, or the address holds no note, or one that is too long for it
+ * Returns the note that an address or a form defines, with the change that a button of the builder requests. Memoized
+ * for each request, because a page reads it at each step of its response.
+ * @throws Error if a block or the preset has an unknown name, or if the note in the address is unreadable or too long
  */
 export const definitionOf = oncePer((request: PageRequest): NoteAsked => {
-  const own = { ...request, query: fieldsOf(request) };
-  const definition = changed(definitionIn(own), own);
+  const expanded = { ...request, query: fieldsOf(request) };
+  const definition = changed(definitionIn(expanded), expanded);
   if (request.posted) return definition;
   const { length } = addressOf(request.language, request.path, request.query);
-  if (length <= MAX_TAKEN) return definition;
-  const meant = addressOfNote(definition, request);
-  if (isShareable(meant)) return definition;
-  throw tooLong(meant.length);
+  if (length <= MAX_ACCEPTED) return definition;
+  const address = addressOfNote(definition, request);
+  if (isShareable(address)) return definition;
+  throw tooLong(address.length);
 });

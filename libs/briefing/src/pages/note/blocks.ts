@@ -20,7 +20,7 @@ import { votes } from './blocks/votes.js';
 import { ownText } from './own-text.js';
 import type { Writer } from './writer.js';
 
-/** The figures that a block draws or speaks of, in their order. */
+/** Returns the figures that a block draws or mentions, in order. */
 export const figuresOf = (
   {
     kind,
@@ -54,7 +54,7 @@ export const figuresOf = (
   }
 };
 
-/** What a block shows, under its heading. */
+/** Returns the elements of a block, without its heading. */
 const contentOf = (
   block: Answer,
   writer: Writer,
@@ -77,7 +77,7 @@ const contentOf = (
     case 'InstrumentsBlock':
       return instruments(block, writer);
     case 'QuestionsBlock':
-      // Of a note with questions the evidence was asked, too.
+      // For a note with questions, the follow-up query has loaded the evidence.
       return questions(block, writer, drawn, data as NotePageQuery & NoteEvidenceQuery);
     case 'NotKnownBlock':
       return notKnown(block, writer);
@@ -99,7 +99,7 @@ const headingOf = ({ kind, caption, ...block }: Answer, { t, context }: Writer):
   return t[kind];
 };
 
-/** A block with its heading; a text of one's own has one only where it was given. */
+/** Returns a block with its heading; the author’s own text has a heading only if it has a caption. */
 export const written = (
   block: Answer,
   writer: Writer,

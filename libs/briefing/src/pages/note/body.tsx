@@ -3,31 +3,31 @@ import { useContext } from 'preact/hooks';
 import type { CitedSource, Element, KeyFigures, Line, Picture, Quotation, Table, WrittenNote } from '#documents';
 import { Labelled, Scroll } from '../../ui/cards.js';
 
-/** How a picture is shown: by its address in a page of the service, or whole in a file of its own. */
+/** Renders a picture: by its address on a page of the service, or embedded in a standalone file. */
 export type ShowPicture = (picture: Picture) => ComponentChildren;
 
 const directionOf = (language: string | undefined): 'rtl' | undefined => (language === 'ar' ? 'rtl' : undefined);
 
-/** Does a text of the author’s own show which of its figures are live? Only where it is written. */
-const Pills = createContext(false);
+/** Whether the author’s own text shows which figures are live: only on the page where the note is written. */
+const MarksLiveFigures = createContext(false);
 
-/** What is wrong with live figures, by what they are written like: they are marked where they stand. */
-const Wrong = createContext<ReadonlyMap<string, string>>(new Map());
+/** Problems with live figures, by how the figures are written; each is marked where it stands in the text. */
+const FigureProblems = createContext<ReadonlyMap<string, string>>(new Map());
 
 const Code = ({ text }: { text: string }) => {
-  const why = useContext(Wrong).get(text.replace(/^\{\{\s+|\s+\}\}$/g, (sign) => sign.trim()));
-  return why === undefined ? (
+  const problem = useContext(FigureProblems).get(text.replace(/^\{\{\s+|\s+\}\}$/g, (sign) => sign.trim()));
+  return problem === undefined ? (
     <code>{text}</code>
   ) : (
     <mark class="wrong">
-      <code>{text}</code> <small>{why}</small>
+      <code>{text}</code> <small>{problem}</small>
     </mark>
   );
 };
 
-/** A live figure in the author’s own text, and what it is written like. */
-const Pill = ({ expression, children }: { expression: string; children: ComponentChildren }) =>
-  useContext(Pills) ? (
+/** A live figure in the author’s own text; the tooltip shows how it is written. */
+const LiveFigure = ({ expression, children }: { expression: string; children: ComponentChildren }) =>
+  useContext(MarksLiveFigures) ? (
     <span class="live" title={`{{${expression}}}`}>
       {children}
     </span>
@@ -38,7 +38,7 @@ const Pill = ({ expression, children }: { expression: string; children: Componen
 const Words = ({ line }: { line: Line }) => (
   <>
     {line.map((part) => {
-      // In brackets, for “40²⁶” would be copied as 4026.
+      // The number is in brackets because “40²⁶” would be copied as 4026.
       if ('source' in part) {
         return (
           <sup>
@@ -52,7 +52,7 @@ const Words = ({ line }: { line: Line }) => (
       if (emphasis) shown = <em>{shown}</em>;
       if (strong) shown = <strong>{shown}</strong>;
       if (href) shown = <a href={href}>{shown}</a>;
-      if (live) shown = <Pill expression={live}>{shown}</Pill>;
+      if (live) shown = <LiveFigure expression={live}>{shown}</LiveFigure>;
       return language ? (
         <span lang={language} dir={directionOf(language)}>
           {shown}
@@ -138,7 +138,7 @@ const SourceList = ({ sources }: { sources: readonly CitedSource[] }) => (
   </ol>
 );
 
-const Shown = ({
+const NoteElement = ({
   element,
   note,
   show,
@@ -171,7 +171,7 @@ const Shown = ({
           {element.items.map((item) => (
             <li>
               {item.map((inner) => (
-                <Shown element={inner} note={note} show={show} level={level} />
+                <NoteElement element={inner} note={note} show={show} level={level} />
               ))}
             </li>
           ))}
@@ -204,7 +204,7 @@ const Shown = ({
   }
 };
 
-/** A written note as HTML; `level` is that of its title's heading. */
+/** A written note as HTML. @param level the heading level of the title */
 export const NoteBody = ({
   note,
   show,
@@ -216,7 +216,7 @@ export const NoteBody = ({
   show: ShowPicture;
   level: 1 | 2;
   wrong?: ReadonlyMap<string, string>;
-  /** What stands after a paragraph that its author can take over. */
+  /** Renders what follows a paragraph that the author can take over. */
   takeOver?: (name: string) => ComponentChildren;
 }) => {
   const [Title, Heading] = [`h${level}` as 'h1', `h${level + 1}` as 'h2'];
@@ -237,16 +237,16 @@ export const NoteBody = ({
           </dl>
         )}
       </header>
-      <Wrong.Provider value={wrong}>
+      <FigureProblems.Provider value={wrong}>
         {note.elements.map((element) => (
           <>
-            <Pills.Provider value={takeOver !== undefined && !('ownAs' in element)}>
-              <Shown element={element} note={note} show={show} level={level} />
-            </Pills.Provider>
+            <MarksLiveFigures.Provider value={takeOver !== undefined && !('ownAs' in element)}>
+              <NoteElement element={element} note={note} show={show} level={level} />
+            </MarksLiveFigures.Provider>
             {takeOver && 'ownAs' in element && element.ownAs !== undefined && takeOver(element.ownAs)}
           </>
         ))}
-      </Wrong.Provider>
+      </FigureProblems.Provider>
       {!note.elements.some(({ kind }) => kind === 'sources') && note.sources.length > 0 && (
         <>
           <Heading>{note.sourcesHeading}</Heading>

@@ -7,7 +7,7 @@ import { ANSWER_MESSAGES, MESSAGES } from './messages/index.js';
 import { StateSelect } from './state-select.js';
 import { type Menu, Subject } from './subject.js';
 
-/** What a form offers to choose from; where the note was refused, what can be had without it. */
+/** The options that the form offers; if the note was rejected, those that can be loaded without it. */
 export type Choices = NoteChoicesFragment;
 
 const Block = ({
@@ -60,7 +60,7 @@ const Block = ({
   );
 };
 
-/** The form whose fields, in their order, define the note. It is posted: a form that is sent by its address could be too long for proxies. */
+/** The form whose fields, in order, define the note. Posted, because a GET address could be too long for proxies. */
 export const Builder = ({
   definition: { title, head, blocks },
   choices,
@@ -92,7 +92,7 @@ export const Builder = ({
           {t.on}
           <input type="date" name="on" value={context.request.on} required />
         </label>
-        {/* The first button is the one that the Enter key means. */}
+        {/* The Enter key activates the first submit button of a form. */}
         <button type="submit">{t.update}</button>
       </p>
       <details class="head" open={head !== null && head !== undefined}>
@@ -130,7 +130,7 @@ export const Builder = ({
 
 const ABOUT_A_STATE: readonly string[] = ['COUNCIL_CANDIDATE', 'STATE_PROFILE', 'TWO_PAGES'];
 
-/** The presets: each is a note to begin with. */
+/** The presets, i.e. notes to begin with. */
 export const Presets = ({ choices, context }: { choices: Choices; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (

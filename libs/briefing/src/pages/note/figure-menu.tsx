@@ -6,7 +6,7 @@ import { FIGURE_MENU_MESSAGES } from './messages/index.js';
 const OF_STATES = ['endorsed', 'possibly-endorsed', 'not-endorsed', 'unknown', 'members'] as const;
 const OF_COUNCIL = ['council-size', 'votes-needed'] as const;
 
-/** Figures that every day has, as a text asks for them. */
+/** Returns the expressions of the live figures that are available on the day. */
 const expressionsOn = ({ on, revision: { initiatives, councilKnown } }: PageRequest): readonly string[] => {
   const known = councilKnown.from <= on && on <= councilKnown.to;
   return [
@@ -18,7 +18,7 @@ const expressionsOn = ({ on, revision: { initiatives, councilKnown } }: PageRequ
   ];
 };
 
-/** The figures of the menu as the text of a block, which the service answers with their values. */
+/** Returns the text of a block with all figures of the menu; the response to it has their values. */
 export const menuText = (request: PageRequest): string =>
   expressionsOn(request)
     .map((expression) => `{{${expression}}}`)
@@ -29,11 +29,14 @@ interface MenuFigure {
   readonly number: number | null;
 }
 
-/** The figures of the menu with their values; none where nobody writes a text. */
+/** Returns the figures of the menu with their values; empty if the note has no text block. */
 export const menuOf = ({ menu }: Partial<NoteMenuQuery>): readonly MenuFigure[] =>
   (menu?.blocks ?? []).flatMap((block) => ('liveFigures' in block ? block.liveFigures : []));
 
-/** A figure to choose by what it is of, with its value, and a button that puts it at the end of a text. @param place of its block */
+/**
+ * A menu of live figures with their values, and a button that appends the chosen one to a text.
+ * @param place the number of the text’s block
+ */
 export const FigureMenu = ({
   figures,
   place,

@@ -4,10 +4,10 @@ import type { Picture, WrittenNote } from '#documents';
 import { htmlDocument } from '../../html-document.js';
 import { NoteBody } from './body.js';
 
-/** The style sheet that pages have of the same name. */
+/** The style sheet of the same name that pages use. */
 const STYLES = readFileSync(new URL('./note.css', import.meta.url), 'utf8');
 
-const inside = (svg: string, { alternative, width, height }: Picture) => (
+const embeddedImage = (svg: string, { alternative, width, height }: Picture) => (
   <img
     src={`data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`}
     alt={alternative}
@@ -17,8 +17,8 @@ const inside = (svg: string, { alternative, width, height }: Picture) => (
 );
 
 /**
- * A note as one HTML file that needs nothing beside it.
- * @param svgOf draws a picture as a whole SVG document
+ * Renders a note as a standalone HTML file.
+ * @param svgOf draws a picture as a complete SVG document
  */
 export const noteFile = (note: WrittenNote, svgOf: (picture: Picture) => string): string =>
   htmlDocument(
@@ -34,7 +34,7 @@ export const noteFile = (note: WrittenNote, svgOf: (picture: Picture) => string)
         </head>
         <body class="note-file">
           <main>
-            <NoteBody note={note} show={(picture) => inside(svgOf(picture), picture)} level={1} />
+            <NoteBody note={note} show={(picture) => embeddedImage(svgOf(picture), picture)} level={1} />
           </main>
         </body>
       </html>,

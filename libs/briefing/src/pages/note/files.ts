@@ -1,6 +1,6 @@
 import type { PageRequest } from '../../page-context.js';
 
-/** The forms in which a note is taken away. */
+/** The file formats of a note, with their labels and media types. */
 export const NOTE_FILES = {
   pdf: { name: 'PDF', type: 'application/pdf' },
   docx: { name: 'Word', type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
@@ -10,6 +10,6 @@ export const NOTE_FILES = {
 export type NoteFormat = keyof typeof NOTE_FILES;
 export const NOTE_FORMATS = Object.keys(NOTE_FILES) as readonly NoteFormat[];
 
-/** What a note is called as a file: after its day and its revision. */
+/** Returns the file name of a note, which contains its day and its revision. */
 export const noteFileName = ({ on, revision }: Pick<PageRequest, 'on' | 'revision'>, format: string): string =>
   `pledgebook-note-${on}-r${revision.number}.${format}`;

@@ -3,7 +3,7 @@ import type { PageContext } from '../../page-context.js';
 import { CardTable } from '../../ui/cards.js';
 import { LIVE_FIGURES_MESSAGES, LIVE_FIGURE_MEANINGS } from './messages/index.js';
 
-/** All live figures in the language of the page, above the English guide. */
+/** A table of all live figures in the language of the page, above the English guide. */
 export const LiveFigures = ({ context }: { context: PageContext }) => {
   if (context.language === 'en') return null;
   const [t, means] = [LIVE_FIGURES_MESSAGES[context.language], LIVE_FIGURE_MEANINGS[context.language]];

@@ -40,7 +40,7 @@ import { Renewal } from './renewal.js';
 import { TakeAway } from './take-away.js';
 import { blocksOf, questionIds, titleOf, writtenNote } from './written.js';
 
-/** The picture that the service itself serves, lighter or darker with the page. */
+/** A picture served by the service, in a light or a dark version to match the page. */
 const Served = ({ href = '', alternative, width, height }: Picture, { origin }: PageContext) => {
   const source = (more: string): string => `${href.slice(origin.length)}&in=note${more}`;
   return (
@@ -62,7 +62,7 @@ const problemsOf = (error: Error): readonly NoteProblem[] =>
 const isBare = ({ title, preset, blocks }: NoteAsked): boolean =>
   title === null && preset === null && blocks.length === 0;
 
-/** The page around what was written, or around what was wrong. */
+/** The page around the written note, or around the problems of a rejected one. */
 const Page = ({
   definition,
   choices,
@@ -73,7 +73,7 @@ const Page = ({
   definition: NoteAsked;
   choices: Choices & Partial<NoteMenuQuery>;
   context: PageContext;
-  /** What stays in view at the foot of the window. */
+  /** Content that stays in view at the foot of the window. */
   below?: ComponentChildren;
   children: ComponentChildren;
 }) => {
@@ -109,25 +109,25 @@ const Page = ({
   );
 };
 
-/** Another release may pack a note into other letters: an address with its note, its day and its revision stays as it is. */
+/** Whether an address is complete and packed. It is not redirected: another release may pack the note differently. */
 const isPacked = ({ query, posted }: PageRequest): boolean =>
   !posted && [...query.keys()].sort().join(' ') === 'note on revision';
 
-/** The form that holds a note that no address does. */
+/** Returns the id of the form that holds a posted note, which is not in the address. */
 const heldBy = ({ posted }: PageRequest): string | undefined => posted && 'note-form';
 
-/** The way to a note; in place, where a form that was sent holds more than an address. */
+/** Redirects to a note; if the note was posted and is too long for an address, it is rendered in place. */
 const leadingTo = (note: OwnDefinition, request: PageRequest): Redirect => {
   const to = addressOfNote(note, request);
   return request.posted && !isShareable(to) ? { to, posted: postedFields(note) } : { to };
 };
 
-/** What the menu of figures asks for. */
+/** Returns the input of the query for the values in the menu of live figures. */
 const menuInput = (request: PageRequest) => {
   return { on: request.on, blocks: [{ kind: 'TEXT' as const, text: menuText(request) }] };
 };
 
-/** Evidence for questions, and the menu of figures, where the note has blocks that need them. */
+/** The follow-up query for the evidence on questions and the menu of figures, if the note has blocks that need them. */
 type FollowUp = TypedDocumentString<Partial<NoteEvidenceAndMenuQuery>, ReturnType<typeof noteVariables>> | null;
 
 const noteVariables = (request: PageRequest) => ({
@@ -148,7 +148,7 @@ export const notePage = definePage({
   variables: noteVariables,
   draws: (_, data) => data.briefingNote.blocks.flatMap((block) => figuresOf(block, questionIds(data))),
   followUp: ({ briefingNote }): FollowUp => {
-    const has = (wanted: string): boolean => briefingNote.blocks.some(({ kind }) => kind === wanted);
+    const has = (expected: string): boolean => briefingNote.blocks.some(({ kind }) => kind === expected);
     if (has('QUESTIONS')) return has('TEXT') ? NoteEvidenceAndMenuDocument : NoteEvidenceDocument;
     return has('TEXT') ? NoteMenuDocument : null;
   },
@@ -157,8 +157,8 @@ export const notePage = definePage({
     if (isBare(definition) && buttonIn(request) === null && !request.posted) return null;
     if (definition.preset || takenOver(request) || isPacked(request)) return null;
     const { language, path, query, posted } = request;
-    const meant = addressOfNote(definition, request);
-    return !isShareable(meant) || (!posted && meant === addressOf(language, path, query)) ? null : meant;
+    const canonical = addressOfNote(definition, request);
+    return !isShareable(canonical) || (!posted && canonical === addressOf(language, path, query)) ? null : canonical;
   },
   compareWith: (request, newest) =>
     isBare(definitionOf(request))

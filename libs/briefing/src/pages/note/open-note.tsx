@@ -1,7 +1,7 @@
 import type { PageContext } from '../../page-context.js';
 import { LONG_NOTE_MESSAGES } from './messages/index.js';
 
-/** Opens a note again from the file that keeps it, or from a document of it. */
+/** A form that opens a note from its saved file, or from a document made from it. */
 export const OpenNote = ({ context }: { context: PageContext }) => {
   const t = LONG_NOTE_MESSAGES[context.language];
   return (

@@ -1,6 +1,6 @@
 import type { CitedSource, Element, Inline, Line } from '#documents';
 
-/** Signs that Markdown would read; braces that live figures would. */
+/** Escapes the characters that are Markdown syntax, and the braces that begin a live figure. */
 const escaped = (text: string): string => text.replace(/[\\`*_[\]<>#|~]/g, '\\$&').replace(/\{\{/g, '{\u200b{');
 
 const isAddress = (id: string): boolean => /^https?:\/\//.test(id);
@@ -10,7 +10,7 @@ const inlineOf = (part: Inline, cited: readonly CitedSource[], isLive: boolean):
     const source = cited[part.source - 1];
     if (!source) return '';
     if (!isAddress(source.id)) return `{{source ${source.id}}}`;
-    // Live figures bring the page that they were counted on.
+    // A live figure already cites the page that it was counted on.
     return isLive ? '' : ` [Pledgebook](${source.id})`;
   }
   if (part.live !== undefined) return part.strong ? `**{{${part.live}}}**` : `{{${part.live}}}`;
@@ -27,7 +27,7 @@ const lineOf = (line: Line, cited: readonly CitedSource[]): string => {
 };
 
 /**
- * A paragraph or a list as the Markdown that an author goes on with: its figures live, its sources kept.
+ * Converts a paragraph or a list to Markdown for the author to edit, with live figures and references to sources.
  * @example ownMarkdown(paragraph, note.sources) // '**Uruguay:** {{status URY some-initiative}}{{source some-source}}'
  */
 export const ownMarkdown = (element: Element, cited: readonly CitedSource[]): string => {

@@ -4,7 +4,7 @@ import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';
 import { ownMarkdown } from './own-markdown.js';
 
-/** The paragraphs of a note with this name, or of a block, as texts of one's own in their places. */
+/** Returns text blocks that replace the paragraph with this name, or all paragraphs of a block, as the author’s own. */
 export const ownTexts = ({ elements, sources }: WrittenNote, name: string): readonly NoteBlockDefinition[] =>
   elements.flatMap((element) => {
     const as = 'ownAs' in element ? element.ownAs : undefined;
@@ -13,14 +13,14 @@ export const ownTexts = ({ elements, sources }: WrittenNote, name: string): read
     return text === '' ? [] : [{ kind: 'TEXT', of: [as.split('.')[1] ?? ''], caption: null, text }];
   });
 
-/** @param place of the block that the texts stand in, from 1 */
+/** Inserts texts after the block whose paragraphs they replace. @param place the number of that block, from 1 */
 export const withOwn = (
   blocks: readonly NoteBlockDefinition[],
   place: number,
   texts: readonly NoteBlockDefinition[],
 ): readonly NoteBlockDefinition[] => [...blocks.slice(0, place), ...texts, ...blocks.slice(place)];
 
-/** What is only a proposal is the author's own from the beginning. */
+/** Turns the paragraphs of the `ASK` block into the author’s own text from the start: they are only a proposal. */
 export const withOwnProposal = (
   blocks: readonly NoteBlockDefinition[],
   note: WrittenNote,
@@ -29,7 +29,7 @@ export const withOwnProposal = (
   return at === 0 ? blocks : withOwn(blocks, at, ownTexts(note, String(at)));
 };
 
-/** Makes a paragraph a text of one's own. */
+/** A button that turns a paragraph into the author’s own text. */
 export const TakeOver = ({
   name,
   places,

@@ -9,18 +9,18 @@ export type LiveFigure = Extract<Block, { readonly __typename: 'TextBlock' }>['l
 
 const UNESCAPED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
 
-/** What the lexer wrote for a page of HTML, as the text that it was. */
+/** Decodes the HTML entities that the lexer wrote, back to the original text. */
 const plain = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39);/g, (_, name: string) => UNESCAPED[name] ?? _);
 
-/** A live figure in the words of the note's language, as they stand within a sentence. */
+/** Formats the value of a live figure in the note’s language, as it is written within a sentence. */
 export const valueOf = ({ number, status, date }: LiveFigure, writer: Writer): string => {
   if (typeof number === 'number') return writer.number(number);
   if (status) return writer.statusWithin(status);
   return date ? writer.context.day(date) : '';
 };
 
-/** Where the facts that a live figure was counted from are listed. */
+/** Returns the path of the page that lists the facts from which a live figure was counted. */
 const listOf = ({ initiative, state, expression }: LiveFigure): string => {
   if (initiative) return `/initiatives/${initiative.slug}`;
   if (/^vetoed/.test(expression.trim())) return '/votes';
@@ -31,7 +31,7 @@ const MAX_NAMED_SOURCES = 3;
 
 type Style = Omit<Run, 'text'>;
 
-/** Puts words of the text in a line, with the live figures that stand in them. */
+/** Writes words of the text as a line, with their live figures replaced by values. */
 type WriteWords = (words: string, style: Style) => Line;
 
 const liveWords = (figures: readonly LiveFigure[], writer: Writer): WriteWords => {
@@ -42,12 +42,12 @@ const liveWords = (figures: readonly LiveFigure[], writer: Writer): WriteWords =
       const figure = byExpression.get(part.expression.trim());
       if (!figure) return [run(`{{${part.expression}}}`, style)];
       const { sources, expression } = figure;
-      const named =
+      const references =
         sources.length <= MAX_NAMED_SOURCES
           ? writer.sources(sources)
           : writer.counted(writer.t.liveFigure(expression.trim()), listOf(figure), {}, sources);
       const value = valueOf(figure, writer);
-      return value === '' ? named : [run(value, { ...style, live: expression.trim() }), ...named];
+      return value === '' ? references : [run(value, { ...style, live: expression.trim() }), ...references];
     });
 };
 
@@ -72,7 +72,7 @@ const lineOf = (tokens: readonly Token[], write: WriteWords, style: Style = {}):
       case 'text':
         return inner ? lineOf(inner, write, style) : write(plain((token as Tokens.Text).raw), style);
       default:
-        // HTML, pictures and what else there may be: the text that was written.
+        // HTML, pictures and anything else appear as the text that was written.
         return write(token.raw, style);
     }
   });
@@ -87,7 +87,7 @@ const tableOf = ({ header, align, rows }: Tokens.Table, write: WriteWords): Tabl
   rows: rows.map((row) => row.map(({ tokens }) => lineOf(tokens, write))),
 });
 
-/** The lines of what was quoted, whatever it was. */
+/** Returns the lines of an element within a quotation, whatever its kind. */
 const linesOf = (element: Element): readonly Line[] => {
   switch (element.kind) {
     case 'paragraph':
@@ -141,8 +141,8 @@ const elementsOf = (tokens: readonly Token[], write: WriteWords, depth = 1): rea
   });
 
 /**
- * The reader's own Markdown as elements, its live figures in place. What it holds of HTML is text.
- * @param figures those of the text, in its order
+ * Converts the reader’s own Markdown to elements, with values for live figures. HTML in it is shown as text.
+ * @param figures the live figures of the text, in order
  */
 export const ownText = (text: string, figures: readonly LiveFigure[], writer: Writer): readonly Element[] =>
   elementsOf(markdownTokens(text), liveWords(figures, writer));

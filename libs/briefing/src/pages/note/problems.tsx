@@ -16,7 +16,7 @@ export const Problems = ({
   context: PageContext;
 }) => {
   const t = MESSAGES[context.language];
-  // What was refused was asked without the blocks that are not finished.
+  // The rejected request left out unfinished blocks, so its block numbers are mapped back to those of the form.
   const places = definition.blocks.flatMap((block, index) => (unfinished(block) ? [] : [index + 1]));
   return (
     <div class="incomplete" role="alert">
@@ -36,7 +36,7 @@ export const Problems = ({
   );
 };
 
-/** What is wrong with live figures, by what they are written like. */
+/** Maps live figures, as they are written, to the texts of their problems. */
 export const wrongIn = (problems: readonly NoteProblem[], language: Language): ReadonlyMap<string, string> =>
   new Map(
     problems.flatMap((problem) => {
@@ -47,7 +47,7 @@ export const wrongIn = (problems: readonly NoteProblem[], language: Language): R
     }),
   );
 
-/** What the blocks that are left out lack. */
+/** The blocks that are left out of the note, and what each of them lacks. */
 export const Unfinished = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const open = definition.blocks.flatMap((block, index) =>

@@ -7,7 +7,7 @@ import { MESSAGES } from './messages/index.js';
 import { FormButton } from './take-away.js';
 import { changedFigures } from './written.js';
 
-/** Where the note is older than the newest revision: what would change, and the way there. */
+/** If the note is older than the newest revision, lists what would change and links to the renewed note. */
 export const Renewal = ({
   note,
   newer,

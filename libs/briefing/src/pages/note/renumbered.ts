@@ -43,20 +43,20 @@ const renumberedElement = (element: Element, line: (line: Line) => Line): Elemen
 };
 
 /**
- * Elements and their sources with these numbered in the order in which they are named, without those that are named nowhere:
- * an author's own text may take the place of a paragraph after its sources were numbered.
- * @param last the id of one that stays behind all others
+ * Renumbers sources in the order in which the elements cite them, and drops those that are not cited: an author’s own
+ * text may replace a paragraph after its sources were numbered.
+ * @param last the id of a source that stays behind all others
  */
 export const renumbered = (
   elements: readonly Element[],
   sources: readonly CitedSource[],
   last: string | null,
 ): { readonly elements: readonly Element[]; readonly sources: readonly CitedSource[] } => {
-  const named = new Set(
+  const citedNumbers = new Set(
     elements.flatMap(linesIn).flatMap((line) => line.flatMap((part) => ('source' in part ? part.source : []))),
   );
   const isLast = (number: number): boolean => sources[number - 1]?.id === last;
-  const order = [...[...named].filter((number) => !isLast(number)), ...[...named].filter(isLast)];
+  const order = [...[...citedNumbers].filter((number) => !isLast(number)), ...[...citedNumbers].filter(isLast)];
   const numbers = new Map(order.map((number, index) => [number, index + 1]));
   const line = (parts: Line): Line =>
     parts.map((part): Inline => ('source' in part ? { source: numbers.get(part.source) ?? part.source } : part));

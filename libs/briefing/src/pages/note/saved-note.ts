@@ -5,19 +5,19 @@ import { badNote } from '../../request-parameters.js';
 import { type OwnDefinition, blockFields, fieldsIn, headFields } from './address.js';
 import { BLOCK_NAMES, HEAD_NAMES } from './packed.js';
 
-/** What is read of a file's parts at most: a definition takes a small part of it. */
+/** Maximum number of bytes read from a part of a file, far more than a definition takes. */
 const MAX_PART = 2 ** 20;
 
-/** A note as a file keeps it. */
+/** A note as it is saved in a file. */
 export interface SavedNote {
   readonly language: Language;
-  /** `null` where the file does not name one. */
+  /** `null` if the file does not name one. */
   readonly revision: number | null;
-  /** As the builder sends them, with the day. */
+  /** The fields as the builder submits them, and the day. */
   readonly fields: URLSearchParams;
 }
 
-/** The file that “Save the note” gives: the definition in words that one can read and change. */
+/** Returns the file for “Save the note”: the definition as JSON that a reader can understand and edit. */
 export const savedNote = (
   note: OwnDefinition,
   { on, revision, language }: Pick<PageRequest, 'on' | 'revision' | 'language'>,
@@ -43,9 +43,9 @@ const textOf = (value: unknown): string | null =>
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const named = (given: Readonly<Record<string, unknown>>, names: readonly string[]): [string, string][] =>
+const fieldsNamed = (object: Readonly<Record<string, unknown>>, names: readonly string[]): [string, string][] =>
   names.flatMap((name) => {
-    const text = textOf(given[name]);
+    const text = textOf(object[name]);
     return text === null ? [] : [[name, text] as [string, string]];
   });
 
@@ -58,8 +58,8 @@ const fromJson = (text: string): SavedNote => {
   }
   if (!isObject(saved) || !Array.isArray(saved['blocks'])) throw unreadable();
   const fields = new URLSearchParams([
-    ...named(saved, ['on', ...HEAD_NAMES]),
-    ...saved['blocks'].flatMap((block: unknown) => (isObject(block) ? named(block, BLOCK_NAMES) : [])),
+    ...fieldsNamed(saved, ['on', ...HEAD_NAMES]),
+    ...saved['blocks'].flatMap((block: unknown) => (isObject(block) ? fieldsNamed(block, BLOCK_NAMES) : [])),
   ]);
   return {
     language: LANGUAGES.find((language) => language === saved['language']) ?? 'en',
@@ -72,7 +72,7 @@ const revisionIn = (text: string | null): number | null => (text && /^[1-9]\d{0,
 
 const decoded = (text: string): string => text.replaceAll('&amp;', '&');
 
-/** What Word keeps beside a document's text; empty where it is no document of Word. */
+/** Returns the custom properties of a Word document as XML; empty if the bytes are not a Word document. */
 const wordProperties = (bytes: Uint8Array): string => {
   const name = 'docProps/custom.xml';
   try {
@@ -83,7 +83,7 @@ const wordProperties = (bytes: Uint8Array): string => {
   }
 };
 
-/** Where a document has the address of its note; `null` where it has none. */
+/** Extracts the address of the note from a document that was made from it; `null` if there is none. */
 const addressIn = (bytes: Uint8Array): string | null => {
   const start = Buffer.from(bytes.subarray(0, 4)).toString('latin1');
   if (start.startsWith('PK')) {
@@ -100,8 +100,8 @@ const addressIn = (bytes: Uint8Array): string | null => {
 };
 
 /**
- * The note in a file: one that was saved, or a document that was made of it.
- * @throws Error with the code BAD_NOTE where it holds none
+ * Reads the note from a file: either a saved note, or a document that was made from a note.
+ * @throws Error with the code BAD_NOTE if the file does not contain a note
  */
 export const openedNote = (bytes: Uint8Array): SavedNote => {
   const text = Buffer.from(bytes.subarray(0, MAX_PART)).toString('utf8').trimStart();
@@ -113,5 +113,5 @@ export const openedNote = (bytes: Uint8Array): SavedNote => {
   const fields = fieldsIn(url.searchParams);
   const revision = revisionIn(fields.get('revision'));
   fields.delete('revision');
-  return { language: LANGUAGES.find((own) => own === language) ?? 'en', revision, fields };
+  return { language: LANGUAGES.find((known) => known === language) ?? 'en', revision, fields };
 };

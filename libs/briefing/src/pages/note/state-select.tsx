@@ -26,9 +26,9 @@ export const StateSelect = ({
             {chosen}
           </option>
         )}
-        {nodes.map(({ code, name: own }) => (
+        {nodes.map(({ code, name: stateName }) => (
           <option value={code} selected={code === chosen}>
-            {own}
+            {stateName}
           </option>
         ))}
       </select>

@@ -7,7 +7,7 @@ import { MESSAGES } from './messages/index.js';
 import { StateSelect } from './state-select.js';
 import { TextTools } from './text-tools.js';
 
-/** Figures to insert into a text. */
+/** The live figures that can be inserted into a text. */
 export type Menu = ReturnType<typeof menuOf>;
 
 const InitiativeSelect = ({ chosen, context }: { chosen: string | undefined; context: PageContext }) => (
@@ -101,7 +101,7 @@ const OwnText = ({
   );
 };
 
-/** What a block is about, as far as its kind lets one choose. */
+/** The inputs for the subject of a block, if its kind has any. */
 export const Subject = ({
   block,
   place,
@@ -137,7 +137,7 @@ export const Subject = ({
     case 'SOURCES':
     case 'COUNCIL_TABLE':
     case 'KEY_SOURCES':
-      // What an address chose by hand is kept.
+      // A hidden input keeps what was written into the address by hand.
       return of.length > 0 ? <input type="hidden" name="of" value={of.join(',')} /> : null;
   }
 };

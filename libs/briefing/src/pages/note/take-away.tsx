@@ -3,14 +3,17 @@ import { type NoteAsked, isShareable, noteAddress } from './address.js';
 import { NOTE_FORMATS, NOTE_FILES, noteFileName } from './files.js';
 import { LONG_NOTE_MESSAGES, MESSAGES } from './messages/index.js';
 
-/** Sends the builder’s form to an address of its own: for a note that no address holds. @param isFile what is there is saved while the page stays */
+/**
+ * A button that posts the builder’s form to another address, for a note that is too long for an address.
+ * @param isFile the response is saved as a file while the page stays
+ */
 export const FormButton = ({ to, text, isFile }: { to: string; text: string; isFile: boolean }) => (
   <button type="submit" form="note-form" formaction={to} data-file={isFile ? '' : undefined}>
     {text}
   </button>
 );
 
-/** The forms in which a note is taken away, and the file that keeps it. */
+/** Links to the note in each file format, and to the file that saves it. */
 export const TakeAway = ({ definition, context }: { definition: NoteAsked; context: PageContext }) => {
   const [t, words] = [MESSAGES[context.language], LONG_NOTE_MESSAGES[context.language]];
   const { request, revision, language } = context;
@@ -20,7 +23,7 @@ export const TakeAway = ({ definition, context }: { definition: NoteAsked; conte
     { format: 'json', text: words.save },
   ];
   return (
-    // What is in no address yet is lost where the page is left.
+    // A note that is in no address is lost when the reader leaves the page.
     <div class="take" data-unsaved={shareable ? undefined : ''}>
       <p>
         {t.take}

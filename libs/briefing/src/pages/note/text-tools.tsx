@@ -1,7 +1,7 @@
 import type { PageContext } from '../../page-context.js';
 import { TEXT_TOOLS_MESSAGES } from './messages/index.js';
 
-/** Buttons that set what is selected in the text above them; they show themselves where scripts run. */
+/** Buttons that format the selection in the text above them; hidden until a script shows them. */
 export const TextTools = ({ context }: { context: PageContext }) => {
   const t = TEXT_TOOLS_MESSAGES[context.language];
   return (

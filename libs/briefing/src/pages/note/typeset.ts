@@ -3,20 +3,20 @@ import { type Language, languageData } from '../../language.js';
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-/** What no reader sees as text: a drawing has its own letters, and an address stays as it is. */
-const KEPT = new Set(['drawing', 'href', 'live', 'language']);
+/** The keys of values that are not typeset: a drawing has its own text, and the others are not shown as text. */
+const UNCHANGED_KEYS = new Set(['drawing', 'href', 'live', 'language']);
 
 const setIn = <Value>(value: Value, set: (text: string) => string): Value => {
   if (typeof value === 'string') return set(value) as Value;
   if (Array.isArray(value)) return value.map((item: unknown) => setIn(item, set)) as Value;
   if (!isObject(value)) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([key, part]) => [key, KEPT.has(key) ? part : setIn(part, set)]),
+    Object.entries(value).map(([key, part]) => [key, UNCHANGED_KEYS.has(key) ? part : setIn(part, set)]),
   ) as Value;
 };
 
 /**
- * What was written in a language as the language sets it, such as with its ordinals raised.
+ * Applies the typography of a language to all texts in a value, such as raised ordinals.
  * @example typeset('fr', { text: 'le 1er mai' }) // { text: 'le 1ᵉʳ mai' }
  */
 export const typeset = <Value>(language: Language, value: Value): Value => {

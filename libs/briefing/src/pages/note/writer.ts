@@ -17,7 +17,7 @@ import { shortDays, standingText } from './standing.js';
 export const run = (text: string, more: Omit<Run, 'text'> = {}): Run => ({ text, ...more });
 
 /**
- * A text with the figure in it marked as what a live figure gives, for an author who makes the text one's own.
+ * Marks the figure in a text as a live figure, for an author who takes over the text.
  * @param value the figure as it stands in the text
  */
 export const living = (text: string, value: string, expression: string): Line => {
@@ -27,34 +27,34 @@ export const living = (text: string, value: string, expression: string): Line =>
   return parts.filter((part) => part.text !== '');
 };
 
-/** Lines one after the other in one, with something between. */
+/** Joins lines into one, with a separator between them. */
 export const joined = (lines: readonly Line[], between: string): Line =>
   lines.flatMap((line, index) => (index === 0 ? line : [run(between), ...line]));
 
-/** Whose status a live figure would give. */
+/** Identifies the position whose status a live figure gives. */
 interface StatusOf {
   readonly state: string;
-  /** Its slug. */
+  /** The slug of the initiative. */
   readonly initiative: string;
 }
 
-/** A note with its key sources alone cites so many, the link to the others among them. */
+/** Maximum number of sources in a note that cites only its key sources, including the link to the others. */
 export const MAX_KEY_SOURCES = 8;
 
 const SHORT_TITLE = 60;
 
-/** Writes what a note says, and numbers its sources in the order in which they are first named. */
+/** Writes the text of a note, and numbers the sources in the order in which they are first cited. */
 export class Writer {
   readonly t: (typeof MESSAGES)['en'];
   readonly #numbers = new Map<string, number>();
   readonly #cited: CitedSource[] = [];
 
-  /** How many sources were left out, where only the first few are cited. */
+  /** The ids of the sources that were left out, if only the first few are cited. */
   readonly #left = new Set<string>();
 
   /**
-   * @param whole the address of the same note with all of its sources, where this one cites the first few in short
-   * @param most how many those are, the link to the others among them
+   * @param whole the address of the same note with all sources, if this note cites only the first few in brief
+   * @param most maximum number of these, including the link to the others
    */
   constructor(
     readonly context: PageContext,
@@ -64,7 +64,7 @@ export class Writer {
     this.t = MESSAGES[context.language];
   }
 
-  /** The sources that were named; where some were left out, a link to all of them last. */
+  /** The sources that were cited; if some were left out, the last entry links to all of them. */
   get cited(): readonly CitedSource[] {
     const { whole, context } = this;
     if (whole === null || this.#left.size === 0) return this.#cited;
@@ -76,30 +76,33 @@ export class Writer {
     return numberText(this.context.language, value);
   }
 
-  /** An address that holds outside the service, for the note's own day and revision. */
+  /** Returns an absolute address, pinned to the day and the revision of the note. */
   address(path: string, query: Readonly<Record<string, string>> = {}): string {
     const { request, revision, origin } = this.context;
     return origin + this.context.to(path, { ...query, on: request.on, revision: String(revision.number) });
   }
 
-  /** A name that links to its page. */
+  /** Writes a name as a link to its page. */
   link(text: string, path: string, query: Readonly<Record<string, string>> = {}): Run {
     return run(text, { href: this.address(path, query) });
   }
 
-  /** A text of the dataset in the note's language, or in English and marked so. @param set how it is set there, by its language */
-  prose(text: string, set: (language: Language, text: string) => string = (_, own) => own): Run {
-    const own = proseIn(this.context, text);
+  /**
+   * Writes a text of the dataset in the note’s language, or in English and marked as English.
+   * @param set adapts the text to where it stands, given the language of the text
+   */
+  prose(text: string, set: (language: Language, text: string) => string = (_, unchanged) => unchanged): Run {
+    const prose = proseIn(this.context, text);
     const { language } = this.context;
-    return own === text && language !== 'en' ? run(set('en', own), { language: 'en' }) : run(set(language, own));
+    return prose === text && language !== 'en' ? run(set('en', prose), { language: 'en' }) : run(set(language, prose));
   }
 
-  /** A title of the dataset in quotation marks: those of the note's language, or English ones around English words. */
+  /** Writes a title of the dataset in quotation marks: those of the note’s language, or English ones around English. */
   quoted(title: string): Run {
-    const own = proseIn(this.context, title);
-    return own === title && this.context.language !== 'en'
+    const translated = proseIn(this.context, title);
+    return translated === title && this.context.language !== 'en'
       ? run(`“${title}”`, { language: 'en' })
-      : run(this.context.t.quote(own));
+      : run(this.context.t.quote(translated));
   }
 
   #numberOf(id: string, cited: () => Omit<CitedSource, 'id'>): Reference {
@@ -115,10 +118,10 @@ export class Writer {
     return { source: number };
   }
 
-  /** What a fact rests on, best first, each source once. */
+  /** Cites the sources of a fact, best first, each source once. */
   sources(sources: readonly { readonly id: string }[]): readonly Reference[] {
     const best = this.context.sources(sources.map(({ id }) => id));
-    // Of a few sources in all, one stands for each fact.
+    // A note that cites only a few sources cites one for each fact.
     return (this.whole === null ? best : best.slice(0, 1)).map((source) =>
       this.#numberOf(source.id, () => this.#source(source)),
     );
@@ -132,7 +135,7 @@ export class Writer {
       this.whole === null
         ? citationWords(source, copy !== null, this.context)
         : clauses(this.context.language, [
-            // The day after it must not run on with its letters: “…, 1” of a day in Arabic.
+            // Isolated, because the day that follows (“…, 1” in Arabic) must not be reordered with these letters.
             apart(`${publisher}, ${cutTitle(title, SHORT_TITLE)}`),
             publishedText(source, this.context) ?? SOURCE_WORDS[this.context.language].undated,
           ]);
@@ -140,8 +143,8 @@ export class Writer {
   }
 
   /**
-   * What a number that was counted from many facts rests on: Pledgebook's own page of them, where each has its sources.
-   * @param path where the facts are listed
+   * Cites what a number counted from many facts rests on: Pledgebook’s page that lists the facts with their sources.
+   * @param path the path of that page
    */
   counted(
     title: string,
@@ -152,7 +155,7 @@ export class Writer {
     const ids = idsOf(sources);
     const { context, t } = this;
     const named = context.t.pair('Pledgebook', title);
-    // In short: the note says its day and its revision once.
+    // In brief, the day and the revision are left out, because the note states them once.
     const more =
       this.whole === null
         ? [
@@ -165,7 +168,7 @@ export class Writer {
     return [this.#numberOf(href, () => ({ text, href, ...(this.whole !== null && { brief: true }) }))];
   }
 
-  /** What a figure rests on: the page that lists its sources. */
+  /** Cites what a figure rests on: the page that lists its sources. */
   figure({ name, table, query }: RenderedFigure): readonly Reference[] {
     const ids = table.sources.map((id) => ({ id }));
     return this.counted(table.title, '/sources', { ...query, figure: name }, ids);
@@ -175,17 +178,17 @@ export class Writer {
     return this.context.t[status];
   }
 
-  /** The label of a status as it stands within a sentence. */
+  /** Returns the label of a status as it is written within a sentence. */
   statusWithin(status: EndorsementStatus): string {
     return withinSentence(this.context.language, this.status(status));
   }
 
-  /** Where a State stands and since when, with what it rests on, as a cell of a table has it. */
+  /** Writes a State’s position and since when, with the sources, for a cell of a table. */
   standing(position: StandingFragment, of: StatusOf): Line {
     return this.#standing(position, this.status(position.status), of, shortDays(this.context));
   }
 
-  /** The same after a colon, as the language begins it there. */
+  /** Writes the same for the place after a colon, with the initial letter that the language uses there. */
   standingWithin(position: StandingFragment, of: StatusOf): Line {
     return this.#standing(position, this.statusWithin(position.status), of, this.context);
   }
@@ -199,11 +202,11 @@ export class Writer {
     ];
   }
 
-  /** When a total was published. */
+  /** Says when a total was published. */
   totalDay(published: PublishedOn): string {
     return totalDay(this.context.language, published);
   }
 }
 
-/** The words of a line, without its references. */
+/** Returns the text of a line, without references. */
 export const wordsOf = (line: Line): string => line.map((part: Inline) => ('text' in part ? part.text : '')).join('');

@@ -13,7 +13,7 @@ import { MAX_KEY_SOURCES, Writer, wordsOf } from './writer.js';
 export const questionIds = ({ events }: Pick<NotePageQuery, 'events'>): readonly string[] =>
   events.flatMap(({ questions }) => questions.map(({ id }) => id));
 
-/** A note's title: its author's own, else what a note of the preset is about. */
+/** Returns the title of a note: the author’s own if there is one, otherwise that of the preset. */
 export const titleOf = ({ title, preset, state }: NoteAsked, { states }: NotePageQuery, language: Language): string => {
   const t = MESSAGES[language];
   if (title) return title;
@@ -23,9 +23,9 @@ export const titleOf = ({ title, preset, state }: NoteAsked, { states }: NotePag
   return t.ofStateTitle(states.nodes.find(({ code }) => code === state)?.name ?? '');
 };
 
-/** Who writes to whom, as far as the author said. */
+/** Returns the fields of the head that the author filled in, with their labels. */
 const headOf = (head: NoteHead, language: Language): NonNullable<WrittenNote['head']> => {
-  // A date in English keeps its order within a line from right to left.
+  // `apart` isolates a field, so that an English date keeps its order within a right-to-left line.
   const { apart = String } = languageData(language);
   return NOTE_HEAD_FIELDS.flatMap((field) => {
     const text = head[field];
@@ -33,7 +33,7 @@ const headOf = (head: NoteHead, language: Language): NonNullable<WrittenNote['he
   });
 };
 
-/** The blocks that the service answers, as an address defines them. */
+/** Returns the blocks of a response in the form in which an address defines them. */
 export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDefinition[] =>
   briefingNote.blocks.map((block) => ({
     kind: block.kind,
@@ -42,7 +42,7 @@ export const blocksOf = ({ briefingNote }: NotePageQuery): readonly NoteBlockDef
     text: 'text' in block ? block.text : null,
   }));
 
-/** The elements of a block, those numbered that its author can take over. */
+/** Wraps the elements of a block in slots, and numbers the ones that the author can take over. */
 const slotsOf = (parts: readonly Element[], block: number) => {
   let count = 0;
   return parts.map((element) => {
@@ -53,10 +53,9 @@ const slotsOf = (parts: readonly Element[], block: number) => {
 };
 
 /**
- * The answer to a note's definition in the words of the page's language, block by block, for a caller that lets others work in
- * between.
- * @param context its figures are those of the blocks, in their order
- * @param most how many sources a note cites that cites the first few alone
+ * Writes a note in the page’s language, block by block, for a caller that lets other work run in between.
+ * @param context has the figures of the blocks, in the order of the blocks
+ * @param most maximum number of sources in a note that cites only the first few
  */
 export function* writtenNoteSteps(
   data: NotePageQuery,
@@ -68,10 +67,10 @@ export function* writtenNoteSteps(
   const { request, revision, origin, language } = context;
   const { head = null, ...definition } = definitionOf(request);
   const title = titleOf(definition, data, language);
-  const own = title === t.title ? null : title;
+  const customTitle = title === t.title ? null : title;
   const addressFor = (blocks: readonly NoteBlockDefinition[]): string =>
-    addressOfNote({ title: own, head, blocks }, request);
-  // Of a note that no address holds, the page leads on where its file is opened.
+    addressOfNote({ title: customTitle, head, blocks }, request);
+  // A note that is too long for an address links to the page on which its file can be opened.
   const linkTo = (address: string): string =>
     origin + (isShareable(address) ? address : addressOf(language, '/note', {}));
   const blocks = blocksOf(data);
@@ -80,7 +79,7 @@ export function* writtenNoteSteps(
   const withAllSources = isBrief ? linkTo(addressFor(whole)) : null;
   const writer = new Writer(context, withAllSources, most);
   let from = 0;
-  /** Each element, or what its author wrote in its place; `place` counts the paragraphs of its block. */
+  /** Each element, or the text that the author wrote in its place; `place` counts the paragraphs of the block. */
   const slots: { place: number | null; elements: readonly Element[] }[] = [];
   let first = 0;
   for (const [index, block] of briefingNote.blocks.entries()) {
@@ -89,14 +88,14 @@ export function* writtenNoteSteps(
     const parts = written(block, writer, context.figures.slice(from, (from += uses)), data);
     const [place] = block.of;
     if (block.kind === 'TEXT' && place !== undefined) {
-      const slot = slots.find((each, at) => at >= first && each.place === Number(place));
-      // Where there is no such paragraph, nothing that was written is lost.
+      const slot = slots.find((candidate, at) => at >= first && candidate.place === Number(place));
+      // If the paragraph does not exist, the text is appended so that it is not lost.
       if (slot) slot.elements = parts;
       else slots.push({ place: null, elements: parts });
       continue;
     }
     first = slots.length;
-    // The author's own words stay as they were written.
+    // The author’s own text is not typeset: it stays as it was written.
     if (block.kind === 'TEXT') slots.push({ place: null, elements: parts });
     else slots.push(...slotsOf(typeset(language, parts), index + 1));
   }
@@ -126,15 +125,15 @@ export function* writtenNoteSteps(
   };
 }
 
-/** The same without a pause. */
+/** Writes a note like `writtenNoteSteps`, but without pauses. */
 export const writtenNote = (data: NotePageQuery, context: PageContext, most?: number): WrittenNote =>
   runToEnd(writtenNoteSteps(data, context, most));
 
-/** What a note says, figure by figure: what it is of, and how it reads. */
+/** Returns each figure of a note as a pair of its name and its text. */
 const figuresIn = ({ elements, language }: WrittenNote): readonly (readonly [string, string])[] => {
   let under = '';
   const figures: (readonly [string, string])[] = [];
-  const said = (element: Element): void => {
+  const visit = (element: Element): void => {
     switch (element.kind) {
       case 'heading':
         under = wordsOf(element.line);
@@ -143,7 +142,7 @@ const figuresIn = ({ elements, language }: WrittenNote): readonly (readonly [str
         figures.push([under, wordsOf(element.line)]);
         break;
       case 'list':
-        for (const item of element.items) item.forEach(said);
+        for (const item of element.items) item.forEach(visit);
         break;
       case 'key-figures':
         for (const { value, label } of element.figures) figures.push([wordsOf(label.slice(0, 1)), value]);
@@ -165,18 +164,18 @@ const figuresIn = ({ elements, language }: WrittenNote): readonly (readonly [str
         break;
     }
   };
-  elements.forEach(said);
+  elements.forEach(visit);
   return figures;
 };
 
 export interface ChangedFigure {
   readonly of: string;
-  /** `null`: it is not there. */
+  /** `null` if the note does not have the figure. */
   readonly before: string | null;
   readonly after: string | null;
 }
 
-/** What differs between a note and the same one written from other data, in the note's order. */
+/** Compares a note with the same note written from other data; returns the differences in the order of the note. */
 export const changedFigures = (before: WrittenNote, after: WrittenNote): readonly ChangedFigure[] => {
   const grouped = (note: WrittenNote): ReadonlyMap<string, readonly string[]> => {
     const byName = new Map<string, string[]>();

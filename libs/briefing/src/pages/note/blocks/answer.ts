@@ -22,17 +22,17 @@ import { seatText, seatToCome } from './seat.js';
 type Answered = BlockOf<'AnswerBlock'>;
 type Seat = NonNullable<Answered['term']>;
 
-/** That a State sits on the Council, in which seat. */
+/** Says that a State sits on the Council, and in which seat. */
 export const sits = (seat: Seat, { context }: Writer): string =>
   ANSWER_MESSAGES[context.language].sits(withinSentence(context.language, seatText(seat, context)));
 
 const nameOf = ({ name }: { readonly name: string }, { context }: Writer): string => proseIn(context, name);
 
-/** Lines after each other, parted as the language parts clauses. */
+/** Joins lines with the separator that the language uses between clauses. */
 const clauses = (lines: readonly Line[], { context }: Writer): Line =>
   joined(lines, languageData(context.language).semicolon);
 
-/** When a State will sit that is elected to the Council, with the sources of it; nothing without such a term. */
+/** Says when a State that is elected to the Council will sit, with the sources; empty if it has no term to come. */
 export const comingSeat = (terms: Answered['state']['councilTerms'], writer: Writer): Line => {
   const { context } = writer;
   const term = seatToCome(terms, context.request.on);
@@ -128,7 +128,7 @@ const missingLine = ({ figures }: Answered, writer: Writer): Line => {
   ];
 };
 
-/** What one needs to know before one meets a State, in three lines: where it stands, the Council, and what is missing. */
+/** Writes what one needs to know before meeting a State, in three lines: positions, the Council and what is missing. */
 export const answer = (block: Answered, writer: Writer): readonly Element[] =>
   [statusLine(block, writer), councilLine(block, writer), missingLine(block, writer)]
     .filter((line) => line.length > 0)
@@ -156,7 +156,7 @@ const bottomLine = ({ state, positions, term }: Answered, opened: readonly Opene
   return t.notYetOpen(names(positions));
 };
 
-/** What one may ask of a State, as its positions and its seat suggest: a proposal to be rewritten. */
+/** Writes what one may ask of a State, based on its positions and its seat: a proposal for the author to rewrite. */
 export const ask = (block: Answered, openings: Openings, writer: Writer): readonly Element[] => {
   const { context } = writer;
   const t = ANSWER_MESSAGES[context.language];
@@ -172,7 +172,7 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
         );
         const isOpen = wasOpen(of, context.request.on);
         const isDone = status === 'ENDORSED' || status === 'POSSIBLY_ENDORSED';
-        const [term, told, sources] = isDone
+        const [term, recordedText, sources] = isDone
           ? [words.asks, of.pledges, of.textSources.pledges]
           : [words.howToEndorse, of.howToEndorse, of.textSources.howToEndorse];
         return [
@@ -180,10 +180,10 @@ export const ask = (block: Answered, openings: Openings, writer: Writer): readon
           run(before),
           run(writer.statusWithin(status), { live: `status ${block.state.code} ${initiative.slug}` }),
           run(context.t.pair(after, isOpen ? t[status] : t.prepare)),
-          ...(told
+          ...(recordedText
             ? [
                 run(afterStop(context.language) + context.t.pair(term, '')),
-                writer.prose(told),
+                writer.prose(recordedText),
                 run(finalStop(context.language)),
                 ...writer.sources(sources),
               ]

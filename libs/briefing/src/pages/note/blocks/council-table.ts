@@ -10,8 +10,8 @@ import { type Writer, run } from '../writer.js';
 import { type BlockOf, texts } from './elements.js';
 
 /**
- * A position as it has room in a cell: of two bounds the later one, by which it had endorsed, and nothing of a time after the
- * note's day but where the status itself rests on it.
+ * Shortens a position to fit a cell: of two bounds it keeps the later one, by which the State had endorsed, and it
+ * drops acts after the day of the note, although `status` and `latest` may still rest on one.
  */
 const inBrief = (position: StandingFragment, on: string): StandingFragment => {
   const { status, earliest, latest } = position;
@@ -20,7 +20,7 @@ const inBrief = (position: StandingFragment, on: string): StandingFragment => {
   return { status, latest, acts, earliest: earliest === latest ? earliest : null };
 };
 
-/** The Council of the note's day, a line a member; the sources of each position are on its page. */
+/** Writes the Council of the note’s day, one line a member; the sources of each position are on the Council’s page. */
 export const councilTable = (
   { council: { on, size, members, supports } }: BlockOf<'CouncilBlock'>,
   writer: Writer,

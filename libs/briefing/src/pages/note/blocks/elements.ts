@@ -2,7 +2,7 @@ import type { Element, Line, Table } from '#documents';
 import type { NotePageQuery } from '../../../operations.generated.js';
 import { run } from '../writer.js';
 
-/** A block as the service answers it. */
+/** A block of the response. */
 export type Answer = NotePageQuery['briefingNote']['blocks'][0];
 export type BlockOf<Name extends Answer['__typename']> = Extract<Answer, { readonly __typename: Name }>;
 

@@ -31,7 +31,7 @@ const picture = (
   };
 };
 
-/** The page on which all that is known of an initiative stands with its sources. */
+/** Cites the page of an initiative, which has all that is known of it with the sources. */
 const pageOf = (initiative: { readonly slug: string; readonly name: string }, writer: Writer): readonly Reference[] =>
   writer.counted(writer.t.pageOf(proseIn(writer.context, initiative.name)), `/initiatives/${initiative.slug}`, {}, []);
 
@@ -59,7 +59,7 @@ export const keyFigures = ({ figures }: BlockOf<'KeyFiguresBlock'>, writer: Writ
               : []),
           ],
         })),
-        // The block of the Council speaks of each; here the first stands for them, so that a note of one page stays one.
+        // Only the first initiative, so that a one-page note stays on one page; the Council block covers all of them.
         ...figures.slice(0, 1).flatMap(({ initiative, support }) =>
           support
             ? [
@@ -93,7 +93,7 @@ export const progress = (
 
 type Support = BlockOf<'CouncilBlock'>['council']['supports'][0];
 
-/** How many members a source counts, beside those that can be named; nothing without such a source. */
+/** Says how many members a source counts, beside those that can be named; empty if no source does. */
 const publishedIn = ({ publishedCount: count }: Support, writer: Writer): Line =>
   typeof count?.councilMembers === 'number'
     ? [
@@ -147,7 +147,7 @@ export const council = (
 
 export const groups = (_: unknown, writer: Writer, [drawn]: readonly RenderedFigure[]): readonly Element[] => {
   if (!drawn) return [];
-  const { columns, rows, note: said } = drawn.table;
+  const { columns, rows, note: remark } = drawn.table;
   return [
     picture(drawn, writer),
     {
@@ -156,6 +156,6 @@ export const groups = (_: unknown, writer: Writer, [drawn]: readonly RenderedFig
       columns: columns.map(({ label, kind }) => ({ label, align: kind === 'count' ? 'end' : 'start' })),
       rows: rows.map((row) => row.map((cell) => [run(typeof cell === 'number' ? writer.number(cell) : (cell ?? ''))])),
     },
-    note(run(said)),
+    note(run(remark)),
   ];
 };

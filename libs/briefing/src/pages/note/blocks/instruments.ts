@@ -6,12 +6,12 @@ import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, texts } from './elements.js';
 import { fullStop } from '../../../language.js';
 
-const cellOf = ({ text, note: said, sources }: InitiativeFact, writer: Writer): Line =>
+const cellOf = ({ text, note: remark, sources }: InitiativeFact, writer: Writer): Line =>
   text === null
     ? [run(MESSAGES[writer.context.language].notRead)]
     : [
         writer.prose(text),
-        ...(said ? [run(fullStop(writer.context.language)), writer.prose(said, sentenceOf)] : []),
+        ...(remark ? [run(fullStop(writer.context.language)), writer.prose(remark, sentenceOf)] : []),
         ...writer.sources(sources),
       ];
 

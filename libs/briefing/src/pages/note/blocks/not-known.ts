@@ -14,7 +14,7 @@ const notKnownOf = (
   const name = proseIn(context, initiative.name);
   const open = (support?.positions ?? [])
     .filter(({ status }) => status === 'UNKNOWN')
-    .map(({ state: { name: own } }) => own)
+    .map(({ state: { name: stateName } }) => stateName)
     .sort((a, b) => byName(context.language, a, b));
   return [
     ...(coverage.publishedCount

@@ -8,7 +8,7 @@ import { MESSAGES } from '../../questions/messages/index.js';
 import { type Writer, joined, run } from '../writer.js';
 import { type BlockOf, heading, list, note } from './elements.js';
 
-/** What sets each initiative in motion, as far as sources say. */
+/** Writes the trigger of each initiative, or that no source states one. */
 const triggersOf = ({ initiatives }: NoteEvidenceQuery, writer: Writer): Line =>
   joined(
     initiatives
@@ -31,8 +31,8 @@ export const questions = (
   let from = 0;
   return block.questions
     .flatMap(({ id, number, parts, courtesyParts, sources, event }): readonly Element[] => {
-      const its = drawn.slice(from, (from += figuresOn(id).length));
-      const findings = findingsOn(id, data, context.with(its));
+      const questionFigures = drawn.slice(from, (from += figuresOn(id).length));
+      const findings = findingsOn(id, data, context.with(questionFigures));
       return [
         heading(words.question(number), 2),
         { kind: 'quotation', language: 'en', lines: parts.map((part) => [run(`“${part}”`)]) },

@@ -2,22 +2,22 @@ import { covers } from '#domain';
 import type { PageContext } from '../../../page-context.js';
 import { MESSAGES } from '../messages/index.js';
 
-/** A term on the Council, as a note reads it. */
+/** A term on the Council, as far as a note needs it. */
 interface Term {
   readonly startsOn: string;
   readonly endsOn: string | null;
 }
 
-/** A term that has not begun; permanent members have none. */
+/** A term that has not begun; it has an end, because permanent members have no such term. */
 type TermToCome = Term & { readonly endsOn: string };
 
-/** The term in which a State sits on the Council on a day. */
+/** Returns the term in which a State sits on the Council on a day. */
 export const seatOn = <Seat extends Term>(terms: readonly Seat[], on: string): Seat | undefined =>
   terms.find((term) => covers(term, on));
 
 /**
- * The term that begins in the rest of a day's year or in the next, of a State that does not sit on the day. Members are
- * elected in the year before their term: a later one was no news on the day.
+ * Returns the next term of a State that does not sit on the day, if the term begins by the end of the following year.
+ * Members are elected in the year before their term, so a later term was not yet known on the day.
  */
 export const seatToCome = <Seat extends Term>(terms: readonly Seat[], on: string): (Seat & TermToCome) | null => {
   if (seatOn(terms, on)) return null;
@@ -29,7 +29,7 @@ export const seatToCome = <Seat extends Term>(terms: readonly Seat[], on: string
   return coming.sort((one, other) => (one.startsOn < other.startsOn ? -1 : 1))[0] ?? null;
 };
 
-/** A seat with the years of its term: `Elected, 2016–2017`. */
+/** Formats a seat with the years of its term: `Elected, 2016–2017`. */
 export const seatText = (
   { seat, startsOn, endsOn }: Term & { readonly seat: 'PERMANENT' | 'ELECTED' },
   { language, t }: PageContext,

@@ -15,35 +15,37 @@ import { comingSeat, sits } from './answer.js';
 import { type BlockOf, heading, list, note, paragraph, texts } from './elements.js';
 import { seatOn } from './seat.js';
 
-/** What the compilers say of an act, where they say it in the note's language; its source says it in any case. */
-const remarkOf = (said: string | null, writer: Writer): Line => {
-  const own = said === null ? null : proseIn(writer.context, said);
-  return own === null || (own === said && writer.context.language !== 'en')
+/** Writes the compilers’ remark on an act if it exists in the note’s language; the source says the same in any case. */
+const remarkOf = (remark: string | null, writer: Writer): Line => {
+  const translated = remark === null ? null : proseIn(writer.context, remark);
+  return translated === null || (translated === remark && writer.context.language !== 'en')
     ? []
-    : [run(inBrackets(writer.context.language, own))];
+    : [run(inBrackets(writer.context.language, translated))];
 };
 
 const NAMED_IN = ['AR', 'ZH', 'EN', 'FR', 'RU', 'ES'] as const;
 
-export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: Writer): readonly Element[] => {
+export const state = ({ state: subject, positions }: BlockOf<'StateBlock'>, writer: Writer): readonly Element[] => {
   const { context, t } = writer;
   const words = MESSAGES[context.language];
   const names = NAMED_IN.flatMap((language) => {
-    const own = its.names.find((each) => each.language === language && each.kind === 'DISPLAY');
-    const name = own ?? its.names.find((each) => each.language === language && each.kind === 'UN_NAME');
+    const displayName = subject.names.find((entry) => entry.language === language && entry.kind === 'DISPLAY');
+    const name = displayName ?? subject.names.find((entry) => entry.language === language && entry.kind === 'UN_NAME');
     return name ? [run(name.name, { language: language.toLowerCase() })] : [];
   });
-  const seat = seatOn(its.councilTerms, context.request.on);
-  const coming = comingSeat(its.councilTerms, writer);
+  const seat = seatOn(subject.councilTerms, context.request.on);
+  const coming = comingSeat(subject.councilTerms, writer);
   const facts = [
-    its.admittedOn ? `${words[its.membership]} ${words.since(context.day(its.admittedOn))}` : words[its.membership],
-    its.regionalGroup ? context.t[its.regionalGroup] : context.t.noGroup,
+    subject.admittedOn
+      ? `${words[subject.membership]} ${words.since(context.day(subject.admittedOn))}`
+      : words[subject.membership],
+    subject.regionalGroup ? context.t[subject.regionalGroup] : context.t.noGroup,
   ];
   return [
     paragraph(
-      run(its.name, { strong: true }),
-      run([inBrackets(context.language, its.code), ...facts, ''].join(fullStop(context.language)).trimEnd()),
-      ...writer.counted(t.pageOf(its.name), `/states/${its.code}`, {}, []),
+      run(subject.name, { strong: true }),
+      run([inBrackets(context.language, subject.code), ...facts, ''].join(fullStop(context.language)).trimEnd()),
+      ...writer.counted(t.pageOf(subject.name), `/states/${subject.code}`, {}, []),
     ),
     ...(names.length > 0
       ? [
@@ -59,12 +61,15 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
     ...positions.flatMap(({ initiative, status, earliest, latest, acts }): readonly Element[] => [
       paragraph(
         run(context.t.pair(proseIn(context, initiative.name), ''), { strong: true }),
-        ...writer.standingWithin({ status, earliest, latest, acts }, { state: its.code, initiative: initiative.slug }),
+        ...writer.standingWithin(
+          { status, earliest, latest, acts },
+          { state: subject.code, initiative: initiative.slug },
+        ),
       ),
       acts.length === 0
         ? note(run(words.noActs))
         : list(
-            acts.map(({ kind, date, note: said, sources }) => [
+            acts.map(({ kind, date, note: remark, sources }) => [
               run(
                 laterText(
                   liesAfter(date, context.request.on),
@@ -73,16 +78,16 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
                 ),
               ),
               ...(kind === 'SPOKE_IN_SUPPORT' ? [run(clauseComma(context.language) + words.noEndorsement)] : []),
-              ...remarkOf(said, writer),
+              ...remarkOf(remark, writer),
               ...writer.sources(sources),
             ]),
           ),
     ]),
     heading(words.terms, 2),
-    its.councilTerms.length === 0
+    subject.councilTerms.length === 0
       ? paragraph(run(words.noTerms(yearOf(context.revision.councilKnown.from))))
       : list(
-          its.councilTerms.map(({ startsOn, endsOn, sources }) => [
+          subject.councilTerms.map(({ startsOn, endsOn, sources }) => [
             run(
               laterText(
                 startsOn > context.request.on,
@@ -95,11 +100,11 @@ export const state = ({ state: its, positions }: BlockOf<'StateBlock'>, writer: 
             ...writer.sources(sources),
           ]),
         ),
-    ...votesOf(its, writer),
+    ...votesOf(subject, writer),
   ];
 };
 
-/** How it voted while it sat: the number on record, and those on drafts that sources mark. */
+/** Writes how a State voted while it sat: the number of votes on record, and the votes on drafts that sources mark. */
 const votesOf = ({ code, votes, marked }: BlockOf<'StateBlock'>['state'], writer: Writer): readonly Element[] => {
   const { context, t } = writer;
   const words = MESSAGES[context.language];

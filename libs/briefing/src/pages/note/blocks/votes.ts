@@ -12,11 +12,11 @@ import { explained, headlineOf } from '../../vote/outcome.js';
 import { type Writer, run } from '../writer.js';
 import { type BlockOf, note, paragraph, texts } from './elements.js';
 
-/** How the members voted, and which of them had endorsed what was open by then. */
+/** Writes how the members voted, and which of them had endorsed each initiative that was open by then. */
 const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Writer): Element => {
   const { context, t } = writer;
   const cast = CHOICES.filter((choice) => draft.votes.some((vote) => vote.choice === choice));
-  const named = (votes: NoteDraftFragment['votes'], nameOf = (vote: (typeof votes)[0]) => vote.state.name): string =>
+  const namesOf = (votes: NoteDraftFragment['votes'], nameOf = (vote: (typeof votes)[0]) => vote.state.name): string =>
     votes
       .map(nameOf)
       .sort((a, b) => byName(context.language, a, b))
@@ -29,9 +29,9 @@ const rollCall = (draft: NoteDraftFragment, open: readonly Opened[], writer: Wri
       const votes = draft.votes.filter((vote) => vote.choice === choice);
       return [
         [run(context.t.pair(choiceWord(choice, context), writer.number(votes.length)))],
-        [run(named(votes, ({ state: { name }, veto }) => (veto ? t.vetoing(name) : name)))],
+        [run(namesOf(votes, ({ state: { name }, veto }) => (veto ? t.vetoing(name) : name)))],
         ...open.map(({ slug }) => [
-          run(named(votes.filter((vote) => about(vote.positions, slug).status === 'ENDORSED')) || t.none),
+          run(namesOf(votes.filter((vote) => about(vote.positions, slug).status === 'ENDORSED')) || t.none),
         ]),
       ];
     }),

@@ -119,7 +119,7 @@ export const MESSAGES = {
   guide: 'How it works',
 };
 
-/** What is said to those who meet a State: the answer in three lines, and what may be asked of it. */
+/** Texts for those who meet a State: the answer in three lines, and what may be asked of the State. */
 export const ANSWER_MESSAGES = {
   council: (day: string) => `Council, ${day}`,
   missing: 'What is missing',
@@ -197,12 +197,12 @@ export const TEXT_TOOLS_MESSAGES = {
   words: 'words of the link',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   note: 'Briefing notes | make a note builder PDF Word',
 };
 
-/** The head of the list of live figures above the English guide; in English the guide itself has the list. */
+/** Headings of the list of live figures above the English guide; in English the guide itself has the list. */
 export const LIVE_FIGURES_MESSAGES = {
   heading: 'Live figures in English',
   how: 'Below a text, “Insert a figure” puts the figure that you choose where you write. Without a day it is that of the note; what stands in brackets can be left out. A figure that is written wrongly, or that sources do not give, is marked in its place and never printed empty.',
@@ -210,7 +210,7 @@ export const LIVE_FIGURES_MESSAGES = {
   gives: 'What it gives',
 };
 
-/** What each live figure gives. */
+/** Descriptions of the live figures. */
 export const LIVE_FIGURE_MEANINGS = {
   endorsed: 'how many Member States can be named as having endorsed it by that day',
   'possibly-endorsed': 'of how many the endorsement is known, but not whether it was made by that day',
@@ -231,7 +231,7 @@ export const LIVE_FIGURE_MEANINGS = {
   revision: 'the revision of the note',
 } satisfies Record<LiveFigureName, string>;
 
-/** What is said of keeping a note as a file, and of notes that are too long for an address. */
+/** Texts about saving a note as a file, and about notes that are too long for an address. */
 export const LONG_NOTE_MESSAGES = {
   save: 'Save the note',
   tooLong:
