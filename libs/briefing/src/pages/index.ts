@@ -29,12 +29,12 @@ import { statesPage } from './states/states.js';
 import { votePage } from './vote/vote.js';
 import { votesPage } from './votes/votes.js';
 
-// A few pages show what all pages declare: they are given the site once it is put together.
+// A few pages show what all pages declare: they get the site through this function, once `SITE` is assembled.
 const site = (): Site => SITE;
 
 export const writeCitation = defineCitationFile(site);
 
-/** Every page, in the order of the menu. A new page joins this list; all else follows from its declaration. */
+/** All pages, in the order of the menu. Add a new page to this list; everything else follows from its declaration. */
 export const SITE: Site = defineSite([
   homePage,
   initiativePage,

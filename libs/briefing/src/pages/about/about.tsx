@@ -147,7 +147,7 @@ const Words = ({ context }: SectionProps) => {
   );
 };
 
-/** Each with its id, which is also the key of its title. */
+/** The sections of the page with their ids, which are also the message keys of their titles. */
 const SECTIONS = [
   ['method', Method],
   ['rules', Rules],

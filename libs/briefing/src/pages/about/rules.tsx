@@ -10,7 +10,7 @@ import { MESSAGES } from './messages/index.js';
 
 type Initiative = AboutPageQuery['initiatives'][0];
 
-/** The first case of a rule among the facts: a State, a day and an initiative; `null` where there is none. */
+/** Finds the first case of a rule among the facts: a State, a day and an initiative; `null` if there is none. */
 const caseOf = (rule: StatusRule, initiatives: readonly Initiative[]) => {
   for (const initiative of initiatives) {
     const openedOn = initiative.openedOn === null ? null : calendarDate(initiative.openedOn);
@@ -43,7 +43,7 @@ const Example = ({ rule, data, context }: { rule: StatusRule; data: AboutPageQue
   );
 };
 
-/** By which rule a State has which status, each with a case among the facts. */
+/** The rules by which a State gets a status, each with a case among the facts. */
 export const Rules = ({ data, context }: { data: AboutPageQuery; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (

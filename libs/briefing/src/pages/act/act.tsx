@@ -16,7 +16,7 @@ import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { toAskExport } from './to-ask.export.js';
 import { type ToAsk, toAskIn } from './to-ask.js';
 
-/** The day whose Council is to be asked: the next 1 January, as far as all members are known, else the day itself. */
+/** Returns the day whose Council is to be asked: the next 1 January if its Council is known, else the day itself. */
 const comingCouncil = ({
   on,
   revision: { councilKnown },
@@ -57,11 +57,11 @@ const Members = ({
   context: PageContext;
 }) => {
   const t = MESSAGES[context.language];
-  const asked = bySeatAndName<MemberToAskFragment>(council.members, context.language).flatMap((member) => {
+  const membersToAsk = bySeatAndName<MemberToAskFragment>(council.members, context.language).flatMap((member) => {
     const of = toAsk.get(member.state.code);
     return of ? [{ ...member, of }] : [];
   });
-  const name = context.initiatives.find((each) => each.slug === slug)?.name ?? slug;
+  const name = context.initiatives.find((initiative) => initiative.slug === slug)?.name ?? slug;
   const isComing = council.on > context.request.on;
   const heading = (isComing ? t.council : t.councilNow)(context.day(council.on));
   const seatOf = ({ seat, term }: MemberToAskFragment): string => {
@@ -72,13 +72,13 @@ const Members = ({
     <>
       <h2 id="council">{heading}</h2>
       <p role="status">
-        {t.toAsk(numberText(context.language, asked.length), numberText(context.language, council.size), name)}
+        {t.toAsk(numberText(context.language, membersToAsk.length), numberText(context.language, council.size), name)}
       </p>
-      {asked.length === 0 ? (
+      {membersToAsk.length === 0 ? (
         <p>{t.nobody}</p>
       ) : (
         <CardTable label={heading} head={[context.t.state, t.seat, t.known, t.actions]}>
-          {asked.map(({ of, ...member }) => (
+          {membersToAsk.map(({ of, ...member }) => (
             <tr>
               <th scope="row">
                 <a href={context.to(`/states/${member.state.code}`, { on: context.request.query.get('on') })}>
@@ -103,7 +103,7 @@ const Members = ({
   );
 };
 
-/** All States that may be asked, by what is known of them: each leads to what one can do. */
+/** All States that may be asked, grouped by what is known of them; each links to the page that says what one can do. */
 const Others = ({
   toAsk,
   slug,
@@ -160,8 +160,8 @@ export const actPage = definePage({
     const t = MESSAGES[context.language];
     const { request } = context;
     const slug = initiativeOf(request);
-    const initiative = data.initiatives.find((each) => each.slug === slug);
-    if (!endorsableOf(request) || !initiative) throw unknownInitiative(data.initiatives.map((each) => each.slug));
+    const initiative = data.initiatives.find((candidate) => candidate.slug === slug);
+    if (!endorsableOf(request) || !initiative) throw unknownInitiative(data.initiatives.map((known) => known.slug));
     const toAsk = toAskIn(data, initiative, request.on);
     return {
       title: t.title,

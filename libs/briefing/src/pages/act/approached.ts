@@ -7,7 +7,7 @@ import { MESSAGES } from './messages/index.js';
 
 export type ReportedApproach = Approach<StandingFragment['acts'][0]>;
 
-/** A State's position towards one initiative, and why the State may be approached about it. */
+/** A State’s position towards one initiative, and the reason why the State may be approached about it. */
 export interface Approached {
   readonly position: StandingFragment;
   readonly approach: ReportedApproach | null;
@@ -15,13 +15,13 @@ export interface Approached {
 
 type Positions = readonly (StandingFragment & { readonly initiative: { readonly slug: string } })[];
 
-/** Why a State may be approached about an initiative on a day. */
+/** Returns a State’s position towards an initiative on a day, and the reason why the State may be approached then. */
 export const approachedOn = (positions: Positions, { slug, opened }: ApproachedFragment, on: string): Approached => {
   const position = about(positions, slug);
   return { position, approach: approachOn(position, on, opened?.earliest ?? null) };
 };
 
-/** Why a State is approached, in a few words, with the day of what was said of it: `Last named as outside: 24 October 2015`. */
+/** Names the reason for an approach in a few words, with the act’s day: `Last named as outside: 24 October 2015`. */
 export const approachText = ({ kind, act }: ReportedApproach, context: PageContext): string => {
   const t = MESSAGES[context.language];
   return act ? t.asked(t[kind], actDay(act.date, context)) : t[kind];

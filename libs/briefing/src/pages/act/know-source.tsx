@@ -1,26 +1,26 @@
 import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';
 
-/** What a source would be about. */
-interface Wanted {
-  /** By name, in the language of the page. */
+/** The subject that a missing source would be about. */
+interface SourceSubject {
+  /** The name of the State, in the language of the page. */
   readonly state?: string;
   readonly initiative: string;
 }
 
-/** The address of a message to the keepers that says what it is about, or of the page that they named. */
-const contactFor = (contact: string, { state, initiative }: Wanted, context: PageContext): string => {
+/** Returns a `mailto:` URL to the keepers with subject and body, or the URL of the contact page that they set. */
+const contactFor = (contact: string, { state, initiative }: SourceSubject, context: PageContext): string => {
   if (!contact.startsWith('mailto:')) return contact;
   const t = MESSAGES[context.language];
   const subject = state === undefined ? t.subjectOfAll(initiative) : t.subject(state, initiative);
   const about = `${subject}\n${context.origin}${context.here({ seen: null })}`;
-  // In the header fields of a mail address a blank is %20, never a plus sign; lines end as in mail.
+  // In the header fields of a `mailto:` URL a space is %20, never a plus sign, and lines end with CRLF as in mail.
   const body = t.body(about).replaceAll('\n', '\r\n');
   return `${contact}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 };
 
-/** How a reader who knows a source sends it: to the address that the keepers set, or without one, what else can be done. */
-export const KnowSource = ({ of, context }: { of: readonly Wanted[]; context: PageContext }) => {
+/** Tells a reader how to send a source to the contact that the keepers set, or if they set none, what else to do. */
+export const KnowSource = ({ of, context }: { of: readonly SourceSubject[]; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const { contact } = context.revision;
   return (
@@ -34,10 +34,10 @@ export const KnowSource = ({ of, context }: { of: readonly Wanted[]; context: Pa
       ) : (
         <>
           <ul class="plain">
-            {(contact.startsWith('mailto:') ? of : of.slice(0, 1)).map((wanted) => (
+            {(contact.startsWith('mailto:') ? of : of.slice(0, 1)).map((subject) => (
               <li>
-                <a href={contactFor(contact, wanted, context)} rel="external noreferrer">
-                  {contact.startsWith('mailto:') ? context.t.pair(t.writeTo, wanted.initiative) : t.writeAt}
+                <a href={contactFor(contact, subject, context)} rel="external noreferrer">
+                  {contact.startsWith('mailto:') ? context.t.pair(t.writeTo, subject.initiative) : t.writeAt}
                 </a>
               </li>
             ))}

@@ -15,16 +15,16 @@ import { LETTER_MESSAGES } from './messages/index.js';
 export type StateToAsk = NonNullable<ActStatePageQuery['state']>;
 type Words = (typeof LETTER_MESSAGES)['en'];
 
-/** A letter names so many sources for each of its sentences; the page that it leads to has all of them. */
+/** Maximum number of sources that a letter cites for a sentence; the page that the letter links to has all of them. */
 const MAX_SOURCES = 2;
 
 const best = (sources: readonly { readonly id: string }[], writer: Writer): Line =>
   writer.sources(writer.context.sources(sources.map(({ id }) => id)).slice(0, MAX_SOURCES));
 
-/** A recorded text that ends a sentence. */
+/** Renders a recorded text that ends a sentence. */
 const ending = (text: string, writer: Writer) => writer.prose(text, ended);
 
-/** What the initiative is: its name, whom it addresses and what it asks. */
+/** Says what the initiative is: its name, whom it addresses and what it asks. */
 const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line => {
   const { document, addressedTo, pledges, textSources, sources } = initiative;
   const name = proseIn(writer.context, initiative.name);
@@ -36,22 +36,22 @@ const subject = (initiative: ApproachedFragment, t: Words, writer: Writer): Line
   ];
 };
 
-/** What the source says that the approach rests on; nothing where there is none. */
+/** Reports what the source of the approach says; empty if the approach rests on no source. */
 const reported = ({ kind, act }: ReportedApproach, { position }: Approached, t: Words, writer: Writer): Line => {
   const { context } = writer;
   if (!act) return [];
   const day = actDay(act.date, context);
-  const said = {
+  const sentence = {
     CONFIRM_DAY: act.kind === 'WITHDREW' ? t.perhapsWithdrew(day) : t.endorsed(when(position, context)),
     ENDORSE_AGAIN: t.withdrew(day),
     NAMED_AS_OUTSIDE: t.outside(day),
     SPOKE_IN_SUPPORT: t.spoke(day),
     NOTHING_FOUND: '',
   }[kind];
-  return [run(said), ...best(act.sources, writer), run(' ')];
+  return [run(sentence), ...best(act.sources, writer), run(' ')];
 };
 
-/** What is known of the State's position, and that what was not found may exist. */
+/** Says what is known of the State’s position, and that there may be an endorsement that was not found. */
 const known = (approached: Approached & { readonly approach: ReportedApproach }, t: Words, writer: Writer): Line => {
   const { context } = writer;
   const [day, revision] = [context.day(context.request.on), String(context.revision.number)];
@@ -79,7 +79,7 @@ const requests = ({ kind, act }: ReportedApproach, t: Words): readonly string[] 
   }
 };
 
-/** The seat that a State has on the day, or will have next; nothing without one. */
+/** Names the seat that a State holds on the day, or the next one that it will hold; empty if it has neither. */
 const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly Element[] => {
   const { context } = writer;
   const { on } = context.request;
@@ -101,7 +101,7 @@ const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly 
   ];
 };
 
-/** What a letter is made from. */
+/** The data that a letter is written from. */
 export interface LetterRequest {
   readonly state: StateToAsk;
   readonly initiative: ApproachedFragment;
@@ -110,8 +110,8 @@ export interface LetterRequest {
 }
 
 /**
- * A letter to a State's mission about an initiative, in the language of the page; `null` where there is nothing to ask.
- * It says of the State what sources say, and that there may be more than was found.
+ * Writes a letter to a State’s mission about an initiative, in the language of the page; `null` if there is nothing to
+ * ask. The letter reports of the State only what sources say, and says that there may be more than was found.
  */
 export const letter = ({ state, initiative, recordedAt }: LetterRequest, context: PageContext): WrittenNote | null => {
   const approached = approachedOn(state.positions, initiative, context.request.on);
@@ -171,7 +171,7 @@ const elementText = (element: Element): string => {
   return element.items.map((item) => `- ${item.map(elementText).join(' ')}`).join('\n');
 };
 
-/** A letter as plain text, to be copied into a message, with its sources at its end. */
+/** Renders a letter as plain text to be copied into a message, with the sources at the end. */
 export const plainLetter = (
   { head = [], title, elements, sources, sourcesHeading, address }: WrittenNote,
   { t }: PageContext,

@@ -15,10 +15,10 @@ import { MESSAGES } from './messages/index.js';
 
 type StateToAsk = NonNullable<ActStatePageQuery['state']>;
 
-/** The forms in which a letter is taken away: those that can be edited, and one to print. */
+/** The file formats of a letter: those that can be edited, and one to print. */
 export const LETTER_FORMATS = ['docx', 'pdf', 'md'] as const;
 
-/** The address of a letter as a file: of the day and the revision that the page shows. */
+/** Returns the address of a letter as a file, for the day and the revision that the page shows. */
 const letterFile = (
   code: string,
   slug: string,
@@ -115,7 +115,7 @@ const Known = ({ approached, slug, context }: { approached: Approached; slug: st
   );
 };
 
-/** What one can do about one State and one initiative: whom to ask, how it endorses, and the letter. */
+/** What a reader can do about one State and one initiative: whom to ask, how a State endorses, and the letter. */
 const About = ({
   state,
   initiative,
@@ -187,13 +187,13 @@ export const actStatePage = definePage({
     language: graphqlLanguage(request.language),
   }),
   render: ({ state, initiatives, recorded }, context) => {
-    // Of a State that is no more there is nobody to ask.
+    // A State that no longer exists has nobody to ask.
     if (!state || state.membership === 'FORMER') return null;
     const t = MESSAGES[context.language];
     const [on, day] = [context.request.query.get('on'), context.day(context.request.on)];
     const { code, name } = state;
     const open = initiatives.filter(
-      (each) => approachedOn(state.positions, each, context.request.on).approach !== null,
+      (initiative) => approachedOn(state.positions, initiative, context.request.on).approach !== null,
     );
     return {
       title: t.ofState(name),
@@ -212,9 +212,9 @@ export const actStatePage = definePage({
             <About state={state} initiative={initiative} recordedAt={recorded.recordedAt} context={context} />
           ))}
           <KnowSource
-            of={(open.length > 0 ? open : initiatives).map((each) => ({
+            of={(open.length > 0 ? open : initiatives).map((topic) => ({
               state: name,
-              initiative: proseIn(context, each.name),
+              initiative: proseIn(context, topic.name),
             }))}
             context={context}
           />
@@ -224,7 +224,7 @@ export const actStatePage = definePage({
   },
 });
 
-/** The letter that an address with a State and an initiative asks for; `null` where there is nothing to ask. */
+/** Returns the letter for an address that names a State and an initiative; `null` if there is nothing to ask. */
 export const letterOf = (
   { state, initiatives, recorded }: ActStatePageQuery,
   context: PageContext,

@@ -8,7 +8,10 @@ import { oneOf } from '../../request-parameters.js';
 import { MESSAGES } from './messages/index.js';
 import { toAskIn } from './to-ask.js';
 
-/** Each State that may be asked, with what is known of it and whom to ask: of one initiative where the address names it, else of all. */
+/**
+ * Each State that may be asked, with what is known of its position and who leads the initiative: for one initiative if
+ * the address names it, otherwise for all.
+ */
 export const toAskExport = defineExport({
   name: 'to-ask',
   label: (language) => MESSAGES[language].others,

@@ -1,13 +1,13 @@
 import type { ActPageQuery, ApproachedFragment } from '../../operations.generated.js';
 import { type ReportedApproach, approachedOn } from './approached.js';
 
-/** A State with why it may be approached. */
+/** A State and the reason why it may be approached. */
 export interface ToAsk {
   readonly state: ActPageQuery['states']['nodes'][0];
   readonly approach: ReportedApproach;
 }
 
-/** The States that may be asked about an initiative, by their codes. */
+/** Returns the States that may be asked about an initiative, by their codes. */
 export const toAskIn = (
   { states }: ActPageQuery,
   initiative: ApproachedFragment,

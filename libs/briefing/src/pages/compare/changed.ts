@@ -13,7 +13,10 @@ interface TwoDays {
   readonly b: string;
 }
 
-/** The days of an address as it has them; left out, the second is the day of the page, the first a year earlier, if the Council is known by then. */
+/**
+ * Returns the days of a request in the order of the address. If omitted, the second is the day of the page, and the
+ * first is a year before the second, but not before the first day on which the Council is known.
+ */
 export const daysAsked = (request: PageRequest): TwoDays => {
   const b = dayAsked(textOf(request, 'b') ?? request.on);
   const { from } = request.revision.councilKnown;
@@ -21,13 +24,13 @@ export const daysAsked = (request: PageRequest): TwoDays => {
   return { a: dayAsked(textOf(request, 'a') ?? (earlier < from ? from : earlier)), b };
 };
 
-/** The days of an address, the earlier one first, whatever order it has: who “joined” is then always who came later. */
+/** Returns the days of a request, the earlier one first, so that “joined” always means that a State came later. */
 export const daysIn = (request: PageRequest): TwoDays => {
   const { a, b } = daysAsked(request);
   return a <= b ? { a, b } : { a: b, b: a };
 };
 
-/** Positions that changed, by initiative and then by name as the language of the page orders them. */
+/** Returns the positions that changed, by initiative and then by name in the collation of the page’s language. */
 export const changedPositions = (
   { compareDays }: CompareDaysPageQuery,
   { language }: PageContext,
@@ -38,7 +41,7 @@ export const changedPositions = (
   );
 };
 
-/** What a position that changed rests on, on either day. */
+/** Returns the ids of the sources on which a changed position rests, on either day. */
 export const sourcesOfChange = (
   { initiative: { slug }, a, b }: Comparison['changed'][0],
   request: PageRequest,

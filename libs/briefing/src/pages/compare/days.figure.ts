@@ -8,7 +8,7 @@ import { proseIn } from '../../prose.js';
 import { daysIn } from './changed.js';
 import { FIGURE_MESSAGES } from './messages/index.js';
 
-/** How many members of two Councils are known to endorse each initiative, and of how many it is not settled. */
+/** How many members of two Councils are known to endorse each initiative, and for how many this is not settled. */
 export const comparedDaysFigure = defineFigure({
   name: 'compared-days',
   parameters: ['a', 'b'],

@@ -114,7 +114,7 @@ export const compareDaysPage = definePage({
   render: (data, context) => {
     const t = MESSAGES[context.language];
     const { a, b } = daysIn(context.request);
-    const asked = daysAsked(context.request);
+    const requested = daysAsked(context.request);
     const title = a === b ? t.daysTitle : t.days(context.day(a), context.day(b));
     return {
       title,
@@ -126,11 +126,11 @@ export const compareDaysPage = definePage({
             <Kept names={['on', 'revision']} context={context} />
             <label>
               {t.firstDay}
-              <input type="date" name="a" value={asked.a} />
+              <input type="date" name="a" value={requested.a} />
             </label>
             <label>
               {t.secondDay}
-              <input type="date" name="b" value={asked.b} />
+              <input type="date" name="b" value={requested.b} />
             </label>
             <button type="submit">{context.t.show}</button>
           </form>

@@ -14,9 +14,9 @@ export const compareInitiativesVariables = (request: PageRequest) => ({
 });
 
 const shortName = (request: PageRequest, slug: string): string =>
-  proseIn(request, request.revision.initiatives.find((each) => each.slug === slug)?.shortName ?? slug);
+  proseIn(request, request.revision.initiatives.find((initiative) => initiative.slug === slug)?.shortName ?? slug);
 
-/** How many States are named for one of two initiatives, for the other, and for both. */
+/** The numbers of States that are named for one of two initiatives, for the other, and for both. */
 export const comparedInitiativesFigure = defineFigure({
   name: 'compared-initiatives',
   parameters: ['a', 'b'],

@@ -21,9 +21,9 @@ const InitiativeChoice = ({ name, chosen, context }: { name: 'a' | 'b'; chosen: 
     <label>
       {name === 'a' ? t.first : t.second}
       <select name={name}>
-        {context.initiatives.map(({ slug, name: called }) => (
+        {context.initiatives.map(({ slug, name: initiativeName }) => (
           <option value={slug} selected={slug === chosen}>
-            {called}
+            {initiativeName}
           </option>
         ))}
       </select>
@@ -31,7 +31,7 @@ const InitiativeChoice = ({ name, chosen, context }: { name: 'a' | 'b'; chosen: 
   );
 };
 
-/** The States of one kind, those first of which sources settle both positions. */
+/** The States with one result of the comparison, those first for which sources settle both positions. */
 const Pairs = ({ pairs, heading, context }: { pairs: readonly Pair[]; heading: string; context: PageContext }) => {
   const { a, b } = initiativesIn(context.request);
   if (pairs.length === 0) return <p>{INITIATIVES_MESSAGES[context.language].none}</p>;

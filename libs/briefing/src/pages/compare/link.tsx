@@ -1,7 +1,7 @@
 import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The way from one thing to its comparison with another, beside its name. */
+/** A link beside the name of a thing that leads to the comparison with another one. */
 export const CompareLink = ({
   path,
   query,

@@ -3,7 +3,7 @@ import type { PageContext } from '../../page-context.js';
 import { Standing } from '../../ui/parts.js';
 import { MESSAGES } from './messages/index.js';
 
-/** How two positions compare: where one of them is not known, nobody can tell. */
+/** Says how two positions compare; if one of them is not known, the comparison is unsettled. */
 export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, context: PageContext): string => {
   const t = MESSAGES[context.language];
   if (a.status === 'UNKNOWN' || b.status === 'UNKNOWN') return t.unsettled;
@@ -11,9 +11,9 @@ export const comparedWord = ({ differs, a, b }: ComparedPositionsFragment, conte
 };
 
 /**
- * Two positions beside each other, each with what it rests on.
- * @param labels the heads of their columns
- * @param days of which they are, if not that of the page
+ * Two positions beside each other, each with the sources that it rests on.
+ * @param labels the headers of the two columns
+ * @param days the day of each position, if it is not the day of the page
  */
 export const PositionCells = ({
   pair,
@@ -36,7 +36,7 @@ export const PositionCells = ({
   </>
 );
 
-/** What is the same, folded away behind what differs. */
+/** A collapsed section for what both sides have in common, so that the differences stand out. */
 export const Folded = ({ summary, children }: { summary: string; children: preact.ComponentChildren }) => (
   <details class="numbers">
     <summary>{summary}</summary>

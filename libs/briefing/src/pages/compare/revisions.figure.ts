@@ -6,7 +6,7 @@ import { CHANGE_MESSAGES } from '../revisions/messages/index.js';
 import { revisionsIn } from './chosen.js';
 import { REVISIONS_MESSAGES } from './messages/index.js';
 
-/** How many facts were corrected, taken back and recorded between two revisions. */
+/** The numbers of facts that were corrected, taken back and recorded between two revisions. */
 export const comparedRevisionsFigure = defineFigure({
   name: 'compared-revisions',
   parameters: ['a', 'b'],

@@ -25,7 +25,9 @@ export const comparedStatesExport = defineExport({
             a: a.status,
             b: b.status,
             date: null,
-            sources: [...new Set([a, b].flatMap((each) => sourcesOfPosition(each, initiative.slug, on, revision)))],
+            sources: [
+              ...new Set([a, b].flatMap((position) => sourcesOfPosition(position, initiative.slug, on, revision))),
+            ],
           })),
           ...compared.votedOtherwise.map(({ a: { choice, draftResolution: draft }, b }) => ({
             what: 'VOTE',

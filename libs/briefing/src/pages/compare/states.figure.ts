@@ -8,7 +8,7 @@ import type { PageRequest } from '../../page-context.js';
 import { textOf } from '../../request-parameters.js';
 import { FIGURE_MESSAGES, MESSAGES } from './messages/index.js';
 
-/** The codes of an address; empty where it does not name one. */
+/** Returns the State codes of a request; empty if the address does not have one. */
 export const codesIn = (request: PageRequest): { readonly a: string; readonly b: string } => {
   const code = (name: string): string => (textOf(request, name) ?? '').toUpperCase();
   return { a: code('a'), b: code('b') };
@@ -19,15 +19,15 @@ export const compareStatesVariables = (request: PageRequest) => {
   return { a, b, on: request.on, isGiven: a !== '' && b !== '', language: graphqlLanguage(request.language) };
 };
 
-/** How two States voted where they voted otherwise: a bar for each pair of choices. */
+/** How two States voted where their votes differed: a bar for each pair of choices. */
 export const comparedStatesFigure = defineFigure({
   name: 'compared-states',
   parameters: ['a', 'b'],
   document: CompareStatesPageDocument,
-  // A figure without conditions shows what the page gives as its example.
+  // Without parameters the figure shows the example of the page.
   variables: (request) => {
-    const asked = compareStatesVariables(request);
-    return asked.isGiven ? asked : { ...asked, a: 'FRA', b: 'GBR', isGiven: true };
+    const requested = compareStatesVariables(request);
+    return requested.isGiven ? requested : { ...requested, a: 'FRA', b: 'GBR', isGiven: true };
   },
   chart: () => 'compared',
   table: ({ compareStates: compared }, request) => {
@@ -46,10 +46,10 @@ export const comparedStatesFigure = defineFigure({
     }
     const { votedOtherwise, votedTogether } = compared;
     const counts = new Map<string, number>();
-    const said = (choice: (typeof votedOtherwise)[0]['b']['choice']): string =>
+    const choiceText = (choice: (typeof votedOtherwise)[0]['b']['choice']): string =>
       words[choice === 'UNKNOWN' ? 'VOTE_UNKNOWN' : choice].toLowerCase();
     for (const { a, b } of votedOtherwise) {
-      const pair = t.pair(compared.a.name, said(a.choice), compared.b.name, said(b.choice));
+      const pair = t.pair(compared.a.name, choiceText(a.choice), compared.b.name, choiceText(b.choice));
       counts.set(pair, (counts.get(pair) ?? 0) + 1);
     }
     return {

@@ -32,9 +32,9 @@ const StateChoice = ({
     {label}
     <select name={name}>
       <option value="" />
-      {states.map(({ code, name: called }) => (
+      {states.map(({ code, name: stateName }) => (
         <option value={code} selected={code === chosen}>
-          {called}
+          {stateName}
         </option>
       ))}
     </select>
@@ -62,7 +62,7 @@ const Positions = ({ comparison, context }: { comparison: Comparison; context: P
 
 const Groups = ({ comparison, context }: { comparison: Comparison; context: PageContext }) => {
   const t = MESSAGES[context.language];
-  const named = (groups: readonly string[]): string =>
+  const groupsText = (groups: readonly string[]): string =>
     groups.length === 0
       ? t.none
       : listText(
@@ -75,15 +75,15 @@ const Groups = ({ comparison, context }: { comparison: Comparison; context: Page
       <dl class="facts">
         <div>
           <dt>{t.onlyIn(comparison.a.name)}</dt>
-          <dd>{named(comparison.aGroups)}</dd>
+          <dd>{groupsText(comparison.aGroups)}</dd>
         </div>
         <div>
           <dt>{t.onlyIn(comparison.b.name)}</dt>
-          <dd>{named(comparison.bGroups)}</dd>
+          <dd>{groupsText(comparison.bGroups)}</dd>
         </div>
       </dl>
       <Folded summary={t.both}>
-        <p>{named(comparison.sharedGroups)}</p>
+        <p>{groupsText(comparison.sharedGroups)}</p>
       </Folded>
     </>
   );
@@ -137,7 +137,7 @@ export const compareStatesPage = definePage({
   render: ({ states, compareStates: comparison }, context) => {
     const t = MESSAGES[context.language];
     const { a, b } = codesIn(context.request);
-    const named = [...states.nodes].sort((one, other) => byName(context.language, one.name, other.name));
+    const sortedStates = [...states.nodes].sort((one, other) => byName(context.language, one.name, other.name));
     const title =
       comparison && a !== b
         ? t.states(comparison.a.name, comparison.b.name, context.day(context.request.on))
@@ -150,8 +150,8 @@ export const compareStatesPage = definePage({
           <h1>{title}</h1>
           <form method="get" action={context.to('/compare/states', { revision: null })} data-live="found">
             <Kept names={['revision']} context={context} />
-            <StateChoice name="a" label={t.firstState} states={named} chosen={a} />
-            <StateChoice name="b" label={t.secondState} states={named} chosen={b} />
+            <StateChoice name="a" label={t.firstState} states={sortedStates} chosen={a} />
+            <StateChoice name="b" label={t.secondState} states={sortedStates} chosen={b} />
             <label>
               {context.t.day}
               <input type="date" name="on" value={context.request.on} />

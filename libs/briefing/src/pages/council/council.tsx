@@ -20,14 +20,14 @@ import { yearsFrom } from '../../years.js';
 import { councilExport } from './council.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
-/** The next 1 January for which the Council is known, else the last one. */
+/** Returns the 1 January of the next year, or of the nearest year for which the Council is known. */
 const nextOf = ({ on, revision: { councilKnown } }: PageRequest): string => {
   const [first, last] = [councilKnown.from, councilKnown.to].map((day) => Number(day.slice(0, 4)));
   const year = Math.min(last ?? 0, Math.max(first ?? 0, Number(on.slice(0, 4)) + 1));
   return `${String(year).padStart(4, '0')}-01-01`;
 };
 
-/** What the slider says of the year that it is set to, with `*` for the year. */
+/** Returns the text that the slider announces for a year, with `*` in place of the year. */
 const firstDayOfYear = (context: PageContext): string => context.day('9999-01-01').replace('9999', '*');
 
 const DayChooser = ({ dataset, context }: { dataset: CouncilPageQuery['dataset']; context: PageContext }) => {
@@ -63,7 +63,7 @@ const DayChooser = ({ dataset, context }: { dataset: CouncilPageQuery['dataset']
   );
 };
 
-/** The same day a year earlier and a year later, and what one can do with this one. */
+/** Links to the same day a year earlier and a year later, and to what one can do with this day. */
 const Steps = ({
   on,
   dataset: { councilKnownFrom, councilKnownTo },
@@ -101,7 +101,7 @@ const Steps = ({
   );
 };
 
-/** Links to the members of a Council that another one does not have. */
+/** Links to the members of `council` that are not members of `other`. */
 const MembersNotIn = ({
   other,
   council,
@@ -123,7 +123,7 @@ const MembersNotIn = ({
   );
 };
 
-/** The Council of the next year, and who comes and goes. */
+/** The Council of the next year, and the members that join and leave. */
 const NextCouncil = ({
   council,
   next,

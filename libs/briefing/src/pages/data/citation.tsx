@@ -11,21 +11,21 @@ import { Code } from '../../ui/markdown.js';
 import { citedAddress } from './cited.js';
 import { MESSAGES } from './messages/index.js';
 
-/** What the address of this page asks to cite. @throws Error where its revision is not there */
+/** Returns what the address of this page requests to cite. @throws Error if the requested revision does not exist */
 export const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, context: PageContext): Cited => {
-  const asked = citedAddress(context.request, site);
-  const revision = asked?.revision ? pinned : dataset.revision;
+  const requested = citedAddress(context.request, site);
+  const revision = requested?.revision ? pinned : dataset.revision;
   if (!revision) {
-    throw badFilter('NO_SUCH_REVISION', { number: asked?.revision ?? 0, last: context.revision.newest });
+    throw badFilter('NO_SUCH_REVISION', { number: requested?.revision ?? 0, last: context.revision.newest });
   }
   const number = String(revision.number);
   const { language } = context;
-  const on = asked?.on ?? revision.recordedAt.slice(0, 10);
+  const on = requested?.on ?? revision.recordedAt.slice(0, 10);
   const address = (path: string, query: URLSearchParams) => {
     query.set('revision', number);
     return context.origin + addressOf('en', path, query);
   };
-  if (!asked)
+  if (!requested)
     return {
       kind: 'dataset',
       title: DATASET_MESSAGES[language].name,
@@ -34,13 +34,13 @@ export const citedIn = ({ dataset, cited: pinned }: DataPageQuery, site: Site, c
       revision,
       language,
     };
-  const word = asked.section?.label?.(language) ?? '';
-  const [kind, title] = asked.figure
+  const word = requested.section?.label?.(language) ?? '';
+  const [kind, title] = requested.figure
     ? (['figure', context.figures.at(-1)?.table.title ?? ''] as const)
-    : (['page', context.named ?? (asked.rest === '' ? word : context.t.pair(word, asked.rest))] as const);
-  const query = new URLSearchParams(asked.query);
+    : (['page', context.named ?? (requested.rest === '' ? word : context.t.pair(word, requested.rest))] as const);
+  const query = new URLSearchParams(requested.query);
   query.set('on', on);
-  return { kind, title, address: address(asked.pathname, query), on, revision, language };
+  return { kind, title, address: address(requested.pathname, query), on, revision, language };
 };
 
 export const Citation = ({ cited, context }: { cited: Cited; context: PageContext }) => {

@@ -5,19 +5,19 @@ import { LANGUAGES } from '../../language.js';
 import type { FigureUse } from '../../figures/define-figure.js';
 import type { Page } from '../../define.js';
 
-/** What of Pledgebook an address asks to cite. */
+/** The part of Pledgebook that an address requests to cite. */
 export interface CitedAddress {
   readonly pathname: string;
-  /** The same without the prefix of a language. */
+  /** The path without the language prefix. */
   readonly path: string;
   readonly query: URLSearchParams;
-  /** The figure that it shows; `undefined` for a page. */
+  /** The figure to cite; `undefined` for a page. */
   readonly figure: FigureUse | undefined;
-  /** The section of the site that a page belongs to; `undefined` for a figure. */
+  /** The section of the site that the page belongs to; `undefined` for a figure. */
   readonly section: Page | undefined;
-  /** What follows the first part of a page's address, such as the code of a State. */
+  /** What follows the first segment of the page’s path, such as the code of a State. */
   readonly rest: string;
-  /** As pinned in the address; `undefined` where it is not. */
+  /** The day and the revision pinned in the address; `undefined` if they are not. */
   readonly on: string | undefined;
   readonly revision: number | undefined;
 }
@@ -30,11 +30,14 @@ const figureIn = (figures: Site['figures'], name: string, query: URLSearchParams
       figures: figures.map((candidate) => candidate.name),
     });
   }
-  const kept = [...figure.parameters, 'on'].filter((key) => query.get(key));
-  return { figure, query: Object.fromEntries(kept.map((key) => [key, query.get(key) ?? ''])) };
+  const names = [...figure.parameters, 'on'].filter((key) => query.get(key));
+  return { figure, query: Object.fromEntries(names.map((key) => [key, query.get(key) ?? ''])) };
 };
 
-/** The address under `cite`; `undefined` where the whole dataset is to be cited. @throws Error where nothing of Pledgebook is there */
+/**
+ * Parses the address in the parameter `cite`; `undefined` if the whole dataset is to be cited.
+ * @throws Error if Pledgebook has nothing at this address
+ */
 export const citedAddress = (request: PageRequest, { figures, sectionOf }: Site): CitedAddress | undefined => {
   const address = localAddress(request, 'cite');
   if (!address) return undefined;

@@ -17,7 +17,7 @@ import { examplesAt } from './examples.js';
 import { DatasetFiles, FigureFiles } from './files.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
-/** Each figure, for each initiative where it is of one. */
+/** Returns a use of each figure; of a figure about an initiative, one for each initiative. */
 const usesOf = ({ figures }: Site, { initiatives }: RevisionInfo): readonly FigureUse[] =>
   figures.flatMap((figure) =>
     figure.parameters.includes('initiative')
@@ -28,10 +28,10 @@ const usesOf = ({ figures }: Site, { initiatives }: RevisionInfo): readonly Figu
 const citedFigure = (request: PageRequest, site: Site): readonly FigureUse[] =>
   [citedAddress(request, site)?.figure ?? []].flat();
 
-/** What the address asks to cite: the title of a page, or the one figure. */
+/** The query for what the address requests to cite: the title of a page, or a figure. */
 const citationOf = (site: () => Site) => ({
   document: DataPageDocument,
-  // Revisions count from 1: 0 finds none.
+  // Revisions count from 1, so 0 matches none.
   variables: (request: PageRequest) => ({ number: citedAddress(request, site())?.revision ?? 0 }),
   names: (request: PageRequest) => {
     const cited = citedAddress(request, site());
@@ -40,7 +40,7 @@ const citationOf = (site: () => Site) => ({
   draws: (request: PageRequest) => citedFigure(request, site()),
 });
 
-/** The citation that an address asks for, as a file. */
+/** Defines the function that writes the requested citation as a file. */
 export const defineCitationFile = (site: () => Site) => {
   const citation = defineQuery(citationOf(site));
   return async (
@@ -53,7 +53,7 @@ export const defineCitationFile = (site: () => Site) => {
   };
 };
 
-/** The service to ask, and what explains its answers. */
+/** Links to the GraphQL explorer and endpoint, and to what explains the responses. */
 const Service = ({ context }: { context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
@@ -155,7 +155,7 @@ const Licence = ({ context }: { context: PageContext }) => {
   );
 };
 
-/** @param site everything that can be had as files and figures, and cited */
+/** @param site all lists, figures and pages, which can be downloaded or cited */
 export const defineDataPage = (site: () => Site) =>
   definePage({
     path: '/data',

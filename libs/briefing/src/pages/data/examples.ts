@@ -6,7 +6,7 @@ export interface Example {
   readonly text: string;
 }
 
-const WANTED = [
+const EXAMPLES = [
   ['curl', 'sh', 'curl'],
   ['R', 'r', ''],
   ['Python', 'python', ''],
@@ -17,9 +17,12 @@ const blocks = readDocument('README.md').flatMap((token) =>
   token.type === 'code' ? [token as { lang?: string; text: string }] : [],
 );
 
-/** The lines that the README shows, and its tests run, so that the two cannot differ. @param origin where they ask */
+/**
+ * Returns the examples in the README, which the tests run, so that this page and the README agree.
+ * @param origin the origin of the service that the examples query
+ */
 export const examplesAt = (origin: string): readonly Example[] =>
-  WANTED.flatMap(([name, language, start]) => {
+  EXAMPLES.flatMap(([name, language, start]) => {
     const block = blocks.find(({ lang, text }) => lang === language && text.startsWith(start));
     return block ? [{ name, language, text: block.text.replaceAll('http://localhost:3000', origin) }] : [];
   });

@@ -7,7 +7,7 @@ import type { Site } from '../../site.js';
 import { Scroll } from '../../ui/cards.js';
 import { MESSAGES } from './messages/index.js';
 
-/** What can be had as files, a row each. */
+/** A table of what can be downloaded, with a link for each file format. */
 const FileTable = ({
   label,
   heading,
@@ -76,7 +76,7 @@ const Bundles = ({ context }: { context: PageContext }) => {
   );
 };
 
-/** The lists; where one is the list of one thing, that of its example. */
+/** The downloadable lists; a list about a single thing, such as a draft, is linked for an example. */
 const ListTable = ({ lists, context }: { lists: Site['exports']; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const rows = lists.map(({ name: list, label, of }) => {
@@ -95,7 +95,7 @@ const ListTable = ({ lists, context }: { lists: Site['exports']; context: PageCo
   return <FileTable label={t.downloads} heading={t.list} rows={rows} context={context} />;
 };
 
-/** The dataset, whole and in lists. */
+/** Downloads of the dataset, as a whole and as lists. */
 export const DatasetFiles = ({ lists, context }: { lists: Site['exports']; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (

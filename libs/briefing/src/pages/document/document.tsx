@@ -8,15 +8,15 @@ import { definePage } from '../../define.js';
 interface Words {
   readonly title: string;
   readonly description: string;
-  /** Why it is in English. */
+  /** Says why the document is in English. */
   readonly language: string;
-  /** What leads back to the page that it belongs to. */
+  /** The text of the link back to the page that the document belongs to. */
   readonly back: string;
-  /** The name of its list of contents; without one it has none of its own. */
+  /** The label of the table of contents; without a label the page has no table of contents of its own. */
   readonly contents?: string;
 }
 
-/** A document of the project as a page. */
+/** Defines a page that shows a document of the project. */
 export const documentPage = ({
   file,
   backTo,
@@ -26,11 +26,11 @@ export const documentPage = ({
 }: {
   path: string;
   file: string;
-  /** The page that it belongs to. */
+  /** The path of the page that the document belongs to. */
   backTo: string;
   searchTerms?: (language: Language) => string;
   words: Readonly<Record<Language, Words>>;
-  /** What stands above it in the reader's language. */
+  /** Renders what stands above the document, in the reader’s language. */
   lead?: (context: PageContext) => ComponentChildren;
 }) => {
   const tokens = readDocument(file);

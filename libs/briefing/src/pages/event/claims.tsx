@@ -10,7 +10,7 @@ import { MESSAGES } from './messages/index.js';
 
 type Event = NonNullable<EventPageQuery['event']>;
 
-/** A total that the event claimed, in its own words, beside what can be named on its day. */
+/** A total in the words in which the event claimed it, beside the number of States that can be named on that day. */
 const Claim = ({
   count,
   event,
@@ -69,7 +69,7 @@ const Claim = ({
   );
 };
 
-/** What was said at the event of how many endorse. */
+/** The claims made at the event about how many States endorse. */
 export const Claims = ({ event, context }: { event: Event; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (

@@ -13,7 +13,7 @@ import { Claims } from './claims.js';
 import { Facts } from './facts.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The Council of the day of the event. */
+/** The Council on the day of the event. */
 const Council = ({ council, context }: { council: CouncilSeatsFragment; context: PageContext }) => {
   const chosen = initiativeOf(context.request);
   return (
@@ -36,7 +36,7 @@ const Council = ({ council, context }: { council: CouncilSeatsFragment; context:
   );
 };
 
-/** The questions that were asked on a day. */
+/** The questions that were asked at the event. @param on the day of the event */
 const Questions = ({
   questions,
   on,

@@ -8,7 +8,7 @@ import { MESSAGES } from './messages/index.js';
 
 type Event = NonNullable<EventPageQuery['event']>;
 
-/** `2016-09-22T13:15:00-04:00`: the hours at its place, and how far they are from universal time. */
+/** Formats the local hours of the event with the offset from UTC; timestamps read like `2016-09-22T13:15:00-04:00`. */
 const hoursOf = ({ date, startsAt, endsAt, timeZone }: Event, context: PageContext): string =>
   MESSAGES[context.language].hours(
     context.day(date),
@@ -47,7 +47,7 @@ const Fact = ({ term, children }: { term: string; children: ComponentChildren })
   </div>
 );
 
-/** What the event was, when and where it was held, and who took part. */
+/** The facts about the event: what it was, when and where it was held, and who took part. */
 export const Facts = ({ event, context }: { event: Event; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const { kind, occasion, startsAt, location, format, sources } = event;

@@ -20,22 +20,22 @@ import { AskedAt, Quoted } from '../questions/parts.js';
 import { MESSAGES as NOTE_MESSAGES } from '../note/messages/index.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The newest published total: its number, and what is said of it in brackets. */
+/** Returns the newest published total: the number, the text for the brackets (remark and day), and the sources. */
 const totalIn = ({ publishedCount }: HomeInitiativeFragment['coverage'], { language }: PageContext) => {
   if (!publishedCount) return null;
   const { figure, remark } = totalParts(language, publishedCount);
-  const said = [remark, totalDay(language, publishedCount)].filter((part) => part !== '');
-  return { figure, said: said.join(languageData(language).semicolon), sources: publishedCount.sources };
+  const remarks = [remark, totalDay(language, publishedCount)].filter((part) => part !== '');
+  return { figure, said: remarks.join(languageData(language).semicolon), sources: publishedCount.sources };
 };
 
-/** Does a published total say that there are more than can be named? */
+/** Whether a published total says that more States endorse than can be named. */
 const hasMore = ({ coverage: { share } }: HomeInitiativeFragment): boolean => share != null && share < 1;
 
 const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const { slug, name, coverage, tally, pledges, textSources } = initiative;
   const { named, share } = coverage;
-  // A total can be older than the States that are named.
+  // The share exceeds 1 if States were named after the total was published.
   const isShare = share != null && share <= 1;
   const total = totalIn(coverage, context);
   return (
@@ -54,7 +54,7 @@ const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; cont
       <p>
         {t.named(String(named))}
         {isShare && t.ofPublished(percentText(context.language, share))}
-        {/* Beside a larger total, the States that are named are no floor. */}
+        {/* If a published total is larger, the number of named States must not be called a floor. */}
         {!hasMore(initiative) && ` ${floorOfStatesText(context.language, tally.bounds, tally.total)}`}
       </p>
       {pledges && (
@@ -67,7 +67,7 @@ const Key = ({ initiative, context }: { initiative: HomeInitiativeFragment; cont
   );
 };
 
-/** What a reader may want to do first. */
+/** Links to what a reader may want to do first. */
 const Starts = ({ hasQuestions, context }: { hasQuestions: boolean; context: PageContext }) => {
   const on = context.request.query.get('on');
   return (

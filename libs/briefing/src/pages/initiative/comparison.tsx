@@ -6,20 +6,20 @@ import { Prose, SourceLinks } from '../../ui/parts.js';
 import { type InitiativeFact, comparisonOf } from './facts.js';
 import { MESSAGES } from './messages/index.js';
 
-/** A recorded phrase that stands on its own. */
+/** A recorded phrase that stands on its own, rendered as a sentence. */
 export const NoteText = ({ text, context }: { text: string; context: PageContext }) => {
-  const own = proseIn(context, text);
-  const isEnglish = own === text;
+  const translated = proseIn(context, text);
+  const isEnglish = translated === text;
   return (
     <Prose
       text={isEnglish ? sentenceOf('en', text) : text}
-      own={sentenceOf(isEnglish ? 'en' : context.language, own)}
+      own={sentenceOf(isEnglish ? 'en' : context.language, translated)}
       context={context}
     />
   );
 };
 
-/** What is recorded under one term, with what must be said of it and its own sources; or that no source says. */
+/** The text of a fact with its note and its sources; without a text, a remark that no source says. */
 export const FactText = ({ fact: { text, note, sources }, context }: { fact: InitiativeFact; context: PageContext }) =>
   text === null ? (
     <span class="quiet">{MESSAGES[context.language].notRead}</span>

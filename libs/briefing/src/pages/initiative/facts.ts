@@ -7,23 +7,23 @@ import { MESSAGES } from './messages/index.js';
 
 type Sources = ComparedFragment['sources'];
 
-/** What is recorded of an initiative under one term. */
+/** A fact about an initiative, under the term that names it. */
 export interface InitiativeFact {
   readonly key: string;
   readonly term: string;
-  /** In English where it is recorded prose, else in the reader's language; `null` where no source says. */
+  /** In English if it is recorded prose, otherwise in the reader’s language; `null` if no source says. */
   readonly text: string | null;
-  /** What must be said of it; in English. */
+  /** A reservation about the text, in English. */
   readonly note: string | null;
-  /** What it rests on; empty where it rests on the sources of the initiative. */
+  /** The sources of this fact; empty if they are those of the initiative. */
   readonly sources: Sources;
 }
 
-/** The sources of one text, where they are others than those of the whole initiative. */
+/** Returns the sources of one text if they differ from those of the whole initiative, otherwise an empty list. */
 export const ownSources = (of: Sources, whole: Sources): Sources =>
   of.length === whole.length && of.every(({ id }, index) => id === whole[index]?.id) ? [] : of;
 
-/** Who leads an initiative; `null` where no source says. */
+/** Names who leads an initiative; `null` if no source says. */
 export const leadText = (
   { group, states, organisation }: ComparedFragment['ledBy'],
   context: PageContext,
@@ -33,16 +33,16 @@ export const leadText = (
     context.language,
     states.map(({ name }) => name),
   );
-  const own = group && (/group|grupo/i.test(group) ? group : t.group(group));
-  const led = own && names !== '' ? t.groupWith(own, names) : own || names;
-  return clauses(context.language, [led, organisation && proseIn(context, organisation)]) || null;
+  const groupText = group && (/group|grupo/i.test(group) ? group : t.group(group));
+  const leaders = groupText && names !== '' ? t.groupWith(groupText, names) : groupText || names;
+  return clauses(context.language, [leaders, organisation && proseIn(context, organisation)]) || null;
 };
 
-/** What is recorded of an initiative, in the order in which it is told. */
+/** Returns the facts about an initiative, in the order in which a page shows them. */
 export const factsOf = (initiative: ComparedFragment, context: PageContext): readonly InitiativeFact[] => {
   const t = MESSAGES[context.language];
   const { textSources, sources, crimes, opened, launchedOn, adoptedOn, document, documentDate } = initiative;
-  const named = listText(
+  const crimeNames = listText(
     context.language,
     crimes.map((crime) => t[crime]),
   );
@@ -61,10 +61,10 @@ export const factsOf = (initiative: ComparedFragment, context: PageContext): rea
   return [
     fact('asks', initiative.pledges, textSources.pledges),
     fact('ofWhom', initiative.addressedTo),
-    fact('crimes', initiative.crimesWording ?? named, textSources.crimes, initiative.crimesNote),
+    fact('crimes', initiative.crimesWording ?? crimeNames, textSources.crimes, initiative.crimesNote),
     fact('trigger', initiative.trigger, textSources.trigger),
     fact('howToEndorse', initiative.howToEndorse, textSources.howToEndorse),
-    // Where no source dates the opening, what is known of it stands for the day.
+    // If no source dates the opening, the note on it is shown instead of the day.
     opened
       ? fact('opened', actDay(opened, context), textSources.opened, initiative.openedOnNote)
       : fact('opened', initiative.openedOnNote, textSources.opened),
@@ -75,27 +75,27 @@ export const factsOf = (initiative: ComparedFragment, context: PageContext): rea
   ];
 };
 
-/** What a reader looks for in every initiative that States endorse: that no source says it is said, too. */
+/** The facts that a reader looks for in every endorsable initiative; if no source states one, the page says so. */
 const EXPECTED: ReadonlySet<string> = new Set(['asks', 'ofWhom', 'crimes', 'trigger', 'howToEndorse', 'opened']);
 
-/** The facts that a page shows of one initiative. */
+/** Returns the facts that a page shows of one initiative. */
 export const shownFacts = (initiative: ComparedFragment, context: PageContext): readonly InitiativeFact[] =>
   factsOf(initiative, context).filter(({ key, text }) => text !== null || (initiative.endorsable && EXPECTED.has(key)));
 
 export interface ComparedRow {
   readonly key: string;
   readonly term: string;
-  /** One for each initiative, in their order. */
+  /** One cell for each initiative, in the order of the initiatives. */
   readonly cells: readonly InitiativeFact[];
 }
 
-/** What is recorded of several initiatives, side by side; what is recorded of none of them is left out. */
+/** Returns the facts about several initiatives side by side; a row without a text for any of them is left out. */
 export const comparisonOf = (
   initiatives: readonly ComparedFragment[],
   context: PageContext,
 ): readonly ComparedRow[] => {
   const facts = initiatives.map((initiative) => factsOf(initiative, context));
   return (facts[0] ?? [])
-    .map(({ key, term }, index) => ({ key, term, cells: facts.flatMap((of) => of[index] ?? []) }))
+    .map(({ key, term }, index) => ({ key, term, cells: facts.flatMap((column) => column[index] ?? []) }))
     .filter(({ cells }) => cells.some(({ text }) => text !== null));
 };

@@ -27,7 +27,7 @@ const isEndorsable = ({ params, revision }: PageRequest): boolean =>
 
 const countsObservers = ({ query }: PageRequest): boolean => query.get('observers') === 'yes';
 
-/** What an initiative is, a sentence at a time, each with its sources. */
+/** What an initiative is, in sentences that each have their sources. */
 const About = ({ initiative: { about }, context }: { initiative: Initiative; context: PageContext }) =>
   about.length === 0 ? null : (
     <section class="told" aria-label={MESSAGES[context.language].what}>
@@ -52,7 +52,7 @@ const Facts = ({ initiative, context }: { initiative: Initiative; context: PageC
   </dl>
 );
 
-/** How endorsements grew, in which groups and where; with observers or without. */
+/** Figures of how endorsements grew, in which groups and where, with or without observers. */
 const Figures = ({ slug, context }: { slug: string; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const observers = countsObservers(context.request);

@@ -8,7 +8,7 @@ import { MESSAGES } from './messages/index.js';
 
 type Position = NonNullable<NonNullable<InitiativePageQuery['initiative']>['positions']>['nodes'][0];
 
-/** Positions that a source speaks of, by status and then by name. */
+/** Returns the positions that a source speaks of, by status and then by name. */
 const namedIn = (positions: readonly Position[], { language }: PageContext): readonly Position[] =>
   STATUSES.flatMap((status) =>
     positions
@@ -16,7 +16,7 @@ const namedIn = (positions: readonly Position[], { language }: PageContext): rea
       .sort((a, b) => byName(language, a.state.name, b.state.name)),
   );
 
-/** The States that a source names, with where they stand towards an initiative, and how many others there are. */
+/** The States that a source names, with their positions towards an initiative, and the number of other States. */
 export const NamedStates = ({
   slug,
   positions,
@@ -35,13 +35,13 @@ export const NamedStates = ({
       <CardTable label={title} head={[context.t.state, context.t.status]}>
         {named.map((position) => (
           <Once per={`/initiatives ${slug} ${position.state.code}`} context={context}>
-            {(own) => (
+            {(rowContext) => (
               <tr>
                 <th scope="row">
-                  <a href={own.to(`/states/${position.state.code}`)}>{position.state.name}</a>
+                  <a href={rowContext.to(`/states/${position.state.code}`)}>{position.state.name}</a>
                 </th>
                 <td>
-                  <Standing position={position} initiative={slug} context={own} />
+                  <Standing position={position} initiative={slug} context={rowContext} />
                 </td>
               </tr>
             )}

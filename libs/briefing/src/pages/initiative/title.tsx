@@ -6,7 +6,7 @@ import { MESSAGES } from './messages/index.js';
 
 type Initiative = NonNullable<InitiativePageQuery['initiative']>;
 
-/** The full title in the reader's language, whose words it is, and the original beside it. */
+/** The full title in the reader’s language, a note on whose translation it is, and the original beside it. */
 export const FullTitle = ({
   initiative: { fullTitle, translations },
   context,

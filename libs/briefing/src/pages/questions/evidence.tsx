@@ -10,9 +10,12 @@ import { triggersPiece } from './evidence/triggers.js';
 import { votesPiece } from './evidence/votes.js';
 import { MESSAGES, WHY } from './messages/index.js';
 
-/** What bears on each of the panel's questions, by its id: the first figure stands for it where all are listed. */
 type EvidenceName = keyof (typeof WHY)['en'];
 
+/**
+ * The pieces of evidence that bear on each of the panel’s questions, by the question’s id. The first figure among them
+ * is shown in the list of all questions.
+ */
 const EVIDENCE: Readonly<Record<string, readonly EvidenceName[]>> = {
   'q1-from-commitment-to-action': ['council', 'meter', 'votes'],
   'q2-supporters-outside-the-council': ['groups', 'cosponsors', 'triggers'],
@@ -38,7 +41,7 @@ interface PieceProps {
   readonly context: PageContext;
 }
 
-/** A piece of evidence: why it bears on the question, what it shows, the pages behind it. */
+/** A piece of evidence: why it bears on the question, what it shows, and the pages behind it. */
 export const Evidence = ({ piece, data, context }: PieceProps) => {
   const t = MESSAGES[context.language];
   const { show, behind, query } = PIECES[piece];
@@ -63,11 +66,11 @@ export const Evidence = ({ piece, data, context }: PieceProps) => {
   );
 };
 
-/** What the evidence on a question says, a sentence for each piece. */
+/** Returns the findings of the evidence on a question, a sentence for each piece. */
 export const findingsOn = (question: string, data: EvidenceFragment, context: PageContext) =>
   evidenceOn(question).map((piece) => ({ piece, ...PIECES[piece].says(data, context) }));
 
-/** The same as lines that lead to it. */
+/** The findings on a question as a list of links to the evidence. */
 export const Findings = ({
   question,
   data,
@@ -91,7 +94,7 @@ export const Findings = ({
 export const figuresOn = (question: string): readonly FigureUse[] =>
   evidenceOn(question).flatMap((piece) => PIECES[piece].figure ?? []);
 
-/** The figures among all evidence. */
+/** All figures that are used as evidence. */
 export const EVIDENCE_FIGURES: readonly Figure[] = Object.values(PIECES).flatMap(
   ({ figure: use }) => use?.figure ?? [],
 );

@@ -6,7 +6,7 @@ import { fullStop, spacedIn } from '../../language.js';
 import { initiativeOf } from '../../initiatives.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The panel’s words as they are, in quotation marks and with their source; under them a translation, marked as ours. */
+/** The panel’s words verbatim, in quotation marks and with the source; below them a translation, marked as ours. */
 export const Quoted = ({ question, context }: { question: QuotedFragment; context: PageContext }) => (
   <figure class="quoted">
     <blockquote lang="en">
@@ -28,7 +28,7 @@ export const Quoted = ({ question, context }: { question: QuotedFragment; contex
   </figure>
 );
 
-/** Where questions were asked. */
+/** The event at which questions were asked. */
 export const AskedAt = ({
   event: { slug, title, date },
   context,
@@ -50,7 +50,7 @@ export const AskedAt = ({
   );
 };
 
-/** The day that the evidence is for; the form swaps what is below it. */
+/** A form for the day of the evidence; with scripts it replaces what is below it. */
 export const Day = ({
   data,
   panel,

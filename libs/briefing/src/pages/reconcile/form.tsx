@@ -3,7 +3,7 @@ import type { PageContext } from '../../page-context.js';
 import { type ListForm, MAX_TEXT } from './list-form.js';
 import { MESSAGES } from './messages/index.js';
 
-/** What the list is about, and the list itself. */
+/** The fields for the initiative and the day of the list, and for the list itself. */
 export const ListFields = ({ form, context }: { form: ListForm; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
@@ -44,7 +44,7 @@ export const ListFields = ({ form, context }: { form: ListForm; context: PageCon
   );
 };
 
-/** The document that the list was published in: what a revision folder needs. */
+/** The fields for the document in which the list was published, which a revision folder needs. */
 export const SourceFields = ({ source, context }: { source: ListForm['source']; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const texts = [

@@ -3,20 +3,20 @@ import type { FormLimits, PostedForm } from '../../forms/posted-form.js';
 import type { RevisionInfo } from '../../page-context.js';
 import { badFilter, orBadFilter } from '../../request-parameters.js';
 
-/** What is read of a form at most: a text of `MAX_TEXT` letters, each of up to 9 bytes, and an answer to every name. */
+/** Limits for the posted form: a text of `MAX_TEXT` letters, each of up to 9 bytes, and an answer to every name. */
 export const FORM_LIMITS: FormLimits = { fieldBytes: 1_000_000, fields: 500, fileBytes: 5 * 2 ** 20 };
 export const MAX_TEXT = 100_000;
 const MAX_LINE = 300;
 
-/** What a reader wants of the comparison. */
+/** The form in which a reader requests the result of the comparison. */
 export type Wanted = 'page' | 'csv' | 'zip';
 
-/** The form of the page, as its reader filled it in. */
+/** The form of the page as a reader filled it in. */
 export interface ListForm {
   readonly text: string;
   readonly initiative: string;
   readonly on: string;
-  /** Each `NAME=CODE`, or `NAME=` for what is no name. */
+  /** Entries like `NAME=CODE`, or `NAME=` for a text that is not a name. */
   readonly answers: readonly string[];
   readonly source: {
     readonly title: string;
@@ -30,7 +30,7 @@ export interface ListForm {
 
 const today = (): string => new Date().toISOString().slice(0, 10);
 
-/** The form with nothing in it but what an address asks for. */
+/** Returns an empty form with the initiative and the day of an address, and today as the day of reading the source. */
 export const emptyForm = (query: URLSearchParams, on: string, { initiatives }: RevisionInfo): ListForm => ({
   text: '',
   initiative: query.get('initiative') || (initiatives[0]?.slug ?? ''),
@@ -40,14 +40,14 @@ export const emptyForm = (query: URLSearchParams, on: string, { initiatives }: R
   wanted: 'page',
 });
 
-/** A field of one line, without what no line holds. */
+/** Reads a single-line field, without line breaks and control characters, cut at `MAX_LINE` characters. */
 const lineIn = (fields: URLSearchParams, name: string): string =>
   (fields.get(name) ?? '')
     .replace(/[\s\p{C}]+/gu, ' ')
     .trim()
     .slice(0, MAX_LINE);
 
-/** The form that was sent. What it lacks is as in an empty one. */
+/** Reads the posted form. Missing fields have the values of an empty form. */
 export const listFormOf = ({ fields }: PostedForm, on: string, revision: RevisionInfo): ListForm => {
   const empty = emptyForm(fields, on, revision);
   const take = fields.get('take');
@@ -69,14 +69,14 @@ export const listFormOf = ({ fields }: PostedForm, on: string, revision: Revisio
 
 const dayIn = (day: string): string => orBadFilter(() => calendarDate(day));
 
-/** The document that a list is recorded from. @throws Error that says what the form lacks */
+/** Returns the document that a list is recorded from. @throws Error that says what is missing or wrong in the form */
 export const sourceOf = ({ source }: ListForm) => {
   const { title, publisher, url, publishedOn, retrievedOn } = source;
   if (title === '' || publisher === '') {
     throw badFilter('SOURCE_NOT_NAMED', {});
   }
-  const wrong = url === '' ? null : webAddressProblem(url);
-  if (wrong) throw badFilter(wrong.code, wrong.details);
+  const problem = url === '' ? null : webAddressProblem(url);
+  if (problem) throw badFilter(problem.code, problem.details);
   const published = publishedOn === '' ? null : dayIn(publishedOn);
   const retrieved = dayIn(retrievedOn);
   if (published !== null && retrieved < published) {

@@ -11,7 +11,7 @@ import { type ListForm, emptyForm } from './list-form.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 import { type Compared, Result } from './result.js';
 
-/** What is asked of the schema for a list. */
+/** Returns the variables of the GraphQL query for a list. */
 export const listVariables = (
   names: readonly string[],
   { initiative, on }: Pick<ListForm, 'initiative' | 'on'>,
@@ -27,7 +27,7 @@ const commandFor = ({ initiative, on }: Pick<ListForm, 'initiative' | 'on'>): st
   `npm run reconcile -- list.txt --initiative ${initiative} --date ${on}`;
 
 /**
- * The page, with what was compared.
+ * Renders the page with the result of a comparison.
  * @param problem what is wrong with the list, or that there is none yet
  */
 export const listPage = (
@@ -79,7 +79,7 @@ export const reconcilePage = definePage({
   searchTerms: (language) => SEARCH_TERMS[language].reconcile,
   example: '/reconcile?on=2016-09-22',
   document: ReconcilePageDocument,
-  // An address says what a list is about; the list itself is never part of an address.
+  // The address has only the initiative and the day of a list; the list itself is never part of an address.
   variables: (request) => listVariables([], { initiative: initiativeOf(request), on: request.on }, request),
   render: (_data: ReconcilePageQuery, context) =>
     listPage(emptyForm(context.request.query, context.request.on, context.revision), null, context),

@@ -10,7 +10,7 @@ import { nameReason } from './sentences.js';
 
 type Reconciliation = ReconcilePageQuery['reconcile'];
 
-/** A list that was compared. */
+/** A list and the result of comparing it. */
 export interface Compared {
   readonly found: NamesInText;
   readonly reconciliation: Reconciliation;
@@ -20,7 +20,7 @@ const StateLink = ({ state: { code, name }, context }: { state: ListedStateFragm
   <a href={context.to(`/states/${code}`)}>{name}</a>
 );
 
-/** A part of the result, left out where there is nothing in it. */
+/** A part of the result; rendered only if it has entries. */
 const Part = ({
   title,
   hint,
@@ -96,7 +96,7 @@ const Changes = ({
   );
 };
 
-/** A name that its reader has to answer for. */
+/** A question to the reader about which State a name means. */
 const Answer = ({ name, context }: { name: ListedNameFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
   return (
@@ -126,18 +126,18 @@ const Open = ({
   context: PageContext;
 }) => {
   const t = MESSAGES[context.language];
-  const once = [...new Map(names.map((name) => [name.text, name])).values()];
+  const distinct = [...new Map(names.map((name) => [name.text, name])).values()];
   return (
     <>
       {answers.map((answer) => (
         <input type="hidden" name="as" value={answer} />
       ))}
-      {once.length > 0 && (
+      {distinct.length > 0 && (
         <section>
-          <h3>{t.open + inBrackets(context.language, numberText(context.language, once.length))}</h3>
+          <h3>{t.open + inBrackets(context.language, numberText(context.language, distinct.length))}</h3>
           <p class="note">{t.openHint}</p>
           <ul class="answers">
-            {once.map((name) => (
+            {distinct.map((name) => (
               <Answer name={name} context={context} />
             ))}
           </ul>
@@ -187,7 +187,7 @@ const reasons = (names: readonly ListedNameFragment[], context: PageContext): re
   ...new Set(names.map((name) => nameReason(name, context))),
 ];
 
-/** What was found in a list, and what it would change. */
+/** The names that were found in a list, and what recording the list would change. */
 export const Result = ({ compared, form, context }: { compared: Compared; form: ListForm; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const { found, reconciliation } = compared;

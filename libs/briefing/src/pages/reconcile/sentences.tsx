@@ -16,13 +16,13 @@ const keyOf = (reason: NameMatchReason, candidates: readonly unknown[]) => {
   return reason === 'SPELLED_LIKE_SEVERAL' && candidates.length === 0 ? 'NOTHING_NEAR' : reason;
 };
 
-/** Why a name was matched as it was, in the language of the page. */
+/** Explains the match of a name, in the language of the page. */
 export const reasonText = ({ reason, state, candidates }: ListedNameFragment, { language }: PageContext): string => {
   const t = REASONS[language];
   const message = t[keyOf(reason, candidates)];
   return typeof message === 'string' ? message : message(state?.name ?? '', listed(candidates, language));
 };
 
-/** The name as it stands in the list, and why it was matched as it was. */
+/** Quotes a name as it stands in the list, and explains its match. */
 export const nameReason = (name: ListedNameFragment, context: PageContext): string =>
   context.t.pair(context.t.quote(name.text), reasonText(name, context));

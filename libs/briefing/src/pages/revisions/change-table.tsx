@@ -13,13 +13,13 @@ type Change = ChangedFactsFragment['nodes'][0];
 
 export const CHANGED = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'] as const satisfies readonly FactChangeKind[];
 
-/** Which changes an address asks for. */
+/** Returns the filter for the changes that an address requests. */
 export const changeConditions = (request: PageRequest) => {
   const [kind, what] = [oneOf(request, 'kind', FACT_KINDS), oneOf(request, 'what', CHANGED)];
   return { ...(kind && { kind }), ...(what && { what }) };
 };
 
-/** What a changed fact is about; a fact that nothing bears any more is called by its kind. */
+/** What a changed fact is about; if the subject no longer exists, only the kind of the fact. */
 const Subject = ({ change, context }: { change: Change; context: PageContext }) => {
   const kinds: Readonly<Record<string, string>> = KINDS[context.language];
   const link = change.about && foundLink(change.about, context);
@@ -83,12 +83,12 @@ const Rows = ({ change, context, nameOf }: RowsProps) => {
 
 interface ChangeTableProps {
   readonly changes: readonly Change[];
-  /** Those that a changed fact may name by their codes. */
+  /** The States whose codes a changed fact may contain. */
   readonly states: readonly { readonly code: string; readonly name: string }[];
   readonly context: PageContext;
 }
 
-/** Changed facts, a row for each column that reads otherwise, in the words of the pages; the files have the codes. */
+/** Changed facts, a row for each changed column, in words for readers; the files have the codes. */
 export const ChangeTable = ({ changes, states, context }: ChangeTableProps) => {
   const t = CHANGE_MESSAGES[context.language];
   const nameOfState = new Map(states.map(({ code, name }) => [code, name]));
@@ -97,7 +97,7 @@ export const ChangeTable = ({ changes, states, context }: ChangeTableProps) => {
     (kind, id) => {
       if (kind === 'state') return nameOfState.get(id);
       if (kind === 'initiative') return context.initiatives.find(({ slug }) => slug === id)?.name;
-      const name = names.find((each) => each.kind === kind && each.id === id)?.name;
+      const name = names.find((entry) => entry.kind === kind && entry.id === id)?.name;
       return name && proseIn(context, name);
     };
   return (

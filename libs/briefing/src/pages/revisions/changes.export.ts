@@ -10,13 +10,13 @@ import { changeConditions } from './change-table.js';
 import { CHANGES_EXPORT } from './messages/index.js';
 import { numberIn } from './number.js';
 
-/** One row for each column that reads otherwise; a new fact has one, without a column. */
+/** Returns one row for each changed column; a new fact has one row without a column. */
 const rowsOf = ({ fields, ...change }: ChangedColumnsFragment) =>
   (fields.length > 0 ? fields : [null]).map((field) => ({ ...change, field }));
 
 type Row = ReturnType<typeof rowsOf>[0];
 
-/** Changed facts as their page lists them, without what it calls them: thousands are queried for a file. */
+/** Queries the changed facts like the page, but without their names, because a file can hold thousands. */
 export const changesQuery = (changes: (request: PageRequest) => { readonly number: number; readonly since?: number }) =>
   defineQuery({
     document: FactChangesListDocument,

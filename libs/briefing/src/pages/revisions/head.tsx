@@ -5,7 +5,7 @@ import { numberText } from '../../language.js';
 import { KINDS } from '../../ui/messages/index.js';
 import { MESSAGES } from './messages/index.js';
 
-/** Who recorded a revision when and why, its hash, and how many facts it changed. */
+/** Who recorded a revision, when and why; the hash of the revision, and the number of facts that it changed. */
 export const RevisionHead = ({ revision, context }: { revision: RevisionHeadFragment; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const kinds: Readonly<Record<string, string>> = KINDS[context.language];

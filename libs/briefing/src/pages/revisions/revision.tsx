@@ -17,7 +17,7 @@ import { numberIn } from './number.js';
 
 type Revision = NonNullable<RevisionPageQuery['revision']>;
 
-/** Kinds of which new facts are counted alone. */
+/** Returns the labels of the kinds whose new facts are only counted, not listed. */
 const countedOnly = ({ changes }: Revision, context: PageContext): readonly string[] => {
   const kinds: Readonly<Record<string, string>> = KINDS[context.language];
   return changes

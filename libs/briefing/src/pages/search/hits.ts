@@ -6,18 +6,18 @@ import { VOTE_MESSAGES } from '../../ui/messages/index.js';
 import { MESSAGES } from './messages/index.js';
 import { clauses } from '../../language.js';
 
-/** Something that was found: where it is, and what a reader sees of it. */
+/** A search result: its address and what a reader sees of it. */
 export interface FoundLink {
   readonly path: string;
   readonly label: string;
   readonly detail: string;
-  /** The language of the label and of the detail, where it is not that of the page. */
+  /** The language of the label and of the detail, if it is not that of the page. */
   readonly lang?: string;
-  /** The words that it was found by, where neither the label nor the detail shows them. */
+  /** The words that matched, if neither the label nor the detail shows them. */
   readonly passage?: string;
 }
 
-/** What was found, in the language of the page as far as it is on record there. */
+/** Maps a hit to a link, in the language of the page as far as the record has it in that language. */
 export const foundLink = (hit: FoundFragment, context: PageContext): FoundLink => {
   const t = MESSAGES[context.language];
   switch (hit.__typename) {
@@ -55,7 +55,7 @@ export const foundLink = (hit: FoundFragment, context: PageContext): FoundLink =
   }
 };
 
-/** The same, with the words that it was found by where they are not seen otherwise. */
+/** Maps a hit to a link like `foundLink`, and adds the words that matched if the link does not show them. */
 export const foundFor = (
   { hit, passage }: { readonly hit: FoundFragment; readonly passage: string | null },
   context: PageContext,

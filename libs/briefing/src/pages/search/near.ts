@@ -6,11 +6,11 @@ import type { QueryExecutor } from '../../source.js';
 import { type FoundLink, foundLink } from './hits.js';
 import { nearestPage } from './site-pages.js';
 
-/** Longer names in an address are no names. */
+/** Maximum number of characters of an address that are looked up as a name; the rest is cut off. */
 const MAX_NAME = 60;
 const MAX_LINKS = 3;
 
-/** Kinds of what an address names, by the first part of their addresses. */
+/** The kind of record that an address names, by the first segment of the address. */
 const KINDS = {
   states: 'STATE',
   votes: 'DRAFT_RESOLUTION',
@@ -20,16 +20,18 @@ const KINDS = {
   sources: 'SOURCE',
 } as const;
 
-const named = (path: string): string => {
-  // A symbol has slashes of its own.
+/** Extracts the text in an address that may be the name of a record. */
+const nameIn = (path: string): string => {
+  // The symbol of a draft resolution contains slashes.
   const part = /^\/votes?\/(.+)$/.exec(path)?.[1] ?? path.split('/').at(-1) ?? '';
   const text = decodeURIComponent(part).replace(/[-_+]/g, ' ').trim();
   return text.slice(0, MAX_NAME).trim();
 };
 
 /**
- * What an address with nothing at it may mean: what bears the name in it, of the kind that the address is of where it says
- * so, and the page that the address is spelled like. What only holds its words is no answer to an address.
+ * Suggests what an address that does not exist may mean: records that bear the name in the address (of one kind only,
+ * if the first segment names a kind), and the page with a similar address. Records that merely contain the words of the
+ * address are left out.
  */
 export const nearPages = async (
   pages: readonly Page[],
@@ -38,7 +40,7 @@ export const nearPages = async (
   query: QueryExecutor,
 ): Promise<readonly FoundLink[]> => {
   const page = nearestPage(pages, path, context.language);
-  const text = named(path);
+  const text = nameIn(path);
   if (text === '') return page ? [page] : [];
   const section = (page?.path ?? path).split('/')[1] ?? '';
   const kind = Object.entries(KINDS).find(([name]) => name === section)?.[1];
@@ -48,7 +50,7 @@ export const nearPages = async (
     .filter((group) => kind === undefined || group.kind === kind)
     .flatMap(({ hits }) => hits.map((hit) => foundLink(hit, context)))
     .slice(0, MAX_LINKS);
-  // The page itself leads nowhere new where its own list has the thing.
+  // A single segment that resembles the address of a page means that page, not a record of that name.
   const hasName = path.split('/').length > 2 || !page;
   return [...(hasName ? found : []), ...(page ? [page] : [])];
 };

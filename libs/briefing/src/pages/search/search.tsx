@@ -13,11 +13,11 @@ import { sitePages } from './site-pages.js';
 
 type Results = NonNullable<SearchPageQuery['find']>;
 
-/** How many of a kind a page shows, and how many the suggestions under the box. */
+/** Maximum number of hits of a kind on the page, and among the suggestions under the search box. */
 const HITS_A_KIND = 20;
 export const HITS_SUGGESTED = 4;
 
-/** The text that an address asks for. @throws Error where it is too long */
+/** Returns the text that a request searches for. @throws Error if it is longer than `MAX_NAME_LENGTH` */
 export const searchText = (request: PageRequest): string => {
   const text = textOf(request, 'q') ?? '';
   if (text.length <= MAX_NAME_LENGTH) return text;
@@ -45,7 +45,7 @@ const Links = ({ links, context }: { links: readonly FoundLink[]; context: PageC
   </ul>
 );
 
-/** Where the rest of a kind is listed; `null` where there is no list that has the same text as a condition. */
+/** A link to the list with the rest of a kind; `null` if no list of that kind can be filtered by text. */
 const listOf = (kind: SearchKind, text: string, context: PageContext) => {
   const t = MESSAGES[context.language];
   if (kind === 'DRAFT_RESOLUTION') return <a href={context.to('/votes', { text })}>{t.allVotes}</a>;
@@ -75,7 +75,7 @@ const Found = ({ find, text, context }: { find: Results; text: string; context: 
   );
 };
 
-/** @param pages all pages: those that are no record of anything are found by their titles */
+/** @param pages all pages: those that do not show a single record are found by their titles */
 export const defineSearchPage = (pages: () => readonly Page[]) =>
   definePage({
     path: '/search',
@@ -89,7 +89,7 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
       const title = text === '' ? t.search : t.title(text);
       const found = sitePages(pages(), text, context.language);
       const count = (find?.groups ?? []).reduce((sum, { totalCount }) => sum + totalCount, found.length);
-      const said = find && nameSentence(find, context);
+      const nameNote = find && nameSentence(find, context);
       if (find?.exact && !context.request.query.has('all')) {
         return { to: context.to(foundLink(find.exact, context).path, { found: count > 1 ? text : null }) };
       }
@@ -110,7 +110,7 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
                         : t.found(numberText(context.language, count))}
                   </strong>
                 </p>
-                {said && <p class="lead">{said}</p>}
+                {nameNote && <p class="lead">{nameNote}</p>}
                 <DidYouMean
                   texts={find.didYouMean}
                   to={(other) => context.to('/search', { q: other })}
@@ -134,7 +134,7 @@ export const defineSearchPage = (pages: () => readonly Page[]) =>
     },
   });
 
-/** What stands under the box while somebody writes: a few of each kind, best first. */
+/** Returns the suggestions shown under the search box while a reader types, as JSON: a few of each kind, best first. */
 export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[], context: PageContext): string => {
   const t = MESSAGES[context.language];
   const text = searchText(context.request);
@@ -153,7 +153,7 @@ export const suggestionsFile = ({ find }: SearchPageQuery, pages: readonly Page[
   const found = (find?.groups ?? []).flatMap(({ kind, findings }) =>
     findings.map((finding) => link(t[kind], foundFor(finding, context))),
   );
-  const ofSite = sitePages(pages, text, context.language).map((each) => link(t.PAGE, each));
+  const ofSite = sitePages(pages, text, context.language).map((page) => link(t.PAGE, page));
   const suggestions = [...meant, ...found, ...ofSite].slice(0, MAX_SUGGESTIONS);
   const said = suggestions.length === 0 ? t.noSuggestion : t.suggestions(String(suggestions.length));
   return JSON.stringify({ text, suggestions, said });

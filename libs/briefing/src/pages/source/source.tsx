@@ -21,7 +21,7 @@ const Fact = ({ name, children }: { name: string; children: ComponentChildren })
   </div>
 );
 
-/** What the document is, where it is, and how much of it was read. */
+/** The facts about the document: what it is, where it is published, and how much of it was read. */
 const About = ({ source, context }: { source: Source; context: PageContext }) => {
   const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
   const { document, copy, further, remark } = sourceAddresses(source);

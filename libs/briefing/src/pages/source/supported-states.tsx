@@ -7,7 +7,7 @@ import { MESSAGES } from './messages/index.js';
 export type Source = NonNullable<SourcePageQuery['source']>;
 type NamedState = Source['states'][0];
 
-/** What a list of the facts of one kind that rest on a source is made from. */
+/** Props of a list of the facts of one kind that rest on a source. */
 export interface SupportedProps {
   readonly source: Source;
   readonly context: PageContext;
@@ -34,11 +34,11 @@ export const CouncilTerms = ({ source, context }: SupportedProps) => {
   );
   return (
     <ul class="columns">
-      {states.map((own) => (
+      {states.map((terms) => (
         <li>
-          {own[0] && <StateLink state={own[0].state} context={context} />}{' '}
+          {terms[0] && <StateLink state={terms[0].state} context={context} />}{' '}
           <span class="quiet run">
-            {own.map(({ startsOn, endsOn }) => (
+            {terms.map(({ startsOn, endsOn }) => (
               <a href={context.to('/council', { on: startsOn })}>
                 {endsOn ? t.years(startsOn.slice(0, 4), endsOn.slice(0, 4)) : t.toNow(startsOn.slice(0, 4))}
               </a>
@@ -50,28 +50,29 @@ export const CouncilTerms = ({ source, context }: SupportedProps) => {
   );
 };
 
-/** What is said of several States alike: of what, what, and as of when. */
-interface Said {
+/** A statement that a source makes of several States alike. */
+interface Statement {
+  /** The group or the resolution that the statement is about. */
   readonly of: string;
   readonly text: string;
   readonly asOf: string | null;
 }
 
-/** States under what is said of all of them alike, in the order given. */
-const ByWords = <Item extends { readonly state: NamedState }>({
+/** Lists the States under each statement made of them, in the order of `items`. */
+const ByStatement = <Item extends { readonly state: NamedState }>({
   items,
-  said,
+  statementOf,
   context,
 }: {
   items: readonly Item[];
-  said: (item: Item) => Said;
+  statementOf: (item: Item) => Statement;
   context: PageContext;
 }) => {
-  const groups = new Map<string, Said & { readonly states: NamedState[] }>();
+  const groups = new Map<string, Statement & { readonly states: NamedState[] }>();
   for (const item of items) {
-    const words = said(item);
-    const key = JSON.stringify(words);
-    const group = groups.get(key) ?? { ...words, states: [] };
+    const statement = statementOf(item);
+    const key = JSON.stringify(statement);
+    const group = groups.get(key) ?? { ...statement, states: [] };
     group.states.push(item.state);
     groups.set(key, group);
   }
@@ -97,17 +98,17 @@ const ByWords = <Item extends { readonly state: NamedState }>({
 };
 
 export const GroupMemberships = ({ source, context }: SupportedProps) => (
-  <ByWords
+  <ByStatement
     items={source.groupMemberships}
-    said={({ group, status, asOf }) => ({ of: group, text: status, asOf })}
+    statementOf={({ group, status, asOf }) => ({ of: group, text: status, asOf })}
     context={context}
   />
 );
 
 export const AssemblyRecords = ({ source, context }: SupportedProps) => (
-  <ByWords
+  <ByStatement
     items={source.assemblyRecords}
-    said={({ resolution, role }) => ({ of: resolution, text: role, asOf: null })}
+    statementOf={({ resolution, role }) => ({ of: resolution, text: role, asOf: null })}
     context={context}
   />
 );

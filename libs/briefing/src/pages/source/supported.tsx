@@ -162,7 +162,7 @@ const Questions = ({ source, context }: SupportedProps) => {
   );
 };
 
-/** A kind without a list here is counted alone. */
+/** The list of each kind of fact. Of a kind without a list, only the count is shown. */
 const LISTS: Readonly<Partial<Record<SourcedKind, FunctionComponent<SupportedProps>>>> = {
   act: Acts,
   publishedCount: PublishedCounts,
@@ -178,7 +178,7 @@ const LISTS: Readonly<Partial<Record<SourcedKind, FunctionComponent<SupportedPro
   question: Questions,
 };
 
-/** What rests on a source: how much there is of each kind, then kind by kind. */
+/** The facts that rest on a source: first the count of each kind, then a list for each kind. */
 export const Supported = ({ source, context }: SupportedProps) => {
   const { language } = context;
   const t = MESSAGES[language];

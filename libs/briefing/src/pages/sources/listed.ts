@@ -6,7 +6,7 @@ import { oneOf } from '../../request-parameters.js';
 export type Row = SourcesPageQuery['sources']['nodes'][0];
 export const factsOn = ({ supports }: Row): number => supports.reduce((sum, { count }) => sum + count, 0);
 
-/** The sources of an answer that the rest of the address asks for, best first: those of a figure, those that a kind of fact rests on. */
+/** Filters the sources of a response by the figure and by the kind of fact that the address requests; best first. */
 export const listedSources = (
   { sources }: SourcesPageQuery,
   { request, figures: [drawn] }: PageContext,
@@ -15,6 +15,7 @@ export const listedSources = (
   return rankedSources(sources.nodes)
     .filter(({ id }) => !drawn || drawn.table.sources.includes(id))
     .filter(
-      ({ supports }) => !kind || (kind === 'none' ? supports.length === 0 : supports.some((of) => of.kind === kind)),
+      ({ supports }) =>
+        !kind || (kind === 'none' ? supports.length === 0 : supports.some((support) => support.kind === kind)),
     );
 };

@@ -18,8 +18,8 @@ import { factsOn, listedSources, type Row } from './listed.js';
 import { sourcesExport } from './sources.export.js';
 import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
-/** The figure whose sources are asked for. @throws Error that names the figures */
-const figureAsked = (request: PageRequest, figures: readonly Figure[]): Figure | undefined => {
+/** Returns the figure whose sources are requested. @throws Error that lists the figures, if there is no such figure */
+const requestedFigure = (request: PageRequest, figures: readonly Figure[]): Figure | undefined => {
   const name = oneOf(
     request,
     'figure',
@@ -36,7 +36,7 @@ const conditions = (request: PageRequest) => {
   return { ...(text && { text }), ...(kind && { kind: [kind] }), ...(extent && { extentRead: [extent] }) };
 };
 
-const OWN = new Set(['text', 'sourceKind', 'extent', 'kind', 'after']);
+const FILTER_NAMES = new Set(['text', 'sourceKind', 'extent', 'kind', 'after']);
 
 const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: string; context: PageContext }) => {
   const [t, words] = [MESSAGES[context.language], SOURCE_WORDS[context.language]];
@@ -92,7 +92,10 @@ const Bibliography = ({ rows, label, context }: { rows: readonly Row[]; label: s
   );
 };
 
-/** The ways from the sources of a figure: back to it, and to all sources. @param page that shows the figure, where not its own */
+/**
+ * Links from the sources of a figure back to the figure, and to all sources.
+ * @param page the page that shows the figure; without it, the link leads to the figure’s embed page
+ */
 const FigureSteps = ({
   drawn,
   page,
@@ -124,7 +127,7 @@ const SourceFilters = ({ context }: { context: PageContext }) => {
   return (
     <Filters context={context}>
       <form method="get" action={context.to('/sources', { revision: null })} data-live>
-        <Kept names={[...request.query.keys()].filter((name) => !OWN.has(name))} context={context} />
+        <Kept names={[...request.query.keys()].filter((name) => !FILTER_NAMES.has(name))} context={context} />
         <label>
           {t.text}
           <input type="search" name="text" value={textOf(request, 'text') ?? ''} maxlength={100} />
@@ -157,8 +160,8 @@ const FoundSources = ({ rows, context }: { rows: readonly Row[]; context: PageCo
   const t = MESSAGES[context.language];
   return (
     <Found count={rows.length} words={t} context={context}>
-      {[...OWN].some((name) => context.request.query.has(name)) && (
-        <a href={context.here(Object.fromEntries([...OWN].map((name) => [name, null])))}>{t.clear}</a>
+      {[...FILTER_NAMES].some((name) => context.request.query.has(name)) && (
+        <a href={context.here(Object.fromEntries([...FILTER_NAMES].map((name) => [name, null])))}>{t.clear}</a>
       )}
     </Found>
   );
@@ -210,7 +213,7 @@ export const defineSourcesPage = (figures: () => readonly Figure[]) =>
     variables: (request) => ({ where: conditions(request), after: textOf(request, 'after') ?? null }),
     exports: [sourcesExport],
     draws: (request) => {
-      const figure = figureAsked(request, figures());
+      const figure = requestedFigure(request, figures());
       return figure ? [{ figure }] : [];
     },
     render: (data, context) => {

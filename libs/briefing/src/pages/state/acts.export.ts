@@ -14,7 +14,7 @@ export const actsExport = standalone(ofStates(ActsListDocument), {
     const slug = oneOf(
       context.request,
       'initiative',
-      context.revision.initiatives.map((each) => each.slug),
+      context.revision.initiatives.map((initiative) => initiative.slug),
     );
     return recorded(data, context, ({ acts }) => acts.filter(({ initiative }) => !slug || initiative.slug === slug));
   },

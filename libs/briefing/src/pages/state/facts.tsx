@@ -9,11 +9,11 @@ type Name = State['names'][number];
 
 const isSameName = (a: Name, b: Name): boolean => a.name === b.name && a.note === b.note;
 
-// CLDR and the UN write many names alike, and so do languages: each spelling is listed once.
+// CLDR and the UN spell many names alike, and so do several languages, so each spelling is listed once.
 const otherNames = ({ name, names }: State, language: PageContext['language']): readonly Name[] => {
-  const own = graphqlLanguage(language);
+  const pageLanguage = graphqlLanguage(language);
   return names
-    .filter((other) => other.name !== name && (other.kind !== 'DISPLAY' || other.language !== own))
+    .filter((other) => other.name !== name && (other.kind !== 'DISPLAY' || other.language !== pageLanguage))
     .filter((other, index, all) => all.findIndex((first) => isSameName(first, other)) === index);
 };
 

@@ -8,7 +8,7 @@ import { MESSAGES } from './messages/index.js';
 
 type State = NonNullable<StatePageQuery['state']>;
 
-/** A position whose day is the last possible one, where its source gives no other. */
+/** Drops the lower bound of a position whose sources say only “on or before” a day, so that it reads “on or before”. */
 const asBounded = (position: ProfilePositionFragment): ProfilePositionFragment => {
   const dates = position.acts.filter(({ kind }) => kind === 'ENDORSED').map(({ date }) => date);
   const isBound = dates.length > 0 && dates.every(({ precision }) => precision === 'ON_OR_BEFORE');
@@ -59,7 +59,7 @@ export const Position = ({ position, context }: { position: ProfilePositionFragm
   );
 };
 
-/** What no source settles of the State's positions, in a sentence each, with the initiative that it is about. */
+/** Returns a sentence for each point about the State’s positions that no source settles, with the initiative’s slug. */
 const unsettledOf = (positions: State['positions'], context: PageContext) => {
   const t = MESSAGES[context.language];
   const unknown = positions.filter(({ status }) => status === 'UNKNOWN');

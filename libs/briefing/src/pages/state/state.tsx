@@ -120,8 +120,8 @@ export const statePage = definePage({
       card: {
         text: '',
         figures: positions.map((position) => {
-          const { slug, name: called } = position.initiative;
-          const initiative = { slug, name: proseIn(context, called) };
+          const { slug, name: initiativeName } = position.initiative;
+          const initiative = { slug, name: proseIn(context, initiativeName) };
           return statusFigure(initiative, position.status, sinceText(position, context), context);
         }),
       },

@@ -17,7 +17,7 @@ import { MESSAGES } from './messages/index.js';
 
 type State = NonNullable<StatePageQuery['state']>;
 
-/** Which of the State's votes the address asks for. */
+/** Returns the filter for the State’s votes that the address requests. */
 export const votesAskedFor = (request: PageRequest) => {
   const [choice, outcome] = [oneOf(request, 'choice', CHOICES), oneOf(request, 'outcome', OUTCOMES)];
   return {
@@ -76,23 +76,25 @@ const VoteTable = ({ state, context }: { state: State; context: PageContext }) =
     >
       {state.votes.nodes.map(({ choice, veto, positions, draftResolution: draft }) => (
         <Once per={`vote ${state.code} ${draft.address}`} context={context}>
-          {(own) => (
+          {(rowContext) => (
             <tr>
-              <td>{own.day(draft.date)}</td>
+              <td>{rowContext.day(draft.date)}</td>
               <th scope="row">
-                <a href={own.to(draftPath(draft))}>{draft.symbol ?? VOTE_MESSAGES[own.language].noSymbol}</a>{' '}
-                <DraftTitle draft={draft} context={own} />
+                <a href={rowContext.to(draftPath(draft))}>
+                  {draft.symbol ?? VOTE_MESSAGES[rowContext.language].noSymbol}
+                </a>{' '}
+                <DraftTitle draft={draft} context={rowContext} />
               </th>
               <td>
-                <Choice choice={choice} context={own} />
-                {veto && inBrackets(own.language, t.veto)}
+                <Choice choice={choice} context={rowContext} />
+                {veto && inBrackets(rowContext.language, t.veto)}
               </td>
               <td>
-                <Outcome outcome={draft.outcome} context={own} />
+                <Outcome outcome={draft.outcome} context={rowContext} />
               </td>
-              {own.initiatives.map(({ slug }) => (
+              {rowContext.initiatives.map(({ slug }) => (
                 <td>
-                  <Status status={about(positions, slug).status} initiative={slug} context={own} />
+                  <Status status={about(positions, slug).status} initiative={slug} context={rowContext} />
                 </td>
               ))}
             </tr>

@@ -1,15 +1,15 @@
 import type { PageContext } from '../../page-context.js';
 import { CONTENTS_MESSAGES } from '../../ui/messages/index.js';
 
-/** A list by letters is offered from this many names on: about ten screens of a phone. */
-const LONG = 30;
+/** Minimum number of names for which a list of initial letters is offered: about ten screens of a phone. */
+const MIN_NAMES = 30;
 
-/** The ids of the rows with which a letter begins, by code, in a long list that is ordered by name. */
+/** Returns the element id of the first row of each initial letter, by code, in a long list ordered by name. */
 export const initialsOf = (
   rows: readonly { readonly code: string; readonly name: string }[],
 ): ReadonlyMap<string, string> => {
   const byCode = new Map<string, string>();
-  if (rows.length < LONG) return byCode;
+  if (rows.length < MIN_NAMES) return byCode;
   const seen = new Set<string>();
   for (const { code, name } of rows) {
     const letter = name.normalize('NFD').charAt(0).toUpperCase();
@@ -19,7 +19,7 @@ export const initialsOf = (
   return byCode;
 };
 
-/** The letters of a long list; a phone shows them. */
+/** Links to the initial letters of a long list; shown only on a phone. */
 export const Letters = ({ ids, context }: { ids: Iterable<string>; context: PageContext }) => {
   const label = CONTENTS_MESSAGES[context.language].contents;
   const letters = [...ids].map((id) => ({ id, letter: id.slice(-1) }));

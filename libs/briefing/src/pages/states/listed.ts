@@ -12,12 +12,12 @@ export const GROUPS = [
   'GRULAC',
   'WEOG',
 ] as const satisfies readonly RegionalGroup[];
-/** What the rows can be sorted by, besides the status towards an initiative, which its slug stands for. */
+/** The keys that rows can be sorted by; besides these, the slug of an initiative sorts by the status towards it. */
 const SORTS = ['name', 'group'] as const;
 
 type Row = StatesPageQuery['states']['nodes'][0];
 
-/** States in the order asked for; equal ones stay by name. @param sort one of `SORTS`, or the slug of an initiative */
+/** Sorts rows that are in order of name; the sort is stable. @param sort one of `SORTS` or the slug of an initiative */
 const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
   const rank = (row: Row): number => {
     switch (sort) {
@@ -37,11 +37,11 @@ const sorted = (rows: readonly Row[], sort: string): readonly Row[] => {
 export const sortIn = (request: PageRequest): string =>
   oneOf(request, 'sort', [...SORTS, ...request.revision.initiatives.map(({ slug }) => slug)]) ?? 'name';
 
-/** The States of an answer in the order that the address asks for. */
+/** Returns the States of a response in the order that the address requests. */
 export const listedStates = ({ states, find }: StatesPageQuery, { request, language }: PageContext): readonly Row[] => {
   const rows = [...states.nodes].sort((a, b) => byName(language, a.name, b.name));
   if (request.query.has('sort')) return sorted(rows, sortIn(request));
-  // Whoever wrote a name finds the State that bears it before those that only begin so.
+  // A State that bears the searched name comes before those whose names only begin with it.
   const [best] = find?.groups.find(({ kind }) => kind === 'STATE')?.hits ?? [];
   return rows.sort((a, b) => Number(b.code === best?.code) - Number(a.code === best?.code));
 };

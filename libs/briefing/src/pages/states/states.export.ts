@@ -5,7 +5,7 @@ import type { PageContext } from '../../page-context.js';
 import { listedStates } from './listed.js';
 import { STATES_EXPORT } from './messages/index.js';
 
-/** `null` on a day whose Council is elected only in part: whom no term seats yet may be elected to it. */
+/** Whether a State is on the Council; `null` if it has no term yet and the Council of the day is not fully elected. */
 const isSeated = ({ onCouncil }: { readonly onCouncil: boolean }, { request }: PageContext): boolean | null =>
   onCouncil || request.on <= request.revision.councilKnown.to ? onCouncil : null;
 

@@ -89,17 +89,17 @@ const FilterForm = ({ context }: { context: PageContext }) => {
   );
 };
 
-/** How many States meet the conditions, and what is to be said of a name that was looked for. */
+/** How many States meet the conditions, and a note on the name that was searched for. */
 const Matches = ({ data: { states, find }, context }: { data: StatesPageQuery; context: PageContext }) => {
   const t = MESSAGES[context.language];
   const count = states.totalCount;
-  const said = find && find.name.kind !== 'KNOWN' ? nameSentence(find, context) : null;
+  const nameNote = find && find.name.kind !== 'KNOWN' ? nameSentence(find, context) : null;
   return (
     <>
       <Found count={count} words={t} context={context}>
         {[...context.request.query.keys()].length > 0 && <a href={context.to('/states')}>{t.clear}</a>}
       </Found>
-      {said && <p>{said}</p>}
+      {nameNote && <p>{nameNote}</p>}
       {count === 0 && find && (
         <DidYouMean texts={find.didYouMean} to={(name) => context.here({ name })} context={context} />
       )}
@@ -107,7 +107,7 @@ const Matches = ({ data: { states, find }, context }: { data: StatesPageQuery; c
   );
 };
 
-/** On a day outside those on which the Council is known: which days those are. */
+/** On a day on which the Council is not known, says on which days it is. */
 const CouncilKnown = ({ context }: { context: PageContext }) => {
   const { on } = context.request;
   const { from, to } = context.revision.councilKnown;
@@ -144,7 +144,7 @@ export const statesPage = definePage({
     return {
       title,
       description: t.description,
-      // Its letters, where the list is long.
+      // A long list has its initial letters as table of contents.
       ownContents: initials.size > 0,
       body: (
         <>

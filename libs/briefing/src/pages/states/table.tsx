@@ -7,7 +7,7 @@ import { Standing } from '../../ui/parts.js';
 import { sortIn } from './listed.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The head of a column by which the rows can be sorted. */
+/** The header of a column by which the rows can be sorted. */
 const SortingHead = ({ sort, label, context }: { sort: string; label: string; context: PageContext }) => (
   <th scope="col" aria-sort={sortIn(context.request) === sort ? 'ascending' : undefined}>
     <a href={context.here({ sort })} title={MESSAGES[context.language].sortBy(label)}>
@@ -17,8 +17,8 @@ const SortingHead = ({ sort, label, context }: { sort: string; label: string; co
 );
 
 /**
- * States with where they stand towards each initiative.
- * @param initials the ids of rows that the letters lead to, by code
+ * States with their positions towards each initiative.
+ * @param initials the element ids of the rows that the initial letters link to, by code
  */
 export const StatesTable = ({
   rows,
@@ -56,15 +56,15 @@ export const StatesTable = ({
           >
             {rows.map((row) => (
               <Once per={`/states ${row.code} ${initials.get(row.code) ?? ''}`} context={context}>
-                {(own) => (
+                {(rowContext) => (
                   <tr id={initials.get(row.code)}>
                     <th scope="row">
-                      <a href={own.to(`/states/${row.code}`)}>{row.name}</a>
+                      <a href={rowContext.to(`/states/${row.code}`)}>{row.name}</a>
                     </th>
-                    <td>{row.regionalGroup ? own.t[row.regionalGroup] : own.t.noGroup}</td>
-                    {own.initiatives.map(({ slug }) => (
+                    <td>{row.regionalGroup ? rowContext.t[row.regionalGroup] : rowContext.t.noGroup}</td>
+                    {rowContext.initiatives.map(({ slug }) => (
                       <td>
-                        <Standing position={about(row.positions, slug)} initiative={slug} context={own} />
+                        <Standing position={about(row.positions, slug)} initiative={slug} context={rowContext} />
                       </td>
                     ))}
                     <td>{row.onCouncil ? t.yes : ''}</td>

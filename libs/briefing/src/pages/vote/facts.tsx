@@ -10,7 +10,7 @@ import { UnDocuments } from './un-documents.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
 
-/** How many voted each way, with its word; `null`: not recorded. */
+/** Returns a label and a count for each way of voting; a count is `null` if it is not recorded. */
 export const numbersOf = (draft: Draft, context: PageContext) => {
   const t = MESSAGES[context.language];
   return [

@@ -1,9 +1,9 @@
 import type { VotePageQuery } from '../../operations.generated.js';
 
-/** What of an initiative tells since when States could endorse it. */
+/** The fields of an initiative that tell since when States could endorse it. */
 export type Opened = Pick<VotePageQuery['initiatives'][number], 'slug' | 'openedOn' | 'launchedOn'>;
 
-/** Since when States can endorse: a day, or the year of the launch where no source gives the day. */
+/** Returns since when States can endorse: a day, or the year of the launch if no source gives the day. */
 export const openSince = ({ openedOn, launchedOn }: Opened): string | null =>
   openedOn ?? launchedOn?.latest.slice(0, 4) ?? null;
 

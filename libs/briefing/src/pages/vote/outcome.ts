@@ -5,18 +5,18 @@ import type { PageContext } from '../../page-context.js';
 import { MESSAGES } from './messages/index.js';
 
 type Draft = NonNullable<VotePageQuery['draftResolution']>;
-/** What of a draft its outcome is explained from. */
-type Counted = Pick<Draft, 'outcome' | 'date' | 'inFavour' | 'votesNeeded' | 'vetoes'> & {
+/** The fields of a draft that explain its outcome. */
+type OutcomeFields = Pick<Draft, 'outcome' | 'date' | 'inFavour' | 'votesNeeded' | 'vetoes'> & {
   readonly votes: readonly Pick<Draft['votes'][0], 'seat' | 'choice' | 'state'>[];
 };
 
-/** Permanent members that voted against; where there is no roll call, those that sources name. */
-const permanentNoes = ({ votes, vetoes }: Counted): readonly { readonly name: string }[] =>
+/** Returns the permanent members that voted against; if there is no roll call, those that sources name as vetoing. */
+const permanentNoes = ({ votes, vetoes }: OutcomeFields): readonly { readonly name: string }[] =>
   votes.length === 0
     ? vetoes
     : votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').map(({ state }) => state);
 
-export const headlineOf = (draft: Counted, context: PageContext): string => {
+export const headlineOf = (draft: OutcomeFields, context: PageContext): string => {
   const t = MESSAGES[context.language];
   const noes = permanentNoes(draft);
   if (draft.outcome === 'VETOED') {
@@ -28,8 +28,8 @@ export const headlineOf = (draft: Counted, context: PageContext): string => {
     : context.t[draft.outcome];
 };
 
-/** Why the votes make this outcome, in sentences; where they do not, that the source records it so. */
-export const explained = (draft: Counted, context: PageContext): string => {
+/** Explains in sentences how the votes led to the outcome; if they do not, says that the source records it so. */
+export const explained = (draft: OutcomeFields, context: PageContext): string => {
   const t = MESSAGES[context.language];
   const { outcome, inFavour, votesNeeded } = draft;
   if (typeof inFavour !== 'number') return t.noNumbers;

@@ -1,6 +1,6 @@
 /**
- * What a reader would ask to have a roll call with the position of each member on that day.
- * @param draft `address` is its symbol, or where it bears none alone, its id
+ * Returns the GraphQL query with which a reader can fetch a roll call with the position of each member on that day.
+ * @param draft `address` is the symbol of the draft, or the id if no symbol belongs to this draft alone
  */
 export const rollCallQuery = ({ id, address }: { readonly id: string; readonly address: string }): string => `{
   draftResolution(${address === id ? 'id' : 'symbol'}: ${JSON.stringify(address)}) {

@@ -24,20 +24,25 @@ const RollCallTable = ({ draft, slugs, context }: { draft: Draft; slugs: readonl
     >
       {bySeatAndName(draft.votes, context.language).map((vote) => (
         <Once per={`roll call ${draft.address} ${vote.state.code}`} context={context}>
-          {(own) => (
+          {(rowContext) => (
             <tr>
               <th scope="row">
-                <a href={own.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
+                <a href={rowContext.to(`/states/${vote.state.code}`, { on: draft.date })}>{vote.state.name}</a>
               </th>
-              <td>{own.t[vote.seat]}</td>
+              <td>{rowContext.t[vote.seat]}</td>
               <td>
-                <Choice choice={vote.choice} context={own} />
-                {vote.veto && <strong>{inBrackets(own.language, t.veto)}</strong>}
-                {vote.correction && <span class="quiet">{inBrackets(own.language, t.corrected)}</span>}
+                <Choice choice={vote.choice} context={rowContext} />
+                {vote.veto && <strong>{inBrackets(rowContext.language, t.veto)}</strong>}
+                {vote.correction && <span class="quiet">{inBrackets(rowContext.language, t.corrected)}</span>}
               </td>
               {slugs.map((slug) => (
                 <td>
-                  <Standing position={about(vote.positions, slug)} initiative={slug} on={draft.date} context={own} />
+                  <Standing
+                    position={about(vote.positions, slug)}
+                    initiative={slug}
+                    on={draft.date}
+                    context={rowContext}
+                  />
                 </td>
               ))}
             </tr>
@@ -97,7 +102,7 @@ const Summary = ({
   );
 };
 
-/** How those who stood by each initiative voted. */
+/** For each initiative, how many members of each status voted which way. */
 const Commitments = ({
   draft,
   initiatives,
@@ -122,7 +127,7 @@ const Commitments = ({
   );
 };
 
-/** Who voted how, beside what each endorsed by that day. */
+/** How each member voted, beside what the member had endorsed by that day. */
 export const RollCall = ({
   draft,
   initiatives,

@@ -6,7 +6,7 @@ import { DraftTitle, Outcome } from '../../ui/votes.js';
 import type { Rendered } from '../../define.js';
 import { MESSAGES } from './messages/index.js';
 
-/** Several votes that bear the symbol of an address: none of them is meant more than the others. */
+/** Lists the votes that share the symbol in an address, because the symbol alone does not say which one is meant. */
 export const sameSymbol = (drafts: VoteBySymbolQuery['named']['nodes'], context: PageContext): Rendered => {
   const t = MESSAGES[context.language];
   const title = t.several(drafts[0]?.symbol ?? '', numberText(context.language, drafts.length));

@@ -1,6 +1,6 @@
 import { symbolsIn, unDocumentUrl } from '#domain';
 
-/** Symbols as links to their documents at the UN; what holds no symbol stays as it is. */
+/** Links the symbols in a text to their documents at the UN; a text without symbols is shown unchanged. */
 export const UnDocuments = ({ text }: { text: string }) => {
   const symbols = symbolsIn(text);
   return symbols.length === 0 ? (

@@ -20,7 +20,7 @@ import { MESSAGES, SEARCH_TERMS } from './messages/index.js';
 
 const CONDITIONS = ['text', 'from', 'to', 'outcome', 'vetoedBy', 'marked', 'markedBy'];
 
-/** Every condition of the address but that on the outcome. */
+/** Returns all conditions of the address except the one on the outcome. */
 const conditions = (request: PageRequest) => {
   const [text, markedBy, vetoedBy] = [textOf(request, 'text'), textOf(request, 'markedBy'), vetoingIn(request)];
   const marked = oneOf(request, 'marked', ['yes', 'no', ...ATROCITY_MARKS]);
@@ -95,7 +95,7 @@ const FilterForm = ({
   );
 };
 
-/** How many of the drafts came to each outcome; each number leads to those. */
+/** The number of drafts for each outcome; each number links to these drafts. */
 const Outcomes = ({
   data: { vetoed, short, adopted },
   context,
@@ -130,7 +130,7 @@ export const votesPage = definePage({
   variables: (request) => {
     const where = conditions(request);
     const outcome = oneOf(request, 'outcome', OUTCOMES);
-    const having = (wanted: DraftOutcome) => ({ ...where, outcome: [wanted] });
+    const having = (expected: DraftOutcome) => ({ ...where, outcome: [expected] });
     return {
       where: outcome ? having(outcome) : where,
       vetoed: having('VETOED'),

@@ -97,7 +97,7 @@ export const SOURCES_THAT_DISAGREE_MESSAGES = {
   back: 'About Pledgebook',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   about: 'About | method rules limits how statuses are derived contact',
   glossary: 'Glossary | terms words',

@@ -1,4 +1,4 @@
-/** What is said of States that may be asked to endorse, and to those who ask them. */
+/** Texts about the States that may be asked to endorse, and for those who ask them. */
 export const MESSAGES = {
   title: 'What one can do',
   description:
@@ -68,7 +68,7 @@ export const MESSAGES = {
     `${about}\n\nWhat the source is (title, who published it, day):\n\nWhere it can be read (address):\n\nWhat it says, word for word:\n`,
 };
 
-/** The words of a letter that asks a State about an initiative. What they say of the State is no more than sources say. */
+/** Texts of a letter that asks a State about an initiative. They say no more about the State than sources say. */
 export const LETTER_MESSAGES = {
   kicker: 'Letter',
   title: (initiative: string, state: string) => `${initiative}: ${state}`,
@@ -114,7 +114,7 @@ export const LETTER_MESSAGES = {
   sources: 'Sources',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   act: 'What one can do | act campaign ask letter write mission advocacy whom to ask endorse',
 };

@@ -21,7 +21,7 @@ export const COUNCIL_EXPORT = {
   title: (day: string) => `The members of the Security Council on ${day}`,
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   council: 'Council | Security Council members today chamber majority',
 };

@@ -70,7 +70,7 @@ export const CODEBOOK_MESSAGES = {
   back: 'To the data',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   codebook: 'Codebook | columns variables',
   data: 'Data | download CSV JSON XLSX SQLite API GraphQL cite citation licence feeds',

@@ -8,27 +8,27 @@ import { leadText } from '../../initiative/facts.js';
 import { MESSAGES } from '../messages/index.js';
 import { Card, type Initiative, type Piece, nameIn, pagesOf } from './piece.js';
 
-/** Those that States endorse first. */
+/** Returns the initiatives, endorsable ones first. */
 const inOrder = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
-  [true, false].flatMap((wanted) => initiatives.filter(({ endorsable }) => endorsable === wanted));
+  [true, false].flatMap((expected) => initiatives.filter(({ endorsable }) => endorsable === expected));
 
-/** When an initiative was launched, or a resolution adopted. */
-const begunText = ({ launchedOn, adoptedOn }: Begun, context: PageContext) => {
+/** Says when an initiative was launched or a resolution adopted. */
+const startText = ({ launchedOn, adoptedOn }: StartDates, context: PageContext) => {
   if (launchedOn) return context.day(launchedOn.text);
   return adoptedOn ? MESSAGES[context.language].adopted(context.day(adoptedOn)) : null;
 };
 
-type Begun = Pick<Initiative, 'launchedOn' | 'adoptedOn'>;
+type StartDates = Pick<Initiative, 'launchedOn' | 'adoptedOn'>;
 
-/** Did it begin after the day of the page? A month or a year that holds the day is none later. */
-const isLater = ({ launchedOn, adoptedOn }: Begun, { request: { on } }: PageContext): boolean => {
-  const begun = launchedOn?.text ?? adoptedOn ?? '';
-  return begun > on.slice(0, begun.length);
+/** Whether the start is after the day of the page. A month or a year that contains the day does not count as later. */
+const isLater = ({ launchedOn, adoptedOn }: StartDates, { request: { on } }: PageContext): boolean => {
+  const start = launchedOn?.text ?? adoptedOn ?? '';
+  return start > on.slice(0, start.length);
 };
 
-/** The text of when it began, marked where that was later. */
-const begunBy = (initiative: Begun, context: PageContext): string | null => {
-  const text = begunText(initiative, context);
+/** Says when an initiative or a resolution began, with a mark if that was after the day of the page. */
+const markedStartText = (initiative: StartDates, context: PageContext): string | null => {
+  const text = startText(initiative, context);
   return text !== null && isLater(initiative, context) ? context.t.later(text) : text;
 };
 
@@ -46,7 +46,7 @@ const Instruments = ({ data, context }: { data: EvidenceFragment; context: PageC
           </th>
           <td>{t[kind]}</td>
           <td>{leadText(ledBy, context) ?? t.notRead}</td>
-          <td>{begunBy({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
+          <td>{markedStartText({ launchedOn, adoptedOn }, context) ?? t.notRead}</td>
           <td>{endorsable ? t.yes : t.no}</td>
           <td>
             <SourceLinks sources={sources} context={context} />
@@ -67,7 +67,7 @@ const says: Piece['says'] = (data, context) => {
         .map((initiative) => {
           const name = nameIn(context)(initiative);
           return isLater(initiative, context)
-            ? name + inBrackets(context.language, begunBy(initiative, context) ?? '')
+            ? name + inBrackets(context.language, markedStartText(initiative, context) ?? '')
             : name;
         }),
     );

@@ -14,14 +14,14 @@ interface Statement {
 }
 
 export interface Piece {
-  /** The figure that it is; what is none, it shows itself. */
+  /** The figure, if the piece is one; otherwise `show` renders the content itself. */
   readonly figure?: FigureUse;
-  /** Its heading, and what it shows in a sentence, with the numbers of the day. */
+  /** Returns the heading, and a sentence about what the piece shows, with the numbers of the day. */
   readonly says: (data: EvidenceFragment, context: PageContext) => Statement;
   readonly show: (data: EvidenceFragment, context: PageContext) => ComponentChildren;
-  /** The pages behind it: a label and an address. */
+  /** Returns the label and the address of each page behind the piece. */
   readonly behind: (data: EvidenceFragment, context: PageContext) => readonly (readonly [string, string])[];
-  /** What to ask the schema for the same. */
+  /** Returns the GraphQL query for the same data. */
   readonly query: (request: PageRequest) => string;
 }
 
@@ -31,14 +31,14 @@ export const chosenOf = ({ initiatives }: EvidenceFragment, context: PageContext
 export const nameIn = (context: PageContext) => (initiative: { readonly name: string }) =>
   proseIn(context, initiative.name);
 
-/** The conditions of these pages, which links between them keep. */
+/** Returns the query parameters that links between these pages preserve. */
 export const kept = ({ request: { query } }: PageContext) => ({
   on: query.get('on'),
   initiative: query.get('initiative'),
   drafts: query.get('drafts'),
 });
 
-/** The pages of initiatives. */
+/** Returns the names and the addresses of the pages of initiatives. */
 export const pagesOf = (
   initiatives: readonly Initiative[],
   context: PageContext,
@@ -73,7 +73,7 @@ export const figurePiece = (
     ...piece,
   }) satisfies Piece;
 
-/** Evidence that is no figure, framed as one. */
+/** A frame like that of a figure, for evidence that is not a figure. */
 export const Card = ({ title, finding, children }: Statement & { children: ComponentChildren }) => (
   <div class="card">
     <h3>{title}</h3>

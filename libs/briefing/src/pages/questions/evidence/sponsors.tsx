@@ -7,14 +7,14 @@ import { Prose, SourceLinks, Standing } from '../../../ui/parts.js';
 import { MESSAGES } from '../messages/index.js';
 import { Card, type Initiative, type Piece, chosenOf, nameIn, pagesOf } from './piece.js';
 
-/** The resolutions of the General Assembly of which it is recorded what States did on them. */
+/** Returns the resolutions of the General Assembly for which it is recorded how States acted on them. */
 const resolutionsOf = ({ initiatives }: EvidenceFragment): readonly Initiative[] =>
   initiatives.filter(({ assemblyRecords }) => assemblyRecords.length > 0);
 
 const ROLES = ['sponsor', 'co-sponsor', 'not a co-sponsor', 'dissociated from the outcome'] as const;
 const isRole = (role: string): role is (typeof ROLES)[number] => (ROLES as readonly string[]).includes(role);
 
-/** The day on which the first of them was adopted, where the chosen day lies before it. */
+/** Returns the day on which the first of these resolutions was adopted, if the chosen day is earlier; else `null`. */
 const adoptedLater = (data: EvidenceFragment, { request }: PageContext): string | null => {
   const adopted = resolutionsOf(data).flatMap(({ adoptedOn }) => adoptedOn ?? []);
   const [first] = [...adopted].sort();

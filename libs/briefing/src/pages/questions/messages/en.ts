@@ -52,7 +52,7 @@ export const MESSAGES = {
   GENERAL_ASSEMBLY_RESOLUTION: 'General Assembly resolution',
 } satisfies Record<InitiativeKind, string> & Record<string, unknown>;
 
-/** Why each piece of evidence bears on its question. */
+/** The reasons why each piece of evidence bears on the question. */
 export const WHY = {
   council:
     'The question starts from a majority of the Council. This shows how many members can be named as supporters in each year, beside the line of a majority and that of the nine votes that a decision needs.',
@@ -72,7 +72,7 @@ export const WHY = {
     'Those who want to work together can start from groups that exist. This shows how many members of each can be named as endorsing; membership in a group endorses nothing for its members.',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   questions: 'Questions | discussion questions panel evidence',
 };

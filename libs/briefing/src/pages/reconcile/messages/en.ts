@@ -53,7 +53,7 @@ export const MESSAGES = {
   refineHint: 'OpenRefine matches names of States by this service:',
 };
 
-/** Why a name was matched as it was: `state` is the State's name, `states` are those that it may mean. */
+/** Reasons for the match of a name: `state` is the name of the State, `states` are those that the name may mean. */
 export const REASONS = {
   RECORDED_NAME: (state: string) => `a name of ${state} in one of the United Nations’ languages`,
   CODE: (state: string) => `the ISO 3166-1 code of ${state}`,
@@ -73,7 +73,7 @@ export const REASONS = {
   TOO_LONG: 'too long for the name of a State',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   reconcile: 'Compare a published list | reconcile names of States',
 };

@@ -32,7 +32,7 @@ export const MESSAGES = {
   first: 'Back to the newest',
 };
 
-/** What the page of one revision says. */
+/** Texts of the page of one revision. */
 export const CHANGE_MESSAGES = {
   title: (number: string) => `What revision ${number} changed`,
   description: (number: string) =>
@@ -63,7 +63,7 @@ export const CHANGES_EXPORT = {
   title: (number: string) => `What revision ${number} changed`,
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   revisions: 'Revisions | history changes what changed',
 };

@@ -29,7 +29,7 @@ export const SOURCES_EXPORT = {
   title: 'The sources',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   sources: 'Sources | bibliography documents',
 };

@@ -24,7 +24,7 @@ export const STATES_EXPORT = {
   title: (day: string) => `Where States stand on ${day}`,
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   states: 'States | list of States endorsers supporters signatories',
 };

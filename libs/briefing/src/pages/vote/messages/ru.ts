@@ -10,7 +10,7 @@ export const MESSAGES: Texts<typeof en.MESSAGES> = {
     `${draft}: ${outcome}, ${day}. Поименные результаты голосования в Совете Безопасности и обязательства каждого голосовавшего в тот день.`,
   noSymbol: 'Проект, условное обозначение которого неизвестно',
   noVeto: (members) => `Не набрано необходимое число голосов; ${members}; это не вето`,
-  // With its verb, which goes with the number.
+  // Includes the verb, which agrees with the number.
   members: (count) =>
     plural(count, {
       one: 'против проголосовал один постоянный член',

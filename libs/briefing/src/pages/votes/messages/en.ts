@@ -34,7 +34,7 @@ export const VOTES_EXPORT = {
   title: 'Votes on draft resolutions in the Security Council',
 };
 
-/** A page’s name and further words by which a search finds it. */
+/** The name of a page, and further words by which the search finds it. */
 export const SEARCH_TERMS = {
   votes: 'Votes | vetoes veto list draft resolutions outcomes',
 };
