@@ -14,16 +14,16 @@ const isElement = (child: unknown): child is Element => isValidElement(child);
 
 type OnceElement = VNode<ComponentProps<typeof Once>>;
 
-/** A row that is kept is labelled before, when it is rendered. */
+/** Labels a cached row when it is rendered, before it is cached. */
 const labelledOnce = (row: OnceElement, labels: readonly string[]) =>
   cloneElement(row, {
     children: (context: PageContext) => <Labelled labels={labels}>{row.props.children(context)}</Labelled>,
   });
 
 /**
- * Rows whose cells bear the names of their columns: on a narrow screen a table of the class `cards` shows each row as a card, with
- * these names in place of its head.
- * @param labels the heads of the columns
+ * Labels the cells of rows with the names of their columns: on a narrow screen, a table of the class `cards` shows each
+ * row as a card with these labels in place of the table header.
+ * @param labels the headers of the columns
  */
 export const Labelled = ({ labels, children }: { labels: readonly string[]; children: ComponentChildren }) => (
   <>
@@ -40,7 +40,7 @@ export const Labelled = ({ labels, children }: { labels: readonly string[]; chil
   </>
 );
 
-/** The frame of a wide table, which scrolls by itself and is reached with the keyboard. */
+/** The frame of a wide table, which scrolls on its own and can be focused with the keyboard. */
 export const Scroll = ({ label, children }: { label: string | undefined; children: ComponentChildren }) => (
   <div class="scroll" tabindex={0} role="region" aria-label={label}>
     {children}
@@ -49,8 +49,8 @@ export const Scroll = ({ label, children }: { label: string | undefined; childre
 
 /**
  * A table that a narrow screen shows as cards.
- * @param head the heads of the columns; the first may be empty, above the names of the rows
- * @param children its rows
+ * @param head the headers of the columns; the first may be empty, above the names of the rows
+ * @param children the rows
  */
 export const CardTable = ({
   label,

@@ -13,13 +13,13 @@ import { CHAMBER_MESSAGES } from './messages/index.js';
 
 type Seats = CouncilSeatsFragment;
 
-/** Where a member stands towards an initiative, by the codes of both; `null` where it is no member. */
+/** Finds a member’s position by the slug of the initiative and the code of the State; `null` if it is not a member. */
 export const positionOf = ({ supports }: Pick<Seats, 'supports'>, initiative: string, code: string) =>
   about(supports, initiative).positions.find(({ state }) => state.code === code) ?? null;
 
 interface SeatsShown {
   readonly council: Seats;
-  /** Its slug. */
+  /** The slug of the initiative. */
   readonly initiative: string;
   readonly context: PageContext;
 }
@@ -36,7 +36,7 @@ const Circle = ({ council, initiative, context }: SeatsShown) => {
     <svg class={`chamber ${context.mark(initiative)}`} viewBox="0 0 420 232" role="group" aria-label={label}>
       {members.map(({ state, seat }, index) => {
         const angle = Math.PI * (1 - index / Math.max(1, members.length - 1));
-        // The first seat is on the side where reading begins.
+        // The first seat is on the side on which reading begins.
         const x = 210 + (isMirrored ? -178 : 178) * Math.cos(angle);
         const y = 204 - 172 * Math.sin(angle);
         const status = positionOf(council, initiative, state.code)?.status ?? 'UNKNOWN';
@@ -71,14 +71,17 @@ const Circle = ({ council, initiative, context }: SeatsShown) => {
   );
 };
 
-/** The seats in a half circle; each is a link, its colour, mark and letters say the same. */
+/** The seats in a half circle; each is a link, and its colour, mark and letters have the same meaning. */
 export const Chamber = ({ council, initiative, context }: SeatsShown) => (
   <Once per={`chamber ${council.on} ${initiative}`} context={context}>
-    {(own) => <Circle council={council} initiative={initiative} context={own} />}
+    {(sharedContext) => <Circle council={council} initiative={initiative} context={sharedContext} />}
   </Once>
 );
 
-/** How far the named supporters reach towards the votes needed: one cell a member, with the two lines that matter. */
+/**
+ * How far the named supporters reach towards the votes needed: one cell a member, with lines at the majority and at the
+ * votes needed.
+ */
 export const Meter = ({
   council,
   initiative,
@@ -133,7 +136,7 @@ export const Meter = ({
   );
 };
 
-/** All members with their positions towards each initiative. */
+/** A table of all members with their positions towards each initiative. */
 export const Members = ({ council, context }: { council: Seats; context: PageContext }) => {
   const t = CHAMBER_MESSAGES[context.language];
   return (
@@ -144,14 +147,14 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
     >
       {bySeatAndName(council.members, context.language).map(({ state, seat, term }) => (
         <Once per={`Council ${council.on} ${state.code}`} context={context}>
-          {(own) => (
+          {(rowContext) => (
             <tr>
               <th scope="row">
-                <a href={own.to(`/states/${state.code}`)}>{state.name}</a>
+                <a href={rowContext.to(`/states/${state.code}`)}>{state.name}</a>
               </th>
               <td>
                 <span class="tenure">
-                  {own.t[seat]}
+                  {rowContext.t[seat]}
                   {term.endsOn && (
                     <>
                       {' '}
@@ -160,11 +163,13 @@ export const Members = ({ council, context }: { council: Seats; context: PageCon
                   )}
                 </span>
               </td>
-              {own.initiatives.map(({ slug }) => {
+              {rowContext.initiatives.map(({ slug }) => {
                 const position = positionOf(council, slug, state.code);
                 return (
                   <td>
-                    {position && <Standing position={position} initiative={slug} on={council.on} context={own} />}
+                    {position && (
+                      <Standing position={position} initiative={slug} on={council.on} context={rowContext} />
+                    )}
                   </td>
                 );
               })}

@@ -1,15 +1,15 @@
 import { type Language } from '../language.js';
 import { CONTENTS_MESSAGES } from './messages/index.js';
 
-/** Letters of a page from which on it can take more than ten screens of a phone, since tables take one line a cell. */
-const LONG = 2500;
-/** Chinese says the same in fewer letters, each twice as wide. */
-const longIn = (language: Language): number => (language === 'zh' ? LONG / 2 : LONG);
+/** Number of letters from which a page can take over ten screens of a phone, because tables take one line a cell. */
+const MIN_LETTERS = 2500;
+/** Chinese needs fewer letters for the same text, each twice as wide. */
+const minLettersIn = (language: Language): number => (language === 'zh' ? MIN_LETTERS / 2 : MIN_LETTERS);
 
-/** A list of fewer headings says nothing: the parts below them are listed too. */
+/** Minimum number of headings for a list of these alone; if there are fewer, subheadings are listed too. */
 const MIN_SECTIONS = 3;
 
-/** A table of words has no headings: its words are listed, as far as a list of them is short enough to help. */
+/** Maximum number of rows of a page without headings whose row headers are listed; a longer list would not help. */
 const MAX_ROWS = 80;
 
 const ROW = /<th()( scope="row"[^>]*)>(.*?)<\/th>/gs;
@@ -20,22 +20,23 @@ const textOf = (markup: string): string =>
     .replace(/<[^>]+>/g, '')
     .trim();
 
-/** Reads no further than it has to: most of the markup of a long page lies behind the first letters that show that it is. */
+/** Whether a page is long. Stops counting at the limit, because most markup of a long page comes after it. */
 const isLong = (markup: string, language: Language): boolean => {
   let length = 0;
   for (let end = markup.indexOf('>'); end !== -1;) {
     const start = markup.indexOf('<', end);
     if (start === -1) return false;
     length += start - end - 1;
-    if (length >= longIn(language)) return true;
+    if (length >= minLettersIn(language)) return true;
     end = markup.indexOf('>', start);
   }
   return false;
 };
 
 /**
- * Offers the contents of a long page under its heading and its answer, from its own headings; a phone shows them, folded.
- * @param ownContents does the page offer its contents itself?
+ * Inserts a table of contents, made from the headings of a long page, after its title and its lead. It is collapsed,
+ * and shown only on a phone.
+ * @param ownContents whether the page has its own table of contents
  */
 export const withContents = (markup: string, language: Language, ownContents = false): string => {
   if (ownContents || !isLong(markup, language)) return markup;
@@ -48,10 +49,10 @@ export const withContents = (markup: string, language: Language, ownContents = f
   const numbered = markup.replace(listed, (heading: string, level: string, attributes: string, inner: string) => {
     const text = textOf(inner);
     if ((level === '3' && major >= MIN_SECTIONS) || text === '') return heading;
-    const own = / id="([^"]+)"/.exec(attributes)?.[1];
-    const id = own ?? `part-${parts.length + 1}`;
+    const existingId = / id="([^"]+)"/.exec(attributes)?.[1];
+    const id = existingId ?? `part-${parts.length + 1}`;
     parts.push({ id, text });
-    return own === undefined ? heading.replace(attributes + '>', ` id="${id}"${attributes}>`) : heading;
+    return existingId === undefined ? heading.replace(attributes + '>', ` id="${id}"${attributes}>`) : heading;
   });
   if (parts.length === 0) return markup;
   const items = parts.map(({ id, text }) => `<li><a href="#${id}">${text}</a></li>`).join('');

@@ -1,7 +1,7 @@
 import type { PageContext } from '../page-context.js';
 import { COPY_BUTTON_MESSAGES } from './messages/index.js';
 
-/** Copies the text of an element; it shows itself where scripts run. @param of the element's id */
+/** A button that copies the text of an element; hidden until a script shows it. @param of the id of the element */
 export const CopyButton = ({ of, what, context }: { of: string; what: string; context: PageContext }) => {
   const t = COPY_BUTTON_MESSAGES[context.language];
   return (

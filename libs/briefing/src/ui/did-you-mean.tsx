@@ -5,7 +5,7 @@ import { MESSAGES } from '../pages/search/messages/index.js';
 import { capitalised } from '../prose.js';
 import { finalStop } from '../language.js';
 
-/** Texts to look for instead of one that finds nothing. @param to the address where another text is looked for */
+/** Suggests other texts to search for. @param to returns the address of the search for a text */
 export const DidYouMean = ({
   texts,
   to,
@@ -27,7 +27,7 @@ export const DidYouMean = ({
     </p>
   );
 
-/** What is to be said of a text as the name of a State, beside what was found; `null` for nothing. */
+/** Returns a remark on a text as the name of a State, to stand beside the results; `null` if there is none. */
 export const nameSentence = ({ name }: { readonly name: ListedNameFragment }, context: PageContext): string | null => {
   switch (name.kind) {
     case 'KNOWN':

@@ -1,7 +1,7 @@
 import { FILE_FORMATS } from '../downloads/files.js';
 import type { PageContext } from '../page-context.js';
 
-/** The list that stands here, as files: with the filters of the page, all of its pages together. */
+/** Links to files of a list with the filters of the page; a file has the rows of all pages of the list. */
 export const Downloads = ({
   list,
   context,
@@ -13,14 +13,14 @@ export const Downloads = ({
   label?: string;
   query?: Readonly<Record<string, string>>;
 }) => {
-  const kept = { ...Object.fromEntries(context.request.query), after: null, ...query };
+  const parameters = { ...Object.fromEntries(context.request.query), after: null, ...query };
   return (
     <p class="note files">
       {label} {context.t.download}
       {FILE_FORMATS.map((format) => (
         <>
           {' '}
-          <a href={context.file(`/downloads/${list}.${format}`, kept)} data-file={format === 'xlsx' || undefined}>
+          <a href={context.file(`/downloads/${list}.${format}`, parameters)} data-file={format === 'xlsx' || undefined}>
             {format.toUpperCase()}
           </a>
         </>

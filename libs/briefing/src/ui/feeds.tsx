@@ -7,10 +7,10 @@ const FORMATS = [
   ['json', 'JSON Feed', 'application/feed+json'],
 ] as const;
 
-/** Feeds are followed: their addresses never keep a revision. */
+/** Returns the address of a feed, never with a revision, because a feed is subscribed to. */
 const feedAddress = (file: string, context: PageContext): string => context.to(file, { revision: null, seen: null });
 
-/** In the head of a page: where a reader of feeds finds what is new on it. */
+/** Links in the head of a page from which feed readers discover its feed. */
 export const FeedsOfPage = ({ feed, title, context }: { feed: string; title: string; context: PageContext }) => (
   <>
     {FORMATS.map(([format, , type]) => (
@@ -25,7 +25,7 @@ export const FeedsOfPage = ({ feed, title, context }: { feed: string; title: str
 );
 
 interface NamedFeed {
-  /** Its address without its ending. */
+  /** The path of the feed without the file extension. */
   readonly feed: string;
   readonly title: string;
   readonly context: PageContext;
@@ -48,22 +48,22 @@ const Formats = ({ feed, title, context }: NamedFeed) => (
   </>
 );
 
-const FeedLinks = (named: NamedFeed) => (
+const FeedLinks = (props: NamedFeed) => (
   <li>
-    {named.context.t.pair(named.title, '')}
-    <Formats {...named} />
+    {props.context.t.pair(props.title, '')}
+    <Formats {...props} />
   </li>
 );
 
-/** On a page that has a feed: how to follow what is new on it. */
-export const Follow = (named: NamedFeed) => (
+/** Links to the feed of a page, for readers. */
+export const Follow = (props: NamedFeed) => (
   <span>
-    {named.context.t.pair(FEEDS_MESSAGES[named.context.language].follow, '')}
-    <Formats {...named} />
+    {props.context.t.pair(FEEDS_MESSAGES[props.context.language].follow, '')}
+    <Formats {...props} />
   </span>
 );
 
-/** What every revision brings can be followed: all of it, and what it corrects. */
+/** Links to the feeds of everything that a revision brings, and of corrections only. */
 export const NewsFeeds = ({ context }: { context: PageContext }) => (
   <>
     <FeedLinks feed="/feeds/all" title={FEEDS_MESSAGES[context.language].all} context={context} />
@@ -71,7 +71,7 @@ export const NewsFeeds = ({ context }: { context: PageContext }) => (
   </>
 );
 
-/** What can be followed of parts of the dataset: initiatives, States, terms. */
+/** Links to the feeds of parts of the dataset: initiatives, States and terms. */
 export const PartFeeds = ({ context }: { context: PageContext }) => {
   const t = FEEDS_MESSAGES[context.language];
   return (

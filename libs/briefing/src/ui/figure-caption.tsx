@@ -6,10 +6,10 @@ import { CopyButton } from './copy-button.js';
 import { ShareButton } from './share-button.js';
 import { SourceLinks } from './source-links.js';
 
-/** How many sources of a figure are named beside it; all of them stand on a page of their own. */
+/** Maximum number of sources that are named beside a figure; a separate page lists all of them. */
 const MAX_BEST_SOURCES = 2;
 
-/** Numbers in ascending order as a footnote has them. @example numberRanges([3, 4, 5, 9]) // '[3–5, 9]' */
+/** Formats ascending numbers as in a footnote. @example numberRanges([3, 4, 5, 9]) // '[3–5, 9]' */
 const numberRanges = (numbers: readonly number[]): string => {
   const ranges: [number, number][] = [];
   for (const number of numbers) {
@@ -17,8 +17,8 @@ const numberRanges = (numbers: readonly number[]): string => {
     if (last && number === last[1] + 1) last[1] = number;
     else ranges.push([number, number]);
   }
-  const written = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
-  return written.length === 0 ? '' : `[${written.join(', ')}] `;
+  const formatted = ranges.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`));
+  return formatted.length === 0 ? '' : `[${formatted.join(', ')}] `;
 };
 
 const Sources = ({
@@ -49,7 +49,7 @@ const Sources = ({
   );
 };
 
-/** Ways to cite a figure, to share it and to take it along as a file. */
+/** Links to cite, share and download a figure. */
 const Uses = ({ drawn, context }: { drawn: RenderedFigure; context: PageContext }) => {
   const { name, table, query } = drawn;
   const pinned = addressOf(context.language, `/embed/${name}`, {
@@ -77,7 +77,7 @@ const Uses = ({ drawn, context }: { drawn: RenderedFigure; context: PageContext 
   );
 };
 
-/** A line for the page that embeds: its frames become as high as their figures. `docs/embedding.md` says what is sent. */
+/** A script for embedding pages that fits frames to their figures’ height; `docs/embedding.md` says what is sent. */
 const FIT_FRAMES = `<script>addEventListener('message',({data,source})=>{if(data?.type==='pledgebook:height')for(const frame of document.querySelectorAll('iframe.pledgebook'))if(frame.contentWindow===source)frame.height=data.height})</script>`;
 
 const EmbedCode = ({ drawn, context }: { drawn: RenderedFigure; context: PageContext }) => {
@@ -108,14 +108,14 @@ const EmbedCode = ({ drawn, context }: { drawn: RenderedFigure; context: PageCon
   );
 };
 
-/** What stands below a figure: its day and revision, what it rests on, and ways to use it. */
+/** The caption below a figure: its day and revision, its sources, and ways to use it. */
 export const FigureCaption = ({
   drawn,
   sources,
   context,
 }: {
   drawn: RenderedFigure;
-  /** All that the figure rests on, best first. */
+  /** All sources of the figure, best first. */
   sources: readonly NamedSource[];
   context: PageContext;
 }) => (

@@ -9,17 +9,19 @@ import { FigureCaption } from './figure-caption.js';
 import { Once } from './once.js';
 import { STATUSES, Status } from './parts.js';
 
-/** Columns that only tell a drawing what to do. */
-const SILENT = new Set(['key', 'm49']);
+/** The columns that are meant for the drawing only, not for the table of numbers. */
+const HIDDEN_COLUMNS = new Set(['key', 'm49']);
 
 const Numbers = ({ table, context }: { table: FigureTable; context: PageContext }) => {
-  const shown = table.columns.map(({ key }, index) => ({ key, index })).filter(({ key }) => !SILENT.has(key));
+  const visibleColumns = table.columns
+    .map(({ key }, index) => ({ key, index }))
+    .filter(({ key }) => !HIDDEN_COLUMNS.has(key));
   return (
     <Scroll label={table.title}>
       <table class="cards">
         <thead>
           <tr>
-            {shown.map(({ index, key }) => (
+            {visibleColumns.map(({ index, key }) => (
               <th scope="col" data-key={key} class={table.columns[index]?.kind === 'count' ? 'count' : undefined}>
                 {table.columns[index]?.label}
               </th>
@@ -27,10 +29,10 @@ const Numbers = ({ table, context }: { table: FigureTable; context: PageContext 
           </tr>
         </thead>
         <tbody>
-          <Labelled labels={shown.map(({ index }) => table.columns[index]?.label ?? '')}>
+          <Labelled labels={visibleColumns.map(({ index }) => table.columns[index]?.label ?? '')}>
             {table.rows.map((row) => (
               <tr>
-                {shown.map(({ index }, place) => {
+                {visibleColumns.map(({ index }, place) => {
                   const [cell, kind] = [row[index] ?? null, table.columns[index]?.kind];
                   if (kind === 'count') {
                     return (
@@ -58,11 +60,11 @@ const Numbers = ({ table, context }: { table: FigureTable; context: PageContext 
   );
 };
 
-/** The slug of the initiative whose colour a table is drawn in. */
+/** Returns the slug of the initiative in whose colour a table is drawn. */
 const slugAt = ({ places = [1] }: FigureTable, { revision }: PageContext): string =>
   revision.initiatives.find(({ place }) => place === places[0])?.slug ?? '';
 
-/** What the marks of a picture mean: those that it holds. */
+/** The legend of a picture, with the marks that it contains. */
 const Keys = ({ table, context }: { table: FigureTable; context: PageContext }) => (
   <p class="keys-row">
     {STATUSES.filter((status) => columnOf(table, 'key').includes(status)).map((status) => (
@@ -71,18 +73,18 @@ const Keys = ({ table, context }: { table: FigureTable; context: PageContext }) 
   </p>
 );
 
-/** The States that a map shows as dots, as a list: a finger does not hit a dot, and no eye sees it on a phone. */
+/** A list of the States that a map shows as dots, because a dot is too small to tap, and to see on a phone. */
 const SmallStates = ({
   table,
   on,
   context,
 }: {
   table: FigureTable;
-  /** The day that its links carry. */
+  /** The day in the links of the list. */
   on: string | null;
   context: PageContext;
 }) => {
-  // A State that is drawn has no dot for its islands alone.
+  // A State with an outline is not in the list, even if its islands are dots.
   const drawn = new Set(outlines().flatMap(({ m49, dot }) => (dot ? [] : [m49])));
   const dotted = new Set(outlines().flatMap(({ m49, dot }) => (dot && !drawn.has(m49) ? [m49] : [])));
   const [names, codes, m49s, words] = ['state', 'code', 'm49', 'status'].map((key) => columnOf(table, key).map(String));
@@ -114,11 +116,11 @@ const Picture = ({ drawn, context, eager }: { drawn: RenderedFigure; context: Pa
       ...more,
     });
   const size = chart ? WIDE : MAP;
-  const said = [table.title, table.summary].join(fullStop(context.language));
+  const description = [table.title, table.summary].join(fullStop(context.language));
   return (
     <div
       class={chart ? 'picture chart' : 'picture'}
-      data-label={said}
+      data-label={description}
       data-keys={context.t.keys}
       data-colon={context.t.pair('', '')}
       data-locale={table.locale}
@@ -145,13 +147,19 @@ const Picture = ({ drawn, context, eager }: { drawn: RenderedFigure; context: Pa
           srcset={source({ in: 'page', theme: 'dark' })}
           {...size}
         />
-        <img src={source({ in: 'page' })} {...size} alt={said} loading={eager ? 'eager' : 'lazy'} decoding="async" />
+        <img
+          src={source({ in: 'page' })}
+          {...size}
+          alt={description}
+          loading={eager ? 'eager' : 'lazy'}
+          decoding="async"
+        />
       </picture>
     </div>
   );
 };
 
-/** A figure with all that belongs to it: heading, picture, the numbers as a table, sources, files, an embed code. */
+/** A complete figure: heading, picture, the numbers as a table, sources, files and an embed code. */
 export const Figure = ({
   drawn,
   context,
@@ -178,14 +186,14 @@ export const Figure = ({
       {!chart && <Keys table={table} context={context} />}
       {!chart && (
         <Once per={`small States ${conditions} ${on ?? ''}`} context={context}>
-          {(own) => <SmallStates table={table} on={on} context={own} />}
+          {(sharedContext) => <SmallStates table={table} on={on} context={sharedContext} />}
         </Once>
       )}
       {note !== '' && <p class="note">{note}</p>}
       <details class="numbers">
         <summary>{context.t.numbers}</summary>
         <Once per={`numbers ${name} ${conditions}`} context={context}>
-          {(own) => <Numbers table={table} context={own} />}
+          {(sharedContext) => <Numbers table={table} context={sharedContext} />}
         </Once>
       </details>
       <FigureCaption drawn={drawn} sources={sources} context={context} />

@@ -13,33 +13,34 @@ type Element = VNode<{
 const elementsIn = (children: ComponentChildren): readonly Element[] =>
   toChildArray(children).filter((child): child is Element => isValidElement(child));
 
-/** The condition that one control of a form sets, in words; none where it sets nothing. */
+/** Describes the condition that a control of a form sets; empty if it sets none. */
 const conditionOf = (control: Element, context: PageContext): readonly string[] => {
-  const given = (name: string | undefined) => (name && context.request.query.get(name)) || null;
+  const valueOf = (name: string | undefined) => (name && context.request.query.get(name)) || null;
   if (control.type === Select) {
     const { name, label, options, groups = [] } = control.props as unknown as Parameters<typeof Select>[0];
-    const value = given(name);
+    const value = valueOf(name);
     const all = [...options, ...groups.flatMap(([, of]) => of)];
     return value === null ? [] : [context.t.pair(label, all.find(([option]) => option === value)?.[1] ?? value)];
   }
   const input = elementsIn(control.props.children).find(({ type }) => type === 'input');
-  const value = given(input?.props.name);
+  const value = valueOf(input?.props.name);
   if (control.type !== 'label' || value === null) return [];
   const [label] = toChildArray(control.props.children);
   return [context.t.pair(String(label), isCalendarDate(value) ? context.day(value) : value)];
 };
 
 /**
- * A form of filters, folded on a phone: what is set stands in its place. On a wider screen it is always unfolded.
+ * A form of filters. On a phone it is collapsed, and the summary shows the active filters; on a wider screen it is
+ * always expanded.
  * @param children the form
  */
 export const Filters = ({ context, children }: { context: PageContext; children: ComponentChildren }) => {
   const t = FILTERS_MESSAGES[context.language];
   const controls = elementsIn(children).flatMap((form) => elementsIn(form.props.children));
-  const set = controls.flatMap((control) => conditionOf(control, context));
+  const conditions = controls.flatMap((control) => conditionOf(control, context));
   return (
     <details class="filters">
-      <summary>{context.t.pair(t.filters, set.length > 0 ? set.join(' · ') : t.none)}</summary>
+      <summary>{context.t.pair(t.filters, conditions.length > 0 ? conditions.join(' · ') : t.none)}</summary>
       {children}
     </details>
   );
@@ -50,7 +51,7 @@ interface FoundWords {
   readonly found: (count: string) => string;
 }
 
-/** How many things meet the conditions of a page, which is also said to those who do not see it. */
+/** The number of results that meet the conditions of a page, which is also announced to screen readers. */
 export const Found = ({
   count,
   words: { none, found },
@@ -60,7 +61,7 @@ export const Found = ({
   count: number;
   words: FoundWords;
   context: PageContext;
-  /** What stands beside it, such as the way to all things. */
+  /** Content beside the number, such as a link to all results. */
   children: ComponentChildren;
 }) => (
   <p>

@@ -17,15 +17,15 @@ const Footnote = ({ source, context }: { source: NamedSource; context: PageConte
 
 const markupBySource = oncePer((_source: NamedSource) => new Map<Language, string>());
 
-/** The sources of a page are up to a third of its markup, and the same on every page: each is rendered once a language. */
+/** Memoized for each language: the sources are up to a third of the markup of a page, and the same on every page. */
 const footnoteMarkup = (source: NamedSource, context: PageContext): string => {
-  const known = markupBySource(source);
-  let markup = known.get(context.language);
-  if (markup === undefined) known.set(context.language, (markup = render(<Footnote {...{ source, context }} />)));
+  const cached = markupBySource(source);
+  let markup = cached.get(context.language);
+  if (markup === undefined) cached.set(context.language, (markup = render(<Footnote {...{ source, context }} />)));
   return markup;
 };
 
-/** The sources that a page names, for its readers on paper, by the numbers that its tables give. */
+/** The sources that a page cites, for readers on paper, by the numbers that its tables show. */
 export const Footnotes = ({ context }: { context: PageContext }) => {
   const named = context.sources(context.cited);
   return named.length === 0 ? null : (

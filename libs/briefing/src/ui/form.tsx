@@ -13,7 +13,7 @@ const Choices = ({ of, chosen }: { of: Options; chosen: string | null }) => (
   </>
 );
 
-/** Choose one of a few words under a name; the first choice leaves the condition out. */
+/** A select for a query parameter; the first option leaves the condition out. */
 export const Select = ({
   name,
   label,
@@ -24,7 +24,7 @@ export const Select = ({
   name: string;
   label: string;
   options: Options;
-  /** Further choices, under the names of their groups. */
+  /** Further options, in groups with names. */
   groups?: readonly (readonly [name: string, options: Options])[];
   context: PageContext;
 }) => (
@@ -42,7 +42,7 @@ export const Select = ({
   </label>
 );
 
-/** What an input for the first or the last day of a period is: a year or a month will do. */
+/** Returns the attributes of an input for the first or the last day of a period; it also takes a year or a month. */
 export const periodBound = (name: 'from' | 'to', context: PageContext) => ({
   type: 'text' as const,
   name,
@@ -55,7 +55,7 @@ export const periodBound = (name: 'from' | 'to', context: PageContext) => ({
   autocomplete: 'off',
 });
 
-/** Parts of the address that a form does not ask for, but keeps. */
+/** Hidden inputs for query parameters that a form preserves. */
 export const Kept = ({ names, context }: { names: readonly string[]; context: PageContext }) => (
   <>
     {names.map((name) => {

@@ -21,7 +21,7 @@ export interface Files {
 
 type MenuPages = readonly Pick<Page, 'path' | 'label'>[];
 
-/** The way to a page in another language. What no address holds is sent there by its form. */
+/** A link to the page in another language. If the page is not in its address, a button posts its form there instead. */
 const LanguageLink = ({
   language,
   heldBy,
@@ -32,17 +32,17 @@ const LanguageLink = ({
   context: PageContext;
 }) => {
   const to = context.here({}, language);
-  const said = {
+  const attributes = {
     lang: language,
     'aria-label': clauses(language, [language.toUpperCase(), languageData(language).endonym]),
     'aria-current': language === context.language ? ('true' as const) : undefined,
   };
   return heldBy === undefined ? (
-    <a href={to} hreflang={language} {...said}>
+    <a href={to} hreflang={language} {...attributes}>
       {language.toUpperCase()}
     </a>
   ) : (
-    <button type="submit" form={heldBy} formaction={to} formnovalidate {...said}>
+    <button type="submit" form={heldBy} formaction={to} formnovalidate {...attributes}>
       {language.toUpperCase()}
     </button>
   );
@@ -52,13 +52,13 @@ const Menu = ({ menu, context }: { menu: MenuPages; context: PageContext }) => {
   const here = menu.filter(({ path }) => context.request.path.startsWith(path));
   return (
     <Once per={`menu ${here.map(({ path }) => path).join(' ')}`} context={context}>
-      {(own) => (
-        <nav aria-label={own.t.pages}>
+      {(sharedContext) => (
+        <nav aria-label={sharedContext.t.pages}>
           <ul>
             {menu.map((page) => (
               <li>
-                <a href={own.to(page.path)} aria-current={here.includes(page) ? 'page' : undefined}>
-                  {page.label?.(own.language)}
+                <a href={sharedContext.to(page.path)} aria-current={here.includes(page) ? 'page' : undefined}>
+                  {page.label?.(sharedContext.language)}
                 </a>
               </li>
             ))}
@@ -90,7 +90,7 @@ const Header = ({ menu, heldBy, context }: { menu: MenuPages; heldBy: string | u
   </header>
 );
 
-/** Under every page. What no address holds can be neither cited nor shared by one. */
+/** The footer of every page. A page that is not in its address has no links to cite or share it. */
 const Footer = ({ heldBy, context }: { heldBy: string | undefined; context: PageContext }) => (
   <footer class="bottom">
     <div class="wide">
@@ -119,7 +119,7 @@ const Footer = ({ heldBy, context }: { heldBy: string | undefined; context: Page
   </footer>
 );
 
-/** In the head of a page: its letters come with it, so that no other ones are seen first. */
+/** Preloads the fonts, so that no fallback fonts are seen first. */
 const Fonts = ({ files }: { files: Files }) => (
   <>
     {files.fonts.map((font) => (
@@ -128,7 +128,7 @@ const Fonts = ({ files }: { files: Files }) => (
   </>
 );
 
-/** In the head of a page: how to cite it, for reference managers. */
+/** Links in the head of a page to its citation, for reference managers. */
 const CitationsOfPage = ({ context }: { context: PageContext }) =>
   isCitable(context.pinned) ? (
     <>
@@ -143,7 +143,7 @@ const CitationsOfPage = ({ context }: { context: PageContext }) =>
     </>
   ) : null;
 
-/** In the head of a page: its address, the same in other languages, and how to cite it. */
+/** Links in the head of a page to its canonical address, to other languages and to its citation. */
 const AddressesOfPage = ({ address, context }: { address: string; context: PageContext }) => (
   <>
     <link rel="canonical" href={address} />
@@ -155,7 +155,7 @@ const AddressesOfPage = ({ address, context }: { address: string; context: PageC
   </>
 );
 
-/** Above a page that a search led straight to: the way to all that was found. */
+/** A note above a page to which a search redirected, with a link to all results. */
 const LedHere = ({ text, context }: { text: string; context: PageContext }) => {
   const t = SEARCH_MESSAGES[context.language];
   return (
@@ -165,7 +165,7 @@ const LedHere = ({ text, context }: { text: string; context: PageContext }) => {
   );
 };
 
-/** A whole HTML page around its content, which was rendered before: only then is it known what it cites. */
+/** A whole HTML page around the content, which is rendered first, because only then are the cited sources known. */
 export const Layout = ({
   context,
   rendered,
@@ -237,7 +237,7 @@ export const Layout = ({
   );
 };
 
-/** What stands alone: in another site's frame, or where a figure was shared. */
+/** A standalone page for a figure, in a frame of another site or at a shared address. */
 export const EmbedLayout = ({
   context,
   title,
@@ -250,9 +250,9 @@ export const EmbedLayout = ({
   context: PageContext;
   title: string;
   description: string;
-  /** The address of the figure's own picture. */
+  /** The path of the figure’s picture. */
   picture: string;
-  /** The address of the page that the figure is from. */
+  /** The path of the page that the figure is from. */
   page: string;
   files: Files;
   children: ComponentChildren;
@@ -262,7 +262,7 @@ export const EmbedLayout = ({
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
       <title>{title}</title>
-      {/* Links leave the frame: no other page lets itself be framed. */}
+      {/* Links leave the frame, because no other page allows framing. */}
       <base target="_blank" />
       <meta name="robots" content="noindex" />
       <meta name="description" content={description} />

@@ -4,7 +4,7 @@ import { type Token, type Tokens, lexer } from 'marked';
 import type { ComponentChildren } from 'preact';
 import { Labelled, Scroll } from './cards.js';
 
-/** A document of the project, read once at the start: the service is started from the project's folder. */
+/** Reads a document of the project, once at startup; the service must be started from the project’s folder. */
 export const readDocument = (file: string): readonly Token[] => lexer(readFileSync(join(process.cwd(), file), 'utf8'));
 
 export const anchorOf = (heading: string): string =>
@@ -16,9 +16,9 @@ export const anchorOf = (heading: string): string =>
 export const headingsOf = (tokens: readonly Token[]): readonly string[] =>
   tokens.flatMap((token) => (token.type === 'heading' && token['depth'] === 2 ? [String(token['text'])] : []));
 
-/** Text and elements of our own choice only: what a document holds of HTML is shown as the text that it is. */
-const shown = (token: Token): ComponentChildren => {
-  const inner = () => (token as Tokens.Generic).tokens?.map(shown) ?? (token as Tokens.Text).text;
+/** Renders a token as text and a fixed set of elements; HTML in a document is shown as text. */
+const renderToken = (token: Token): ComponentChildren => {
+  const inner = () => (token as Tokens.Generic).tokens?.map(renderToken) ?? (token as Tokens.Text).text;
   switch (token.type) {
     case 'heading': {
       const { depth, text } = token as Tokens.Heading;
@@ -49,7 +49,7 @@ const shown = (token: Token): ComponentChildren => {
       return (
         <List>
           {items.map(({ tokens }) => (
-            <li>{tokens.map(shown)}</li>
+            <li>{tokens.map(renderToken)}</li>
           ))}
         </List>
       );
@@ -65,7 +65,7 @@ const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label:
       <thead>
         <tr>
           {header.map(({ tokens }) => (
-            <th scope="col">{tokens.map(shown)}</th>
+            <th scope="col">{tokens.map(renderToken)}</th>
           ))}
         </tr>
       </thead>
@@ -73,9 +73,9 @@ const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label:
         <Labelled labels={header.map(({ text }) => text.replaceAll('`', ''))}>
           {rows.map(([first, ...rest]) => (
             <tr>
-              <th scope="row">{first?.tokens.map(shown)}</th>
+              <th scope="row">{first?.tokens.map(renderToken)}</th>
               {rest.map(({ tokens }) => (
-                <td>{tokens.map(shown)}</td>
+                <td>{tokens.map(renderToken)}</td>
               ))}
             </tr>
           ))}
@@ -85,13 +85,13 @@ const Table = ({ table: { header, rows }, label }: { table: Tokens.Table; label:
   </Scroll>
 );
 
-/** A document without its first heading, which the page gives; it is in English. */
+/** A document, in English, without its first heading, which the page provides. */
 export const Markdown = ({ tokens }: { tokens: readonly Token[] }) => {
   let heading = '';
   const parts = tokens.map((token) => {
     if (token.type === 'heading') heading = String(token['text']);
     if (token.type === 'heading' && token['depth'] === 1) return null;
-    return token.type === 'table' ? <Table table={token as Tokens.Table} label={heading} /> : shown(token);
+    return token.type === 'table' ? <Table table={token as Tokens.Table} label={heading} /> : renderToken(token);
   });
   return (
     <div lang="en" class="document">
@@ -100,7 +100,7 @@ export const Markdown = ({ tokens }: { tokens: readonly Token[] }) => {
   );
 };
 
-/** Lines to copy; they scroll where they are too long. */
+/** Lines of code to copy; they scroll if they are too long. */
 export const Code = ({ text, label, id }: { text: string; label: string; id?: string }) => (
   <pre tabindex={0} role="region" aria-label={label}>
     <code id={id}>{text}</code>

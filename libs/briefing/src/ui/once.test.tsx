@@ -25,17 +25,17 @@ const contextOf = ({
     'https://pledges.example',
   );
 
-/** The markup of a link, with how often it was rendered. */
+/** Returns a function that renders a link, and one that counts how often the link was rendered. */
 const rendering = () => {
   let times = 0;
   const link = (context: PageContext, per = 'link') =>
     render(
       <Once per={per} context={context}>
-        {(own) => {
+        {(shared) => {
           times += 1;
           return (
-            <a href={own.to('/states')}>
-              {own.request.on} &amp; {own.request.path}
+            <a href={shared.to('/states')}>
+              {shared.request.on} &amp; {shared.request.path}
             </a>
           );
         }}
@@ -62,8 +62,8 @@ it('cites on each page what the markup cites', () => {
     const context = contextOf();
     render(
       <Once per="citing" context={context}>
-        {(own) => {
-          own.cited.add('source');
+        {(shared) => {
+          shared.cited.add('source');
           return 'S';
         }}
       </Once>,
@@ -78,7 +78,7 @@ it('renders on each page anew what depends on what stands before it', () => {
   const folds = ['a', 'a', 'b'].map((per) =>
     render(
       <Once per={`fold ${per}`} context={context}>
-        {(own) => own.nextFold()}
+        {(shared) => shared.nextFold()}
       </Once>,
     ),
   );

@@ -11,27 +11,28 @@ interface Markup {
   readonly cited: readonly string[];
 }
 
-/** Letters of markup that are kept of a revision, each of one byte or two. */
-const MAX_LETTERS = 2_000_000;
+/** Maximum number of characters of markup that are cached for a revision; each takes one or two bytes. */
+const MAX_CHARACTERS = 2_000_000;
 
-/** What depends on what stands before it on its page: it is rendered each time. */
+/** Stands for markup that depends on what precedes it on the page, and is therefore rendered each time. */
 const NOT_SHARED: Markup = { text: '', cited: [] };
 
-const keptOf = oncePer(
+const cacheOf = oncePer(
   (_: NamedSources) =>
     new LRUCache<string, Markup>({
-      maxSize: MAX_LETTERS,
+      maxSize: MAX_CHARACTERS,
       sizeCalculation: ({ text }, key) => text.length + key.length,
     }),
 );
 
-/** A text that was put together stays in its parts, which take several times its room. */
-const asOne = (text: string): string => Buffer.from(text).toString();
+/** Copies a string that was concatenated, because the engine keeps its parts, which take several times the memory. */
+const flattened = (text: string): string => Buffer.from(text).toString();
 
 /**
- * Markup that is the same wherever the revision, the language, the day and what `per` names are: of the newest revision it is
- * rendered once and kept. Its own context knows nothing else of the address, so that it cannot depend on it.
- * @param per all that it is made of besides: whose it is, and every condition
+ * Markup that is determined by the revision, the language, the day and `per`. For the newest revision it is rendered
+ * once and cached. The context passed to `children` knows nothing else about the address, so the markup cannot depend
+ * on it.
+ * @param per everything else that the markup depends on: what it is about, and every condition
  */
 export const Once = ({
   per,
@@ -42,17 +43,17 @@ export const Once = ({
   context: PageContext;
   children: (context: PageContext) => ComponentChildren;
 }) => {
-  // Readers of older revisions are few, and each has other rows.
+  // Pages of older revisions are not cached, because they have few readers, who look at different rows.
   const { language, on, seen, query } = context.request;
   if (query.has('revision')) return <>{children(context)}</>;
-  const kept = keptOf(context.revision.sources);
+  const cache = cacheOf(context.revision.sources);
   const key = `${language} ${on} ${seen ?? ''} ${per}`;
-  let markup = kept.get(key);
+  let markup = cache.get(key);
   if (!markup) {
-    const own = context.shared();
-    const text = render(<>{children(own)}</>);
-    markup = own.dependsOnPage ? NOT_SHARED : { text: asOne(text), cited: [...own.cited] };
-    kept.set(key, markup);
+    const sharedContext = context.shared();
+    const text = render(<>{children(sharedContext)}</>);
+    markup = sharedContext.dependsOnPage ? NOT_SHARED : { text: flattened(text), cited: [...sharedContext.cited] };
+    cache.set(key, markup);
   }
   if (markup === NOT_SHARED) return <>{children(context)}</>;
   for (const id of markup.cited) context.cited.add(id);

@@ -10,7 +10,7 @@ import { Disagreements, SourceLinks } from './source-links.js';
 
 export { SourceLinks };
 
-/** In the order in which they are listed. */
+/** All statuses, in the order in which they are listed. */
 export const STATUSES = [
   'ENDORSED',
   'POSSIBLY_ENDORSED',
@@ -19,22 +19,22 @@ export const STATUSES = [
   'UNKNOWN',
 ] as const satisfies readonly EndorsementStatus[];
 
-/** A status towards an initiative by mark, shape and word: colour is never the only cue. */
+/** A status towards an initiative, shown by mark, shape and word: colour is never the only cue. */
 export const Status = ({
   status,
   initiative,
   context,
 }: {
   status: EndorsementStatus;
-  /** Its slug. */
+  /** The slug of the initiative. */
   initiative: string;
   context: PageContext;
 }) => <span class={`status ${context.mark(initiative)} ${status.toLowerCase()}`}>{context.t[status]}</span>;
 
-/** How days are written, and what is said around them. */
+/** A formatter of days, with the messages and the language of the text around them. */
 export type DayWords = Pick<PageContext, 't' | 'day' | 'language'>;
 
-/** When an endorsement or an act took place, as far as sources say; empty without one. */
+/** Says when an endorsement or an act took place, as far as sources say; empty if there is none. */
 export const when = (
   { earliest, latest }: { readonly earliest: string | null; readonly latest: string | null },
   context: DayWords,
@@ -46,7 +46,7 @@ export const when = (
     : context.t.onOrBefore(context.day(latest));
 };
 
-/** The day of an act as its source gives it. */
+/** Formats the day of an act as the source gives it. */
 export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWords): string =>
   date.precision === 'ON_OR_BEFORE' || date.earliest === date.latest
     ? when(date, context)
@@ -54,13 +54,13 @@ export const actDay = (date: StandingFragment['acts'][0]['date'], context: DayWo
       ? context.t.between(context.day(date.earliest ?? ''), context.day(date.latest))
       : context.day(date.text);
 
-/** What came after the day that is spoken of, marked as later. */
+/** Returns a text, marked as later if it is about a time after the day in question. */
 export const laterText = (isLater: boolean, text: string, { t }: Pick<PageContext, 't'>): string =>
   isLater ? t.later(text) : text;
 
 /**
- * What was said last of a State that no source names as endorsing, by the day and, marked as later, after it; empty where
- * nothing was.
+ * Says which act was the last one by the day, and which one after it (marked as later), for a State that no source
+ * names as endorsing; empty if there is none.
  */
 export const saidText = (
   { status, latest, acts }: Pick<StandingFragment, 'status' | 'latest' | 'acts'>,
@@ -75,7 +75,10 @@ export const saidText = (
     .join(languageData(context.language).semicolon);
 };
 
-/** The acts that what is said of a position rests on: those that settle it and, where nothing does, what was said last of later days. */
+/**
+ * Returns the acts on which the text about a position rests: those that settle it and, if none does, the last one after
+ * the day.
+ */
 export const standingActs = (
   position: StandingFragment,
   initiative: string,
@@ -86,7 +89,7 @@ export const standingActs = (
   return [...actsTold(position, openingOf(initiative, revision), on), ...(later ? [later] : [])];
 };
 
-/** Since when a State stands where it does, in a sentence; where it endorsed later only, that it did. */
+/** Says since when a State has had its position; if the State endorsed only later, says so in brackets. */
 export const sinceText = (
   position: Pick<StandingFragment, 'status' | 'earliest' | 'latest'>,
   context: DayWords,
@@ -98,13 +101,13 @@ export const sinceText = (
   return day !== '' && position.earliest === position.latest ? context.t.onDay(day) : day;
 };
 
-/** The same behind the status: brackets bring the space before them. */
+/** Returns `sinceText` with a leading space, to follow the status; brackets already have a space before them. */
 export const sinceBehind = (position: Parameters<typeof sinceText>[0], context: DayWords): string =>
   (position.status === 'NOT_ENDORSED' ? '' : ' ') + sinceText(position, context);
 
 /**
- * Where a State stands on a day and since when; where nothing settles it, what was said last, marked as later if it was; and
- * the sources of all of it.
+ * A State’s position on a day and since when; if nothing settles it, the last act, marked as later if it was; and the
+ * sources of all this.
  */
 export const Standing = ({
   position,
@@ -113,26 +116,26 @@ export const Standing = ({
   on = context.request.on,
 }: {
   position: StandingFragment;
-  /** Its slug. */
+  /** The slug of the initiative. */
   initiative: string;
   context: PageContext;
-  /** The day of the position, if not that of the page. */
+  /** The day of the position, if it is not the day of the page. */
   on?: string;
 }) => {
   const { status, latest } = position;
   const acts = standingActs(position, initiative, on, context);
-  const said = saidText({ status, latest, acts }, on, context);
+  const lastActs = saidText({ status, latest, acts }, on, context);
   return (
     <>
       <Status status={status} initiative={initiative} context={context} />
       {latest && <span class="quiet">{sinceBehind(position, context)}</span>}
-      {said && <span class="quiet">{inBrackets(context.language, said)}</span>}{' '}
+      {lastActs && <span class="quiet">{inBrackets(context.language, lastActs)}</span>}{' '}
       {acts.length > 0 && <SourceLinks sources={acts.flatMap(({ sources }) => sources)} brief context={context} />}
     </>
   );
 };
 
-/** How much of what was published can be named, for each initiative that is shown. */
+/** For each initiative shown, how many of the published number of States can be named. */
 export const Coverages = ({
   of,
   context,
@@ -158,7 +161,7 @@ export const Coverages = ({
   </>
 );
 
-/** Beside partial numbers: that they are partial, unless the page has said so, and what one can do about it. */
+/** A note beside partial numbers that they are partial, unless the page has said so, and what one can do about it. */
 export const Incomplete = ({ context, children }: { context: PageContext; children?: ComponentChildren }) => (
   <div class="incomplete">
     {children}
@@ -169,21 +172,21 @@ export const Incomplete = ({ context, children }: { context: PageContext; childr
   </div>
 );
 
-/** A text of the dataset in the reader’s language, or in English and marked so. */
+/** A text of the dataset in the reader’s language, or in English and marked as English. */
 export const Prose = ({
   text,
   context,
   own = proseIn(context, text),
 }: {
-  /** In English. */
+  /** The text in English. */
   text: string;
-  /** In the reader’s language, where the fact that the text is of has it so; the same where nobody translated it. */
+  /** The text in the reader’s language, if the fact provides it; equal to `text` if there is no translation. */
   own?: string;
   context: PageContext;
 }) =>
   own === text && context.language !== 'en' ? <span lang="en">{text}</span> : <>{spacedIn(context.language, own)}</>;
 
-/** Markup behind a text, in the brackets of the language. */
+/** Markup in the brackets of the language, after a text. */
 export const InBrackets = ({ context, children }: { context: PageContext; children: ComponentChildren }) => {
   const [opening, closing] = inBrackets(context.language, '\n').split('\n');
   return (
@@ -197,11 +200,11 @@ export const InBrackets = ({ context, children }: { context: PageContext; childr
 
 /** A title of the dataset in quotation marks: those of the reader’s language, or English ones around English words. */
 export const QuotedProse = ({ text, context }: { text: string; context: PageContext }) => {
-  const own = proseIn(context, text);
-  return own === text && context.language !== 'en' ? <span lang="en">“{text}”</span> : <>{context.t.quote(own)}</>;
+  const prose = proseIn(context, text);
+  return prose === text && context.language !== 'en' ? <span lang="en">“{text}”</span> : <>{context.t.quote(prose)}</>;
 };
 
-/** What each status means, once a page, with the marks of one initiative. */
+/** The meanings of the statuses, once a page, with the marks of one initiative. */
 export const Legend = ({ initiative, context }: { initiative: string; context: PageContext }) => {
   const unknown = context.t.unknownMeans + (context.saysFirst('noWord') ? context.t.isNoRefusal : '');
   return (
@@ -226,7 +229,7 @@ export const Legend = ({ initiative, context }: { initiative: string; context: P
   );
 };
 
-/** Choose one of the initiatives; the rest of the address stays. With one alone there is nothing to choose. */
+/** A choice of one initiative that preserves the rest of the address; nothing if there is only one initiative. */
 export const InitiativeSwitch = ({ chosen, context }: { chosen: string; context: PageContext }) =>
   context.initiatives.length < 2 ? null : (
     <nav class="switch" aria-label={context.t.initiatives}>
@@ -242,7 +245,7 @@ export const InitiativeSwitch = ({ chosen, context }: { chosen: string; context:
     </nav>
   );
 
-/** Before the launch of an initiative whose opening no source dates: what is known of it instead. */
+/** For a day before the launch of an initiative whose opening no source dates: the note on the opening instead. */
 export const Undated = ({
   initiatives,
   on,

@@ -5,8 +5,8 @@ import type { FoundLink } from '../pages/search/hits.js';
 const SECTIONS = ['council', 'states', 'votes', 'questions', 'sources', 'revisions', 'data', 'about'] as const;
 
 /**
- * @param path the address that was asked for: the list that it would stand in is offered
- * @param links what may have been meant
+ * @param path the requested path; the page links to the list that would contain it
+ * @param links suggestions for what may have been meant
  */
 export const NotFound = ({
   context,
@@ -43,7 +43,7 @@ export const NotFound = ({
   </>
 );
 
-/** @param told what was wrong and what would be right; `null` where the fault is ours */
+/** @param told what was wrong and what would be right; `null` for an internal error */
 export const Wrong = ({ context, told, title }: { context: PageContext; told: ToldError | null; title: string }) => (
   <>
     <h1>{title}</h1>

@@ -3,7 +3,7 @@ import type { PageContext } from '../page-context.js';
 import { MESSAGES } from '../pages/search/messages/index.js';
 import { Kept } from './form.js';
 
-/** The box in the header. It sends to the page of results; with scripts, suggestions stand under it while one writes. */
+/** The search box in the header. It submits to the page of results; with scripts it shows suggestions during typing. */
 export const SearchBox = ({ context }: { context: PageContext }) => {
   const t = MESSAGES[context.language];
   const isResults = context.request.path === '/search';

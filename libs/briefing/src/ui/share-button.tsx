@@ -2,8 +2,8 @@ import type { PageContext } from '../page-context.js';
 import { SHARE_BUTTON_MESSAGES } from './messages/index.js';
 
 /**
- * Opens the system's sheet for sharing, or copies the address where there is none; it shows itself where scripts run.
- * @param of what is shared, where it is not the whole page
+ * A button that opens the system’s share sheet, or copies the address if there is none; hidden until a script shows it.
+ * @param of what is shared, if it is not the whole page
  */
 export const ShareButton = ({
   of,

@@ -4,15 +4,17 @@ import type { PageContext } from '../page-context.js';
 import { SITE_NAME, shareCardAddress, shareCardOf } from '../share-card.js';
 import type { Rendered } from '../define.js';
 
-/** What a card says, for those who do not see it. */
+/** Returns the text of a share card, as alternative text for its picture. */
 const cardText = (rendered: Rendered, context: PageContext): string => {
   const { title, text, figures } = shareCardOf(rendered, context);
-  const said = figures.map(({ value, text: of, parts }) => (parts ? of : context.t.pair(of, value)));
+  const figureTexts = figures.map(({ value, text: of, parts }) => (parts ? of : context.t.pair(of, value)));
   const { language } = context;
-  return [title, said.length > 0 ? said.join(languageData(language).semicolon) : text].join(fullStop(language));
+  return [title, figureTexts.length > 0 ? figureTexts.join(languageData(language).semicolon) : text].join(
+    fullStop(language),
+  );
 };
 
-/** In the head of a page: how it is shown where it is shared. */
+/** Tags in the head of a page that describe it where it is shared. */
 export const ShareTags = ({
   rendered,
   address,
@@ -36,7 +38,7 @@ export const ShareTags = ({
   );
 };
 
-/** How whatever stands at an address is shown where it is shared. @param size of the picture, in pixels */
+/** Open Graph and Twitter tags for an address. @param size the size of the picture, in pixels */
 export const Shared = ({
   title,
   description,

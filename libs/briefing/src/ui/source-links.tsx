@@ -5,7 +5,7 @@ import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from './messages/index.js';
 import { titleLanguage } from './source-words.js';
 
-/** As many labels stand in a sentence or a cell; of more, the first stands and the others are folded. */
+/** Maximum number of labels shown in a sentence or a cell; if there are more, only the first is shown. */
 const MAX_UNFOLDED = 3;
 
 const addressOfSource = ({ id }: NamedSource, context: PageContext): string =>
@@ -20,7 +20,7 @@ const Label = ({ source, context }: { source: NamedSource; context: PageContext 
   </a>
 );
 
-/** For tables with many rows: the source's number in the list of sources. Its name holds what is seen, and the label. */
+/** The number of a source, for tables with many rows. The accessible name contains the visible number and the label. */
 const Mark = ({ source, context }: { source: NamedSource; context: PageContext }) => (
   <a
     class="mark"
@@ -44,9 +44,9 @@ const Labels = ({ sources, context }: { sources: readonly NamedSource[]; context
 );
 
 /**
- * What a fact rests on, best first, each source once and by its label; of many, the first stands and the others unfold.
- * On paper the page's footnotes say what they are.
- * @param brief numbers instead of labels, for tables with many rows
+ * Links to the sources of a fact, best first, each once and by its label; if there are many, only the first is shown,
+ * and a button reveals the others. On paper, the footnotes of the page describe the sources.
+ * @param brief shows numbers instead of labels, for tables with many rows
  */
 export const SourceLinks = ({
   sources,
@@ -93,14 +93,14 @@ export const SourceLinks = ({
   );
 };
 
-/** Where a document is, as a link: a document of the United Nations by its symbol. */
+/** A link to a document; a document of the United Nations is named by its symbol. */
 export const DocumentLink = ({ address }: { address: string }) => (
   <a href={address} rel="external noreferrer">
     {unSymbol(address) ?? address}
   </a>
 );
 
-/** Sources written out, best first: label, publisher, title, and the document's own address. */
+/** A list of sources, best first, with label, publisher, title and a link to the document. */
 export const SourceList = ({
   sources,
   context,
@@ -138,7 +138,7 @@ export const SourceList = ({
   );
 };
 
-/** Leads to the cases in which sources disagree, from where numbers do. */
+/** A link to the cases in which sources disagree, to stand where numbers do. */
 export const Disagreements = ({ context }: { context: PageContext }) => (
   <a href={context.to('/about/sources-that-disagree')}>{SOURCE_WORDS[context.language].disagree}</a>
 );

@@ -3,15 +3,15 @@ import type { NamedSource } from '../named-sources.js';
 import type { PageContext } from '../page-context.js';
 import { SOURCE_WORDS } from './messages/index.js';
 
-/** The language of a document by its name, where it is not that of the page; `null` where it is, or was not recorded. */
+/** Returns the name of a document’s language; `null` if it is the language of the page, or is not recorded. */
 export const otherLanguage = ({ language }: Pick<NamedSource, 'language'>, context: PageContext): string | null =>
   language === null || language === context.language ? null : nameOfLanguage(context.language, language);
 
-/** The language of a title: that of its document, or English where it stands in brackets, for then it is ours. */
+/** Returns the language of a title: that of the document, or English if it is in brackets, because then it is ours. */
 export const titleLanguage = ({ title, language }: Pick<NamedSource, 'title' | 'language'>): string =>
   title.startsWith('[') ? 'en' : (language ?? 'en');
 
-/** When a source was published, as a reader writes it; `null` where it shows no date. */
+/** Formats the date on which a source was published; `null` if the source shows no date. */
 export const publishedText = (
   {
     publishedOn,
@@ -23,12 +23,12 @@ export const publishedText = (
 ): string | null => {
   if (publishedOnText === null) return null;
   const [first = '', last] = publishedOnText.split('/');
-  // Early revisions have spans whose end leaves out what it shares with their start.
+  // Early revisions have spans whose end omits the part that it shares with the start.
   const isCut = publishedOn !== null && last !== undefined && last.length !== first.length;
   return context.day(isCut ? `${publishedOn.earliest}/${publishedOn.latest}` : publishedOnText);
 };
 
-/** Title, publisher, date and how it was read, as a footnote has it after the label. */
+/** Returns title, publisher, date and how a source was read, as they follow the label in a footnote. */
 export const citationWords = (source: NamedSource, isCopy: boolean, context: PageContext): string => {
   const t = SOURCE_WORDS[context.language];
   const { title, publisher, extentRead, retrievedOn } = source;

@@ -4,7 +4,7 @@ import type { PageContext } from '../page-context.js';
 import { totalText } from '../published-total.js';
 import { InBrackets } from './parts.js';
 
-/** A published total in the reader’s language; the words that were published beside it, where they say it otherwise. */
+/** A published total in the reader’s language, with the published words in brackets if they differ. */
 export const Total = ({ count, context }: { count: PublishedTotalFragment; context: PageContext }) => (
   <>
     {totalText(context.language, count)}
@@ -18,7 +18,7 @@ export const Total = ({ count, context }: { count: PublishedTotalFragment; conte
   </>
 );
 
-/** How many of the supporters sat on the Council: the number, or the words where the source gives none. */
+/** The number of supporters that sat on the Council, or the words of the source if it gives no number. */
 export const TotalOnCouncil = ({
   count: { councilMembers, councilMembersText },
   context,

@@ -11,7 +11,7 @@ export const ATROCITY_MARKS = ['VETO', 'SITUATION', 'ABUSES'] as const satisfies
 export const choiceWord = (choice: VoteChoice, { t }: PageContext): string =>
   choice === 'UNKNOWN' ? t.VOTE_UNKNOWN : t[choice];
 
-/** An outcome or a vote by mark and word: colour is no cue. */
+/** An outcome or a vote, shown by mark and word, not by colour. */
 const Marked = ({ of, word }: { of: DraftOutcome | VoteChoice; word: string }) => (
   <span class={`ballot ${of.toLowerCase()}`}>{word}</span>
 );
@@ -30,7 +30,7 @@ export const Choice = ({ choice, context }: { choice: VoteChoice; context: PageC
   <Marked of={choice} word={choiceWord(choice, context)} />
 );
 
-/** What a draft is about: plain words first, then its source's own title, where that is another; both are in English. */
+/** The title of a draft: plain words first, then the title in the source if it differs; both are in English. */
 export const DraftTitle = ({ draft, context }: { draft: Titled; context: PageContext }) => {
   const { plain, own } = titlesOf(draft);
   return (
@@ -45,6 +45,6 @@ export const DraftTitle = ({ draft, context }: { draft: Titled; context: PageCon
   );
 };
 
-/** A number of votes; a dash where no source gives it. */
+/** Formats a number of votes; a dash if no source gives it. */
 export const votesText = (count: number | null | undefined, context: PageContext): string =>
   typeof count === 'number' ? numberText(context.language, count) : '–';

@@ -35,7 +35,7 @@ export const FILTERS_MESSAGES = { filters: 'Filters', none: 'none set' };
 
 export const FORM_MESSAGES = { period: 'A year, a month or a day: 2011, 2011-05 or 2011-05-23' };
 
-/** What each kind of fact is called where many are counted. */
+/** Plural names of the kinds of facts, for counts. */
 export const KINDS = {
   source: 'Sources',
   state: 'States',
@@ -61,7 +61,7 @@ export const SHARE_BUTTON_MESSAGES = {
   failed: 'Not copied: copy the address of this page.',
 };
 
-/** What is said of sources wherever they stand. */
+/** Texts about sources, used wherever sources are shown. */
 export const SOURCE_WORDS = {
   UN_DOCUMENT: 'Documents of the United Nations',
   STATEMENT_OF_A_STATE: 'Statements of States',
@@ -90,7 +90,7 @@ export const SOURCE_WORDS = {
   disagree: 'Where sources disagree, and what was decided',
 };
 
-/** What the list of votes and the page of one say alike. */
+/** Texts shared by the list of votes and the page of one vote. */
 export const VOTE_MESSAGES = {
   outcome: 'Outcome',
   draft: 'Draft',
