@@ -101,7 +101,6 @@ const seat = ({ councilTerms }: StateToAsk, t: Words, writer: Writer): readonly 
   ];
 };
 
-/** The data that a letter is written from. */
 export interface LetterRequest {
   readonly state: StateToAsk;
   readonly initiative: ApproachedFragment;

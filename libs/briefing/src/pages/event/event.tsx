@@ -13,7 +13,6 @@ import { Claims } from './claims.js';
 import { Facts } from './facts.js';
 import { MESSAGES } from './messages/index.js';
 
-/** The Council on the day of the event. */
 const Council = ({ council, context }: { council: CouncilSeatsFragment; context: PageContext }) => {
   const chosen = initiativeOf(context.request);
   return (
@@ -36,7 +35,6 @@ const Council = ({ council, context }: { council: CouncilSeatsFragment; context:
   );
 };
 
-/** The questions that were asked at the event. @param on the day of the event */
 const Questions = ({
   questions,
   on,

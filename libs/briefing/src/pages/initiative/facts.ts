@@ -78,7 +78,6 @@ export const factsOf = (initiative: ComparedFragment, context: PageContext): rea
 /** The facts that a reader looks for in every endorsable initiative; if no source states one, the page says so. */
 const EXPECTED: ReadonlySet<string> = new Set(['asks', 'ofWhom', 'crimes', 'trigger', 'howToEndorse', 'opened']);
 
-/** Returns the facts that a page shows of one initiative. */
 export const shownFacts = (initiative: ComparedFragment, context: PageContext): readonly InitiativeFact[] =>
   factsOf(initiative, context).filter(({ key, text }) => text !== null || (initiative.endorsable && EXPECTED.has(key)));
 

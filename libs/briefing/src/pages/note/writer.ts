@@ -82,7 +82,6 @@ export class Writer {
     return origin + this.context.to(path, { ...query, on: request.on, revision: String(revision.number) });
   }
 
-  /** Writes a name as a link to its page. */
   link(text: string, path: string, query: Readonly<Record<string, string>> = {}): Run {
     return run(text, { href: this.address(path, query) });
   }
@@ -202,7 +201,6 @@ export class Writer {
     ];
   }
 
-  /** Says when a total was published. */
   totalDay(published: PublishedOn): string {
     return totalDay(this.context.language, published);
   }

@@ -20,7 +20,6 @@ const KINDS = {
   sources: 'SOURCE',
 } as const;
 
-/** Extracts the text in an address that may be the name of a record. */
 const nameIn = (path: string): string => {
   // The symbol of a draft resolution contains slashes.
   const part = /^\/votes?\/(.+)$/.exec(path)?.[1] ?? path.split('/').at(-1) ?? '';
