@@ -1,6 +1,6 @@
-// npm run bench [-- --only SECTION,… --seconds N --times 1,10,100 --rounds N --loads PATTERN --requests N]: the built service
-// beside what one would pick instead, on the same facts and in the same run. Machines are noisy: read the ratios.
-// docs/performance.md says what is compared and what is to be reached.
+// npm run bench [-- --only SECTION,… --seconds N --times 1,10,100 --rounds N --loads PATTERN --requests N]: benchmarks
+// the built service against the obvious alternative, on the same facts and in the same run. Machines are noisy: read
+// the ratios. docs/performance.md lists the comparisons and the targets.
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,22 +1,23 @@
-// Puts the service and the commands, with the packages that they use, into few files (docs/decisions/0034): V8 keeps the
-// source of whatever is loaded, and to find and link two thousand modules takes longer than to run them.
+// Bundles the service and the commands, with the packages that they use, into a few files (docs/decisions/0034): V8
+// retains the source of everything that is loaded, and finding and linking two thousand modules takes longer than
+// running them.
 import { dirname, relative, resolve } from 'node:path';
 import { rolldown } from 'rolldown';
 import { BUNDLES, bundleName, root } from './ready.mjs';
 
-/** What `scripts/run.mjs` runs. */
+/** The modules that `scripts/run.mjs` runs. */
 const MODULES = [
   'apps/api/src/main',
   ...['import', 'export', 'reconcile', 'verify', 'codebook'].map((command) => `apps/cli/src/${command}`),
 ];
 
-/** Binaries, and what is loaded in a worker or once a list is read: these stay packages. */
+/** Packages that are not bundled: binaries, and those loaded only in a worker or when a list is read. */
 const PACKAGES = [
   ...[/^node:/, /^@?libsql/, /^@napi-rs\//, /^@myriaddreamin\//],
   ...['docx', 'mammoth', 'linkedom', /^pdfjs-dist/, /^read-excel-file/],
 ];
 
-/** TypeORM loads its drivers for all databases; a ledger is on SQLite or PostgreSQL. */
+/** TypeORM loads drivers for all databases, but a ledger is on SQLite or PostgreSQL. */
 const OTHER_DATABASES =
   /\/typeorm\/(?:driver\/(?:aurora-|capacitor|cockroachdb|cordova|expo|mongodb|mysql|nativescript|oracle|react-native|sap|spanner|sqljs|sqlserver)|(?:entity-manager|repository)\/Mongo)/;
 const NOTHING = '\0nothing';
@@ -30,18 +31,18 @@ const withoutOtherDatabases = {
   load: (id) => (id === NOTHING ? 'module.exports = {};' : null),
 };
 
-/** Built modules find files by their own place: templates, the worker's module, the SDL. */
-const ownPlaces = {
+/** Built modules locate files relative to themselves: templates, the worker's module, the SDL. */
+const originalUrls = {
   name: 'own-places',
   transform(code, id) {
     if (!id.startsWith(resolve(root, 'dist')) || !code.includes('import.meta.url')) return null;
-    const place = JSON.stringify(relative(BUNDLES, id));
-    // Lines stay where they are.
-    return { code: code.replaceAll('import.meta.url', `new URL(${place}, import.meta.url).href`), map: null };
+    const path = JSON.stringify(relative(BUNDLES, id));
+    // Line numbers do not change, so existing source maps stay valid.
+    return { code: code.replaceAll('import.meta.url', `new URL(${path}, import.meta.url).href`), map: null };
   },
 };
 
-/** Apollo's engine hashes each operation: where it finds no `require` it does so in JavaScript. */
+/** Apollo hashes each operation; without `require`, as in a bundle, it would do so in JavaScript. */
 const NODES_CRYPTO = '\0nodes-crypto';
 
 const nodesCrypto = {
@@ -50,7 +51,7 @@ const nodesCrypto = {
   load: (id) => (id === NODES_CRYPTO ? "export { createHash } from 'node:crypto';" : null),
 };
 
-/** Packages try to load what they can do without; our own code does not. */
+/** Packages may import modules that are missing because they are optional; our code may not. */
 const onLog = (level, { code, id = '', message }) => {
   const isOptional = code === 'UNRESOLVED_IMPORT' && (id === '' || id.includes('node_modules'));
   if (level === 'warn' && !isOptional && code !== 'EVAL') throw new Error(message);
@@ -61,18 +62,18 @@ const bundle = async () => {
     input: Object.fromEntries(MODULES.map((module) => [bundleName(module), `dist/${module}.js`])),
     platform: 'node',
     external: PACKAGES,
-    plugins: [withoutOtherDatabases, nodesCrypto, ownPlaces],
+    plugins: [withoutOtherDatabases, nodesCrypto, originalUrls],
     onLog,
   });
   await build.write({
     dir: BUNDLES,
     cleanDir: true,
     format: 'esm',
-    // Nest and TypeORM go by the names of classes, and so does whoever reads a stack trace.
+    // Nest and TypeORM rely on class names, and so does anyone who reads a stack trace.
     keepNames: true,
-    // One letter outside of Latin-1 would have V8 keep the whole source with two bytes a letter.
+    // A single character outside Latin-1 would make V8 store the whole source with two bytes per character.
     minify: { compress: false, mangle: true, codegen: { asciiOnly: true } },
-    // A licence's author may be no ASCII either; the packages lie beside with theirs.
+    // Licence comments may contain authors' names outside ASCII; the installed packages include their licences.
     comments: false,
     sourcemap: true,
     sourcemapExcludeSources: true,

@@ -1,9 +1,9 @@
-// One module of TypeScript as one of JavaScript, for the build and the tests. Types are left out and not checked, which takes half
-// a second where checking takes ten: `npm test` checks them.
+// Compiles a TypeScript module to JavaScript, for the build and the tests. Types are stripped without being checked,
+// which takes half a second instead of ten for the project: `npm test` checks them.
 import { stripVTControlCharacters } from 'node:util';
 import { transformSync } from 'rolldown/utils';
 
-/** As `tsconfig.json` has them. */
+/** The same options as in `tsconfig.json`. */
 export const COMPILER_OPTIONS = {
   target: 'es2023',
   sourcemap: true,
@@ -12,7 +12,7 @@ export const COMPILER_OPTIONS = {
   typescript: { onlyRemoveTypeImports: true },
 };
 
-/** @throws Error that shows the place where the source of a file is no TypeScript */
+/** @throws Error that shows the place of a syntax error in the source */
 export const compileModule = (file, source) => {
   const { code, map, errors } = transformSync(file, source, COMPILER_OPTIONS);
   if (errors.length > 0) {

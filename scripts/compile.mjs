@@ -1,11 +1,11 @@
-// Makes of each module of TypeScript one of JavaScript under `dist`.
+// Compiles each TypeScript module to JavaScript under `dist`.
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { compileModule } from './compile-module.mjs';
 import { root } from './ready.mjs';
 
 const FOLDERS = ['apps', 'libs', 'migrations'];
-/** Tests, and what the browser loads, which Vite bundles. */
+/** Tests, declarations, and browser code, which Vite bundles. */
 const IS_LEFT_OUT = /\.(?:test|builders)\.tsx?$|\.d\.ts$|(?:^|\/)test\/|^libs\/briefing\/src\/islands\//;
 
 const modules = FOLDERS.flatMap((folder) =>

@@ -1,10 +1,10 @@
-/** Packages that `npm start` installs by the licence that package-lock.json states. */
+/** The packages that `npm start` installs, grouped by the licence that package-lock.json states. */
 export declare const packagesByLicence: () => readonly (readonly [licence: string, packages: readonly string[]])[];
-/** The families of fonts that are kept here. */
+/** The font families in this repository. */
 export declare const fontFamilies: () => readonly {
   readonly family: string;
   readonly licence: string;
   readonly copyright: string;
 }[];
-/** What docs/licences.md says. */
+/** The text of docs/licences.md. */
 export declare const licencesDocument: () => string;

@@ -1,4 +1,5 @@
-// npm run licences: writes docs/licences.md, the licences of all that `npm start` installs and of the fonts that are kept here.
+// npm run licences: writes docs/licences.md, the licences of all packages that `npm start` installs and of the fonts in
+// this repository.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 
@@ -15,7 +16,7 @@ const wrapped = (words) => {
   return lines.join('\n');
 };
 
-/** Packages by their licence, as package-lock.json states it; those that only tests need are left out. */
+/** Groups packages by the licence that package-lock.json states, without those that only tests need. */
 export const packagesByLicence = () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
   const found = new Map();
@@ -26,7 +27,7 @@ export const packagesByLicence = () => {
   return [...found].map(([licence, names]) => [licence, [...names].sort()]).sort(([a], [b]) => (a < b ? -1 : 1));
 };
 
-/** The families of fonts that are kept here, each with the line of its copyright. */
+/** The font families in this repository, each with its licence and the copyright line from it. */
 export const fontFamilies = () =>
   readdirSync(FONTS).map((family) => {
     const licence = readFileSync(`${FONTS}/${family}/OFL.txt`, 'utf8');

@@ -1,5 +1,5 @@
-// The catalogues of texts: in each folder `messages`, `index.ts` joins its files of languages. `npm run schema` writes
-// them; `node scripts/messages.mjs --check` says which are not as it would write them, and is a part of `npm test`.
+// Writes the message catalogues: in each folder `messages`, `index.ts` joins the language files. `npm run schema`
+// writes them; `node scripts/messages.mjs --check` reports those that are out of date, and is a part of `npm test`.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import { format, resolveConfig } from 'prettier';
@@ -17,7 +17,7 @@ const folders = ['apps', 'libs', 'test'].flatMap((top) =>
     .map((file) => dirname(join(top, file))),
 );
 
-/** The module that joins the languages of a folder. A listed language whose file is missing does not compile. */
+/** Path and text of the module that joins the languages of a folder. It does not compile if a language has no file. */
 const joined = async (folder) => {
   const names = [...readFileSync(join(folder, 'en.ts'), 'utf8').matchAll(/^export const (\w+)/gm)].map(
     ([, name]) => name,
@@ -44,9 +44,8 @@ const contents = (path) => {
   }
 };
 
-/** Writes the joining modules. @returns those that were not as they are written */
-const written = await Promise.all(folders.map(joined));
-const stale = written.filter(([path, text]) => contents(path) !== text);
+const generated = await Promise.all(folders.map(joined));
+const stale = generated.filter(([path, text]) => contents(path) !== text);
 if (process.argv.includes('--check')) {
   for (const [path] of stale) console.error(`${path} is not as its languages want it: run npm run schema.`);
   process.exitCode = stale.length > 0 ? 1 : 0;

@@ -1,4 +1,4 @@
-// Installs and builds what is missing or older than its sources. Plain Node: nothing is installed yet when this runs.
+// Installs and builds what is missing or older than its sources. Uses Node alone: no package may be installed yet.
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
@@ -15,7 +15,7 @@ export const run = (command) => {
 const LOCK = 'dist/.preparing';
 const LOOK_AGAIN_MS = 200;
 
-/** The process that holds the lock; 0 where it has just been released, or not written yet. */
+/** The PID of the process that holds the lock; 0 if the lock has just been released, or its file is still empty. */
 const holder = () => {
   try {
     return Number(readFileSync(LOCK, 'utf8'));
@@ -24,31 +24,31 @@ const holder = () => {
   }
 };
 
-/** Does a process run that is another? One of a container that was ended may have had the same number. */
+/** Whether `pid` is another running process. A process of an earlier container may have had this process's PID. */
 const isAnother = (pid) => {
   if (pid === process.pid) return false;
   try {
     return process.kill(pid, 0);
   } catch (error) {
-    // Another user's may not be told anything.
+    // The process exists, but belongs to another user.
     return error.code === 'EPERM';
   }
 };
 
-/** Does what only one process at a time may do in this folder: two builds would serve each other's halves. */
+/** Runs `work` in one process at a time in this folder: two builds at once would each serve half of the other's. */
 export const alone = (work) => {
   mkdirSync('dist', { recursive: true });
-  for (let told = false; ; told = true) {
+  for (let announced = false; ; announced = true) {
     try {
       writeFileSync(LOCK, `${process.pid}`, { flag: 'wx' });
       break;
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    // Whoever held it may have been ended meanwhile.
+    // The process that held the lock may have been killed meanwhile.
     if (!isAnother(holder())) rmSync(LOCK, { force: true });
     else {
-      if (!told) console.log('Another process prepares this folder; waiting for it …');
+      if (!announced) console.log('Another process prepares this folder; waiting for it …');
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, LOOK_AGAIN_MS);
     }
   }
@@ -58,14 +58,14 @@ export const alone = (work) => {
 
 const changedAt = (path) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
-/** One of the packages that only tests and checks need: where it is, all of them are. */
+/** A package that only tests and checks need: if it is installed, all of those are. */
 const FOR_TESTS = 'node_modules/jest/package.json';
 
-/** Installs what the lock file of a folder lists, unless it is there, and what else is wanted of it with it. */
-const installIn = (folder, options, hasWanted = () => true) => {
+/** Installs what the lock file of a folder lists, unless it is installed and current and `isComplete` holds. */
+const installIn = (folder, options, isComplete = () => true) => {
   const isReady = () =>
     changedAt(join(folder, 'node_modules/.package-lock.json')) >= changedAt(join(folder, 'package-lock.json')) &&
-    hasWanted();
+    isComplete();
   if (isReady()) return;
   alone(() => {
     if (isReady()) return;
@@ -74,7 +74,7 @@ const installIn = (folder, options, hasWanted = () => true) => {
   });
 };
 
-/** Installs what building and serving need, and what tests need where they ask for it or have it already. */
+/** Installs what building and serving need, and also what tests need if that is requested or already installed. */
 export const install = ({ forTests = false } = {}) =>
   installIn(
     '.',
@@ -82,19 +82,19 @@ export const install = ({ forTests = false } = {}) =>
     () => !forTests || existsSync(FOR_TESTS),
   );
 
-/** Installs what the benchmark measures with, and the servers that it compares with: packages of its own. */
+/** Installs the benchmark's separate packages: what it measures with, and the servers that it compares with. */
 export const installBenchmark = () => installIn('scripts/bench', '--prefix scripts/bench');
 
 const SOURCES = ['apps', 'libs', 'migrations'];
 const MARK = 'dist/.built';
 
-/** A folder's own time changes when a file in it is removed. Tests are not built. */
+/** The newest change in a folder. Removing a file changes the time of the folder. Tests are not built, so left out. */
 const newestIn = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter(({ name }) => !/\.(?:test|builders)\.tsx?$/.test(name))
     .reduce((newest, entry) => Math.max(newest, changedAt(join(entry.parentPath, entry.name))), changedAt(folder));
 
-/** What is no TypeScript and goes along with the modules, by ending: `nest-cli.json` names it for `nest build`, too. */
+/** Extensions of the assets to copy along with the modules: `nest-cli.json` lists them for `nest build`, too. */
 const assetEndings = () => {
   const { compilerOptions } = JSON.parse(readFileSync('nest-cli.json', 'utf8'));
   return compilerOptions.assets
@@ -107,7 +107,7 @@ const assetsIn = (folder, endings) =>
     .filter((file) => endings.includes(extname(file)))
     .map((file) => join(folder, file));
 
-/** Where `scripts/bundle.mjs` writes: all in one folder, from which each finds the files of `dist` by the same way. */
+/** Where `scripts/bundle.mjs` writes: a single folder, so that every bundle has the same relative paths to `dist`. */
 export const BUNDLES = 'dist/bundle';
 
 export const bundleName = (module) => module.replaceAll('/', '.');
@@ -130,7 +130,7 @@ const buildAll = () => {
   console.log('Building …');
   rmSync(MARK, { force: true });
   run('node scripts/compile.mjs');
-  // What was renamed or removed would be served on.
+  // Otherwise renamed or removed assets would still be served.
   const endings = assetEndings();
   for (const folder of ['apps', 'libs']) {
     for (const asset of assetsIn(join('dist', folder), endings)) rmSync(asset, { force: true });

@@ -1,4 +1,5 @@
-// node scripts/run.mjs MODULE [ARGUMENT …]: makes the project ready, then runs a module's bundle in this same process.
+// node scripts/run.mjs MODULE [ARGUMENT …]: installs and builds what is missing or out of date, then runs a module's
+// bundle in this process.
 import { pathToFileURL } from 'node:url';
 import { join } from 'node:path';
 import { BUNDLES, build, bundleName, install, root } from './ready.mjs';

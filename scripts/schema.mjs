@@ -1,5 +1,5 @@
-// npm run schema: prints the whole schema from the feature folders into apps/api/schema.graphql, and from it the types
-// that resolvers are checked against; and joins the languages of the texts.
+// npm run schema: prints the whole schema from the feature folders to apps/api/schema.graphql, generates from it the
+// types that resolvers are checked against, and joins the languages of the messages.
 import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, run } from './ready.mjs';
@@ -13,6 +13,6 @@ const sdl = readdirSync(features, { recursive: true })
   .join('\n');
 writeFileSync('apps/api/schema.graphql', `${printSchema(lexicographicSortSchema(buildSchema(sdl)))}\n`);
 const codegen = 'npx --no-install graphql-codegen --config codegen.mjs';
-// Silent says no word of what is wrong either: what failed is run once more, to say it.
+// `--silent` hides errors too: a run that fails is repeated to show them.
 run(`${codegen} --silent || ${codegen} --errors-only`);
 await import('./messages.mjs');

@@ -1,5 +1,6 @@
-// What `npm test` runs: installs what is missing, then types, lint, format, dependency arrows and every test. With names, only
-// the test files of those names, after a build, since some start what is built.
+// npm test [NAME …]: installs what is missing, then checks types, lint, format and dependency rules and runs every
+// test. With names, it runs only the test files with those names, after a build, since some tests start the built
+// service.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdirSync } from 'node:fs';
@@ -18,7 +19,7 @@ const inTurn = async (...commands) => {
   return 0;
 };
 
-/** Everything but the tests, two at a time: each has one thread. What has not changed since is known from a cache. */
+/** Runs all checks but the tests, two at a time, since each uses one thread. Caches skip unchanged files. */
 const check = async () => {
   const codes = await Promise.all([
     inTurn(
@@ -42,7 +43,7 @@ install({ forTests: true });
 if (names.length === 0) await check();
 else build();
 
-// The whole run also measures how much of libs/domain it tried.
+// A full run also measures the coverage of libs/domain.
 const coverage = names.length === 0 ? '--coverage --coverageReporters=text-summary' : '';
 mkdirSync('coverage', { recursive: true });
 if (!HEADLESS_CHROMIUM) {
@@ -50,8 +51,8 @@ if (!HEADLESS_CHROMIUM) {
     'Skipped: the pages in a browser. Install Debian’s package chromium-headless-shell, or name a browser in CHROMIUM.',
   );
 }
-// What a test makes is mostly let go at once: with room for it the collector has a quarter less to do. Jest’s processes are
-// started with the same options, what tests start is not.
+// Most objects of a test are short-lived: with a larger young generation the garbage collector has a quarter less to
+// do. Jest’s workers are started with the same options, processes that tests start are not.
 run(
   `node --max-semi-space-size=64 node_modules/jest/bin/jest.js --json --outputFile=coverage/results.json ${coverage} ${names.join(' ')}`,
 );

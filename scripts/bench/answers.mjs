@@ -1,4 +1,5 @@
-// GraphQL answers: the service beside what one would pick instead, and beside the limit, on the same facts.
+// Benchmarks GraphQL answers: the service against the obvious alternative (Mercurius on SQL) and against the upper
+// limit (raw Fastify), on the same facts.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fill } from './facts.mjs';
@@ -18,7 +19,7 @@ const ask = async ({ address }, { query, variables }) => {
 
 const times = (a, b) => (a.rate / b.rate).toFixed(2);
 
-/** @returns the answers that all three give alike, as a file for raw Fastify */
+/** Checks that all three servers give the same answers. @returns a file of the answers, for raw Fastify */
 const sameAnswers = async (folder, servers) => {
   const answers = [];
   for (const question of QUESTIONS) {
@@ -34,7 +35,7 @@ const sameAnswers = async (folder, servers) => {
   return file;
 };
 
-/** Compares with the limit and with other variables each time. */
+/** Compares the warm cache with the limit and with Mercurius, also with different variables in each request. */
 const compareWarm = async (question, { warm, sql, raw }, { other, off }, { report, goal, rate }) => {
   const limit = await rate(raw, question);
   const hit = await rate(warm, question);
@@ -52,8 +53,8 @@ const compareWarm = async (question, { warm, sql, raw }, { other, off }, { repor
 };
 
 /**
- * @param scales how many times the facts of the seeds
- * @returns rows of a table
+ * @param scales multiples of the seed facts to measure with
+ * @returns table rows
  */
 export const answerTimes = async (folder, goal, { seconds, scales }) => {
   const rows = [];
@@ -113,15 +114,17 @@ export const answerTimes = async (folder, goal, { seconds, scales }) => {
 };
 
 /**
- * The finished answer beside raw Fastify alone, in turn and several times, since machines are noisy.
- * @returns rows of a table, with the medians of the rounds
+ * Compares cached answers with raw Fastify alone, alternating over several rounds, since machines are noisy.
+ * @returns table rows with the medians of the rounds
  */
 export const warmTimes = async (folder, goal, { seconds, rounds }) => {
   const file = join(folder, 'warm.sqlite');
   await fill(file, 1);
   const warm = await startService('Pledgebook', file);
   const answers = join(folder, 'warm.json');
-  const bodies = await Promise.all(QUESTIONS.map(async (one) => ({ query: one.query, body: await ask(warm, one) })));
+  const bodies = await Promise.all(
+    QUESTIONS.map(async (question) => ({ query: question.query, body: await ask(warm, question) })),
+  );
   writeFileSync(answers, JSON.stringify(bodies));
   const raw = await start('raw Fastify', 'scripts/bench/raw-fastify.mjs', [answers]);
   const rows = [];

@@ -1,4 +1,4 @@
-// Briefing notes as documents: how long one takes after warm-up, alone and twenty at once.
+// Benchmarks briefing notes as documents: how long one takes after warm-up, alone and among twenty at once.
 import { join } from 'node:path';
 import { fill } from './facts.mjs';
 import { startService } from './servers.mjs';
@@ -11,12 +11,12 @@ const NOTES = [
 ];
 const AT_ONCE = 20;
 
-/** For each note and form: milliseconds alone (the median of five) and for all of twenty, and how many of them failed. */
+/** For each note and format: milliseconds for one (median of five) and for twenty at once, and how many failed. */
 const documentTimes = async (address) => {
   let count = 0;
-  const set = async (format, query) => {
+  const fetchNote = async (format, query) => {
     const began = performance.now();
-    // A title of its own, so that no answer is one that was kept.
+    // A unique title, so that no answer comes from the cache.
     const response = await fetch(`${address}/note.${format}?${query}&title=${(count += 1)}`);
     await response.arrayBuffer();
     return { milliseconds: performance.now() - began, failed: response.status !== 200 };
@@ -24,11 +24,11 @@ const documentTimes = async (address) => {
   const rows = [];
   for (const [note, query] of NOTES) {
     for (const format of ['pdf', 'docx']) {
-      for (let warm = 0; warm < 2; warm += 1) await set(format, query);
+      for (let warm = 0; warm < 2; warm += 1) await fetchNote(format, query);
       const alone = [];
-      for (let turn = 0; turn < 5; turn += 1) alone.push((await set(format, query)).milliseconds);
+      for (let turn = 0; turn < 5; turn += 1) alone.push((await fetchNote(format, query)).milliseconds);
       const began = performance.now();
-      const all = await Promise.all(Array.from({ length: AT_ONCE }, () => set(format, query)));
+      const all = await Promise.all(Array.from({ length: AT_ONCE }, () => fetchNote(format, query)));
       rows.push({
         note: `${note}, ${format.toUpperCase()}`,
         alone: Math.round(median(alone)),
@@ -40,7 +40,7 @@ const documentTimes = async (address) => {
   return rows;
 };
 
-/** @returns rows of a table */
+/** @returns table rows */
 export const documentGoals = async (folder, goal) => {
   const file = join(folder, 'documents.sqlite');
   await fill(file, 1);

@@ -1,4 +1,4 @@
-// The seeds, and invented States, initiatives, acts, drafts and votes beside them until all facts are `times` as many.
+// The seeds, plus invented States, initiatives, acts, drafts and votes that make the facts about `times` as many.
 import { NO_FACTS } from '../../dist/libs/domain/src/index.js';
 import { readLog } from '../../dist/libs/import/src/index.js';
 import { openLedger } from '../../dist/libs/ledger/src/index.js';
@@ -29,7 +29,7 @@ function* invented(facts, times) {
   }
 }
 
-/** Records the seeds, `times` over, in the SQLite file; @returns how many facts it holds */
+/** Records `times` as many facts as the seeds have in an SQLite file. @returns the number of facts in the file */
 export const fill = async (file, times) => {
   const facts = readLog('seeds');
   const added = { ...NO_FACTS };

@@ -1,6 +1,7 @@
-// What one reader's heavy work does to all others: a finished answer is asked for 50 times a second on warm and on new
-// connections, and health 10 times a second, while documents, pictures, files, questions, an import and old revisions keep the
-// service busy. The same is asked of raw Fastify beside it, which does nothing else: what the machine and its scheduler allow.
+// Measures what one reader's heavy work does to all others: a cached answer is requested 50 times a second on warm and
+// on new connections, and health 10 times a second, while documents, pictures, files, questions, an import and old
+// revisions keep the service busy. The cached answer is also requested from raw Fastify, which does nothing else: its
+// figures show what the machine and its scheduler allow.
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { setPriority } from 'node:os';
@@ -18,13 +19,13 @@ const QUERY = '{ dataset { hash } }';
 const FINISHED = `/graphql?query=${encodeURIComponent(QUERY)}`;
 const PAGES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/questions', '/states/URY'];
 const MEGABYTE = 2 ** 20;
-/** A load is given again until it has lasted so long: of fewer answers the 99th percentile would be one that came late. */
+/** A load is repeated for at least this long: with fewer answers, the 99th percentile would be a single late one. */
 const MIN_SECONDS = 5;
 
 const script = (name, ...args) => fork(join(root, 'scripts/bench', name), args.map(String));
 const ended = (child) => new Promise((resolve) => child.once('exit', resolve));
 
-/** What is asked for at once, or one after the other; each time other addresses, since answers are kept. */
+/** The loads: name, requests (to new addresses each time, since answers are cached), and how many run at once. */
 const LOADS = [
   ['20 PDFs', (time) => times(20, (n) => `/note.pdf?preset=panel-briefing&on=2016-09-22&title=${time}-${n}`)],
   ['20 DOCX', (time) => times(20, (n) => `/note.docx?preset=panel-briefing&on=2016-09-22&title=${time}-${n}`)],
@@ -58,7 +59,7 @@ const summary = ({ latencies, failed }) => {
   return { p50: percentile(sorted, 0.5), p99: percentile(sorted, 0.99), max: sorted.at(-1) ?? 0, failed };
 };
 
-/** Raw Fastify with the one answer that is asked for. */
+/** Starts raw Fastify with the one answer that is requested. */
 const startRaw = async (folder, origin) => {
   const file = join(folder, 'finished.json');
   const response = await fetch(origin + FINISHED);
@@ -66,7 +67,7 @@ const startRaw = async (folder, origin) => {
   return start('raw Fastify', 'scripts/bench/raw-fastify.mjs', [file]);
 };
 
-/** Five that ask at even intervals: @returns what they measured since they last told */
+/** Starts five probers that send requests at even intervals. `tell` returns their measurements since its last call. */
 const startProbers = (origin, rawOrigin) => {
   const probers = [
     script('prober.mjs', origin + FINISHED, 20, 'warm'),
@@ -75,47 +76,47 @@ const startProbers = (origin, rawOrigin) => {
     script('prober.mjs', rawOrigin + FINISHED, 20, 'warm'),
     script('prober.mjs', rawOrigin + FINISHED, 20, 'new'),
   ];
-  const told = (prober) =>
+  const measurements = (prober) =>
     new Promise((resolve) => {
-      prober.once('message', (told) => resolve(summary(told)));
+      prober.once('message', (measurements) => resolve(summary(measurements)));
       prober.send('tell');
     });
   return {
     tell: async () => {
-      const [warm, fresh, health, rawWarm, rawFresh] = await Promise.all(probers.map(told));
+      const [warm, fresh, health, rawWarm, rawFresh] = await Promise.all(probers.map(measurements));
       return { warm, fresh, health, rawWarm, rawFresh };
     },
     end: () => probers.forEach((prober) => prober.kill()),
   };
 };
 
-/** One row out of several rounds: the median of each figure, and the longest of all. */
+/** Combines several rounds into one row: the median of each figure, and the longest latency of all rounds. */
 const rowOf = (load, rounds, idle) => {
   const of = (figure) => median(rounds.map(figure));
-  const shown = (figure) => of(figure).toFixed(1);
+  const formatted = (figure) => of(figure).toFixed(1);
   return {
     load,
-    seconds: shown(({ seconds }) => seconds),
+    seconds: formatted(({ seconds }) => seconds),
     refused: of(({ refused }) => refused),
     failed: of(({ failed }) => failed),
-    'p50 ms': shown(({ warm }) => warm.p50),
-    'p99 ms': shown(({ warm }) => warm.p99),
-    'max ms': shown(({ warm }) => warm.max),
+    'p50 ms': formatted(({ warm }) => warm.p50),
+    'p99 ms': formatted(({ warm }) => warm.p99),
+    'max ms': formatted(({ warm }) => warm.max),
     '÷ idle': (of(({ warm }) => warm.p99) / idle.warm).toFixed(1),
-    'new: p50': shown(({ fresh }) => fresh.p50),
-    'new: p99': shown(({ fresh }) => fresh.p99),
-    'new: max': shown(({ fresh }) => fresh.max),
+    'new: p50': formatted(({ fresh }) => fresh.p50),
+    'new: p99': formatted(({ fresh }) => fresh.p99),
+    'new: max': formatted(({ fresh }) => fresh.max),
     'new: ÷ idle': (of(({ fresh }) => fresh.p99) / idle.fresh).toFixed(1),
-    'raw: p99': shown(({ rawWarm }) => rawWarm.p99),
-    'raw: max': shown(({ rawWarm }) => rawWarm.max),
+    'raw: p99': formatted(({ rawWarm }) => rawWarm.p99),
+    'raw: max': formatted(({ rawWarm }) => rawWarm.max),
     'raw: ÷ idle': (of(({ rawWarm }) => rawWarm.p99) / idle.rawWarm).toFixed(1),
-    'raw new: p99': shown(({ rawFresh }) => rawFresh.p99),
-    'raw new: max': shown(({ rawFresh }) => rawFresh.max),
+    'raw new: p99': formatted(({ rawFresh }) => rawFresh.p99),
+    'raw new: max': formatted(({ rawFresh }) => rawFresh.max),
     'raw new: ÷ idle': (of(({ rawFresh }) => rawFresh.p99) / idle.rawFresh).toFixed(1),
-    'health: max': shown(({ health }) => health.max),
+    'health: max': formatted(({ health }) => health.max),
     'longest of all': Math.max(...rounds.map(({ warm, fresh }) => Math.max(warm.max, fresh.max))).toFixed(1),
-    'loop late, max': shown(({ late }) => late),
-    'turn: CPU ms, max': rounds[0].turn === null ? '' : shown(({ turn }) => turn),
+    'loop late, max': formatted(({ late }) => late),
+    'turn: CPU ms, max': rounds[0].turn === null ? '' : formatted(({ turn }) => turn),
   };
 };
 
@@ -143,10 +144,10 @@ const goalsOf = (load, rounds, idle, goal) => {
 };
 
 /**
- * @param folder where the ledger is made
- * @param goal is told each figure with what is wanted
- * @param options how many rounds there are, of which the medians count, and a pattern of the loads' names
- * @returns rows of a table
+ * @param folder where to create the ledger
+ * @param goal called with each figure and its target
+ * @param options number of rounds, whose medians count, and a pattern that selects loads by name
+ * @returns table rows
  */
 export const loadTimes = async (folder, goal, { rounds, pattern }) => {
   const file = join(folder, 'load.sqlite');
@@ -156,7 +157,7 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
   const { address } = service;
   const raw = await startRaw(folder, address);
   const probers = startProbers(address, raw.address);
-  // Who keeps the service busy is another machine in truth: here it takes a processor only where one is free.
+  // In reality the load comes from another machine; here it has low priority, so that it uses only a free processor.
   setPriority(10);
   const measured = async (work) => {
     await settle();
@@ -164,7 +165,7 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
     const began = performance.now();
     const outcome = await work();
     const seconds = (performance.now() - began) / 1000;
-    // What was asked for last is still under way.
+    // The last requests are still in flight.
     await setTimeout(200);
     return { seconds, ...outcome, ...(await probers.tell()), ...(await service.lateness()) };
   };
@@ -175,15 +176,15 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
     await setTimeout(2000);
     return { refused: 0, failed: 0 };
   };
-  let given = 0;
+  let repetition = 0;
   const lasting = async (work) => {
     const began = performance.now();
     const outcome = { refused: 0, failed: 0 };
     do {
-      const { refused, failed } = await work(given);
+      const { refused, failed } = await work(repetition);
       outcome.refused += refused;
       outcome.failed += failed;
-      given += 1;
+      repetition += 1;
     } while (performance.now() - began < MIN_SECONDS * 1000);
     return outcome;
   };
@@ -206,10 +207,10 @@ export const loadTimes = async (folder, goal, { rounds, pattern }) => {
       rawFresh: least('rawFresh'),
     };
     for (const [name, list] of results) if (name !== 'idle') goalsOf(name, list, idle, goal);
-    const own = (await service.usage()).rssBytes / MEGABYTE;
-    const both = own + service.workerBytes() / MEGABYTE;
-    goal('RSS of the service after all of it, MB', own.toFixed(0), '≤ 250', own <= 250);
-    goal('RSS with its workers, MB', both.toFixed(0), '≤ 450', both <= 450);
+    const serviceMemory = (await service.usage()).rssBytes / MEGABYTE;
+    const totalMemory = serviceMemory + service.workerBytes() / MEGABYTE;
+    goal('RSS of the service after all of it, MB', serviceMemory.toFixed(0), '≤ 250', serviceMemory <= 250);
+    goal('RSS with its workers, MB', totalMemory.toFixed(0), '≤ 450', totalMemory <= 450);
     await rest();
     console.log(`RSS at rest: ${((await service.usage()).rssBytes / MEGABYTE).toFixed(0)} MB`);
     return [...results].map(([name, list]) => rowOf(name, list, idle));

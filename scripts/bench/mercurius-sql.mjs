@@ -1,5 +1,5 @@
-// What one would pick instead: Mercurius with JIT, DataLoader, and SQL on the same file. The rules (a status from acts)
-// are Pledgebook's own functions, so that the answers can be compared letter for letter. node mercurius-sql.mjs FILE
+// The obvious alternative: Mercurius with JIT, DataLoader, and SQL on the same file. The rules (a status from acts) are
+// Pledgebook's functions, so that the answers can be compared byte for byte. Usage: node mercurius-sql.mjs FILE
 import { readFileSync } from 'node:fs';
 import DataLoader from 'dataloader';
 import Fastify from 'fastify';
@@ -15,7 +15,7 @@ const all = (sql) => {
 };
 const list = (json) => JSON.parse(json);
 
-/** One query for all ids of a tick, with as many placeholders. */
+/** Batches all ids of a tick into one query, with a placeholder for each. */
 const loaderOf = (sql, key) =>
   new DataLoader(async (ids) => {
     const rows = db.prepare(sql.replace('?', ids.map(() => '?').join())).all(...ids);

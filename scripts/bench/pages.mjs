@@ -1,5 +1,5 @@
-// The pages: what rendering one costs beside the GraphQL answers that it shows, what a browser loads for it, and what Lighthouse
-// says of it.
+// Benchmarks the pages: what rendering one costs compared with the GraphQL answers that it shows, what a browser loads
+// for it, and its Lighthouse scores.
 import { once } from 'node:events';
 import { get } from 'node:http';
 import { join } from 'node:path';
@@ -21,15 +21,15 @@ const ADDRESSES = [
   '/note?preset=two-pages&state=URY&on=2016-09-22',
 ];
 
-/** A page and its answers are measured in turn, since machines change their pace: the median of so many ratios counts. */
+/** Rounds that measure a page and its answers in turn, since machines change speed; the median ratio counts. */
 const ROUNDS = 5;
 
-/** What a table calls an address. */
+/** The name of an address in tables. */
 const nameOf = (path) => path.replace(/\?.*/, '');
 
 const built = (module) => import(join(root, 'dist', module));
 
-/** A page with the operations that it asks, as it asks them, of a service that keeps nothing of other pages yet. */
+/** Renders a page in a new service with nothing cached. @returns the page and the operations that it executes */
 const pageWithOperations = async (database, path) => {
   const [{ createService }, { readSettings }, { openLedger }, { SchemaClient }] = await Promise.all([
     built('apps/api/src/service.js'),
@@ -51,7 +51,7 @@ const pageWithOperations = async (database, path) => {
   let url = path;
   let answer = await server.inject({ url });
   if (answer.statusCode === 303) {
-    // A preset leads to the note that it makes: that page is measured.
+    // A preset redirects to the note that it makes: that page is measured.
     operations = [];
     url = answer.headers.location;
     answer = await server.inject({ url });
@@ -61,7 +61,7 @@ const pageWithOperations = async (database, path) => {
   return { name: nameOf(path), path: url, operations };
 };
 
-/** Lighthouse's scores of each page on a simulated phone, 0 to 100; `null` where there is no browser. */
+/** Lighthouse's scores of each page on a simulated phone, 0 to 100; `null` if there is no browser. */
 const lighthouseScores = async (address, pages) => {
   if (!CHROMIUM) return null;
   const [{ default: lighthouse }, { launch }] = await Promise.all([import('lighthouse'), import('chrome-launcher')]);
@@ -84,7 +84,7 @@ const lighthouseScores = async (address, pages) => {
   return scores;
 };
 
-/** The body at an address, and its bytes on the wire, packed as browsers ask for it. */
+/** The body at an address, and its bytes on the wire when compressed as browsers request it. */
 const loaded = async (url) => {
   const [packed] = await once(get(url, { headers: { 'accept-encoding': 'gzip' } }), 'response');
   let bytes = 0;
@@ -94,7 +94,7 @@ const loaded = async (url) => {
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** What a browser loads before any chart comes near: the page, and the scripts that it names. */
+/** Checks what a browser loads before any chart is near the viewport: the page, and the scripts that it links. */
 const loadGoals = async (address, pages, goal) => {
   for (const { name, path } of pages) {
     const { bytes, text } = await loaded(address + path);
@@ -107,7 +107,7 @@ const loadGoals = async (address, pages, goal) => {
   }
 };
 
-/** @returns Lighthouse's scores as rows of a table; none where there is no browser */
+/** @returns Lighthouse's scores as table rows; none if there is no browser */
 export const pageGoals = async (folder, goal, seconds) => {
   const file = join(folder, 'pages.sqlite');
   await fill(file, 1);

@@ -1,5 +1,6 @@
-// Asks one address at even intervals, whether or not earlier answers have come, in a process of its own. Tells how long each
-// answer took, in milliseconds. Arguments: the address, milliseconds between two requests, `new` for a connection each.
+// Requests one address at even intervals, whether or not earlier responses have arrived, in a separate process. Reports
+// how long each response took, in milliseconds. Arguments: the address, milliseconds between two requests, `new` for a
+// new connection each time.
 import { Agent, get } from 'node:http';
 import { setPriority } from 'node:os';
 import { setInterval } from 'node:timers';
@@ -10,10 +11,10 @@ let latencies = [];
 let failed = 0;
 
 try {
-  // Where it has to wait for a processor itself, its figures would be of that.
+  // If this process had to wait for a processor, its figures would measure that wait.
   setPriority(-10);
 } catch {
-  // Only the administrator may.
+  // Only root may raise the priority.
 }
 
 const ask = () => {

@@ -1,4 +1,4 @@
-// The questions that every server is asked, and for each one a way to ask it about ever different days.
+// The questions that every server is asked, each with a function that varies its days.
 const POSITION = `status earliest latest acts { kind date { text } sources { id title } }`;
 const CODE = 'act-code-of-conduct';
 

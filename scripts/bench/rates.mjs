@@ -1,9 +1,9 @@
-// How many requests a server answers in a second, and what each costs.
+// Measures how many requests a server answers per second, and what each costs.
 import autocannon from 'autocannon';
 
 const CONNECTIONS = 16;
 
-/** Loads a server with one request for so many seconds, after one second to warm up. */
+/** Loads a server with one request for the given number of seconds, after one second of warm-up. */
 export const rateOf = async (server, name, request, seconds) => {
   const run = (duration) => autocannon({ ...request, connections: CONNECTIONS, duration });
   await run(1);
@@ -20,7 +20,7 @@ export const rateOf = async (server, name, request, seconds) => {
   };
 };
 
-/** The same for a GraphQL operation, each request alike, or each with other variables. */
+/** Does the same with a GraphQL operation, whose requests are all alike or each have different variables. */
 export const rateOfQuestion = (server, question, seconds, { different = false } = {}) => {
   const bodyOf = (variables) => JSON.stringify({ query: question.query, variables });
   let count = 0;
@@ -29,7 +29,9 @@ export const rateOfQuestion = (server, question, seconds, { different = false } 
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     ...(different
-      ? { requests: [{ setupRequest: (each) => ({ ...each, body: bodyOf(question.different((count += 1))) }) }] }
+      ? {
+          requests: [{ setupRequest: (original) => ({ ...original, body: bodyOf(question.different((count += 1))) }) }],
+        }
       : { body: bodyOf(question.variables) }),
   };
   return rateOf(server, question.name, request, seconds);

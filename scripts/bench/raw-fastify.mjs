@@ -1,4 +1,4 @@
-// The limit: Fastify sending bytes that are ready. node raw-fastify.mjs FILE, a JSON list of answers by query.
+// The upper limit: Fastify sending prepared bytes. Usage: node raw-fastify.mjs FILE, a JSON list of answers by query.
 import { readFileSync } from 'node:fs';
 import Fastify from 'fastify';
 

@@ -1,12 +1,12 @@
-// Readers who ask many things at once, and what became of it.
+// Simulates readers who send many requests at once, and counts the outcomes.
 import { setTimeout } from 'node:timers/promises';
 
 export const times = (count, of) => Array.from({ length: count }, (_, index) => of(index));
 
-/** The day that is so many days after the first of 1946. */
+/** The day `n` days after 1 January 1946. */
 export const dayOf = (n) => new Date(Date.UTC(1946, 0, 1 + n)).toISOString().slice(0, 10);
 
-/** @param request an address, or a GraphQL operation that is sent by POST */
+/** @param request a path, or a GraphQL operation to send by POST */
 const statusOf = async (origin, request) => {
   const response =
     typeof request === 'string'
@@ -22,25 +22,25 @@ const statusOf = async (origin, request) => {
 };
 
 /**
- * Sends all requests, so many at once.
+ * Sends all requests, `atOnce` at a time.
  * @returns how many were refused for now with `Retry-After`, and how many failed
  */
 export const sendAll = async (origin, requests, atOnce = 50) => {
   const waiting = [...requests];
   const outcome = { refused: 0, failed: 0 };
-  const one = async () => {
+  const reader = async () => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const status = await statusOf(origin, next).catch(() => 'broken');
       if (status === 'refused') outcome.refused += 1;
       else if (status !== 200) outcome.failed += 1;
     }
   };
-  await Promise.all(times(atOnce, one));
+  await Promise.all(times(atOnce, reader));
   return outcome;
 };
 
-/** So long after the last answer, work that nobody waits for is over. */
+/** Waits until work that continues after the last answer is done. */
 export const settle = () => setTimeout(1000);
 
-/** So long after the last answer, V8 has given back what it held ready for more of them. */
+/** Waits until V8 has released the memory that it reserves after the last answer. */
 export const rest = () => setTimeout(20_000);

@@ -1,4 +1,4 @@
-// Starts what is measured, each server in a process of its own that tells its CPU time and memory.
+// Starts the servers to measure, each in a separate process that reports its CPU time and memory.
 import { execFileSync, fork } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,15 +6,15 @@ import { BUNDLES, bundleName, root } from '../ready.mjs';
 
 const running = new Set();
 
-/** What `npm start` sets for the service: flags of V8, and of the allocator in the environment. */
-const { start: STARTED } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
-const [OWN_START = ''] = STARTED.split('||');
-const FLAGS = OWN_START.match(/--[a-z\d-]+=\d+/g) ?? [];
+/** What `npm start` sets for the service: V8 flags, and allocator settings in the environment. */
+const { start: START_SCRIPT } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).scripts;
+const [FIRST_COMMAND = ''] = START_SCRIPT.split('||');
+const FLAGS = FIRST_COMMAND.match(/--[a-z\d-]+=\d+/g) ?? [];
 const ALLOCATOR = Object.fromEntries(
-  [...OWN_START.matchAll(/(MALLOC_\w+)=(\d+)/g)].map(([, name, value]) => [name, value]),
+  [...FIRST_COMMAND.matchAll(/(MALLOC_\w+)=(\d+)/g)].map(([, name, value]) => [name, value]),
 );
 
-/** RSS of the processes that a process started, in bytes. */
+/** Total RSS of the child processes of a process, in bytes. */
 const childrenOf = (pid) =>
   execFileSync('ps', ['-A', '-o', 'ppid=,rss='], { encoding: 'utf8' })
     .split('\n')
@@ -22,9 +22,9 @@ const childrenOf = (pid) =>
     .reduce((sum, [parent, kilobytes]) => (parent === pid ? sum + kilobytes * 1024 : sum), 0);
 
 /**
- * @param name what the tables call it
- * @param module the file to run
- * @returns its address, and ways to ask how it does
+ * @param name name in the tables
+ * @param module file to run
+ * @returns the server's address, and functions that report its state
  */
 export const start = async (name, module, args = [], environment = {}) => {
   const began = performance.now();
@@ -42,10 +42,10 @@ export const start = async (name, module, args = [], environment = {}) => {
     child.on('exit', (code) => reject(new Error(`${name} stopped with ${code} before it answered.`)));
   });
   const readyMilliseconds = performance.now() - began;
-  const told = (what) =>
+  const askChild = (message) =>
     new Promise((resolve) => {
       child.once('message', resolve);
-      child.send(what);
+      child.send(message);
     });
   const stop = () =>
     new Promise((resolve) => {
@@ -59,16 +59,16 @@ export const start = async (name, module, args = [], environment = {}) => {
     address,
     readyMilliseconds,
     /** CPU time and memory so far. */
-    usage: () => told('usage'),
-    /** By how many milliseconds the event loop was late, and how long its longest turn computed, since this was last asked. */
-    lateness: () => told('lateness'),
-    /** Bytes of its workers. */
+    usage: () => askChild('usage'),
+    /** The longest delay of the event loop, and the most CPU time of one turn, since the last call, in milliseconds. */
+    lateness: () => askChild('lateness'),
+    /** RSS of the server's workers, in bytes. */
     workerBytes: () => childrenOf(child.pid),
     stop,
   };
 };
 
-/** Starts the service on an SQLite file; its reader is the benchmark, which asks more than one reader may. */
+/** Starts the service on an SQLite file, without rate limits: the benchmark sends more requests than one reader may. */
 export const startService = (name, file, environment = {}) =>
   start(name, `${BUNDLES}/${bundleName('apps/api/src/main')}.js`, [], {
     DATABASE_URL: `sqlite:${file}`,

@@ -1,4 +1,4 @@
-// An hour's worth of mixed reading, condensed: thousands of requests of which no two are alike. Memory has to level.
+// An hour's worth of mixed reading, condensed: thousands of requests, no two of them alike. Memory must level off.
 import { join } from 'node:path';
 import { fork } from 'node:child_process';
 import { root } from '../ready.mjs';
@@ -14,7 +14,7 @@ const AT_ONCE = 4;
 const PAGES = ['/', '/council', '/states', '/initiatives/act-code-of-conduct', '/states/URY', '/states/FRA'];
 const FIGURES = ['map', 'groups', 'meter'];
 
-/** Of a hundred requests 40 pages, 55 questions, 2 lists, a picture, a document, and one page of an old revision. */
+/** Out of 100 requests: 40 pages, 55 questions, 2 lists, a picture, a document, and one page of an old revision. */
 const requestOf = (n) => {
   const on = dayOf(20_000 + (n % 9_000));
   const kind = n % 100;
@@ -28,8 +28,8 @@ const requestOf = (n) => {
 };
 
 /**
- * @param count how many requests
- * @returns a row for each tenth of them: the memory after it
+ * @param count number of requests
+ * @returns a table row for each tenth of the requests, with the memory after it
  */
 export const soakTimes = async (folder, goal, count) => {
   const file = join(folder, 'soak.sqlite');

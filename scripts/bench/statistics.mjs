@@ -1,6 +1,6 @@
-// What many measurements come to.
+// Statistics of measurements.
 
-/** @param sorted ascending @param share from 0 to 1 @returns 0 where there are none */
+/** @param sorted values in ascending order @param share from 0 to 1 @returns 0 if there are no values */
 export const percentile = (sorted, share) =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 
