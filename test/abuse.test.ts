@@ -35,9 +35,9 @@ const ask = (query: string, variables?: object): Promise<Answer> => post({ query
 const times = (count: number, text: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => text(index)).join(' ');
 
-/** One sentence, one code, no data, and nothing of the service’s inside. */
-const expectRefusal = ({ status, data, errors }: Answer, code: string, wanted = 400): void => {
-  expect([status, errors?.map(({ extensions }) => extensions.code), data]).toEqual([wanted, [code], undefined]);
+/** Expects one sentence, one code, no data, and nothing of the service’s internals. */
+const expectRefusal = ({ status, data, errors }: Answer, code: string, expectedStatus = 400): void => {
+  expect([status, errors?.map(({ extensions }) => extensions.code), data]).toEqual([expectedStatus, [code], undefined]);
   expect(errors?.[0]?.message).toMatch(/^.{15,400}$/su);
   expect(errors?.[0]?.message).not.toMatch(/node_modules|\bat .+\.[jt]s:\d|select .+ from/i);
 };
@@ -137,7 +137,7 @@ const REQUESTS: readonly (readonly [family: string, code: string, request: () =>
   ],
 ];
 
-/** From another site, without a preflight: text/plain and forms. */
+/** Requests that another site can send without a preflight: text/plain and forms. */
 const FOREIGN: readonly (readonly [type: string, body: string])[] = [
   ['text/plain', JSON.stringify({ query: NORMAL })],
   ['application/x-www-form-urlencoded', `query=${encodeURIComponent(NORMAL)}`],
@@ -157,12 +157,12 @@ describe('what would cost too much or ask what it must not', () => {
   afterEach(normal);
 
   it.each(OPERATIONS)('is refused with one sentence: %s', async (_, code, query) => {
-    // The second and the third time, an operation is compiled.
+    // An operation is compiled when it is sent the second and the third time.
     for (const spaces of ['', ' ', ' ']) expectRefusal(await ask(query + spaces), code);
   });
 
   it.each(REQUESTS)('is refused with one sentence, however often: %s', async (_, code, request) => {
-    // Clients that know the protocol of persisted operations take this for no failure: they send the text.
+    // Clients of the persisted-operations protocol do not take this for a failure: they send the text next.
     const status = code === 'PERSISTED_QUERY_NOT_SUPPORTED' ? 200 : 400;
     for (let time = 0; time < 3; time += 1) expectRefusal(await request(), code, status);
   });
@@ -256,7 +256,7 @@ describe('execution, whatever was estimated', () => {
     ['work', '{ states { nodes { acts { initiative { supporterVotes { drafts } } } } } }'],
   ])('ends over its budget of %s, compiled or not, with the refusal alone', async (_, query) =>
     withoutEstimate(async () => {
-      // What is sent a second time is compiled.
+      // An operation that is sent a second time is compiled.
       for (const text of [query, query]) expectRefusal(await ask(text), 'OVER_LIMIT');
     }),
   );
@@ -277,7 +277,7 @@ describe('execution, whatever was estimated', () => {
   const LIST = Array.from({ length: 2000 }, () => 0);
 
   it('lets others have their turn after a slice of time, and then goes on', async () => {
-    // What came before has had its turn.
+    // Lets earlier work finish its turns of the event loop.
     for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => void setImmediate(resolve));
     const budget = new Budget();
     busy(15);
@@ -306,7 +306,7 @@ describe('execution, whatever was estimated', () => {
       const lists = jest.spyOn(Budget.prototype, 'list').mockImplementation(function (this: Budget, items, cost) {
         budgets.add(this);
         client.destroy();
-        // The execution takes as long as it needs to see that.
+        // Keeps the execution running until it notices that the client is gone.
         if (!this.refusal) busy(1);
         return list.call(this, items, cost);
       });

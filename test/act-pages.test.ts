@@ -32,7 +32,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-/** The address of a page in a language, on the day of the facts that the tests hold. */
+/** The address of a page in a language, on the day to which the expectations of these tests apply. */
 const at = (path: string, language = 'en'): string =>
   `${inLanguage(language, path)}${path.includes('?') ? '&' : '?'}on=${TODAY}`;
 const textOf = (node: Element | null | undefined): string =>
@@ -43,9 +43,9 @@ const textOf = (node: Element | null | undefined): string =>
 const codesIn = (list: readonly Element[]): string[] =>
   list.map((link) => /\/act\/(\w+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? '').sort();
 
-/** The States that may be asked about each initiative, from the facts. */
+/** The States that may be asked about an initiative, from the facts. */
 const toAsk = (slug: string, on = TODAY) => {
-  const initiative = endorsableInitiatives(dataset).find((each) => each.slug === slug);
+  const initiative = endorsableInitiatives(dataset).find((candidate) => candidate.slug === slug);
   if (!initiative) throw new Error(`No initiative ${slug}.`);
   return positionsOn(initiative, on).filter(
     (position) => approachOn(position, on, initiative.opened?.earliest ?? null) !== null,
@@ -69,8 +69,8 @@ describe('the list of States to ask', () => {
 
   it('has the members of the coming Council first, those that join among them', async () => {
     const { members } = councilOn(dataset, calendarDate('2027-01-01'));
-    const asked = new Set(toAsk('act-code-of-conduct').map(({ state }) => state.code));
-    const codes = members.map(({ state }) => state.code).filter((code) => asked.has(code));
+    const askable = new Set(toAsk('act-code-of-conduct').map(({ state }) => state.code));
+    const codes = members.map(({ state }) => state.code).filter((code) => askable.has(code));
     const page = await served.documentAt(at('/act'));
     const table = page.querySelector('main table');
     expect(codesIn([...(table?.querySelectorAll('td a[href*="#act-code-of-conduct"]') ?? [])])).toEqual(codes.sort());
@@ -98,13 +98,13 @@ describe('the list of States to ask', () => {
       ((await (await served.get(`/downloads/to-ask.json${query}`)).json()) as { rows: Row[] }).rows;
     const all = await rowsOf('');
     for (const slug of ['act-code-of-conduct', 'french-mexican-declaration']) {
-      const own = all.filter(({ initiative }) => initiative === slug);
-      expect(own.map(({ state }) => state).sort()).toEqual(
+      const initiativeRows = all.filter(({ initiative }) => initiative === slug);
+      expect(initiativeRows.map(({ state }) => state).sort()).toEqual(
         toAsk(slug)
           .map(({ state }) => state.code)
           .sort(),
       );
-      expect(await rowsOf(`?initiative=${slug}`)).toEqual(own);
+      expect(await rowsOf(`?initiative=${slug}`)).toEqual(initiativeRows);
     }
     const [first] = all.filter(({ state }) => state === 'USA');
     expect(first).toMatchObject({ known: 'NAMED_AS_OUTSIDE', council_to_come: true });
@@ -317,9 +317,9 @@ describe('what a letter says', () => {
     LATIN.forEach((language, index) => {
       const text = textFor(kind as ApproachKind, language);
       expect(text).toContain(sentences[index]);
-      // What others are told is not said.
-      for (const [other, said] of Object.entries(SAYS)) {
-        if (other !== kind && other !== 'NOTHING_FOUND') expect(text).not.toContain(said[index]);
+      // The sentences for other kinds of approach are absent.
+      for (const [other, otherSentences] of Object.entries(SAYS)) {
+        if (other !== kind && other !== 'NOTHING_FOUND') expect(text).not.toContain(otherSentences[index]);
       }
     });
   });

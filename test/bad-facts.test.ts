@@ -7,17 +7,19 @@ beforeAll(() => {
   facts = seedFacts();
 });
 
-/** The seeds, without drafts and votes, which are most of them, where these do not rest on the kind. */
-const besides = (kind: FactKind): Facts =>
+/** The seeds; drafts and votes, which are most of them, only if they depend on facts of the kind. */
+const seedsFor = (kind: FactKind): Facts =>
   ['draftResolution', 'vote', 'councilTerm', 'state'].includes(kind)
     ? facts
     : { ...facts, draftResolution: [], vote: [] };
 
-/** The problems of the seeds with the first fact of a kind that has some fields changed, or told again. */
-const problemsWith = (kind: FactKind, change: object, again = false): readonly string[] => {
+/** The problems of the seeds with the first fact of a kind changed in some fields, or repeated with these changes. */
+const problemsWith = (kind: FactKind, change: object, asCopy = false): readonly string[] => {
   const [first, ...rest] = facts[kind] as readonly { readonly id: string }[];
-  const list = again ? [first, ...rest, { ...first, id: 'again', ...change }] : [{ ...first, ...change }, ...rest];
-  return problemsOf({ ...besides(kind), [kind]: list } as Facts).map((found) => `${found.field}: ${sentenceOf(found)}`);
+  const list = asCopy ? [first, ...rest, { ...first, id: 'again', ...change }] : [{ ...first, ...change }, ...rest];
+  return problemsOf({ ...seedsFor(kind), [kind]: list } as Facts).map(
+    (found) => `${found.field}: ${sentenceOf(found)}`,
+  );
 };
 const firstOf = (kind: FactKind) => facts[kind][0] as unknown as Readonly<Record<string, string>>;
 
@@ -50,7 +52,7 @@ describe('what happened', () => {
   it('is told of by a source that was published no earlier, where it is a vote', () => {
     const published = (publishedOn: string | null) => {
       const [draft] = facts.draftResolution.filter(({ date }) => date === '2025-09-18');
-      const source = facts.source.map((each) => (draft?.sources.includes(each.id) ? { ...each, publishedOn } : each));
+      const source = facts.source.map((fact) => (draft?.sources.includes(fact.id) ? { ...fact, publishedOn } : fact));
       return problemsOf({ ...facts, source })
         .filter(({ id }) => id === draft?.id)
         .map((found) => `${found.field}: ${sentenceOf(found)}`);

@@ -31,7 +31,7 @@ const problemsOf = (file: string, content: string | Buffer): readonly string[] =
   write(file, content);
   return read().problems.map(describeFileProblem);
 };
-const ownOf = (kind: 'act' | 'source') => (read().facts[kind] ?? []).filter(({ id }) => id.startsWith('x'));
+const addedFacts = (kind: 'act' | 'source') => (read().facts[kind] ?? []).filter(({ id }) => id.startsWith('x'));
 
 describe('a character that nobody sees', () => {
   it.each(['\u200b', '\u00ad', '\ufeff', '\u200c', '\u2060', '\u200e', '\u202e', '\u2028', '\ufffe', '\uffff'])(
@@ -53,7 +53,7 @@ describe('a character that nobody sees', () => {
   it('may join letters of a script that spells words with it', () => {
     for (const title of ['می\u200cخواهم', 'क्\u200dष', 'ශ්\u200dරී']) {
       expect(problemsOf('sources.csv', SOURCES + source('x-1', title))).toEqual([]);
-      expect(ownOf('source')).toEqual([expect.objectContaining({ title })]);
+      expect(addedFacts('source')).toEqual([expect.objectContaining({ title })]);
     }
     expect(problemsOf('sources.csv', SOURCES + source('x-1', 'می\u200c'))).toHaveLength(1);
   });
@@ -61,7 +61,7 @@ describe('a character that nobody sees', () => {
   it('is passed over in the name of a State, as in a search', () => {
     for (const name of ['Ben\u00adin', 'Benin\u200b', '\u2060BEN', '\u202aBenin\u202c']) {
       expect(problemsOf('acts.csv', ACTS + act('x-1', name))).toEqual([]);
-      expect(ownOf('act')).toEqual([expect.objectContaining({ state: 'BEN' })]);
+      expect(addedFacts('act')).toEqual([expect.objectContaining({ state: 'BEN' })]);
     }
   });
 
@@ -160,7 +160,7 @@ describe('what spreadsheets write', () => {
     ['a mark inside the file, before the header', `\ufeff\ufeff${ACTS}${act('x-1')}`],
   ])('is passed over: %s', (_, content) => {
     expect(problemsOf('acts.csv', content)).toEqual([]);
-    expect(ownOf('act')).toHaveLength(1);
+    expect(addedFacts('act')).toHaveLength(1);
   });
 
   it('is one line where the header has other capitals or nearly the right names', () => {
@@ -229,16 +229,16 @@ describe('what is said of a revision on the command line', () => {
       write('sources.csv', SOURCES + source('x-1', 'A title'));
       await importFacts(ledger, directory, { author: 'Ann', message: 'Begin' });
       write('sources.csv', SOURCES + source('x-2', 'Another title'));
-      const said = { author: 'Ann', message: 'Correct' };
+      const head = { author: 'Ann', message: 'Correct' };
       const before = await ledger.newestNumber();
       for (const wrong of ['a\u0007b', 'a\u001b[2J', 'a\u202eb', 'a\u200bb']) {
         for (const name of ['author', 'message'] as const) {
-          await expect(importFacts(ledger, directory, { ...said, [name]: wrong })).rejects.toThrow(
+          await expect(importFacts(ledger, directory, { ...head, [name]: wrong })).rejects.toThrow(
             new RegExp(`^--${name}: there is .*; remove it\\. Nothing was recorded\\.$`),
           );
         }
       }
-      await expect(importFacts(ledger, directory, { ...said, author: '  ' })).rejects.toThrow(
+      await expect(importFacts(ledger, directory, { ...head, author: '  ' })).rejects.toThrow(
         'Say who imports, and why',
       );
       expect(await ledger.newestNumber()).toBe(before);

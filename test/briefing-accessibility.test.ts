@@ -20,7 +20,7 @@ afterAll(async () => served.stop());
 const WIDE = { width: 1280, height: 900 };
 const NARROW = { width: 320, height: 700 };
 
-/** Rules that look at colours: all others find the same whatever the colours are. */
+/** Rules that depend on colours: all others find the same with any colours. */
 const OF_COLOURS = ['color-contrast', 'link-in-text-block'];
 
 describeInBrowser('every page of the briefing', (browser) => {
@@ -43,7 +43,7 @@ describeInBrowser('every page of the briefing', (browser) => {
   it.each(ADDRESSES)(
     '%s: axe finds nothing in light and dark, wide and narrow, and nothing comes from elsewhere',
     async (path) => {
-      // A page has the same elements and styles in each language: the languages take turns.
+      // A page has the same elements and styles in each language, so each check uses another language in turn.
       const inTurn = (turn: number) => inLanguage(LATIN[(ADDRESSES.indexOf(path) + turn) % LATIN.length] ?? 'en', path);
       const found: string[] = [];
       const look = async (how: string, options: Parameters<typeof violationsIn>[1] = {}): Promise<void> => {
@@ -54,7 +54,7 @@ describeInBrowser('every page of the briefing', (browser) => {
       await look('light');
       await page.emulateMedia({ colorScheme: 'dark' });
       await look('dark', { runOnly: OF_COLOURS });
-      // Forced colours are the reader's own: axe reads those of the style sheet.
+      // Forced colours come from the reader's system, but axe reads those of the style sheet.
       await visit(inTurn(1), NARROW, 'active');
       await look('narrow, forced', { rules: Object.fromEntries(OF_COLOURS.map((rule) => [rule, { enabled: false }])) });
       expect([...found, ...faults.splice(0)]).toEqual([]);

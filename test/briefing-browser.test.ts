@@ -15,7 +15,7 @@ describeInBrowser('the briefing', (browser) => {
   const open = (path: string, options?: Parameters<Browser['newPage']>[0]): Promise<Opened> =>
     openPage(browser(), served.address, path, options);
 
-  // One page for all addresses: it takes styles, scripts and fonts from its cache.
+  // One browser page for all addresses, so that styles, scripts and fonts come from the cache.
   let keyboard: Page;
   beforeAll(async () => {
     ({ page: keyboard } = await open('/about'));
@@ -25,14 +25,14 @@ describeInBrowser('the briefing', (browser) => {
   it.each(ADDRESSES)('%s: the keyboard alone reaches everything in turn, and shows where it is', async (path) => {
     const page = keyboard;
     await page.goto(served.address + path, { waitUntil: 'load' });
-    const wanted = await page.evaluate(
+    const tabStops = await page.evaluate(
       () =>
         [...document.querySelectorAll<HTMLElement>('a[href], input, select, button, summary, textarea, [tabindex="0"]')]
           .filter((element) => element.tabIndex >= 0 && element.checkVisibility({ visibilityProperty: true }))
           .filter((element) => (element as HTMLInputElement).type !== 'hidden').length,
     );
     const reached = new Set<number>();
-    for (let presses = 0; presses < Math.min(wanted, 40); presses += 1) {
+    for (let presses = 0; presses < Math.min(tabStops, 40); presses += 1) {
       await page.keyboard.press('Tab');
       const [index, outline] = await page.evaluate(() => {
         const element = document.activeElement ?? document.body;
@@ -41,8 +41,8 @@ describeInBrowser('the briefing', (browser) => {
       expect([path, outline]).not.toEqual([path, 'none']);
       reached.add(index);
     }
-    // A date is a stop for each of its parts.
-    expect(reached.size).toBeGreaterThanOrEqual(Math.min(wanted, 40) - 8);
+    // Each part of a date field is a tab stop.
+    expect(reached.size).toBeGreaterThanOrEqual(Math.min(tabStops, 40) - 8);
     expect([...reached]).toEqual([...reached].sort((a, b) => a - b));
   });
 
@@ -80,7 +80,7 @@ describeInBrowser('the briefing', (browser) => {
     await canvas.focus();
     await page.keyboard.press('ArrowRight');
     const spoken = page.locator('#figure-progress [aria-live]');
-    // The reader’s date, the value, and the source of the total.
+    // The date as the reader writes it, the value, and the source of the total.
     expect(await spoken.textContent()).toMatch(/1 September 2015.*29.*: A\/70\/621|1 September 2015.*29.*: [A-Z]/);
     await page.keyboard.press('ArrowDown');
     expect(await spoken.textContent()).toMatch(/29|41|\d/);
@@ -231,10 +231,11 @@ describeInBrowser('the briefing', (browser) => {
     await page.emulateMedia({ media: 'print' });
     const named = new Set(await page.locator('main .sources a').allTextContents());
     const notes = await page.locator('.footnotes li').allTextContents();
-    // In tables a number stands for a source, elsewhere its label: a footnote begins with both.
-    const isTold = (name: string) => notes.some((note) => note.startsWith(`${name} `) || note.includes(`] ${name}. `));
+    // Tables cite a source by number, other places by label: a footnote begins with both.
+    const hasFootnote = (name: string) =>
+      notes.some((note) => note.startsWith(`${name} `) || note.includes(`] ${name}. `));
     expect(named.size).toBeGreaterThan(10);
-    expect([...named].filter((name) => !isTold(name))).toEqual([]);
+    expect([...named].filter((name) => !hasFootnote(name))).toEqual([]);
     expect(notes.join()).toContain('Code of Conduct');
     const controls = page.locator('form, nav, button, summary + p textarea, a[href^="/downloads/"], a[href*="cite="]');
     expect(await controls.evaluateAll((all) => all.filter((one) => one.checkVisibility()).length)).toBe(0);

@@ -48,8 +48,8 @@ const problemsOf = (blocks: readonly NoteBlockDefinition[], more: Partial<NoteDe
   }
   return [];
 };
-/** The problems as lines: their places, and what they say. */
-const said = (...blocks: readonly NoteBlockDefinition[]) =>
+/** The problems as lines: the block of each, and its sentence. */
+const problemLines = (...blocks: readonly NoteBlockDefinition[]) =>
   problemsOf(blocks).map((found) => `${found.block} ${sentenceOf(found)}`);
 const idsOf = (sources: readonly Source[]): readonly string[] => sources.map(({ id }) => id);
 const restsOn = (blocks: readonly NoteBlockDefinition[], more: Partial<NoteDefinition> = {}) =>
@@ -190,7 +190,7 @@ describe('two pages for a head of mission', () => {
 
   it('hold the answer first, what to ask, the Council, one figure and key sources', () => {
     expect(kindsOn('2016-09-22', 'URY')).toEqual(['ANSWER', 'ASK', 'COUNCIL_TABLE', 'PROGRESS', 'KEY_SOURCES']);
-    // Before anything was opened there is nothing to draw, and of 2031 no Council is known.
+    // Before any initiative was opened there is nothing to draw, and the Council of 2031 is not known.
     expect(kindsOn('2013-06-01', 'URY')).toEqual(['ANSWER', 'ASK', 'COUNCIL_TABLE', 'KEY_SOURCES']);
     expect(kindsOn('2031-01-01', 'URY')).toEqual(['ANSWER', 'ASK', 'PROGRESS', 'KEY_SOURCES']);
   });
@@ -216,7 +216,7 @@ describe('two pages for a head of mission', () => {
 describe('what a briefing note cannot be', () => {
   it('is refused block by block, with what would be right', () => {
     expect(
-      said(
+      problemLines(
         block('PROGRESS', ['nothing']),
         block('GROUPS', [CODE, 'french-mexican-declaration']),
         block('KEY_FIGURES', ['human-rights-up-front']),
@@ -260,16 +260,16 @@ describe('what a briefing note cannot be', () => {
   });
 
   it('is refused as a whole where it is too long, and nothing of it is read', () => {
-    expect(said(...Array.from({ length: 31 }, () => block('SOURCES')))).toEqual([
+    expect(problemLines(...Array.from({ length: 31 }, () => block('SOURCES')))).toEqual([
       'null The note has 31 blocks; take at most 30.',
     ]);
     expect(problemsOf([block('STATE')], { title: 'x'.repeat(201) })).toEqual([
       { block: null, code: 'TOO_LONG', details: { part: 'TITLE', characters: 201, most: 200 } },
     ]);
-    expect(said(block('TEXT', [], 'x'.repeat(20_001)))).toEqual([
+    expect(problemLines(block('TEXT', [], 'x'.repeat(20_001)))).toEqual([
       'null The text of its blocks has 20001 characters; write at most 20000.',
     ]);
-    expect(said(block('TEXT', [], '{{day}}'.repeat(101)))).toEqual([
+    expect(problemLines(block('TEXT', [], '{{day}}'.repeat(101)))).toEqual([
       'null The note has 101 live figures; write at most 100.',
     ]);
   });

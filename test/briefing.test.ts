@@ -17,18 +17,18 @@ const get: Served['get'] = (path, headers) => served.get(path, headers);
 const documentAt: Served['documentAt'] = (path) => served.documentAt(path);
 const ask: Served['ask'] = (query) => served.ask(query);
 
-/** The links within the site of a page, as its markup has them: hundreds of pages take long to be parsed. */
+/** The links of a page within the site, matched in the markup: parsing hundreds of pages takes long. */
 const linksIn = (markup: string): readonly string[] =>
   [...markup.matchAll(/<a [^>]*?\bhref="(\/[^"]*)"/g)].map(([, href = '']) => href.replaceAll('&amp;', '&'));
 
 const PREFIX = new RegExp(`^/(?:${LANGUAGES.join('|')})(?=/|$)`);
 const FORM = /\.(?:meta\.json|[a-z]+)$/;
-/** These take long to be made. */
+/** Files that take long to make. */
 const HEAVY = /\.(?:pdf|docx|png|xlsx)$/;
-/** The whole dataset, of which `whole-dataset.test.ts` reads every file. */
+/** Files of the whole dataset, all of which `whole-dataset.test.ts` reads. */
 const DATASET = /^\/downloads\/pledgebook.*\.(?:zip|sqlite)$/;
 
-/** The links of a page by what they lead to, in whatever language; rows of a long list lead to pages of one kind. */
+/** The links of a page by what they lead to, in any language; all rows of a long list lead to one kind of page. */
 const kindsOf = (markup: string): ReadonlyMap<string, string> => {
   const kinds = new Map<string, string>();
   for (const href of linksIn(markup)) {
@@ -65,7 +65,7 @@ describe('every page, as a reader without scripts gets it', () => {
         ...LANGUAGES,
         'x-default',
       ]);
-      // JSON-LD is data: no browser runs it.
+      // JSON-LD is data, which no browser executes.
       const scripts = /<script(?! type="application\/ld\+json">)(?![^>]* src=)/;
       expect(text).not.toMatch(scripts);
       expect(text).not.toMatch(/undefined|\[object Object\]|NaN| style="/);
@@ -84,11 +84,11 @@ describe('every page, as a reader without scripts gets it', () => {
       for (const language of LANGUAGES) {
         const kinds = kindsOf(await (await get(inLanguage(language, path))).text());
         expect([path, language, [...kinds.keys()].sort()]).toEqual([path, language, [...english.keys()].sort()]);
-        // What leads to the same pages is followed in two of the languages.
+        // Links that lead to the same pages are followed in only two of the languages.
         if (language !== 'en' && language !== 'ar') continue;
         for (const [kind, href] of kinds) {
           if (DATASET.test(kind) || (language === 'ar' && HEAVY.test(kind))) continue;
-          // A list or figure is followed from each page as CSV, which is made at once, and in each other form from one page.
+          // Lists and figures of every page are followed as CSV, which is made at once; other formats only from one.
           const form = FORM.exec(kind)?.[0] ?? '.csv';
           const other = form !== '.csv' && kinds.has(kind.replace(FORM, '.csv'));
           const from = language === 'en' && !other ? path : language;
@@ -183,7 +183,7 @@ describe('every page, as a reader without scripts gets it', () => {
     const { document } = parseHTML(await response.text());
     expect([response.status, document.documentElement.getAttribute('lang')]).toEqual([400, language]);
     expect(document.querySelector('.lead')?.textContent).toContain(words);
-    // The links of the page lead somewhere.
+    // All links of the page work.
     for (const link of document.querySelectorAll('.languages a, main a')) {
       expect((await get(link.getAttribute('href') ?? '')).status).toBe(200);
     }
@@ -199,10 +199,10 @@ describe('every page, as a reader without scripts gets it', () => {
     expect(await (await get('/robots.txt')).text()).toContain('Sitemap: http://pledgebook.test/sitemap.xml');
     const text = await (await get('/sitemap.xml')).text();
     const named = new Set([...text.matchAll(/<loc>http:\/\/pledgebook\.test([^<]*)<\/loc>/g)].map(([, path]) => path));
-    const wanted = ADDRESSES.flatMap((path) =>
+    const expected = ADDRESSES.flatMap((path) =>
       LANGUAGES.map((language) => inLanguage(language, path.replace(/\?.*/, ''))),
     );
-    expect(wanted.filter((path) => !named.has(path))).toEqual([]);
+    expect(expected.filter((path) => !named.has(path))).toEqual([]);
     const { all } = await ask('{ all: draftResolutions { totalCount } }');
     expect([...named].filter((path) => path?.startsWith('/votes/'))).toHaveLength(all.totalCount);
   });
@@ -249,9 +249,9 @@ describe('words', () => {
     for (const language of ['fr', 'es']) {
       data.en.forEach((initiative: Record<string, string | null>, place: number) => {
         for (const [field, english] of Object.entries(initiative)) {
-          const own: unknown = data[language][place][field];
-          if (english === null) expect([field, own]).toEqual([field, null]);
-          else expect([field, own]).not.toEqual([field, english]);
+          const translated: unknown = data[language][place][field];
+          if (english === null) expect([field, translated]).toEqual([field, null]);
+          else expect([field, translated]).not.toEqual([field, english]);
         }
       });
     }
@@ -370,7 +370,7 @@ describe('figures and files', () => {
     const data = await ask('{ states(first: 500) { totalCount nodes { name } } }');
     for (const { name } of data.states.nodes)
       expect(map).toContain(`${String(name).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}: `);
-    // Its frame is drawn around it, letters as outlines: a file that is passed on says what it is.
+    // The figure has a frame around it, with letters as outlines: a file that is passed on says what it is.
     expect(map.match(/<svg /g)).toHaveLength(2);
     expect((await (await get('/figures/map.svg?in=page')).text()).match(/<svg /g)).toHaveLength(1);
     expect((await get('/figures/progress.svg')).headers.get('content-type')).toBe('image/svg+xml');

@@ -19,7 +19,7 @@ const program = (name: string, lines: string): void => {
 };
 const results = (counts: object): string => JSON.stringify({ numRuntimeErrorTestSuites: 0, ...counts });
 
-/** What `.ci/run` ends with where `npm test` writes these results and exits like this. */
+/** The last line and the status of `.ci/run` if `npm test` writes these results and exits with this status. */
 const ended = (
   exit: number,
   counts?: object,

@@ -27,11 +27,11 @@ it.each([
   const folder = join(temporary, 'acts-alone');
   mkdirSync(folder);
   copyFileSync('seeds/0002-second-edition/acts.csv', join(folder, 'acts.csv'));
-  const given = parameters.map((each) => (each === 'acts-alone' ? folder : each));
-  const { status, said } = ran(name, ...given);
+  const resolved = parameters.map((parameter) => (parameter === 'acts-alone' ? folder : parameter));
+  const { status, said } = ran(name, ...resolved);
   rmSync(temporary, { recursive: true });
   expect(said).toContain('The ledger is empty: record the seeds with “npm run import -- seeds”');
-  if (given.includes(folder)) expect(said).toContain('acts-alone brings no State of its own. Nothing was recorded.');
+  if (resolved.includes(folder)) expect(said).toContain('acts-alone brings no State of its own. Nothing was recorded.');
   expect(status).toBe(1);
 });
 
@@ -75,7 +75,7 @@ it('tells damages of the file that hashes do not cover in place of “ok”', as
   const damaged = await sqlite('seeds');
   const sql = await createDataSource(damaged.url).initialize();
   await sql.query('PRAGMA writable_schema = ON');
-  // The index now counts as one over other rows than those that it was made of.
+  // The index is now defined over other rows than those that it was built from.
   await sql.query(
     `UPDATE sqlite_master SET "sql" = REPLACE("sql", 'IS NULL', 'IS NOT NULL') WHERE "name" = 'vote_current'`,
   );
@@ -93,7 +93,7 @@ it('run from bundles in ASCII, without drivers for databases that no ledger is o
   const bundles = readdirSync('dist/bundle').filter((file) => file.endsWith('.js'));
   expect(bundles).toEqual(expect.arrayContaining(['apps.api.src.main.js', 'apps.cli.src.import.js']));
   const sources = bundles.map((file) => readFileSync(`dist/bundle/${file}`, 'utf8'));
-  // V8 would keep the whole of a source with one such letter in two bytes a letter.
+  // V8 would store a whole source with one such character in two bytes per character.
   expect(sources.filter((source) => /[^\0-\x7f]/.test(source))).toEqual([]);
   const drivers = sources.flatMap((source) =>
     [...source.matchAll(/\b\w+\.(\w+Driver)=(?!void)/g)].map(([, name]) => name),

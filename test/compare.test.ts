@@ -143,7 +143,7 @@ describe('the pages', () => {
       return { headings, form };
     };
     expect((await parts(back)).headings).toEqual((await parts(there)).headings);
-    // The fields hold what was set in them.
+    // The form keeps the days in the order in which they were entered.
     expect((await parts(back)).form).toEqual(['2016-09-22', '2015-09-01']);
     const rows = async (days: string): Promise<unknown> =>
       ((await (await served.get(`/downloads/compared-days.json?${days}`)).json()) as { rows: unknown }).rows;
@@ -265,9 +265,13 @@ describe('a revision', () => {
         const table = (await served.documentAt(inLanguage(language, path))).querySelector('table.changed');
         expect(table?.querySelectorAll('tbody tr').length).toBeGreaterThan(20);
         expect(table?.querySelectorAll('code')).toHaveLength(0);
-        const said = [...(table?.querySelectorAll('td') ?? [])].filter((cell) => !cell.querySelector('[lang=en]'));
+        const translatedCells = [...(table?.querySelectorAll('td') ?? [])].filter(
+          (cell) => !cell.querySelector('[lang=en]'),
+        );
         expect(
-          said.map(({ textContent }) => textContent).filter((text) => /\b[A-Z]+_[A-Z]+\b|[a-z]_[a-z]/.test(text)),
+          translatedCells
+            .map(({ textContent }) => textContent)
+            .filter((text) => /\b[A-Z]+_[A-Z]+\b|[a-z]_[a-z]/.test(text)),
         ).toEqual([]);
       }
       const machine = await (

@@ -29,7 +29,7 @@ const CITED = {
   language: 'en',
 } as const;
 
-/** An entry with a key, each field on a line, braces that match, and no sign that TeX would read as its own. */
+/** The fields of a BibTeX entry; expects a key, one field per line, balanced braces and no unescaped signs of TeX. */
 const fieldsOf = (entry: string): Record<string, string> => {
   const [, key, body] = /^@misc\{([a-z0-9-]+),\n(.*)\n\}\n$/s.exec(entry) ?? [];
   expect(key).toMatch(/^pledgebook-r\d+/);

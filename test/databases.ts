@@ -11,7 +11,7 @@ export interface TestDatabase {
   readonly stop: () => Promise<void>;
 }
 
-/** @param seeds a folder whose revisions the ledger holds from the start: imported once a run, and copied */
+/** @param seeds folder whose revisions the ledger holds from the start: imported once per run, and copied */
 export const sqlite = async (seeds?: string): Promise<TestDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-sqlite-'));
   const file = join(folder, 'ledger.sqlite');
@@ -22,7 +22,7 @@ export const sqlite = async (seeds?: string): Promise<TestDatabase> => {
   };
 };
 
-/** A PostgreSQL server of its own, on loopback; it ends with the test. @param seeds as for `sqlite` */
+/** Starts a separate PostgreSQL server on loopback; the test stops it. @param seeds as for `sqlite` */
 export const postgres = async (seeds?: string): Promise<TestDatabase> => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-postgres-'));
   const [programs, cluster] = await Promise.all([shared('programs'), shared('cluster', seeds)]);
@@ -37,5 +37,5 @@ export const postgres = async (seeds?: string): Promise<TestDatabase> => {
   };
 };
 
-/** Why this machine can have no PostgreSQL server of its own; `null` where it can. */
+/** Why this machine cannot run PostgreSQL servers; `null` if it can. */
 export const POSTGRES_FAULT = postgresFault();

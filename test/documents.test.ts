@@ -14,11 +14,11 @@ const run = promisify(execFile);
 const readme = readFileSync('README.md', 'utf8');
 const hasPython = spawnSync('python3', ['--version']).status === 0;
 
-/** The blocks of a language, each with the block that follows it. */
 const blocks = [...readme.matchAll(/```(\w+)\n(.*?)```/gs)].map(([, language = '', text = '']) => ({ language, text }));
+/** The blocks in a language, each with the text of the block that follows it. */
 const blocksOf = (language: string) =>
-  blocks.flatMap(({ language: own, text }, index) =>
-    own === language ? [{ text, next: blocks[index + 1]?.text ?? '' }] : [],
+  blocks.flatMap(({ language: blockLanguage, text }, index) =>
+    blockLanguage === language ? [{ text, next: blocks[index + 1]?.text ?? '' }] : [],
   );
 
 describe('what the README shows', () => {

@@ -26,7 +26,7 @@ const lastParts = (document: Document, selector: string): string[] =>
     decodeURIComponent(/^(?:\/fr|\/es)?\/[a-z]+\/([^?]+)/.exec(link.getAttribute('href') ?? '')?.[1] ?? ''),
   );
 
-/** What all pages of a list show, by following the link to the next. */
+/** Reads all pages of a list by following the links to the next one. */
 const everyPage = async (path: string, read: (document: Document) => string[]): Promise<string[]> => {
   const all: string[] = [];
   for (let next: string | null = path; next !== null;) {
@@ -82,7 +82,7 @@ describe('a list as a file', () => {
         ),
       ),
     ]);
-    // The second table there is the next Council's. Lists of States have a row for each initiative, one after the other.
+    // The second table there is of the next Council. Lists of States have consecutive rows for the initiatives.
     const first = list === 'council' ? shown.slice(0, 15) : shown;
     const { initiatives } = await served.ask('{ initiatives(endorsable: true) { slug } }');
     const slugs = (initiatives as { slug: string }[]).map(({ slug }) => slug);
@@ -107,7 +107,7 @@ describe('a list as a file', () => {
     expect(wide.rows.length).toBe(long.rows.length / 2);
     expect(new Set(column(wide, key)).size).toBe(wide.rows.length);
     for (const row of long.rows) {
-      const twin = wide.rows.find((each) => each[key] === row[key]);
+      const twin = wide.rows.find((candidate) => candidate[key] === row[key]);
       for (const [name, value] of Object.entries(row)) {
         if (name !== 'initiative')
           expect([name, twin?.[`${row['initiative']}_${name}`] ?? twin?.[name]]).toEqual([name, value]);
@@ -120,9 +120,9 @@ describe('a list as a file', () => {
   it.each([
     ['/states?initiative=act-code-of-conduct', 'A row for each State and initiative. Download: CSV JSON XLSX'],
     ['/fr/states', 'Une ligne par État et par initiative. Télécharger : CSV JSON XLSX'],
-  ])('says on %s what its rows are of', async (path, said) => {
+  ])('says on %s what its rows are of', async (path, text) => {
     const files = (await served.documentAt(path)).querySelector('main .files')?.textContent;
-    expect(files?.replace(/\s+/g, ' ').trim()).toBe(said);
+    expect(files?.replace(/\s+/g, ' ').trim()).toBe(text);
   });
 
   it('gives all pages of a State’s votes, and of a long list from its second page on', async () => {
@@ -180,15 +180,15 @@ describe('a list as a file', () => {
       readonly earliest: string | null;
       readonly latest: string | null;
     }
-    const told = (positions.nodes as Position[]).map((position) => ({
+    const expected = (positions.nodes as Position[]).map((position) => ({
       state: position.state.code,
       status: position.status,
       earliest: position.earliest ?? '',
       latest: position.latest ?? '',
     }));
     const byCode = new Map(rows.map((row) => [row['state'], row]));
-    expect(rows).toHaveLength(told.length);
-    for (const row of told) expect(byCode.get(row.state)).toMatchObject(row);
+    expect(rows).toHaveLength(expected.length);
+    for (const row of expected) expect(byCode.get(row.state)).toMatchObject(row);
     const ids = (list: { id: string }[]) => list.map(({ id }) => id);
     const cited = rows.flatMap(({ sources = '' }) => (sources === '' ? [] : sources.split(';')));
     expect(new Set(cited)).toEqual(new Set(ids(positionSources)));
@@ -209,7 +209,7 @@ describe('a list as a file', () => {
     ['votes', 'draftResolution'],
   ] as const)('%s without a filter holds every such fact', async (list, kind) => {
     const file = await opened(`/downloads/${list}`);
-    // A second record of the same vote counts nowhere: it is found by its id alone.
+    // A second record of the same vote is counted nowhere: it can only be found by its id.
     const standing = facts[kind].filter((fact) => !('duplicateOf' in fact) || fact.duplicateOf === null);
     expect(column(file, 'id').sort()).toEqual(standing.map(({ id }) => id).sort());
   });
@@ -239,7 +239,7 @@ describe('a list as a file', () => {
       const first = await served.get(path);
       const again = await served.get(`${path}&again=`, { 'if-none-match': first.headers.get('etag') ?? '' });
       await first.arrayBuffer();
-      // At another address, it is written anew.
+      // The other address is not cached, so the file is written again.
       expect(again.status).toBe(304);
       expect(first.headers.get('cache-control')).toBe('public, max-age=86400');
     }
@@ -273,7 +273,7 @@ describe('a list as a file', () => {
   });
 
   it('is linked where the list stands, with the filters of the page', async () => {
-    for (const [path, wanted] of [
+    for (const [path, expected] of [
       ['/states?group=WEOG&on=2016-09-22', '/downloads/states.json?group=WEOG&on=2016-09-22'],
       ['/votes?vetoedBy=CHN', '/downloads/votes.json?vetoedBy=CHN'],
       ['/states/URY?choice=YES', '/downloads/state-votes.json?choice=YES&state=URY'],
@@ -283,7 +283,7 @@ describe('a list as a file', () => {
       const hrefs = [...(await served.documentAt(path)).querySelectorAll('.files a')].map((link) =>
         link.getAttribute('href'),
       );
-      expect(hrefs).toContain(wanted);
+      expect(hrefs).toContain(expected);
     }
     const hrefs = [...(await served.documentAt('/data')).querySelectorAll('a')].map((link) =>
       link.getAttribute('href'),

@@ -77,7 +77,7 @@ describe('the address of a draft', () => {
     const links = [...document.querySelectorAll('dl.facts a[rel=external]')].map((link) => link.getAttribute('href'));
     expect(links).toEqual(['https://undocs.org/S/2016/846', 'https://undocs.org/S/PV.7785']);
     expect(textIn(document, '.lead [lang=en]')).toBe('Syria: end of air strikes on Aleppo');
-    // The plain title rests on the draft itself, not on the list that calls it “Middle East”.
+    // The source of the plain title is the draft itself, not the list that calls it “Middle East”.
     expect(document.querySelector('.lead a')?.getAttribute('href')).toBe('/fr/sources/un-s-2016-846');
     expect(document.querySelector('.lead + .quiet a')).toBeNull();
     expect(textIn(document, 'dl.facts dd')).toContain('Abstentions : 2 · N’ont pas voté : 0');
@@ -156,12 +156,12 @@ describe('one vote', () => {
       textIn(row, '.status.i1'),
       textIn(row, '.status.i2'),
     ]);
-    const wanted = votes.map(({ state, seat, choice, code, declaration }) => [
+    const expected = votes.map(({ state, seat, choice, code, declaration }) => [
       state.name,
       ...[seat, choice, code.status, declaration.status].map((word) => words[word]),
     ]);
     expect(shown).toHaveLength(15);
-    expect(shown).toEqual(expect.arrayContaining(wanted));
+    expect(shown).toEqual(expect.arrayContaining(expected));
     const counted = (status: string, choice: string) =>
       String(votes.filter((vote) => vote.code.status === status && vote.choice === choice).length);
     expect([...document.querySelectorAll('table.summary.i1 tbody tr')].map((row) => textsIn(row, 'th, td'))).toEqual(
@@ -258,7 +258,7 @@ describe('one vote', () => {
       row.querySelectorAll('td .sources a').length > 0,
     ]);
     expect(marks).toContainEqual(['Uruguay', true]);
-    // No source settles its position; one names it as outside.
+    // No source settles Russia’s position; one names it as outside.
     expect(marks).toContainEqual(['Russian Federation', true]);
     const href = document.querySelector('a[href^="/explore?"]')?.getAttribute('href') ?? '';
     const { draftResolution } = await served.ask(new URL(href, served.address).searchParams.get('query') ?? '');

@@ -19,7 +19,7 @@ interface ReportedAct {
 
 const PAST_DAY = '2016-10-08';
 
-/** Ids of the sources that give nothing but speeches of days after it. */
+/** Ids of the sources that are cited for nothing but speeches after `PAST_DAY`. */
 const onlySaidLater = async (): Promise<readonly string[]> => {
   const query = '{ initiatives(endorsable: true) { acts { kind date { latest } sources { id } } } }';
   const answer = await served.get(`/graphql?${new URLSearchParams({ query })}`);
@@ -33,7 +33,7 @@ const onlySaidLater = async (): Promise<readonly string[]> => {
   return later;
 };
 
-/** Before and after an initiative was opened, on the days of first totals, the Council’s first day and last. */
+/** The Council’s first and last known days, and days before and after an initiative was opened and of first totals. */
 const DAYS = ['1946-01-01', '1965-12-31', '2015-08-31', '2015-09-01', '2015-09-17', '2015-10-01', '2027-12-31'];
 
 describe('what pages say on any day', () => {
@@ -80,7 +80,7 @@ describe('what pages say on any day', () => {
       const key = document.querySelector('.key')?.textContent?.replaceAll(/\s/g, ' ') ?? '';
       expect(key).toContain(total);
       expect(key.split('129')).toHaveLength(2);
-      // A reservation that holds for each of them is said once.
+      // A caveat that applies to all of them appears once.
       expect(document.querySelector('main')?.textContent?.split(more)).toHaveLength(2);
       expect(key).not.toContain('193');
     }

@@ -11,7 +11,7 @@ const HOSTILE = ']]> <script>alert(1)</script> & \u0007\u202e';
 
 let served: OwnService;
 let ledger: Ledger;
-/** What each address gave while revision 1 was the newest. */
+/** The response of each address while revision 1 was the newest. */
 const yesterday = new Map<string, string>();
 
 const textAt = (path: string) => textFrom(served, path);
@@ -124,7 +124,7 @@ describe('a correction of a fact of every kind', () => {
   let recorded: number;
 
   beforeAll(async () => {
-    // What the first revision has none of.
+    // A kind of fact that the first revision lacks.
     const statement = {
       id: 'act-code-of-conduct/1',
       initiative: 'act-code-of-conduct',

@@ -45,7 +45,7 @@ export const feedFrom = async (served: Served, path: string): Promise<Feed> =>
 export const facts = ({ items }: Feed): readonly string[] =>
   items.map(({ _pledgebook: { kind, fact, revision } }) => `${kind} ${fact} ${revision}`);
 
-/** The document of an XML text, refused where it is none. */
+/** Parses XML. @throws Error if it is not well-formed */
 export const wellFormed = (xml: string): Document => {
   const parser = new SaxesParser({ xmlns: true });
   parser.on('error', (error) => {

@@ -197,7 +197,9 @@ describe('the feeds', () => {
 
 describe('the calendar', () => {
   const eventsIn = (text: string): readonly ICAL.Event[] =>
-    new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((each) => new ICAL.Event(each));
+    new ICAL.Component(ICAL.parse(text) as unknown[])
+      .getAllSubcomponents('vevent')
+      .map((event) => new ICAL.Event(event));
 
   it.each(CALENDARS)('%s is iCalendar as RFC 5545 wants it', async (path) => {
     const response = await served.get(path);
@@ -219,7 +221,7 @@ describe('the calendar', () => {
       expect(event.summary).not.toMatch(/undefined|^\s*$/);
     }
     expect(new Set(events.map(({ uid }) => uid)).size).toBe(events.length);
-    // Whole days, whatever the time zone of the server: the day after ends them.
+    // Whole days, in any time zone of the server: DTEND is the day after.
     expect(text).toContain('DTSTART;VALUE=DATE:20160101\r\nDTEND;VALUE=DATE:20160102\r\n');
   });
 

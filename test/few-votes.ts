@@ -2,10 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-/** One that was adopted, and one that was vetoed. */
+/** One draft that was adopted, and one that was vetoed. */
 const DRAFTS = ['2586', '2638'];
 
-/** The header of a file, and its lines about the drafts. */
+/** The header of a CSV file, and its lines about the drafts. */
 const aboutDrafts = (text: string): string =>
   text
     .split('\n')
@@ -14,8 +14,9 @@ const aboutDrafts = (text: string): string =>
     .join('');
 
 /**
- * A copy of the first edition with the votes on two drafts: with all 24,000, which are most of its facts, every revision
- * that a test records and checks takes seconds. The test removes it.
+ * Copies the first edition with the votes on two drafts only: with all 24,000, which are most of its facts, every
+ * revision that a test records and checks takes seconds.
+ * @returns the folder, which the test removes
  */
 export const withFewVotes = (): string => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-seeds-'));

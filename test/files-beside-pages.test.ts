@@ -67,7 +67,7 @@ describe('a list as a file', () => {
     for (const response of [read, csv, json]) expect(response?.headers.get('vary')).toBe('Accept, Accept-Encoding');
     expect(csv?.headers.get('content-location')).toBe('/states/URY.csv?on=2016-09-22&revision=1');
     expect(await csv?.text()).toBe(await (await served.get('/states/URY.csv?on=2016-09-22&revision=1')).text());
-    // The address in a file gives the same file, whatever its reader accepts.
+    // The address in a file leads to the same file, whatever the client accepts.
     const { address } = (await json?.json()) as { address: string };
     expect(new URL(address).pathname).toBe('/states/URY.json');
     expect(await (await served.get(path, { accept: '*/*' })).text()).toBe(await read?.text());

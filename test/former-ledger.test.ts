@@ -4,9 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { type Ledger, createDataSource, openLedger } from '#ledger';
 
-/**
- * A ledger as version 0.1 recorded it, with hashes of format 1: a part of the facts, and a correction as revision 2.
- */
+/** A ledger that version 0.1 recorded, with hashes of format 1: a part of the facts, and a correction as revision 2. */
 const FORMER = 'test/fixtures/ledger-of-format-1.sqlite.gz';
 const HASH = '7366739592601337503207ee154c534c58fb7756965d84e6028f69532a03142c';
 

@@ -266,10 +266,10 @@ describe('importing files', () => {
     expect((await importFacts(ledger, directory)).difference).toEqual([]);
     await expect(importFacts(ledger, directory, { whole: true })).rejects.toThrow(ImportRefused);
     await expect(importFacts(ledger, directory, { whole: true })).rejects.toThrow('groupMembership ACT/AUT');
-    const asked = { whole: true, supersedeMissing: true };
-    await expect(importFacts(ledger, directory, asked)).rejects.toThrow('--author');
+    const options = { whole: true, supersedeMissing: true };
+    await expect(importFacts(ledger, directory, options)).rejects.toThrow('--author');
     cpSync(join(recorded, 'revision.yml'), join(directory, 'revision.yml'));
-    await expect(importFacts(ledger, directory, asked)).rejects.toThrow('says what revision 1 says');
+    await expect(importFacts(ledger, directory, options)).rejects.toThrow('says what revision 1 says');
     await expect(importFacts(ledger, join(directory, 'nowhere'))).rejects.toThrow('there is no such directory');
     expect(await ledger.newestNumber()).toBe(1);
   });

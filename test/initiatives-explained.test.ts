@@ -10,10 +10,10 @@ beforeAll(async () => {
 });
 afterAll(() => served.stop());
 
-/** The row of the facts under a term. */
+/** The row of a term in the list of facts. */
 const factIn = (document: Document, term: string): Element | undefined =>
   [...document.querySelectorAll('dl.facts > div')].find((row) => textOf(row.querySelector('dt')) === term);
-/** In the order of their ids: how they are ranked is tried where the rule is. */
+/** The sources of an element, sorted by id: the test beside the rule covers their ranking. */
 const sourcesIn = (element: Element | null | undefined): string[] =>
   [...(element?.querySelectorAll('.sources a') ?? [])]
     .map((link) => decodeURIComponent((link.getAttribute('href') ?? '').replace(/.*\/sources\//, '')))
@@ -22,10 +22,10 @@ const sourcesIn = (element: Element | null | undefined): string[] =>
 describe('the page of an initiative says', () => {
   it('what it is, each sentence with its own sources', async () => {
     const document = await served.documentAt(DECLARATION);
-    const told = [...document.querySelectorAll('.told p')];
-    expect(told).toHaveLength(4);
-    expect(textOf(told[2])).toContain('It asks the five to suspend their veto, together and of their own will');
-    expect(told.map(sourcesIn)).toEqual([
+    const paragraphs = [...document.querySelectorAll('.told p')];
+    expect(paragraphs).toHaveLength(4);
+    expect(textOf(paragraphs[2])).toContain('It asks the five to suspend their veto, together and of their own will');
+    expect(paragraphs.map(sourcesIn)).toEqual([
       ['S11', 'S13', 'concept-note-2016'],
       ['S10', 'S11', 'S13'],
       ['S11', 'concept-note-2016'],
@@ -79,10 +79,10 @@ describe('the page of an initiative says', () => {
   });
 
   it('what two initiatives share in words, each in its own translation', async () => {
-    const told = async (slug: string) =>
+    const secondParagraph = async (slug: string) =>
       textOf([...(await served.documentAt(`/es/initiatives/${slug}`)).querySelectorAll('.told p')][1]);
-    expect(await told('human-rights-up-front')).toContain('la acoge con satisfacción');
-    expect(await told('framework-of-analysis')).toContain('lo acoge con satisfacción');
+    expect(await secondParagraph('human-rights-up-front')).toContain('la acoge con satisfacción');
+    expect(await secondParagraph('framework-of-analysis')).toContain('lo acoge con satisfacción');
   });
 });
 
@@ -119,7 +119,7 @@ describe('the comparison of instruments', () => {
       .map((row) => textOf(row.querySelector('th')));
     expect(rows).toHaveLength(10);
     for (const cell of document.querySelectorAll('table.long-text tbody td')) expect(textOf(cell)).not.toBe('');
-    // The declaration has no symbol that a source gives.
+    // No source gives a symbol for the declaration.
     expect(unsettled).toEqual([prefix === '/es' ? 'Documento' : 'Document']);
   });
 

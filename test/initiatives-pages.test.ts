@@ -46,7 +46,7 @@ beforeAll(async () => {
 
 afterAll(() => served.stop());
 
-/** The status words of a column of a table, by the text of its rows' heads. */
+/** The status words in a column of a table, by the heading of the row. */
 const columnIn = (table: Element | null, head: string): Map<string, string> => {
   const index = textsIn(table as Element, 'thead th').indexOf(head);
   if (index < 0) throw new Error(`No column “${head}”.`);
@@ -95,14 +95,14 @@ describe.each(each)('what is said of %s is its own', (slug, initiative) => {
     expect(meter.querySelectorAll('li.endorsed')).toHaveLength(tally.endorsed);
     expect(textOf(meter)).toContain(`${tally.endorsed} of 15 members can be named as endorsing.`);
     if (bounds.atMost > bounds.atLeast) expect(textOf(meter)).toContain(floorText('en', bounds, 15));
-    // No majority is said only where even all that no source settles would make none.
+    // “No majority” appears only if there would be none even with all States that no source settles.
     expect(textOf(meter).includes('no majority')).toBe(bounds.atMost <= 7);
     expect(textOf(meter).includes('That is a majority')).toBe(bounds.atLeast >= 8);
     expect(meter.querySelectorAll('li.not_endorsed')).toHaveLength(15 - bounds.atMost);
     expect(document.querySelector('meta[name=description]')?.getAttribute('content')).toContain(
       `${initiative.name}: ${floorText('en', bounds, 15)}`,
     );
-    // The table has a column for each, whichever is chosen.
+    // The table has a column for each initiative, whichever is selected.
     for (const other of initiatives) {
       const column = columnIn(document.querySelector('table.members'), other.name);
       for (const { state, status } of supportOf(other, on).positions) {
@@ -150,7 +150,7 @@ describe.each(each)('what is said of %s is its own', (slug, initiative) => {
     const document = await served.documentAt(`/votes/${id}`);
     const open = (initiative.openedOn ?? initiative.launchedOn?.latest.slice(0, 4) ?? '') <= (draft?.date ?? '');
     const table = [...document.querySelectorAll('table.summary')].find(
-      (each) => textOf(each.querySelector('caption')) === initiative.name,
+      (claim) => textOf(claim.querySelector('caption')) === initiative.name,
     );
     expect(table !== undefined).toBe(open);
     if (!table || !draft) return;
@@ -289,7 +289,7 @@ describe('what is said of several at once', () => {
 
   it('sets each claim of an event beside the numbers of its own initiative', async () => {
     const document = await served.documentAt(`/events/${INVENTED.event}`);
-    // A claim is set beside what could be named on the day of the claim.
+    // A claim is shown beside the number of States that could be named on the day of the claim.
     const on = calendarDate('2026-01-15');
     for (const initiative of initiatives) {
       const table = [...document.querySelectorAll('table.claim')].find(

@@ -51,7 +51,7 @@ describe('every page, in a world that has none of the initiatives of the seeds',
       for (const prefix of ['', '/fr', '/es']) {
         const response = await served.get(path === '/' ? prefix || '/' : prefix + path);
         expect([prefix, path, response.status]).toEqual([prefix, path, 200]);
-        // The documents of the product itself speak of today's facts by way of example.
+        // The documentation pages of the product use today's facts as examples.
         if (/codebook|glossary|guide|sources-that-disagree|^\/data$/.test(path)) continue;
         const html = await response.text();
         expect(html).not.toMatch(
@@ -104,7 +104,7 @@ describe('a page as CONTRIBUTING adds one', () => {
       },
     };
   };
-  const asked = (language: 'en' | 'fr' | 'es', source: PageSource): PageRequest => ({
+  const requestFor = (language: 'en' | 'fr' | 'es', source: PageSource): PageRequest => ({
     language,
     path: '/elections',
     params: {},
@@ -114,9 +114,9 @@ describe('a page as CONTRIBUTING adds one', () => {
   });
 
   it('is what CONTRIBUTING shows', () => {
-    const [, shown] = /```tsx\n(.*?)```/s.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
+    const [, quoted] = /```tsx\n(.*?)```/s.exec(readFileSync('CONTRIBUTING.md', 'utf8')) ?? [];
     const file = readFileSync('test/example-page/elections.tsx', 'utf8');
-    expect(shown).toBe(file.replaceAll('../../libs/briefing/src/', '../../'));
+    expect(quoted).toBe(file.replaceAll('../../libs/briefing/src/', '../../'));
   });
 
   it.each([
@@ -125,7 +125,7 @@ describe('a page as CONTRIBUTING adds one', () => {
     ['es', 'Elecciones al Consejo', '/es/downloads/elections.csv'],
   ] as const)('is rendered in the language %s, with its figure and its files', async (language, title, file) => {
     const source = sourceOf();
-    const { rendered } = await electionsPage.answer(source, asked(language, source));
+    const { rendered } = await electionsPage.answer(source, requestFor(language, source));
     if (!rendered || 'to' in rendered) throw new Error('There is no page.');
     expect(rendered.title).toBe(title);
     const { document } = parseHTML(render(h('main', {}, rendered.body)));
@@ -139,7 +139,7 @@ describe('a page as CONTRIBUTING adds one', () => {
   it('has its list as a file', async () => {
     const source = sourceOf();
     const list = site.exports.find(({ name }) => name === 'elections');
-    const loaded = await list?.load(source, asked('en', source));
+    const loaded = await list?.load(source, requestFor('en', source));
     expect(loaded?.table.rows.length).toBe(elected.length);
     expect(loaded?.table.columns.map(({ key }) => key)).toEqual([
       ...['state', 'name', 'starts_on', 'sources', 'source_labels'],

@@ -26,7 +26,10 @@ for (const [name, start, possible] of databases) {
 
     let beforeTheSecondEdition: readonly string[];
 
-    /** Takes back the migration of the second edition and all after it, and runs them again. @returns the columns of an initiative in between */
+    /**
+     * Reverts the migration of the second edition and all later ones, and runs them again.
+     * @returns the columns of `initiative` in between
+     */
     const undone = async (): Promise<readonly string[]> => {
       const later = MIGRATIONS.slice(MIGRATIONS.indexOf(RecordTheSecondEdition1764200000000));
       for (let taken = 0; taken < later.length; taken += 1) await sql.undoLastMigration();
@@ -87,7 +90,7 @@ for (const [name, start, possible] of databases) {
       await refused(
         `INSERT INTO "state_name" ("id","state","name","kind","recorded_in") SELECT "id","state","name","kind",1 FROM "state_name"`,
       );
-      // SQLite's REPLACE deletes without asking triggers on DELETE.
+      // SQLite's REPLACE deletes without firing triggers on DELETE.
       if (name === 'SQLite') {
         await refused(`INSERT OR REPLACE INTO "act" SELECT * FROM "act" WHERE "id" = 'code-aut-1'`);
         await refused(

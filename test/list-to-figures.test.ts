@@ -51,7 +51,7 @@ it('takes a list of 112 names from its file to the figures of its day', async ()
   writeFileSync(file, 'Minutes of the meeting\n');
   const none = ran('reconcile', ...about, '--to', join(directory, 'none'), ...source);
   expect(none).toEqual({ status: 1, said: expect.stringContaining('No name of a State was found') });
-  // Nothing is left of what was refused, not even a part of it.
+  // The refused run leaves no files, not even partial ones.
   expect(readdirSync(directory).sort()).toEqual(['list.txt', 'revision']);
 
   const service = await createService(readSettings({ OVERLOAD_MS: 'off', DATABASE_URL: database.url }), ledger);

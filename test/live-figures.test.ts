@@ -38,10 +38,10 @@ const idsOf = (expression: string, on?: CalendarDate) => read(expression, on).so
 const members = (slug: string, on: CalendarDate) =>
   positionsOn(of(slug), on).filter(({ state }) => state.membership === 'MEMBER');
 
-const asked = [CODE, DECLARATION].flatMap((slug) => DAYS.map((on) => [slug, on] as const));
+const cases = [CODE, DECLARATION].flatMap((slug) => DAYS.map((on) => [slug, on] as const));
 
 describe('a live figure', () => {
-  it.each(asked)('of %s on %s counts the Member States of each status as positions do', (slug, on) => {
+  it.each(cases)('of %s on %s counts the Member States of each status as positions do', (slug, on) => {
     for (const [name, status] of [
       ['endorsed', 'ENDORSED'],
       ['possibly-endorsed', 'POSSIBLY_ENDORSED'],
@@ -56,7 +56,7 @@ describe('a live figure', () => {
     expect(read(`members ${slug}`, on).number).toBe(members(slug, on).length);
   });
 
-  it.each(asked)('of %s on %s counts the members of the Council that endorsed it', (slug, on) => {
+  it.each(cases)('of %s on %s counts the members of the Council that endorsed it', (slug, on) => {
     const { members: seated, votesNeeded, size } = councilOn(dataset, on);
     const codes = new Set(seated.map(({ state }) => state.code));
     const endorsing = positionsOn(of(slug), on).filter(
@@ -116,7 +116,7 @@ describe('a live figure', () => {
     expect(liveFigureForm(name).slice(2).split(/[ }]/)[0]).toBe(name);
     expect(example.split(' ')[0]).toBe(name);
     const { number, status, date, expression } = read(example);
-    // A source is cited, and nothing stands before its mark.
+    // A source is only cited: no value comes before its mark.
     expect([number, status, date].filter((value) => value !== null)).toHaveLength(name === 'source' ? 0 : 1);
     expect(expression).toBe(example);
   });

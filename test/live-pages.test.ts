@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(async () => served.stop());
 
 /**
- * A page as its address alone makes it: its elements and texts, a line each, without what scripts drew into it, and what its live
- * forms hold.
+ * The state of a page that its address alone determines: elements and texts, a line each, without what scripts drew
+ * into the page, and the values in its live forms.
  */
 const stateOf = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -53,7 +53,7 @@ const without = (lines: readonly string[], others: readonly string[]): readonly 
   return lines.filter((line) => !known.has(line));
 };
 
-/** Lines of one state that the other lacks, the first few; where there are none, what else differs. */
+/** The first few lines of each state that the other lacks; if there are none, what else differs. */
 const differences = (liveState: string, freshState: string): readonly string[] => {
   if (liveState === freshState) return [];
   const [live, fresh] = [liveState.split('\n'), freshState.split('\n')];
@@ -65,7 +65,7 @@ const differences = (liveState: string, freshState: string): readonly string[] =
   return lines.length > 0 ? lines : ['the order of the parts'];
 };
 
-/** Waits until a page is what a reload of its address makes of it. @returns what differs to the end */
+/** Waits until a page equals a fresh load of its address. @returns the differences that remain */
 const staleIn = async (page: Page, fresh: Page): Promise<readonly string[]> => {
   let stale: readonly string[] = [];
   for (let tries = 0; tries < 20; tries += 1) {
@@ -79,7 +79,7 @@ const staleIn = async (page: Page, fresh: Page): Promise<readonly string[]> => {
   return stale;
 };
 
-/** The kinds of the controls of the live forms of a page, in their order: what a reader can set or press. */
+/** The kinds of the controls in the live forms of a page, in order: those that a reader can set or press. */
 const controlsOf = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll<HTMLFormElement>('form[data-live]')].flatMap((form) =>
@@ -90,20 +90,20 @@ const controlsOf = (page: Page): Promise<readonly string[]> =>
     ),
   );
 
-/** Where the first and the last of each kind stand: blocks of a note have fields and buttons of the same kinds. */
+/** The indices of the first and the last of each kind: blocks of a note have fields and buttons of the same kinds. */
 const firstAndLast = (kinds: readonly string[]): readonly number[] =>
   [...kinds.keys()].filter((index) =>
     [kinds.indexOf(kinds[index] ?? ''), kinds.lastIndexOf(kinds[index] ?? '')].includes(index),
   );
 
-/** Sets one control as a reader would: to another value than it has. */
+/** Changes one control to a different value, as a reader would. */
 const change = (page: Page, index: number): Promise<void> =>
-  page.evaluate((wanted) => {
+  page.evaluate((target) => {
     const control = [...document.querySelectorAll<HTMLFormElement>('form[data-live]')].flatMap((form) =>
       [...form.elements]
         .filter((element): element is HTMLInputElement => element.matches('input, select, textarea, button[name]'))
         .filter((element) => element.type !== 'hidden' && !element.disabled && !element.hasAttribute('data-idle')),
-    )[wanted] as HTMLInputElement;
+    )[target] as HTMLInputElement;
     control.focus();
     if (control.matches('button, [type=checkbox]')) return control.click();
     if (control instanceof HTMLSelectElement) {
@@ -118,8 +118,8 @@ const change = (page: Page, index: number): Promise<void> =>
   }, index);
 
 /**
- * Pages that are tried in another language, too: of each kind of live form one. The forms are the same in all languages; what
- * could differ is the language of what is fetched, which is the same for all of one kind.
+ * Pages that are also tested in another language, one for each kind of live form. The forms are the same in all
+ * languages; only the language of the fetched page could differ, and that is the same for all forms of a kind.
  */
 const IN_OTHER_LANGUAGES = [
   ['fr', '/council?on=2016-09-22'],
@@ -134,10 +134,10 @@ describeInBrowser('what a reader sets in a page', (browser) => {
   let opened: Opened;
   let fresh: Page;
   beforeAll(async () => {
-    // Two pages for all addresses: a page that stays takes styles, scripts and fonts from its cache.
+    // Two browser pages for all addresses, so that styles, scripts and fonts come from the cache.
     opened = await openPage(browser(), served.address, '/about');
     ({ page: fresh } = await openPage(browser(), served.address, '/about'));
-    // What is compared is how pictures are asked for; the other page loads them.
+    // Only the addresses of pictures are compared; the other page loads them.
     await withoutFigures(fresh);
   });
   afterAll(() => Promise.all([opened.page.close(), fresh.close()]));
@@ -151,7 +151,7 @@ describeInBrowser('what a reader sets in a page', (browser) => {
       const first = page.url();
       const controls = await controlsOf(page);
       const stale: Record<string, readonly string[]> = {};
-      // Where the form has been tried in English, any two of its controls ask for the page in the other language.
+      // If the form has been tested in English, two of its controls are enough to fetch the page in the other language.
       for (const index of firstAndLast(elsewhere.includes(path) ? controls.map(() => '') : controls)) {
         if (page.url() !== first) await page.goto(first, { waitUntil: 'load' });
         const before = page.url();
@@ -161,7 +161,7 @@ describeInBrowser('what a reader sets in a page', (browser) => {
         if (left.length > 0) stale[`${index} ${controls[index] ?? ''}`] = left;
       }
       expect(stale).toEqual({});
-      // A change that is refused is answered with 400, which browsers log.
+      // A refused change is answered with 400, which browsers log.
       expect(faults.filter((fault) => !fault.includes('status of 400'))).toEqual([]);
     },
   );
@@ -170,7 +170,7 @@ describeInBrowser('what a reader sets in a page', (browser) => {
     const { page } = await openPage(browser(), served.address, '/votes');
     const box = page.locator('input[name=text]');
     await page.locator('details.numbers summary').click();
-    // Each text on the way finds drafts, so that the figure and what was unfolded of it stay.
+    // Each intermediate text finds drafts, so that the figure stays and remains unfolded.
     await box.fill('Syria ');
     await page.evaluate(() => (document.querySelector('input[name=text]') as HTMLInputElement).setSelectionRange(5, 5));
     await page.evaluate(() => scrollTo(0, 120));
@@ -279,7 +279,7 @@ describeInBrowser('what a reader sets in a page', (browser) => {
       next,
       next,
     ]);
-    await page.waitForFunction((said) => document.querySelector('[role=status]')?.textContent?.includes(said), next);
+    await page.waitForFunction((text) => document.querySelector('[role=status]')?.textContent?.includes(text), next);
     expect(await page.locator('[role=status]').first().textContent()).toMatch(/15/);
     expect(await page.evaluate(() => document.activeElement?.getAttribute('type'))).toBe('range');
     await page.close();

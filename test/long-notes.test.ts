@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-/** Prose as people write it: the decisions, without the signs of Markdown. */
+/** Prose as people write it: the decisions, without Markdown syntax. */
 const PROSE = readdirSync('docs/decisions')
   .sort()
   .map((name) => readFileSync(`docs/decisions/${name}`, 'utf8'))
@@ -16,7 +16,7 @@ const PROSE = readdirSync('docs/decisions')
   .replace(/[`*_~|#{}<>![\]]/g, '')
   .replace(/^\s*-+\s*$/gm, '');
 
-/** Words that no compression makes shorter, the same each time. */
+/** Incompressible words, the same each time. */
 const noise = (length: number): string => {
   let [seed, text] = [1, ''];
   while (text.length < length) {
@@ -44,7 +44,7 @@ const form = (fields: Fields) => new URLSearchParams(fields.map(([name, value]) 
 const post = (path: string, body: URLSearchParams | FormData, redirect: RequestRedirect = 'manual') =>
   fetch(served.address + path, { method: 'POST', body, redirect });
 const documentIn = async (response: Response): Promise<Document> => parseHTML(await response.text()).document;
-/** Letters alone: Markdown joins lines. */
+/** Keeps only letters, since Markdown joins lines. */
 const letters = (text = ''): string => text.replace(/[^\p{L}]/gu, '');
 const textIn = (document: Document): string => document.querySelector('textarea[name=text]')?.textContent ?? '';
 const fileOf = (bytes: ArrayBuffer, name = 'note'): FormData => {
@@ -74,10 +74,10 @@ describe('a note of 15,000 characters', () => {
     expect(letters(document.querySelector('.written-note')?.textContent)).toContain(letters(PROSE.slice(0, 60)));
     for (const format of ['pdf', 'json'])
       expect(document.querySelector(`.take a[href="${at(format)}"]`)).not.toBeNull();
-    // What other forms of the page hold is this address, too.
+    // Links to the page in other languages carry this address, too.
     const canonical = document.querySelector('link[hreflang=fr]')?.getAttribute('href') ?? '';
     expect(canonical).toBe(`http://pledgebook.test/fr${address}`);
-    // Where it is shared, its card says its title.
+    // When the note is shared, its card shows its title.
     const card = document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
     expect(new URL(card).searchParams.get('of')).toBe('/note?on=2016-09-22&title=For+the+Mission');
     const picture = await fetch(card.replace('http://pledgebook.test', served.address));
@@ -145,7 +145,7 @@ describe('a note that no address holds', () => {
       button.getAttribute('formaction'),
     );
     expect(addresses).toEqual(['pdf', 'docx', 'md', 'html', 'json'].map((format) => `/note.${format}?revision=1`));
-    // It goes to another language by its form, and has no address that could be cited or shared.
+    // The note gets to another language through its form, and has no address that could be cited or shared.
     const inFrench = document.querySelector('.languages button[lang=fr]');
     expect(
       document.querySelectorAll('.languages a, button.share, link[rel=canonical], [property^="og:"]'),
@@ -154,7 +154,7 @@ describe('a note that no address holds', () => {
     const french = await documentIn(await post(inFrench?.getAttribute('formaction') ?? '', form(TOO_LONG)));
     expect(french.documentElement.getAttribute('lang')).toBe('fr');
     expect(textIn(french)).toBe(form(TOO_LONG).get('text'));
-    // No link of the page holds it either.
+    // No link of the page contains the text either.
     for (const link of document.querySelectorAll('[href], [content]')) {
       expect((link.getAttribute('href') ?? link.getAttribute('content') ?? '').length).toBeLessThan(7_600);
     }
@@ -175,35 +175,35 @@ describe('a note that no address holds', () => {
   });
 
   it('stays in place with each change, also where a button makes a paragraph one’s own', async () => {
-    for (const [what, texts] of [
+    for (const [action, texts] of [
       ['own.1.1', 1],
       ['lower.1', 1],
       ['remove.2', 0],
     ] as const) {
       const fields = TOO_LONG.map(([name, value]) => [name, value === 'key-figures' ? 'not-known' : value] as const);
-      const response = await post('/note?revision=1', form([...fields, ['do', what]]), 'follow');
+      const response = await post('/note?revision=1', form([...fields, ['do', action]]), 'follow');
       const document = await documentIn(response);
       const areas = [...document.querySelectorAll('textarea[name=text]')].map(({ textContent }) => textContent);
-      expect([what, response.status, areas.includes(form(TOO_LONG).get('text') ?? '')]).toEqual([
-        what,
+      expect([action, response.status, areas.includes(form(TOO_LONG).get('text') ?? '')]).toEqual([
+        action,
         200,
         texts === 1,
       ]);
-      expect(areas).toHaveLength(what === 'own.1.1' ? 2 : texts);
+      expect(areas).toHaveLength(action === 'own.1.1' ? 2 : texts);
     }
   });
 
   it('is refused as an address, with a sentence that says so', async () => {
     const sentence =
       /The note is too long for an address: it takes \d+ characters where 7500 are taken\. Save it as a file at \/note, and open that there\./;
-    for (const [path, said] of [
+    for (const [path, message] of [
       ['/note', sentence],
       ['/note.pdf', sentence],
       ['/fr/note.json', /La note est trop longue pour une adresse\s: elle prend \d+ caractères, et 7500 sont admis\./],
     ] as const) {
       const response = await served.get(`${path}?${form(LONGEST).toString()}`);
       expect([path, response.status]).toEqual([path, 400]);
-      expect(await response.text()).toMatch(said);
+      expect(await response.text()).toMatch(message);
     }
   });
 
@@ -256,7 +256,7 @@ describeInBrowser('a long note', (browser) => {
     await page.goto(`${served.address}/note?on=2016-09-22&block=text&text=Begun`);
     const shows = (text: string) =>
       page.waitForFunction(
-        (wanted) => document.querySelector('.written-note')?.textContent?.replace(/\s+/g, ' ').includes(wanted),
+        (expected) => document.querySelector('.written-note')?.textContent?.replace(/\s+/g, ' ').includes(expected),
         text,
       );
     const prose = `${PROSE.slice(0, 9_000).replace(/\s+/g, ' ').trim()} Done.`;

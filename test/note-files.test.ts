@@ -9,16 +9,16 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const saidIn = (query: string, language: string) => saidFrom(served, query, language);
+const textsIn = (query: string, language: string) => saidFrom(served, query, language);
 
-/** Readers of PDFs differ in the order in which they give Arabic words. */
+/** Removes Arabic words, since PDF readers differ in the order in which they return them. */
 const withoutArabic = (text: string): string => text.replace(/\p{Script=Arabic}/gu, '');
 
-/** Every figure, cell, line and heading of a note, as its own page shows it. */
+/** Every figure, cell, line and heading of a note, as its page shows it. */
 const figuresOf = async (path: string): Promise<readonly string[]> => {
   const document = await served.documentAt(path);
   const note = document.querySelector('.written-note');
-  // Word has the sources as footnotes, and no heading for them.
+  // In Word, the sources are footnotes and have no heading.
   note?.querySelector('.note-sources')?.previousElementSibling?.remove();
   for (const mark of note?.querySelectorAll('sup') ?? []) mark.remove();
   const found =
@@ -36,9 +36,9 @@ describe('a note as PDF, Word and Markdown', () => {
     ['/fr', 'preset=one-page'],
     ['/fr', 'preset=two-pages&state=URY&on=2016-09-22&from=Mission+permanente&contact=T.+Durand'],
   ])('holds every figure, cell and line of its page: %s %s', async (language, query) => {
-    const [figures, said] = await Promise.all([figuresOf(`${language}/note?${query}`), saidIn(query, language)]);
+    const [figures, texts] = await Promise.all([figuresOf(`${language}/note?${query}`), textsIn(query, language)]);
     expect(figures.length).toBeGreaterThan(10);
-    for (const [format, text] of Object.entries(said)) {
+    for (const [format, text] of Object.entries(texts)) {
       expect([format, figures.filter((figure) => !withoutArabic(text).includes(withoutArabic(figure)))]).toEqual([
         format,
         [],

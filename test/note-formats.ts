@@ -2,16 +2,16 @@ import { unzipSync } from 'fflate';
 import { readPdf } from '../libs/documents/src/pdf-reader.builders.js';
 import type { Served } from './pages.js';
 
-/** What stands behind the question mark of an address. */
+/** The query string of an address. */
 export const addressOf = (parts: readonly (readonly [string, string])[]): string =>
   new URLSearchParams(parts.map(([name, value]) => [name, value])).toString();
 
-/** Letters and digits alone: what a format does with spaces, marks and breaks is its own. */
+/** Keeps only letters and digits: formats differ in spaces, punctuation and breaks. */
 export const letters = (text: string): string => text.replace(/[^\p{L}\p{N}]/gu, '');
 
 const docxText = (bytes: Buffer): string => {
   const xml = Buffer.from(unzipSync(bytes)['word/document.xml'] ?? []).toString('utf8');
-  // Superior numbers in brackets name sources.
+  // Superscript numbers in brackets cite sources.
   return xml
     .replace(/<w:r>(?:(?!<\/w:r>).)*?<w:vertAlign w:val="superscript"\/>.*?<\/w:r>/gs, '')
     .replace(/<[^>]+>/g, '')
@@ -21,7 +21,7 @@ const docxText = (bytes: Buffer): string => {
     );
 };
 
-/** What a note says, format by format, as letters and digits. */
+/** The text of a note in each format, as letters and digits. */
 export const saidFrom = async (
   served: Served,
   query: string,

@@ -50,7 +50,7 @@ const shapes = (words: readonly string[], columns: number): Readonly<Record<stri
 };
 const SHAPES = Object.keys(shapes([], 1));
 
-/** A text as long as one may be, or as its parts may be many. */
+/** Texts of the maximum length, or with the maximum number of parts. */
 const texts = fc
   .record({
     sign: fc.constantFrom(...SIGNS).chain(([, sign]) => fc.array(sign, { minLength: 1, maxLength: 60 })),
@@ -61,7 +61,7 @@ const texts = fc
   .map(({ sign, shape, columns, parts }) => {
     const words: string[] = [];
     for (let length = 0, at = 0; length < LONGEST && words.length < parts; at++) {
-      // Each word is another, since what was shaped before costs nothing again.
+      // Each word is different, since a word that has been shaped once costs nothing the next time.
       const word = (sign[at % sign.length] ?? '') + String.fromCodePoint(0x4e00 + ((at * 7) % 20_000));
       words.push(word);
       length += word.length + 3;
@@ -81,16 +81,16 @@ const FORMS = {
 
 describe('a text of one’s own', () => {
   it('is refused, or set within seconds of the processor and some memory in every form', async () => {
-    for (const set of Object.values(FORMS)) await set(written('Warm.'));
+    for (const render of Object.values(FORMS)) await render(written('Warm.'));
     await fc.assert(
       fc.asyncProperty(texts, async (text) => {
         if (textProblems([text]).length > 0) return;
         const note = written(text);
-        for (const [form, set] of Object.entries(FORMS)) {
+        for (const [form, render] of Object.entries(FORMS)) {
           const [memory, before] = [process.memoryUsage.rss(), process.cpuUsage()];
-          const bytes = await set(note);
+          const bytes = await render(note);
           const { user, system } = process.cpuUsage(before);
-          // Processor time, which a busy machine does not lengthen; a text that is not bounded takes minutes and gigabytes.
+          // CPU time, which a busy machine does not increase; an unbounded text takes minutes and gigabytes.
           expect([form, text.slice(0, 80), (user + system) / 1e6 < 10]).toEqual([form, text.slice(0, 80), true]);
           expect((process.memoryUsage.rss() - memory) / 2 ** 20).toBeLessThan(700);
           expect(bytes.length).toBeLessThan(10_000_000);

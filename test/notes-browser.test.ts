@@ -45,10 +45,10 @@ describeInBrowser('the builder', (browser) => {
       [from, to] as const,
     );
   const text = (): Promise<string> => page.locator('textarea[name=text]').inputValue();
-  const becomes = async (wanted: string): Promise<void> => {
+  const becomes = async (expected: string): Promise<void> => {
     await page.waitForFunction(
       (value) => document.querySelector<HTMLTextAreaElement>('textarea[name=text]')?.value === value,
-      wanted,
+      expected,
     );
   };
 
@@ -120,12 +120,12 @@ describeInBrowser('the builder', (browser) => {
       await promise;
       await route.fulfill({ response }).catch(() => {});
     });
-    const asked = page.waitForRequest('**/note?*First*');
+    const request = page.waitForRequest('**/note?*First*');
     await select(0, 0);
     await page.keyboard.type('First: ');
-    // The page is asked for while the button has the focus.
+    // The page is requested while the button has the focus.
     await page.focus('button[data-write=list]');
-    await asked;
+    await request;
     await page.keyboard.press('Enter');
     resolve();
     await page.waitForFunction(() => document.querySelectorAll('.written-note li').length === 1);
@@ -150,12 +150,12 @@ describeInBrowser('the builder', (browser) => {
 
   it('says where a file stands in the queue, can be stopped, and asks again after a refusal', async () => {
     await textBlock('Words');
-    let asked = 0;
+    let requestCount = 0;
     let answer: (() => Promise<void>) | undefined;
     await page.route('**/waiting/*', (route) => route.fulfill({ json: { place: 3, of: 5, seconds: 2 } }));
     await page.route('**/note.pdf*', async (route) => {
-      asked += 1;
-      if (asked === 1) return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' });
+      requestCount += 1;
+      if (requestCount === 1) return route.fulfill({ status: 503, headers: { 'retry-after': '1' }, body: '' });
       answer = () => route.continue();
     });
     const status = page.locator('.take [role=status]');
@@ -171,7 +171,7 @@ describeInBrowser('the builder', (browser) => {
     const [download] = await Promise.all([page.waitForEvent('download'), answer?.()]);
     expect(download.suggestedFilename()).toBe('pledgebook-note-2016-09-22-r2.pdf');
     await says('Ready');
-    expect(asked).toBe(3);
+    expect(requestCount).toBe(3);
     await page.unroute('**/note.pdf*');
     await page.unroute('**/waiting/*');
   });

@@ -15,7 +15,7 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-const saidIn = (query: string) => saidFrom(served, query);
+const textsIn = (query: string) => saidFrom(served, query);
 
 describe('the builder', () => {
   it('leads a preset to an address that holds all of the note, its day and its revision', async () => {
@@ -95,16 +95,16 @@ describe('the builder', () => {
       expect(note?.querySelectorAll('.key-figures li').length).toBeGreaterThan(1);
       for (const mark of note?.querySelectorAll('sup') ?? []) mark.remove();
       expect(plain(note?.textContent)).toContain('of 15.');
-      const told = [...document.querySelectorAll('#written [role=alert] li')];
-      expect(told).toHaveLength(4);
-      expect(told.filter((item) => item.getAttribute('lang') === 'en')).toHaveLength(0);
+      const problems = [...document.querySelectorAll('#written [role=alert] li')];
+      expect(problems).toHaveLength(4);
+      expect(problems.filter((item) => item.getAttribute('lang') === 'en')).toHaveLength(0);
       expect(plain(document.querySelector('meta[name=description]')?.getAttribute('content'))).toContain(unknown);
     },
   );
 
   const wordsIn = (document: Document): string => {
     const note = document.querySelector('.written-note');
-    for (const own of note?.querySelectorAll('sup, .take-over, footer, .note-sources') ?? []) own.remove();
+    for (const part of note?.querySelectorAll('sup, .take-over, footer, .note-sources') ?? []) part.remove();
     return (note?.textContent ?? '').replace(/\s+/g, ' ');
   };
   const leadingFrom = async (path: string): Promise<URL> => {
@@ -122,14 +122,14 @@ describe('the builder', () => {
       expect(new Set(buttons.map((button) => button.getAttribute('form')))).toEqual(
         new Set([before.querySelector('form.builder')?.id]),
       );
-      const said = wordsIn(before);
+      const words = wordsIn(before);
       for (const value of buttons.map((button) => button.getAttribute('value') ?? '')) {
         const { pathname, searchParams, search } = await leadingFrom(`${language}/note?${query}&do=${value}`);
         const fields = fieldsIn(searchParams);
         expect([value, fields.has('do'), fields.getAll('text').length]).toEqual([value, false, 1]);
         const after = await served.documentAt(pathname + search);
         expect(after.querySelectorAll('textarea[name=text]')).toHaveLength(1);
-        expect([value, wordsIn(after)]).toEqual([value, said.replace(/ \[?Pledgebook\]?/g, '')]);
+        expect([value, wordsIn(after)]).toEqual([value, words.replace(/ \[?Pledgebook\]?/g, '')]);
       }
     },
   );
@@ -144,7 +144,7 @@ describe('the builder', () => {
     const document = await served.documentAt(`/note${search}`);
     const cited = [...document.querySelectorAll('.note-sources li')].map((item) => item.getAttribute('data-source'));
     expect(cited).toEqual(expect.arrayContaining(ids));
-    // A text moves with the block that it stands in, and the paragraph comes back without it.
+    // A text moves with its block; when it is removed, the generated paragraph comes back.
     const { searchParams: moved } = await leadingFrom(`/note${search}&block=council&do=lower.1`);
     expect(moved.getAll('block')).toEqual(['council', 'answer', 'text']);
     const { searchParams: removed } = await leadingFrom(`/note${search}&do=remove.2`);
@@ -166,7 +166,7 @@ describe('the builder', () => {
     const chosen = 'figure.1=council-endorsed+act-code-of-conduct&do=insert.1';
     const { searchParams } = await leadingFrom(`${language}/note?${query}&${chosen}`);
     expect(searchParams.get('text')).toBe('So far {{council-endorsed act-code-of-conduct}}');
-    // Of a day whose Council is not known, nothing of a Council is offered, and no figure that would be refused.
+    // On a day whose Council is not known, nothing about a Council is offered, and no figure that would be refused.
     const later = await served.documentAt(`${language}/note?on=2031-01-01&revision=2&block=text&text=So+far`);
     const values = [...later.querySelectorAll('select[name="figure.1"] option')].map((option) =>
       option.getAttribute('value'),
@@ -198,7 +198,7 @@ describe('the builder', () => {
       const kinds = [...document.querySelectorAll('input[name=block]')].map((input) => input.getAttribute('value'));
       if (preset === 'one-page')
         expect([response.status, kinds]).toEqual([200, ['key-figures', 'progress', 'key-sources']]);
-      // What bears on the panel's questions is of a Council: its days are named.
+      // The evidence on the panel's questions is about a Council, so the error names the days of known Councils.
       else
         expect([response.status, document.querySelector('main .lead')?.textContent]).toEqual([
           400,
@@ -238,13 +238,13 @@ describe('the builder', () => {
   );
 
   it('leaves braces of another language in code as they were written, in every form', async () => {
-    const said = await saidIn(
+    const texts = await textsIn(
       addressOf([
         ['block', 'text'],
         ['text', 'Write `{{ inline }}`:\n\n```\n{{ template }}\n```'],
       ]),
     );
-    for (const text of Object.values(said)) expect(text).toMatch(/inline[\s\S]*template/);
+    for (const text of Object.values(texts)) expect(text).toMatch(/inline[\s\S]*template/);
   });
 
   it('says in the schema, too, all that is wrong, block by block', async () => {

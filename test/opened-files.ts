@@ -12,10 +12,10 @@ export interface Opened {
   readonly rows: readonly Row[];
 }
 
-/** As every form writes them: lists with `;`, nothing as the empty text. */
+/** Writes a value as every format does: lists joined with `;`, `null` and `undefined` as the empty string. */
 const written = (value: unknown): string => (Array.isArray(value) ? value.join(';') : String(value ?? ''));
 
-/** Plain CSV: what a reader without any option makes of it. */
+/** Parses plain CSV without any options. */
 export const openCsv = (bytes: Buffer): Opened => {
   const [columns = [], ...rows] = parse(bytes.toString('utf8')) as string[][];
   return {
@@ -49,15 +49,15 @@ export const sheetsOf = (bytes: Buffer): readonly Sheet[] => {
   return ['sheet1', 'sheet2'].map((name) => {
     const sheet = xml(`xl/worksheets/${name}.xml`);
     const cells = [...sheet.querySelectorAll('row')].map((row) => {
-      const held: string[] = [];
+      const values: string[] = [];
       for (const cell of row.querySelectorAll('c')) {
         const letters = (cell.getAttribute('r') ?? '').replace(/\d+/, '');
         const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
         const text = cell.querySelector('v')?.textContent ?? '';
         const type = cell.getAttribute('t');
-        held[column] = type === 's' ? (shared[Number(text)] ?? '') : type === 'b' ? String(text === '1') : text;
+        values[column] = type === 's' ? (shared[Number(text)] ?? '') : type === 'b' ? String(text === '1') : text;
       }
-      return Array.from(held, (text) => text ?? '');
+      return Array.from(values, (text) => text ?? '');
     });
     return { cells, formulas: sheet.querySelectorAll('f').length };
   });
@@ -94,7 +94,10 @@ const TYPED: Readonly<Record<string, RegExp>> = {
   string: /^/,
 };
 
-/** What describes a CSV file as CSV on the Web fits its columns and cells, and leads to its very bytes. @returns all that it says */
+/**
+ * Checks that the CSV on the Web description of a file fits the columns and cells and leads to that same file.
+ * @returns all texts of the description
+ */
 export const describedFrom = async (served: Served, path: string, { columns, rows }: Opened): Promise<string> => {
   const response = await served.get(path);
   expect([response.status, response.headers.get('content-type')]).toEqual([
@@ -119,7 +122,7 @@ export const describedFrom = async (served: Served, path: string, { columns, row
   return [text.replaceAll('\\"', '"'), ...description['dc:source']].join('\n');
 };
 
-/** The same address in its three forms; they hold the same. */
+/** Opens the three formats of an address, and checks that they hold the same. */
 export const openedFrom = async (served: Served, path: string): Promise<Opened> => {
   const address = (format: string) => path.replace(/(?=\?|$)/, `.${format}`);
   const forms = await Promise.all(

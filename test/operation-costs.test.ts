@@ -15,7 +15,7 @@ interface Sent {
   readonly variables: object;
 }
 
-/** Addresses that are no success, for what their pages send. */
+/** Addresses that answer with an error, included for the operations that their pages send. */
 const FAILING: Readonly<Record<string, number>> = {
   '/states/nothing-of-that-name': 404,
   '/note?block=state&of=XXX': 400,
@@ -95,7 +95,9 @@ it('answers every page, list and figure within the budget of its execution', () 
 });
 
 it('has every operation of the pages sent, each for less than half of what one may cost', () => {
-  const costs = sent.map((each) => [NAMES.get(each.document) ?? each.document, cost(each)] as const);
+  const costs = sent.map(
+    (operation) => [NAMES.get(operation.document) ?? operation.document, cost(operation)] as const,
+  );
   const seen = new Set(costs.map(([name]) => name));
   expect([...NAMES.values()].filter((name) => name.endsWith('Document') && !seen.has(name))).toEqual([]);
   expect(costs.filter(([, units]) => units >= LIMITS.cost / 2)).toEqual([]);
@@ -120,6 +122,6 @@ it('asks the schema once for what a page shows', async () => {
   const before = sent.length;
   await served.get('/states?on=2019-03-04');
   await served.get('/states/nothing-of-that-name');
-  const asked = sent.slice(before).map(({ document }) => /query (\w+)/.exec(document)?.[1]);
-  expect(asked).toEqual(['StatesPage', 'StatePage', 'NearPages']);
+  const operationNames = sent.slice(before).map(({ document }) => /query (\w+)/.exec(document)?.[1]);
+  expect(operationNames).toEqual(['StatesPage', 'StatePage', 'NearPages']);
 });

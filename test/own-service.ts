@@ -8,12 +8,12 @@ import { INVENTED_REVISION, inventedFacts } from '../libs/domain/src/testing/inv
 import { type TestDatabase, sqlite } from './databases.js';
 import { type Served, servedAt } from './pages.js';
 
-/** A service in the process of the test, which may record in its ledger and look inside. */
+/** A service in the test's process: the test may record in the ledger and look inside the service. */
 export interface OwnService extends Served {
   readonly app: NestFastifyApplication;
 }
 
-/** Serves what `fill` records; links that leave a page's own site start with `http://pledgebook.test`. */
+/** Serves what `fill` records; absolute links to the service start with `http://pledgebook.test`. */
 export const serveLedger = async (
   fill: (ledger: Ledger) => Promise<unknown>,
   database: Promise<TestDatabase> = sqlite(),
@@ -42,11 +42,11 @@ export const serveOwnSeeds = (
   fill: (ledger: Ledger) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<OwnService> => serveLedger(fill, sqlite('seeds'));
 
-/** The facts as the first revision has them, so that a test can record the second one itself. */
+/** Serves the facts of the first revision, so that a test can record the second one itself. */
 export const serveFirstRevision = (): Promise<OwnService> =>
   serveLedger(() => Promise.resolve(), sqlite('seeds/0001-first-edition'));
 
-/** Serves the invented world: three initiatives that States endorse, none of them one of the seeds'. */
+/** Serves invented facts: three initiatives that States endorse, none of which is in the seeds. */
 export const serveInvented = (facts: Facts = inventedFacts()): Promise<OwnService> =>
   serveLedger((ledger) => {
     const { author, message, recordedAt } = INVENTED_REVISION;

@@ -9,7 +9,7 @@ const manifestAt = (file: string): Manifest => JSON.parse(readFileSync(file, 'ut
 const manifest = manifestAt('package.json');
 const ofBenchmark = manifestAt('scripts/bench/package.json');
 
-/** Licences under which code may be used, changed and handed on together with this project’s. */
+/** Licences that allow code to be used, changed and redistributed together with this project’s. */
 const FREE = new Set([
   ...['0BSD', 'Apache-2.0', 'BSD', 'BSD-2-Clause', 'BSD-3-Clause', 'BlueOak-1.0.0', 'ISC', 'MIT', 'MPL-2.0', 'OFL-1.1'],
   ...['(MIT OR GPL-3.0-or-later)', '(MIT AND Zlib)', '(MIT AND BSD-3-Clause)'],
@@ -32,7 +32,7 @@ it('keeps each family of fonts with its licence', () => {
   }
 });
 
-/** Another version of these could write other bytes under the same revision (docs/decisions/0013-downloads.md). */
+/** Packages whose other versions could write other bytes for the same revision (docs/decisions/0013-downloads.md). */
 const WRITERS = [
   ...['@myriaddreamin/typst-ts-node-compiler', 'docx', 'fflate', 'libsql', 'write-excel-file', 'csv-stringify'],
   ...['chart.js', '@napi-rs/canvas', 'world-atlas', 'topojson-client', 'topojson-simplify', 'd3-geo'],
@@ -44,7 +44,7 @@ it('holds exactly one version of what writes files and pictures', () => {
   );
 });
 
-/** What the code names by another name, and what no code names, with why it is needed. */
+/** Packages that the code mentions by another name or not at all, and why they are needed. */
 const OTHERWISE: Readonly<Record<string, string>> = {
   '@as-integrations/fastify': 'Nest’s driver of Apollo loads it',
   '@graphql-codegen/cli': 'its command is graphql-codegen',
@@ -71,8 +71,8 @@ it('installs nothing that is named nowhere', () => {
       .filter((file) => file.endsWith('.mjs'))
       .map((file) => readFileSync(file, 'utf8')),
   ].join('\n');
-  // Types go with the package that they are of, a plug-in of the code generator by its last name; commands follow npx, or
-  // are run by their file.
+  // Types are looked up by the name of their package, code generator plug-ins by their last name, commands after npx or
+  // by their file.
   const called = (name: string): string => name.replace(/^@(?:types|graphql-codegen)\//, '');
   const isNamed = (name: string): boolean =>
     [`'${name}'`, `'${name}/`, `"${name}/`, `npx --no-install ${name} `, `node_modules/${name}/`].some((form) =>

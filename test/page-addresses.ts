@@ -1,7 +1,7 @@
 import { LANGUAGES } from '../libs/briefing/src/language.js';
 import { SITE } from '../libs/briefing/src/pages/index.js';
 
-/** An address of a page, as it declares it. Pages name no initiative: one of the seeds stands in. */
+/** The example address that a page declares. Pages name no initiative, so one from the seeds is filled in. */
 export const addressOf = ({ example }: { readonly example: string }): string =>
   example.replace('/initiatives/:slug', '/initiatives/act-code-of-conduct');
 
@@ -9,9 +9,9 @@ export const addressOf = ({ example }: { readonly example: string }): string =>
 export const ADDRESSES: readonly string[] = SITE.pages.map(addressOf);
 export { LANGUAGES };
 
-/** The languages in which every page is looked at in a browser; they differ in words alone. */
+/** The languages in which every page is tested in a browser; pages in them differ only in their words. */
 export const LATIN = ['en', 'fr', 'es'] as const;
-/** Pages that show most of what another script or direction changes: figures, charts, the chamber, tables, forms, a note. */
+/** Pages with most of what changes in another script or direction: figures, charts, chamber, tables, forms, a note. */
 export const TELLING = [
   '/',
   '/council',

@@ -1,7 +1,7 @@
 import { parseHTML } from 'linkedom';
 import type { Served } from './pages.js';
 
-/** What an element says, with single spaces; nothing where there is none. */
+/** The text of an element, with whitespace collapsed; empty if there is no element. */
 export const textOf = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
@@ -10,17 +10,17 @@ export const textIn = (within: ParentNode, selector: string): string => textOf(w
 export const textsIn = (within: ParentNode, selector: string): string[] =>
   [...within.querySelectorAll(selector)].map(textOf);
 
-/** Every draft that a page lists, by its address. */
+/** The addresses of all drafts that a page lists. */
 export const listedDrafts = (document: Document): string[] =>
   [...document.querySelectorAll('table.drafts tbody th a')].map((link) => link.getAttribute('href') ?? '');
 
-/** What all elements of a selector say, with the breaks that they have. */
+/** The texts of all elements that match a selector, with the inner whitespace unchanged. */
 export const texts = (document: Document, selector: string): string[] =>
   [...document.querySelectorAll(selector)].map((element) => element.textContent?.trim() ?? '');
 
 export const numberIn = (text: string | undefined): number => Number(text?.replace(/\D/g, ''));
 
-/** The status of a page that says what was wrong, and its words. */
+/** The status and the text of an error page. */
 export const refusalFrom = async (served: Served, path: string): Promise<[number, string]> => {
   const response = await served.get(path);
   const { document } = parseHTML(await response.text());

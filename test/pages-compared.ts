@@ -3,21 +3,21 @@ import type { Cell, ChartTable } from '#charts';
 
 const shown = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What each part of a page is in, with its own name: many cells are in one part, and a search for its name reads much of it. */
+/** Caches `namesAround` by part: many cells are in one part, and finding the name of a part reads much of it. */
 const contexts = new WeakMap<Element, readonly string[]>();
 
-/** The names of a part and of those around it, the outermost first: of each its first heading or caption. */
+/** The names of a part and of the parts around it, outermost first; a part's name is its first heading or caption. */
 const namesAround = (part: Element | null | undefined): readonly string[] => {
   if (!part) return [];
-  const found = contexts.get(part);
-  if (found) return found;
-  const own = shown(part.querySelector('h1, h2, h3, h4, caption, summary, dt, .chamber-name'));
-  const names = [...namesAround(part.parentElement?.closest(PARTS)), own];
+  const cached = contexts.get(part);
+  if (cached) return cached;
+  const name = shown(part.querySelector('h1, h2, h3, h4, caption, summary, dt, .chamber-name'));
+  const names = [...namesAround(part.parentElement?.closest(PARTS)), name];
   contexts.set(part, names);
   return names;
 };
 
-/** What an element is part of. */
+/** The names of the parts that contain an element. */
 const contextOf = (element: Element): string => {
   const term = element.closest('dd')?.previousElementSibling;
   return [...namesAround(element.closest(PARTS)), ...(term ? [shown(term)] : [])].join(' › ');
@@ -25,18 +25,18 @@ const contextOf = (element: Element): string => {
 const PARTS = 'section, figure, table, dl, .meter, .key, .card, article';
 const BLOCKS = 'p, li, h1, h2, h3, h4, caption, dt, dd, summary, option, textarea, nav a, .status, legend, label';
 
-/** The sentences of a text; those that follow one with a name are of what bears it, up to the next name. */
+/** The sentences of a text, each with the name that it is about: the last one mentioned up to there. */
 const sentencesOf = (text: string, names: readonly string[]): readonly string[] => {
   let subject = '';
   return text.split(/(?<=[.!?:;]) (?=\p{Lu}|“)/u).map((sentence) => {
-    // The first name in the sentence; a sentence with several is of all of them.
+    // A sentence with several names is about all of them, and so has no single subject.
     const named = names.filter((name) => sentence.includes(name));
     subject = named.length > 1 ? '' : (named[0] ?? subject);
     return `${subject} | ${sentence.replace(/[.;]$/, '')}`;
   });
 };
 
-/** Sentences, cells with the heads of their row and column, and choices that a page shows, each with what it is part of. */
+/** Sentences, choices, and cells with row and column headings in a page, each with the parts that contain it. */
 export const linesOf = (document: Document, names: readonly string[]): readonly string[] => {
   const main = document.querySelector('main') ?? document.body;
   const cells = [...main.querySelectorAll('table')].flatMap((table) => {
@@ -63,7 +63,7 @@ export const linesOf = (document: Document, names: readonly string[]): readonly 
   return [...cells, ...texts, ...drawn, ...pictures, `description | ${description}`, `title | ${document.title}`];
 };
 
-/** The lines of one that the other has not, counted: a line that stands twice is missed once where it stands once. */
+/** The lines that `others` lacks, counted: a line that occurs twice, but once in `others`, is missing once. */
 export const missing = (lines: readonly string[], others: readonly string[]): readonly string[] => {
   const left = new Map<string, number>();
   for (const line of others) left.set(line, (left.get(line) ?? 0) + 1);
@@ -74,7 +74,7 @@ export const missing = (lines: readonly string[], others: readonly string[]): re
   });
 };
 
-/** The cells of a file, a line each: the key of its row, its column, its value. */
+/** The cells of a CSV file, a line each: the key of the row, the column, the value. */
 export const cellsOf = (csv: string, key: readonly string[]): readonly string[] => {
   const rows: readonly Readonly<Record<string, string>>[] = parseCsv(csv, { columns: true });
   return rows.flatMap((row) => {
@@ -83,7 +83,7 @@ export const cellsOf = (csv: string, key: readonly string[]): readonly string[] 
   });
 };
 
-/** The table of a page’s figure, as the page itself draws it. */
+/** The table of a figure, as the page itself reads it to draw the chart. */
 export const figureIn = (document: Document, name: string): ChartTable => {
   const figure = document.querySelector(`#figure-${name}`);
   const heads = [...(figure?.querySelectorAll('thead th') ?? [])];

@@ -7,20 +7,20 @@ import type { Browser, Page } from 'playwright-core';
 import { HEADLESS_CHROMIUM } from '../scripts/chromium.mjs';
 import { shared } from './run/shared.js';
 
-/** A service at an address on this machine, and what tests ask of it. */
+/** A service on this machine, and the requests that tests send to it. */
 export interface Served {
-  /** Without a slash at the end. */
+  /** Without a trailing slash. */
   readonly address: string;
   get(path: string, headers?: Record<string, string>): Promise<Response>;
   documentAt(path: string): Promise<Document>;
   bytesAt(path: string): Promise<Buffer>;
-  // What a query asks for decides what its data hold.
+  // The shape of the data depends on the query.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   ask(query: string): Promise<any>;
   stop(): Promise<void>;
 }
 
-/** Asks again as long as a service says that it has no time for an answer yet, and when to come again. */
+/** Repeats a request as long as the service answers 503, which must have `Retry-After`. */
 export const patiently = async (ask: () => Promise<Response>): Promise<Response> => {
   for (;;) {
     const answer = await ask();
@@ -30,9 +30,9 @@ export const patiently = async (ask: () => Promise<Response>): Promise<Response>
   }
 };
 
-/** @param stop what ends the service */
+/** @param stop stops the service */
 export const servedAt = (address: string, stop: () => Promise<void>): Served => {
-  // A client on the same machine gains nothing by compression, which takes more time than many a page.
+  // A client on the same machine gains nothing from compression, which takes longer than rendering many a page.
   const get = (path: string, headers: Record<string, string> = {}) =>
     fetch(address + path, { headers: { 'accept-encoding': 'identity', ...headers } });
   return {
@@ -41,7 +41,7 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
     documentAt: async (path) => {
       const response = await get(path);
       const markup = await response.text();
-      // What is no page would be parsed as an empty one, and say nothing of why.
+      // A response that is not HTML would be parsed as an empty page, which hides the cause.
       if (!response.headers.get('content-type')?.startsWith('text/html')) {
         throw new Error(`${path} answers ${response.status}: ${markup.slice(0, 500)}`);
       }
@@ -67,8 +67,8 @@ export const servedAt = (address: string, stop: () => Promise<void>): Served => 
 };
 
 /**
- * The built service on the seeds, which all files of a run share: for tests that only read. Those that record, look inside or
- * need settings of their own have a service of their own (`own-service.ts`).
+ * The built service on the seeds, which all test files of a run share: for tests that only read. Tests that record,
+ * look inside or need other settings start a separate service (`own-service.ts`).
  */
 export const serveSeeds = async (): Promise<Served> =>
   servedAt(await shared('service', 'seeds'), () => Promise.resolve());
@@ -83,13 +83,13 @@ const launchBrowser = async (): Promise<Browser> => {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
-      // A page lives for a second: what its scripts gain by compilers that optimize is less than those take.
+      // A page lives for a second: optimizing compilers would take more time than its scripts gain.
       '--js-flags=--no-opt --no-maglev',
     ],
   });
 };
 
-/** Tests in a browser, which all of them share; without one they are skipped, and their name says how to get it. */
+/** Describes tests that share a browser; without one they are skipped, and their name says how to install it. */
 export const describeInBrowser = (what: string, tests: (browser: () => Browser) => void): void => {
   const inBrowser = () => {
     let browser: Browser;
@@ -112,7 +112,7 @@ export interface Opened {
   readonly page: Page;
   /** Errors of the page, and requests that leave the service. */
   readonly faults: string[];
-  /** Bytes on the wire by address of script. */
+  /** Bytes on the wire by script URL. */
   readonly scripts: Map<string, number>;
 }
 
@@ -141,8 +141,9 @@ export const openPage = async (
 };
 
 /**
- * Loads no figure in a page, for what does not depend on pictures: they keep their place, and drawing them takes longer than most
- * of what is looked at. (Playwright’s `route` would load styles, scripts and fonts anew for each address, too.)
+ * Blocks the figures of a page, for tests that do not depend on pictures: their space stays reserved, and drawing them
+ * takes longer than most of what is tested. (Playwright’s `route` would also reload styles, scripts and fonts for each
+ * address.)
  */
 export const withoutFigures = async (page: Page): Promise<void> => {
   const session = await page.context().newCDPSession(page);
@@ -153,9 +154,9 @@ export const withoutFigures = async (page: Page): Promise<void> => {
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /**
- * Leaves three of the elements that stand in one place and are made alike: axe looks at each of hundreds. Alike are those of one
- * name, class, role and type with the same attributes, the same of them empty, with or without a text, and with the same kinds
- * inside.
+ * Keeps three of the sibling elements that are alike, since axe checks each of hundreds. Two elements are alike if they
+ * have the same name, class, role, type and attributes, the same of these are empty, both or neither have text, and
+ * they contain the same kinds of elements.
  */
 export const thinOut = (page: Page): Promise<void> =>
   page.evaluate(() => {
@@ -172,7 +173,7 @@ export const thinOut = (page: Page): Promise<void> =>
       kinds.set(element, kind);
       return kind;
     };
-    // Charts read the columns of their tables.
+    // Rows stay complete: charts read the columns of their tables.
     for (const place of document.body.querySelectorAll(':not(tr)')) {
       const times = new Map<string, number>();
       for (const element of [...place.children]) {
@@ -183,12 +184,12 @@ export const thinOut = (page: Page): Promise<void> =>
     }
   });
 
-/** What axe finds wrong in a page or a part of it, by all its rules where the options name none. */
+/** The violations that axe finds in a page or a part of it, by all rules unless the options name some. */
 export const violationsIn = async (
   page: Page,
   { within = 'html', ...options }: Axe.RunOptions & { readonly within?: string } = {},
 ): Promise<string[]> => {
-  // The page's policy lets no foreign script in: axe comes through the debugger.
+  // The page's Content-Security-Policy admits no foreign script, so axe is injected through the debugger.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(AXE);
   return page.evaluate(
     async ([place, how]) => {

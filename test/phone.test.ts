@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(async () => served.stop());
 
 const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
-/** Beside one address for each page, what is longer or wider than most. */
+/** One address for each page, and pages that are longer or wider than most. */
 const PATHS = [
   ...ADDRESSES,
   '/states/GBR',
@@ -20,7 +20,7 @@ const PATHS = [
   '/sources/S48',
 ];
 
-/** A page of more than ten screens offers its contents on the first two, and once; filters are folded away. */
+/** Checks that a page of more than ten screens shows its contents once, on the first two, and folds filters away. */
 const unofferedParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const screen = 740;
@@ -42,7 +42,7 @@ const unofferedParts = (page: Page): Promise<string[]> =>
     ];
   });
 
-/** Parts of the page that are wider than the screen, unfolded ones too. */
+/** Parts of the page that are wider than the screen, including folded ones, which are unfolded. */
 const cutParts = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     for (const folded of document.querySelectorAll('details')) folded.open = true;
@@ -51,7 +51,7 @@ const cutParts = (page: Page): Promise<string[]> =>
       .map((element) => `${element.ariaLabel ?? element.localName}: ${element.scrollWidth} of ${element.clientWidth}`);
   });
 
-/** Whether the page is wider than the narrowest of screens; charts follow the screen a moment later. */
+/** Reports a page that is wider than the narrowest screen; charts follow the screen a moment later. */
 const overflow = async (page: Page): Promise<string[]> => {
   await page.setViewportSize({ ...PHONE.viewport, width: 320 });
   const fits = page.waitForFunction(() => document.documentElement.scrollWidth <= 320, null, { timeout: 10_000 });
@@ -63,7 +63,7 @@ const overflow = async (page: Page): Promise<string[]> => {
   return found;
 };
 
-/** What is touched alone and is lower than 44 px; a link or a button inside a sentence is as high as its line. */
+/** Standalone touch targets lower than 44 px; a link or a button inside a sentence is as high as its line. */
 const lowTargets = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
     const alone =
@@ -93,7 +93,7 @@ describeInBrowser('on a phone', (browser) => {
           ...(await overflow(page)),
         ];
         if (found.length > 0) faults[path] = found.slice(0, 6);
-        // A fault of all pages is told by some, before the test has no time left.
+        // A fault of all pages is reported for five of them, before the test times out.
         if (Object.keys(faults).length === 5) break;
       }
       expect([faults, errors.splice(0)]).toEqual([{}, []]);
@@ -120,7 +120,7 @@ describeInBrowser('on a phone', (browser) => {
       await page.goto(served.address + inLanguage(language, '/note?preset=two-pages&state=URY&on=2016-09-22'));
       expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
       const { height = 1e6 } = (await page.locator('.take').boundingBox()) ?? {};
-      // What is kept free for it where something gets the focus, in `builder.css`.
+      // The space that `builder.css` keeps free for it when something gets the focus.
       expect(height).toBeLessThanOrEqual(8 * 16);
     },
   );

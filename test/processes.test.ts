@@ -17,7 +17,7 @@ const PROCESSES = 3;
 const REVISIONS = 10;
 const ANSWERS = 2_000;
 
-/** Takes turns between the processes, as any proxy in front of several does. */
+/** An nginx configuration that takes the processes in turn, as any proxy in front of several does. */
 const configuration = (folder: string, port: number, upstreams: readonly string[]): string => `
 daemon off; worker_processes 1; pid ${folder}/nginx.pid; error_log ${folder}/error.log;
 events { worker_connections 256; }
@@ -64,7 +64,7 @@ const name = possible
     database = await postgres('seeds');
     ledger = await openLedger(database.url);
     for (let index = 0; index < PROCESSES; index += 1) {
-      // Nobody looks for a new revision by itself while the test runs.
+      // No process polls for new revisions while the test runs.
       const settings = { DATABASE_URL: database.url, TRUST_PROXY: 'loopback', POLL_SECONDS: '600' };
       services.push(new URL((await startService(settings)).address).host);
     }
@@ -100,11 +100,11 @@ const name = possible
     rmSync(folder, { recursive: true, force: true });
   });
 
-  /** A process may still be loading a revision. */
+  /** Retries, since a process may still be loading a revision. */
   const answerAt = (path: string, headers: Record<string, string> = {}): Promise<Response> =>
     patiently(() => fetch(path, { headers }));
 
-  /** Records a revision and lets one process alone answer from it. */
+  /** Records a revision and requests it from one process only. */
   const record = async (): Promise<number> => {
     const basedOn = await ledger.newestNumber();
     const change = {
@@ -112,15 +112,15 @@ const name = possible
       superseded: { source: ['S01'] },
     };
     const { number } = await ledger.record({ author: 'A. Keeper', message: 'Correct a title', change, basedOn });
-    const one = services[number % PROCESSES];
-    const answer = await answerAt(`http://${one}/graphql?query={dataset{number}}`, {
+    const service = services[number % PROCESSES];
+    const answer = await answerAt(`http://${service}/graphql?query={dataset{number}}`, {
       'dataset-revision': String(number),
     });
     expect(await answer.json()).toEqual({ data: { dataset: { number } } });
     return number;
   };
 
-  /** Reads in turn, by a client that sends back what it has seen. */
+  /** Reads as a client that sends back the newest revision that it has seen. */
   const readAsClient = async (reading: { count: number; revisions: Set<string>; processes: Set<string> }) => {
     let seen = 1;
     while (reading.count < ANSWERS) {
@@ -135,7 +135,7 @@ const name = possible
     }
   };
 
-  /** Follows links of pages, as a browser does without any header of its own. */
+  /** Follows links of pages as a browser does, without additional headers. */
   const followLinks = async (reading: { count: number; carried: number }) => {
     let [path, seen] = ['/about', 1];
     while (reading.count < ANSWERS) {
@@ -163,13 +163,13 @@ const name = possible
     await Promise.all(readers);
     expect(client.count).toBe(ANSWERS);
     expect(client.processes.size).toBe(PROCESSES);
-    // It was not one revision all the time, and links had to carry what was new.
+    // The revision changed during the test, and links had to carry the new ones.
     expect(client.revisions.size).toBeGreaterThan(REVISIONS / 2);
     expect(client.carried).toBeGreaterThan(0);
   });
 
   it('hand on the longest address of a note, where nginx refuses longer ones', async () => {
-    /** With letters that no compression makes fewer. */
+    /** An address of a note with this many incompressible characters. */
     const addressWith = (letters: number): string => {
       let [seed, text] = [1, ''];
       while (text.length < letters) text += `${(seed = (seed * 48_271) % 2_147_483_647).toString(36)} `;

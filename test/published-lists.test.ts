@@ -20,7 +20,7 @@ afterAll(async () => served.stop());
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 const entriesOf = (fields: Fields): [string, string][] =>
   Object.entries({ ...ABOUT, ...fields }).flatMap(([name, value]) =>
-    [value].flat().map((each): [string, string] => [name, each]),
+    [value].flat().map((item): [string, string] => [name, item]),
   );
 const send = (fields: Fields, path = '/reconcile'): Promise<Response> =>
   fetch(served.address + path, { method: 'POST', body: new URLSearchParams(entriesOf(fields)) });
@@ -32,10 +32,10 @@ const sendFile = (name: string, content: BlobPart, fields: Fields = {}): Promise
 };
 const documentOf = async (response: Promise<Response>): Promise<Document> =>
   parseHTML(await (await response).text()).document;
-/** The items under a heading of the result. */
+/** The items under a heading in the result. */
 const under = (document: Document, heading: string): string[] => {
-  const section = [...document.querySelectorAll('#result section')].find((each) =>
-    textOf(each.querySelector('h3')).startsWith(heading),
+  const section = [...document.querySelectorAll('#result section')].find((candidate) =>
+    textOf(candidate.querySelector('h3')).startsWith(heading),
   );
   return [...(section?.querySelectorAll('li') ?? [])].map((item) => textOf(item));
 };
@@ -92,8 +92,8 @@ describe('a list that is compared by a reader without scripts', () => {
     const document = await documentOf(send(fields));
     expect(document.querySelectorAll('select[name=as]')).toHaveLength(0);
     expect(textOf(document.querySelector('#result'))).toContain('States: 2.');
-    const kept = [...document.querySelectorAll('input[name=as]')].map((input) => input.getAttribute('value'));
-    expect(kept).toEqual(['Congo=COG', 'Atlantis=']);
+    const choices = [...document.querySelectorAll('input[name=as]')].map((input) => input.getAttribute('value'));
+    expect(choices).toEqual(['Congo=COG', 'Atlantis=']);
     const other = await documentOf(send({ ...fields, text: 'Austria' }));
     expect(other.querySelectorAll('input[name=as]')).toHaveLength(0);
   });

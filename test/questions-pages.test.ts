@@ -36,7 +36,7 @@ const quotedIn = (element: Element): string[][] =>
   );
 const asQuoted = ({ parts }: { readonly parts: readonly string[] }): string[] => parts.map((part) => `“${part}”`);
 
-/** What the explorer's link beside a piece of evidence asks, and the answer to it. */
+/** The answer to the query in the explorer link beside a piece of evidence. */
 const behind = async (main: Element, piece: string) => {
   const href = main.querySelector(`#${piece} a[href^="/explore?"]`)?.getAttribute('href') ?? '';
   return served.ask(new URL(href, 'http://localhost').searchParams.get('query') ?? '');
@@ -69,10 +69,10 @@ describe('the panel’s questions', () => {
   });
 
   it('lead to one another, and keep the day, the revision and the initiative', async () => {
-    const kept = 'revision=1&on=2016-09-22&initiative=french-mexican-declaration';
-    const main = await mainAt(`${Q2}?${kept}`);
+    const parameters = 'revision=1&on=2016-09-22&initiative=french-mexican-declaration';
+    const main = await mainAt(`${Q2}?${parameters}`);
     const hrefOf = (rel: string) => main.querySelector(`a[rel=${rel}]`)?.getAttribute('href');
-    expect([hrefOf('prev'), hrefOf('next')]).toEqual([`${Q1}?${kept}`, `${Q3}?${kept}`]);
+    expect([hrefOf('prev'), hrefOf('next')]).toEqual([`${Q1}?${parameters}`, `${Q3}?${parameters}`]);
     expect((await mainAt(Q1)).querySelector('a[rel=prev]')).toBeNull();
     expect((await mainAt(Q3)).querySelector('a[rel=next]')).toBeNull();
   });
@@ -116,7 +116,7 @@ describe('the panel’s questions', () => {
     const source: PageSource = {
       revision: request.revision,
       origin: '',
-      // Whatever is queried, the answer is that of the page's own operation; a figure's would have no table.
+      // Every query gets the answer to the page's operation; as the answer to a figure's, it would have no table.
       query: <Data>() => Promise.resolve(answer as unknown as Data),
       titleAt: () => Promise.resolve(null),
       pause: () => Promise.resolve(),
@@ -157,10 +157,10 @@ describe.each([
 
   it.each(['', '&drafts=failed'])('counts the votes of supporters as the schema does %s', async (drafts) => {
     const main = await at(Q1, drafts);
-    const { initiative: asked } = await behind(main, 'votes');
+    const { initiative: expected } = await behind(main, 'votes');
     type Tally = Record<'drafts' | 'inFavour' | 'against' | 'abstaining' | 'notVoting' | 'unknown', number>;
     expect(numbersOf(main, 'supporter-votes')).toEqual(
-      asked.supporterVotes.map((tally: Tally) => [
+      expected.supporterVotes.map((tally: Tally) => [
         tally.drafts,
         tally.inFavour,
         tally.against,
@@ -176,7 +176,7 @@ describe.each([
 
   it('counts States outside the Council and members of groups as the schema does', async () => {
     const second = await at(Q2);
-    const { initiative: asked } = await behind(second, 'groups');
+    const { initiative: expected } = await behind(second, 'groups');
     type Tally = Record<'endorsed' | 'possiblyEndorsed' | 'notEndorsed' | 'withdrawn' | 'unknown', number>;
     const cells = ({ endorsed, possiblyEndorsed, notEndorsed, withdrawn, unknown }: Tally) => [
       endorsed,
@@ -185,7 +185,9 @@ describe.each([
       withdrawn,
       unknown,
     ];
-    expect(numbersOf(second, 'groups')).toEqual(asked.tallyByGroup.map(({ tally }: { tally: Tally }) => cells(tally)));
+    expect(numbersOf(second, 'groups')).toEqual(
+      expected.tallyByGroup.map(({ tally }: { tally: Tally }) => cells(tally)),
+    );
     const third = await at(Q3);
     const { groups } = await behind(third, 'overlap');
     expect(numbersOf(third, 'overlap')).toEqual(groups.map(({ tally }: { tally: Tally }) => cells(tally)));
@@ -230,7 +232,9 @@ describe('evidence', () => {
       const second = await mainAt(`${Q2}?on=2024-06-01&initiative=${initiative}`);
       const { initiatives } = await behind(second, 'cosponsors');
       type Record_ = { role: string; state: { name: string; position: { status: string } } };
-      const [veto] = initiatives.filter((each: { assemblyRecords: Record_[] }) => each.assemblyRecords.length > 0);
+      const [veto] = initiatives.filter(
+        (candidate: { assemblyRecords: Record_[] }) => candidate.assemblyRecords.length > 0,
+      );
       const sponsors = veto.assemblyRecords.filter(({ role }: Record_) => /^(co-)?sponsor$/.test(role));
       const endorsing = sponsors.filter(({ state }: Record_) => state.position.status === 'ENDORSED');
       const { textContent } = second.querySelector('#cosponsors') ?? {};
@@ -258,11 +262,11 @@ describe('evidence', () => {
     const { initiatives } = await behind(main, 'triggers');
     type Initiative = { trigger: string | null; textSources: { trigger: { id: string }[] } };
     const shown = [...main.querySelectorAll('#triggers .key p')];
-    const wanted = initiatives.filter(({ trigger }: Initiative) => trigger !== null);
+    const expected = initiatives.filter(({ trigger }: Initiative) => trigger !== null);
     const sourcesIn = (line: Element): readonly (string | undefined)[] =>
       [...line.querySelectorAll('.sources a')].map((link) => link.getAttribute('href')?.split(/[/?]/)[2]);
     for (const [index, line] of shown.entries()) {
-      const { trigger, textSources }: Initiative = wanted[index];
+      const { trigger, textSources }: Initiative = expected[index];
       expect(line.textContent.startsWith(`${trigger ?? ''} `)).toBe(true);
       expect([...sourcesIn(line)].sort()).toEqual(textSources.trigger.map(({ id }) => id).sort());
     }
@@ -287,10 +291,10 @@ describe('evidence', () => {
     const lines = [...main.querySelectorAll('.findings li')];
     expect(lines).toHaveLength(8);
     for (const path of [Q1, Q2, Q3]) {
-      const own = await mainAt(`${path}?on=2016-09-22`);
+      const questionMain = await mainAt(`${path}?on=2016-09-22`);
       const hrefs = lines.map((line) => line.querySelector('a')?.getAttribute('href') ?? '');
       expect(hrefs.filter((href) => href.startsWith(path))).toEqual(
-        [...own.querySelectorAll('.evidence')].map(({ id }) => `${path}?on=2016-09-22#${id}`),
+        [...questionMain.querySelectorAll('.evidence')].map(({ id }) => `${path}?on=2016-09-22#${id}`),
       );
     }
     expect(lines[1]?.textContent).toContain(
@@ -301,23 +305,23 @@ describe('evidence', () => {
 
 describe('the side-event', () => {
   it('sets what it claimed beside what can be named on its day', async () => {
-    const { event: asked } = await served.ask(
+    const { event: expected } = await served.ask(
       `{ event(slug: "${event.id}") { publishedCounts { text councilMembersText coverage { named } } council { support(initiative: "act-code-of-conduct") { tally { endorsed } } } } }`,
     );
-    const [claim] = asked.publishedCounts;
+    const [claim] = expected.publishedCounts;
     const main = await mainAt(EVENT);
     const rows = [...main.querySelectorAll('.claim tbody tr')].map((row) =>
       [...row.querySelectorAll('td')].map(({ textContent }) => textContent),
     );
     expect(rows).toEqual([
       [claim.text, expect.stringMatching(new RegExp(`^${claim.coverage.named} \\(\\d+% of the claim\\)$`))],
-      [claim.councilMembersText, `${asked.council.support.tally.endorsed}, and 1 more possibly`],
+      [claim.councilMembersText, `${expected.council.support.tally.endorsed}, and 1 more possibly`],
     ]);
     expect([claim.text, claim.councilMembersText]).toEqual(['112', '8']);
     expect(main.querySelector('.published')?.textContent).toContain(
       '8 members, a majority, 1 short of the votes needed',
     );
-    expect(main.querySelectorAll('.members .status.i1.endorsed')).toHaveLength(asked.council.support.tally.endorsed);
+    expect(main.querySelectorAll('.members .status.i1.endorsed')).toHaveLength(expected.council.support.tally.endorsed);
   });
 
   it('names who organised it and who spoke, and the hour in New York', async () => {

@@ -181,9 +181,9 @@ describe('the seeds', () => {
     const other = await emptyLedger();
     await importFacts(other, join(folder, 'out'));
     expect(await hashesOf(other)).toEqual(await hashesOf(ledger));
-    const [all, wanted] = [await other.factsAt(), await ledger.factsAt()];
+    const [all, expected] = [await other.factsAt(), await ledger.factsAt()];
     for (const kind of FACT_KINDS) {
-      const [mine, theirs] = [all[kind], wanted[kind]];
+      const [mine, theirs] = [all[kind], expected[kind]];
       const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
       expect([...mine].sort(byId)).toEqual([...theirs].sort(byId));
     }
@@ -207,18 +207,18 @@ it('keeps and serves a ledger of the former version, and says how it can get the
   const before = await hashesOf(ledger);
   const { recorded, standing } = await replay(ledger, 'seeds');
   expect(recorded).toEqual([]);
-  const said = describeStanding(standing, 'seeds');
-  expect(said[0]).toMatch(/^The ledger was begun by a former version, whose hashes have another format/);
-  expect(said.at(-1)).toContain('npm run export -- --from 2 OWN');
-  // The first edition is there already, under a hash of the former format.
-  expect(said.join()).not.toContain('Not recorded: seeds/0001');
+  const lines = describeStanding(standing, 'seeds');
+  expect(lines[0]).toMatch(/^The ledger was begun by a former version, whose hashes have another format/);
+  expect(lines.at(-1)).toContain('npm run export -- --from 2 OWN');
+  // The first edition is already recorded, under a hash of the former format.
+  expect(lines.join()).not.toContain('Not recorded: seeds/0001');
   expect(await hashesOf(ledger)).toEqual(before);
 
-  // What the last sentence says to do.
-  const [own = ''] = await exportRevisions(ledger, join(folder, 'own'), 2);
+  // Does what the last sentence advises.
+  const [exported = ''] = await exportRevisions(ledger, join(folder, 'own'), 2);
   const anew = await openLedger('sqlite::memory:');
   await importFacts(anew, 'seeds/0001-first-edition');
-  cpSync(own, join(folder, 'again'), { recursive: true });
+  cpSync(exported, join(folder, 'again'), { recursive: true });
   const { difference } = await importFacts(anew, join(folder, 'again'));
   expect(difference).toEqual(['~ act code-bel-1: date: "2020-01-09" → "2020-01-08"']);
   await anew.close();

@@ -41,10 +41,10 @@ describe('the page of what a search found', () => {
   it.each([
     ['/votes/S/2016/846?found=S%2F2016%2F846', '“S/2016/846” leads straight here. All results', 2],
     ['/fr/states/FRA?found=France', '« France » mène directement ici. Tous les résultats', 20],
-  ])('%s has above it the way to all that was found, and is the same page otherwise', async (address, said, least) => {
+  ])('%s has above it the way to all that was found, and is the same page otherwise', async (address, text, least) => {
     const document = await served.documentAt(address);
     const note = document.querySelector('main > [role=note]');
-    expect(textOf(note)).toBe(said);
+    expect(textOf(note)).toBe(text);
     const all = await served.documentAt(note?.querySelector('a')?.getAttribute('href') ?? '');
     expect(linksIn(all).length).toBeGreaterThanOrEqual(least);
     note?.remove();
@@ -96,8 +96,8 @@ describe('the page of what a search found', () => {
     ['/fr/search?q=glossaire', 'Glossaire'],
     ['/es/search?q=GraphQL', 'Datos'],
   ])('%s says: %s', async (address, words) => {
-    const said = textOf((await served.documentAt(address)).querySelector('main')).replaceAll('\u00a0', ' ');
-    expect(said).toContain(words);
+    const text = textOf((await served.documentAt(address)).querySelector('main')).replaceAll('\u00a0', ' ');
+    expect(text).toContain(words);
   });
 
   it('refuses what is too long, in words', async () => {

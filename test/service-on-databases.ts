@@ -7,7 +7,7 @@ import { POSTGRES_FAULT, type TestDatabase, postgres, sqlite } from './databases
 
 export interface Answer {
   readonly status: number;
-  // What a query asks for decides what its data hold.
+  // The shape of the data depends on the query.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];
@@ -15,7 +15,7 @@ export interface Answer {
   readonly headers: Headers;
 }
 
-/** A service in the process of the test, and what tests ask of it. */
+/** A service in the test's process, and the requests that tests send to it. */
 export interface ServiceOnDatabase {
   readonly address: () => string;
   readonly app: () => NestFastifyApplication;
@@ -35,7 +35,7 @@ export const read = async (response: Response): Promise<Answer> => {
   return { status: response.status, data, errors: errors ?? [], text, headers: response.headers };
 };
 
-/** Tests of a service on the seeds, on each database; where there is none they are skipped, and their name says why. */
+/** Describes tests of a service on the seeds, for each database; those without one are skipped with a reason. */
 export const describeOnDatabases = (tests: (service: ServiceOnDatabase) => void): void => {
   for (const [name, start, possible] of databases) {
     const title = possible ? `the service on ${name}` : `the service on ${name} (skipped: ${POSTGRES_FAULT})`;

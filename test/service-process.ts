@@ -8,13 +8,13 @@ const running = new Set<ChildProcess>();
 
 export interface Process {
   readonly child: ChildProcess;
-  /** All that it has written so far. */
+  /** The output so far. */
   readonly said: () => string;
-  /** Its exit code, or the signal that ended it. */
+  /** The exit code, or the signal that ended the process. */
   readonly ended: Promise<number | NodeJS.Signals | null>;
 }
 
-/** Runs a program, which `endAll` ends where nothing else has. */
+/** Starts a program, which `endAll` kills if nothing else has ended it. */
 export const startProcess = (
   program: string,
   parameters: readonly string[],
@@ -40,7 +40,7 @@ export interface Service extends Process {
   readonly address: string;
 }
 
-/** A service once it answers. @throws Error with all that it said, where it ends before */
+/** Waits until a service answers. @throws Error with the output if the service exits before */
 export const answering = async (started: Process): Promise<Service> => {
   for (;;) {
     const port = /answers at http:\/\/localhost:(\d+)/.exec(started.said())?.[1];
@@ -50,7 +50,7 @@ export const answering = async (started: Process): Promise<Service> => {
   }
 };
 
-/** Starts a service that refuses nobody, and waits until it answers. */
+/** Starts a service without rate and overload limits, and waits until it answers. */
 export const startService = (environment: Readonly<Record<string, string>>): Promise<Service> =>
   answering(startNode(SERVICE, { PORT: '0', RATE_LIMIT: 'off', OVERLOAD_MS: 'off', ...environment }));
 
@@ -59,7 +59,7 @@ export interface Ended {
   readonly said: string;
 }
 
-/** What `npm run NAME -- PARAMETERS` says of a ledger and ends with, without npm's own words. */
+/** The output and exit status of `npm run NAME -- PARAMETERS` on a ledger, without npm's own lines. */
 export const runCommand = (url: string, name: string, ...parameters: readonly string[]): Ended => {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -69,21 +69,21 @@ export const runCommand = (url: string, name: string, ...parameters: readonly st
   return { status, said: stdout + stderr };
 };
 
-/** Ends what a test that failed left running. */
+/** Kills the processes that a failed test left running. */
 export const endAll = async (): Promise<void> => {
   await Promise.all(
     [...running].map(async (child) => {
       const exited = child.exitCode === null && child.signalCode === null ? once(child, 'exit') : undefined;
       child.kill('SIGKILL');
       await exited;
-      // What it started may hold them open.
+      // Child processes of the program may hold the streams open.
       child.stdout?.destroy();
       child.stderr?.destroy();
     }),
   );
 };
 
-/** Writes a log of small revisions, each with some sources of its own; `0001-…` to `000N-…`. */
+/** Writes a log of small revisions, `0001-…` to `000N-…`, each of which adds some sources. */
 export const writeLog = (directory: string, revisions: number): void => {
   for (let number = 1; number <= revisions; number += 1) {
     const folder = join(directory, `000${number}-invented`);
@@ -93,7 +93,7 @@ export const writeLog = (directory: string, revisions: number): void => {
       `number: ${number}\nrecordedAt: 2026-11-2${number}T00:00:00.000Z\nauthor: A. Keeper\nmessage: Add sources ${number}\n`,
     );
     const rows = [1, 2, 3].map((row) => `S${number}${row},Note ${number}${row},UN,2026-11-24,whole`);
-    // A source of the revision before is corrected.
+    // Corrects a source of the previous revision.
     if (number > 1) rows.push(`S${number - 1}1,Note corrected in ${number},UN,2026-11-24,whole`);
     writeFileSync(join(folder, 'sources.csv'), ['id,title,publisher,retrieved_on,read', ...rows, ''].join('\n'));
   }

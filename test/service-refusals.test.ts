@@ -222,9 +222,9 @@ it('closes a connection that is too slow, or speaks something else, with a sente
   }
 });
 
-/** Optional audits that do not pass, each with its reason. */
+/** Optional audits that fail on purpose, each with the reason. */
 const ON_PURPOSE: readonly string[] = [
-  // What was refused unexecuted has status 400 for every client, so that no cache and no script takes it for an answer.
+  // A request refused before execution has status 400 for every client, lest a cache or script take it for an answer.
   'warn 572B SHOULD use 200 status code on document parsing failure when accepting application/json',
   'warn FDE2 SHOULD use 200 status code on document validation failure when accepting application/json',
   'warn 7B9B SHOULD use a status code of 200 on variable coercion failure when accepting application/json',

@@ -59,9 +59,9 @@ it.each([
   const [image = ''] = (await tagsAt(inLanguage(language, path)))['og:image'] ?? [];
   const address = image.replace('http://pledgebook.test', '');
   const hashes = new Set<string>();
-  // The second address differs, so that no finished answer is sent again.
-  for (const asked of [address, `${address}&again=1`]) {
-    const response = await served.get(asked);
+  // The second address differs, so that the answer does not come from the cache.
+  for (const target of [address, `${address}&again=1`]) {
+    const response = await served.get(target);
     expect([response.status, response.headers.get('content-type')]).toEqual([200, 'image/png']);
     const png = Buffer.from(await response.arrayBuffer());
     expect(sizeOf(png)).toEqual([1200, 630]);
@@ -82,14 +82,14 @@ describeInBrowser('sharing', (browser) => {
     ['en', 'Share', 'The link was copied.'],
     ['fr', 'Partager', 'Le lien a été copié.'],
     ['es', 'Compartir', 'Se ha copiado el enlace.'],
-  ])('copies the address in the language %s where there is no sheet of the system', async (language, name, said) => {
+  ])('copies the address in the language %s where there is no sheet of the system', async (language, name, message) => {
     const path = inLanguage(language, '/states/URY');
     const context = await browser().newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
     const page = await context.newPage();
     await page.addInitScript(() => Object.defineProperty(navigator, 'share', { value: undefined }));
     await page.goto(served.address + path);
     await page.getByRole('button', { name, exact: true }).click();
-    await page.getByText(said).waitFor();
+    await page.getByText(message).waitFor();
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(served.address + path);
     await context.close();
   });
@@ -131,9 +131,9 @@ describeInBrowser('sharing', (browser) => {
   });
 
   it('an embed says whose it is, has its letters from the start, and tells its height to the page around it', async () => {
-    const { page: own } = await openPage(browser(), served.address, '/council?on=2016-09-22');
-    const [live = '', , fit = ''] = await own.locator('#figure-council .embed-code textarea').allTextContents();
-    await own.close();
+    const { page: sourcePage } = await openPage(browser(), served.address, '/council?on=2016-09-22');
+    const [live = '', , fit = ''] = await sourcePage.locator('#figure-council .embed-code textarea').allTextContents();
+    await sourcePage.close();
     const around = createServer((_, response) => {
       const frame = live.replace('http://pledgebook.test', served.address);
       response.setHeader('content-type', 'text/html').end(`<!doctype html><body>${fit}${frame}`);
@@ -145,7 +145,7 @@ describeInBrowser('sharing', (browser) => {
     await page.locator('iframe:not([height="840"])').waitFor();
     await frame.getByRole('link', { name: /^Pledgebook/ }).waitFor();
     expect(await frame.locator('link[rel=preload][as=font]').count()).toBe(2);
-    // As high as its content, without a bar to scroll with, also after the chart was drawn.
+    // The frame is as high as its content, without a scroll bar, also after the chart was drawn.
     await page.frames()[1]?.waitForFunction(() => document.documentElement.scrollHeight === innerHeight);
     await page.close();
     around.close();

@@ -38,7 +38,7 @@ describe('the list of sources', () => {
       const facts = source.supports.reduce((sum, { count }) => sum + count, 0);
       const text = row.querySelector('th')?.textContent ?? '';
       expect(link?.textContent).toBe(source.label);
-      for (const said of [`[${index + 1}]`, source.title, source.publisher]) expect(text).toContain(said);
+      for (const part of [`[${index + 1}]`, source.title, source.publisher]) expect(text).toContain(part);
       expect(text).not.toContain(` ${source.id} `);
       expect(numberIn(row.querySelector('.count')?.textContent ?? '')).toBe(facts);
       expect(row.closest('section')?.querySelector('h2')?.id).toBe(source.kind);
@@ -69,8 +69,8 @@ describe('the list of sources', () => {
   it.each([
     ['text=liechtenstein', '{ sources(where: { text: "liechtenstein" }, first: 500) { totalCount } }'],
     ['text=concept-note-2016', '{ sources(where: { text: "concept-note-2016" }, first: 500) { totalCount } }'],
-  ])('is filtered by %s', async (query, asked) => {
-    const { sources } = await served.ask(asked);
+  ])('is filtered by %s', async (query, operation) => {
+    const { sources } = await served.ask(operation);
     expect(sources.totalCount).toBeGreaterThan(0);
     expect(texts(await served.documentAt(`/sources?${query}`), '.bibliography tbody tr')).toHaveLength(
       sources.totalCount,
@@ -79,9 +79,9 @@ describe('the list of sources', () => {
 
   it('is filtered by what rests on a source, also by nothing', async () => {
     const { sources } = await served.ask('{ sources(first: 500) { nodes { id supports { kind } } } }');
-    const ids = (wanted: (kinds: string[]) => boolean): string[] =>
+    const ids = (matches: (kinds: string[]) => boolean): string[] =>
       sources.nodes
-        .filter(({ supports }: { supports: { kind: string }[] }) => wanted(supports.map(({ kind }) => kind)))
+        .filter(({ supports }: { supports: { kind: string }[] }) => matches(supports.map(({ kind }) => kind)))
         .map(({ id }: { id: string }) => `/sources/${id}`);
     const shown = async (query: string) =>
       [...(await served.documentAt(`/sources?${query}`)).querySelectorAll('.bibliography a')].map((link) =>
@@ -94,11 +94,11 @@ describe('the list of sources', () => {
     ]);
   });
 
-  // What two revisions differ in is counted from the record itself, which is no source.
+  // Differences between two revisions are counted from the record itself, which is not a source.
   it.each(SITE.figures.map(({ name }) => name).filter((name) => name !== 'compared-revisions'))(
     'shows the sources of the figure %s as it stands in its caption',
     async (name) => {
-      // Between a day and itself nothing changed.
+      // Between a day and the same day nothing changes.
       const conditions = name === 'compared-days' ? '&a=2015-09-01&b=2016-09-22' : '';
       const embed = await served.documentAt(
         `/embed/${name}?on=2016-09-22&initiative=french-mexican-declaration${conditions}`,
@@ -158,10 +158,10 @@ describe('the list of sources', () => {
     expect(document.querySelector('.steps a')?.getAttribute('href')).toBe(
       '/initiatives/french-mexican-declaration?on=2016-09-22&revision=1#figure-groups',
     );
-    const kept = [...document.querySelectorAll('main form input[type=hidden]')].map((input) =>
+    const fieldNames = [...document.querySelectorAll('main form input[type=hidden]')].map((input) =>
       input.getAttribute('name'),
     );
-    expect(kept.sort()).toEqual(['figure', 'initiative', 'on', 'page', 'revision']);
+    expect(fieldNames.sort()).toEqual(['figure', 'initiative', 'on', 'page', 'revision']);
   });
 
   it.each([

@@ -18,7 +18,7 @@ const QUESTION = `{ dataset { asOf hash } initiative(slug: "act-code-of-conduct"
   council(on: "2017-12-31") { members { state { code } } } event(slug: "preventing-and-ending-atrocity-crimes-2016") { startsAt } states(first: 3) { nodes { onCouncil } } }`;
 
 let folder: string;
-/** A ledger of one small revision, for starts that are not asked about facts: linking the seeds takes a third of a start. */
+/** A ledger of one small revision, for starts that need no facts: linking the seeds takes a third of a start. */
 let small: Record<'DATABASE_URL' | 'SEEDS', string>;
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'pledgebook-start-'));

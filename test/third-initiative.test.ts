@@ -9,10 +9,10 @@ import { cellsOf, figureIn, linesOf, missing } from './pages-compared.js';
 import { type OwnService, serveOwnSeeds } from './own-service.js';
 
 /**
- * A third initiative beside those of the seeds, as somebody would first record it: with the columns that must be there
- * and no more, under a name and a slug that are like no other's. On 26 November 2026 France, Panama and Somalia sit on
- * the Council; Tuvalu never did. The United States are named as outside on that very day, so that at most fourteen of
- * the fifteen members can have endorsed.
+ * A third initiative beside those of the seeds, as somebody would first record it: with only the required columns,
+ * under a name and a slug unlike any other. On 26 November 2026 France, Panama and Somalia sit on the Council; Tuvalu
+ * never did. The United States is named as outside on that very day, so that at most fourteen of the fifteen members
+ * can have endorsed.
  */
 const FOLDER: Readonly<Record<string, string>> = {
   'revision.yml': `
@@ -56,7 +56,7 @@ beforeAll(async () => {
     expect(revision?.number).toBe(3);
   });
   rmSync(folder, { recursive: true });
-  // The seeds take long to import where the machine is busy.
+  // Importing the seeds takes long on a busy machine.
 }, 600_000);
 
 afterAll(() => served.stop());
@@ -72,7 +72,7 @@ const rowsAt = async (path: string): Promise<readonly Readonly<Record<string, st
   parseCsv(await textAt(path), { columns: true });
 const shown = (element: Element | null | undefined): string => (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** What stands at an address before and after the import, without what the number of a revision alone changes. */
+/** The text at an address before and after the import, without differences that the revision number alone makes. */
 const bothAt = async (path: string): Promise<readonly [string, string]> => {
   const of = async (revision: number): Promise<string> =>
     (await textAt(`${path}${path.includes('?') ? '&' : '?'}revision=${revision}`))
@@ -81,11 +81,11 @@ const bothAt = async (path: string): Promise<readonly [string, string]> => {
   return [await of(2), await of(3)];
 };
 
-/** What only a page of an older revision says, and what speaks of the revisions themselves. */
+/** Whether a line appears only on pages of an older revision, or is about the revisions themselves. */
 const isOfRevision = (line: string): boolean =>
   /This page shows revision|To what is known now|^What changed lately/.test(line);
 
-/** Sentences over all initiatives, which name the third with the others or count its totals among theirs. */
+/** Sentences about all initiatives, which name the third among the others or count its totals with theirs. */
 const OVER_ALL: readonly (readonly [RegExp, RegExp])[] = [
   [/Dated totals: 68$/, /Dated totals: 70$/],
   [
@@ -107,20 +107,20 @@ const OVER_ALL: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /**
- * @param own what is said of the third without its name
- * @throws where a line of the others is gone or other than before, or a new line is not of the third
+ * @param unnamed lines about the third initiative that do not name it
+ * @throws if a line about the others is missing or changed, or a new line is not about the third
  */
-const expectOthersKept = (was: readonly string[], is: readonly string[], own = /^$/): void => {
-  const gone = missing(was, is).filter((line) => !isOfRevision(line));
-  const come = missing(is, was).filter((line) => !isOfRevision(line));
-  const summed = OVER_ALL.filter(([before]) => gone.some((line) => before.test(line)));
-  expect(gone.filter((line) => !summed.some(([before]) => before.test(line)))).toEqual([]);
-  const others = come.filter((line) => !isOfThird(line) && !own.test(line));
+const expectOthersUnchanged = (was: readonly string[], is: readonly string[], unnamed = /^$/): void => {
+  const removed = missing(was, is).filter((line) => !isOfRevision(line));
+  const added = missing(is, was).filter((line) => !isOfRevision(line));
+  const summed = OVER_ALL.filter(([before]) => removed.some((line) => before.test(line)));
+  expect(removed.filter((line) => !summed.some(([before]) => before.test(line)))).toEqual([]);
+  const others = added.filter((line) => !isOfThird(line) && !unnamed.test(line));
   expect(others.filter((line) => !summed.some(([, after]) => after.test(line)))).toEqual([]);
-  for (const [, after] of summed) expect(come.filter((line) => after.test(line))).not.toEqual([]);
+  for (const [, after] of summed) expect(added.filter((line) => after.test(line))).not.toEqual([]);
 };
 
-/** Presets, and what a note says of the third without its name, under a line that names it. */
+/** Presets, each with the lines of a note about the third that do not name it, below a line that does. */
 const PRESETS: readonly (readonly [string, RegExp])[] = [
   ['one-page', /^$/],
   [
@@ -155,7 +155,7 @@ describe('what is said of the two other initiatives', () => {
   ])('is at %s, sentence by sentence and cell by cell, what it was', async (path) => {
     const [before, after] = (await bothAt(path)).map((html) => linesOf(documentOf(html), NAMES));
     expect(before?.length).toBeGreaterThan(5);
-    expectOthersKept(before ?? [], after ?? []);
+    expectOthersUnchanged(before ?? [], after ?? []);
   });
 
   it('is what it was beside every question and at the event', async () => {
@@ -166,7 +166,7 @@ describe('what is said of the two other initiatives', () => {
     expect(new Set(paths).size).toBeGreaterThanOrEqual(4);
     for (const path of new Set(paths)) {
       const [before, after] = (await bothAt(path)).map((html) => linesOf(documentOf(html), NAMES));
-      expectOthersKept(before ?? [], after ?? []);
+      expectOthersUnchanged(before ?? [], after ?? []);
     }
   });
 
@@ -185,7 +185,7 @@ describe('what is said of the two other initiatives', () => {
     ['meter', ['Initiative']],
   ] as const)('keeps its rows and its words in the figure “%s” of all', async (figure, key) => {
     const [before, after] = await bothAt(`/figures/${figure}.csv`);
-    expectOthersKept(cellsOf(before, key), cellsOf(after, key));
+    expectOthersUnchanged(cellsOf(before, key), cellsOf(after, key));
   });
 
   it('is drawn as it was where all are drawn together: the same points, lines, colours and marks', async () => {
@@ -193,7 +193,7 @@ describe('what is said of the two other initiatives', () => {
       const { data } = CHARTS.published(figureIn(documentOf(html), 'published'), THEMES.light);
       return data.datasets.map(({ label, ...drawn }) => JSON.stringify({ label, drawn }));
     });
-    // A line of numbers and hollow points for each: some of its totals are “more than” or “about”.
+    // A line of numbers and one of hollow points for each: some totals are “more than” or “about”.
     expect(before).toHaveLength(4);
     expect(after?.slice(0, 4)).toEqual(before);
     expect(after?.slice(4).map(isOfThird)).toEqual([true, true]);
@@ -212,18 +212,18 @@ describe('what is said of the two other initiatives', () => {
   ] as const)('is in the file %s, cell by cell, what it was', async (path, key) => {
     const [before, after] = (await bothAt(path)).map((csv) => cellsOf(csv, key));
     expect(before?.length).toBeGreaterThan(10);
-    expectOthersKept(before ?? [], after ?? []);
+    expectOthersUnchanged(before ?? [], after ?? []);
   });
 
   it.each(PRESETS)('is in the note of the preset %s, sentence by sentence, what it was', async (preset, ofThird) => {
     const [before, after] = (await bothAt(`/note.html?preset=${preset}`)).map((html) => {
       const document = documentOf(html);
-      // Footnotes are numbered anew where the third has some.
+      // Footnote numbers change if the third initiative has footnotes.
       for (const mark of document.querySelectorAll('sup, [role=doc-endnotes], .note-sources, .sources')) mark.remove();
       return linesOf(document, NAMES);
     });
     expect(before?.length).toBeGreaterThan(20);
-    expectOthersKept(before ?? [], after ?? [], ofThird);
+    expectOthersUnchanged(before ?? [], after ?? [], ofThird);
   });
 
   it('is in their feeds and in live figures what it was', async () => {

@@ -8,9 +8,9 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { type Served, serveSeeds } from './pages.js';
 
 const LANGUAGES = ['', '/fr', '/es'] as const;
-// Long names and short, permanent and elected members, endorsing and not, a founder of each initiative.
+// Long and short names, permanent and elected members, endorsing States and others, a founder of each initiative.
 const STATES = ['URY', 'FRA', 'USA', 'GBR', 'LIE', 'CIV', 'VEN', 'BIH', 'COD', 'FSM'] as const;
-// Before anything was opened, days after an opening, the panel, a leap day, and a Council that is partly elected.
+// Before any opening, days after an opening, the panel, a leap day, and a day with a partly elected Council.
 const DAYS = ['2013-06-01', '2015-10-02', '2016-09-22', '2020-02-29', '2026-11-24'] as const;
 const HEAD = 'from=Permanent+Mission&to=Ambassador&dated=26+November+2026&contact=mission%40example.org';
 
@@ -20,13 +20,16 @@ interface Note {
   readonly state: string;
   readonly day: string;
 }
-/** Each State on each day in one language, every language with each State and each day. */
+/** Each State on each day in one language; every language occurs with each State and each day. */
 const NOTES: readonly (readonly Note[])[] = STATES.map((state, row) =>
   DAYS.map((day, column) => ({ language: LANGUAGES[(row + column + 1) % 3] ?? '', state, day })),
 );
-/** Each State on one of the days. Of all 150 notes these hold the least filled first page, Uruguay’s, and the fullest note, Britain’s. */
+/**
+ * Each State on one of the days. Of all 150 notes, these include the one with the least filled first page, Uruguay’s,
+ * and the fullest, Britain’s.
+ */
 const SOME = NOTES.flatMap((days, row) => days.slice(row % 5, (row % 5) + 1));
-/** Each State on the day of which there is most to say. */
+/** Each State on the day with the most text. */
 const FULLEST = NOTES.flatMap((days) => days.filter(({ day }) => day === '2020-02-29'));
 
 let served: Served;
@@ -35,16 +38,16 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-/** Points from the lower edge of the sheet at which the text of a page ends. */
+/** Height, in points from the lower edge of the sheet, at which the text of a page ends. */
 const FOOT = 57;
 
-interface SetNote {
-  /** How much of each page's height, above its foot, is filled with text. */
+interface LaidOutNote {
+  /** The share of each page's height above the foot that is filled with text. */
   readonly filled: readonly number[];
   readonly text: string;
 }
 
-const readSetNote = async (bytes: Buffer): Promise<SetNote> => {
+const readLaidOutNote = async (bytes: Buffer): Promise<LaidOutNote> => {
   const pdf = await getDocument({ data: new Uint8Array(bytes), verbosity: 0, useSystemFonts: false }).promise;
   const filled: number[] = [];
   let text = '';
@@ -61,14 +64,14 @@ const readSetNote = async (bytes: Buffer): Promise<SetNote> => {
   return { filled, text };
 };
 
-const fitsTwoPages = ({ filled }: SetNote): boolean =>
+const fitsTwoPages = ({ filled }: LaidOutNote): boolean =>
   filled.length <= 2 && filled.slice(0, -1).every((share) => share > 2 / 3);
 
 describe('two pages for a head of mission', () => {
   it('are two pages as PDF, the first well filled, for ten States, on five days and in three languages', async () => {
     const wrong: object[] = [];
     for (const { language, state, day } of new Set([...SOME, ...FULLEST])) {
-      const note = await readSetNote(await served.bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
+      const note = await readLaidOutNote(await served.bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
       if (!fitsTwoPages(note)) wrong.push({ language, state, day, filled: note.filled });
     }
     expect(wrong).toEqual([]);
@@ -80,7 +83,7 @@ describe('two pages for a head of mission', () => {
       (['ESP', 'GBR', 'VEN'] as const).map((state) => ({ language, state, day: '2016-09-22' })),
     );
     for (const { language, state, day } of notes) {
-      const note = await readSetNote(await served.bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
+      const note = await readLaidOutNote(await served.bytesAt(`${language}/note.pdf?${queryOf(state, day)}`));
       if (!fitsTwoPages(note)) wrong.push({ language, state, day, filled: note.filled });
     }
     expect(wrong).toEqual([]);
@@ -95,13 +98,13 @@ describe('two pages for a head of mission', () => {
     ['/fr', 'Il siégera au Conseil de sécurité du 1ᵉʳ janvier 2027 au 31 décembre 2028.', 'entrera au Conseil'],
     ['/es', 'Ocupará un puesto en el Consejo de Seguridad del 1 de enero de 2027', 'entrará en el Consejo'],
   ])('say in %s from when to when a State sits that is elected', async (language, seat, bottomLine) => {
-    const { text, ...note } = await readSetNote(
+    const { text, ...note } = await readLaidOutNote(
       await served.bytesAt(`${language}/note.pdf?${queryOf('PRT', '2026-11-24')}`),
     );
     expect(fitsTwoPages({ text, ...note })).toBe(true);
-    const said = (await served.documentAt(`${language}/note?${queryOf('PRT', '2026-11-24')}`)).body.textContent;
-    for (const words of [seat, bottomLine]) expect(said?.replaceAll('\u00a0', ' ')).toContain(words);
-    // Elected years later, and sitting on the day: neither is to come.
+    const pageText = (await served.documentAt(`${language}/note?${queryOf('PRT', '2026-11-24')}`)).body.textContent;
+    for (const words of [seat, bottomLine]) expect(pageText?.replaceAll('\u00a0', ' ')).toContain(words);
+    // One was elected years later, the other sits on the day: neither has a coming term to announce.
     for (const [state, on] of [
       ['PRT', '2016-09-22'],
       ['FRA', '2026-11-24'],
@@ -131,12 +134,12 @@ describe('two pages for a head of mission', () => {
       ['/es', 'más tarde: '],
     ] as const) {
       const md = (await served.bytesAt(`${language}/note.md?${queryOf('JPN', '2016-09-22')}`)).toString('utf8');
-      const [, said = ''] = md.split(/^# /m);
-      const body = said.split(/^\[\^1\]:/m)[0] ?? '';
+      const [, content = ''] = md.split(/^# /m);
+      const body = content.split(/^\[\^1\]:/m)[0] ?? '';
       const afterwards = body
         .split('\n')
         .filter((line) => /20(?:1[7-9]|2[0-5])/.test(line.replace(/\]\([^)]*\)/g, '')));
-      // Terms of the Council and the day of the head reach beyond it by their nature.
+      // Terms on the Council and the date in the head lie after the day of the note by nature.
       const dated = afterwards
         .map((line) => line.replace(/\d{4}–\d{4}/g, ''))
         .filter((line) => /20(?:1[89]|2[0-5])/.test(line));
@@ -158,7 +161,7 @@ describe('two pages for a head of mission', () => {
     for (const language of ['/fr', '/es']) {
       for (const preset of ['two-pages', 'council-candidate', 'state-profile']) {
         const document = await served.documentAt(`${language}/note?preset=${preset}&state=URY&on=2016-09-22`);
-        for (const own of document.querySelectorAll('.note-sources, .written-note [lang]')) own.remove();
+        for (const part of document.querySelectorAll('.note-sources, .written-note [lang]')) part.remove();
         const text = document.querySelector('.written-note')?.textContent ?? '';
         expect(text).not.toMatch(/\b(?:the|of|named|approx|which|and|States|members)\b/);
       }
@@ -183,12 +186,12 @@ describe('two pages for a head of mission', () => {
     expect(body?.replace(/<w:footnoteReference [^>]*>/g, '1').replace(/<[^>]+>/g, '')).toContain('2015[1]');
     expect(body).not.toContain('Key sources');
     expect(notes).toContain('Sciences Po');
-    // The words of a note are no link: its address is named after them.
+    // The text of a footnote is not a link, so the address follows it.
     expect(notes).toMatch(/<w:t[^>]*>doi\.org<\/w:t>/);
   });
 
   it('hold as much as two pages of Word have room for', async () => {
-    // LibreOffice sets notes of this size on two pages (below, where it is installed).
+    // LibreOffice lays out notes of this size on two pages (tested below, if it is installed).
     for (const { language, state, day } of SOME) {
       const files = unzipSync(await served.bytesAt(`${language}/note.docx?${queryOf(state, day)}`));
       const text = ['document', 'footnotes']
@@ -208,7 +211,7 @@ const OFFICE = (process.env['PATH'] ?? '')
   .split(delimiter)
   .map((folder) => join(folder, 'soffice'))
   .find((file) => existsSync(file));
-/** A machine without signs for Chinese sets boxes of other widths. */
+/** Whether this machine has a font for Chinese: without one it draws boxes of other widths. */
 const hasChinese = (): boolean => {
   try {
     return execFileSync('fc-list', [':lang=zh-cn', 'family'], { encoding: 'utf8' }).trim() !== '';
@@ -236,7 +239,7 @@ inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: Libre
       writeFileSync(file, await served.bytesAt(`${note.language}/note.docx?${queryOf(note.state, note.day)}`));
       files.push(file);
     }
-    // A profile of its own: another LibreOffice that runs would take the files over, and this one end at once.
+    // A separate profile: otherwise a running LibreOffice would take over the files, and this one would exit at once.
     const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
     await promisify(execFile)(
       OFFICE ?? '',
@@ -249,9 +252,9 @@ inWord(`two pages for a head of mission in Word${OFFICE ? '' : ' (skipped: Libre
   const wrongIn = async (notes: readonly Note[]): Promise<readonly object[]> => {
     const wrong: object[] = [];
     for (const name of notes.map(nameOf)) {
-      const note = await readSetNote(readFileSync(join(folder, `${name}.pdf`)));
+      const note = await readLaidOutNote(readFileSync(join(folder, `${name}.pdf`)));
       if (!fitsTwoPages(note)) wrong.push({ name, filled: note.filled });
-      // A line that broke behind the first letter of a word.
+      // A line that broke after the first letter of a word.
       if (/F\s+rench/.test(note.text)) wrong.push({ name, text: note.text });
     }
     return wrong;

@@ -9,7 +9,7 @@ import { type Served, serveSeeds } from './pages.js';
 let served: Served;
 let ids: ReadonlySet<string>;
 
-/** Ids that stand in texts for themselves: names that others gave to software and data, and the name of a list of the Code. */
+/** Ids that are also ordinary words in texts: names of software and data, and the name of a list of the Code. */
 const ORDINARY = new Set(['country-codes', 'coco']);
 
 beforeAll(async () => {
@@ -22,13 +22,13 @@ beforeAll(async () => {
 });
 afterAll(async () => served.stop());
 
-/** Words of how the facts were gathered, in the languages of the pages. */
+/** Words about how the facts were gathered, in the languages of the pages. */
 const GATHERING =
   /search\s?\(pages\)|search:pages|stored (?:page|excerpt)|read_file|fetch:|compil(?:er|ers|ateur|ateurs|ador|adores)\b|snapshot|scrap(?:e|ed|ing)\b|crawl/gi;
 
 /**
- * What of a text only those know who gathered the facts; addresses are left out, for they are what they are, and so is what an
- * author writes to cite a source in a text of one's own.
+ * Words in a text that only those who gathered the facts understand. Addresses are left out, since they cannot be
+ * changed, and so is the markup with which authors cite a source in their own text.
  */
 const insidersIn = (text: string): readonly string[] => {
   const plain = text.replace(/https?:\/\/[^\s<>"')\]]+|\{\{source [^}]+\}\}/g, ' ');
@@ -37,15 +37,15 @@ const insidersIn = (text: string): readonly string[] => {
 };
 
 const UNSEEN = /<(script|style)\b[^]*?<\/\1>|<details class="[^"]*\bsource-id\b[^]*?<\/details>/g;
-const SAID_IN_ATTRIBUTES = /\s(?:title|aria-label|alt|placeholder|data-label|content)="([^"]*)"/g;
+const ATTRIBUTE_TEXTS = /\s(?:title|aria-label|alt|placeholder|data-label|content)="([^"]*)"/g;
 
 /**
- * All that a reader sees or hears of a page, from its markup: to parse two hundred pages takes long. A source's own page says its
- * id in one place, folded.
+ * All that a reader sees or hears of a page, matched in the markup, since parsing two hundred pages takes long. The one
+ * place where the page of a source shows the id, folded, is left out.
  */
 const shownIn = (markup: string): string => {
   const seen = markup.replace(UNSEEN, '\n');
-  const attributes = [...seen.matchAll(SAID_IN_ATTRIBUTES)].map(([, said = '']) => said);
+  const attributes = [...seen.matchAll(ATTRIBUTE_TEXTS)].map(([, value = '']) => value);
   return [seen.replace(/<[^>]+>/g, '\n'), ...attributes].join('\n');
 };
 
@@ -104,7 +104,7 @@ describe('no id of a source, and no word of how facts were gathered, is seen', (
     expect(insidersIn(shownIn(await response.text()))).toEqual([]);
   });
 
-  // The codebook defines a word of the files, “after snapshot (May 2022)”: it is theirs.
+  // The codebook defines a term from the files themselves, “after snapshot (May 2022)”.
   it.each(LANGUAGES)('in the codebook at %s/data/codebook, but for a word of the files', async (language) => {
     const shown = await shownAt(`${language}/data/codebook`);
     expect(insidersIn(shown.replaceAll('after snapshot (May 2022)', ''))).toEqual([]);
@@ -155,7 +155,7 @@ describe('no id of a source, and no word of how facts were gathered, is seen', (
       const seen = items
         .map(({ title, content_html: html }) => `${title}\n${html.replace(/<[^>]+>/g, '\n')}`)
         .join('\n');
-      // What a correction replaced is quoted as the first revision has it.
+      // A correction quotes the text that it replaced as it is in the first revision.
       expect([feed, insidersIn(seen.replaceAll('after snapshot', ''))]).toEqual([feed, []]);
       const atom = await (await served.get(`${language}/feeds/${feed}.atom`)).text();
       const escaped = atom
@@ -188,11 +188,11 @@ describe('no id of a source, and no word of how facts were gathered, is seen', (
 });
 
 it('sees what a page says in words, in attributes and in what search engines read, and not what it says to machines', () => {
-  const markup = (said: string) =>
-    `<html><head><meta name="description" content="A"/></head><body>${said}</body></html>`;
-  const id = [...ids].find((one) => one.startsWith('gcr2p')) ?? '';
-  for (const said of [id, `<b>by</b>${id}<i>on</i>`, `<a href="/" title="see ${id}">x</a>`, `<img alt="${id}"/>`]) {
-    expect([said, insidersIn(shownIn(markup(said)))]).toEqual([said, [id]]);
+  const markup = (content: string) =>
+    `<html><head><meta name="description" content="A"/></head><body>${content}</body></html>`;
+  const id = [...ids].find((candidate) => candidate.startsWith('gcr2p')) ?? '';
+  for (const example of [id, `<b>by</b>${id}<i>on</i>`, `<a href="/" title="see ${id}">x</a>`, `<img alt="${id}"/>`]) {
+    expect([example, insidersIn(shownIn(markup(example)))]).toEqual([example, [id]]);
   }
   expect(insidersIn(shownIn(`<meta content="From ${id}"/>`))).toEqual([id]);
   for (const unseen of [

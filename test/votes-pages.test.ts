@@ -199,8 +199,8 @@ describe('the figure of vetoes', () => {
     const [head, ...rows] = await rowsOf(query);
     expect(head).toEqual(['Year', 'Russian Federation']);
     expect(rows.map(([year]) => year)).toEqual(['2011', '2012', '2013', '2014', '2015', '2016']);
-    const pictureOf = async (asked: string) =>
-      Buffer.from(await (await served.get(`/figures/vetoes.png?${asked}`)).arrayBuffer());
+    const pictureOf = async (parameters: string) =>
+      Buffer.from(await (await served.get(`/figures/vetoes.png?${parameters}`)).arrayBuffer());
     expect((await pictureOf('')).equals(await pictureOf(query))).toBe(false);
   });
 });
@@ -223,8 +223,8 @@ describeInBrowser('the list of votes', (browser) => {
     await page.locator('input[name=text]').pressSequentially('S/2019/', { delay: 20 });
     await page.waitForURL(/text=S(?:%2F|\/)2019(?:%2F|\/)(?:&|$)/);
     await page.waitForFunction(() => document.querySelectorAll('table.drafts tbody tr').length === 3);
-    const asked = new URL(page.url()).searchParams;
-    expect([asked.get('vetoedBy'), asked.get('text')]).toEqual(['CHN', 'S/2019/']);
+    const parameters = new URL(page.url()).searchParams;
+    expect([parameters.get('vetoedBy'), parameters.get('text')]).toEqual(['CHN', 'S/2019/']);
     expect(await page.locator('input[name=text]').inputValue()).toBe('S/2019/');
     const filtered = page.url();
     await page.locator('table.drafts tbody a').first().click();

@@ -180,15 +180,15 @@ describe('the whole dataset as a ZIP', () => {
     const counts = main.map((resource) => rowsOf(resource).length);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Object.values(facts).flat().length);
     const citing = descriptor.resources.find(({ name }) => name === 'acts-sources');
-    const told = citing && rowsOf(citing).map(({ act, source }) => `${act} ${source}`);
-    expect(told?.sort()).toEqual(
+    const rows = citing && rowsOf(citing).map(({ act, source }) => `${act} ${source}`);
+    expect(rows?.sort()).toEqual(
       facts.act.flatMap(({ id, sources }) => sources.map((source) => `${id} ${source}`)).sort(),
     );
   });
 
   it('is cited as the project is', () => {
-    const own = parseYaml(textOf('CITATION.cff')) as Record<string, unknown>;
-    expect(own).toMatchObject({ version: 'revision 1', 'date-released': '2026-11-24' });
+    const citation = parseYaml(textOf('CITATION.cff')) as Record<string, unknown>;
+    expect(citation).toMatchObject({ version: 'revision 1', 'date-released': '2026-11-24' });
     expect(textOf('README.md')).toContain(descriptor.revision.hash);
     expect(textOf('LICENSE')).toBe(readFileSync('LICENSE', 'utf8'));
   });

@@ -99,13 +99,13 @@ it('Chinese has brackets and semicolons of its own: in an event, a vote, the men
   expect(await (await served.get('/ar/figures/groups.csv?header=1')).text()).toMatch(/^# .*؛ SHA-256 /m);
 });
 
-/** What readers read and hear of a page in its own language: English is left out. */
-const ownWords = (document: Document): string => {
+/** The words that readers see and hear of a page in its language; English is left out. */
+const localWords = (document: Document): string => {
   document
     .querySelectorAll('script, style, pre, code, textarea, [lang=en], h1 [lang], title')
-    .forEach((each) => each.remove());
+    .forEach((element) => element.remove());
   const spoken = [...document.querySelectorAll('[alt], [aria-label]')].map(
-    (each) => each.getAttribute('alt') ?? each.getAttribute('aria-label') ?? '',
+    (element) => element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '',
   );
   return [textOf(document.body), ...spoken].join('\n');
 };
@@ -129,7 +129,7 @@ describe.each([
     '/note?preset=two-pages&state=ESP&on=2016-10-08',
     '/note?block=instruments&block=questions&block=votes&of=2587&block=not-known&block=council',
   ])('on %s', async (path) => {
-    const words = ownWords(await served.documentAt(`/${language}${path}`));
+    const words = localWords(await served.documentAt(`/${language}${path}`));
     expect(words.length).toBeGreaterThan(300);
     expect(words.match(latin)).toBeNull();
   });
@@ -140,10 +140,10 @@ describe.each([
       items: { title: string }[];
     };
     const calendar = (await (await served.get(`/${language}/calendar.ics`)).text()).replace(/\r\n /g, '');
-    const told = [feed.title, ...feed.items.map(({ title }) => title), ...(calendar.match(/\\n[^\\\n\r]+$/gm) ?? [])];
-    expect(told.length).toBeGreaterThan(300);
-    // Commas of the language stand in a calendar as they are; Latin ones have a backslash before them.
-    expect(told.join('\n').match(latin)).toBeNull();
+    const texts = [feed.title, ...feed.items.map(({ title }) => title), ...(calendar.match(/\\n[^\\\n\r]+$/gm) ?? [])];
+    expect(texts.length).toBeGreaterThan(300);
+    // A calendar has the commas of the language as they are, and escapes Latin ones with a backslash.
+    expect(texts.join('\n').match(latin)).toBeNull();
     const found = (await (await served.get(`/${language}/search.json?q=S%2F2016%2F846`)).json()) as object;
     expect(JSON.stringify(found)).toMatch(language === 'zh' ? /S\/2016\/846，/ : /S\/2016\/846، /);
     const body = new FormData();
@@ -151,8 +151,8 @@ describe.each([
     body.set('text', 'Uruguay\nKorea\n');
     const page = await fetch(`${served.address}/${language}/reconcile`, { method: 'POST', body });
     const list = parseHTML(await page.text()).document;
-    const asked = [...list.querySelectorAll('main .note')].map(textOf).join('\n');
-    expect(asked).toMatch(
+    const questions = [...list.querySelectorAll('main .note')].map(textOf).join('\n');
+    expect(questions).toMatch(
       language === 'zh' ? /“Korea”：.+（KOR）或.+（PRK）/ : /Korea\u2069»\u2069: .+ \(KOR\) أو .+ \(PRK\)/,
     );
   });
@@ -201,10 +201,10 @@ describe.each([
     ['a figure of an unknown initiative', '/figures/progress.svg?initiative=none'],
   ])('%s', async (_, path) => {
     const document = await served.documentAt(`/${language}${path}`);
-    const told =
+    const message =
       document.querySelector('main .incomplete[role=alert] p:nth-of-type(2)') ?? document.querySelector('main .lead');
-    expect(textOf(told)).toMatch(right);
-    expect(told?.closest('[lang]')?.getAttribute('lang')).toBe(language);
+    expect(textOf(message)).toMatch(right);
+    expect(message?.closest('[lang]')?.getAttribute('lang')).toBe(language);
   });
 
   it('a file that is no list, in the form', async () => {
@@ -213,9 +213,11 @@ describe.each([
     const response = await fetch(`${served.address}/${language}/reconcile`, { method: 'POST', body: form });
     expect(response.status).toBe(400);
     const { document } = parseHTML(await response.text());
-    const told = document.querySelector('[role=alert]');
-    expect(textOf(told)).toMatch({ fr: /Le PDF ne peut pas être lu/, es: /No se puede leer el PDF/ }[language] ?? /^$/);
-    expect(told?.hasAttribute('lang')).toBe(false);
+    const message = document.querySelector('[role=alert]');
+    expect(textOf(message)).toMatch(
+      { fr: /Le PDF ne peut pas être lu/, es: /No se puede leer el PDF/ }[language] ?? /^$/,
+    );
+    expect(message?.hasAttribute('lang')).toBe(false);
   });
 });
 
@@ -223,8 +225,8 @@ const SCRIPTS = { ar: /\p{Script=Arabic}/u, zh: /\p{Script=Han}/u, ru: /\p{Scrip
 const RTL = ['ar'];
 const scripts = Object.keys(SCRIPTS) as (keyof typeof SCRIPTS)[];
 
-/** What a page says in its own language: without what it marks as another one's, and without what is none's. */
-const ownText = async (path: string): Promise<string> => {
+/** The text of a page in its language, without parts that it marks as another language and parts in no language. */
+const localText = async (path: string): Promise<string> => {
   const document = await served.documentAt(path);
   for (const other of document.querySelectorAll('body [lang], code, pre, script, style, textarea, cite'))
     other.remove();
@@ -254,7 +256,7 @@ describe.each(scripts)('the language %s', (language) => {
       '/search',
       '/data',
     ]) {
-      let text = await ownText(`/${language}${path}`);
+      let text = await localText(`/${language}${path}`);
       for (const name of names) if (name) text = text.replaceAll(name, '');
       const english = text.match(/(?:\b(?:the|of|and|is|was|by|that|not|which|a|in|to)\b[ ,][^\n]{0,40}){2}/g) ?? [];
       expect([path, english]).toEqual([path, []]);
@@ -265,7 +267,7 @@ describe.each(scripts)('the language %s', (language) => {
     const bytesOf = (format: string) =>
       served.bytesAt(`/${language}/note.${format}?on=2016-09-22&block=council&block=not-known`);
     const letters = (text: string): number =>
-      [...text.normalize('NFKC')].filter((each) => SCRIPTS[language].test(each)).length;
+      [...text.normalize('NFKC')].filter((letter) => SCRIPTS[language].test(letter)).length;
     const [markdown, word, pdf] = await Promise.all(['md', 'docx', 'pdf'].map(bytesOf));
     expect(letters(markdown?.toString() ?? '')).toBeGreaterThan(200);
     const files = unzipSync(word ?? Buffer.alloc(0));

@@ -1,13 +1,13 @@
-// The service's own tasks, and some that tests hold back, let fail, and let take too much. Workers run this file as it is.
+// The service's tasks, and some that wait, fail or use too much for tests. Workers run this file without compiling it.
 import { appendFileSync, existsSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import Database from 'libsql';
-import { TASKS as OWN } from '../dist/apps/api/src/workers/tasks.js';
+import { TASKS as SERVICE_TASKS } from '../dist/apps/api/src/workers/tasks.js';
 
 const task = (run) => () => Promise.resolve({ run });
 
 export const TASKS = {
-  ...OWN,
+  ...SERVICE_TASKS,
   pid: task(() => process.pid),
   fail: task(() => {
     throw new Error('This task fails.');
@@ -29,9 +29,9 @@ export const TASKS = {
     database.exec('CREATE TABLE t (x); INSERT INTO t VALUES (zeroblob(100000))');
   }),
   fillHeap: task(() => {
-    for (const kept = []; ;) kept.push(new Array(1e5).fill(kept.length));
+    for (const chunks = []; ;) chunks.push(new Array(1e5).fill(chunks.length));
   }),
   fillMemory: task(async () => {
-    for (const kept = []; ; await setTimeout(5)) if (kept.length < 100) kept.push(Buffer.alloc(10e6, 1));
+    for (const chunks = []; ; await setTimeout(5)) if (chunks.length < 100) chunks.push(Buffer.alloc(10e6, 1));
   }),
 };

@@ -97,7 +97,7 @@ it('finds an index that lost rows by the database’s own check', async () => {
   await ledger.close();
   await change(
     'PRAGMA writable_schema = ON',
-    // The index now counts as one over other rows than those that it was made of.
+    // The index is now defined over other rows than those that it was built from.
     `UPDATE sqlite_master SET "sql" = REPLACE("sql", 'IS NULL', 'IS NOT NULL') WHERE "name" = 'source_current'`,
     'PRAGMA writable_schema = RESET',
   );
@@ -107,7 +107,7 @@ it('finds an index that lost rows by the database’s own check', async () => {
   await damaged.close();
 });
 
-/** Flips bits of one byte within the page at which a table or an index begins. */
+/** Flips bits of one byte in the root page of a table or an index. */
 const damage = async (name: string, at: (page: Buffer) => number): Promise<void> => {
   const sql = await createDataSource(url).initialize();
   const [found] = (await sql.query(`SELECT "rootpage" FROM sqlite_master WHERE "name" = '${name}'`)) as [
@@ -141,7 +141,7 @@ it('does not start where a page of rows is no page any more, and says so in a se
 
 it.each([
   ['an index', (page: Buffer) => page.lastIndexOf('S2') + 1],
-  // Where its cells are: there is a lot to say about such a page.
+  // The pointers to the cells of the page: a check reports many problems of such a page.
   ['a whole page of an index', () => 8],
 ])('serves from a file of which %s is damaged, says so, and records nothing in it', async (_, at) => {
   await damage('source_current', at);
@@ -170,7 +170,7 @@ it.each([
   await ledger.close();
 });
 
-/** A database of one page without a table: what the main file of a young ledger is, while its log holds the rest. */
+/** A one-page database without tables, like the main file of a new ledger while its write-ahead log holds the rest. */
 const hollowDatabase = (): Buffer => {
   const page = Buffer.alloc(4096);
   page.write('SQLite format 3\0', 'latin1');
@@ -194,12 +194,12 @@ it('holds everything in its one file once a revision is recorded', async () => {
   await ledger.close();
 });
 
-/** A small file system in memory, which root alone may mount. */
+/** Mounts a small file system in memory, which only root may do. */
 const mount = (place: string): void => {
   mkdirSync(place);
   execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', place], { stdio: 'ignore' });
 };
-// libsql leaves statements that failed open, and with them the file: the place goes once the process ends.
+// libsql leaves failed statements open, and with them the file: the lazy unmount completes once the process ends.
 const unmount = (place: string): void => void execFileSync('umount', ['-l', place]);
 
 const mountPossible = ((): boolean => {

@@ -1,10 +1,10 @@
-// Preloaded into a process (`node --import`): ends it as kill −9 does, before or after one of its statements.
+// Preloaded into a process (`node --import`): kills it as kill −9 does, before or after one of its SQL statements.
 import { DataSource } from 'typeorm';
 
 const [when, beginning, occurrence] = (process.env.KILL_AT ?? '').split('|');
 let left = Number(occurrence);
 
-// The driver of SQLite has one runner, which it hands out each time.
+// The SQLite driver returns the same query runner each time.
 const wrapped = new WeakSet();
 const { createQueryRunner } = DataSource.prototype;
 DataSource.prototype.createQueryRunner = function (...parameters) {
@@ -13,10 +13,10 @@ DataSource.prototype.createQueryRunner = function (...parameters) {
   wrapped.add(runner);
   const { query } = runner;
   runner.query = async function (statement, ...values) {
-    const isIt = statement.startsWith(beginning) && --left === 0;
-    if (isIt && when === 'before') process.kill(process.pid, 'SIGKILL');
+    const isTarget = statement.startsWith(beginning) && --left === 0;
+    if (isTarget && when === 'before') process.kill(process.pid, 'SIGKILL');
     const result = await query.call(this, statement, ...values);
-    if (isIt) process.kill(process.pid, 'SIGKILL');
+    if (isTarget) process.kill(process.pid, 'SIGKILL');
     return result;
   };
   return runner;

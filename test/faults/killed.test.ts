@@ -8,13 +8,13 @@ import { endAll, startNode, startService, writeLog } from '../service-process.js
 
 const REVISIONS = 4;
 
-/** When an import is killed, and the newest revision that is there afterwards; each goes on where the last one died. */
+/** When an import is killed, and the newest revision afterwards; each import continues where the last one died. */
 const MOMENTS: readonly (readonly [string, number])[] = [
   ['before|INSERT INTO|1', 0],
   ['after|INSERT INTO|2', 0],
   ['before|COMMIT|1', 0],
   ['after|COMMIT|1', 1],
-  // The second revision that this import records, once it has superseded what it corrects.
+  // In the second revision that this import records, after superseding the fact that it corrects.
   ['after|UPDATE|2', 2],
 ];
 
@@ -43,12 +43,12 @@ describe.each(databases)('imports that are killed, on %s', (_, start, possible) 
   (possible ? it : it.skip)(
     `leave whole revisions alone, from which the next import and the service go on${possible ? '' : ` (skipped: ${POSTGRES_FAULT})`}`,
     async () => {
-      // The migrations are run beforehand, so that statements are counted alike whatever they are.
+      // Migrations run beforehand, so that they do not change the count of statements.
       await (await openLedger(database.url)).close();
       for (const [moment, newest] of MOMENTS) {
         const killer = ['--import', new URL('kill-at-statement.mjs', import.meta.url).pathname];
         const environment = { DATABASE_URL: database.url, KILL_AT: moment, NODE_ENV: 'production' };
-        // Not from its bundle, whose own TypeORM a module that is loaded before it cannot reach.
+        // Not from the bundle: a preloaded module cannot reach the copy of TypeORM in it.
         const killed = startNode([...killer, 'dist/apps/cli/src/import.js', seeds], environment);
         expect([moment, await killed.ended]).toEqual([moment, 'SIGKILL']);
         const ledger = await openLedger(database.url);

@@ -15,7 +15,7 @@ const title = possible
   const lines: string[] = [];
   let database: TestDatabase;
   let network: FaultyNetwork;
-  /** Another process, whose way to the database is sound. */
+  /** The ledger of another process, whose connection to the database works. */
   let other: Ledger;
   let datasets: DatasetStore;
 
@@ -92,8 +92,8 @@ const title = possible
   it('finds an index that lost rows by counting with it and without', async () => {
     expect(await other.storageProblems()).toEqual([]);
     const server = await createDataSource(database.url).initialize();
-    const keepIndex = (kept: boolean) =>
-      server.query(`UPDATE pg_index SET indisready = ${kept} WHERE indrelid = 'source'::regclass AND indisprimary`);
+    const keepIndex = (ready: boolean) =>
+      server.query(`UPDATE pg_index SET indisready = ${ready} WHERE indrelid = 'source'::regclass AND indisprimary`);
     await keepIndex(false);
     await recordSource(other);
     await keepIndex(true);

@@ -19,7 +19,7 @@ const title = possible
   let database: TestDatabase;
   let network: FaultyNetwork;
   let ledger: Ledger;
-  /** Two beside the database, and one that reaches it through the network. */
+  /** Two that connect to the database directly, and one that connects through the network. */
   let services: readonly Service[];
 
   beforeAll(async () => {
@@ -30,7 +30,7 @@ const title = possible
     ledger = await openLedger(database.url);
     await importFacts(ledger, folder);
     const urls = [database.url, database.url, network.through(database.url)];
-    // Nobody looks for a new revision by itself while the tests run, but for the one that has to find its way back.
+    // No service polls for new revisions while the tests run, except the one that has to reconnect.
     services = await Promise.all(
       urls.map((url, index) =>
         startService({ DATABASE_URL: url, SEEDS: folder, POLL_SECONDS: index === 2 ? '1' : '3600' }),
@@ -84,9 +84,9 @@ const title = possible
   });
 
   it('answer from memory while the database is held, and go on with it', async () => {
-    const held = await processesOf(database.url);
+    const pids = await processesOf(database.url);
     try {
-      signal(held, 'SIGSTOP');
+      signal(pids, 'SIGSTOP');
       await until(async () => (await status(far(), '/health/ready')) === 503);
       for (const service of services) {
         expect([await status(service, '/health/live'), await status(service, '/revisions?revision=1')]).toEqual([
@@ -94,7 +94,7 @@ const title = possible
         ]);
       }
     } finally {
-      signal(held, 'SIGCONT');
+      signal(pids, 'SIGCONT');
     }
     await until(async () => (await status(far(), '/health/ready')) === 200);
     await until(allHave(await recordSource(ledger)));
@@ -109,7 +109,7 @@ const title = possible
   });
 });
 
-/** The server and all that it has started. */
+/** The PIDs of the server and of all its child processes. */
 const processesOf = async (url: string): Promise<readonly number[]> => {
   const sql = await createDataSource(url).initialize();
   const [row] = (await sql.query(`SELECT split_part(pg_read_file('postmaster.pid'), chr(10), 1)::int AS "server"`)) as [
@@ -122,7 +122,7 @@ const processesOf = async (url: string): Promise<readonly number[]> => {
   return [row.server, ...children.map(Number)];
 };
 
-/** Sends a signal to those that still run: the server ends some of its processes by itself. */
+/** Sends a signal to the processes that still run: the server ends some of its child processes itself. */
 const signal = (pids: readonly number[], name: NodeJS.Signals): void => {
   for (const pid of pids) {
     try {
@@ -133,7 +133,7 @@ const signal = (pids: readonly number[], name: NodeJS.Signals): void => {
   }
 };
 
-/** The fourth field of /proc/N/stat, after a name in parentheses that may hold anything. */
+/** The parent's PID: the fourth field of /proc/N/stat, after a name in parentheses that may contain anything. */
 const parentOf = (pid: string): number => {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -141,7 +141,7 @@ const parentOf = (pid: string): number => {
       .split(' ');
     return Number(fields[1]);
   } catch {
-    // It has ended since the folder was listed.
+    // The process has ended since /proc was listed.
     return -1;
   }
 };

@@ -1,22 +1,22 @@
 import { type Socket, connect, createServer } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 
-/** What the network does to a service and its database. */
+/** A network between a service and a database, with faults on demand. */
 export interface FaultyNetwork {
-  /** The address of a database as it is reached through this network. */
+  /** Maps the URL of the database to one that leads through this network. */
   readonly through: (url: string) => string;
-  /** Connections that exist stay open, and nothing comes through any more; new ones are fine. */
+  /** Existing connections stay open, but carry nothing any more; new ones work. */
   blackHole(): void;
-  /** Nothing comes through any more, on connections that exist or on new ones. */
+  /** Neither existing nor new connections carry anything any more. */
   vanish(): void;
-  /** Connections that exist are reset. */
+  /** Resets existing connections. */
   cut(): void;
-  /** New connections are closed at once, until `accept`. */
+  /** Closes new connections at once, until `accept`. */
   refuse(): void;
   accept(): void;
-  /** Milliseconds for each way. */
+  /** Delays data by this long in each direction. */
   delay(milliseconds: number): void;
-  /** Connections made so far. */
+  /** Number of connections made so far. */
   readonly made: () => number;
   stop(): Promise<void>;
 }
@@ -34,7 +34,7 @@ export const faultyNetwork = async (port: number): Promise<FaultyNetwork> => {
     const pair = { near, far: connect(port, '127.0.0.1'), silent: vanished };
     pairs.add(pair);
     const carry = (from: Socket, to: Socket): void => {
-      // What is sent later never overtakes what was sent before.
+      // Data sent later never overtake data sent earlier.
       let before: Promise<unknown> = Promise.resolve();
       const send = (act: () => void): void => {
         const due = latency === 0 ? Promise.resolve() : setTimeout(latency);
@@ -54,9 +54,9 @@ export const faultyNetwork = async (port: number): Promise<FaultyNetwork> => {
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
-  const own = typeof address === 'object' && address ? address.port : 0;
+  const proxyPort = typeof address === 'object' && address ? address.port : 0;
   return {
-    through: (url) => url.replace(`:${port}/`, `:${own}/`),
+    through: (url) => url.replace(`:${port}/`, `:${proxyPort}/`),
     blackHole: () => {
       for (const pair of pairs) pair.silent = true;
     },

@@ -2,7 +2,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { Ledger } from '#ledger';
 import { aSource } from '../../libs/domain/src/testing/facts.builders.js';
 
-/** Records a revision with one source of its own, and gives its number. */
+/** Records a revision that adds one source. @returns the number of the revision */
 export const recordSource = async (ledger: Ledger): Promise<number> => {
   const basedOn = await ledger.newestNumber();
   const id = `S${basedOn + 1}`;
@@ -10,7 +10,7 @@ export const recordSource = async (ledger: Ledger): Promise<number> => {
   return (await ledger.record({ author: 'A. Keeper', message: 'Add a source', change, basedOn })).number;
 };
 
-/** Waits until something holds; the test's own time limit is what gives up. */
+/** Waits until a condition holds; only the test's timeout gives up. */
 export const until = async (holds: () => boolean | Promise<boolean>): Promise<void> => {
   while (!(await holds())) await setTimeout(50);
 };

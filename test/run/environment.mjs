@@ -1,5 +1,5 @@
-// What surrounds `expect`, which Jest keeps in a context of its own. The tests are in Node's: `expect` asks of their values whether
-// they are of one of these.
+// The environment of `expect`, which Jest runs in a separate context. The tests run in Node's context, and `expect`
+// checks whether their values are instances of these classes, so both contexts must share them.
 import { TestEnvironment } from 'jest-environment-node';
 
 export default class Environment extends TestEnvironment {

@@ -1,4 +1,4 @@
-// Before the tests of a run: begins to share.
+// Starts the sharing of resources (`share.mjs`) before the tests of a run.
 import { share } from './share.mjs';
 
 export default async () => {

@@ -1,4 +1,4 @@
-// How Node finds and loads the sources for the tests: each as Jest transforms it, when it is first imported.
+// Hooks by which Node resolves and loads the sources for the tests: Jest transforms each when it is first imported.
 import { createScriptTransformer } from '@jest/transform';
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -24,7 +24,7 @@ export const initialize = async ({ projectConfig, coverageOptions, sourceMaps })
 
 const isSource = (url) => url?.startsWith(ROOT.href) && !/^(?:dist|node_modules)\//.test(url.slice(ROOT.href.length));
 
-/** The source of what a module imports by the name that it has when built; `undefined` where there is none. */
+/** The source of a module that is imported by the name of the built file; `undefined` if there is none. */
 const sourceOf = (specifier, importer) => {
   const isOurs = specifier in imports;
   if (!isOurs && !specifier.startsWith('.')) return undefined;

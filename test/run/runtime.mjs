@@ -1,16 +1,16 @@
-// Jest's runtime loads each module anew for each test file, through an imitation of Node's loader. Here Node loads them, once for
-// all test files of a process (docs/decisions/0045-node-loads-the-tests.md).
+// Jest's runtime reloads each module for every test file, through an imitation of Node's loader. Here Node itself loads
+// each module, once for all test files of a process (docs/decisions/0045-node-loads-the-tests.md).
 import Runtime from 'jest-runtime';
 import { register } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import { MessageChannel, receiveMessageOnPort } from 'node:worker_threads';
 
-/** The file of the source map of each module, by the module's address. */
+/** The path of each module's source map, by the module's URL. */
 const sourceMaps = new Map();
 let fromLoader;
 
-/** How much of each module had been reached when its coverage was last told. */
-const told = new Map();
+/** How much of each module had been reached when its coverage was last reported. */
+const reported = new Map();
 
 const reachedOf = ({ s, f, b }) =>
   [s, f, b]
@@ -52,19 +52,19 @@ export default class NodeRuntime extends Runtime {
     return sourceMaps;
   }
 
-  /** Only of modules of which the test file has reached more: the process counts on from file to file. */
+  /** Only includes modules of which this test file has reached more: counts add up over the test files of a process. */
   getAllCoverageInfoCopy() {
     const coverage = Object.entries(globalThis.__coverage__ ?? {});
     return Object.fromEntries(
       coverage.filter(([file, counts]) => {
-        const before = told.get(file) ?? -1;
-        told.set(file, reachedOf(counts));
-        return told.get(file) > before;
+        const before = reported.get(file) ?? -1;
+        reported.set(file, reachedOf(counts));
+        return reported.get(file) > before;
       }),
     );
   }
 
-  /** What a test file has spied on is as before for the next one. */
+  /** Removes the spies of a test file before the next one runs. */
   teardown() {
     this.restoreAllMocks();
     super.teardown();

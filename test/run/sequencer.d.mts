@@ -1,2 +1,2 @@
-/** The files that run first, from the project's folder. */
+/** The test files that run first, by path from the project's folder. */
 export declare const LONGEST: readonly string[];

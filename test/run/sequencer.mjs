@@ -1,5 +1,5 @@
-// The order of the test files: the longest first, so that all workers are busy to the end. In a clean clone Jest knows no
-// times yet and goes by size.
+// Orders the test files: the longest first, so that all workers are busy to the end. In a clean clone Jest has no
+// timings yet and goes by size.
 import Sequencer from '@jest/test-sequencer';
 
 export const LONGEST = [

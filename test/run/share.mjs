@@ -1,5 +1,5 @@
-// What the test files of one run share: each thing is made once, when the first file wants it. Jest's own process makes it,
-// since processes that run tests come and go.
+// Resources that the test files of one run share: each is made once, when the first file requests it. Jest's main
+// process makes it, since the processes that run tests come and go.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
@@ -10,21 +10,21 @@ import { copyCluster, makeCluster, postgresPrograms, startServer } from './postg
 
 const services = [];
 
-/** Runs a module of Node. */
+/** Starts Node with a module. */
 const start = (parameters, environment = {}) => {
   const child = spawn(process.execPath, parameters, {
     env: { ...process.env, NODE_ENV: 'production', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (said += data));
-  return { child, said: () => said, ended: once(child, 'close') };
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data));
+  return { child, output: () => output, ended: once(child, 'close') };
 };
 
 const run = async (parameters, environment) => {
-  const { child, said, ended } = start(parameters, environment);
+  const { child, output, ended } = start(parameters, environment);
   await ended;
-  if (child.exitCode !== 0) throw new Error(said());
+  if (child.exitCode !== 0) throw new Error(output());
 };
 
 const importInto = async (url, seeds, get) => {
@@ -34,9 +34,9 @@ const importInto = async (url, seeds, get) => {
 
 const pathOf = (folder, what, seeds) => join(folder, `${what}-${seeds.replaceAll('/', '-')}`);
 
-/** Each makes what its name says, and gives where it is. */
+/** Functions that make each resource by name, and return its path or address. */
 const MAKERS = {
-  /** Builds what is older than its sources, before several processes at once would. */
+  /** Builds what is older than its sources, before several processes do so at once. */
   build: () => run(['-e', "import('./scripts/ready.mjs').then(({ build }) => build())"]),
   /** A SQLite file that holds the revisions of a folder. */
   ledger: async (folder, seeds, get) => {
@@ -45,7 +45,7 @@ const MAKERS = {
     return file;
   },
   programs: async (folder) => postgresPrograms(folder),
-  /** A PostgreSQL cluster without a server, that holds the revisions of a folder, or nothing. */
+  /** A PostgreSQL cluster without a server, which holds the revisions of a folder, or nothing. */
   cluster: async (folder, seeds, get) => {
     const place = pathOf(folder, 'cluster', seeds);
     const programs = await get('programs', '');
@@ -64,32 +64,32 @@ const MAKERS = {
   },
   /** A service on the seeds, for tests that only read. */
   service: async (folder, seeds, get) => {
-    const own = join(folder, 'service');
-    mkdirSync(own);
-    cpSync(await get('ledger', seeds), join(own, 'ledger.sqlite'));
+    const serviceFolder = join(folder, 'service');
+    mkdirSync(serviceFolder);
+    cpSync(await get('ledger', seeds), join(serviceFolder, 'ledger.sqlite'));
     const service = start(['scripts/run.mjs', 'apps/api/src/main'], {
-      DATABASE_URL: `sqlite:${join(own, 'ledger.sqlite')}`,
+      DATABASE_URL: `sqlite:${join(serviceFolder, 'ledger.sqlite')}`,
       SEEDS: seeds,
       PORT: '0',
       PUBLIC_URL: 'http://pledgebook.test',
       CONTACT: 'facts@pledgebook.test',
       RATE_LIMIT: 'off',
       OVERLOAD_MS: 'off',
-      // Files of tests ask for the same pages, and for documents without end.
+      // Test files request the same pages, and a great many documents.
       ANSWER_CACHE_MB: '256',
       WORKER_MB: '400',
     });
     services.push(service);
     for (;;) {
-      const port = /answers at http:\/\/localhost:(\d+)/.exec(service.said())?.[1];
+      const port = /answers at http:\/\/localhost:(\d+)/.exec(service.output())?.[1];
       if (port !== undefined) return `http://127.0.0.1:${port}`;
-      if (service.child.exitCode !== null) throw new Error(service.said());
+      if (service.child.exitCode !== null) throw new Error(service.output());
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   },
 };
 
-/** Starts to share. @returns the address that tests ask, a folder that they share, and what ends it */
+/** Starts the sharing. @returns the address for requests, a folder that tests share, and a function that stops it */
 export const share = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pledgebook-tests-'));
   chmodSync(folder, 0o755);
@@ -114,7 +114,7 @@ export const share = async () => {
     stop: async () => {
       server.close();
       server.closeAllConnections();
-      // What a test has given up waiting for may only now be started.
+      // A resource that a test has given up waiting for may only be starting now.
       await Promise.allSettled(made.values());
       for (const { child } of services) child.kill('SIGTERM');
       await Promise.all(services.map(({ ended }) => ended));

@@ -1,4 +1,4 @@
-/** What one run makes once (`share.mjs`): asks Jest's own process for it, and gives where it is. */
+/** Requests a shared resource of the run (`share.mjs`) from Jest's main process. @returns its path or address */
 export const shared = async (
   what: 'build' | 'ledger' | 'programs' | 'cluster' | 'service',
   seeds = '',

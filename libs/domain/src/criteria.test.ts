@@ -41,7 +41,7 @@ beforeAll(() => {
 
 const codes = (criteria: StateCriteria, day = on) => statesWhere(dataset, day, criteria).map(({ code }) => code);
 
-/** The seeds have the veto of 22 December 2023 under two ids. */
+/** The second record of the veto of 22 December 2023, which the seeds have under two ids. */
 const repeatedDraft = (): DraftResolution =>
   [...dataset.draftResolutionById.values()].find(({ duplicateOf }) => duplicateOf !== null) as DraftResolution;
 const recordedOn = (date: string) => seedFacts().draftResolution.filter((fact) => fact.date === date);
@@ -126,8 +126,8 @@ describe('regional groups on the Council and outside it', () => {
 });
 
 describe('votes of supporters', () => {
-  const year = (wanted: number, criteria: DraftCriteria = {}) =>
-    supporterVotes(dataset, codeOfConduct(), criteria).find((tally) => tally.year === wanted);
+  const year = (requestedYear: number, criteria: DraftCriteria = {}) =>
+    supporterVotes(dataset, codeOfConduct(), criteria).find((tally) => tally.year === requestedYear);
 
   it('run from the year in which the Code opened to that of the revision', () => {
     const years = supporterVotes(dataset, codeOfConduct(), {}).map((tally) => tally.year);
@@ -358,8 +358,10 @@ describe('what rests on a source', () => {
     for (const [kind, facts] of Object.entries(seedFacts())) {
       for (const fact of facts as readonly Supported[]) {
         if (fact.duplicateOf) continue;
-        const own = fact.sources?.filter((id) => kind !== 'draftResolution' || !older.includes([fact.id, id].join()));
-        for (const id of new Set([own, fact.titleSources, fact.atrocitySources].flatMap((ids) => ids ?? []))) {
+        const sourceIds = fact.sources?.filter(
+          (id) => kind !== 'draftResolution' || !older.includes([fact.id, id].join()),
+        );
+        for (const id of new Set([sourceIds, fact.titleSources, fact.atrocitySources].flatMap((ids) => ids ?? []))) {
           const counts = named.get(id) ?? {};
           named.set(id, { ...counts, [kind]: (counts[kind] ?? 0) + 1 });
         }

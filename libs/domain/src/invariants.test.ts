@@ -129,9 +129,9 @@ it.each<[string, FactKind, (fact: never) => boolean, object, string, RegExp]>([
 ])('names %s', (_, kind, holds, change, field, sentence) => {
   const id = firstOf(kind, holds);
   const found = problemsOf(withChange(kind, id, change));
-  const told = found.filter((problem) => problem.kind === kind && problem.id === id && problem.field === field);
-  expect(told.map(sentenceOf).join('\n')).toMatch(sentence);
-  expect(told.map(describeProblem).join('\n')).toContain(`${kind} ${id}, ${field}: `);
+  const relevant = found.filter((problem) => problem.kind === kind && problem.id === id && problem.field === field);
+  expect(relevant.map(sentenceOf).join('\n')).toMatch(sentence);
+  expect(relevant.map(describeProblem).join('\n')).toContain(`${kind} ${id}, ${field}: `);
 });
 
 it('names an id that stands twice', () => {

@@ -57,13 +57,13 @@ const date = fc.oneof(
 const acts = fc.array(fc.record({ kind: fc.constantFrom(...ACT_KINDS), date }), { maxLength: 6 });
 const opened = fc.option(dayBetween('2014-01-01', '2016-12-31'));
 
-/** Counts the cases in which the premise of a law held: a law that is never put to the test says nothing. */
+/** Counts the cases in which the premise of a law held: a law whose premise never holds is not tested. */
 const premise = () => {
   let held = 0;
   return {
-    holds: (given: boolean): boolean => {
-      if (given) held += 1;
-      return given;
+    holds: (condition: boolean): boolean => {
+      if (condition) held += 1;
+      return condition;
     },
     held: () => held,
   };

@@ -94,7 +94,8 @@ it('has its error codes, limits and settings in the documents', () => {
   for (const [code, meaning] of Object.entries(ERROR_CODES)) expect(errors).toContain(`| \`${code}\` | ${meaning} |`);
   for (const code of Object.values(PROBLEM_CODES).flat()) expect(errors).toContain(`\`${code}\``);
   const { bodyBytes, ...counts } = LIMITS;
-  for (const most of [...Object.values(counts), bodyBytes / 1000]) expect(errors).toContain(most.toLocaleString('en'));
+  for (const limit of [...Object.values(counts), bodyBytes / 1000])
+    expect(errors).toContain(limit.toLocaleString('en'));
   const operations = readFileSync('docs/operations.md', 'utf8').replace(/ +/g, ' ');
   for (const name of SETTING_NAMES) expect(operations).toContain(`| \`${name}\` |`);
 });

@@ -25,11 +25,11 @@ afterAll(async () => {
   await database.stop();
 });
 
-/** What the proxy on this machine hands on for a reader. */
+/** Sends a request as the proxy on this machine forwards it for a reader. */
 const ask = (path: string, reader?: string) =>
   fetch(address + path, { headers: { accept: 'application/json', ...(reader && { 'x-forwarded-for': reader }) } });
 
-/** An address that nobody asked for before. */
+/** An address that nobody has requested before. */
 const fresh = (path: string): string => {
   days += 1;
   const day = new Date(Date.UTC(2016, 0, days)).toISOString().slice(0, 10);
@@ -74,8 +74,8 @@ it('refuses a page as a page, in its language, and does not keep the refusal', a
   const other = await ask(path, '192.0.2.4');
   expect(other.status).toBe(200);
   expect(other.headers.get('ratelimit-limit')).toBe('20');
-  const kept = await ask(path, '192.0.2.3');
-  expect([kept.status, kept.headers.get('ratelimit-limit'), kept.headers.get('retry-after')]).toEqual([
+  const cached = await ask(path, '192.0.2.3');
+  expect([cached.status, cached.headers.get('ratelimit-limit'), cached.headers.get('retry-after')]).toEqual([
     200,
     null,
     null,
@@ -174,7 +174,7 @@ describe('under pressure', () => {
     await ask(finished);
     const pressure = jest.spyOn(server(), 'isUnderPressure').mockReturnValue(true);
     try {
-      // A moment of it is borne.
+      // A moment of pressure is tolerated.
       expect((await ask(query())).status).toBe(200);
       let refused = await ask(query());
       while (refused.status === 200) {

@@ -13,10 +13,10 @@ const ADDRESSES = [
   ...['/graphql?query=%7Bdataset%7Bhash%7D%7D', '/explore', '/reconcile/api', '/health/live', '/assets/icon.svg'],
 ];
 
-/** Lets through whoever says the word, and sees every handler. */
+/** Admits requests to any handler only with the header `word: open`. */
 class Guard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
-    // Resolvers are reached through a route that was guarded.
+    // The route that leads to resolvers is already guarded.
     if (context.getType<string>() === 'graphql') return true;
     return context.switchToHttp().getRequest<FastifyRequest>().headers['word'] === 'open';
   }

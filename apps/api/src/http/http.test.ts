@@ -12,7 +12,7 @@ afterAll(() => served.stop());
 const send = (method: string, path: string, init: RequestInit = {}) =>
   fetch(served.address + path, { method, redirect: 'manual', ...init });
 
-/** What is answered to bytes that no HTTP client would send. */
+/** Sends bytes that no HTTP client would send. @returns the response */
 const exchange = (bytes: string): Promise<string> =>
   new Promise((resolve, reject) => {
     const { hostname, port } = new URL(served.address);
@@ -163,7 +163,7 @@ describe('what browsers are told', () => {
     expect(policy['frame-ancestors']).toBe(path.startsWith('/embed/') ? '*' : "'none'");
     expect(policy['script-src'] ?? "'none'").toMatch(/^'(?:none|self)'$/);
     expect(headers.get('x-content-type-options')).toBe('nosniff');
-    // What only a page is told is sent with no data.
+    // Headers that only concern pages are not sent with data.
     const isPage = headers.get('content-type')?.startsWith('text/html') ?? false;
     expect(headers.get('referrer-policy')).toBe(isPage ? 'no-referrer' : null);
     expect(headers.get('cross-origin-opener-policy')).toBe(isPage ? 'same-origin' : null);

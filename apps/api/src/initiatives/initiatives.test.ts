@@ -15,16 +15,16 @@ afterAll(() => served.stop());
 describe('the schema, for three initiatives of which it knows none', () => {
   it('gives for a Council, a State and a vote a list over them, as each alone is given', async () => {
     const slugs = [INVENTED.compact, INVENTED.oath, INVENTED.zeta];
-    const each = (field: string, rest: string): string =>
+    const forEachSlug = (field: string, rest: string): string =>
       slugs.map((slug, index) => `i${index}: ${field.replace('SLUG', `"${slug}"`)} { ${rest} }`).join(' ');
     const support =
       'initiative { slug } tally { endorsed unknown bounds { atLeast atMost } } bounds { atLeast atMost }';
     const position = 'initiative { slug } status earliest latest';
     const { council, state } = await served.ask(`{
-      council(on: "2026-11-20") { supports { ${support} } ${each('support(initiative: SLUG)', support)} }
+      council(on: "2026-11-20") { supports { ${support} } ${forEachSlug('support(initiative: SLUG)', support)} }
       state(code: "SYL") {
         positions(on: "2025-12-31") { ${position} }
-        ${each('position(initiative: SLUG, on: "2025-12-31")', position)}
+        ${forEachSlug('position(initiative: SLUG, on: "2025-12-31")', position)}
       }
     }`);
     for (const { supports, positions, ...single } of [council, state]) {
@@ -41,7 +41,7 @@ describe('the schema, for three initiatives of which it knows none', () => {
       'NOT_ENDORSED',
     ]);
     const { draftResolution } = await served.ask(`{
-      draftResolution(id: "d-3") { votes { state { code } positions { ${position} } ${each('position(initiative: SLUG)', position)} } }
+      draftResolution(id: "d-3") { votes { state { code } positions { ${position} } ${forEachSlug('position(initiative: SLUG)', position)} } }
     }`);
     for (const { positions, i0, i1, i2 } of draftResolution.votes) expect(positions).toEqual([i0, i1, i2]);
   });

@@ -16,7 +16,7 @@ const post = async (query: string, path = '/graphql') => {
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query }),
   });
-  // What a query asks for decides what its data hold.
+  // The shape of the data depends on the query.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   const answer = (await response.json()) as { data?: any; errors?: { message: string; extensions: object }[] };
   return { status: response.status, data: answer.data, errors: answer.errors ?? [] };
@@ -79,21 +79,21 @@ describe('a briefing note in the schema', () => {
         timeline(to: "${DAY}", step: CHANGE) { on certain possible } }
       council(on: "${DAY}") { support(initiative: "${CODE}") { ${SUPPORT} } } }`);
     const [figures, progress, council, groups] = data.briefingNote.blocks;
-    const { initiative, council: asked } = other.data;
+    const { initiative, council: expectedCouncil } = other.data;
     expect(figures.figures[0]).toMatchObject({
       tally: initiative.tally,
       coverage: initiative.coverage,
-      support: asked.support,
+      support: expectedCouncil.support,
     });
     expect(progress.timeline).toEqual(initiative.timeline);
-    expect(council.support[0]).toMatchObject(asked.support);
+    expect(council.support[0]).toMatchObject(expectedCouncil.support);
     expect(groups.tallies).toEqual(initiative.tallyByGroup);
     const named = [...JSON.stringify(data.briefingNote.blocks).matchAll(/"sources":(\[.*?\])/g)].flatMap(([, list]) =>
       (JSON.parse(list ?? '[]') as { id: string }[]).map(({ id }) => id),
     );
-    const held = data.briefingNote.sources.map(({ id }: { id: string }) => id);
-    expect(new Set(held).size).toBe(held.length);
-    expect(named.filter((id) => !held.includes(id))).toEqual([]);
+    const sourceIds = data.briefingNote.sources.map(({ id }: { id: string }) => id);
+    expect(new Set(sourceIds).size).toBe(sourceIds.length);
+    expect(named.filter((id) => !sourceIds.includes(id))).toEqual([]);
   });
 
   it('says all that is wrong with its input at once, that of a preset among it', async () => {

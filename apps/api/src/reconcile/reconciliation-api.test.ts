@@ -2,7 +2,8 @@ import { parseHTML } from 'linkedom';
 import { z } from 'zod';
 import { type Served, serveSeeds } from '../../../../test/pages.js';
 
-// The shapes of the specification, version 0.2: https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
+// The shapes of the specification, version 0.2:
+// https://www.w3.org/community/reports/reconciliation/CG-FINAL-specs-0.2-20230410/
 const template = z.string().regex(/\{\{id\}\}/);
 const type = z.object({ id: z.string(), name: z.string() });
 const MANIFEST = z.object({
@@ -63,7 +64,7 @@ describe('the Entity Reconciliation API 0.2', () => {
     }
   });
 
-  // The form of the specification's own examples: minimal, with all optional fields, and by properties alone.
+  // Queries in the form of the specification's examples: minimal, with all optional fields, and by properties alone.
   const BATCH = {
     q0: { query: 'Congo, Dem. Rep.' },
     q1: {

@@ -33,15 +33,17 @@ const until = async (holds: () => boolean): Promise<void> => {
 const isRunning = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
-    // One that has ended and was not waited for yet still has an entry.
+    // A zombie process, which has ended but has not been waited for, still has an entry.
     return !/^State:\s+Z/m.test(existsSync(`/proc/${pid}/status`) ? readFileSync(`/proc/${pid}/status`, 'utf8') : '');
   } catch {
     return false;
   }
 };
 
-/** A worker that is busy until it is let go. */
-const held = async (pool: WorkerPool<Tasks>): Promise<{ job: Promise<number>; pid: number; letGo: () => void }> => {
+/** Keeps a worker busy until `letGo` is called. */
+const occupyWorker = async (
+  pool: WorkerPool<Tasks>,
+): Promise<{ job: Promise<number>; pid: number; letGo: () => void }> => {
   const [begun, end] = [aFile(), aFile()];
   const job = pool.run('hold', { begun, until: end });
   job.catch(() => undefined);
@@ -72,11 +74,11 @@ describe('a pool of workers', () => {
 
   it('tells each reader the place of its job, until it is done', async () => {
     const pool = aPool();
-    const { job, letGo } = await held(pool);
+    const { job, letGo } = await occupyWorker(pool);
     const readers = [1, 2, 3].map(() => new AbortController());
     const end = aFile();
     const jobs = readers.map(({ signal }) => pool.run('mark', { file: end, text: String(Math.random()) }, signal));
-    for (const each of jobs) each.catch(() => undefined);
+    for (const markJob of jobs) markJob.catch(() => undefined);
     const places = () => readers.map(({ signal }) => pool.placeOf(signal)?.place ?? null);
     expect(places()).toEqual([1, 2, 3]);
     expect(pool.placeOf(readers[2]?.signal ?? AbortSignal.abort())).toMatchObject({ of: 3 });
@@ -114,7 +116,7 @@ describe('a pool of workers', () => {
 
   it('does the same work once for all who want it at the same time', async () => {
     const pool = aPool();
-    const { letGo } = await held(pool);
+    const { letGo } = await occupyWorker(pool);
     const file = aFile();
     const marks = ['a', 'a', 'b', 'a'].map((text) => pool.run('mark', { file, text }));
     letGo();
@@ -124,14 +126,14 @@ describe('a pool of workers', () => {
 
   it('refuses what would wait behind a full queue, and says when to ask again', async () => {
     const pool = aPool({ queue: 2 });
-    const { letGo } = await held(pool);
+    const { letGo } = await occupyWorker(pool);
     const file = aFile();
     const waiting = ['a', 'b'].map((text) => pool.run('mark', { file, text }));
     await expect(pool.run('mark', { file, text: 'c' })).rejects.toMatchObject({
       fault: 'queue-full',
       retryAfter: expect.any(Number),
     });
-    // The same work as one that waits costs nothing more.
+    // The same work as a waiting job takes no additional place.
     const same = pool.run('mark', { file, text: 'a' });
     letGo();
     await Promise.all([...waiting, same]);
@@ -140,7 +142,7 @@ describe('a pool of workers', () => {
 
   it('never begins what its only reader has left, and does what another still waits for', async () => {
     const pool = aPool();
-    const { letGo } = await held(pool);
+    const { letGo } = await occupyWorker(pool);
     const file = aFile();
     const [leaves, stays] = [new AbortController(), new AbortController()];
     const left = pool.run('mark', { file, text: 'left' }, leaves.signal);
@@ -193,7 +195,7 @@ describe('a pool of workers', () => {
 
   it('loses no other job where one takes its process with it', async () => {
     const pool = aPool({ workers: 2 });
-    const beside = await held(pool);
+    const beside = await occupyWorker(pool);
     const crash = pool.run('abort', null);
     const after = pool.run('pid', null);
     await expect(crash).rejects.toMatchObject({ fault: 'crash' });
@@ -208,14 +210,14 @@ describe('a pool of workers', () => {
     const pid = await pool.run('pid', null);
     process.kill(pid, 'SIGKILL');
     await until(() => !isRunning(pid));
-    // The end of a process is told a little later than it is seen.
+    // The exit event of a process comes a little after its end can be seen.
     await setTimeout(100);
     expect(await pool.run('pid', null)).not.toBe(pid);
   });
 
   it('refuses what waits and runs when it closes, and leaves no process behind', async () => {
     const pool = aPool();
-    const { job, pid } = await held(pool);
+    const { job, pid } = await occupyWorker(pool);
     const waiting = pool.run('pid', null);
     const refused = Promise.all(
       [job, waiting, pool.close().then(() => pool.run('pid', null))].map((refusal) =>
@@ -268,7 +270,7 @@ describe('the service with its worker busy', () => {
   let pool: WorkerPool<Tasks>;
   const NOTE = '/note.pdf?preset=one-page';
 
-  /** A busy machine may take its time, but where a limit is what is tried. */
+  /** Serves with generous limits for a busy machine, except for those that a test sets. */
   const serve = async (limits: Partial<PoolOptions> = {}): Promise<void> => {
     database = await sqlite('seeds');
     const ledger = await openLedger(database.url);
@@ -288,13 +290,13 @@ describe('the service with its worker busy', () => {
     await database.stop();
   });
 
-  // A connection that is kept open would hold up the end of the service.
+  // A connection that stays open would delay the shutdown of the service.
   const get = (path: string): Promise<Response> => fetch(address + path, { headers: { connection: 'close' } });
 
   it('refuses what would wait behind a full queue with 503 and Retry-After, and answers all else', async () => {
     await serve();
     expect((await get('/council')).status).toBe(200);
-    const { letGo } = await held(pool);
+    const { letGo } = await occupyWorker(pool);
     const first = get(NOTE);
     await until(() => pool.size.queued === 1);
     for (const path of ['/figures/groups.png', '/note.docx', '/downloads/states.xlsx', '/downloads/pledgebook.zip']) {
@@ -319,21 +321,21 @@ describe('the service with its worker busy', () => {
 
   it('does not do what a reader waits for who hangs up', async () => {
     await serve();
-    const { letGo } = await held(pool);
-    const asked = request(address + NOTE).on('error', () => undefined);
-    asked.end();
+    const { letGo } = await occupyWorker(pool);
+    const abandoned = request(address + NOTE).on('error', () => undefined);
+    abandoned.end();
     await until(() => pool.size.queued === 1);
-    asked.destroy();
+    abandoned.destroy();
     await until(() => pool.size.queued === 0);
     letGo();
-    // What was left undone is not kept as an answer.
+    // Work that was abandoned is not cached as an answer.
     const whole = await get(NOTE);
     expect([whole.status, (await whole.arrayBuffer()).byteLength > 10_000]).toEqual([200, true]);
   });
 
   it('finishes what is under way when it is told to end', async () => {
     await serve();
-    const { letGo } = await held(pool);
+    const { letGo } = await occupyWorker(pool);
     const first = get(NOTE);
     await until(() => pool.size.queued === 1);
     const closed = app.close();
@@ -344,7 +346,7 @@ describe('the service with its worker busy', () => {
 
   it('waits no longer than a few seconds for it', async () => {
     await serve({ lastSeconds: 1 });
-    const { pid } = await held(pool);
+    const { pid } = await occupyWorker(pool);
     const first = get(NOTE);
     await until(() => pool.size.queued === 1);
     const closed = app.close();

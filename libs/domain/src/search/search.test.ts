@@ -24,7 +24,7 @@ const labelOf = (hit: SearchHit | undefined): string | null => {
   return 'slug' in hit ? hit.slug : hit.id;
 };
 
-/** What readers write, and what stands first in the answer; the States of the list are found whatever their order. */
+/** First result: texts that readers may type for it. The order of the States in the list does not matter. */
 const FIRST = `
 GBR: UK | uk | U.K. | United Kingdom | Great Britain | Great Britan | Britain | England | Scotland | Angleterre | Royaume-Uni | Reino Unido | Grande-Bretagne | Gran Bretaña | Vereinigtes Königreich | GB
 USA: US | us | USA | U.S.A. | United States | Etats-Unis | États-Unis d’Amérique | Estados Unidos | EEUU | EE.UU. | United States of America
@@ -84,8 +84,8 @@ const table = (text: string): readonly (readonly [string, string])[] =>
     .trim()
     .split('\n')
     .flatMap((line) => {
-      const [, wanted = '', texts = ''] = /^(\S+): (.*)$/u.exec(line) ?? [];
-      return texts.split(' | ').map((written) => [written, wanted] as const);
+      const [, expected = '', texts = ''] = /^(\S+): (.*)$/u.exec(line) ?? [];
+      return texts.split(' | ').map((written) => [written, expected] as const);
     });
 
 describe('a search finds first what was meant', () => {
@@ -93,8 +93,8 @@ describe('a search finds first what was meant', () => {
     expect(table(FIRST).length).toBeGreaterThan(120);
   });
 
-  it.each(table(FIRST))('%s: %s', (written, wanted) => {
-    expect(labelOf(search(dataset, written)[0])).toBe(wanted);
+  it.each(table(FIRST))('%s: %s', (written, expected) => {
+    expect(labelOf(search(dataset, written)[0])).toBe(expected);
   });
 });
 
@@ -164,8 +164,8 @@ describe('a name in the list of States', () => {
     ['Urugauy', []],
     ['papua', ['PNG']],
     ['Niger', ['NER', 'NGA']],
-  ])('%s means %j', (name, wanted) => {
-    expect(codes(name)).toEqual(wanted);
+  ])('%s means %j', (name, expected) => {
+    expect(codes(name)).toEqual(expected);
   });
 
   it('is the beginning of a word, or else part of one', () => {
@@ -188,8 +188,8 @@ describe('what may have been meant', () => {
     ['Syria', []],
     ['qwertyzxcv', []],
     ['…', []],
-  ])('by %s: %j', (text, wanted) => {
-    expect(meant(text)).toEqual(wanted);
+  ])('by %s: %j', (text, expected) => {
+    expect(meant(text)).toEqual(expected);
   });
 
   it('is said in the language of the reader', () => {
@@ -236,10 +236,10 @@ describe('a search', () => {
 });
 
 describe('why something was found', () => {
-  const passageOf = (text: string, wanted: string): string | null | undefined =>
+  const passageOf = (text: string, expected: string): string | null | undefined =>
     findAll(dataset, text)
       .groups.flatMap(({ findings }) => findings(500))
-      .find(({ hit }) => labelOf(hit) === wanted)?.passage;
+      .find(({ hit }) => labelOf(hit) === expected)?.passage;
 
   it.each([
     ['UK', 'S/8761', '… Denmark, France, Paraguay, the UK and the USA to the President of …'],
@@ -250,8 +250,8 @@ describe('why something was found', () => {
     ['DNK', 'DNK', 'DNK'],
     ['French Guinea', 'GIN', 'French Guinea'],
     ['Urugauy', 'URY', null],
-  ])('%s finds %s by “%s”', (text, wanted, passage) => {
-    expect(passageOf(text, wanted)).toBe(passage);
+  ])('%s finds %s by “%s”', (text, expected, passage) => {
+    expect(passageOf(text, expected)).toBe(passage);
   });
 });
 
@@ -264,14 +264,14 @@ describe('what a text names exactly', () => {
     ['syrian arab republic', 'SYR'],
     ['République arabe syrienne', 'SYR'],
     ['Uruguay', 'URY'],
-    // A short name is a topic of votes, too; others mean several things, or are only spelled like one.
+    // “Syria” is also a topic of votes; the other texts mean several things, or are only spelled like a name.
     ['Syria', null],
     ['UK', null],
     ['S/PV.7785', null],
     ['Urugauy', null],
     ['code of conduct', null],
-  ])('is for %s: %s', (text, wanted) => {
-    expect(labelOf(findAll(dataset, text).exact ?? undefined)).toBe(wanted);
+  ])('is for %s: %s', (text, expected) => {
+    expect(labelOf(findAll(dataset, text).exact ?? undefined)).toBe(expected);
   });
 });
 
