@@ -9,7 +9,7 @@ import { type TestDatabase, sqlite } from '../../../../test/databases.js';
 
 let database: TestDatabase;
 let ledger: Ledger;
-/** Another process on the same ledger. */
+/** The ledger as another process has it open. */
 let other: Ledger;
 let datasets: DatasetStore;
 let sources: Facts['source'];
@@ -29,7 +29,7 @@ afterAll(async () => {
   await database.stop();
 });
 
-/** A machine that is busy with something else may take longer than a reader is made to wait. */
+/** Retries while OVERLOADED: a busy machine may take longer to catch up than a request waits. */
 const patiently = async <Result>(ask: () => Promise<Result>): Promise<Result> => {
   for (;;) {
     try {

@@ -20,14 +20,14 @@ import { LedgerWatch } from './ledger-watch.js';
 import { OlderDatasets } from './older-datasets.js';
 import { inSlices } from '../event-loop/slices.js';
 
-/** Milliseconds that a reader who asks for a newer revision waits for this process to catch up. */
+/** Milliseconds that a request for a newer revision waits for this process to catch up. */
 const CATCH_UP_MS = 2_000;
 
 const unavailable = (): TryLaterError => new TryLaterError('LEDGER_UNAVAILABLE', problem('DATABASE_SILENT', {}), 2);
 
 /**
- * The datasets in memory: the newest, which follows the ledger, and a few older ones that were asked for by number. The
- * whole history of the facts is in memory too, so that older ones are linked without asking the database.
+ * The datasets in memory: the newest, which follows the ledger, and a few older ones that were requested by number. The
+ * whole history of the facts is in memory too, so that older datasets are linked without querying the database.
  */
 @Injectable()
 export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -51,7 +51,7 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
 
   async onApplicationBootstrap(): Promise<void> {
     await this.follow();
-    // The watch has said why it does not answer; what else goes wrong is a fault of our own.
+    // The watch has already logged why the ledger does not answer; any other error is a bug.
     const follow = (): void => {
       this.follow().catch((error: unknown) => {
         if (!(error instanceof LedgerError)) this.log.error(error);
@@ -67,7 +67,7 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
     await this.ledger.close();
   }
 
-  /** @param listener is told of each dataset that becomes the newest */
+  /** @param listener called with each dataset that becomes the newest */
   onNewest(listener: (dataset: Dataset) => void): void {
     this.listeners.push(listener);
   }
@@ -78,19 +78,19 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
     return this.current;
   }
 
-  /** Does the ledger answer, and is what it holds sound? Answered within a tenth of a second. */
+  /** Whether the ledger answers and its content is sound. Resolves within a tenth of a second. */
   async healthy(): Promise<boolean> {
     return (await this.watch.healthy()) && this.unsound === null;
   }
 
-  /** The facts of a revision up to the newest that is loaded, from memory. */
+  /** Returns the facts of a revision from memory. @param number at most that of the newest loaded revision */
   factsAt(number: number): Facts {
     return factsIn(this.history, number);
   }
 
   /**
-   * What is recorded of a revision; `null` where there is no such revision.
-   * @throws TryLaterError where a newer one cannot be looked for
+   * Returns the record of a revision; `null` if there is no such revision.
+   * @throws TryLaterError if it is newer than the newest loaded one and the ledger cannot be checked for it in time
    */
   async revision(number: number): Promise<Revision | null> {
     if (number > this.newest().revision.number) await this.catchUp(number);
@@ -98,8 +98,8 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /**
-   * The dataset of a revision that there is.
-   * @throws TryLaterError where too many others are being loaded
+   * Returns the dataset of an existing revision.
+   * @throws TryLaterError if too many others are being loaded
    */
   async at({ number }: Pick<Revision, 'number'>): Promise<Dataset> {
     const newest = this.newest();
@@ -107,43 +107,43 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
   }
 
   /**
-   * The newest dataset, once it is revision `number` or a later one: another process may have answered from a revision
-   * that this one has not loaded yet. Waits about two seconds at most.
-   * @throws TryLaterError LEDGER_UNAVAILABLE where the ledger does not answer or does not hold the revision,
-   * OVERLOADED where it takes too long to load
+   * Returns the newest dataset, once it is revision `number` or a later one: another process may have answered from a
+   * revision that this one has not loaded yet. Waits about two seconds at most.
+   * @throws TryLaterError LEDGER_UNAVAILABLE if the ledger does not answer or does not hold the revision,
+   * OVERLOADED if the revision takes too long to load
    */
   async atLeast(number: number): Promise<Dataset> {
     if (number > this.newest().revision.number) await this.catchUp(number);
     const newest = this.newest();
     if (newest.revision.number >= number) return newest;
-    const late = problem('REVISION_TO_COME', { number, last: newest.revision.number });
-    throw new TryLaterError('LEDGER_UNAVAILABLE', late, 1);
+    const notRecordedYet = problem('REVISION_TO_COME', { number, last: newest.revision.number });
+    throw new TryLaterError('LEDGER_UNAVAILABLE', notRecordedYet, 1);
   }
 
-  /** Loads the newest revision where the ledger has a newer one. @throws where the ledger does not answer */
+  /** Loads the newest revision if it is not loaded yet. @throws if the ledger does not answer */
   follow(): Promise<void> {
     this.following ??= this.loadNewest().finally(() => (this.following = null));
     return this.following;
   }
 
-  /** Looks for a revision that is newer than the newest here; it may be that there is none. */
+  /** Looks for a revision newer than the newest loaded one; there may be none. */
   private async catchUp(number: number): Promise<void> {
     const done = new AbortController();
-    const tooLong = setTimeout(CATCH_UP_MS, undefined, { signal: done.signal }).then(() => {
+    const timeout = setTimeout(CATCH_UP_MS, undefined, { signal: done.signal }).then(() => {
       if (!this.watch.answers()) throw unavailable();
       throw new TryLaterError('OVERLOADED', problem('REVISION_LOADING', { number }), 1);
     });
     try {
-      await Promise.race([this.lookFor(number), tooLong]);
+      await Promise.race([this.lookFor(number), timeout]);
     } finally {
-      tooLong.catch(() => undefined);
+      timeout.catch(() => undefined);
       done.abort();
     }
   }
 
   private async lookFor(number: number): Promise<void> {
     try {
-      // A look that is under way may have begun before the revision was recorded.
+      // A check already in flight may have begun before the revision was recorded.
       await this.following;
       if (this.newest().revision.number < number) await this.follow();
     } catch {
@@ -151,7 +151,7 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
     }
   }
 
-  /** A revision that does not fit is not served; the last that did is, and the service says that it is not ready. */
+  /** An unsound revision is not served; the last sound one still is, and the service reports that it is not ready. */
   private async read(): Promise<History> {
     try {
       const history = await this.ledger.history(this.history, inSlices);
@@ -171,7 +171,7 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
     if (this.current?.revision.number === number) return;
     const history = await this.read();
     const next = await inSlices(linkingStepsOf(history, history.revisions.length));
-    // What every question is weighed with: whoever asks first would wait for all of it. A start waits for nothing.
+    // Every cost estimate needs the list lengths: the first request would wait for all of them. Startup does not wait.
     const lengths = prepareListLengths(next);
     if (this.current) {
       await lengths;
@@ -180,7 +180,7 @@ export class DatasetStore implements OnApplicationBootstrap, OnApplicationShutdo
     this.history = history;
     this.current = next;
     for (const listener of this.listeners) listener(next);
-    // Nor need who searches first.
+    // Nor should the first search wait for its index.
     lengths.then(() => searchable(next)).catch((error: unknown) => this.log.error(error));
     this.log.log(`Revision ${next.revision.number} with ${next.factCount} facts`);
   }

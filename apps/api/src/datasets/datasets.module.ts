@@ -3,7 +3,7 @@ import type { Ledger } from '#ledger';
 import { LEDGER } from '../tokens.js';
 import { DatasetStore } from './dataset-store.js';
 
-/** The datasets in memory, for every feature, on the open ledger, which is closed after all others have ended. */
+/** Provides the datasets in memory to every feature. The ledger that they come from is closed last at shutdown. */
 @Global()
 @Module({})
 export class DatasetsModule {

@@ -2,20 +2,20 @@ import { setTimeout } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { type Ledger, LedgerError } from '#ledger';
 
-/** Milliseconds after which a look that has not come back counts as one that failed. */
+/** Milliseconds after which a check that has not returned counts as failed. */
 const SLOW_MS = 1_500;
-/** Milliseconds that whoever asks about the ledger's health waits for a look that was just begun. */
+/** Milliseconds that a health request waits for a check that has just begun. */
 const HEALTH_MS = 80;
 
-/** The newest revision of which a reader of the ledger knows. */
+/** A revision as the ledger or this process knows it. */
 export interface Known {
   readonly number: number;
   readonly hash: string;
 }
 
 /**
- * Looks at the ledger: which revision is its newest, does it answer, is it still the one that is served? One look at a
- * time; an outage is one line in the log, and its end another.
+ * Checks the ledger: which revision is its newest, whether it answers, and whether it still holds what is served. Runs
+ * one check at a time; logs one line when an outage begins and another when it ends.
  */
 export class LedgerWatch {
   private readonly log = new Logger('Ledger');
@@ -25,11 +25,14 @@ export class LedgerWatch {
 
   constructor(
     private readonly ledger: Ledger,
-    /** What is served; `null` before anything is. */
+    /** Returns the revision that is served; `null` before there is one. */
     private readonly served: () => Known | null,
   ) {}
 
-  /** The newest revision's number. @throws LedgerError where the ledger does not answer, or no longer holds what is served */
+  /**
+   * Returns the number of the newest revision.
+   * @throws LedgerError if the ledger does not answer, or no longer holds what is served
+   */
   look(): Promise<number> {
     if (this.looking === null) {
       this.begunAt = performance.now();
@@ -38,7 +41,7 @@ export class LedgerWatch {
     return this.looking;
   }
 
-  /** Does the ledger answer? Known from the last look where a new one takes longer than a moment. */
+  /** Whether the ledger answers; judged by the last check if a new one takes longer than `HEALTH_MS`. */
   async healthy(): Promise<boolean> {
     const done = new AbortController();
     await Promise.race([this.look(), setTimeout(HEALTH_MS, undefined, { signal: done.signal })]).catch(() => undefined);
@@ -46,7 +49,7 @@ export class LedgerWatch {
     return this.answers();
   }
 
-  /** As far as is known without asking. */
+  /** Whether the ledger answers, as far as is known without asking it. */
   answers(): boolean {
     const slow = this.looking !== null && performance.now() - this.begunAt > SLOW_MS;
     return this.failedSince === null && !slow;
@@ -56,7 +59,7 @@ export class LedgerWatch {
     try {
       const newest = await this.ledger.look();
       const served = this.served();
-      if (served && (newest === null || isOther(newest, served))) {
+      if (served && (newest === null || isDifferent(newest, served))) {
         throw new LedgerError(
           `The database no longer holds revision ${served.number} as it is served: start again once it is the right one.`,
         );
@@ -83,6 +86,6 @@ export class LedgerWatch {
   }
 }
 
-/** Restored from an older copy, or filled anew. */
-const isOther = (newest: Known, served: Known): boolean =>
+/** Whether the ledger was restored from an older copy, or filled anew. */
+const isDifferent = (newest: Known, served: Known): boolean =>
   newest.number < served.number || (newest.number === served.number && newest.hash !== served.hash);

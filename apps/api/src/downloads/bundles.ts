@@ -5,24 +5,24 @@ import type { BundleFormat } from '#briefing';
 import { ownBytes } from '../front/response-cache.js';
 import { Workers } from '../workers/workers.js';
 
-/** Bytes of those that are kept: some two of today's size. */
+/** Bytes of the cached bundles: room for about two of today’s size. */
 const MAX_BYTES = 4 * 2 ** 20;
 
-/** The whole dataset of a revision as one file. */
+/** Makes and caches bundles: the whole dataset of a revision as one file. */
 @Injectable()
 export class Bundles {
   readonly #made = new LRUCache<string, Buffer>({ maxSize: MAX_BYTES, sizeCalculation: ({ length }) => length });
 
   constructor(@Inject(Workers) private readonly workers: Workers) {}
 
-  /** @param reader aborted when whoever asked has left */
+  /** @param reader aborted when the reader has left */
   async of({ number, hash, recordedAt }: Revision, format: BundleFormat, reader?: AbortSignal): Promise<Buffer> {
-    const name = `${number}.${format}`;
-    const kept = this.#made.get(name);
-    if (kept) return kept;
-    const made = await this.workers.bundle({ number, hash, recordedAt }, format, reader);
-    const own = ownBytes(made);
-    this.#made.set(name, own);
-    return own;
+    const key = `${number}.${format}`;
+    const cached = this.#made.get(key);
+    if (cached) return cached;
+    const bundle = await this.workers.bundle({ number, hash, recordedAt }, format, reader);
+    const bytes = ownBytes(bundle);
+    this.#made.set(key, bytes);
+    return bytes;
   }
 }

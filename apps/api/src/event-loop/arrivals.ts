@@ -5,9 +5,9 @@ import type { ComputeTurns } from './compute-turns.js';
 type Handle<Rest extends unknown[]> = (request: IncomingMessage, response: ServerResponse, ...rest: Rest) => void;
 
 /**
- * Takes up what arrives slice by slice, in order: however many requests come at once, health and new connections wait for one
- * slice. What nobody waits for any more is not taken up.
- * @param turns those of the thread that are for this alone
+ * Wraps a request handler so that requests are handled in order, slice by slice: however many arrive at once, health
+ * checks and new connections wait for one slice. A request whose client has gone is not handled.
+ * @param turns turns of this thread that are used for nothing else
  */
 export const inOrder =
   <Rest extends unknown[]>(handle: Handle<Rest>, turns: ComputeTurns): Handle<Rest> =>

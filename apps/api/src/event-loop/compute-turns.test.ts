@@ -12,17 +12,17 @@ it('computes one long piece in each turn of the event loop, however many come at
   const turns = new ComputeTurns();
   let turn = 0;
   let left = 12;
-  const each: number[] = [];
+  const startTurns: number[] = [];
   const piece = async (): Promise<void> => {
     await turns.enter();
-    each.push(turn);
+    startTurns.push(turn);
     busy(LONG_MS);
     left -= 1;
   };
   const all = Array.from({ length: left }, piece);
   for (; left > 0; turn += 1) await setImmediate();
   await Promise.all(all);
-  expect(new Set(each).size).toBe(each.length);
+  expect(new Set(startTurns).size).toBe(startTurns.length);
 });
 
 it('lets who computes long wait behind those who came meanwhile, and who has computed little go on', async () => {
@@ -61,7 +61,8 @@ it('finishes what began first before it goes far with the rest, where much is lo
     return slices;
   };
   const slicesByThen = await Promise.all(Array.from({ length: PIECES }, long));
-  // Half of them are done after two thirds of the work: each has begun by then. In a circle of all, none would be long before the end.
+  // Half of the pieces are done after two thirds of the work, and by then every piece has begun. In a round robin of
+  // all pieces, none would be done long before the end.
   expect(slicesByThen[PIECES / 2]).toBeLessThan(0.8 * PIECES * SLICES);
   expect(slicesByThen).toEqual(slicesByThen.toSorted((a, b) => a - b));
 });
@@ -98,8 +99,8 @@ it('says how many wait, and how long the next one has waited', async () => {
 });
 
 describe('while connections come', () => {
-  /** In how many turns somebody who waits is let go, where a connection comes in each of the first `connections` turns. */
-  const turnsUntilLetGo = async (connections: number): Promise<number> => {
+  /** Counts the turns until a waiter is released if a connection arrives in each of the first `connections` turns. */
+  const turnsUntilReleased = async (connections: number): Promise<number> => {
     const turns = new ComputeTurns();
     let waits = true;
     void turns.next().then(() => (waits = false));
@@ -112,11 +113,11 @@ describe('while connections come', () => {
   };
 
   it('leaves turns to them, so that several are taken between two slices', async () => {
-    const without = await turnsUntilLetGo(0);
-    expect(await turnsUntilLetGo(10)).toBe(without + 10);
+    const without = await turnsUntilReleased(0);
+    expect(await turnsUntilReleased(10)).toBe(without + 10);
   });
 
   it('computes all the same where they do not end', async () => {
-    expect(await turnsUntilLetGo(Infinity)).toBeLessThan(100);
+    expect(await turnsUntilReleased(Infinity)).toBeLessThan(100);
   });
 });

@@ -1,57 +1,57 @@
-/** Milliseconds that may be computed in one turn of the event loop; a step that is under way is finished. */
+/** Milliseconds of computing per turn of the event loop; a step that has begun is finished. */
 const SLICE_MS = 2;
 
 /**
- * So many go on in a circle. The others who are half done wait behind them, so that who came first is done first, and few hold
- * most of what they make.
+ * Number of half-done computations that alternate round robin. The others wait behind them, so that what came first is
+ * done first, and only a few hold most of their output in memory.
  */
-const CIRCLE = 8;
+const ROUND_ROBIN_SIZE = 8;
 
-/** So many turns in a row are left to new connections; then others compute all the same. */
-const MAX_TURNS_LEFT = 64;
+/** Maximum number of turns in a row that are left to new connections; then waiters compute regardless. */
+const MAX_YIELDED_TURNS = 64;
 
-interface Waiting {
+interface Waiter {
   readonly since: number;
-  readonly goOn: () => void;
+  readonly resume: () => void;
 }
 
 /**
- * Shares the one thread out: in each turn of the event loop one slice is computed, of however many requests and long
- * works there are. Finished answers, health and new connections wait for one slice at most, since they wait for no turn.
+ * Shares the one thread: each turn of the event loop computes one slice, however many requests and long computations
+ * there are. Finished responses, health checks and new connections take no turns, so they wait for one slice at most.
  */
 export class ComputeTurns {
-  readonly #toBegin: Waiting[] = [];
-  readonly #toGoOn: Waiting[] = [];
-  /** Was the last one who had waited half done? */
+  readonly #toBegin: Waiter[] = [];
+  readonly #toGoOn: Waiter[] = [];
+  /** Whether the last waiter that was released was a half-done computation. */
   #wentOn = true;
-  /** When somebody began to compute in this turn; `null` while nobody has. */
+  /** When computing began in this turn; `null` if it has not. */
   #began: number | null = null;
   #isScheduled = false;
-  /** Was somebody let go who has not computed yet what can be computed at once? */
+  /** Whether a computation that was released has not paused yet: its microtasks may still be running. */
   #isComputing = false;
-  /** Did this turn begin with who had not waited? What comes next then belongs to the turn after it. */
+  /** Whether work that had not waited began the slice of this turn. The next waiter is then released a turn later. */
   #isTaken = false;
   #hasConnected = false;
-  /** How many turns in a row were left to others than those who wait. */
+  /** Number of turns in a row in which no waiter was released. */
   #turnsLeft = 0;
 
-  /** How many wait. */
+  /** Number of waiters. */
   get waiting(): number {
     return this.#toBegin.length + this.#toGoOn.length;
   }
 
-  /** How many milliseconds the one that comes next has waited: to begin or to go on, the longer of the two. */
+  /** Milliseconds that the next waiter has waited, either to begin or to resume: the longer of the two. */
   get lateness(): number {
     const now = performance.now();
     return now - Math.min(this.#toBegin[0]?.since ?? now, this.#toGoOn[0]?.since ?? now);
   }
 
-  /** Has so much been computed in this turn that others should go on? */
+  /** Whether the slice of this turn is used up, so that others should continue. */
   get isOver(): boolean {
     return this.#began !== null && performance.now() - this.#began >= SLICE_MS;
   }
 
-  /** Begins to compute in this turn, where nobody has. */
+  /** Begins the slice of this turn, unless it has begun. */
   begin(): void {
     if (this.#began === null) {
       this.#began = performance.now();
@@ -60,33 +60,33 @@ export class ComputeTurns {
     this.#schedule();
   }
 
-  /** Resolves once whoever arrives may compute: now, where this turn has time left and nobody waits. */
+  /** Resolves once a new computation may begin: at once if this turn has time left and there are no waiters. */
   async enter(): Promise<void> {
     if (this.isOver || this.#isComputing || this.waiting > 0) return this.#wait(this.#toBegin);
     this.begin();
     this.#untilComputed();
   }
 
-  /** For who computes already: goes on at once while this turn has time left, else in a later one. */
+  /** For a computation under way: resolves at once while this turn has time left, otherwise in a later turn. */
   async pause(): Promise<void> {
     if (this.isOver) await this.next();
     else this.begin();
   }
 
-  /** For who computes already: resolves in a later turn. */
+  /** For a computation under way: resolves in a later turn. */
   next(): Promise<void> {
-    const isOfCircle = this.#isComputing && this.#wentOn;
-    return this.#wait(this.#toGoOn, isOfCircle ? CIRCLE - 1 : undefined);
+    const isInRoundRobin = this.#isComputing && this.#wentOn;
+    return this.#wait(this.#toGoOn, isInRoundRobin ? ROUND_ROBIN_SIZE - 1 : undefined);
   }
 
-  /** A connection has come: there may be more, of which Node takes one in each turn (libuv 1.45 and newer). */
+  /** Notes that a connection has arrived: there may be more, and Node accepts one per turn (libuv 1.45 and newer). */
   connected(): void {
     this.#hasConnected = true;
   }
 
-  #wait(queue: Waiting[], place = queue.length): Promise<void> {
-    return new Promise((goOn) => {
-      queue.splice(place, 0, { since: performance.now(), goOn });
+  #wait(queue: Waiter[], place = queue.length): Promise<void> {
+    return new Promise((resume) => {
+      queue.splice(place, 0, { since: performance.now(), resume });
       this.#schedule();
     });
   }
@@ -106,9 +106,9 @@ export class ComputeTurns {
       return;
     }
     this.#schedule();
-    const isLeft = this.#hasConnected || (this.#isTaken && this.#turnsLeft === 0);
+    const isYielded = this.#hasConnected || (this.#isTaken && this.#turnsLeft === 0);
     this.#hasConnected = this.#isTaken = false;
-    if (isLeft && this.#turnsLeft < MAX_TURNS_LEFT) {
+    if (isYielded && this.#turnsLeft < MAX_YIELDED_TURNS) {
       this.#turnsLeft += 1;
       return;
     }
@@ -117,18 +117,18 @@ export class ComputeTurns {
     this.#letGo();
   }
 
-  /** One after the other, while the slice lasts. */
+  /** Releases waiters one after another while the slice lasts. */
   #letGo(): void {
     if (this.isOver || this.#isComputing) return;
-    // Those who begin and those who go on alternate: what is short waits for no more than one slice of what is long.
+    // New and half-done computations alternate: a short one waits for at most one slice of a long one.
     this.#wentOn = this.#toGoOn.length > 0 && (!this.#wentOn || this.#toBegin.length === 0);
     const next = (this.#wentOn ? this.#toGoOn : this.#toBegin).shift();
     if (!next) return;
-    next.goOn();
+    next.resume();
     this.#untilComputed();
   }
 
-  /** A tick that a microtask asks for comes when no microtask is left: when what was let go has computed what it can. */
+  /** A tick that a microtask schedules runs when no microtasks are left: once the released computation has paused. */
   #untilComputed(): void {
     this.#isComputing = true;
     queueMicrotask(() =>
@@ -140,5 +140,5 @@ export class ComputeTurns {
   }
 }
 
-/** Those of this process: it has one event loop. */
+/** The turns of this process, whose computing shares one event loop. */
 export const turns = new ComputeTurns();

@@ -1,7 +1,7 @@
 import type { Steps } from '#domain';
 import { turns } from './compute-turns.js';
 
-/** Does long work in slices, so that other requests are answered in between. */
+/** Runs long work in slices, so that other requests are answered in between. */
 export const inSlices = async <T>(steps: Steps<T>): Promise<T> => {
   turns.begin();
   for (;;) {

@@ -3,7 +3,7 @@ export interface Example {
   readonly query: string;
 }
 
-/** Questions that a researcher would start from. */
+/** Example queries that a researcher might start from. */
 export const EXAMPLES: readonly [Example, ...Example[]] = [
   {
     title: 'Support in the Council',

@@ -3,7 +3,7 @@ import { HttpAdapterHost } from '@nestjs/core';
 import type { FastifyAdapter } from '@nestjs/platform-fastify';
 import { serveExplorer } from './serve-explorer.js';
 
-/** The GraphQL explorer at `/explore`. */
+/** Serves the GraphQL explorer at `/explore`. */
 @Module({})
 export class ExplorerModule implements OnModuleInit {
   constructor(@Inject(HttpAdapterHost) private readonly host: HttpAdapterHost<FastifyAdapter>) {}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { contentSecurityPolicy } from '#briefing';
 
-/** Where the build writes the explorer: its page, and its scripts and styles, gzipped, by names that change with them. */
+/** Where the build writes the explorer: the page, and the scripts and styles, gzipped and named by a content hash. */
 export const EXPLORER_FILES = 'dist/apps/api/explorer';
 
 const POLICY = contentSecurityPolicy({
@@ -21,7 +21,7 @@ const TYPES: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',
 };
 
-/** `/explore`: a GraphQL explorer from this process alone. `/explore?query=…` opens that query. */
+/** Serves a GraphQL explorer at `/explore`, all of it from this process. `/explore?query=…` opens that query. */
 export const serveExplorer = (server: FastifyInstance): void => {
   const page = readFileSync(join(EXPLORER_FILES, 'explorer.html'), 'utf8');
   server.get('/explore', (_request, reply) =>

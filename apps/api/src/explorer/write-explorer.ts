@@ -1,4 +1,4 @@
-// Run by the build: writes the explorer as files of its own. Its library holds 30 MB, which the service need not.
+// Run by the build: writes the explorer to files, so that the service does not need its library, which takes 30 MB.
 import { createHash } from 'node:crypto';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { EXAMPLES } from './examples.js';
 import { EXPLORER_FILES } from './serve-explorer.js';
 
-const escaped = (text: string): string =>
+const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' })[sign] ?? sign);
 
 const LAYOUT = `
@@ -18,13 +18,13 @@ body { margin: 0; }
 #root, .graphiql-container { height: calc(100vh - 2.75rem) !important; }
 `;
 
-/** The explorer asks the revision that its own address names. */
+/** Makes the explorer query the revision that the address of its page names. */
 const ENDPOINT = '"endpoint":"/graphql"+(/[?&]revision=\\d+/.exec(location.search)?.[0].replace("&","?")??"")';
 
 rmSync(EXPLORER_FILES, { recursive: true, force: true });
 mkdirSync(EXPLORER_FILES, { recursive: true });
 
-/** The library's page has everything inline; a strict CSP wants scripts and styles as files of their own. */
+/** The library’s page has everything inline; a strict CSP requires scripts and styles in separate files. */
 const write = (content: string, format: 'js' | 'css'): string => {
   const name = `${createHash('sha256').update(content).digest('hex').slice(0, 16)}.${format}`;
   writeFileSync(join(EXPLORER_FILES, name), gzipSync(content));
@@ -49,7 +49,7 @@ const scripts = parts('script')
   .map((script) => script.replace('"endpoint":"/graphql"', ENDPOINT))
   .map((content) => `<script src="${write(content, 'js')}"></script>`);
 const links = EXAMPLES.map(
-  ({ title, query }) => `<a href="/explore?query=${escaped(encodeURIComponent(query))}">${escaped(title)}</a>`,
+  ({ title, query }) => `<a href="/explore?query=${escapeHtml(encodeURIComponent(query))}">${escapeHtml(title)}</a>`,
 );
 const page = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

@@ -5,18 +5,18 @@ const STATE_BYTES = Int32Array.BYTES_PER_ELEMENT;
 const [FREE, TAKEN] = [0, 1];
 
 /**
- * Room for long bodies on their way from one thread to the other, which both share. Each slot is used again and again: the
- * system has to find and to clear memory for none of the bodies.
+ * Memory that two threads share, for long bodies on their way from one to the other. Slots are reused, so that the
+ * system need not allocate and clear memory for each body.
  */
 export class BodySlots {
   readonly #states: Int32Array;
 
-  /** @param memory that of the `BodySlots` of another thread, which alone takes slots */
+  /** @param memory the memory of the other thread’s `BodySlots`; only that thread takes slots */
   constructor(readonly memory = new SharedArrayBuffer(SLOTS * (STATE_BYTES + SLOT_BYTES))) {
     this.#states = new Int32Array(memory, 0, SLOTS);
   }
 
-  /** The first slot that is free; `null` where none is. */
+  /** Returns the first free slot; `null` if there is none. */
   firstFree(): number | null {
     for (let slot = 0; slot < SLOTS; slot += 1) if (Atomics.load(this.#states, slot) === FREE) return slot;
     return null;

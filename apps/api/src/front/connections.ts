@@ -4,25 +4,25 @@ import { refuseRequest } from '../http/refusals.js';
 import { type TrustedProxies, isLoopback } from '../http/trusted-proxies.js';
 
 export const SERVER_OPTIONS = {
-  // A whole request has this long to arrive, its head a little less; who is slower is let go.
+  // A whole request has this long to arrive, its head a little less; slower clients are disconnected.
   requestTimeout: 15_000,
   headersTimeout: 10_000,
-  // Node looks for slow ones at this interval: without it the bounds would hold for up to half a minute more.
+  // Node looks for slow requests at this interval: by default the timeouts could be overrun by up to half a minute.
   connectionsCheckingInterval: 2_000,
-  // A little longer than proxies keep connections at rest.
+  // A little longer than proxies keep idle connections.
   keepAliveTimeout: 65_000,
-  // An address may hold a whole briefing note: 20,000 characters of any script, each of up to 9 bytes in an address.
+  // A URL may hold a whole briefing note: 20,000 characters of any script, each of up to 9 bytes in a URL.
   maxHeaderSize: 256 * 2 ** 10,
-  // A request without a host is refused with a sentence instead.
+  // A request without a host is refused with our own message instead.
   requireHostHeader: false,
 } as const satisfies ServerOptions;
 
-/** A few hundred readers behind one address; the proxies that are trusted stand for any number. */
+/** Maximum number of connections per address: a few hundred readers may share one. Trusted proxies have no limit. */
 const MAX_PER_ADDRESS = 256;
 
 /**
- * Bounds the connections of all and of each address, so that nobody can take all of them. One too many is closed unread.
- * @param total of all addresses together
+ * Limits connections in total and per address, so that nobody can take all of them. Excess ones are closed unread.
+ * @param total maximum number of connections of all addresses together
  */
 export const boundConnections = (server: Server, total: number, isTrusted: TrustedProxies): void => {
   server.maxConnections = total;

@@ -14,7 +14,7 @@ import { ResponseCache } from './response-cache.js';
 
 const CLOSE_IDLE_MS = 50;
 
-/** The server that readers connect to. It does not listen yet. */
+/** Creates the server that readers connect to. It does not listen yet. */
 export const frontServer = ({
   settings,
   memory,
@@ -22,16 +22,16 @@ export const frontServer = ({
   bodies,
 }: FrontOptions): {
   readonly server: Server;
-  /** Takes no more connections, and is done when the requests under way are answered. */
+  /** Stops accepting connections; calls `done` once the requests in flight have been answered. */
   readonly close: (done: () => void) => void;
 } => {
-  const kept = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
+  const responses = new KeptResponses(new ResponseCache(settings.ANSWER_CACHE_MB));
   let isClosing = false;
   const turns = new ComputeTurns();
   const upstream = passingOnTo(socketPath, new BodyReceiver(bodies), () => isClosing);
-  const handle = inFront(kept, new Editions(memory), inOrder(upstream.passOn, turns));
+  const handle = inFront(responses, new Editions(memory), inOrder(upstream.passOn, turns));
   const server = createServer(SERVER_OPTIONS, (request, response) => {
-    // The next question goes elsewhere, instead of into a connection that is being closed.
+    // The client sends its next request elsewhere, not on a connection that is being closed.
     if (isClosing) response.shouldKeepAlive = false;
     handle(request, response);
   });
@@ -42,7 +42,7 @@ export const frontServer = ({
     server,
     close: (done) => {
       isClosing = true;
-      // Those that are answered now were told that their connections stay.
+      // Responses that have begun promised keep-alive, so their connections become idle only later.
       const idle = setInterval(() => server.closeIdleConnections(), CLOSE_IDLE_MS);
       server.close(() => {
         clearInterval(idle);

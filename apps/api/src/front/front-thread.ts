@@ -11,11 +11,11 @@ import { type BodyChannel, BodySender } from './handed-bodies.js';
 
 export interface FrontOptions {
   readonly settings: Pick<Settings, 'ANSWER_CACHE_MB' | 'MAX_CONNECTIONS' | 'TRUST_PROXY'>;
-  /** That of the service's `Editions`. */
+  /** The memory of the service’s `Editions`. */
   readonly memory: SharedArrayBuffer;
-  /** Where the service listens for what is passed on. */
+  /** The socket at which the service listens for forwarded requests. */
   readonly socketPath: string;
-  /** Where it hands over long bodies. */
+  /** The channel on which the service hands over long bodies. */
   readonly bodies: BodyChannel;
 }
 
@@ -28,7 +28,7 @@ export type FromFront =
   | { readonly kind: 'listening'; readonly port: number }
   | { readonly kind: 'failed'; readonly code: string | undefined; readonly message: string };
 
-/** A name for a socket that nothing else has: without a file where the system can do so, since the disk may be full. */
+/** Returns a unique name for a socket, without a file where the system supports that, since the disk may be full. */
 export const privateSocket = (): string => {
   const name = `pledgebook-${randomUUID()}`;
   if (process.platform === 'linux') return `\0${name}`;
@@ -38,7 +38,7 @@ export const privateSocket = (): string => {
 const HOSTS: Readonly<Record<string, string>> = { '0.0.0.0': '127.0.0.1', '::': '[::1]' };
 
 /**
- * The thread that readers are connected to. It computes nothing, so that finished answers never wait for one that is being
+ * The thread that readers connect to. It computes nothing, so that finished responses never wait for one that is being
  * computed (docs/decisions/0042).
  */
 export class FrontThread {
@@ -48,7 +48,7 @@ export class FrontThread {
   readonly #thread: Worker;
   readonly #ended: Promise<unknown>;
 
-  /** It starts while the service is built. */
+  /** Starts the thread, which comes up while the service is being built. */
   constructor({ ANSWER_CACHE_MB, MAX_CONNECTIONS, TRUST_PROXY }: Settings) {
     const { port1, port2 } = new MessageChannel();
     this.bodies = new BodySender(port1);
@@ -58,24 +58,24 @@ export class FrontThread {
       socketPath: this.socketPath,
       bodies: { port: port2, memory: this.bodies.memory },
     };
-    // What it makes for a request is let go at once: more room for it would be memory that lies idle. V8 reads the flag as it
-    // makes a thread, and heeds no limit that is given for the thread alone where the process was started with the flag.
+    // Objects made for a request are soon garbage: a larger young generation would only be idle memory. V8 reads the
+    // flag when it creates a thread, and ignores a limit for one thread if the process was started with the flag.
     setFlagsFromString('--max-semi-space-size=1');
     this.#thread = new Worker(built('front/thread.js'), { workerData, transferList: [port2] });
-    // Without it nobody is answered: a supervisor starts the service anew.
+    // Without this thread nobody is answered: the process fails, and a supervisor restarts the service.
     this.#thread.on('error', (error) => {
       throw error;
     });
     this.#ended = once(this.#thread, 'exit');
-    // A service that could not be built keeps no process.
+    // If the service cannot be built, the thread must not keep the process alive.
     this.#thread.unref();
   }
 
   /**
-   * Listens for readers. Whoever computes listens at `socketPath` by then.
-   * @param port 0 for any that is free
-   * @returns the address
-   * @throws Error with the system's code where it cannot listen
+   * Listens for readers. The main thread, which computes, must be listening at `socketPath` by then.
+   * @param port 0 picks any free port
+   * @returns the URL at which the service listens
+   * @throws Error with the system error code if it cannot listen
    */
   async listen(port: number, host: string): Promise<string> {
     this.#tell({ kind: 'listen', port, host });
@@ -84,12 +84,12 @@ export class FrontThread {
     return `http://${HOSTS[host] ?? (host.includes(':') ? `[${host}]` : host)}:${message.port}`;
   }
 
-  /** Goes before the other threads of the process where processors are scarce. */
+  /** Gives this thread priority over the other threads of the process where processors are scarce. */
   goFirst(): void {
     this.#tell({ kind: 'go first' });
   }
 
-  /** Takes no more readers, and resolves when those who were there are answered. */
+  /** Stops accepting readers; resolves once those who are connected have been answered. */
   async close(): Promise<void> {
     this.#tell({ kind: 'close' });
     await this.#ended;

@@ -13,7 +13,7 @@ import type { PassOn } from './passing-on.js';
 import { headFault } from './request-head.js';
 import type { FinishedResponse } from './response-cache.js';
 
-/** Each part may hold what divides the others in no position that matters: a method and outcomes have no blank. */
+/** The separators are unambiguous: a method and a URL have no blanks, and the two headers hold one of a few values. */
 const digestOf = ({ method, url, headers }: IncomingMessage, body: Buffer | null): string =>
   hash(
     'sha256',
@@ -21,24 +21,25 @@ const digestOf = ({ method, url, headers }: IncomingMessage, body: Buffer | null
     'base64url',
   );
 
-/** @param headers those of the moment among them, where the answer is sent for the first time */
+/** @param headers including those of this one response when it is sent for the first time */
 const sendFinished = (
-  { method, headers: asked }: IncomingMessage,
+  { method, headers: requestHeaders }: IncomingMessage,
   response: ServerResponse,
   finished: FinishedResponse,
   headers = finished.headersWithLength,
 ): void => {
-  const unchanged = method === 'GET' && isUnchanged(asked['if-none-match'], finished.etag);
+  const unchanged = method === 'GET' && isUnchanged(requestHeaders['if-none-match'], finished.etag);
   if (unchanged) response.writeHead(304, finished.headers as string[]).end();
   else response.writeHead(200, headers as string[]).end(finished.body);
 };
 
 /**
- * Sends what was finished before, and passes on the rest, normalised. What comes back and may be sent again is kept.
- * @param passOn has a request answered
+ * Creates the listener of the front thread: sends cached responses, forwards other requests, normalised, and caches the
+ * responses to them that may be sent again.
+ * @param passOn forwards a request to the main thread
  */
-export const inFront = (kept: KeptResponses, editions: Editions, passOn: PassOn): RequestListener => {
-  const answer = (
+export const inFront = (responses: KeptResponses, editions: Editions, passOn: PassOn): RequestListener => {
+  const respond = (
     request: IncomingMessage,
     response: ServerResponse,
     isGraphql: boolean,
@@ -48,27 +49,27 @@ export const inFront = (kept: KeptResponses, editions: Editions, passOn: PassOn)
     const digest = digestOf(request, body);
     const edition = editions.current();
     const seen = seenRevision(request);
-    const mayBeKept = seen !== null && seen <= edition.newest;
-    const found = mayBeKept ? kept.find(digest, request.url ?? '', isGraphql, edition) : undefined;
-    if (found) return sendFinished(request, response, found);
-    return passOn(request, response, body, (state, answered, headers) =>
-      sendFinished(request, response, kept.keep(digest, state, answered, headers), headers),
+    const mayBeCached = seen !== null && seen <= edition.newest;
+    const cached = mayBeCached ? responses.find(digest, request.url ?? '', isGraphql, edition) : undefined;
+    if (cached) return sendFinished(request, response, cached);
+    return passOn(request, response, body, (state, responseBody, headers) =>
+      sendFinished(request, response, responses.keep(digest, state, responseBody, headers), headers),
     );
   };
 
   return (request, response) => {
     const fault = headFault(request);
     if (fault) return refuseRequest(response, fault);
-    // Node leaves out the body of an answer to what came as HEAD.
+    // Node leaves out the body of the response to a request that arrived as HEAD.
     if (request.method === 'HEAD') request.method = 'GET';
     takeSeenParameter(request);
     const isGraphql = GRAPHQL_PATH.test(request.url ?? '');
     normaliseAccepted(request, isGraphql);
-    if (request.method === 'GET') return answer(request, response, isGraphql, null);
+    if (request.method === 'GET') return respond(request, response, isGraphql, null);
     if (request.method !== 'POST' || !isGraphql || !hasJsonBody(request)) return passOn(request, response, null);
     return readBody(request, (body) => {
       if (body === null) refuseRequest(response, BODY_TOO_LARGE);
-      else answer(request, response, isGraphql, body);
+      else respond(request, response, isGraphql, body);
     });
   };
 };

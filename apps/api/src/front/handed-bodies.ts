@@ -1,73 +1,76 @@
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
 import { BodySlots } from './body-slots.js';
 
-/** A shorter body is copied through the socket as quickly. */
+/** Shorter bodies are copied through the socket just as quickly. */
 const MIN_BYTES = 2 ** 14;
-/** The most that one letter of a text may take. */
-const LETTER_BYTES = 3;
+/** Bytes that one UTF-16 unit of a text may take at most. */
+const MAX_CHAR_BYTES = 3;
 
-/** A body in a slot, or one that is alone in memory. */
-type Handed = { readonly place: string } & (
+/** A body in a slot, or one in its own transferred buffer. */
+type HandedBody = { readonly place: string } & (
   { readonly slot: number; readonly length: number } | { readonly slot: null; readonly body: Uint8Array }
 );
 
-/** Where both ends of the way are. */
+/** The channel on which two threads hand over bodies. */
 export interface BodyChannel {
   readonly port: MessagePort;
   readonly memory: SharedArrayBuffer;
 }
 
-/** Hands long bodies to the thread in front without copying them: there they are copied no more than once, to the reader. */
+/**
+ * Hands long bodies to the front thread without copying them through the socket. There they are copied at most once, to
+ * the reader.
+ */
 export class BodySender {
   readonly #slots = new BodySlots();
-  /** The text that was written into a slot last, which is not taken yet. */
+  /** The text written last, in a slot that is not taken yet. */
   #draft: { readonly slot: number; readonly bytes: Buffer } | null = null;
 
   constructor(private readonly port: MessagePort) {}
 
-  /** Of the slots, for the other end. */
+  /** The memory of the slots, for the other thread. */
   get memory(): SharedArrayBuffer {
     return this.#slots.memory;
   }
 
-  /** The bytes of a text that is to be sent, which are right until the next text is written; `null` where it is short. */
+  /** Returns the bytes of a text to be sent, valid until the next text is written; `null` if the text is short. */
   write(text: string): Buffer | null {
     if (text.length < MIN_BYTES) return null;
     const slot = this.#slots.firstFree();
     if (slot === null) return Buffer.from(text);
-    const room = this.#slots.bytes(slot);
-    const length = room.write(text);
-    // The text may not have found room for its last letter.
-    if (length > room.length - LETTER_BYTES) return Buffer.from(text);
-    const bytes = room.subarray(0, length);
+    const target = this.#slots.bytes(slot);
+    const length = target.write(text);
+    // The last character may not have fitted.
+    if (length > target.length - MAX_CHAR_BYTES) return Buffer.from(text);
+    const bytes = target.subarray(0, length);
     this.#draft = { slot, bytes };
     return bytes;
   }
 
   /**
-   * @param place that under which the thread in front expects it
-   * @returns whether it is handed over
+   * @param place the place under which the front thread expects the body
+   * @returns whether the body was handed over
    */
   send(place: string, body: string | Buffer): boolean {
     if (typeof body === 'string' || body.length < MIN_BYTES) return false;
     if (body === this.#draft?.bytes) {
       const { slot } = this.#draft;
       this.#slots.take(slot);
-      this.port.postMessage({ place, slot, length: body.length } satisfies Handed);
+      this.port.postMessage({ place, slot, length: body.length } satisfies HandedBody);
     } else {
-      // A route may keep the bytes that it gave: what is handed over is lost to this thread.
-      const own = new Uint8Array(body);
-      this.port.postMessage({ place, slot: null, body: own } satisfies Handed, [own.buffer]);
+      // A copy, since a transferred buffer is lost to this thread, and the route may still use its bytes.
+      const copy = new Uint8Array(body);
+      this.port.postMessage({ place, slot: null, body: copy } satisfies HandedBody, [copy.buffer]);
     }
     return true;
   }
 }
 
-/** Takes what the other thread hands over. What nobody expects any more is let go. */
+/** Receives what the other thread hands over, and releases bodies that nobody expects any more. */
 export class BodyReceiver {
   #places = 0;
-  /** `null` until it has come. */
-  readonly #expected = new Map<string, Handed | null>();
+  /** Bodies by place; `null` until the body has arrived. */
+  readonly #expected = new Map<string, HandedBody | null>();
   readonly #port: MessagePort;
   readonly #slots: BodySlots;
 
@@ -76,7 +79,7 @@ export class BodyReceiver {
     this.#slots = new BodySlots(memory);
   }
 
-  /** @returns a place of its own for the body of one answer, to be forgotten in the end */
+  /** @returns a new place for the body of one response, to be forgotten in the end */
   expect(): string {
     this.#places += 1;
     const place = `${this.#places}`;
@@ -85,12 +88,12 @@ export class BodyReceiver {
   }
 
   /**
-   * A body is sent before the head of its answer is: whoever has read the head finds it.
-   * @returns its bytes, which are right until the place is forgotten; `null` where nobody expects it any more
+   * Takes the body at a place. It is sent before the head of its response, so it is there once the head has been read.
+   * @returns its bytes, valid until the place is forgotten; `null` if nobody expects it any more
    */
   take(place: string): Buffer | null {
     for (let received = receiveMessageOnPort(this.#port); received; received = receiveMessageOnPort(this.#port)) {
-      const handed = received.message as Handed;
+      const handed = received.message as HandedBody;
       if (this.#expected.has(handed.place)) this.#expected.set(handed.place, handed);
       else this.#letGo(handed);
     }
@@ -105,7 +108,7 @@ export class BodyReceiver {
     this.#expected.delete(place);
   }
 
-  #letGo({ slot }: Handed): void {
+  #letGo({ slot }: HandedBody): void {
     if (slot !== null) this.#slots.release(slot);
   }
 }

@@ -2,18 +2,18 @@ import type { Keeping } from '#briefing';
 import type { Edition } from '../http/edition.js';
 import type { FinishedResponse, ResponseCache } from './response-cache.js';
 
-/** What an answer was made from, beside its request. */
+/** What a response was computed from, besides its request. */
 export interface Origin {
   readonly keep: Keeping;
-  /** The revision that it was answered from. */
+  /** The revision that the response was computed from. */
   readonly revision: number;
-  /** The state of the service that it was made in. */
+  /** The state of the service at that time. */
   readonly edition: Edition;
 }
 
 const PINNED = /[?&]revision=([1-9]\d{0,8})(?:&|$)|-r([1-9]\d{0,8})\.[a-z]+(?:\?|$)/;
 
-/** The revision that an address names, as far as can be seen without the router; `null` where it seems to name none. */
+/** Returns the revision that a URL names, as far as is visible without the router; `null` if it seems to name none. */
 export const pinnedRevision = (url: string): number | null => {
   const [, query, path] = PINNED.exec(url) ?? [];
   const number = query ?? path;
@@ -21,8 +21,8 @@ export const pinnedRevision = (url: string): number | null => {
 };
 
 /**
- * The state of the service that an answer is right in, for one request. So an answer from a pinned revision stays when a
- * newer one comes, and one that a new revision changed is not found any more.
+ * Returns a key for the state of the service in which a response to one request is valid. A response from a pinned
+ * revision thus stays valid when a newer revision comes, and one that a new revision changes is no longer found.
  */
 export const stateOf = ({ keep, revision, edition: { newest, seen } }: Origin): string => {
   if (keep === 'revision') return `r${revision}`;
@@ -31,26 +31,26 @@ export const stateOf = ({ keep, revision, edition: { newest, seen } }: Origin): 
 };
 
 const KEEPINGS: readonly Keeping[] = ['page', 'revision', 'comparison'];
-const DATA_ALONE: readonly Keeping[] = ['revision'];
+const DATA_ONLY: readonly Keeping[] = ['revision'];
 
-/** Finished answers by their requests and the state of the service. */
+/** Finished responses by request and state of the service. */
 export class KeptResponses {
   constructor(private readonly cache: ResponseCache) {}
 
   /**
-   * @param digest a hash of all of the request that bears on its answer
-   * @param isGraphql whose answers are data alone
+   * @param digest hash of everything in the request that affects the response
+   * @param isGraphql whether GraphQL was requested, whose responses are data only
    */
   find(digest: string, url: string, isGraphql: boolean, edition: Edition): FinishedResponse | undefined {
     const revision = pinnedRevision(url) ?? edition.newest;
-    for (const keep of isGraphql ? DATA_ALONE : KEEPINGS) {
+    for (const keep of isGraphql ? DATA_ONLY : KEEPINGS) {
       const found = this.cache.get(`${stateOf({ keep, revision, edition })} ${digest}`);
       if (found) return found;
     }
     return undefined;
   }
 
-  /** @param headers names and values alternate */
+  /** @param headers alternating names and values */
   keep(digest: string, state: string, body: Buffer, headers: readonly string[]): FinishedResponse {
     return this.cache.set(`${state} ${digest}`, body, headers);
   }

@@ -3,18 +3,18 @@ import { LRUCache } from 'lru-cache';
 import Negotiator from 'negotiator';
 
 export const HTML = 'text/html';
-/** What GraphQL is answered as, the first where a client has no preference; as the engine writes them. */
+/** Content types of GraphQL responses as Apollo writes them. The first is for clients without a preference. */
 const GRAPHQL_TYPES = ['application/json; charset=utf-8', 'application/graphql-response+json; charset=utf-8'] as const;
-/** A type that the engine does not write, either. */
+/** A type that Apollo does not write either. */
 const NO_TYPE = 'application/none';
 
-/** Browsers and libraries send a few forms only; longer ones are worked out each time. */
-const MAX_REMEMBERED = 200;
+/** Maximum number and length of memoized headers: browsers and libraries send few forms. Others are parsed anew. */
+const MAX_MEMOIZED = 200;
 
-const remembering = (negotiate: (header: string) => string): ((header: string) => string) => {
-  const outcomes = new LRUCache<string, string>({ max: MAX_REMEMBERED });
+const memoized = (negotiate: (header: string) => string): ((header: string) => string) => {
+  const outcomes = new LRUCache<string, string>({ max: MAX_MEMOIZED });
   return (header) => {
-    if (header.length > MAX_REMEMBERED) return negotiate(header);
+    if (header.length > MAX_MEMOIZED) return negotiate(header);
     const known = outcomes.get(header);
     if (known !== undefined) return known;
     const outcome = negotiate(header);
@@ -24,17 +24,17 @@ const remembering = (negotiate: (header: string) => string): ((header: string) =
 };
 
 const typeAmong = (types: readonly string[]) =>
-  remembering((accept) => new Negotiator({ headers: { accept } }).mediaType(types) ?? NO_TYPE);
-/** Whoever asks by GET may be a reader with a browser, whom the explorer's page is for. */
+  memoized((accept) => new Negotiator({ headers: { accept } }).mediaType(types) ?? NO_TYPE);
+/** A GET may come from a reader with a browser, who gets the page of the explorer. */
 const typeToRead = typeAmong([...GRAPHQL_TYPES, HTML]);
 const typeToPost = typeAmong(GRAPHQL_TYPES);
-/** Pages of lists are had as data, too; whoever has no preference reads. */
+/** Pages of lists are also available as data; a client without a preference gets HTML. */
 const typeOfPage = typeAmong([HTML, 'text/csv', 'application/json']);
-const codingFor = remembering(
+const codingFor = memoized(
   (header) => new Negotiator({ headers: { 'accept-encoding': header } }).encoding(['gzip', 'identity']) ?? 'identity',
 );
 
-/** HTML is what everybody gets who asks for nothing else: such requests are all the same. */
+/** HTML is the default: all requests that end up with it look the same, without an Accept header. */
 const acceptPage = (headers: IncomingMessage['headers']): void => {
   const type = headers.accept === undefined ? HTML : typeOfPage(headers.accept);
   if (type === HTML || type === NO_TYPE) delete headers.accept;
@@ -42,9 +42,9 @@ const acceptPage = (headers: IncomingMessage['headers']): void => {
 };
 
 /**
- * Replaces what a client accepts by what it will get: one of a few words. Neither the answer nor the key that it is kept
- * under can then depend on anything else that these headers said.
- * @param isGraphql its answers have other types than pages have
+ * Replaces what a client accepts by what it will get: one of a few values. Neither the response nor its cache key can
+ * then depend on anything else in these headers.
+ * @param isGraphql whether GraphQL is requested, whose responses have other types than pages
  */
 export const normaliseAccepted = ({ method, headers }: IncomingMessage, isGraphql: boolean): void => {
   if (!isGraphql) acceptPage(headers);

@@ -20,12 +20,12 @@ import { frontServer } from './front-server.js';
 import { privateSocket } from './front-thread.js';
 
 const editions = new Editions();
-/** What computes, as each test says. */
+/** The handler behind the front; each test sets it. */
 let compute: RequestListener;
 const socketPath = privateSocket();
 const behind = createServer(
   SERVER_OPTIONS,
-  behindFront((asked, answer) => compute(asked, answer)),
+  behindFront((incoming, answer) => compute(incoming, answer)),
 );
 const agent = new Agent({ keepAlive: true });
 let front: ReturnType<typeof frontServer>;
@@ -52,25 +52,25 @@ afterEach(async () => {
   if (front.server.listening) await promisify(front.close)();
 });
 
-interface Asked {
+interface RequestParts {
   readonly method?: string;
   readonly headers?: Record<string, string>;
   readonly body?: string;
 }
 
-const ask = (path: string, { method = 'GET', headers = {}, body }: Asked = {}) => {
-  const asked = request({ agent, port, path, method, headers, host: '127.0.0.1' });
-  asked.end(body);
-  const answered = new Promise<IncomingMessage>((resolve, reject) => asked.on('response', resolve).on('error', reject));
-  return { asked, answered };
+const ask = (path: string, { method = 'GET', headers = {}, body }: RequestParts = {}) => {
+  const sent = request({ agent, port, path, method, headers, host: '127.0.0.1' });
+  sent.end(body);
+  const answered = new Promise<IncomingMessage>((resolve, reject) => sent.on('response', resolve).on('error', reject));
+  return { sent, answered };
 };
 
 it('passes on what was asked, and back what was answered, whole', async () => {
   const long = 'é'.repeat(300_000);
-  compute = async (asked, answer) => {
-    const body = await text(asked);
-    answer.writeHead(201, { 'x-method': asked.method, 'content-type': 'text/plain', 'set-cookie': ['a=1', 'b=2'] });
-    answer.end(`${asked.url} ${asked.headers['x-word']} ${body}`);
+  compute = async (incoming, answer) => {
+    const body = await text(incoming);
+    answer.writeHead(201, { 'x-method': incoming.method, 'content-type': 'text/plain', 'set-cookie': ['a=1', 'b=2'] });
+    answer.end(`${incoming.url} ${incoming.headers['x-word']} ${body}`);
   };
   const { answered } = ask('/note?a=%C3%A9', { method: 'PUT', headers: { 'x-word': 'x' }, body: long });
   const response = await answered;
@@ -83,7 +83,7 @@ it('passes on what was asked, and back what was answered, whole', async () => {
 });
 
 it('says from which address a request comes, whatever the request says', async () => {
-  compute = (asked, answer) => void answer.end(asked.socket.remoteAddress);
+  compute = (incoming, answer) => void answer.end(incoming.socket.remoteAddress);
   const { answered } = ask('/', { headers: { peer: '203.0.113.9', 'x-forwarded-host': 'no host' } });
   expect(await text(await answered)).toBe('127.0.0.1');
 });
@@ -92,9 +92,9 @@ it.each(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'])(
   'passes on the body of a %s as its body, whatever stands in it',
   async (method) => {
     const body = 'GET /another HTTP/1.1\r\nHost: localhost\r\n\r\n';
-    const asked: string[] = [];
-    compute = async (request, answer) => {
-      asked.push(`${request.url} ${await text(request)}`);
+    const received: string[] = [];
+    compute = async (incoming, answer) => {
+      received.push(`${incoming.url} ${await text(incoming)}`);
       answer.end('done');
     };
     for (const headers of [{ 'transfer-encoding': 'chunked' }, { 'content-length': `${body.length}` }]) {
@@ -103,7 +103,7 @@ it.each(['GET', 'HEAD', 'DELETE', 'OPTIONS', 'PATCH', 'POST', 'PUT'])(
       );
     }
     await ask('/none', { method }).answered.then((answer) => answer.resume());
-    expect(asked).toEqual([`/one ${body}`, `/one ${body}`, '/none ']);
+    expect(received).toEqual([`/one ${body}`, `/one ${body}`, '/none ']);
   },
 );
 
@@ -112,10 +112,10 @@ it('lets whoever computes know that nobody waits any more', async () => {
     compute = (_, answer) => void answer.once('close', () => answer.writableFinished || resolve());
   });
   const begun = once(behind, 'request');
-  const { asked, answered } = ask('/');
+  const { sent, answered } = ask('/');
   answered.catch(() => undefined);
   await begun;
-  asked.destroy();
+  sent.destroy();
   await hungUp;
 });
 
@@ -123,27 +123,27 @@ it.each([
   ['unread', (_: IncomingMessage, answer: ServerResponse): void => void answer.writeHead(413).end('too much')],
   [
     'half read',
-    (asked: IncomingMessage, answer: ServerResponse): void =>
-      void asked.once('data', () => {
-        asked.pause();
+    (incoming: IncomingMessage, answer: ServerResponse): void =>
+      void incoming.once('data', () => {
+        incoming.pause();
         answer.writeHead(413).end('too much');
       }),
   ],
 ] as const)('passes back what is answered while a body is still sent, %s', async (_, answerEarly) => {
   compute = answerEarly;
-  const { asked, answered } = ask('/', { method: 'POST', body: 'x'.repeat(20_000_000) });
-  asked.on('error', () => undefined);
+  const { sent, answered } = ask('/', { method: 'POST', body: 'x'.repeat(20_000_000) });
+  sent.on('error', () => undefined);
   const response = await answered;
   expect([response.statusCode, response.headers.connection]).toEqual([413, 'close']);
   expect(await text(response)).toBe('too much');
-  compute = (_asked, answer) => void answer.end('next');
+  compute = (_incoming, answer) => void answer.end('next');
   expect(await text(await ask('/').answered)).toBe('next');
 });
 
 it('says so where the answer fails, before it began and after', async () => {
-  compute = (asked, answer) => {
-    if (asked.url === '/half') answer.write('half');
-    void setImmediate().then(() => asked.socket.destroy());
+  compute = (incoming, answer) => {
+    if (incoming.url === '/half') answer.write('half');
+    void setImmediate().then(() => incoming.socket.destroy());
   };
   const failed = await ask('/none').answered;
   expect(failed.statusCode).toBe(500);
@@ -171,10 +171,10 @@ it('expects no body for what waits behind another of its connection', async () =
   editions.open();
   const expected: boolean[] = [];
   const answers: ServerResponse[] = [];
-  compute = (asked, answer) => {
-    expected.push(HANDED_BODY in asked.headers);
+  compute = (incoming, answer) => {
+    expected.push(HANDED_BODY in incoming.headers);
     answers.push(answer);
-    if (answers.length === 2) for (const each of answers) each.end('done');
+    if (answers.length === 2) for (const response of answers) response.end('done');
   };
   const socket = connect(port, '127.0.0.1');
   const head = 'HTTP/1.1\r\nHost: localhost\r\n';

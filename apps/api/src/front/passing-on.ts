@@ -1,4 +1,4 @@
-import { type IncomingMessage, type ServerResponse, request as ask } from 'node:http';
+import { type IncomingMessage, type ServerResponse, request as sendRequest } from 'node:http';
 import { pipeline } from 'node:stream';
 import { HANDED_BODY, KEPT_FOR, MAX_HEAD_BYTES, PEER } from '../http/between-threads.js';
 import { HEALTH_PATH } from '../http/received.js';
@@ -6,13 +6,13 @@ import { FAILED, MALFORMED, refuseRequest } from '../http/refusals.js';
 import type { BodyReceiver } from './handed-bodies.js';
 import { PatientAgent } from './patient-agent.js';
 
-/** Takes an answer that may be sent again in a state of the service, and sends it. Names and values of headers alternate. */
+/** Takes and sends a response that may be sent again in a state of the service. Headers alternate names and values. */
 type TakeFinished = (state: string, body: Buffer, headers: readonly string[]) => void;
 
 /**
- * Has a request answered by who computes.
- * @param body where it was read already; else what is sent is passed on as it comes
- * @param finish takes what may be kept; without it nothing is
+ * Forwards a request to the main thread, which computes the response.
+ * @param body the body if it has been read already; otherwise it is forwarded as it arrives
+ * @param finish takes a response that may be cached; without it nothing is cached
  */
 export type PassOn = (
   request: IncomingMessage,
@@ -21,18 +21,18 @@ export type PassOn = (
   finish?: TakeFinished,
 ) => void;
 
-const NOT_PASSED_ON = new Set([
-  // Of one connection (RFC 9110, 7.6.1), or met in front already.
+const NOT_FORWARDED = new Set([
+  // Of one connection (RFC 9110, 7.6.1), or handled by the front thread already.
   ...['connection', 'keep-alive', 'transfer-encoding', 'upgrade', 'te', 'trailer', 'expect', 'proxy-connection'],
-  // Between the two threads alone.
+  // Only between the two threads.
   ...[KEPT_FOR, HANDED_BODY, PEER],
-  // Nothing reads them, but the engine would make an address of them, and fail at what is none.
+  // Nothing needs them, but Apollo’s Fastify integration would build a URL from them, and throw if it is malformed.
   ...['x-forwarded-host', 'x-forwarded-proto'],
 ]);
 
 /**
- * How a body is framed. Node itself would do so for some methods alone: what a GET sends in pieces would be read as a request of
- * its own.
+ * Returns the headers that frame a body. Node adds them for some methods only: the chunked body of a GET would be read
+ * as a separate request.
  */
 const framing = ({ method, headers }: IncomingMessage, body: Buffer | null): string[] => {
   if (body) return ['content-length', `${body.length}`];
@@ -41,21 +41,21 @@ const framing = ({ method, headers }: IncomingMessage, body: Buffer | null): str
   return length === undefined && method === 'GET' ? [] : ['content-length', length ?? '0'];
 };
 
-/** Names and values alternate: Node writes them as they are, where it would look through an object several times. */
-const passedOn = (request: IncomingMessage, body: Buffer | null, place: string | undefined): string[] => {
+/** Alternates names and values: Node writes such a list as it is, but would go through an object several times. */
+const forwardedHeaders = (request: IncomingMessage, body: Buffer | null, place: string | undefined): string[] => {
   const { headers, socket } = request;
-  const passed = [PEER, socket.remoteAddress ?? '', ...framing(request, body)];
-  if (place !== undefined) passed.push(HANDED_BODY, place);
+  const forwarded = [PEER, socket.remoteAddress ?? '', ...framing(request, body)];
+  if (place !== undefined) forwarded.push(HANDED_BODY, place);
   for (const name in headers) {
     const value = headers[name];
-    if (value === undefined || name === 'content-length' || NOT_PASSED_ON.has(name)) continue;
-    if (typeof value === 'string') passed.push(name, value);
-    else for (const each of value) passed.push(name, each);
+    if (value === undefined || name === 'content-length' || NOT_FORWARDED.has(name)) continue;
+    if (typeof value === 'string') forwarded.push(name, value);
+    else for (const item of value) forwarded.push(name, item);
   }
-  return passed;
+  return forwarded;
 };
 
-/** The head of an answer: what of its headers is for whoever asked, names and values alternating, and what is for this thread. */
+/** Splits the head of a response into alternating names and values for the client, and what is for this thread. */
 const readHead = (raw: readonly string[]): { headers: string[]; state?: string; place?: string } => {
   const headers: string[] = [];
   const head: ReturnType<typeof readHead> = { headers };
@@ -64,16 +64,16 @@ const readHead = (raw: readonly string[]): { headers: string[]; state?: string; 
     const known = name.toLowerCase();
     if (known === KEPT_FOR) head.state = value;
     else if (known === HANDED_BODY) head.place = value;
-    else if (!NOT_PASSED_ON.has(known)) headers.push(name, value);
+    else if (!NOT_FORWARDED.has(known)) headers.push(name, value);
   }
   return head;
 };
 
-/** The headers of an answer whose body came another way. */
+/** Returns the headers of a response whose body was handed over separately, with the length of that body. */
 const withLength = (headers: readonly string[], length: number): string[] =>
   headers.map((value, index) => (headers[index - 1]?.toLowerCase() === 'content-length' ? `${length}` : value));
 
-/** Sends back what was answered, and gives what may be kept to `finish`. */
+/** Sends a response back to the client, or gives it to `finish` if it may be cached. */
 const passBack = (
   answer: IncomingMessage,
   response: ServerResponse,
@@ -103,10 +103,10 @@ const hasBody = ({ headers }: IncomingMessage): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /**
- * @param socketPath where who computes listens
- * @param bodies what is handed over by who computes
- * @param isClosing is the connection that is answered its last?
- * @returns what passes requests on, and what closes its connections
+ * @param socketPath socket at which the main thread listens
+ * @param bodies receives the bodies that the main thread hands over
+ * @param isClosing whether connections of clients end after their next response
+ * @returns a function that forwards requests, and one that closes the connections to the main thread
  */
 export const passingOnTo = (
   socketPath: string,
@@ -114,29 +114,29 @@ export const passingOnTo = (
   isClosing: () => boolean,
 ): { readonly passOn: PassOn; readonly close: () => void } => {
   const agent = new PatientAgent({ keepAlive: true, maxFreeSockets: 64 });
-  // Whoever asks whether the service is well does not wait for the connections of others.
+  // Health checks do not wait for the connections of other requests.
   const healthAgent = new PatientAgent({ keepAlive: true, maxFreeSockets: 4 });
   const options = { socketPath, setHost: false, maxHeaderSize: MAX_HEAD_BYTES };
   const passOn: PassOn = (request, response, body, finish) => {
     const { method = 'GET', url = '/' } = request;
-    // One that waits behind another of its connection does not hear when that closes.
+    // A pipelined response that waits behind another one has no socket yet, and does not notice that it closes.
     const place = finish && response.socket && !response.destroyed ? bodies.expect() : undefined;
     if (place !== undefined) response.once('close', () => bodies.forget(place));
-    const passed = ask({
+    const forwarded = sendRequest({
       ...options,
       agent: HEALTH_PATH.test(url) ? healthAgent : agent,
       method,
       path: url,
-      headers: passedOn(request, body, place),
+      headers: forwardedHeaders(request, body, place),
     });
-    passed.on('response', (answer) => {
-      // Whoever asks again goes elsewhere; the rest of what was sent is left unread.
+    forwarded.on('response', (answer) => {
+      // The client sends its next request elsewhere; the rest of an unfinished body is left unread.
       if (isClosing() || !request.complete) response.shouldKeepAlive = false;
-      // It is answered already, and need not send the rest of its body.
-      answer.once('end', () => passed.writableFinished || passed.destroy());
+      // The request has been answered; the rest of its body need not be sent.
+      answer.once('end', () => forwarded.writableFinished || forwarded.destroy());
       passBack(answer, response, finish, bodies);
     });
-    passed.on('error', ({ message }) => {
+    forwarded.on('error', ({ message }) => {
       if (response.headersSent || response.destroyed) {
         response.destroy();
         return;
@@ -144,19 +144,19 @@ export const passingOnTo = (
       console.error(`A request could not be passed on to be computed: ${message}`);
       refuseRequest(response, FAILED);
     });
-    // Nobody waits for it any more.
+    // The client has gone.
     response.on('close', () => {
-      if (!response.writableFinished) passed.destroy();
+      if (!response.writableFinished) forwarded.destroy();
     });
-    if (body === null && hasBody(request)) request.pipe(passed);
-    else passed.end(body);
+    if (body === null && hasBody(request)) request.pipe(forwarded);
+    else forwarded.end(body);
   };
   return {
     passOn: (request, response, ...rest) => {
       try {
         passOn(request, response, ...rest);
       } catch {
-        // Node takes some letters from an address or a header that it does not send.
+        // Node accepts some characters in a received URL or header that it refuses to send.
         refuseRequest(response, MALFORMED);
       }
     },

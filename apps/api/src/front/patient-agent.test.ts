@@ -4,7 +4,7 @@ import { Worker } from 'node:worker_threads';
 import { privateSocket } from './front-thread.js';
 import { PatientAgent } from './patient-agent.js';
 
-/** Two connections may wait for it, and it takes none while it is held. */
+/** A server for which two connections may wait. While it is held, it accepts none. */
 const BUSY = `
   const { parentPort, workerData } = require('node:worker_threads');
   const { createServer } = require('node:http');
@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => busy.terminate());
 
-const asked = (agent: Agent): Promise<number | undefined> =>
+const statusOf = (agent: Agent): Promise<number | undefined> =>
   new Promise((resolve, reject) => {
     get({ agent, socketPath }, (answer: IncomingMessage) => {
       answer.resume().on('end', () => resolve(answer.statusCode));
@@ -36,8 +36,8 @@ it('waits where more connections come at once than can wait to be taken', async 
   busy.postMessage(held);
   await once(busy, 'message');
   const agent = new PatientAgent({ keepAlive: true });
-  const all = Promise.all(Array.from({ length: 20 }, () => asked(agent)));
-  // It asks in vain meanwhile.
+  const all = Promise.all(Array.from({ length: 20 }, () => statusOf(agent)));
+  // Meanwhile the agent tries in vain.
   await new Promise((resolve) => setTimeout(resolve, 50));
   Atomics.store(held, 0, 1);
   Atomics.notify(held, 0);

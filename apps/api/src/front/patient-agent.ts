@@ -2,27 +2,27 @@ import { Agent, type ClientRequestArgs } from 'node:http';
 import { type NetConnectOpts, connect } from 'node:net';
 import type { Duplex } from 'node:stream';
 
-/** So long it takes until the other end has taken some of the connections that wait for it. */
-const AGAIN_MS = 5;
+/** Milliseconds in which the main thread accepts some of the connections that wait for it. */
+const RETRY_MS = 5;
 
-interface Wanted {
+interface PendingConnection {
   readonly options: NetConnectOpts;
   readonly done: ((error: Error | null, socket: Duplex) => void) | undefined;
 }
 
 /**
- * Connections to who computes, which takes one in each turn. Only some hundreds can wait there to be taken (`EAGAIN`, on Linux):
- * of more that come at once, the rest waits here, in order.
+ * Connects to the main thread, which accepts one connection per turn of its event loop. Only some hundreds can wait to
+ * be accepted there (beyond that: `EAGAIN`, on Linux); the rest wait here, in order.
  */
 export class PatientAgent extends Agent {
-  readonly #wanted: Wanted[] = [];
+  readonly #wanted: PendingConnection[] = [];
 
-  /** There is one other end: Node would put a name for it together several times a request. */
+  /** There is only one server: Node would otherwise build its name several times per request. */
   override getName(): string {
     return 'behind';
   }
 
-  override createConnection(options: ClientRequestArgs, done?: Wanted['done']): undefined {
+  override createConnection(options: ClientRequestArgs, done?: PendingConnection['done']): undefined {
     this.#wanted.push({ options: options as NetConnectOpts, done });
     if (this.#wanted.length === 1) this.#connectNext();
   }
@@ -37,7 +37,7 @@ export class PatientAgent extends Agent {
       this.#connectNext();
     };
     const failed = (error: NodeJS.ErrnoException): void => {
-      if (error.code === 'EAGAIN') setTimeout(() => this.#connectNext(), AGAIN_MS);
+      if (error.code === 'EAGAIN') setTimeout(() => this.#connectNext(), RETRY_MS);
       else settle(error);
     };
     socket.once('error', failed);

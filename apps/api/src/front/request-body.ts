@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from '../http/refusals.js';
 
-/** Of an operation. */
+/** Maximum size of the body of a GraphQL operation. */
 export const MAX_BODY_BYTES = 100_000;
 
 export const BODY_TOO_LARGE: Refusal = {
@@ -12,10 +12,10 @@ export const BODY_TOO_LARGE: Refusal = {
 
 const JSON_TYPE = /^application\/json\s*(?:;|$)/i;
 
-/** Is it a body that the service reads? Others are refused by their type, unread. */
+/** Whether the body is JSON, which the service reads. Other types are refused unread. */
 export const hasJsonBody = ({ headers }: IncomingMessage): boolean => JSON_TYPE.test(headers['content-type'] ?? '');
 
-/** Reads a body: `null` where it is longer than allowed; the rest is then left unread. */
+/** Reads a body; passes `null` if it is longer than allowed, and leaves the rest unread. */
 export const readBody = (request: IncomingMessage, done: (body: Buffer | null) => void): void => {
   if (Number(request.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return done(null);
   const chunks: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Refusal } from '../http/refusals.js';
 
-/** Of all headers together; an address may be longer, since it may hold a whole briefing note. */
+/** Maximum for all headers together; the URL may be longer, since it may hold a whole briefing note. */
 const MAX_HEADER_BYTES = 16 * 2 ** 10;
 
 const HEADERS_TOO_LONG: Refusal = {
@@ -25,7 +25,7 @@ const CODED_BODY: Refusal = {
   code: 'BAD_REQUEST',
   message: 'The service reads bodies as they are; send yours without a Content-Encoding.',
 };
-/** A name or an address, and a port. */
+/** A name or an IP address, with or without a port. */
 const HOST = /^(?:[\w.-]+|\[[0-9a-f:.]+\])(?::\d{1,5})?$/i;
 
 export const UNKNOWN_EXPECTATION: Refusal = {
@@ -36,10 +36,10 @@ export const UNKNOWN_EXPECTATION: Refusal = {
 
 const isHost = (host: string): boolean => HOST.test(host) && URL.canParse(`http://${host}`);
 
-/** The name that the last request rightly gave: most requests give the same, and each check takes half a microsecond. */
+/** The last valid host: most requests have the same one, and each check takes half a microsecond. */
 let lastHost: string | null = null;
 
-/** What is wrong with the head of a request; `null` where nothing is. */
+/** Returns what is wrong with the head of a request; `null` if nothing is. */
 export const headFault = ({ rawHeaders, headers, httpVersion }: IncomingMessage): Refusal | null => {
   let length = 0;
   for (const part of rawHeaders) length += part.length;
@@ -47,7 +47,7 @@ export const headFault = ({ rawHeaders, headers, httpVersion }: IncomingMessage)
   if ((headers['content-encoding'] ?? 'identity') !== 'identity') return CODED_BODY;
   if (headers.host === undefined) return httpVersion === '1.1' ? NO_HOST : null;
   if (headers.host === lastHost) return null;
-  // The engine makes an address of it, and would fail.
+  // Apollo’s Fastify integration builds a URL from the host, and would throw.
   if (!isHost(headers.host)) return BAD_HOST;
   lastHost = headers.host;
   return null;

@@ -10,14 +10,14 @@ it('gives an answer back with its headers, but for those of the moment and of on
     ...['content-length', '3', 'Connection', 'keep-alive', 'Date', 'Thu, 26 Nov 2026 12:00:00 GMT'],
     ...['ratelimit-limit', '600', 'ratelimit-remaining', '12', 'retry-after', '5'],
   ];
-  const kept = cache.set('key', body(3), [...lasting, ...ofTheMoment]);
-  expect(kept).toEqual({
+  const cached = cache.set('key', body(3), [...lasting, ...ofTheMoment]);
+  expect(cached).toEqual({
     body: body(3),
     etag: '"tag"',
     headers: lasting,
     headersWithLength: [...lasting, 'content-length', '3'],
   });
-  expect(cache.get('key')).toBe(kept);
+  expect(cache.get('key')).toBe(cached);
 });
 
 it('is bounded by bytes, keys included, and keeps nothing that would fill it alone', () => {
@@ -36,9 +36,9 @@ it('holds no more memory than the bytes that it keeps', () => {
   expect([short.buffer.byteLength > short.length, part.buffer.byteLength]).toEqual([true, 100_000]);
   for (const sent of [short, part, gzipSync('x'.repeat(2000))]) {
     cache.set('key', sent, []);
-    const kept = cache.get('key')?.body;
-    expect(kept).toEqual(sent);
-    expect(kept?.buffer.byteLength).toBe(sent.length);
+    const cached = cache.get('key')?.body;
+    expect(cached).toEqual(sent);
+    expect(cached?.buffer.byteLength).toBe(sent.length);
   }
 });
 

@@ -1,28 +1,28 @@
 import { LRUCache } from 'lru-cache';
 
-/** An answer as it is sent again: its bytes, and the headers that it had. */
+/** A response as it is sent again: its body and its lasting headers. */
 export interface FinishedResponse {
   readonly body: Buffer;
   readonly etag: string;
-  /** Names and values alternate, as Node's `writeHead` takes them. */
+  /** Alternating names and values, as Node’s `writeHead` takes them. */
   readonly headers: readonly string[];
   readonly headersWithLength: readonly string[];
 }
 
-/** A file of everything would drive out hundreds of answers: none takes more than this share of the room for all. */
+/** No response takes more than a 16th of the cache: a file of the whole dataset would evict hundreds of others. */
 const LARGEST_SHARE = 16;
-/** An estimate of what V8 holds for an entry beside its bytes and its key. */
+/** Estimated bytes that V8 holds for an entry besides its body and its key. */
 const ENTRY_OVERHEAD = 500;
 const HEADER_OVERHEAD = 40;
-/** More texts than this are no headers that all answers have. */
+/** Maximum number of interned texts: beyond this, they are not headers that all responses have. */
 const MAX_SHARED_TEXTS = 500;
 
-/** Headers of one answer, of one connection or about one reader: they are never sent again. */
-const OF_THE_MOMENT = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/i;
+/** Headers of one response, of one connection or about one reader: they are never sent again. */
+const ONE_TIME = /^(?:content-length|connection|keep-alive|date|retry-after|ratelimit-.*)$/i;
 
 /**
- * Bytes in memory of their own. Node hands short bodies out as parts of larger blocks (8 kB for texts, 16 kB for what is
- * compressed, a whole message from a worker), each of which would be held for as long as one of its parts.
+ * Returns a body in its own buffer. Node allocates short bodies as parts of larger blocks (8 kB for texts, 16 kB for
+ * compressed data, a whole message from a worker), and each block stays in memory for as long as any part of it.
  */
 export const ownBytes = (body: Buffer): Buffer => {
   if (body.buffer.byteLength === body.length) return body;
@@ -31,12 +31,12 @@ export const ownBytes = (body: Buffer): Buffer => {
   return copy;
 };
 
-/** Finished answers, bounded by the bytes that they and their keys take. */
+/** Cache of finished responses, bounded by the bytes of responses and keys. */
 export class ResponseCache {
   readonly #responses: LRUCache<string, FinishedResponse> | null;
   readonly #texts = new Map<string, string>();
 
-  /** @param megabytes 0 keeps nothing */
+  /** @param megabytes maximum size; 0 caches nothing */
   constructor(megabytes: number) {
     const maxSize = megabytes * 2 ** 20;
     this.#responses =
@@ -50,7 +50,7 @@ export class ResponseCache {
           });
   }
 
-  /** Bytes that are kept, keys included. */
+  /** Bytes in the cache, keys included. */
   get size(): number {
     return this.#responses?.calculatedSize ?? 0;
   }
@@ -60,8 +60,8 @@ export class ResponseCache {
   }
 
   /**
-   * @param headers all headers that the answer had, names and values in turn; those of the moment are left out
-   * @returns the answer as it is sent again, whether it is kept or not
+   * @param headers all headers of the response, alternating names and values; those never sent again are left out
+   * @returns the response as it is sent again, whether it was cached or not
    */
   set(key: string, body: Buffer, headers: readonly string[]): FinishedResponse {
     const { lasting, etag } = this.#lastingIn(headers);
@@ -75,20 +75,20 @@ export class ResponseCache {
     return response;
   }
 
-  /** The headers that an answer has whenever it is sent, and the tag among them. Names and values alternate. */
+  /** Returns the headers that are sent every time, alternating names and values, and the ETag among them. */
   #lastingIn(headers: readonly string[]): { readonly lasting: string[]; readonly etag: string } {
     const lasting: string[] = [];
     let etag = '';
     for (let index = 0; index < headers.length; index += 2) {
       const [name = '', value = ''] = headers.slice(index, index + 2);
-      if (OF_THE_MOMENT.test(name)) continue;
+      if (ONE_TIME.test(name)) continue;
       if (name === 'etag') etag = value;
       lasting.push(this.#shared(name), name === 'etag' ? value : this.#shared(value));
     }
     return { lasting, etag };
   }
 
-  /** The one copy of a text that many answers have: Node reads another one from each. */
+  /** Interns a text that many responses have: Node parses a new copy of it from each. */
   #shared(text: string): string {
     const shared = this.#texts.get(text);
     if (shared === undefined && this.#texts.size < MAX_SHARED_TEXTS) this.#texts.set(text, text);

@@ -1,4 +1,4 @@
-/** What the thread in front runs: it listens, sends what was finished before, and passes on the rest. */
+/** Entry point of the front thread: listens, sends cached responses, and forwards other requests. */
 import type { AddressInfo } from 'node:net';
 import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { FrontOptions, FromFront, ToFront } from './front-thread.js';
