@@ -9,15 +9,15 @@ import { LIMITS, MAX_ERRORS } from './limits.js';
 import { prepareListLengths } from './list-lengths.js';
 import { type OperationCaches, cacheKey } from './operation-caches.js';
 
-/** What of the declared variables bears on the cost: page sizes, conditions, and what is given at all; never a text. */
-const costly = ({ variableDefinitions }: OperationDefinitionNode, variables: Variables): string => {
+/** Serialises what affects the cost of the declared variables: page sizes, conditions, which are set; never a text. */
+const costInputs = ({ variableDefinitions }: OperationDefinitionNode, variables: Variables): string => {
   const declared = (variableDefinitions ?? []).map(({ variable }) => variable.name.value);
-  const given = declared.filter((name) => variables[name] !== undefined).map((name) => [name, variables[name]]);
-  // Of a text for a note, its live figures count.
-  return JSON.stringify(given, (_, value: unknown) => (typeof value === 'string' ? value.split('{{').length : value));
+  const values = declared.filter((name) => variables[name] !== undefined).map((name) => [name, variables[name]]);
+  // A text for a note costs by its live figures.
+  return JSON.stringify(values, (_, value: unknown) => (typeof value === 'string' ? value.split('{{').length : value));
 };
 
-/** Refuses what is no query, and what would cost too much, page sizes given as variables included. */
+/** Refuses operations that are no query, or that would cost too much, taking page sizes in variables into account. */
 export const costLimitPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, queryHash, request, operationName, contextValue }) => {
@@ -28,10 +28,10 @@ export const costLimitPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<
         throw new InputError('GRAPHQL_VALIDATION_FAILED', message, 400);
       }
       const { dataset } = contextValue;
-      const key = cacheKey(queryHash, operationName, dataset.revision.number, costly(operation, variables));
+      const key = cacheKey(queryHash, operationName, dataset.revision.number, costInputs(operation, variables));
       let cost = costs.get(key);
       if (cost === undefined) {
-        // The executor says which variable does not fit.
+        // The executor reports which variable does not fit.
         if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return;
         await prepareListLengths(dataset);
         cost = costOf(schema, dataset, document, variables, operationName);
@@ -46,20 +46,20 @@ export const costLimitPlugin = ({ costs }: OperationCaches): ApolloServerPlugin<
 
 type Body = Extract<GraphQLResponse['body'], { readonly kind: 'single' }>;
 
-/** The body of an answer that is a refusal alone. */
+/** Returns a response body that holds only a refusal. */
 const refusal = ({ message, extensions }: InputError): Body => ({
   kind: 'single',
   singleResult: { errors: [{ message, extensions: { code: extensions['code'] } }] },
 });
 
 /**
- * Runs an operation as compiled code from the second time it is sent. Where that does not answer without error, the
- * standard executor does.
+ * Runs an operation as compiled code from the second time that it is sent. If that fails with an error, the standard
+ * executor answers.
  */
 export const compiledPlugin = (executor: Executor): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: async () => ({
     responseForOperation: async ({ schema, document, operation, queryHash, operationName, request, contextValue }) => {
-      // The executor says that the document has no operation of that name.
+      // The executor reports that the document has no operation of that name.
       if (!operation || !queryHash) return null;
       const run = executor.sent({ schema, document, queryHash, operationName });
       if (!run) return null;
@@ -74,7 +74,7 @@ export const compiledPlugin = (executor: Executor): ApolloServerPlugin<GraphqlCo
   }),
 });
 
-/** Answers what took more than its budget with the refusal alone, and what was refused with one sentence. */
+/** Reduces the response to the refusal if the budget was exceeded, and several errors of a document to one. */
 export const refusalPlugin = (): ApolloServerPlugin<GraphqlContext> => ({
   requestDidStart: async () => ({
     willSendResponse: async ({ response, contextValue: { budget } }) => {
@@ -89,13 +89,13 @@ export const refusalPlugin = (): ApolloServerPlugin<GraphqlContext> => ({
       const { data, errors } = body.singleResult;
       const [first] = errors ?? [];
       if (data !== undefined || !errors || !first || errors.length === 1) return;
-      // What is over a limit is refused for that, whatever else is wrong with it.
+      // An operation over a limit is refused for that, whatever else is wrong with it.
       const over = errors.find(({ extensions }) => extensions?.['code'] === 'OVER_LIMIT');
       const rest = errors.length - 1;
       const faults =
         rest === 1 ? '1 more fault' : rest < MAX_ERRORS ? `${rest} more faults` : `${rest} or more other faults`;
-      const more = { ...first, message: `${first.message} (The document has ${faults}.)` };
-      body.singleResult = { errors: [over ?? more] };
+      const withCount = { ...first, message: `${first.message} (The document has ${faults}.)` };
+      body.singleResult = { errors: [over ?? withCount] };
     },
   }),
 });

@@ -6,7 +6,7 @@ import { Budget } from './budget.js';
 const SEARCHES = 12;
 const LONGER_THAN_A_SLICE_MS = 3;
 
-/** A dataset of some size: how long a search of it takes follows from what it holds. */
+/** A dataset of some size, which determines how much work a search is estimated to be. */
 const datasetOf = (size: number): Dataset =>
   ({
     states: Array(size).fill({}),
@@ -14,12 +14,12 @@ const datasetOf = (size: number): Dataset =>
     sources: Array(size).fill({}),
   }) as unknown as Dataset;
 
-/** In how many turns of the event loop an operation of twelve searches is answered. */
+/** Counts the turns of the event loop in which an operation of twelve searches is answered. */
 const turnsOf = async (dataset: Dataset, budget: Budget) => {
   const schema = buildSchema('type Query { search(text: String!): String! }');
   const field = schema.getQueryType()?.getFields()['search'];
   if (!field) throw new Error('The schema has no search.');
-  const seen = new Set<number>();
+  const usedTurns = new Set<number>();
   let turn = 0;
   let isAnswered = false;
   const count = (): void => {
@@ -27,7 +27,7 @@ const turnsOf = async (dataset: Dataset, budget: Budget) => {
     if (!isAnswered) setImmediate(count);
   };
   field.resolve = () => {
-    seen.add(turn);
+    usedTurns.add(turn);
     const end = performance.now() + LONGER_THAN_A_SLICE_MS;
     while (performance.now() < end);
     return 'found';
@@ -40,7 +40,7 @@ const turnsOf = async (dataset: Dataset, budget: Budget) => {
     contextValue: { dataset, budget },
   });
   isAnswered = true;
-  return { turns: seen.size, data, errors };
+  return { turns: usedTurns.size, data, errors };
 };
 
 it('computes long fields of one operation in turns of their own, so that others are answered in between', async () => {
@@ -71,6 +71,6 @@ it('refuses one item of a list while others wait for their turn, and leaves no r
   });
   expect(data).toBeNull();
   expect(errors?.map(({ message }) => message)).toEqual([expect.stringContaining('units of work')]);
-  // Jest fails a test where a promise was rejected that nobody waits for; Node would end the service.
+  // Jest fails a test that leaves a rejected promise unhandled; in the service, Node would end the process.
   await new Promise((resolve) => setTimeout(resolve, 50));
 });

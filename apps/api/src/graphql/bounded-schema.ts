@@ -23,7 +23,7 @@ type FieldResolver = GraphQLFieldResolver<unknown, GraphqlContext, Record<string
 
 const isList = (type: GraphQLOutputType): boolean => isListType(getNullableType(type));
 
-/** The fields that one object of the type answers, those of objects in it counted, those of lists in it not. */
+/** Counts the fields selected of one object of the type, including those of nested objects but not of nested lists. */
 const fieldsOf = (
   type: GraphQLNamedType,
   selections: SelectionSetNode | undefined,
@@ -49,30 +49,30 @@ const fieldsOf = (
   return count;
 };
 
-const remembered = new WeakMap<FieldNode, number>();
+const itemCosts = new WeakMap<FieldNode, number>();
 
-/** What an item of the list costs that is being resolved. */
+/** Returns the cost of an item of the list that is being resolved. */
 const costOfItem = (info: GraphQLResolveInfo): number => {
   const [node] = info.fieldNodes;
-  const before = node && remembered.get(node);
-  if (before !== undefined) return before;
+  const cached = node && itemCosts.get(node);
+  if (cached !== undefined) return cached;
   const type = getNamedType(info.returnType);
-  const fields = info.fieldNodes.reduce((sum, each) => sum + fieldsOf(type, each.selectionSet, info), 0);
+  const fields = info.fieldNodes.reduce((sum, fieldNode) => sum + fieldsOf(type, fieldNode.selectionSet, info), 0);
   const cost = Math.max(1, fields);
-  if (node) remembered.set(node, cost);
+  if (node) itemCosts.set(node, cost);
   return cost;
 };
 
-/** Takes from the budget of the execution what the list takes that lies in the object itself. */
-const ownList =
+/** Resolves a list that the object itself holds, and charges it to the budget of the execution. */
+const propertyList =
   (name: string): FieldResolver =>
   (parent, _, { budget }, info) => {
     const items: unknown = (parent as Readonly<Record<string, unknown>>)[name];
     return Array.isArray(items) && items.length > 0 ? budget.list(items, costOfItem(info)) : items;
   };
 
-/** The same of a list that is worked out, now or later. */
-const workedOutList = (resolve: FieldResolver): FieldResolver => {
+/** The same for a list that a resolver computes, synchronously or not. */
+const computedList = (resolve: FieldResolver): FieldResolver => {
   return (parent, args, context, info) => {
     const count = (items: unknown): unknown =>
       Array.isArray(items) ? context.budget.list(items, costOfItem(info)) : items;
@@ -81,22 +81,23 @@ const workedOutList = (resolve: FieldResolver): FieldResolver => {
   };
 };
 
-/** Work of some milliseconds: an operation may ask for it dozens of times, and others are answered in between. */
+/** Work of some milliseconds: an operation may ask for it dozens of times, so others are answered in between. */
 const LONG_WORK = 5_000;
 
-/** Takes the work of a computed field before it is done, in a turn of its own where it is long. */
-const countingWork =
+/** Charges the work of a computed field before it is done, and does long work in a separate turn. */
+const chargedField =
   (name: string, resolve: FieldResolver): FieldResolver =>
   (parent, args, context, info) => {
     const work = workOf(name, context.dataset, args);
     const refusal = context.budget.take(work);
-    // What is thrown at once ends a list while other items of it wait: nobody would handle their refusals, and Node would end.
+    // A synchronous throw would end the list while other items of it wait: nobody would handle their rejections, and
+    // Node would exit.
     if (refusal) return Promise.reject(refusal);
     if (work < LONG_WORK) return resolve(parent, args, context, info);
     return context.budget.turn().then(() => resolve(parent, args, context, info));
   };
 
-/** An argument that is `null` has its default, as one that is left out: generated clients send `null`. */
+/** Gives an argument that is `null` its default, as if it were left out: generated clients send `null`. */
 const withDefaults = (defaults: readonly (readonly [string, unknown])[], resolve: FieldResolver): FieldResolver => {
   return (parent, args, context, info) => {
     if (defaults.every(([name]) => args[name] != null)) return resolve(parent, args, context, info);
@@ -108,16 +109,16 @@ const withDefaults = (defaults: readonly (readonly [string, unknown])[], resolve
 
 const boundedField = (name: string, field: GraphQLField<unknown, GraphqlContext>): FieldResolver | undefined => {
   let resolve: FieldResolver | undefined = field.resolve;
-  if (isList(field.type)) resolve = resolve ? workedOutList(resolve) : ownList(field.name);
+  if (isList(field.type)) resolve = resolve ? computedList(resolve) : propertyList(field.name);
   const defaults = field.args.flatMap((arg) =>
     arg.defaultValue == null ? [] : [[arg.name, arg.defaultValue] as const],
   );
-  if (resolve && COMPUTED.includes(name)) resolve = countingWork(name, resolve);
+  if (resolve && COMPUTED.includes(name)) resolve = chargedField(name, resolve);
   if (resolve && defaults.length > 0) resolve = withDefaults(defaults, resolve);
   return resolve;
 };
 
-/** Makes every list and every computed field of a schema take from the budget of its execution, and fills in defaults. */
+/** Makes every list and every computed field of a schema charge the budget of its execution, and fills in defaults. */
 export const boundedSchema = (schema: GraphQLSchema): GraphQLSchema => {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;

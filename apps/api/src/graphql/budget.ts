@@ -1,25 +1,25 @@
 import { turns } from '../event-loop/compute-turns.js';
 import { InputError } from './errors.js';
 
-/** What one operation may take while it is executed, whatever it was estimated to cost. */
+/** Limits of one operation while it is executed, whatever it was estimated to cost. */
 export const BUDGET = {
-  /** Fields, and work in fields: as `LIMITS.cost` counts them, but of the lists as they are. */
+  /** Fields, and work counted in fields: as in `LIMITS.cost`, but with the actual lengths of lists. */
   cost: 300_000,
-  /** The largest answer that anybody had use for was of 1.2 MB; one of three is written in some 30 ms, in one piece. */
+  /** The largest useful response was 1.2 MB; one of 3 MB is serialised in some 30 ms, without a pause. */
   megabytes: 3,
   /**
-   * Of the processor, from the first pause on, since most operations never pause and to look at this clock costs as much as a
-   * short one; neither the time that others had in between counts, nor that of a busy machine.
+   * Processor time from the first pause on: most operations never pause, and reading this clock costs as much as a
+   * short one. Neither the time of other operations in between counts, nor waiting on a busy machine.
    */
   milliseconds: 2000,
 } as const;
 
-/** The clock is looked at each time that so many fields were answered: that takes well under a millisecond. */
-const LOOK_EVERY = 1000;
+/** Number of fields after which the clock is checked: they take well under a millisecond. */
+const CHECK_INTERVAL = 1000;
 
 const BYTES = BUDGET.megabytes * 1e6;
 
-/** An answer of fewer fields is not too large: texts of the dataset have no more than some 2,000 letters each. */
+/** A response with fewer fields cannot be too large: texts of the dataset have at most some 2,000 characters each. */
 const MIN_MEASURED_FIELDS = BYTES / 2000;
 
 interface Waiting {
@@ -29,13 +29,13 @@ interface Waiting {
 
 const NOTHING: readonly unknown[] = Object.freeze([]);
 
-/** Of the whole process: its only thread that works so long is the one that executes. */
+/** Milliseconds of the whole process: the only thread that works for so long is the one that executes. */
 const processorTime = (): number => {
   const { user, system } = process.cpuUsage();
   return (user + system) / 1000;
 };
 
-/** Bytes of a value as JSON, near enough; where it has more than `most`, it is not looked at to its end. */
+/** Approximates the bytes of a value as JSON; stops counting once there are more than `most`. */
 const bytesOf = (value: unknown, most: number): number => {
   if (typeof value === 'string') return value.length + 3;
   if (typeof value !== 'object' || value === null) return 6;
@@ -52,47 +52,47 @@ const bytesOf = (value: unknown, most: number): number => {
 };
 
 /**
- * What one execution has left. Resolvers of lists take from it; once nothing is left, or the client has gone, they answer
- * empty lists, so that the execution ends soon, and whoever started it answers with the refusal instead of the data.
+ * The budget of one execution. Resolvers of lists draw on it; once it is used up, or the client has gone, they return
+ * empty lists, so that the execution ends soon, and its caller answers with the refusal instead of the data.
  */
 export class Budget {
   #left: number = BUDGET.cost;
-  #lookAt: number = BUDGET.cost - LOOK_EVERY;
+  #lookAt: number = BUDGET.cost - CHECK_INTERVAL;
   #milliseconds = 0;
-  /** When the present slice began; `null` in the first one. */
+  /** Processor time when the present slice began; `null` in the first one. */
   #sliceBegan: number | null = null;
   #waiting: Waiting[] = [];
   #refusal: InputError | null = null;
 
-  /** @param hasLeft has the client hung up? */
+  /** @param hasLeft whether the client has hung up */
   constructor(private readonly hasLeft: () => boolean = () => false) {
     turns.begin();
   }
 
-  /** Why the answer must not be given; `null` while it may. */
+  /** Why the data must not be sent; `null` while it may be. */
   get refusal(): InputError | null {
     return this.#refusal;
   }
 
-  /** A whole budget, for the same client. */
+  /** Returns a full budget for the same client. */
   again(): Budget {
     return new Budget(this.hasLeft);
   }
 
-  /** Takes the work of a field that is computed. @returns the refusal where too little is left */
+  /** Charges the work of a computed field. @returns the refusal if too little is left */
   take(cost: number): InputError | null {
     this.#left -= cost;
     if (this.#left < 0) this.#refuse(`The operation takes more than ${BUDGET.cost} units of work`);
     return this.#refusal;
   }
 
-  /** Resolves in a turn of its own, for a field that is long to compute. @throws InputError where the client has hung up meanwhile */
+  /** Resolves in a later turn, for a field that takes long to compute. @throws InputError if the client has hung up */
   async turn(): Promise<void> {
     await this.#nextTurn();
     if (this.#refusal) throw this.#refusal;
   }
 
-  /** The items of a list, now or in a later turn; none where too little is left for them. */
+  /** Returns the items of a list, now or in a later turn; none if too little is left for them. */
   list(items: readonly unknown[], costOfItem: number): readonly unknown[] | Promise<readonly unknown[]> {
     if (this.#refusal) return NOTHING;
     this.#left -= items.length * costOfItem;
@@ -102,7 +102,7 @@ export class Budget {
     }
     if (this.#left > this.#lookAt) return items;
     if (!turns.isOver) {
-      this.#lookAt = this.#left - LOOK_EVERY;
+      this.#lookAt = this.#left - CHECK_INTERVAL;
       return items;
     }
     return new Promise((resume) => {
@@ -111,14 +111,14 @@ export class Budget {
     });
   }
 
-  /** Looks at a whole answer. */
+  /** Refuses data that is too large as a whole. */
   check(data: unknown): void {
     if (!this.#refusal && BUDGET.cost - this.#left > MIN_MEASURED_FIELDS && bytesOf(data, BYTES) > BYTES) {
       this.#refuse(`The answer is larger than ${BUDGET.megabytes} MB`);
     }
   }
 
-  /** Lets the lists that wait go on, one after the other, in slices of time. */
+  /** Resumes the waiting lists one after another, in slices of time. */
   async #goOn(): Promise<void> {
     for (let index = 0; index < this.#waiting.length; index += 1) {
       if (turns.isOver) {
@@ -129,7 +129,7 @@ export class Budget {
       }
       const next = this.#waiting[index];
       next?.resume(this.#refusal ? NOTHING : next.items);
-      // What was resumed runs before this goes on, and may wait again.
+      // What was resumed runs before this loop continues, and may wait again.
       await null;
     }
     this.#waiting = [];

@@ -42,7 +42,7 @@ it.each(CONDITIONAL)('answers what has conditions as the standard executor does:
 it('leaves conditions on several variables to the standard executor, and what the schema does not have', () => {
   const several = 'query ($a: Boolean!, $b: Boolean!) { state { code @include(if: $a) name @skip(if: $b) } }';
   expect(compiled(schema, parse(several))).toBeNull();
-  // Compiled, it would ask for the variable.
+  // Compiled code would require the variable.
   expect(compiled(schema, parse('query ($is: Boolean! = true) { state { code name @include(if: $is) } }'))).toBeNull();
   expect(compiled(plainSchema, parse('{ nothing }'), 'None')).toBeNull();
 });

@@ -16,7 +16,7 @@ import type { GraphqlContext } from './context.js';
 
 export type Variables = Readonly<Record<string, unknown>>;
 
-/** Executes an operation that was made ready. */
+/** Executes a prepared operation. */
 export type Run = (context: GraphqlContext, variables: Variables) => Promise<ExecutionResult> | ExecutionResult;
 
 const variablesOf = ({ definitions }: DocumentNode): readonly VariableDefinitionNode[] =>
@@ -24,28 +24,28 @@ const variablesOf = ({ definitions }: DocumentNode): readonly VariableDefinition
     definition.kind === Kind.OPERATION_DEFINITION ? (definition.variableDefinitions ?? []) : [],
   );
 
-/** The variables that decide which parts of an operation are executed. */
+/** Returns the variables that decide which parts of an operation are executed. */
 const conditionsOf = (document: DocumentNode): readonly string[] => {
   const names = new Set<string>();
   visit(document, {
-    Directive: ({ arguments: [given] = [] }) => {
-      if (given?.value.kind === Kind.VARIABLE) names.add(given.value.name.value);
+    Directive: ({ arguments: [argument] = [] }) => {
+      if (argument?.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
     },
   });
   return [...names];
 };
 
-/** @param variable the value of the one variable that conditions have */
-const holds = ({ name, arguments: [given] = [] }: DirectiveNode, variable: boolean): boolean => {
-  const value = given?.value.kind === Kind.BOOLEAN ? given.value.value : variable;
+/** @param variable value of the only variable that conditions use */
+const holds = ({ name, arguments: [argument] = [] }: DirectiveNode, variable: boolean): boolean => {
+  const value = argument?.value.kind === Kind.BOOLEAN ? argument.value.value : variable;
   return name.value === 'include' ? value : !value;
 };
 
-/** A document without its conditions: what is left where the variable has that value. */
-const decided = (document: DocumentNode, variable: boolean): DocumentNode => {
-  const decide = <Node extends FieldNode | FragmentSpreadNode | InlineFragmentNode>(node: Node): Node | null =>
+/** Returns a document without conditions: what is left of it if the variable has that value. */
+const withoutConditions = (document: DocumentNode, variable: boolean): DocumentNode => {
+  const keepOrDrop = <Node extends FieldNode | FragmentSpreadNode | InlineFragmentNode>(node: Node): Node | null =>
     (node.directives ?? []).every((directive) => holds(directive, variable)) ? { ...node, directives: [] } : null;
-  return visit(document, { Field: decide, FragmentSpread: decide, InlineFragment: decide });
+  return visit(document, { Field: keepOrDrop, FragmentSpread: keepOrDrop, InlineFragment: keepOrDrop });
 };
 
 const hasEmptyObject = (document: DocumentNode): boolean => {
@@ -54,31 +54,32 @@ const hasEmptyObject = (document: DocumentNode): boolean => {
   return isEmpty;
 };
 
-/** Compiles what has no conditions. */
+/** Compiles a document without conditions. */
 const compiledPlain = (schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run | null => {
   const result = compileQuery(schema, document, operationName, {
-    // Where compiled code errs, the standard executor says how.
+    // If compiled code fails, the standard executor reports the error.
     disablingCapturingStackErrors: true,
-    // The compiler has checked that texts, numbers and names of enumerations are some (`NothingIsMissing`).
+    // TypeScript has checked that strings, numbers and names of enums are what they should be (`NothingIsMissing`).
     disableLeafSerialization: true,
   });
   if (!('query' in result)) return null;
   return (context, variables) => result.query({}, context, variables) as ReturnType<Run>;
 };
 
-/** Compiled code refuses an operation where a variable that may not be `null` is left to its default. */
+/** Compiled code refuses an operation if a non-null variable is left to its default. */
 const hasDefaultOfRequired = (document: DocumentNode): boolean =>
   variablesOf(document).some(({ type, defaultValue }) => type.kind === Kind.NON_NULL_TYPE && defaultValue);
 
-/** The value that a Boolean variable has where none is given; `undefined` where it has none. */
+/** Returns the default of a Boolean variable; `undefined` if it has none. */
 const defaultOf = (document: DocumentNode, name: string): boolean | undefined => {
   const value = variablesOf(document).find(({ variable }) => variable.name.value === name)?.defaultValue;
   return value?.kind === Kind.BOOLEAN ? value.value : undefined;
 };
 
 /**
- * An operation as compiled code; `null` where it must be left to the standard executor. Compiled code mistakes `@include` and
- * `@skip` on merged fields and in fragments: it is compiled for both values of the variable that they have, without them.
+ * Returns an operation as compiled code; `null` if it must be left to the standard executor. Compiled code gets
+ * `@include` and `@skip` wrong on merged fields and in fragments: it is compiled without them, once for each value of
+ * their variable.
  */
 export const compiled = (schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run | null => {
   if (hasDefaultOfRequired(document)) return null;
@@ -86,7 +87,7 @@ export const compiled = (schema: GraphQLSchema, document: DocumentNode, operatio
   const [name, ...others] = conditionsOf(document);
   if (others.length > 0) return null;
   const compiledFor = (value: boolean): Run | null => {
-    const plain = decided(document, value);
+    const plain = withoutConditions(document, value);
     return hasEmptyObject(plain) ? null : compiledPlain(schema, plain, operationName);
   };
   if (name === undefined) return compiledFor(true);
@@ -100,7 +101,7 @@ export const compiled = (schema: GraphQLSchema, document: DocumentNode, operatio
   };
 };
 
-/** An operation as the standard executor runs it. */
+/** Returns an operation as the standard executor runs it. */
 export const interpreted =
   (schema: GraphQLSchema, document: DocumentNode, operationName?: string): Run =>
   (contextValue, variableValues) =>

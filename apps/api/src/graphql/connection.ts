@@ -1,7 +1,7 @@
 import { problem } from '#domain';
 import { InputError } from './errors.js';
 
-/** The longest page of any list. */
+/** Maximum length of a page of any list. */
 export const MAX_PAGE_SIZE = 500;
 
 export interface Page {
@@ -23,15 +23,15 @@ export interface Connection<Node> {
 
 const cursorOf = (id: string): string => Buffer.from(id).toString('base64url');
 
-/** @throws InputError where a page is asked for that is none */
+/** @throws InputError if the size is not between 1 and the maximum */
 export const checkedPageSize = (first: number | null): number => {
   if (first !== null && first >= 1 && first <= MAX_PAGE_SIZE) return first;
   throw new InputError('BAD_PAGE_SIZE', `“first” is ${first}; ask for 1 to ${MAX_PAGE_SIZE} and go on with “after”.`);
 };
 
 /**
- * One page of a list. A cursor holds the id of its item, so that it stays right while the list grows.
- * @param idOf an id that no item of another list has: `state/URY`
+ * Returns one page of a list. A cursor holds the id of its item, so that it stays valid while the list grows.
+ * @param idOf returns an id that no item of another list has: `state/URY`
  */
 export const connectionOf = <Node>(
   items: readonly Node[],
@@ -42,7 +42,7 @@ export const connectionOf = <Node>(
   let start = 0;
   if (after !== undefined && after !== null) {
     const id = Buffer.from(after, 'base64url').toString();
-    // Other texts can be read as the same id.
+    // Other texts can be decoded to the same id.
     start = cursorOf(id) === after ? items.findIndex((item) => idOf(item) === id) + 1 : 0;
     if (start === 0) {
       throw new InputError('BAD_CURSOR', problem('NOT_A_CURSOR', {}));
@@ -63,7 +63,7 @@ export const connectionOf = <Node>(
   };
 };
 
-/** The same page with each item as its node: for nodes that take long to work out. */
+/** Maps the items of a page to nodes: for nodes that take long to compute. */
 export const connectionWith = <Item, Node>(page: Connection<Item>, nodeOf: (item: Item) => Node): Connection<Node> => {
   const edges = page.edges.map(({ cursor, node }) => ({ cursor, node: nodeOf(node) }));
   return { ...page, edges, nodes: edges.map(({ node }) => node) };

@@ -2,12 +2,12 @@ import { Context } from '@nestjs/graphql';
 import type { Dataset } from '#domain';
 import type { Budget } from './budget.js';
 
-/** What each resolver is given besides its arguments. */
+/** The context of each resolver. */
 export interface GraphqlContext {
   readonly dataset: Dataset;
-  /** What the execution may still take. */
+  /** The remaining budget of the execution. */
   readonly budget: Budget;
 }
 
-/** The dataset of the revision that the request asks for. */
+/** Injects the dataset of the requested revision. */
 export const FromDataset = (): ParameterDecorator => Context('dataset');

@@ -17,8 +17,8 @@ import { workOf } from './work.js';
 const mean = (lengths: readonly number[]): number => lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
 
 /**
- * How long the lists of introspection are: as long as they are on the average, of all types or of those that fields
- * refer to, whichever is more. An answer holds many of them, so that together they are as long as that.
+ * Lengths of the lists of introspection: their average over all types, or over the types that fields refer to,
+ * whichever is more. A response holds many of these lists, so the average holds for all of them together.
  */
 const introspectionLengths = oncePer((schema: GraphQLSchema): ReadonlyMap<string, number> => {
   const types = Object.values(schema.getTypeMap());
@@ -40,12 +40,12 @@ const introspectionLengths = oncePer((schema: GraphQLSchema): ReadonlyMap<string
   ]);
 });
 
-/** A note's live figures are bounded together, so that each of its blocks has a part of them. */
+/** The live figures of a note have one limit together, so each of its blocks is charged a part of it. */
 const SHARED: Readonly<Record<string, number>> = {
   'TextBlock.liveFigures': Math.ceil(NOTE_LIMITS.liveFigures / NOTE_LIMITS.blocks),
 };
 
-/** What the fields of an operation cost: one each, times the longest lists that they can stand in, and the work that they take. */
+/** Estimates the cost of fields: one each plus their work, multiplied by the longest lists that can contain them. */
 const estimator =
   (schema: GraphQLSchema, dataset: Dataset): ComplexityEstimator =>
   ({ type, field, args, childComplexity }) => {
@@ -53,15 +53,15 @@ const estimator =
     const lengths = listLengths(dataset);
     const listed = isListType(getNullableType(field.type));
     const longest = SHARED[name] ?? lengths[name] ?? introspectionLengths(schema).get(name);
-    const own = 1 + workOf(name, dataset, args);
-    if (longest === undefined) return own + childComplexity;
+    const fieldCost = 1 + workOf(name, dataset, args);
+    if (longest === undefined) return fieldCost + childComplexity;
     const first: unknown = args['first'] ?? field.args.find((arg) => arg.name === 'first')?.defaultValue;
-    // A page that is too long, or less than nothing, gets an error of its own.
+    // A page size that is too large or negative gets an error elsewhere.
     const length = typeof first === 'number' ? Math.min(Math.max(first, 0), MAX_PAGE_SIZE, longest) : longest;
-    return own + length * (listed ? Math.max(childComplexity, 1) : childComplexity);
+    return fieldCost + length * (listed ? Math.max(childComplexity, 1) : childComplexity);
   };
 
-/** What an operation costs at most, in fields: what would be answered if all its lists were the longest of the dataset. */
+/** Returns the maximum cost of an operation in fields: as if all lists in it were the longest of the dataset. */
 export const costOf = (
   schema: GraphQLSchema,
   dataset: Dataset,

@@ -10,7 +10,7 @@ const parse = (value: unknown): CalendarDate => {
 
 export const dateScalar = new GraphQLScalarType<CalendarDate, string>({
   name: 'Date',
-  // A scalar of the code takes the place of the one in the SDL, its description too.
+  // A scalar in code replaces the one in the SDL, including its description.
   description: 'A day of the Gregorian calendar, written `YYYY-MM-DD`: `2016-09-22`. It has no time zone.',
   serialize: (value) => value as string,
   parseValue: parse,

@@ -1,2 +1,2 @@
-/** What the schema's types are read from, for `codegen.mjs`, which cannot import from `#domain` itself. */
+/** The domain types for the generated types of the schema: `codegen.mjs` cannot import from `#domain` itself. */
 export type * from '#domain';

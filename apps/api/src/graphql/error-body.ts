@@ -1,5 +1,5 @@
 import type { ErrorCode } from './errors.js';
 
-/** The body of an answer that is an error alone. */
+/** Returns a response body that holds only an error. */
 export const errorBody = (code: ErrorCode, message: string): string =>
   JSON.stringify({ errors: [{ message, extensions: { code } }] });

@@ -3,7 +3,7 @@ import { GraphQLError } from 'graphql';
 import { DomainError, type Problem } from '#domain';
 import { sentenceOf } from '#sentences';
 
-/** Every code of an error that a client can get, and what it means. `docs/errors.md` shows this table. */
+/** Every error code that a client can get, and its meaning. `docs/errors.md` shows this table. */
 export const ERROR_CODES = {
   BAD_DATE: 'A date is not a day of the calendar written YYYY-MM-DD.',
   BAD_PAGE_SIZE: '`first` is not between 1 and 500.',
@@ -35,42 +35,42 @@ export const ERROR_CODES = {
 
 export type ErrorCode = keyof typeof ERROR_CODES;
 
-/** What an `InputError` carries for whoever writes the answer. */
+/** Extensions of an `InputError`, for the code that writes the response. */
 export interface RefusalExtensions {
   readonly code: ErrorCode;
   readonly http?: { readonly status: number };
-  /** Seconds, of a `TryLaterError`. */
+  /** Seconds; only of a `TryLaterError`. */
   readonly retryAfter?: number;
 }
 
-/** What a client asked for cannot be: the message says what was wrong and what would be right. */
+/** Thrown for invalid input of a client. The message says what was wrong and what would be right. */
 export class InputError extends GraphQLError {
-  /** What pages tell in their languages; `null` of what only programs can ask for. */
+  /** What pages say in their languages; `null` for errors that only programs can cause. */
   readonly problem: Problem | null;
 
-  /** @param told the problem, or a sentence about what only programs can ask for */
-  constructor(code: ErrorCode, told: Problem | string, status?: number) {
-    const message = typeof told === 'string' ? told : sentenceOf(told);
+  /** @param reason the problem, or a sentence for an error that only programs can cause */
+  constructor(code: ErrorCode, reason: Problem | string, status?: number) {
+    const message = typeof reason === 'string' ? reason : sentenceOf(reason);
     super(message, { extensions: { code, ...(status !== undefined && { http: { status } }) } });
-    this.problem = typeof told === 'string' ? null : told;
+    this.problem = typeof reason === 'string' ? null : reason;
   }
 }
 
-/** The service cannot do now what was asked; the same request may succeed later. */
+/** The service cannot serve the request now; the same request may succeed later. */
 export class TryLaterError extends InputError {
-  /** @param retryAfter seconds after which to ask again, sent as `Retry-After` */
+  /** @param retryAfter seconds after which to retry, sent as `Retry-After` */
   constructor(
     code: 'TOO_MANY_REQUESTS' | 'OVERLOADED' | 'TOOK_TOO_LONG' | 'LEDGER_UNAVAILABLE',
-    told: Problem,
+    reason: Problem,
     readonly retryAfter: number,
   ) {
-    super(code, told, code === 'TOO_MANY_REQUESTS' ? 429 : 503);
+    super(code, reason, code === 'TOO_MANY_REQUESTS' ? 429 : 503);
     const http = { ...(this.extensions['http'] as object), headers: new HeaderMap([['retry-after', `${retryAfter}`]]) };
     Object.assign(this.extensions, { http, retryAfter });
   }
 }
 
-/** A rule of the domain answers, or its objection goes to the client under a code. */
+/** Returns what a rule of the domain returns. @throws InputError with `code` if the rule throws a DomainError */
 export const orInputError = <T>(code: ErrorCode, rule: () => T): T => {
   try {
     return rule();

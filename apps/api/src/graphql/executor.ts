@@ -4,33 +4,33 @@ import { type DocumentNode, type GraphQLSchema, getOperationAST, parse, validate
 import { type Run, compiled, interpreted } from './compiled-operation.js';
 import { OperationCaches, cacheKey, lengthOf } from './operation-caches.js';
 
-/** An operation that a client sent, which the engine has found sound. */
+/** An operation that a client sent and Apollo has validated. */
 export interface SentRequest {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  /** As the engine writes it: SHA-256 of the text, in hexadecimal digits. */
+  /** As Apollo computes it: SHA-256 of the text, in hexadecimal. */
   readonly queryHash: string;
   readonly operationName: string | null;
 }
 
-interface OwnOperation {
+interface PageOperation {
   readonly run: Run;
   readonly isCompiled: boolean;
 }
 
 /**
- * Runs operations as compiled code, each compiled once, whether a page asks it or a client: those of the pages from
- * the first time on and for good, those that clients send from the second time on and in bounded memory.
+ * Runs operations as compiled code, each compiled once, whether it comes from a page or a client: those of pages from
+ * the first time on and for good, those of clients from the second time on and in bounded memory.
  */
 @Injectable()
 export class Executor {
-  readonly #own = new Map<string, OwnOperation>();
+  readonly #own = new Map<string, PageOperation>();
 
   constructor(@Inject(OperationCaches) private readonly caches: OperationCaches) {}
 
   /**
-   * An operation of the pages, ready to run.
-   * @throws Error where the schema does not have what it asks for
+   * Returns an operation of the pages, ready to run.
+   * @throws Error if the operation is not valid against the schema
    */
   own(schema: GraphQLSchema, text: string): Run {
     const known = this.#own.get(text);
@@ -40,21 +40,21 @@ export class Executor {
     if (faults.length > 0) throw new Error(`A page asks what the schema does not have: ${faults.join(' ')}`);
     const key = cacheKey(hash('sha256', text), getOperationAST(document)?.name?.value ?? null);
     const code = this.caches.compiled.get(key)?.run ?? compiled(schema, document);
-    const own = { run: code ?? interpreted(schema, document), isCompiled: code !== null };
-    this.#own.set(text, own).set(key, own);
-    return own.run;
+    const operation = { run: code ?? interpreted(schema, document), isCompiled: code !== null };
+    this.#own.set(text, operation).set(key, operation);
+    return operation.run;
   }
 
-  /** A client's operation as compiled code; `null` where the standard executor is to run it. */
+  /** Returns a client’s operation as compiled code; `null` if the standard executor is to run it. */
   sent({ schema, document, queryHash, operationName }: SentRequest): Run | null {
     const key = cacheKey(queryHash, operationName);
-    const own = this.#own.get(key);
-    if (own) return own.isCompiled ? own.run : null;
+    const pageOperation = this.#own.get(key);
+    if (pageOperation) return pageOperation.isCompiled ? pageOperation.run : null;
     const { compiled: known } = this.caches;
-    const before = known.get(key);
-    if (before?.run || before?.compilable === false) return before.run;
-    const run = before ? compiled(schema, document, operationName ?? undefined) : null;
-    known.set(key, { run, length: lengthOf(document), compilable: !before || run !== null });
+    const previous = known.get(key);
+    if (previous?.run || previous?.compilable === false) return previous.run;
+    const run = previous ? compiled(schema, document, operationName ?? undefined) : null;
+    known.set(key, { run, length: lengthOf(document), compilable: !previous || run !== null });
     return run;
   }
 }

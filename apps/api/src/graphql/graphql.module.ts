@@ -22,8 +22,8 @@ import { SchemaClient } from './schema-client.js';
 import { translatedFields } from './translated-fields.js';
 
 /**
- * The same SDL with the letters outside of Latin-1, all of them in descriptions, as escapes. V8 keeps what is cut from a text
- * that has one with two bytes a letter: names of types and fields, and all code that is compiled with them.
+ * Returns the same SDL with characters outside of Latin-1, all of which are in descriptions, as escapes. With one of
+ * them, V8 takes two bytes a character for every substring: names of types and fields, and code compiled with them.
  */
 const inLatin1 = (sdl: string): string => {
   const quoted = print(visit(parse(sdl), { StringValue: (node) => ({ ...node, block: false }) }));
@@ -31,7 +31,7 @@ const inLatin1 = (sdl: string): string => {
   return Buffer.from(escaped, 'latin1').toString('latin1');
 };
 
-/** The SDL of every feature folder. */
+/** Returns the SDL of all feature folders. */
 export const typeDefs = (): string => {
   const folder = fileURLToPath(new URL('..', import.meta.url));
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -42,7 +42,7 @@ export const typeDefs = (): string => {
 
 const log = new Logger('GraphQL');
 
-/** Faults of an operation that the engine finds before our own limits do, in words for its reader. */
+/** Messages for operations that the engine rejects before our own limits do. */
 const TOO_MUCH: readonly (readonly [RegExp, string])[] = [
   [/contains more that \d+ tokens/, `The operation has more than ${LIMITS.tokens} tokens; send a shorter one.`],
   [/^Maximum call stack/, 'The operation is nested too deep to be read; nest it less.'],
@@ -50,17 +50,18 @@ const TOO_MUCH: readonly (readonly [RegExp, string])[] = [
   [/^Validation aborted/, 'The operation repeats too many fields; ask for each once.'],
 ];
 
-/** Messages of the engine quote what was sent, whole. */
+/** Messages of the engine quote the whole of what was sent. */
 const shortened = (message: string): string => (message.length <= 400 ? message : `${message.slice(0, 399)}…`);
 
-/** What of an error leaves the service: a sentence, a place in the operation and a code; never a stack trace. */
+/** Returns what a client gets of an error: a sentence, its place in the operation and a code; never a stack trace. */
 export const formatError = (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
   const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
-  const own = inner instanceof GraphQLError ? inner.extensions['code'] : undefined;
-  const given = String(own ?? formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
-  const refused = given.startsWith('GRAPHQL_') && TOO_MUCH.find(([form]) => form.test(formatted.message));
+  const innerCode = inner instanceof GraphQLError ? inner.extensions['code'] : undefined;
+  const originalCode = String(innerCode ?? formatted.extensions?.['code'] ?? 'INTERNAL_SERVER_ERROR');
+  const refused = originalCode.startsWith('GRAPHQL_') && TOO_MUCH.find(([form]) => form.test(formatted.message));
   if (refused) return { message: refused[1], extensions: { code: 'OVER_LIMIT' } };
-  const code = given === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : given in ERROR_CODES ? given : 'BAD_REQUEST';
+  const code =
+    originalCode === 'INTERNAL_SERVER_ERROR' ? 'INTERNAL' : originalCode in ERROR_CODES ? originalCode : 'BAD_REQUEST';
   if (code === 'INTERNAL') {
     log.error(inner instanceof Error ? inner.stack : inner);
     return { ...formatted, message: FAILED.message, extensions: { code } };
@@ -72,7 +73,7 @@ export const formatError = (formatted: GraphQLFormattedError, error: unknown): G
   return { message, ...(locations && { locations }), ...(path && { path }), extensions };
 };
 
-/** Documents that were found sound, as Apollo asks for them. */
+/** The cache of validated documents, with Apollo’s interface. */
 const documentStore = ({ documents }: OperationCaches) => ({
   get: async (key: string) => documents.get(key),
   set: async (key: string, document: DocumentNode) => void documents.set(key, document),
@@ -112,11 +113,11 @@ const optionsWith = (caches: OperationCaches, executor: Executor): ApolloDriverC
   }),
 });
 
-/** How operations run, and what is kept of them. The engine's own module needs it when it is made. */
+/** Provides the executor and the caches of operations. `GraphQLModule` needs them when it is created. */
 @Module({ providers: [OperationCaches, Executor], exports: [OperationCaches, Executor] })
 class OperationsModule {}
 
-/** The schema of all features over HTTP, and for the service itself. */
+/** Serves the schema of all features over HTTP and to the service itself. */
 @Module({
   imports: [
     OperationsModule,

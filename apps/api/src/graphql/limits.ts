@@ -9,7 +9,7 @@ import {
 import { MAX_BODY_BYTES } from '../front/request-body.js';
 import { InputError } from './errors.js';
 
-/** What one operation may ask at most. The usual question for the whole schema is 15 fields deep. */
+/** Limits of one operation. The usual introspection query for the whole schema is 15 fields deep. */
 export const LIMITS = {
   tokens: 4000,
   depth: 15,
@@ -22,20 +22,20 @@ export const LIMITS = {
   bodyBytes: MAX_BODY_BYTES,
 } as const;
 
-/** More faults of one document are not looked for. */
+/** Validation of a document stops after this many errors. */
 export const MAX_ERRORS = 10;
 
 interface Weight {
   readonly depth: number;
   readonly aliases: number;
   readonly selections: number;
-  /** Descriptions of the whole schema. */
+  /** Number of introspections of the whole schema. */
   readonly schemas: number;
 }
 
 const NOTHING: Weight = { depth: 0, aliases: 0, selections: 0, schemas: 0 };
 
-/** Weighs selections with the fragments that they spread: each fragment once, however often it is spread. */
+/** Weighs selections with the fragments that they spread. Each fragment is walked once, however often it is spread. */
 const weigher = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
   const known = new Map<string, Weight>();
   const weightOf = (selections: SelectionSetNode | undefined): Weight =>
@@ -52,7 +52,7 @@ const weigher = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
   const spread = (name: string): Weight => {
     let weight = known.get(name);
     if (!weight) {
-      // A fragment that spreads itself is refused by GraphQL's own rules; here it only has to end.
+      // A fragment that spreads itself is refused by GraphQL’s own rules; here the recursion only has to end.
       known.set(name, NOTHING);
       known.set(name, (weight = weightOf(fragments.get(name)?.selectionSet)));
     }
@@ -61,7 +61,7 @@ const weigher = (fragments: ReadonlyMap<string, FragmentDefinitionNode>) => {
   return weightOf;
 };
 
-/** Refuses documents that are too deep, or hold too many fields, aliases, directives or operations. */
+/** Refuses documents that are too deep, or have too many fields, aliases, directives or operations. */
 export const limitsRule = (context: ValidationContext): ASTVisitor => {
   const refuse = (message: string): void => context.reportError(new InputError('OVER_LIMIT', message));
   return {

@@ -43,7 +43,7 @@ import { listLengths } from './list-lengths.js';
 
 const schema = buildSchema(typeDefs());
 
-/** Every list of the schema but those of pages, which are counted where the page is asked for. */
+/** Returns every list of the schema except those of pages, which are counted at the field that returns the page. */
 const listFields = (): readonly string[] =>
   Object.values(schema.getTypeMap()).flatMap((type) =>
     (isObjectType(type) || isInterfaceType(type)) && !isIntrospectionType(type) && !type.name.endsWith('Connection')
@@ -53,7 +53,7 @@ const listFields = (): readonly string[] =>
       : [],
   );
 
-/** All facts, and invented States, votes and whatever else names a State beside them until they are `times` as many. */
+/** Adds invented States, votes and other facts that name a State until there are `times` as many facts. */
 const grown = (facts: Facts, times: number): Facts => {
   const all = Object.fromEntries(Object.entries(facts).map(([kind, list]) => [kind, [...list] as object[]]));
   const add = (kind: keyof Facts, ...more: readonly object[]) => all[kind]?.push(...more);
@@ -65,7 +65,7 @@ const grown = (facts: Facts, times: number): Facts => {
     }
     for (const fact of facts.vote) add('vote', { ...fact, id: other(fact.id), draft: other(fact.draft) });
     for (const kind of ['act', 'groupMembership', 'assemblyRecord', 'stateName'] as const) {
-      // Half of them are of one State, so that its own lists grow, too.
+      // Half of them belong to one State, so that the lists of a single State grow, too.
       for (const [index, fact] of facts[kind].entries()) {
         add(kind, { ...fact, id: other(fact.id), state: index % 2 === 0 ? 'FRA' : other(fact.state) });
       }
@@ -77,7 +77,7 @@ const grown = (facts: Facts, times: number): Facts => {
   return all as unknown as Facts;
 };
 
-/** The fields of an object type, each with the type of what it holds. Told once: datasets hold hundreds of thousands of objects. */
+/** The fields of each object type with their types. Computed once: datasets hold hundreds of thousands of objects. */
 const fieldsOf = new Map(
   Object.values(schema.getTypeMap())
     .filter(isObjectType)
@@ -93,18 +93,18 @@ const fieldsOf = new Map(
 
 type Length = readonly [field: string, length: number];
 
-/** The longest lists of some objects, and of all that can be reached from them. */
+/** Returns the longest lists of the given objects and of all objects that can be reached from them. */
 const walk = (roots: readonly (readonly [type: string, objects: readonly object[]])[]): readonly Length[] => {
   const seen = new Set<object>();
   const longest = new Map<string, number>();
-  const left: (readonly [GraphQLNamedType | undefined, object])[] = [];
+  const stack: (readonly [GraphQLNamedType | undefined, object])[] = [];
   const visit = (type: GraphQLNamedType | undefined, value: unknown) => {
     if (typeof value !== 'object' || value === null || seen.has(value)) return;
     seen.add(value);
-    left.push([type, value]);
+    stack.push([type, value]);
   };
   for (const [type, objects] of roots) for (const object of objects) visit(schema.getType(type), object);
-  for (let next = left.pop(); next; next = left.pop()) {
+  for (let next = stack.pop(); next; next = stack.pop()) {
     const [type, object] = next;
     if (!isObjectType(type)) continue;
     for (const { key, name, of } of fieldsOf.get(type) ?? []) {
@@ -120,8 +120,8 @@ const walk = (roots: readonly (readonly [type: string, objects: readonly object[
 
 const DAYS = ['2015-09-01', '2016-09-22', '2026-11-24'].map(calendarDate);
 
-/** Lists that rules work out. */
-const workedOut = (dataset: Dataset): readonly Length[] => {
+/** Lists that rules compute. */
+const computedLists = (dataset: Dataset): readonly Length[] => {
   const { from, to } = dataset.councilKnown;
   const initiatives = endorsableInitiatives(dataset);
   const councils = councilsBetween(dataset, yearOf(from), yearOf(to));
@@ -164,7 +164,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
         return ['Initiative.timeline', timelineOf(initiative, start, dataset.asOf, step).length];
       }),
     ]),
-    // The resolvers answer those of one language.
+    // The resolvers return those of one language.
     ...dataset.initiatives.map(({ slug }): Length => [
       'Initiative.translations',
       translationsFor(dataset, 'initiative', slug, 'FR').length,
@@ -174,7 +174,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
       // All parts of a question or none.
       ...event.questions.map(({ parts }): Length => ['DiscussionQuestion.courtesyParts', parts.length]),
     ]),
-    // The resolvers answer one for each initiative that States endorse.
+    // The resolvers return one for each initiative that States endorse.
     ...['Council.supports', 'State.positions', 'Vote.positions'].map((field): Length => [field, initiatives.length]),
     ...dataset.revisions.map(({ number }): Length => ['Revision.factChanges', changedFactsIn(dataset, number).length]),
     ['Query.councils', councils.length],
@@ -188,7 +188,7 @@ const workedOut = (dataset: Dataset): readonly Length[] => {
   ];
 };
 
-/** Bounded by what a note may hold, whatever the dataset: `briefingNote` refuses more. */
+/** Lists bounded by the limits of a note, whatever the dataset: `briefingNote` refuses more. */
 const OF_NOTES =
   /^(?:\w+Block\.(?:of|\w+)|LiveFigure\.sources|Query\.search|Search\w+\.\w+|FactChange\.(?:fields|names))$/;
 
@@ -206,7 +206,7 @@ describe.each([1, 10])('with %s times the facts', (times) => {
       ['Group', groupsOf(dataset)],
       ['Revision', dataset.revisions],
     ]),
-    ...workedOut(dataset),
+    ...computedLists(dataset),
   ];
 
   it('has a bound for every list of the schema, and no other', () => {

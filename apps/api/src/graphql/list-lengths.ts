@@ -24,7 +24,7 @@ import { inSlices } from '../event-loop/slices.js';
 import type { ResultOf } from './resolving.js';
 import type { Resolvers } from './schema.types.js';
 
-/** Fields that answer a list, or a page of one. */
+/** Fields that return a list, or a page of one. */
 type ListFieldOf<Type extends keyof Resolvers> = {
   [Field in keyof NonNullable<Resolvers[Type]> & string]: NonNullable<ResultOf<Type, Field>> extends
     readonly unknown[] | { readonly totalCount: number }
@@ -32,10 +32,10 @@ type ListFieldOf<Type extends keyof Resolvers> = {
     : never;
 }[keyof NonNullable<Resolvers[Type]> & string];
 
-/** The lists of a page are as long as their page, which is counted where it is asked for. */
+/** The lists of a page are as long as the page, which is counted at the field that returns it. */
 type ListOfPage = `${string}Connection.${'nodes' | 'edges'}`;
 
-/** An interface has no resolvers that its fields could be read from. */
+/** An interface has no resolver types from which its fields could be derived. */
 type ListOfInterface = 'NoteBlock.of';
 
 export type ListField =
@@ -65,15 +65,15 @@ const mostPublishedCounts = ({ initiatives }: Dataset): number =>
   longest(initiatives, ({ publishedCounts }) => publishedCounts.length);
 const TALLIES = REGIONAL_GROUPS.length + 1;
 
-// Of one fact and language there are no more than of all facts of its kind.
+// The number for one fact and language is at most the number for one fact in all languages.
 const textsOf =
   (kind: string) =>
   ({ translations }: Dataset): number => {
     const ofKind = translations.filter(({ of }) => of.startsWith(`${kind}.`));
-    return longest(groupedBy(ofKind, ({ fact }) => fact).values(), (own) => own.length);
+    return longest(groupedBy(ofKind, ({ fact }) => fact).values(), (ofFact) => ofFact.length);
   };
 
-/** What a block may name: several initiatives, votes or questions, each once. */
+/** Maximum number of things that a block may name: initiatives, votes or questions, each once. */
 const nameable = (dataset: Dataset): number =>
   Math.max(endorsable(dataset), NOTE_LIMITS.draftResolutions, questionsOf(dataset).length);
 
@@ -86,10 +86,10 @@ const searchable = (dataset: Dataset): readonly number[] => {
 };
 const mostFound = (dataset: Dataset): number => Math.max(...searchable(dataset));
 
-/** A list as long at most in every dataset, or as long as this one makes it, whose timelines have at most so many points. */
+/** Maximum length of a list: the same for every dataset, or computed from it and the points of its longest timeline. */
 type Length = number | ((dataset: Dataset, points: number) => number);
 
-/** The longest list that each field can answer. A field of the schema that is not among them does not compile. */
+/** Maximum length of the list that each field returns. Does not compile if a field of the schema is missing. */
 const LENGTHS: Readonly<Record<ListField, Length>> = {
   'Act.sources': ({ states }) => sourcesOf(states.flatMap((state) => state.acts)),
   'AssemblyRecord.sources': ({ states }) => sourcesOf(states.flatMap((state) => state.assemblyRecords)),
@@ -171,7 +171,7 @@ const LENGTHS: Readonly<Record<ListField, Length>> = {
   'DayComparison.left': seats,
   'DayComparison.stayed': seats,
   'FactChange.fields': Math.max(...FACT_KINDS.map((kind) => columnsOf(kind).length)),
-  // A column names one draft or event before, and one since.
+  // A column names one draft or event before the change, and one after it.
   'FactChange.names':
     2 *
     Math.max(
@@ -254,7 +254,7 @@ const LENGTHS: Readonly<Record<ListField, Length>> = {
   'VotesBlock.of': NOTE_LIMITS.draftResolutions,
 };
 
-/** How many points the longest timeline has, of all changes. */
+/** Computes the number of points of the longest timeline, with one point per change. */
 function* timelinePointSteps({ initiatives }: Dataset): Steps<number> {
   let points = 0;
   for (const initiative of initiatives) {
@@ -278,8 +278,8 @@ function* lengthSteps(dataset: Dataset): Steps<Readonly<Record<string, number>>>
 
 const lengths = oncePerInSteps(lengthSteps);
 
-/** The longest lists of a dataset, worked out once for its life. */
+/** Returns the maximum list lengths of a dataset, computed once per dataset. */
 export const listLengths = lengths.now;
 
-/** Works them out ahead, without holding up others meanwhile. */
+/** Computes the list lengths ahead of time, in slices, so that other requests are not held up. */
 export const prepareListLengths = oncePer((dataset: Dataset): Promise<unknown> => inSlices(lengths.inSteps(dataset)));

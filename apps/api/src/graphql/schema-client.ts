@@ -7,10 +7,10 @@ import { Budget } from './budget.js';
 import type { Variables } from './compiled-operation.js';
 import { Executor } from './executor.js';
 
-/** Characters of an operation that takes longer to compile than others should wait: 7,000 take some 90 milliseconds. */
+/** Characters from which compiling an operation takes longer than others should wait: 7,000 take some 90 ms. */
 const LONG_OPERATION = 4_000;
 
-/** A client of the service's own schema in the same process: pages show exactly what other clients are answered. */
+/** Queries the service’s schema in the same process, so that pages show exactly what other clients get. */
 @Injectable()
 export class SchemaClient {
   constructor(
@@ -18,19 +18,19 @@ export class SchemaClient {
     @Inject(Executor) private readonly executor: Executor,
   ) {}
 
-  /** Executes an operation of the pages, typed from the document to its answer. @throws like `execute` */
+  /** Executes an operation of the pages, typed from the document to the result. @throws like `execute` */
   async query<Data, Variables extends object>(
     document: TypedDocumentString<Data, Variables>,
     variables: Variables,
     dataset: Dataset,
   ): Promise<Data> {
-    // The document's types were generated from this schema, against which it is validated before it runs.
+    // The types of the document were generated from this schema, and it is validated against the schema before it runs.
     return (await this.execute(String(document), variables, dataset)) as Data;
   }
 
   /**
-   * @param document one of the operations that the pages hold; each is compiled once
-   * @throws the error of the first field that could not be answered, or the refusal of what takes more than its budget
+   * @param document one of the operations of the pages; each is compiled once
+   * @throws the error of the first field that failed, or the refusal if the operation exceeds its budget
    */
   async execute(document: string, variables: object, dataset: Dataset): Promise<unknown> {
     const budget = new Budget();
@@ -46,9 +46,9 @@ export class SchemaClient {
   }
 
   /**
-   * Compiles the long ones of operations before anybody needs them: their first reader would hold up all others. The rest is
-   * compiled for whoever asks first: together they take 9 MB, which a service that only programs ask does without.
-   * @param signal aborted when it is no longer needed
+   * Compiles long operations before they are needed: otherwise their first reader would hold up all others. The rest
+   * are compiled on first use: together they take 9 MB, which a service that only programs use can do without.
+   * @param signal aborted when compiling is no longer needed
    */
   async prepare(documents: readonly string[], signal: AbortSignal): Promise<void> {
     for (const document of documents) {

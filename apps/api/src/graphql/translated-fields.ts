@@ -22,7 +22,7 @@ interface InLanguage {
   readonly language: Language;
 }
 
-/** Fields of one type: the kind that their translations name, and the id of the fact that holds the texts. */
+/** The translated fields of one type: the kind that translations name, and the id of the fact that holds the texts. */
 interface Translated<Parent> {
   readonly kind: string;
   readonly id: (parent: Parent) => string;
@@ -31,7 +31,7 @@ interface Translated<Parent> {
 
 type FieldResolver<Parent, Result> = (parent: Parent, args: InLanguage, context: GraphqlContext) => Result;
 
-/** Resolvers of the fields that take a language: recorded text, by the translations that the dataset records. */
+/** Returns resolvers for fields that take a language: they translate recorded text by the translations on record. */
 const translated = <Parent>({
   kind,
   id,
@@ -52,7 +52,7 @@ const translationsOf =
   (parent, { language }, { dataset }) =>
     translationsFor(dataset, kind, id(parent), language);
 
-/** A remark is the flaw of a source or a correction; those that the rules of the domain make have no translation. */
+/** A remark is a flaw of a source or a correction; remarks that the rules of the domain make have no translation. */
 const remarks: FieldResolver<DraftResolution, readonly string[]> = (
   { id, remarks: texts },
   { language },

@@ -2,7 +2,7 @@ import { Controller, Get, Inject } from '@nestjs/common';
 import { HealthCheck, HealthCheckService, type HealthCheckResult, HealthIndicatorService } from '@nestjs/terminus';
 import { DatasetStore } from '../datasets/dataset-store.js';
 
-/** For a supervisor: `live` says that the process answers, `ready` that it can answer questions and reach its ledger. */
+/** For a supervisor: `live` says that the process responds, `ready` that it can serve requests and reach its ledger. */
 @Controller('health')
 export class HealthController {
   constructor(

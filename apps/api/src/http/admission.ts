@@ -6,8 +6,8 @@ import { loadShedding } from './load-shedding.js';
 import type { TrustedProxies } from './trusted-proxies.js';
 
 /**
- * Whether an answer is computed now: what its route costs decides. Finished answers, health and assets never ask.
- * @returns what throws TryLaterError where it is not
+ * Decides whether a response is computed now. Finished responses, health and assets never ask: they have no cost.
+ * @returns a function that throws TryLaterError if the response is not computed now
  */
 export const admission = async (
   server: FastifyInstance,

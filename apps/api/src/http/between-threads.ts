@@ -1,14 +1,14 @@
-/** The header in which the thread in front says from which address a request came. It replaces whatever a client sent. */
+/** Request header in which the front thread passes the client’s address. It replaces anything that a client sent. */
 export const PEER = 'peer';
 
-/** The header in which whoever computed an answer says that it may be sent again, and until when: its value is a state. */
+/** Response header in which the main thread says in which state of the service the response may be sent again. */
 export const KEPT_FOR = 'kept-for';
 
 /**
- * The header in which the thread in front says under which place it takes the body of an answer that may be kept, and in which an
- * answer says that its body was handed over there (`front/handed-bodies.ts`). It replaces whatever a client sent.
+ * Request header in which the front thread names a place for the body of a cacheable response, and response header that
+ * says that the body was handed over there (`front/handed-bodies.ts`). It replaces anything that a client sent.
  */
 export const HANDED_BODY = 'handed-body';
 
-/** The head of a request or an answer: an address is as long as one may be in both, where an answer leads to it. */
+/** Maximum head of a request or a response between the threads: with a redirect, a maximal URL may be in both. */
 export const MAX_HEAD_BYTES = 512 * 2 ** 10;

@@ -3,8 +3,8 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import { contentSecurityPolicy } from '#briefing';
 
-/** What only a page is told: to browsers it means nothing with data, and answers are sent by the thousand. */
-const OF_PAGES = {
+/** Headers of pages only: with data they mean nothing to browsers, and data is sent by the thousand. */
+const PAGE_HEADERS = {
   'cross-origin-opener-policy': 'same-origin',
   'origin-agent-cluster': '?1',
   'referrer-policy': 'no-referrer',
@@ -12,14 +12,14 @@ const OF_PAGES = {
 
 const POLICY = contentSecurityPolicy();
 
-/** What every answer says of itself to browsers; forms of answer that need more set a policy of their own. */
+/** Sets the security and CORS headers of every response; kinds of response that need more set their own policy. */
 export const describeAnswers = async (server: FastifyInstance): Promise<void> => {
   server.addHook('onRequest', (_request, reply, done) => {
     reply.header('content-security-policy', POLICY);
     done();
   });
   server.addHook('onSend', (_request, reply, _payload, done) => {
-    if (String(reply.getHeader('content-type')).startsWith('text/html')) reply.headers(OF_PAGES);
+    if (String(reply.getHeader('content-type')).startsWith('text/html')) reply.headers(PAGE_HEADERS);
     done();
   });
   await server.register(helmet, {
@@ -28,15 +28,15 @@ export const describeAnswers = async (server: FastifyInstance): Promise<void> =>
     crossOriginOpenerPolicy: false,
     originAgentCluster: false,
     referrerPolicy: false,
-    // `frame-ancestors` of the policy says it.
+    // `frame-ancestors` of the policy covers it.
     xFrameOptions: false,
-    // Without effect in any browser of this decade.
+    // Without effect in any browser of the 2020s.
     xDnsPrefetchControl: false,
     xDownloadOptions: false,
     xPermittedCrossDomainPolicies: false,
     xXssProtection: false,
   });
-  // Everything is public and nothing is read of who asks: any page may ask, with any header that its client adds.
+  // Everything is public and no response depends on credentials: any page may send requests, with any header.
   await server.register(cors, {
     origin: '*',
     methods: ['GET', 'POST', 'OPTIONS'],

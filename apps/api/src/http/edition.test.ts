@@ -4,7 +4,7 @@ const POLL_SECONDS = 5;
 const RECORDED = Date.parse('2026-11-24T12:00:00Z');
 const recordedAt = new Date(RECORDED).toISOString();
 
-/** A service that starts so many milliseconds after its newest revision was recorded. */
+/** A service that starts `after` milliseconds after its newest revision was recorded. */
 const started = (number: number, after: number) => {
   let time = RECORDED + after;
   const editions = new Editions(undefined, () => time);

@@ -1,26 +1,26 @@
-/** Seconds beyond a poll in which every process has loaded a new revision. */
+/** Seconds after a poll by which every process has loaded a new revision. */
 const LOADING_SECONDS = 10;
 
-/** What of the service's state a page shows, beside the facts of its revision. */
+/** The state of the service that a page shows besides the facts of its revision. */
 export interface Edition {
   /** The number of the newest revision. */
   readonly newest: number;
-  /** The number that links of pages carry while other processes may not have loaded it yet. */
+  /** The revision that links of pages carry while other processes may not have loaded it yet; otherwise `null`. */
   readonly seen: number | null;
 }
 
-/** The places of what both threads know. */
+/** Indices of the cells that both threads share. */
 const [NEWEST, FRESH_UNTIL, IS_OPEN] = [0, 1, 2];
 const BYTES = 3 * Float64Array.BYTES_PER_ELEMENT;
 
 /**
- * Which revision is the newest, and whether it is so new that other processes may not know it. It lies in memory that the
- * thread in front shares: what that thread sends again is right at once when a newer revision is loaded.
+ * Holds which revision is the newest, and whether it is so new that other processes may not have it. This is in memory
+ * shared with the front thread, so that no stale response is sent from the moment at which a newer revision is loaded.
  */
 export class Editions {
   readonly #cells: Float64Array;
 
-  /** @param memory that of the `Editions` of another thread, which alone follows */
+  /** @param memory the memory of the other thread’s `Editions`; only that thread calls `follow` */
   constructor(
     readonly memory = new SharedArrayBuffer(BYTES),
     private readonly now: () => number = Date.now,
@@ -34,14 +34,14 @@ export class Editions {
     return { newest, seen: newest > 1 && this.now() < freshUntil ? newest : null };
   }
 
-  /** @param pollSeconds seconds between two looks of any process for a new revision */
+  /** @param pollSeconds seconds between two polls of a process for a new revision */
   follow({ number, recordedAt }: { readonly number: number; readonly recordedAt: string }, pollSeconds: number): void {
     const known = this.#cells[NEWEST] === 0 ? Date.parse(recordedAt) : this.now();
     this.#cells[FRESH_UNTIL] = known + (pollSeconds + LOADING_SECONDS) * 1000;
     this.#cells[NEWEST] = number;
   }
 
-  /** May what is kept be sent? Not before the first dataset is loaded, nor where each request has to be looked at. */
+  /** Whether cached responses may be sent: not before the first dataset, nor if a guard has to see every request. */
   get isOpen(): boolean {
     return this.#cells[IS_OPEN] === 1 && this.#cells[NEWEST] !== 0;
   }

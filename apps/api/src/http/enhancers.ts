@@ -2,9 +2,9 @@ import type { ExternalContextCreator } from '@nestjs/core';
 import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 
 /**
- * Has Nest's guards, interceptors and filters of the whole service hold for every route that is added from now on, whichever
- * plugin adds it: pages, files, feeds, GraphQL. Controllers have them from Nest itself.
- * @param owner what guards are told as the class of the handler (`ExecutionContext.getClass`)
+ * Applies Nest’s global guards, interceptors and filters to every route that is added from now on, whichever plugin
+ * adds it: pages, files, feeds, GraphQL. For controllers Nest does so itself.
+ * @param owner the object that guards see as the handler’s class (`ExecutionContext.getClass`)
  */
 export const enhanceRoutes = (server: FastifyInstance, creator: ExternalContextCreator, owner: object): void => {
   server.addHook('onRoute', function (this: FastifyInstance, route: RouteOptions): void {

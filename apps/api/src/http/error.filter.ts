@@ -12,7 +12,7 @@ const MESSAGES: Readonly<Record<number, string>> = {
   415: 'The service reads JSON: send the operation with Content-Type: application/json.',
 };
 
-/** What of an error whoever asked is told. */
+/** Returns the part of an error that the client may see. */
 const refusalOf = (error: unknown): Refusal => {
   const { extensions } = Object(error) as { readonly extensions?: RefusalExtensions };
   if (extensions?.code) {
@@ -27,17 +27,17 @@ const refusalOf = (error: unknown): Refusal => {
 };
 
 /**
- * What goes wrong outside GraphQL, wherever a route was added: in the form that the route tells it in, or in the shape of
- * GraphQL's errors. No stack trace leaves.
+ * Answers errors outside GraphQL, on whichever route: in the form in which the route reports problems, or in the shape
+ * of GraphQL’s errors. Never sends a stack trace.
  */
 @Catch()
 export class ErrorFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): unknown {
-    // The engine takes an error that a resolver returns as thrown, and writes it in its own shape.
+    // The engine treats an error that a resolver returns as thrown, and formats it itself.
     if (host.getType<string>() === 'graphql') return error;
     const request = host.switchToHttp().getRequest<FastifyRequest>();
     const reply = host.switchToHttp().getResponse<FastifyReply>();
-    // Nobody waits for it any more. The status keeps it from being taken for a finished answer.
+    // The client has gone. The status keeps this from being cached as a finished response.
     if (reply.raw.destroyed) return reply.status(499).send('');
     if (error instanceof HttpException && error.getStatus() === 503) {
       return reply.status(503).send(error.getResponse());
@@ -58,10 +58,11 @@ export class ErrorFilter implements ExceptionFilter {
     reply: FastifyReply,
   ): Promise<unknown> {
     const { code, message, status } = refusal;
-    // What a guard or the framework throws has a status alone; a fault of the service is told without its words.
-    const told = 'extensions' in Object(error) || code === 'INTERNAL' ? error : new InputError(code, message, status);
+    // Errors of guards or the framework have only a status; an internal error is reported without its message.
+    const reported =
+      'extensions' in Object(error) || code === 'INTERNAL' ? error : new InputError(code, message, status);
     try {
-      return reply.send(await problem(request, reply, told));
+      return reply.send(await problem(request, reply, reported));
     } catch (fault) {
       log.error(fault);
       return this.#send(refusal, reply);

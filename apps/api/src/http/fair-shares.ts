@@ -7,16 +7,17 @@ import { TryLaterError } from '../graphql/errors.js';
 import { type TrustedProxies, isLoopback } from './trusted-proxies.js';
 
 const MINUTE = 60_000;
-/** A document or picture costs some ten times what a page does. */
+/** A document or picture costs about ten times as much as a page. */
 const LIGHT_PER_HEAVY = 10;
 
-const WHAT: Readonly<Record<Cost, ProblemDetails['SHARE_USED']['of']>> = { light: 'ANSWERS', heavy: 'FILES' };
+const COUNTED: Readonly<Record<Cost, ProblemDetails['SHARE_USED']['of']>> = { light: 'ANSWERS', heavy: 'FILES' };
 
 const log = new Logger('Shares');
 
 /**
- * May this be counted as one reader's? Not what comes from the machine itself: that is its keeper, or a proxy beside the
- * service that is not trusted to say who asks, behind which one reader would use up the share of all.
+ * Returns whether a request may be counted as one reader’s. Requests from the machine itself may not be: they come from
+ * its operator, or from a local proxy that is not trusted to say who sent them, behind which one reader would use up
+ * everybody’s share.
  */
 const sharesOf = (isTrusted: TrustedProxies): ((request: FastifyRequest) => boolean) => {
   let hasWarned = false;
@@ -34,10 +35,11 @@ const sharesOf = (isTrusted: TrustedProxies): ((request: FastifyRequest) => bool
 };
 
 /**
- * Counts what a reader's address made the service compute, within a minute: pages and queries apart from documents, so
- * that whoever made many documents can still read. Finished answers are not counted: they never come here.
- * @param perMinute of what is light; a tenth of it of what is heavy; 0 counts nothing
- * @returns what throws TOO_MANY_REQUESTS where an address has had its share
+ * Limits what one address makes the service compute within a minute. Pages and queries are counted apart from
+ * documents, so that a reader who made many documents can still read. Finished responses are not counted: they never
+ * get here.
+ * @param perMinute maximum number of light responses; that of heavy ones is a tenth of it; 0 sets no limit
+ * @returns a function that throws TOO_MANY_REQUESTS if an address has used up its share
  */
 export const fairShares = async (
   server: FastifyInstance,
@@ -45,22 +47,22 @@ export const fairShares = async (
   isTrusted: TrustedProxies,
 ): Promise<(request: FastifyRequest, reply: FastifyReply, cost: Cost) => Promise<void>> => {
   if (perMinute === 0) return async () => undefined;
-  // By address, IPv6 by /64: what one household or server has.
+  // Counts by address, IPv6 by /64: the network of one household or server.
   await server.register(rateLimit, { global: false, timeWindow: MINUTE });
   const limiter = (max: number) => server.createRateLimit({ max, timeWindow: MINUTE });
   const limiters: Readonly<Record<Cost, ReturnType<typeof limiter>>> = {
     light: limiter(perMinute),
     heavy: limiter(Math.ceil(perMinute / LIGHT_PER_HEAVY)),
   };
-  const counts = sharesOf(isTrusted);
+  const isCounted = sharesOf(isTrusted);
   return async (request, reply, cost) => {
-    if (!counts(request)) return;
+    if (!isCounted(request)) return;
     const share = await limiters[cost](request);
     if (share.isAllowed) return;
     const { max, remaining, ttlInSeconds, isExceeded } = share;
     reply.headers({ 'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': ttlInSeconds });
     if (!isExceeded) return;
-    const used = problem('SHARE_USED', { most: max, of: WHAT[cost], seconds: ttlInSeconds });
+    const used = problem('SHARE_USED', { most: max, of: COUNTED[cost], seconds: ttlInSeconds });
     throw new TryLaterError('TOO_MANY_REQUESTS', used, ttlInSeconds);
   };
 };

@@ -36,7 +36,7 @@ beforeAll(async () => {
   follow(3);
   editions.open();
   finishResponses(server, editions, bodies);
-  /** Each answer is another one: whoever is sent the same as before was sent what was kept. */
+  /** Each response is different: one that is the same as before came from the cache. */
   const answer = (request: { revision: Revision | null; edition: unknown; isPinned: boolean; url: string }): string => {
     Object.assign(request, { revision, edition: editions.current(), isPinned: /[?&]revision=/.test(request.url) });
     computed += 1;
@@ -72,7 +72,7 @@ beforeAll(async () => {
     reply.status(503).type('text/plain');
     return answer(request);
   });
-  // An address that looks as if it named a revision, to whoever does not know the routes.
+  // A URL that seems to name a revision unless one knows the routes.
   server.get('/looks-r2.csv', { config: { keep: 'revision' } }, async (request, reply) => {
     reply.type('text/plain');
     return answer(request);
@@ -184,7 +184,7 @@ it('keeps the answer of a pinned revision when a newer one comes, and of the new
   follow(4);
   try {
     expect((await get('/kept?newest')).text).not.toBe(newest.text);
-    // What is found for revision 3 is what was answered from it.
+    // The response cached for revision 3 is the one that was computed from it.
     expect((await get('/kept?revision=3')).text).toBe(pinned.text);
     expect(pinned.answer.headers.get('cache-control')).toBe('public, max-age=86400');
   } finally {

@@ -8,36 +8,37 @@ import { etagOf } from './conditional.js';
 import type { Editions } from './edition.js';
 import { GRAPHQL_PATH } from './received.js';
 
-/** Facts of a revision never change; what describes them may, with the program. */
-const DAY = 'public, max-age=86400';
+/** The facts of a revision never change, but a new version of the program may describe them otherwise. */
+const ONE_DAY = 'public, max-age=86400';
 
-/** May the answer be kept: is it whole, without errors, of a route that says so? */
+/** Whether the response may be cached: it is complete, without errors, and its route allows it. */
 const isFinished = (request: FastifyRequest, reply: FastifyReply, payload: unknown): payload is string | Buffer => {
   if (request.routeOptions.config.keep === undefined || !request.revision || reply.statusCode !== 200) return false;
   if (typeof payload !== 'string' && !Buffer.isBuffer(payload)) return false;
-  // Apollo writes errors first: an answer that begins with its data has none.
+  // Apollo writes errors first: a response that begins with its data has none.
   return !GRAPHQL_PATH.test(request.url) || (typeof payload === 'string' && payload.startsWith('{"data":'));
 };
 
-/** How long others may send the answer again without asking. */
+/** Returns `Cache-Control`: who may reuse the response, and for how long without revalidation. */
 const cacheControl = (request: FastifyRequest): string => {
   if (isPersonal(request.headers)) return 'private, no-cache';
-  return request.isPinned && request.routeOptions.config.keep === 'revision' ? DAY : 'public, no-cache';
+  return request.isPinned && request.routeOptions.config.keep === 'revision' ? ONE_DAY : 'public, no-cache';
 };
 
 /**
- * Gives finished answers their coding, their tag and their age, and says which are the same for everybody, and until when.
- * @param bodies takes those that are long to the thread in front
+ * Sets the coding, ETag and Cache-Control of finished responses, and marks those that the front thread may cache, with
+ * the state of the service in which they are valid.
+ * @param bodies hands long bodies to the front thread
  */
 export const finishResponses = (server: FastifyInstance, editions: Editions, bodies: BodySender): void => {
-  /** The state of the service that the answer may be sent again in; `null` where it may not. */
+  /** Returns the state of the service in which the response may be sent again; `null` if it may not be. */
   const keptFor = (request: FastifyRequest, reply: FastifyReply): string | null => {
     const { revision, edition, isPinned } = request;
     const { keep } = request.routeOptions.config;
     if (!revision || !edition || keep === undefined) return null;
-    // The thread in front finds an answer by what it can see of the address alone.
+    // The front thread looks responses up by what it can see in the URL alone.
     if ((pinnedRevision(request.raw.url ?? '') !== null) !== isPinned) return null;
-    // A revision that came meanwhile may stand in a part of the answer.
+    // A revision that arrived meanwhile may already show in a part of the response.
     if (editions.current().newest !== edition.newest || !isForEverybody((name) => reply.getHeader(name))) return null;
     return stateOf({ keep, revision: revision.number, edition });
   };
@@ -45,11 +46,11 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
   server.addHook('onSend', async (request, reply, payload) => {
     if (!isFinished(request, reply, payload)) return payload;
     const place = request.headers[HANDED_BODY];
-    const mayZip = request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding');
+    const mayCompress = request.headers['accept-encoding'] === 'gzip' && !reply.hasHeader('content-encoding');
     const isText = typeof payload === 'string';
-    const written = isText && typeof place === 'string' && !mayZip ? bodies.write(payload) : null;
+    const written = isText && typeof place === 'string' && !mayCompress ? bodies.write(payload) : null;
     const plain = written ?? payload;
-    const zipped = mayZip
+    const zipped = mayCompress
       ? await compressed(isText ? Buffer.from(payload) : payload, String(reply.getHeader('content-type')))
       : null;
     const body = zipped ?? plain;
@@ -61,7 +62,7 @@ export const finishResponses = (server: FastifyInstance, editions: Editions, bod
     }
     reply.headers({ etag, 'dataset-revision': request.revision?.number });
     const state = keptFor(request, reply);
-    // What lies in a slot stays there only if it is handed over.
+    // A body in a slot remains valid only if it is handed over, so it must not be returned here.
     if (state === null) return zipped ?? payload;
     reply.header(KEPT_FOR, state);
     if (typeof place !== 'string' || !bodies.send(place, body)) return body;

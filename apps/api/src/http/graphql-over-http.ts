@@ -7,8 +7,8 @@ const OTHER_CHARSET = /;\s*charset=(?!"?utf-8"?\s*(?:;|$))/i;
 const METHODS = ['GET', 'POST', 'OPTIONS'];
 
 /**
- * What GraphQL over HTTP asks of a request before the engine sees it.
- * @param admit finds the dataset of a request, or throws an InputError that says why it is not answered
+ * Applies the rules of GraphQL over HTTP to a request before the engine sees it.
+ * @param admit sets the dataset of a request, or throws an InputError that says why it is refused
  */
 export const serveGraphqlOverHttp = (
   server: FastifyInstance,

@@ -36,7 +36,7 @@ const requestGate = async (
   return new RequestGate(admit, datasets, editions);
 };
 
-/** What all answers have in common, whichever feature gives them: a concern a file, as hooks of the server. */
+/** Everything that responses of all features have in common, as hooks of the server: one concern per file. */
 @Global()
 @Module({})
 export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
@@ -69,17 +69,17 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     };
   }
 
-  /** A global module is initialised before all others: their routes come after these hooks. */
+  /** A global module is initialised before all others, so their routes are added after these hooks. */
   async onModuleInit(): Promise<void> {
     const server = this.host.httpAdapter.getInstance();
-    // A guard or interceptor of the whole service sees every request: what is kept is then no answer for everybody.
+    // A global guard or interceptor has to see every request: cached responses then cannot be sent to everybody.
     if (!this.#hasEnhancers()) this.editions.open();
     server.decorateRequest('revision', null);
     server.decorateRequest('dataset', null);
     server.decorateRequest('isPinned', false);
     server.decorateRequest('edition', null);
-    // The thread in front decides when a reader's connection ends, and its own are closed by it alone: the framework would
-    // close one on which a body is still sent, and take its answer with it.
+    // The front thread decides when a reader’s connection ends, and only it closes its own connections: the framework
+    // would close one on which a body is still being sent, and the response would be lost.
     server.addHook('onSend', (_request, reply, _payload, done) => {
       reply.removeHeader('connection');
       done();
@@ -95,7 +95,7 @@ export class HttpModule implements OnModuleInit, OnApplicationBootstrap {
     finishResponses(server, this.editions, this.front.bodies);
   }
 
-  /** Readers go first, once the workers know that they end: the framework's server is asked by the thread in front alone. */
+  /** Readers leave first, once the workers know that they end: only the front thread uses the framework’s server. */
   onApplicationBootstrap(): void {
     this.host.httpAdapter.getInstance().addHook('preClose', () => this.front.close());
   }

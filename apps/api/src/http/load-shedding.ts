@@ -4,18 +4,18 @@ import type { ComputeTurns } from '../event-loop/compute-turns.js';
 import { problem } from '#domain';
 import { TryLaterError } from '../graphql/errors.js';
 
-/** A single long stretch of work is over before others would notice; only what lasts is overload. */
+/** A single long stretch of work is over before it matters to others; only lasting delay is overload. */
 const PATIENCE_MS = 1_000;
-/** Seconds after which to ask again. */
+/** Seconds after which to retry. */
 const RETRY_AFTER = 5;
-/** More requests are not kept waiting for their turn, however short they have waited: each holds what it was sent with. */
+/** Maximum number of requests that wait for their turn, however briefly: each holds on to what it was sent with. */
 const MAX_WAITING = 1_000;
 
 /**
- * Refuses what would have to be computed while that has to wait too long for its turn, or the event loop is late, for more
- * than a second.
- * @param maxDelay milliseconds that the wait may be, and that the event loop may be late on average; 0 refuses nothing
- * @returns what throws OVERLOADED
+ * Refuses requests that need computing once requests have waited too long for their turn, or the event loop has been
+ * late, for more than a second.
+ * @param maxDelay maximum wait, and maximum average delay of the event loop, in milliseconds; 0 refuses nothing
+ * @returns a function that throws OVERLOADED
  */
 export const loadShedding = async (
   server: FastifyInstance,
@@ -24,7 +24,7 @@ export const loadShedding = async (
   now: () => number = () => performance.now(),
 ): Promise<() => void> => {
   if (maxDelay === 0) return () => undefined;
-  // Its measurement alone is used: what is refused, the route decides.
+  // Only its measurement is used: the route decides what is refused.
   await server.register(underPressure, {
     maxEventLoopDelay: maxDelay,
     sampleInterval: 500,
@@ -32,7 +32,7 @@ export const loadShedding = async (
   });
   let since = 0;
   let last = -Infinity;
-  const lasts = (): boolean => {
+  const isOverloaded = (): boolean => {
     if (turns.waiting >= MAX_WAITING) return true;
     if (turns.lateness <= maxDelay && !server.isUnderPressure()) {
       last = -Infinity;
@@ -44,7 +44,7 @@ export const loadShedding = async (
     return time - since >= PATIENCE_MS;
   };
   return () => {
-    if (!lasts()) return;
+    if (!isOverloaded()) return;
     throw new TryLaterError('OVERLOADED', problem('TOO_MUCH_TO_COMPUTE', { seconds: RETRY_AFTER }), RETRY_AFTER);
   };
 };

@@ -3,7 +3,10 @@ import { problem } from '#domain';
 import { InputError } from '../graphql/errors.js';
 import type { Received } from './received.js';
 
-/** `null` where a “%” stands for no letter. The bundler leaves out a call whose outcome nobody reads, though it may throw. */
+/**
+ * Returns `null` if a “%” does not encode a character. It returns the result, since the bundler drops a call whose
+ * result is not used, although it may throw.
+ */
 const decoded = (path: string): string | null => {
   try {
     return decodeURI(path);
@@ -13,8 +16,8 @@ const decoded = (path: string): string | null => {
 };
 
 /**
- * The framework finds no route for a path that it cannot decode. Its “%” are encoded, so that it reaches the route it was
- * meant for, which refuses it in the form of its answers.
+ * Encodes each “%” of a path that cannot be decoded. The framework would find no route for it; so it reaches the route
+ * that it was meant for, which refuses it in the form of its responses.
  */
 export const encodeMalformedPath = (request: Received): void => {
   const { url = '' } = request;

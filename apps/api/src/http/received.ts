@@ -1,12 +1,12 @@
 import type { IncomingMessage } from 'node:http';
 
-/** A request with what was worked out before the web framework saw it. */
+/** A request with what was determined before the web framework saw it. */
 export interface Received extends IncomingMessage {
-  /** Its path had a “%” that stands for no letter; by now each “%” in it is encoded. */
+  /** Whether the path had a “%” that did not encode a character; each “%” in it has been encoded since. */
   hasMalformedPath?: boolean;
 }
 
-/** Asked about the process itself, by whoever watches over it. */
+/** Health checks of the process, sent by its supervisor. */
 export const HEALTH_PATH = /^\/health(?:[/?]|$)/;
 
 export const GRAPHQL_PATH = /^\/graphql(?=\?|$)/;

@@ -4,16 +4,16 @@ import { contentSecurityPolicy } from '#briefing/front';
 import { errorBody } from '../graphql/error-body.js';
 import type { ErrorCode } from '../graphql/errors.js';
 
-/** What whoever asked is told where no answer is given. */
+/** An error response: what the client is told instead of an answer. */
 export interface Refusal {
   readonly status: number;
   readonly code: ErrorCode;
   readonly message: string;
-  /** In seconds; without one, asking again changes nothing. */
+  /** In seconds; left out if retrying changes nothing. */
   readonly retryAfter?: number | undefined;
 }
 
-/** What plugins of the framework say otherwise. */
+/** Headers that plugins of the framework set on other responses. */
 const HEADERS = {
   'Content-Security-Policy': contentSecurityPolicy(),
   'X-Content-Type-Options': 'nosniff',
@@ -22,7 +22,7 @@ const HEADERS = {
   Connection: 'close',
 } as const;
 
-/** A fault of the service, which says no more of it. */
+/** An internal error, without details. */
 export const FAILED = {
   status: 500,
   code: 'INTERNAL',
@@ -39,8 +39,8 @@ export const refuseRequest = (response: ServerResponse, { status, code, message 
   response.writeHead(status, { ...HEADERS, 'Content-Length': Buffer.byteLength(body) }).end(body);
 };
 
-/** Why the server gives up a connection, by Node's code. */
-const GIVEN_UP: Readonly<Record<string, Refusal>> = {
+/** Responses to connections that the server gives up, by Node’s error code. */
+const CONNECTION_ERRORS: Readonly<Record<string, Refusal>> = {
   HPE_HEADER_OVERFLOW: {
     status: 431,
     code: 'OVER_LIMIT',
@@ -58,10 +58,10 @@ const NO_HTTP: Refusal = {
   message: 'This is no request over HTTP.',
 };
 
-/** Answers a connection on which no request could be read. */
+/** Responds on a connection on which no request could be read. */
 export const refuseConnection = (error: Error & { readonly code?: string }, socket: Duplex): void => {
   if (!socket.writable) return void socket.destroy();
-  const { status, code, message } = GIVEN_UP[error.code ?? ''] ?? NO_HTTP;
+  const { status, code, message } = CONNECTION_ERRORS[error.code ?? ''] ?? NO_HTTP;
   const body = errorBody(code, message);
   const headers = Object.entries({ ...HEADERS, 'Content-Length': String(Buffer.byteLength(body)) });
   socket.end(

@@ -7,23 +7,23 @@ import { REVISION_NUMBER, seenRevision } from './seen-revision.js';
 
 declare module 'fastify' {
   interface FastifyRequest {
-    /** The revision that the request is answered from. */
+    /** The revision from which the request is answered. */
     revision: Revision | null;
-    /** Its dataset, where resolvers answer. */
+    /** The dataset of the revision, if resolvers answer the request. */
     dataset: Dataset | null;
-    /** Does the address name the revision, in its path or after it? */
+    /** Whether the URL names the revision, in its path or its query. */
     isPinned: boolean;
-    /** The state of the service that the request is answered in. */
+    /** The state of the service in which the request is answered. */
     edition: Edition | null;
   }
 }
 
 const badRevision = (): InputError => new InputError('BAD_REVISION', problem('BAD_REVISION', {}), 400);
 
-/** The revision that an address names, in its path or after it. @throws InputError where it is none */
+/** Returns the revision that the URL names, in its path or its query. @throws InputError if it is not a valid number */
 const revisionOf = ({ params, query }: FastifyRequest): number | null => {
   const named: Record<string, unknown> = { ...(query as object), ...(params as object) };
-  // `revision[]=1` is how some libraries write a list: not to be taken for an address without a revision.
+  // Some libraries write a list as `revision[]=1`: it must not be taken for a URL without a revision.
   if (Object.keys(named).some((name) => /^revision\[/.test(name))) throw badRevision();
   const { revision } = named;
   if (revision === undefined) return null;
@@ -31,7 +31,7 @@ const revisionOf = ({ params, query }: FastifyRequest): number | null => {
   throw badRevision();
 };
 
-/** @throws InputError where there is no such revision */
+/** @throws InputError if there is no such revision */
 const revisionAt = async (datasets: DatasetStore, number: number): Promise<Revision> => {
   const revision = await datasets.revision(number);
   if (revision) return revision;
@@ -40,10 +40,10 @@ const revisionAt = async (datasets: DatasetStore, number: number): Promise<Revis
 };
 
 /**
- * Finds the revision that a request asks for: the one that it names, or the newest, which is no older than what the reader
+ * Finds the requested revision: the one that the request names, or the newest, which is no older than what the reader
  * has seen.
- * @throws InputError where the revision is none, or there is no such revision
- * @throws TryLaterError where a revision that the reader has seen cannot be loaded
+ * @throws InputError if the revision is not a valid number, or there is no such revision
+ * @throws TryLaterError if a revision that the reader has seen cannot be loaded
  */
 export const requestedRevision = async (
   request: FastifyRequest,
@@ -60,7 +60,7 @@ export const requestedRevision = async (
   return (request.revision = revision);
 };
 
-/** The dataset that a request's answer comes from. */
+/** Returns the dataset from which a request is answered. */
 export const datasetOf = (request: FastifyRequest): Dataset => {
   if (request.dataset) return request.dataset;
   throw new InputError('BAD_REQUEST', 'The request names no dataset.');

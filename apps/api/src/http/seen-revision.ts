@@ -1,14 +1,14 @@
 import type { IncomingMessage } from 'node:http';
 
-/** Clients send back the newest revision that they were answered from. */
+/** Header in which clients send back the newest revision from which they got a response. */
 export const SEEN_HEADER = 'dataset-revision';
 export const REVISION_NUMBER = /^[1-9]\d{0,8}$/;
 
 const SEEN_PARAMETER = /([?&])seen=([1-9]\d{0,8})(?:&|$)/;
 
 /**
- * Links of pages cannot send a header: for some seconds after a new revision they hold it as `seen=N`. It is taken out
- * of the address here, so that nothing behind this sees two addresses of one page.
+ * Moves `seen=N` from the URL to the header. Links cannot send a header, so pages put it into their links for some
+ * seconds after a new revision. It is removed here, so that nothing behind this sees two URLs of one page.
  */
 export const takeSeenParameter = (request: IncomingMessage): void => {
   const { url = '', headers } = request;
@@ -19,7 +19,7 @@ export const takeSeenParameter = (request: IncomingMessage): void => {
   headers[SEEN_HEADER] ??= number;
 };
 
-/** The newest revision that a request says to have seen; 0 where it says none, `null` where what it says is none. */
+/** Returns the newest revision that the client claims to have seen; 0 if it names none, `null` if that is no number. */
 export const seenRevision = ({ headers }: IncomingMessage): number | null => {
   const seen = headers[SEEN_HEADER];
   if (seen === undefined) return 0;

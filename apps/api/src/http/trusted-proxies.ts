@@ -1,6 +1,6 @@
 import { BlockList, isIP } from 'node:net';
 
-/** Is a peer a proxy whose word on who asks is taken? */
+/** Whether a peer is a proxy that is trusted to say which client sent a request. */
 export type TrustedProxies = (address: string) => boolean;
 
 const RANGES: Readonly<Record<string, readonly string[]>> = {
@@ -11,10 +11,10 @@ const RANGES: Readonly<Record<string, readonly string[]>> = {
 
 const familyOf = (address: string): 'ipv4' | 'ipv6' => (isIP(address) === 4 ? 'ipv4' : 'ipv6');
 
-/** Without the zone of a link-local address, and IPv4 as such where it came over IPv6. */
+/** Strips the zone of a link-local address, and turns an IPv4-mapped IPv6 address into IPv4. */
 const plain = (address: string): string => address.replace(/%.*$/, '').replace(/^::ffff:(?=\d+\.)/i, '');
 
-/** @returns `null` where a part of the list is neither a range's name nor an address nor a network */
+/** @returns `null` if a part of the list is neither the name of a range nor an address nor a network */
 export const parseTrustedProxies = (text: string): TrustedProxies | null => {
   const list = new BlockList();
   if (text === 'none') return () => false;
@@ -23,18 +23,18 @@ export const parseTrustedProxies = (text: string): TrustedProxies | null => {
     const family = isIP(address);
     const whole = family === 4 ? 32 : 128;
     const length = prefix === undefined ? whole : /^\d{1,3}$/.test(prefix) ? Number(prefix) : 0;
-    // A prefix of 0 is everybody: whoever asks could say to be anyone.
+    // A prefix of 0 matches every address: any client could then claim to be anyone.
     if (family === 0 || more !== undefined || length < 1 || length > whole) return null;
     list.addSubnet(address, length, familyOf(address));
   }
   return (peer) => isIP(plain(peer)) !== 0 && list.check(plain(peer), familyOf(plain(peer)));
 };
 
-/** The proxies that the settings name, which were checked when they were read. */
+/** Returns the proxies that the settings name. The setting was validated when it was read. */
 export const trustedProxiesIn = ({ TRUST_PROXY }: { readonly TRUST_PROXY: string }): TrustedProxies =>
   parseTrustedProxies(TRUST_PROXY) ?? (() => false);
 
 const LOOPBACK = parseTrustedProxies('loopback') ?? (() => false);
 
-/** Is it this machine itself? */
+/** Whether an address is this machine itself. */
 export const isLoopback = (address: string | undefined): boolean => address !== undefined && LOOPBACK(address);
