@@ -24,15 +24,15 @@ import { VotesModule } from './votes/votes.module.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 import { WorkersModule } from './workers/workers.module.js';
 
-/** What the service is given, and what is served with it. */
-interface Given {
+/** The runtime dependencies of the service. */
+interface Dependencies {
   readonly settings: Settings;
   readonly ledger: Ledger;
   readonly front: FrontThread;
   readonly pool: Partial<PoolOptions>;
 }
 
-/** The service: the list of its features, on what it is given. */
+/** The root module: imports every feature, and by `with` the modules that need runtime dependencies. */
 @Module({
   imports: [
     GraphqlModule,
@@ -54,7 +54,7 @@ interface Given {
   ],
 })
 export class AppModule {
-  static with({ settings, ledger, front, pool }: Given): DynamicModule {
+  static with({ settings, ledger, front, pool }: Dependencies): DynamicModule {
     return {
       module: AppModule,
       imports: [

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 /**
- * The built module of another thread or process: beside this one where it is built itself, else (under Jest) that of the
- * last build.
- * @param name below `apps/api/src`, such as `workers/worker.js`
+ * Returns the path of the built module that another thread or process runs: beside this file if this file is itself
+ * built, otherwise (under Jest) in the last build.
+ * @param name path below `apps/api/src`, such as `workers/worker.js`
  */
 export const built = (name: string): string => {
   const beside = fileURLToPath(new URL(name, import.meta.url));

@@ -5,8 +5,8 @@ import { ConflictError, type Ledger, LedgerError, openLedger } from '#ledger';
 import { type Service, createService } from './service.js';
 import { type Settings, SettingsError, readSettings } from './settings.js';
 
-/** Records the seeds that the ledger lacks; where another process is at it, waits for what that one records. */
-const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
+/** Records the seed revisions that the ledger lacks; if another process is recording them, waits and tries again. */
+const recordSeeds = async (ledger: Ledger, seeds: string): Promise<void> => {
   const progress = progressIn(process.stderr);
   const onFolder = (path: string, place: number, of: number): void =>
     progress.say(`Recording ${path} (${place} of ${of}) …`);
@@ -29,8 +29,8 @@ const fill = async (ledger: Ledger, seeds: string): Promise<void> => {
   }
 };
 
-/** Why the address cannot be listened on, by the system's code. */
-const LISTENING: Readonly<Record<string, string>> = {
+/** Why the service cannot listen on the address, by system error code. */
+const LISTEN_ERRORS: Readonly<Record<string, string>> = {
   EADDRINUSE: 'PORT is in use: another process listens there; stop it or choose another port.',
   EACCES: 'PORT is not allowed to this user; choose one from 1024.',
   EADDRNOTAVAIL: 'HOST is no address of this machine; write one that it has, such as 127.0.0.1.',
@@ -42,15 +42,15 @@ const listen = async ({ listen }: Service, { PORT, HOST }: Settings): Promise<st
   try {
     return await listen(PORT, HOST);
   } catch (error) {
-    const sentence = LISTENING[String((error as NodeJS.ErrnoException).code)];
+    const sentence = LISTEN_ERRORS[String((error as NodeJS.ErrnoException).code)];
     throw sentence === undefined ? error : new SettingsError(sentence);
   }
 };
 
-/** What is under way at SIGTERM may wait for a reader or a server that is gone: after this time it is cut off. */
+/** Work in flight at SIGTERM may be waiting for a reader or a server that is gone: it is cut off after this time. */
 const MAX_SHUTDOWN_MS = 9_000;
 
-const endInTime = (): void => {
+const limitShutdownTime = (): void => {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       setTimeout(MAX_SHUTDOWN_MS, undefined, { ref: false }).then(() => {
@@ -64,14 +64,14 @@ const endInTime = (): void => {
 try {
   const settings = readSettings(process.env);
   const ledger = await openLedger(settings.DATABASE_URL, (sentence) => console.warn(sentence));
-  await fill(ledger, settings.SEEDS);
+  await recordSeeds(ledger, settings.SEEDS);
   const service = await createService(settings, ledger);
-  endInTime();
+  limitShutdownTime();
   const address = await listen(service, settings);
   service.letFinishedGoFirst();
   console.log(`Pledgebook answers at ${address.replace('//127.0.0.1', '//localhost')}`);
 } catch (error) {
-  const foreseen = [SettingsError, LedgerError, ImportError, ImportRefused].some((kind) => error instanceof kind);
-  console.error(foreseen ? (error as Error).message : error);
+  const isExpected = [SettingsError, LedgerError, ImportError, ImportRefused].some((kind) => error instanceof kind);
+  console.error(isExpected ? (error as Error).message : error);
   process.exit(1);
 }

@@ -2,29 +2,29 @@ import { readdirSync, readlinkSync } from 'node:fs';
 import { setPriority } from 'node:os';
 import { basename } from 'node:path';
 
-/** How far threads and processes stand back where processors are scarce: finished answers are sent first, at 0. */
+/** Nice values for when processors are scarce: the front thread, which sends finished responses, comes first at 0. */
 export const PRIORITIES = {
-  /** Of the threads that compute answers, and collect their garbage. */
+  /** The threads that compute responses and collect garbage. */
   computing: 5,
-  /** Of the processes that make documents, pictures and files. */
+  /** The worker processes, which make documents, pictures and files. */
   working: 10,
 } as const;
 
-const attempt = (what: () => void): void => {
+const attempt = (action: () => void): void => {
   try {
-    what();
+    action();
   } catch {
-    // The system does not allow it, or does not know it; the work is done all the same.
+    // The system does not allow or does not support it; the work is done regardless.
   }
 };
 
-/** Lets others go before the process that calls it. */
+/** Lowers the priority of the calling process. */
 export const standBack = (): void => attempt(() => setPriority(PRIORITIES.working));
 
-/** Lets the thread that calls it go before all others of its process. Only Linux has a priority of each thread. */
+/** Lowers the priority of all threads of this process except the calling one. Only Linux has priorities per thread. */
 export const goFirst = (): void =>
   attempt(() => {
-    const own = basename(readlinkSync('/proc/thread-self'));
-    const others = readdirSync('/proc/self/task').filter((thread) => thread !== own);
+    const currentThread = basename(readlinkSync('/proc/thread-self'));
+    const others = readdirSync('/proc/self/task').filter((thread) => thread !== currentThread);
     for (const thread of others) attempt(() => setPriority(Number(thread), PRIORITIES.computing));
   });

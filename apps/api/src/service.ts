@@ -12,40 +12,39 @@ import { trustedProxiesIn } from './http/trusted-proxies.js';
 import type { Settings } from './settings.js';
 import type { PoolOptions } from './workers/worker-pool.js';
 
-/** The server of the framework, which the thread in front asks. */
+/** Creates the web framework’s server, to which the front thread forwards requests. */
 const adapterBehindFront = (settings: Settings): FastifyAdapter =>
   new FastifyAdapter({
     bodyLimit: LIMITS.bodyBytes,
     trustProxy: trustedProxiesIn(settings),
-    // The thread in front ends when its readers are answered.
+    // The front thread closes once its readers have been answered, so requests may still arrive while closing.
     return503OnClosing: false,
-    // A long part of an address is the name of nothing, which the page of its kind says.
+    // A very long path parameter names nothing; the page of that kind says so rather than the router.
     routerOptions: { maxParamLength: Number.MAX_SAFE_INTEGER },
     serverFactory: (handle: RequestListener) => {
       const arrivals = new ComputeTurns();
       const server = createServer(SERVER_OPTIONS, behindFront(inOrder(handle, arrivals)));
-      server.on('connection', () => [arrivals, turns].forEach((each) => each.connected()));
+      server.on('connection', () => [arrivals, turns].forEach((queue) => queue.connected()));
       return server;
     },
   });
 
-/** The whole service. */
 export interface Service {
-  /** Closing it closes the ledger, when its readers are answered. */
+  /** Closing the app closes the ledger too, once its readers have been answered. */
   readonly app: NestFastifyApplication;
   /**
-   * @param port 0 for any that is free
-   * @returns the address
-   * @throws Error with the system's code where it cannot listen
+   * @param port 0 picks any free port
+   * @returns the URL at which the service listens
+   * @throws Error with the system error code if it cannot listen
    */
   readonly listen: (port: number, host: string) => Promise<string>;
-  /** Lowers the priority of all of the process that computes: for a process that does nothing else than serve. */
+  /** Lowers the priority of all threads but the front one; for a process that does nothing but serve. */
   readonly letFinishedGoFirst: () => void;
 }
 
 /**
- * Builds the service on an open ledger that holds a revision. It does not listen yet.
- * @param pool limits of the workers other than `POOL_LIMITS`
+ * Builds the service on an open ledger that holds at least one revision. The service does not listen yet.
+ * @param pool worker limits that override `POOL_LIMITS`
  */
 export const createService = async (
   settings: Settings,

@@ -2,7 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import type { Settings } from './settings.js';
 import { SETTINGS } from './tokens.js';
 
-/** The parsed settings, for every feature. */
+/** Provides the parsed settings to every feature. */
 @Global()
 @Module({})
 export class SettingsModule {

@@ -1,3 +1,3 @@
-/** What the service is given: the parsed settings and the open ledger. */
+/** Injection tokens for the parsed settings and the open ledger. */
 export const SETTINGS = Symbol('Settings');
 export const LEDGER = Symbol('Ledger');

@@ -17,7 +17,7 @@ import type { Settings } from '../settings.js';
 import { SETTINGS } from '../tokens.js';
 import { Workers } from '../workers/workers.js';
 
-/** Mounts the briefing as one plugin of the server, and is all that the briefing knows of the service. */
+/** Mounts the briefing as one plugin of the server. The host passed to it is all that it knows of the service. */
 @Module({ imports: [GraphqlModule, DownloadsModule] })
 export class BriefingModule implements OnModuleInit {
   constructor(
@@ -33,7 +33,7 @@ export class BriefingModule implements OnModuleInit {
 
   onModuleInit(): void {
     const server = this.host.httpAdapter.getInstance();
-    // Not waited for: it is loaded last, when the server has the handler of errors that it inherits.
+    // Not awaited: the plugin is loaded last, once the server has the error handler that the plugin inherits.
     void server.register(async (scope) => {
       serveBriefing(scope, {
         admit: this.gate.admit,

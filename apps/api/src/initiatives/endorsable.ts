@@ -1,6 +1,6 @@
 import { type Dataset, type Initiative, endorsableBySlug } from '#domain';
 import { orInputError } from '../graphql/errors.js';
 
-/** The initiative that a question about endorsement means. */
+/** Returns the endorsable initiative with a slug. @throws InputError if there is none */
 export const endorsableInitiative = (dataset: Dataset, slug: string): Initiative =>
   orInputError('UNKNOWN_INITIATIVE', () => endorsableBySlug(dataset, slug));

@@ -31,7 +31,9 @@ export class InitiativesResolver {
     @Args() { endorsable }: ArgsOf<'Query', 'initiatives'>,
     @FromDataset() dataset: Dataset,
   ): ResultOf<'Query', 'initiatives'> {
-    return dataset.initiatives.filter((each) => typeof endorsable !== 'boolean' || each.endorsable === endorsable);
+    return dataset.initiatives.filter(
+      (initiative) => typeof endorsable !== 'boolean' || initiative.endorsable === endorsable,
+    );
   }
 
   @Query()
@@ -57,7 +59,7 @@ export class InitiativesResolver {
     { on, countObservers, onCouncil }: ArgsOf<'Initiative', 'tallyByGroup'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Initiative', 'tallyByGroup'> {
-    // Of a day for which not all members are known, nobody can be said to sit outside.
+    // On a day for which not all members are known, no State can be said to be off the Council.
     const among = orInputError('DATE_OUT_OF_RANGE', () => councilFilter(dataset, on, onCouncil));
     return tallyByGroupOn(endorsableInitiative(dataset, slug), on, countObservers, among);
   }

@@ -33,7 +33,7 @@ export class NotesResolver {
     @FromDataset() dataset: Dataset,
   ): Promise<ResultOf<'Query', 'briefingNote'>> {
     const { title = null, head, on, preset = null, state = null, blocks } = input;
-    const own = (blocks ?? []).map(({ kind, of, caption = null, text = null }) => ({
+    const inputBlocks = (blocks ?? []).map(({ kind, of, caption = null, text = null }) => ({
       kind,
       of: of ?? [],
       caption,
@@ -47,18 +47,18 @@ export class NotesResolver {
         on: on ?? dataset.asOf,
         preset,
         state,
-        blocks: own,
+        blocks: inputBlocks,
       };
       return await inSlices(briefingNoteSteps(dataset, definition));
     } catch (error) {
       if (!(error instanceof NoteError)) throw error;
       const refused = new InputError('BAD_NOTE', error.problem);
-      const problems = error.problems.map((each) => ({
-        block: each.block,
-        ...(each.expression !== undefined && { expression: each.expression }),
-        code: each.code,
-        details: each.details,
-        message: sentenceOf(each),
+      const problems = error.problems.map((problem) => ({
+        block: problem.block,
+        ...(problem.expression !== undefined && { expression: problem.expression }),
+        code: problem.code,
+        details: problem.details,
+        message: sentenceOf(problem),
       }));
       Object.assign(refused.extensions, { problems });
       throw refused;

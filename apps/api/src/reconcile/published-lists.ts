@@ -4,7 +4,7 @@ import type { PublishedLists } from '#briefing';
 import { InputError, orInputError } from '../graphql/errors.js';
 import type { Workers } from '../workers/workers.js';
 
-/** Reads lists in the service's workers, and writes revision folders for a dataset. */
+/** Reads lists in the service’s workers, and writes revision folders for a dataset. */
 export const publishedLists = (dataset: Dataset, workers: Workers): PublishedLists => ({
   read: async ({ fileName, bytes }, reader) => {
     const states = namedStatesOf(dataset);

@@ -7,7 +7,7 @@ import { SETTINGS } from '../tokens.js';
 import { ReconcileResolver } from './reconcile.resolver.js';
 import { serveReconciliationApi } from './serve-reconciliation-api.js';
 
-/** Names of States to State: in the schema, and as the Entity Reconciliation API. */
+/** Matches names to States: in the schema, and as the Entity Reconciliation API. */
 @Module({ providers: [ReconcileResolver] })
 export class ReconcileModule implements OnModuleInit {
   constructor(

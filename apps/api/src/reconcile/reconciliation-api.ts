@@ -12,9 +12,9 @@ import {
 } from '#domain';
 import { InputError } from '../graphql/errors.js';
 
-/** The Entity Reconciliation API of the W3C community group, version 0.2. */
+/** Path of the Entity Reconciliation API of the W3C community group, version 0.2. */
 export const API_PATH = '/reconcile/api';
-/** Queries in one batch. */
+/** Maximum number of queries in one batch. */
 export const BATCH_SIZE = 100;
 const MAX_CANDIDATES = 3;
 const SUGGESTIONS = 10;
@@ -36,7 +36,7 @@ const batchSchema = z.record(
   querySchema.refine(({ query, properties }) => query !== undefined || (properties?.length ?? 0) > 0),
 );
 
-/** A State that a query may mean, as the specification has it. */
+/** A State that a query may mean, in the form of the specification. */
 interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -67,26 +67,26 @@ const candidateOf = (state: State, score: number, match: boolean): Candidate => 
   match,
 });
 
-/** Of a name that may mean several, none is likelier; of what is merely near, each is less likely than the one before. */
+/** Candidates of an ambiguous name are equally likely; similar names are each less likely than the one before. */
 const AMBIGUOUS_SCORE = 50;
 const nearScore = (place: number): number => 30 - 10 * place;
 
 const candidatesFor = (dataset: Dataset, { query, limit }: Query): readonly Candidate[] => {
-  // Names alone are matched: a query by properties finds nothing.
+  // Only names are matched: a query by properties finds nothing.
   if (query === undefined || query.length > MAX_NAME_LENGTH) return [];
   const name = reconcileName(dataset, query);
   const { state, candidates, kind, certainty } = name;
-  // A former State is an entity, although no position is counted of it.
+  // A former State is an entity, although its positions are not counted.
   const match = isSettled(name) || kind === 'NOT_A_STATE_ON_RECORD';
   const found = state
     ? [candidateOf(state, Math.round(certainty * 100), match)]
-    : candidates.map((each, place) =>
-        candidateOf(each, kind === 'AMBIGUOUS' ? AMBIGUOUS_SCORE : nearScore(place), false),
+    : candidates.map((candidate, place) =>
+        candidateOf(candidate, kind === 'AMBIGUOUS' ? AMBIGUOUS_SCORE : nearScore(place), false),
       );
   return found.slice(0, Math.min(Math.ceil(limit ?? MAX_CANDIDATES), MAX_CANDIDATES));
 };
 
-/** The queries of a request. @throws InputError where they are none, or more than `BATCH_SIZE` */
+/** Parses the queries of a request. @throws InputError if they are malformed, or more than `BATCH_SIZE` */
 export const queriesIn = (text: string): Readonly<Record<string, Query>> => {
   let parsed: unknown;
   try {
@@ -115,7 +115,7 @@ interface Result {
   readonly result: readonly Candidate[];
 }
 
-/** The candidates of each query by its key, query by query, for a caller that lets others work in between. */
+/** Finds the candidates of each query, by key; one step per query, for a caller that lets others work in between. */
 export function* resultSteps(
   dataset: Dataset,
   queries: Readonly<Record<string, Query>>,
@@ -128,7 +128,7 @@ export function* resultSteps(
   return Object.fromEntries(results);
 }
 
-/** What the service is, and what it can do. @param origin where it is reached, without a slash at the end */
+/** Returns the service manifest. @param origin public origin of the service, without a trailing slash */
 export const manifestOf = (origin: string) => ({
   versions: ['0.2'],
   name: 'Pledgebook: States',
@@ -143,7 +143,7 @@ export const manifestOf = (origin: string) => ({
   batchSize: BATCH_SIZE,
 });
 
-/** States for the beginning of a name. @param cursor how many were seen before */
+/** Suggests States whose names begin with a prefix. @param cursor number of suggestions seen before */
 export const suggestionsFor = (dataset: Dataset, prefix: string, cursor: number) => ({
   result: suggestStates(dataset, prefix)
     .slice(cursor, cursor + SUGGESTIONS)
@@ -155,14 +155,14 @@ export const suggestionsFor = (dataset: Dataset, prefix: string, cursor: number)
     })),
 });
 
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
-/** A State in a small frame. */
+/** Returns the HTML preview of a State for a small frame. */
 export const previewOf = (state: State, origin: string): string => {
-  const name = escaped(nameOf(state));
+  const name = escapeHtml(nameOf(state));
   const other = LANGUAGES.filter((language) => language !== 'EN').map((language) => {
     const lang = language.toLowerCase();
-    return `<span lang="${lang}" dir="auto">${escaped(nameOf(state, language))}</span>`;
+    return `<span lang="${lang}" dir="auto">${escapeHtml(nameOf(state, language))}</span>`;
   });
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><base target="_blank"></head><body><h1>${name}</h1><p>${state.code} · ${descriptionOf(state)}</p><p>${other.join(' · ')}</p><p><a href="${escaped(origin)}/states/${state.code}">Pledgebook</a></p></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${name}</title><base target="_blank"></head><body><h1>${name}</h1><p>${state.code} · ${descriptionOf(state)}</p><p>${other.join(' · ')}</p><p><a href="${escapeHtml(origin)}/states/${state.code}">Pledgebook</a></p></body></html>`;
 };

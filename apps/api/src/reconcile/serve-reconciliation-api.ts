@@ -7,7 +7,7 @@ import { searchable } from '../search/searchable.js';
 import { API_PATH, manifestOf, previewOf, queriesIn, resultSteps, suggestionsFor } from './reconciliation-api.js';
 
 const JSON_TYPE = 'application/json; charset=utf-8';
-/** `queries` is one field; clients may send others beside it. */
+/** `queries` is one field; clients may send others with it. */
 const LIMITS: FormLimits = { fieldBytes: 300_000, fields: 10, fileBytes: 1 };
 const MAX_CURSOR = 1000;
 const MAX_PREFIX = 200;
@@ -20,11 +20,11 @@ interface Reconciling {
 
 type Parameters = Readonly<Record<string, string | readonly string[] | undefined>>;
 const parameter = (request: FastifyRequest, name: string): string | undefined => {
-  const given = (request.query as Parameters)[name];
-  return typeof given === 'string' ? given : undefined;
+  const value = (request.query as Parameters)[name];
+  return typeof value === 'string' ? value : undefined;
 };
 
-/** Serves the Entity Reconciliation API 0.2: the manifest and batches at one address, suggestions and previews below it. */
+/** Serves the Entity Reconciliation API 0.2: manifest and batches at one path, suggestions and previews below it. */
 export const serveReconciliationApi = (server: FastifyInstance, { origin, admit, datasetOf }: Reconciling): void => {
   const answer = async (text: string, dataset: Dataset): Promise<string> => {
     const queries = queriesIn(text);

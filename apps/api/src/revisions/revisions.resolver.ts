@@ -73,7 +73,7 @@ export class FactChangesResolver {
     { where, since, ...page }: ArgsOf<'Revision', 'factChanges'>,
     { dataset }: GraphqlContext,
   ): ResultOf<'Revision', 'factChanges'> {
-    const kind = FACT_KINDS.find((each) => each === where?.kind);
+    const kind = FACT_KINDS.find((name) => name === where?.kind);
     if (where?.kind && !kind) {
       throw new InputError('BAD_FILTER', `“kind” is no kind of fact; write one of ${FACT_KINDS.join(', ')}.`);
     }

@@ -52,7 +52,7 @@ export class SearchResolver {
     return found(dataset, text);
   }
 
-  /** The name of the type in the schema, by a field that only it has. */
+  /** Returns the type in the schema, recognised by a field that only this type has. */
   @ResolveField('__resolveType')
   typeOf(hit: SearchHit): keyof ResolversTypes {
     if ('code' in hit) return 'State';

@@ -1,6 +1,6 @@
 import { JobError } from './job-error.js';
 
-/** One piece of work, and those who wait for its result. */
+/** A job, and the readers who wait for its result. */
 export class Job {
   readonly #result: Promise<unknown>;
   readonly #known = new WeakSet<AbortSignal>();
@@ -10,7 +10,7 @@ export class Job {
 
   constructor(
     readonly kind: string,
-    /** The same for the same work. */
+    /** The same for jobs with the same input. */
     readonly key: string,
     readonly content: Uint8Array,
   ) {
@@ -18,7 +18,7 @@ export class Job {
       this.resolve = resolve;
       this.reject = reject;
     });
-    // All its readers may have left.
+    // All readers may have left, and nobody else would handle a rejection.
     this.#result.catch(() => undefined);
   }
 
@@ -26,7 +26,7 @@ export class Job {
     return this.#known.has(reader);
   }
 
-  /** @param deserted called when the last reader has left */
+  /** @param deserted called once the last reader has left */
   resultFor(reader: AbortSignal | undefined, deserted: () => void): Promise<unknown> {
     this.#readers += 1;
     if (!reader) return this.#result;

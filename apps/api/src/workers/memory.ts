@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 
 /**
- * How many megabytes another process holds, those outside the heap included; `null` where the system does not tell: Linux
- * alone has such a file.
+ * Returns the megabytes that another process holds, including those outside the heap; `null` if the system does not
+ * tell: only Linux has this file.
  */
 export const memoryOf = async (pid: number): Promise<number | null> => {
   const status = await readFile(`/proc/${pid}/status`, 'latin1').catch(() => '');

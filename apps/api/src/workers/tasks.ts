@@ -1,6 +1,6 @@
 import type { TaskTable } from './task-table.js';
 
-/** All work that is done beside the service. A new kind is a module under `tasks/` with a function `run`, and a line here. */
+/** All tasks of the workers. A new kind is a module under `tasks/` with a function `run`, and a line here. */
 export const TASKS = {
   bundle: () => import('./tasks/bundle.js'),
   document: () => import('./tasks/document.js'),

@@ -3,7 +3,7 @@ export interface ToWorker {
   readonly job: Uint8Array;
 }
 
-/** What a worker says; `megabytes` is the memory that it holds after the job. */
+/** A message of a worker; `megabytes` is the memory that the worker holds after the job. */
 export type FromWorker =
   | { readonly kind: 'ready' }
   | { readonly kind: 'done'; readonly result: unknown; readonly megabytes: number }

@@ -7,23 +7,23 @@ import type { InputOf, OutputOf, TaskTable } from './task-table.js';
 import { type JobLimits, WorkerProcess } from './worker-process.js';
 
 export interface PoolOptions extends JobLimits {
-  /** How many processes work at once. */
+  /** Maximum number of processes. */
   readonly workers: number;
-  /** How many jobs wait at most. */
+  /** Maximum number of waiting jobs. */
   readonly queue: number;
-  /** How long a worker without a job is kept. */
+  /** How long a worker without a job is kept alive. */
   readonly idleSeconds: number;
-  /** How long jobs under way have when the service is told to end. */
+  /** How long running jobs have to finish once the service is told to stop. */
   readonly lastSeconds: number;
-  /** A worker that holds more between two jobs, and for which no job waits, makes room for a new one. */
+  /** A worker that holds more than this after its job is stopped if no job waits; a new one starts when needed. */
   readonly recycleMegabytes: number;
-  /** The module that exports `TASKS`, where it is not the service's own. */
+  /** The module that exports `TASKS`, if it is not the service’s own. */
   readonly tasks?: string;
-  /** One line for the operator. */
+  /** Logs one line for the operator. */
   readonly log: (line: string) => void;
 }
 
-/** What docs/operations.md promises. */
+/** Default limits, as documented in docs/operations.md. */
 export const POOL_LIMITS = {
   queue: 100,
   seconds: 20,
@@ -34,8 +34,8 @@ export const POOL_LIMITS = {
 } as const;
 
 /**
- * Does jobs in processes of their own, first come, first served. A process starts with the first job that needs it. Jobs with
- * the same input are one job while it waits or runs.
+ * Runs jobs in separate processes, first come, first served. A process starts with the first job that needs it. Jobs
+ * with the same input are one job while it waits or runs.
  */
 export class WorkerPool<Tasks extends TaskTable> {
   readonly #module = built('workers/worker.js');
@@ -44,17 +44,17 @@ export class WorkerPool<Tasks extends TaskTable> {
   readonly #idle = new Map<WorkerProcess, NodeJS.Timeout>();
   readonly #busy = new Set<WorkerProcess>();
   #closing = false;
-  /** How long a job takes, as a moving average. */
+  /** Duration of a job as a moving average. */
   #seconds = 0.3;
 
   constructor(private readonly options: PoolOptions) {}
 
-  /** How many processes there are, and how many jobs wait. */
+  /** The numbers of processes and of waiting jobs. */
   get size(): { readonly workers: number; readonly queued: number } {
     return { workers: this.#idle.size + this.#busy.size, queued: this.#queue.size };
   }
 
-  /** Where the job stands that a reader waits for: from 1 in the queue, 0 while it is done; `null` where there is none. */
+  /** Returns where a reader’s job is: from 1 in the queue, 0 while it runs; `null` if the reader has no job. */
   placeOf(reader: AbortSignal): { readonly place: number; readonly of: number; readonly seconds: number } | null {
     const waiting = [...this.#queue].findIndex((job) => job.isFor(reader)) + 1;
     if (waiting === 0 && ![...this.#jobs.values()].some((job) => job.isFor(reader))) return null;
@@ -63,8 +63,8 @@ export class WorkerPool<Tasks extends TaskTable> {
   }
 
   /**
-   * @param reader aborted when whoever asked has left: a job that waits for no one else is then never begun
-   * @throws JobError where the job was not done, Error where its task failed
+   * @param reader aborted when the reader has left: a job that nobody else waits for is then never begun
+   * @throws JobError if the job was not done, Error if its task failed
    */
   async run<Kind extends keyof Tasks & string>(
     kind: Kind,
@@ -78,17 +78,17 @@ export class WorkerPool<Tasks extends TaskTable> {
     const job = this.#jobs.get(key) ?? this.#enter(new Job(kind, key, content));
     const result = job.resultFor(reader, () => this.#leave(job));
     this.#assign();
-    // What a task returns is what its type says: both come from the same table. Not waited for here, where the input would be
-    // held until the job is done.
+    // The cast is safe: a task and its type come from the same table. Not awaited here, which would keep the input in
+    // memory until the job is done.
     return result as Promise<OutputOf<Tasks, Kind>>;
   }
 
-  /** Closes it, unless that is done before, when jobs under way have had their last seconds. The process does not wait for that. */
+  /** Closes the pool after `lastSeconds`, unless it is closed before. The timer does not keep the process alive. */
   closeSoon(): void {
     setTimeout(() => void this.close(), this.options.lastSeconds * 1000).unref();
   }
 
-  /** Refuses all that waits or runs, and ends the workers. */
+  /** Rejects all waiting and running jobs, and stops the workers. */
   async close(): Promise<void> {
     this.#closing = true;
     for (const job of this.#jobs.values()) job.reject(new JobError('closing', 'the pool is closing'));
@@ -108,7 +108,7 @@ export class WorkerPool<Tasks extends TaskTable> {
     return job;
   }
 
-  /** Nobody waits for the job any more. One that runs is finished: to end its worker would cost the next one more. */
+  /** Nobody waits for the job any more. A running job is finished: ending its worker would cost the next job more. */
   #leave(job: Job): void {
     if (this.#queue.delete(job)) this.#jobs.delete(job.key);
   }
@@ -126,7 +126,7 @@ export class WorkerPool<Tasks extends TaskTable> {
     for (const [worker, timer] of this.#idle) {
       clearTimeout(timer);
       this.#idle.delete(worker);
-      // The system may have ended it while it had nothing to do.
+      // The system may have ended it while it was idle.
       if (!worker.ended) return worker;
     }
     const { workers, tasks } = this.options;
@@ -143,7 +143,7 @@ export class WorkerPool<Tasks extends TaskTable> {
       job.reject(error);
       if (error instanceof JobError && !this.#closing) {
         this.options.log(`A job “${job.kind}” was ended: ${error.message}.`);
-        // An ended worker gives its place to the next when it is gone.
+        // The next worker may start only once this one is gone.
         await worker.stop();
       }
     }

@@ -4,18 +4,18 @@ import { JobError, type JobFault } from './job-error.js';
 import { memoryOf } from './memory.js';
 import type { FromWorker, ToWorker } from './worker-messages.js';
 
-/** What one job may take. */
+/** Limits of one job. */
 export interface JobLimits {
-  /** From the moment at which its worker has started. */
+  /** Counted from when the worker has started. */
   readonly seconds: number;
-  /** All memory of its worker. */
+  /** All memory of the worker. */
   readonly megabytes: number;
   /** V8's heap alone. */
   readonly heapMegabytes: number;
 }
 
 const START_SECONDS = 30;
-const LOOK_AT_MEMORY_MS = 50;
+const MEMORY_CHECK_MS = 50;
 const DISK_FULL = /ENOSPC|disk is full/;
 const HEAP_FULL = /heap out of memory|Reached heap limit/;
 
@@ -24,7 +24,7 @@ interface Running {
   readonly reject: (error: Error) => void;
 }
 
-/** A process that does one job at a time. Whatever its job is busy with, it can be ended. */
+/** A process that does one job at a time. It can be ended at any time, whatever the job is doing. */
 export class WorkerProcess {
   readonly #child: ChildProcess;
   readonly #started: Promise<void>;
@@ -32,7 +32,7 @@ export class WorkerProcess {
   #fault: JobFault | null = null;
   #said = '';
   #ended = false;
-  /** How much memory it held after its last job. */
+  /** Memory that the process held after its last job. */
   megabytes = 0;
 
   constructor(
@@ -58,7 +58,7 @@ export class WorkerProcess {
         this.#running?.reject(error);
       };
       this.#child.on('close', end);
-      // Without a process there is nothing to close.
+      // If no process was started, there is no `close` event.
       this.#child.on('error', () => this.#child.pid === undefined && end(null, 'no process'));
     });
     this.#started.catch(() => undefined);
@@ -68,7 +68,7 @@ export class WorkerProcess {
     return this.#ended;
   }
 
-  /** @throws JobError where the job was ended, or took its worker with it; Error where its task failed */
+  /** @throws JobError if the job was ended or its worker died, Error if its task failed */
   async do(job: Uint8Array): Promise<unknown> {
     const starting = setTimeout(() => this.#end('time'), START_SECONDS * 1000);
     await this.#started.finally(() => clearTimeout(starting));
@@ -78,7 +78,7 @@ export class WorkerProcess {
       void memoryOf(this.#child.pid ?? 0).then((held) => {
         if (this.#running && held !== null && held > megabytes) this.#end('memory');
       });
-    }, LOOK_AT_MEMORY_MS);
+    }, MEMORY_CHECK_MS);
     try {
       return await new Promise((resolve, reject) => {
         this.#running = { resolve, reject };
@@ -91,7 +91,7 @@ export class WorkerProcess {
     }
   }
 
-  /** Ends the process, whatever it is doing. */
+  /** Kills the process, whatever it is doing. */
   async stop(): Promise<void> {
     if (this.#ended) return;
     const closed = once(this.#child, 'close');
@@ -111,9 +111,9 @@ export class WorkerProcess {
     else this.#running?.reject(Object.assign(new Error(message.message), { stack: message.stack }));
   }
 
-  #errorOf(how: string): JobError {
+  #errorOf(cause: string): JobError {
     const fault = this.#fault ?? (HEAP_FULL.test(this.#said) ? 'memory' : 'crash');
-    const [said = ''] = this.#said.trim().split('\n');
+    const [output = ''] = this.#said.trim().split('\n');
     const { seconds, megabytes } = this.limits;
     switch (fault) {
       case 'time':
@@ -121,7 +121,7 @@ export class WorkerProcess {
       case 'memory':
         return new JobError(fault, `took more than ${megabytes} MB of memory`, 1, megabytes);
       default:
-        return new JobError(fault, `its worker ended with ${how}${said === '' ? '' : `: ${said.slice(0, 300)}`}`);
+        return new JobError(fault, `its worker ended with ${cause}${output === '' ? '' : `: ${output.slice(0, 300)}`}`);
     }
   }
 }

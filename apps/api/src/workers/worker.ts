@@ -1,4 +1,4 @@
-/** What a worker process runs: one job after the other, until the service that started it lets go of it. */
+/** Entry point of a worker process: does one job after another until the service that started it disconnects. */
 import { writeFileSync } from 'node:fs';
 import { deserialize } from 'node:v8';
 import { standBack } from '../priority.js';
@@ -9,13 +9,13 @@ const answer = (message: FromWorker): void => void process.send?.(message);
 
 standBack();
 try {
-  // Where memory is scarce, the system ends the worker first.
+  // If memory runs out, the system kills the worker first.
   writeFileSync('/proc/self/oom_score_adj', '1000');
 } catch {
-  // Only Linux knows it.
+  // Only Linux has this file.
 }
 
-// A supervisor signals the whole group. The service decides when its workers end, so that it can finish what is under way.
+// A supervisor signals the whole process group. The service decides when its workers end, so that jobs can finish.
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
 process.on('disconnect', () => process.exit());
 

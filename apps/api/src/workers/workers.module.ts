@@ -18,7 +18,7 @@ const workerPool = ({ WORKERS, WORKER_MB }: Settings, options: Partial<PoolOptio
   });
 };
 
-/** The processes that make what takes long, for every feature. */
+/** Provides the worker processes, which do long work, to every feature. */
 @Global()
 @Module({})
 export class WorkersModule implements OnModuleInit {
@@ -27,7 +27,7 @@ export class WorkersModule implements OnModuleInit {
     @Inject(WorkerPool) private readonly pool: WorkerPool<typeof TASKS>,
   ) {}
 
-  /** @param options what is other than `POOL_LIMITS` and the settings say */
+  /** @param options overrides of `POOL_LIMITS` and the settings */
   static with(options: Partial<PoolOptions>): DynamicModule {
     return {
       module: WorkersModule,
@@ -43,7 +43,10 @@ export class WorkersModule implements OnModuleInit {
     };
   }
 
-  /** The engine of GraphQL closes the server before hooks of modules end, and waits for it: what is under way ends before that. */
+  /**
+   * The GraphQL engine closes the server before the shutdown hooks of modules end, and waits for it: running jobs have
+   * to end before that.
+   */
   onModuleInit(): void {
     this.host.httpAdapter.getInstance().addHook('preClose', async () => this.pool.closeSoon());
   }

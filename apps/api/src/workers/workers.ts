@@ -40,7 +40,7 @@ const refusalOf = (error: unknown): unknown => {
   }
 };
 
-/** The service's workers: all that takes long is done there, so that nobody waits for it but who asked. */
+/** The service’s workers: all long work is done there, so that only the reader who requested it waits for it. */
 @Injectable()
 export class Workers implements Renderer, OnApplicationShutdown {
   constructor(

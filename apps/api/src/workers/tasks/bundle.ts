@@ -14,7 +14,7 @@ const factsOf = async ({ databaseUrl, cited }: BundleRequest): Promise<Facts | n
   try {
     const ledger = await openLedger(databaseUrl);
     try {
-      // A database that was lost and made anew holds none of it.
+      // A database that was lost and created anew does not hold the revision.
       const { number } = cited;
       return (await ledger.newestNumber()) < number ? null : await ledger.factsAt(number);
     } finally {
@@ -27,9 +27,9 @@ const factsOf = async ({ databaseUrl, cited }: BundleRequest): Promise<Facts | n
 };
 
 /**
- * Packs all facts of a revision as one file. The facts are read from the ledger here: copied from the service they would
- * hold it up for longer than any other answer may wait.
- * @returns `null` where the ledger does not answer, or does not hold the revision
+ * Packs all facts of a revision into one file. The facts are read from the ledger here: copying them from the service
+ * would block it for longer than any other response may wait.
+ * @returns `null` if the ledger does not answer, or does not hold the revision
  */
 export const run = async (request: BundleRequest): Promise<Buffer | null> => {
   const facts = await factsOf(request);

@@ -3,7 +3,7 @@ import { type WrittenNote, noteDocx, noteMarkdown, notePdf, pictureSvg } from '#
 
 export type DocumentFormat = 'pdf' | 'docx' | 'md' | 'html';
 
-/** Makes a document of a briefing note, with its charts drawn. */
+/** Renders a briefing note as a document, with its charts. */
 export const run = ({ note, format }: { note: WrittenNote; format: DocumentFormat }): Promise<Buffer> | string => {
   switch (format) {
     case 'pdf':

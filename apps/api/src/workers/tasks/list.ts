@@ -9,16 +9,16 @@ export interface ListRequest {
   readonly bytes: Uint8Array;
 }
 
-/** A list that cannot be read is an answer, too. */
+/** The result of reading a list; one that cannot be read is a result, too. */
 export type ListRead = { readonly found: NamesInText } | { readonly refused: Problem };
 
-let known: { readonly revision: string; readonly index: NameIndex } | null = null;
+let cached: { readonly revision: string; readonly index: NameIndex } | null = null;
 
-/** Finds the names of States in a published list. Lists are strangers' files: whatever they do to their reader, they do it here. */
+/** Finds the names of States in a published list. Lists are untrusted files: any harm that they do stays here. */
 export const run = async ({ revision, states, fileName, bytes }: ListRequest): Promise<ListRead> => {
-  if (known?.revision !== revision) known = { revision, index: nameIndex(states) };
+  if (cached?.revision !== revision) cached = { revision, index: nameIndex(states) };
   try {
-    return { found: await readPublishedList(known.index, fileName, Buffer.from(bytes)) };
+    return { found: await readPublishedList(cached.index, fileName, Buffer.from(bytes)) };
   } catch (error) {
     if (error instanceof ListRefused) return { refused: error.problem };
     throw error;
