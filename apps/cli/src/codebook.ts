@@ -1,4 +1,4 @@
-// npm run codebook: writes what docs/codebook.md and docs/operations.md say of the kinds of facts from their declarations.
+// npm run codebook: generates the parts of docs/codebook.md and docs/operations.md on kinds of facts from declarations.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withFactSections, withGrants } from './fact-documents.js';
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { FACTS, FACT_KINDS, columnName, columnsOf } from '#domain';
 import { withFactSections, withGrants } from './fact-documents.js';
 
-/** Formatting sets blanks and breaks lines of its own. */
+/** Normalises whitespace and table rules, which formatting changes. */
 const words = (text: string): string => text.replace(/-{3,}/g, '---').replace(/\s+/g, ' ');
 
 it('docs/codebook.md says of each kind of fact what its declaration says: npm run codebook writes it', () => {

@@ -5,7 +5,7 @@ const headingOf = (kind: FactKind): string => {
   return within ? `${file}: ${kind}s` : file;
 };
 
-/** The columns of a kind's file: those of CSV as they are written there, those of YAML by the names of their entries. */
+/** Returns the table rows for the columns of a kind: in CSV by column name, in YAML by key. */
 const rowsOf = (kind: FactKind): readonly string[] => {
   const { file, idOf } = FACTS[kind];
   const inner = FACT_KINDS.find((candidate) => FACTS[candidate].within === kind);
@@ -18,7 +18,7 @@ const rowsOf = (kind: FactKind): readonly string[] => {
   ];
 };
 
-/** What the codebook says of the kinds of facts: a section a kind. */
+/** Returns the sections of the codebook on the kinds of facts, one section per kind. */
 export const factSections = (): string =>
   FACT_KINDS.map((kind) =>
     [
@@ -28,14 +28,14 @@ export const factSections = (): string =>
     ].join('\n\n'),
   ).join('\n\n');
 
-/** The codebook with its sections on facts as they are declared: all from the first one to that on `removed.csv`. */
+/** Replaces the sections on facts in the codebook: all from the first one to the one on `removed.csv`, which stays. */
 export const withFactSections = (codebook: string): string => {
   const from = codebook.indexOf('\n## ');
   const to = codebook.indexOf('\n## removed.csv');
   return `${codebook.slice(0, from)}\n${factSections()}\n${codebook.slice(to)}`;
 };
 
-/** The guide for operators with the grant that names every table of facts. */
+/** Replaces the grant in the operators’ guide by one that names every table of facts. */
 export const withGrants = (operations: string): string =>
   operations.replace(
     /(GRANT UPDATE \(superseded_in\) ON )[^;]*?( TO service;)/,

@@ -20,7 +20,7 @@ ledger lacks becomes a revision.
 
 docs/codebook.md describes each file.`;
 
-const SHOWN = 200;
+const MAX_SHOWN_LINES = 200;
 
 await command(async () => {
   const { values, positionals } = parseArgs({
@@ -55,8 +55,8 @@ await command(async () => {
         progress.say(`${values['dry-run'] ? 'Comparing' : 'Recording'} ${path} (${place} of ${of}) …`),
     });
     progress.end();
-    for (const line of difference.slice(0, SHOWN)) console.log(line);
-    if (difference.length > SHOWN) console.log(`… and ${difference.length - SHOWN} more`);
+    for (const line of difference.slice(0, MAX_SHOWN_LINES)) console.log(line);
+    if (difference.length > MAX_SHOWN_LINES) console.log(`… and ${difference.length - MAX_SHOWN_LINES} more`);
     if (difference.length === 0) console.log('The ledger already holds all of it; nothing was recorded.');
     else if (revision === null)
       console.log(
@@ -66,7 +66,7 @@ await command(async () => {
   } catch (error) {
     progress.end();
     if (!(values.json && error instanceof ImportError)) throw error;
-    const problems = error.problems.map((found) => ({ ...found, message: sentenceOf(found) }));
+    const problems = error.problems.map((problem) => ({ ...problem, message: sentenceOf(problem) }));
     console.log(JSON.stringify({ problems }, null, 2));
     process.exitCode = 1;
   } finally {

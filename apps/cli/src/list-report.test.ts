@@ -42,7 +42,7 @@ describe('the report on a list', () => {
   it('takes answers for open names, and refuses those that it has no name for', () => {
     expect(compare(['Congo=COG']).states.map(({ code }) => code)).toEqual(['AUT', 'NRU', 'COG']);
     expect(compare(['congo=']).open).toEqual([]);
-    // What the record quotes is the list, not the answer.
+    // The record quotes the list, not the answer.
     expect(withAnswers(['Congo'], ['Congo=COG'])).toEqual([{ text: 'Congo', name: 'COG' }]);
     expect(() => withAnswers(list.names, ['Korea=KOR'])).toThrow(DomainError);
     expect(() => withAnswers(list.names, ['Congo'])).toThrow(DomainError);

@@ -5,7 +5,7 @@ const block = (title: string, lines: readonly string[]): readonly string[] =>
   lines.length === 0 ? [] : [`${title}: ${lines.length}`, ...lines.map((line) => `  ${line}`), ''];
 const named = (states: readonly State[]): readonly string[] => states.map((state) => `${state.code}  ${nameOf(state)}`);
 
-/** What was found in a list, line by line, for a terminal. */
+/** Formats what was found in a list as lines for a terminal. */
 export const reportOf = (
   list: NamesInText,
   { names, states, open, repeated, observers, comparison }: Reconciliation,

@@ -1,4 +1,4 @@
-// npx nest start cli -- COMMAND [ARGUMENT …]: the command of that name, as `npm run COMMAND` runs it.
+// npx nest start cli -- COMMAND [ARGUMENT …]: runs the command of that name, like `npm run COMMAND`.
 const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   import: () => import('./import.js'),
   export: () => import('./export.js'),
@@ -7,7 +7,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<unknown>>> = {
   codebook: () => import('./codebook.js'),
 };
 
-// The command reads the rest of the line.
+// Removes the name, since the command parses the rest of the line.
 const [name = ''] = process.argv.splice(2, 1);
 const run = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
 if (run) await run();

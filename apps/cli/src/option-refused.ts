@@ -1,2 +1,2 @@
-/** An option of a command that is missing or wrong: the message says what would be right. */
+/** Thrown for an option of a command that is missing or wrong. The message says what would be right. */
 export class OptionRefused extends Error {}

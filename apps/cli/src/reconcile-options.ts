@@ -5,7 +5,7 @@ import { emptyDirectory } from '#import';
 import { sentenceOf } from '#sentences';
 import { OptionRefused } from './option-refused.js';
 
-/** The revision folder that is to be written, and the document that the list stands in. */
+/** The revision folder to write, and the document that contains the list. */
 export interface FolderOptions {
   readonly to: string;
   readonly author: string;
@@ -23,9 +23,9 @@ export interface ReconcileOptions {
   readonly slug: string;
   readonly on: CalendarDate;
   readonly precision: 'ON_OR_BEFORE' | 'DAY';
-  /** What open names mean, each `NAME=CODE`. */
+  /** Answers for open names, each `NAME=CODE`. */
   readonly answers: readonly string[];
-  /** `null`: only compare. */
+  /** `null` to only compare. */
   readonly folder: FolderOptions | null;
 }
 
@@ -99,7 +99,7 @@ const folderOptions = (values: Values, today: CalendarDate): FolderOptions | nul
 };
 
 /**
- * What the command line asks for; `null` for its help.
+ * Parses the command line; returns `null` if it asks for help.
  * @throws OptionRefused, ImportRefused or DomainError that says what is missing or wrong
  */
 export const reconcileOptions = (commandLine: readonly string[], today: CalendarDate): ReconcileOptions | null => {

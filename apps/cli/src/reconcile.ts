@@ -39,7 +39,7 @@ ledger at DATABASE_URL (default ${DEFAULT_DATABASE_URL}), and prints what is new
   --to          a new directory; nothing is written while a name is open
   --source-date the day on which the list was published`;
 
-/** Writes a folder whole or not at all: it is checked as an import would check it before it gets its name. */
+/** Writes a folder completely or not at all: before it gets its name, it is checked as an import would check it. */
 const writeFolder = async (ledger: Ledger, to: string, files: Readonly<Record<string, string>>): Promise<void> => {
   const parent = dirname(to);
   mkdirSync(parent, { recursive: true });
@@ -47,7 +47,7 @@ const writeFolder = async (ledger: Ledger, to: string, files: Readonly<Record<st
   try {
     for (const [name, content] of Object.entries(files)) writeFileSync(join(draft, name), content);
     await importFacts(ledger, draft, { dryRun: true });
-    // What was put there meanwhile is not replaced: only an empty directory is.
+    // Replaces only an empty directory: files that were put there meanwhile stay.
     renameSync(draft, to);
   } catch (error) {
     rmSync(draft, { recursive: true });
@@ -55,7 +55,7 @@ const writeFolder = async (ledger: Ledger, to: string, files: Readonly<Record<st
   }
 };
 
-/** The folder that records the list, each act with the words that the list has for its State. */
+/** Returns the files of the folder that records the list; each act quotes the name that the list has for the State. */
 const filesOf = (
   dataset: Dataset,
   result: Reconciliation,
