@@ -7,7 +7,7 @@ const act = (kind: ActKind, date: string, precision: 'DAY' | 'YEAR' | 'ON_OR_BEF
 });
 type Act = ReturnType<typeof act>;
 
-/** How a State with these acts is approached on a day, by the status that they give it. */
+/** Returns how a State with these acts is approached on a day, using the status that follows from them. */
 const approached = (acts: readonly Act[], on: string) => {
   const span = startedBy(statusSpans(OPENED, acts), on as CalendarDate);
   return approachOn({ ...span, acts }, on, OPENED);

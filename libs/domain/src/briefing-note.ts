@@ -10,17 +10,17 @@ import { type NotePart, type NoteProblem, type Problem, problem } from './proble
 import { type Steps, runToEnd } from './steps.js';
 import { marksProblem, textProblems } from './text-bounds.js';
 
-/** What a panelist takes into the room: blocks of figures and words, as of a day and a revision. */
+/** What a panelist takes into the room: blocks of figures and text, as of a day and a revision. */
 export interface BriefingNote {
   readonly title: string | null;
   readonly head: NoteHead | null;
   readonly on: CalendarDate;
   readonly blocks: readonly NoteBlock[];
-  /** What all of it rests on, in the order of its blocks, each source once. */
+  /** The sources of the whole note, in the order of its blocks, without repeats. */
   readonly sources: readonly Source[];
 }
 
-/** A definition that cannot be written as a note, with everything that is wrong with it. */
+/** A definition that cannot be made into a note, with everything that is wrong with it. */
 export class NoteError extends DomainError<'NOTE'> {
   constructor(readonly problems: readonly NoteProblem[]) {
     super('NOTE', { problems });
@@ -31,13 +31,13 @@ const tooLong = (part: NotePart, { length }: string, most: number): readonly Pro
   length > most ? [problem('TOO_LONG', { part, characters: length, most })] : [];
 
 /**
- * The note that a definition asks for, block by block, for a caller that lets others work in between.
- * @throws NoteError with everything that is wrong with the definition; the blocks of one that is too long are not read
+ * Writes the note of a definition block by block, yielding so that other work can run in between.
+ * @throws NoteError with everything that is wrong with the definition; if it is too long, its blocks are not checked
  */
 export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition): Steps<BriefingNote> {
   const { title, head, on, preset, state, blocks } = definition;
   const problems: NoteProblem[] = [];
-  const tried = <Item>(place: number | null, rule: () => Item): readonly Item[] => {
+  const attempt = <Item>(place: number | null, rule: () => Item): readonly Item[] => {
     try {
       return [rule()];
     } catch (error) {
@@ -47,49 +47,50 @@ export function* briefingNoteSteps(dataset: Dataset, definition: NoteDefinition)
     }
   };
 
-  const first = preset ? tried(null, () => presetBlocks(dataset, preset, on, state)).flat() : [];
+  const fromPreset = preset ? attempt(null, () => presetBlocks(dataset, preset, on, state)).flat() : [];
   const texts = blocks.map(({ text }) => text ?? '');
   const known = problems.length;
-  const say = (place: number | null, found: readonly Problem[]): void => {
-    problems.push(...found.map((each) => ({ block: place, ...each })));
+  const report = (place: number | null, found: readonly Problem[]): void => {
+    problems.push(...found.map((item) => ({ block: place, ...item })));
   };
-  say(null, tooLong('TITLE', title ?? '', NOTE_LIMITS.title));
+  report(null, tooLong('TITLE', title ?? '', NOTE_LIMITS.title));
   const lines = NOTE_HEAD_FIELDS.map((field) => head?.[field] ?? '');
-  for (const line of lines) say(null, tooLong('HEAD', line, NOTE_LIMITS.head));
-  say(null, tooLong('TEXTS', texts.join(''), NOTE_LIMITS.text));
-  const count = first.length + blocks.length;
-  if (count > NOTE_LIMITS.blocks) say(null, [problem('TOO_MANY_BLOCKS', { blocks: count, most: NOTE_LIMITS.blocks })]);
+  for (const line of lines) report(null, tooLong('HEAD', line, NOTE_LIMITS.head));
+  report(null, tooLong('TEXTS', texts.join(''), NOTE_LIMITS.text));
+  const count = fromPreset.length + blocks.length;
+  if (count > NOTE_LIMITS.blocks)
+    report(null, [problem('TOO_MANY_BLOCKS', { blocks: count, most: NOTE_LIMITS.blocks })]);
   if (problems.length > known) throw new NoteError(problems);
-  say(null, marksProblem('TITLE', title ?? ''));
-  for (const line of lines) say(null, marksProblem('HEAD', line));
-  for (const { index, ...found } of textProblems(texts)) say(index + 1, [found]);
+  report(null, marksProblem('TITLE', title ?? ''));
+  for (const line of lines) report(null, marksProblem('HEAD', line));
+  for (const { index, ...found } of textProblems(texts)) report(index + 1, [found]);
   if (problems.length > known) throw new NoteError(problems);
   const figures = texts.flatMap((text) => liveParts(wordsOutsideCode(text))).filter((part) => 'expression' in part);
   if (figures.length > NOTE_LIMITS.liveFigures) {
     const details = { liveFigures: figures.length, most: NOTE_LIMITS.liveFigures };
-    say(null, [problem('TOO_MANY_LIVE_FIGURES', details)]);
+    report(null, [problem('TOO_MANY_LIVE_FIGURES', details)]);
   }
   if (problems.length > known) throw new NoteError(problems);
 
-  const all: ReturnType<typeof writtenBlock>[] = [];
-  for (const each of first) {
+  const written: ReturnType<typeof writtenBlock>[] = [];
+  for (const block of fromPreset) {
     yield;
-    all.push(writtenBlock(dataset, each, on));
+    written.push(writtenBlock(dataset, block, on));
   }
-  for (const [index, each] of blocks.entries()) {
+  for (const [index, block] of blocks.entries()) {
     yield;
-    say(index + 1, tooLong('HEADING', each.caption ?? '', NOTE_LIMITS.caption));
-    say(index + 1, marksProblem('HEADING', each.caption ?? ''));
-    const wrong = each.kind === 'TEXT' ? liveFigureProblems(dataset, wordsOutsideCode(each.text ?? ''), on) : [];
+    report(index + 1, tooLong('HEADING', block.caption ?? '', NOTE_LIMITS.caption));
+    report(index + 1, marksProblem('HEADING', block.caption ?? ''));
+    const wrong = block.kind === 'TEXT' ? liveFigureProblems(dataset, wordsOutsideCode(block.text ?? ''), on) : [];
     problems.push(...wrong.map((found) => ({ block: index + 1, ...found })));
-    if (wrong.length === 0) all.push(...tried(index + 1, () => writtenBlock(dataset, each, on)));
+    if (wrong.length === 0) written.push(...attempt(index + 1, () => writtenBlock(dataset, block, on)));
   }
   yield;
   if (problems.length > 0) throw new NoteError(problems);
-  const sources = all.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources));
-  return { title, head: head ?? null, on, blocks: all.map((each) => each.block), sources: [...new Set(sources)] };
+  const sources = written.flatMap(({ facts }) => facts.flatMap((fact) => fact.sources));
+  return { title, head: head ?? null, on, blocks: written.map((item) => item.block), sources: [...new Set(sources)] };
 }
 
-/** The same without a pause. @throws NoteError */
+/** Writes the note of a definition in one go. @throws NoteError */
 export const briefingNote = (dataset: Dataset, definition: NoteDefinition): BriefingNote =>
   runToEnd(briefingNoteSteps(dataset, definition));

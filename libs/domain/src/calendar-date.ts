@@ -1,12 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
 import { DomainError } from './domain-error.js';
 
-/** A day of the Gregorian calendar as `YYYY-MM-DD`, years 0001–9999. Two of them compare with `<`. */
+/** A day of the Gregorian calendar as `YYYY-MM-DD`, years 0001–9999. Dates compare with `<`. */
 export type CalendarDate = string & { readonly __brand: 'CalendarDate' };
 
 const FORM = /^(?!0000)\d{4}-\d{2}-\d{2}$/;
 
-/** Is `text` a day that exists, written `YYYY-MM-DD`? `2016-02-29` is; `2015-02-29` and `2016-2-29` are not. */
+/** Whether `text` is an existing day written `YYYY-MM-DD`: `2016-02-29` is; `2015-02-29` and `2016-2-29` are not. */
 export const isCalendarDate = (text: string): text is CalendarDate => {
   if (!FORM.test(text)) return false;
   const month = Number(text.slice(5, 7));
@@ -15,8 +15,8 @@ export const isCalendarDate = (text: string): text is CalendarDate => {
 };
 
 /**
- * The day that `text` names.
- * @throws DomainError where `text` is no day of the calendar.
+ * Parses a day.
+ * @throws DomainError if `text` is not a day of the calendar.
  * @example calendarDate('2016-09-22')
  */
 export const calendarDate = (text: string): CalendarDate => {
@@ -24,13 +24,13 @@ export const calendarDate = (text: string): CalendarDate => {
   throw new DomainError('NOT_A_DAY', { text: text.slice(0, 40) });
 };
 
-const lengths = new Map<number, number>();
+const monthLengths = new Map<number, number>();
 
-/** Days of a month, 28–31; remembered, since every date that is read asks. */
+/** Returns the number of days in a month, 28–31. Memoized, because parsing any date needs it. */
 export const daysInMonth = (year: number, month: number): number => {
   const key = year * 12 + month;
-  let days = lengths.get(key);
-  if (days === undefined) lengths.set(key, (days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth));
+  let days = monthLengths.get(key);
+  if (days === undefined) monthLengths.set(key, (days = Temporal.PlainYearMonth.from({ year, month }).daysInMonth));
   return days;
 };
 
@@ -38,13 +38,13 @@ export const firstDayOfYear = (year: number): CalendarDate => calendarDate(`${St
 
 export const yearOf = (date: CalendarDate): number => Number(date.slice(0, 4));
 
-/** Months since the year 0. */
+/** Counts the months since the year 0. */
 const monthOf = (date: CalendarDate): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1;
 
-/** How many months the month of `to` comes after that of `from`, whatever the days. */
+/** Counts the months from the month of `from` to that of `to`; the day of the month does not matter. */
 export const monthsBetween = (from: CalendarDate, to: CalendarDate): number => monthOf(to) - monthOf(from);
 
-/** Months are counted from the year 0. @throws DomainError outside the years 0001–9999. */
+/** Makes a date from months counted since the year 0. @throws DomainError outside the years 0001–9999. */
 const dayIn = (months: number, day: number): CalendarDate => {
   const year = Math.floor(months / 12);
   if (year < 1 || year > 9999) throw new DomainError('OUTSIDE_CALENDAR', {});
@@ -54,7 +54,8 @@ const dayIn = (months: number, day: number): CalendarDate => {
 const lengthOf = (months: number): number => daysInMonth(Math.floor(months / 12), (months % 12) + 1);
 
 /**
- * The day `days` after `date` (before it, where negative). Worked out by hand: linking a dataset asks hundreds of times.
+ * Returns the day `days` after `date` (before it, if negative). Computed without Temporal for speed: linking a dataset
+ * calls it hundreds of times.
  * @throws DomainError outside the years 0001–9999.
  */
 export const addDays = (date: CalendarDate, days: number): CalendarDate => {
@@ -66,8 +67,9 @@ export const addDays = (date: CalendarDate, days: number): CalendarDate => {
 };
 
 /**
- * The same day of the month `months` later, or that month's last day where it is shorter. Worked out by hand: a
- * timeline asks a hundred times. @throws DomainError outside the years 0001–9999.
+ * Returns the same day of the month `months` later, or that month’s last day if the month is shorter. Computed without
+ * Temporal for speed: a timeline calls it a hundred times.
+ * @throws DomainError outside the years 0001–9999.
  */
 export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
   const count = monthOf(date) + months;
@@ -76,16 +78,18 @@ export const addMonths = (date: CalendarDate, months: number): CalendarDate => {
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
-/** The moment at which clocks in `timeZone` show `time` on `date`, with its offset: `2016-09-22T13:15:00-04:00`. */
+/**
+ * Returns the moment at which clocks in `timeZone` show `time` on `date`, with the offset: `2016-09-22T13:15:00-04:00`.
+ */
 export const momentOf = (date: CalendarDate, time: string, timeZone: string): string =>
   Temporal.PlainDateTime.from(`${date}T${time}`).toZonedDateTime(timeZone).toString({ timeZoneName: 'never' });
 
-/** Do the clocks in `timeZone` never show `time` on `date`, since they are put forward over it? */
+/** Whether clocks in `timeZone` never show `time` on `date`, because they are put forward past it. */
 export const isSkipped = (date: CalendarDate, time: string, timeZone: string): boolean => {
-  const shown = Temporal.PlainDateTime.from(`${date}T${time}`);
-  return !shown.toZonedDateTime(timeZone).toPlainDateTime().equals(shown);
+  const localTime = Temporal.PlainDateTime.from(`${date}T${time}`);
+  return !localTime.toZonedDateTime(timeZone).toPlainDateTime().equals(localTime);
 };
 
-/** The later of two days; `null` stands for “unbounded” and loses. */
+/** Returns the later of two days; `null` means “unbounded”, and the other day is returned. */
 export const laterOf = (a: CalendarDate | null, b: CalendarDate | null): CalendarDate | null =>
   a === null ? b : b === null ? a : a < b ? b : a;

@@ -3,10 +3,10 @@ import type { Revision } from './facts.js';
 import type { Dataset, CouncilTerm, Initiative } from './model.js';
 import { compareText } from './text-order.js';
 
-/** A day for a calendar. */
+/** A day in the calendar feed. */
 export type CalendarDay = {
   readonly on: CalendarDate;
-  /** The newest revision that recorded or corrected it. */
+  /** The newest revision that recorded or corrected the fact. */
   readonly revision: Revision;
 } & (
   | { readonly what: 'TERM_BEGINS' | 'TERM_ENDS'; readonly term: CouncilTerm }
@@ -14,8 +14,8 @@ export type CalendarDay = {
 );
 
 /**
- * The days on which terms on the Council begin and end (the last day inside), and on which the initiatives that States
- * endorse were opened and launched, as far as a source gives the day; in their order.
+ * Returns the first and last days (inclusive) of Council terms, and the days on which the initiatives that States
+ * endorse were opened and launched, as far as a source gives the day; oldest first.
  */
 export const calendarOf = (dataset: Dataset): readonly CalendarDay[] => {
   const newest = new Map<string, number>();

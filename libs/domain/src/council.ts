@@ -27,22 +27,22 @@ export interface Council {
   readonly members: readonly CouncilMember[];
 }
 
-/** Where the members of a Council stand towards an initiative, and what was published of it. */
+/** Where the members of a Council stand towards an initiative, and what was published about it. */
 export interface CouncilSupport {
   readonly initiative: Initiative;
   readonly tally: Tally;
-  /** At most the Council's size less the members that are settled as not endorsing. */
+  /** The upper bound is the Council’s size less the members that are settled as not endorsing. */
   readonly bounds: Bounds;
   readonly positions: readonly Position[];
-  /** What the positions of that day rest on. */
+  /** The sources that the positions on that day rest on. */
   readonly sources: readonly Source[];
-  /** The newest total by that day that gives a number of members of this same Council. */
+  /** The newest total by that day that gives a number of members of the same Council. */
   readonly publishedCount: PublishedCount | null;
-  /** Do the members that can be named as endorsing make a majority of the members (8 of 15, 6 of 11)? */
+  /** Whether the members that can be named as endorsing are a majority of the members (8 of 15, 6 of 11). */
   readonly majority: boolean;
-  /** How many more votes the named ones would need: 0 or more. */
+  /** How many votes the members named as endorsing are short of the votes needed: 0 or more. */
   readonly shortOfVotesNeeded: number;
-  /** The same two readings of the published number; `null` without one. */
+  /** `majority` and `shortOfVotesNeeded` for the published number; `null` where there is none. */
   readonly publishedMajority: boolean | null;
   readonly publishedShortOfVotesNeeded: number | null;
 }
@@ -50,19 +50,24 @@ export interface CouncilSupport {
 // Charter Art. 23 and 27 as amended in 1963, in force 31 August 1965; the larger Council first sat on 1 January 1966.
 const ENLARGED_ON = firstDayOfYear(1966);
 
-/** Members of the Council on a day: 11 to the end of 1965, 15 since. */
+/** Returns the number of Council members on a day: 11 to the end of 1965, 15 since. */
 export const councilSizeOn = (on: CalendarDate): number => (on < ENLARGED_ON ? 11 : 15);
 
-/** Affirmative votes that a decision needs, Charter Art. 27(2) and (3): 7 to the end of 1965, 9 since. */
+/**
+ * Returns the votes that a decision needs, Charter Art. 27(2) and (3): 7 affirmative ones to the end of 1965, 9 since.
+ */
 export const votesNeededOn = (on: CalendarDate): number => (on < ENLARGED_ON ? 7 : 9);
 
 type TermDays = Pick<CouncilTerm, 'startsOn' | 'endsOn'>;
 
-/** The days on which members come or go, in their order. */
+/**
+ * Returns the days on which the membership changes, oldest first. The end of a term counts on the day after its last
+ * day.
+ */
 export const turnsOf = (terms: readonly TermDays[]): readonly CalendarDate[] =>
   [...new Set(terms.flatMap(({ startsOn, endsOn }) => (endsOn ? [startsOn, addDays(endsOn, 1)] : [startsOn])))].sort();
 
-/** The days on which the Council has all its members, from the first recorded term on. */
+/** Returns the period from the first recorded term on in which all members are known; both days are inclusive. */
 export const councilKnown = (
   terms: readonly TermDays[],
 ): { readonly from: CalendarDate; readonly to: CalendarDate } => {
@@ -72,13 +77,13 @@ export const councilKnown = (
   return { from, to: addDays(broken ?? from, -1) };
 };
 
-/** Does the term include the day? Its first and its last day do. */
+/** Whether the term includes the day; the first and the last day are inside. */
 export const covers = (
   { startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string | null },
   on: string,
 ): boolean => startsOn <= on && (endsOn === null || on <= endsOn);
 
-/** Eight of fifteen are a majority of members, and still one vote short of nine. */
+/** Whether `members` are more than half; eight of fifteen are, and still one vote short of nine. */
 export const isMajority = (members: number, size: number): boolean => members > size / 2;
 
 export const votesShort = (members: number, needed: number): number => Math.max(0, needed - members);
@@ -86,7 +91,7 @@ export const votesShort = (members: number, needed: number): number => Math.max(
 const bySeatAndName = (a: CouncilMember, b: CouncilMember): number =>
   a.seat === b.seat ? nameOf(a.state).localeCompare(nameOf(b.state), 'en') : a.seat === 'PERMANENT' ? -1 : 1;
 
-/** A stretch of days with the same members. */
+/** A period with the same members, up to the start of the next. */
 interface CouncilSpan {
   readonly startsOn: CalendarDate;
   readonly members: readonly CouncilMember[];
@@ -107,8 +112,8 @@ const membersOn = (dataset: Dataset, on: CalendarDate): readonly CouncilMember[]
   startedBy(councilSpans(dataset), on).members;
 
 /**
- * The Council on a day.
- * @throws DomainError outside the days for which all members are known; the problem names the first and the last
+ * Returns the Council on a day.
+ * @throws DomainError outside the period in which all members are known; the problem names its first and last day
  * @example councilOn(dataset, calendarDate('2016-09-22')).votesNeeded // 9
  */
 export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
@@ -125,8 +130,8 @@ export const councilOn = (dataset: Dataset, on: CalendarDate): Council => {
 };
 
 /**
- * The Councils of the years `from` to `to`, each as on 1 January.
- * @throws DomainError where `to` comes before `from`, or a year lies outside the days that are known
+ * Returns the Councils of the years `from` to `to`, each as on 1 January.
+ * @throws DomainError if `to` is before `from`, or a year lies outside the period in which all members are known
  */
 export const councilsBetween = (dataset: Dataset, from: number, to: number): readonly Council[] => {
   const { from: first, to: last } = dataset.councilKnown;
@@ -137,30 +142,32 @@ export const councilsBetween = (dataset: Dataset, from: number, to: number): rea
   return Array.from({ length: to - from + 1 }, (_, index) => councilOn(dataset, firstDayOfYear(from + index)));
 };
 
-/** The Council on a day, or `null` where not all of its members are known. */
+/** Returns the Council on a day, or `null` if not all of its members are known. */
 export const knownCouncilOn = (dataset: Dataset, on: CalendarDate): Council | null => {
   const { from, to } = dataset.councilKnown;
   return from <= on && on <= to ? councilOn(dataset, on) : null;
 };
 
-/** Does a recorded term seat the State on the Council on that day? Of days after the known Councils, no is not yet settled. */
+/**
+ * Whether a recorded term seats the State on that day. After the last known Council, `false` only means “not recorded”.
+ */
 export const sitsOn = (state: State, on: CalendarDate): boolean => state.councilTerms.some((term) => covers(term, on));
 
 /**
- * A condition on sitting on the Council of a day; every State meets it where none is asked for.
- * @throws DomainError where it is asked for on a day whose Council is elected only in part
+ * Returns a filter of States by whether they sit on the Council on a day. Without an `expected` value it accepts all.
+ * @throws DomainError if there is an `expected` value, for a day whose Council is elected only in part
  */
 export const councilFilter = (
   dataset: Dataset,
   on: CalendarDate,
-  wanted: boolean | null | undefined,
+  expected: boolean | null | undefined,
 ): ((state: State) => boolean) => {
-  if (typeof wanted !== 'boolean') return () => true;
+  if (typeof expected !== 'boolean') return () => true;
   if (on > dataset.councilKnown.to) councilOn(dataset, on);
-  return (state) => sitsOn(state, on) === wanted;
+  return (state) => sitsOn(state, on) === expected;
 };
 
-/** The Council's members by their status towards an initiative. */
+/** Returns where the members of a Council stand towards an initiative. */
 export const councilSupport = (council: Council, initiative: Initiative): CouncilSupport => {
   const positions = council.members.map(({ state }) => positionOn(initiative, state, council.on));
   const tally = tallyOf(positions);
@@ -186,7 +193,7 @@ export const councilSupport = (council: Council, initiative: Initiative): Counci
   };
 };
 
-/** The same towards each initiative that States endorse. */
+/** Returns `councilSupport` for each initiative that States endorse. */
 export const councilSupports = (dataset: Dataset, council: Council): readonly CouncilSupport[] =>
   endorsableInitiatives(dataset).map((initiative) => councilSupport(council, initiative));
 

@@ -2,29 +2,31 @@ import type { CalendarDate } from './calendar-date.js';
 import type { Initiative, PublishedCount } from './model.js';
 import { tallyOn } from './tally.js';
 
-/** How many endorsing States we can name, against what was published. */
+/** How many endorsing States we can name, compared with a published total. */
 export interface Coverage {
   readonly on: CalendarDate;
-  /** States that we can name, with a source, as endorsing on that day. */
+  /** Number of States that we can name, with a source, as endorsing on that day. */
   readonly named: number;
-  /** The newest published total by that day; where several are of one day, the largest. */
+  /** The newest published total by that day; the largest of several of the same day. */
   readonly publishedCount: PublishedCount | null;
-  /** All totals published for the same day as `publishedCount`, with it. More than one value: sources disagree. */
+  /** All totals for the same day, including `publishedCount`. If their values differ, the sources disagree. */
   readonly publishedCounts: readonly PublishedCount[];
-  /** `named` / `publishedCount.value`, 0–1 (above 1 where more can be named than were counted); `null` without one. */
+  /**
+   * `named` / `publishedCount.value`: 0–1, above 1 where more can be named than were counted; `null` without a count.
+   */
   readonly share: number | null;
 }
 
 const latestOf = (count: PublishedCount): string => count.date?.latest ?? '';
 
-/** The newest of the counts whose date lies wholly on or before `on`, those of one day together, the largest first. */
+/** Returns the newest of the counts dated wholly on or before `on`: all counts of that one day, largest first. */
 export const newestBy = (counts: readonly PublishedCount[], on: CalendarDate): readonly PublishedCount[] => {
   const dated = counts.filter((count) => count.date !== null && count.date.latest <= on);
   const newest = dated.map(latestOf).reduce((a, b) => (a < b ? b : a), '');
   return dated.filter((count) => latestOf(count) === newest).sort((a, b) => b.value - a.value);
 };
 
-/** Observers count among the named where the published total includes them. */
+/** Returns the coverage on a day. Observers count among the named if the published total includes them. */
 export const coverageOn = (initiative: Initiative, on: CalendarDate): Coverage => {
   const publishedCounts = newestBy(initiative.publishedCounts, on);
   const publishedCount = publishedCounts[0] ?? null;
@@ -33,6 +35,6 @@ export const coverageOn = (initiative: Initiative, on: CalendarDate): Coverage =
   return { on, named, publishedCount, publishedCounts, share };
 };
 
-/** What can be named on the day of a published total; `null` for one without a day, or of several initiatives. */
+/** Returns the coverage on the day of a published total; `null` for one without a day or of several initiatives. */
 export const coverageOfCount = ({ initiative, date }: PublishedCount): Coverage | null =>
   initiative?.endorsable && date ? coverageOn(initiative, date.latest) : null;

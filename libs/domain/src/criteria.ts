@@ -19,7 +19,7 @@ import type {
   VoteChoice,
 } from './vocabulary.js';
 
-/** Conditions that are `null` or left out hold for everything. */
+/** A set of optional conditions. One that is `null` or left out accepts everything. */
 type Criteria<Conditions> = { readonly [Name in keyof Conditions]?: Conditions[Name] | null | undefined };
 
 export type StateCriteria = Criteria<{
@@ -68,15 +68,15 @@ export type SourceCriteria = Criteria<{
   extentRead: readonly ExtentRead[];
 }>;
 
-const allows = <T>(wanted: readonly T[] | null | undefined, value: T | null): boolean =>
-  !wanted || (value !== null && wanted.includes(value));
+const allows = <T>(allowed: readonly T[] | null | undefined, value: T | null): boolean =>
+  !allowed || (value !== null && allowed.includes(value));
 
-const agrees = (wanted: boolean | null | undefined, value: () => boolean): boolean =>
-  wanted === null || wanted === undefined || wanted === value();
+const agrees = (expected: boolean | null | undefined, value: () => boolean): boolean =>
+  expected === null || expected === undefined || expected === value();
 
 /**
- * Does a day lie in a period, both ends included, that may be open?
- * @throws DomainError where the period ends before it begins
+ * Returns a filter of days by a period; both ends are inclusive and either may be open.
+ * @throws DomainError if the period ends before it begins
  */
 const periodOf = ({
   from,
@@ -86,13 +86,14 @@ const periodOf = ({
   return (date) => (!from || from <= date) && (!to || date <= to);
 };
 
-/** Codes are taken in any case. */
+/** Codes are matched case-insensitively. */
 const upperCase = (codes: readonly string[] | null | undefined): readonly string[] | undefined =>
   codes?.map((code) => code.toUpperCase());
 
 /**
- * States that meet all conditions, by English name; @throws DomainError as `councilFilter` does. Without a word on membership: the Members and observers of that
- * day. Former States come when `membership` names them or `codes` asks for them.
+ * Returns the States that meet all conditions, by English name. Without a condition on membership, these are the
+ * Members and observers of that day; former States are included if `membership` names `FORMER` or `codes` names them.
+ * @throws DomainError as `councilFilter` does
  */
 export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateCriteria): readonly State[] => {
   const { initiative, status, group } = criteria;
@@ -108,12 +109,13 @@ export const statesWhere = (dataset: Dataset, on: CalendarDate, criteria: StateC
       allows(criteria.regionalGroup, state.regionalGroup) &&
       (named === null || named.has(state)) &&
       (!initiative || !status || status.includes(positionOn(initiative, state, on).status)) &&
-      (!group || state.groupMemberships.some((each) => isMember(each) && searchKey(each.group) === searchKey(group))) &&
+      (!group ||
+        state.groupMemberships.some((entry) => isMember(entry) && searchKey(entry.group) === searchKey(group))) &&
       seated(state),
   );
 };
 
-/** Positions on a day that meet all conditions, by English name of the State. */
+/** Returns the positions on a day that meet all conditions, by English name of the State. */
 export const positionsWhere = (
   dataset: Dataset,
   initiative: Initiative,
@@ -135,7 +137,7 @@ export const positionsWhere = (
       );
 };
 
-/** Votes that meet all conditions, in the order given. @throws DomainError where `to` comes before `from` */
+/** Returns the votes that meet all conditions, in the given order. @throws DomainError if `to` is before `from` */
 export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): readonly Vote[] => {
   if (Object.keys(criteria).length === 0) return votes;
   const within = periodOf(criteria);
@@ -148,14 +150,14 @@ export const votesWhere = (votes: readonly Vote[], criteria: VoteCriteria): read
   );
 };
 
-/** Its symbols, titles and topic, as `holds` reads them. */
+/** The draft’s symbols, titles and topic in the form that `holds` searches. */
 const textOfDraft = oncePer(({ symbol, shortTitle, title, topic, meetingRecord }: DraftResolution): string =>
   heldText(symbol, shortTitle, title, topic, meetingRecord),
 );
 
 /**
- * The drafts whose symbol, titles or topic hold all words of a text, States and topics by any of their names, and those
- * that a number means; where there is none, those that have the text within a word.
+ * Returns the drafts whose symbol, titles or topic contain all words of a text (States and topics by any of their
+ * names), and those that a number refers to; if there are none, those that contain the text inside a word.
  */
 const draftsHolding = (
   dataset: Dataset,
@@ -170,7 +172,10 @@ const draftsHolding = (
   return new Set(holding.length > 0 ? holding : drafts.filter((draft) => textOfDraft(draft).includes(key)));
 };
 
-/** Draft resolutions that meet all conditions, newest first. @throws DomainError where `to` comes before `from` */
+/**
+ * Returns the draft resolutions that meet all conditions, newest first.
+ * @throws DomainError if `to` is before `from`
+ */
 export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria): readonly DraftResolution[] => {
   const candidates = criteria.symbol ? draftsBySymbol(dataset, criteria.symbol) : dataset.draftResolutions;
   const within = periodOf(criteria);
@@ -187,7 +192,7 @@ export const draftResolutionsWhere = (dataset: Dataset, criteria: DraftCriteria)
   );
 };
 
-/** Sources that meet all conditions, by publisher and then by title. */
+/** Returns the sources that meet all conditions, by publisher and then by title. */
 export const sourcesWhere = (dataset: Dataset, criteria: SourceCriteria): readonly Source[] => {
   const text = criteria.text ? searchKey(criteria.text) : '';
   return dataset.sources.filter(

@@ -8,7 +8,7 @@ import { couldTellOf } from './source-day.js';
 const UN_BEGINS = '1945-10-24' as CalendarDate;
 const COUNCIL_BEGINS = '1946-01-17' as CalendarDate;
 
-/** Days that are written as their publishers do, and can be read neither as a day nor as none. */
+/** Yields the values written as published (dates, numbers of members) that are neither readable nor clearly empty. */
 export function* unreadableDates(facts: Facts): Generator<FactProblem> {
   for (const { id, date, councilMembers } of facts.publishedCount) {
     const owner = { kind: 'publishedCount', id } as const;
@@ -26,12 +26,13 @@ export function* unreadableDates(facts: Facts): Generator<FactProblem> {
   }
 }
 
-/** When a period begins: what is not over on a day may still have happened by then. */
+/** Returns the first day of a period: what is dated to a period that is not over yet may already have happened. */
 const beginning = ({ earliest, latest }: PartialDate): CalendarDate => earliest ?? latest;
 
 /**
- * What is said to have happened after its sources were read, before the United Nations began, or, of a vote, after all that
- * tells of it was published. Asks for facts whose forms hold. Council terms and events may lie ahead; a year or a month that has begun is no future.
+ * Yields facts dated after their sources were read, before the United Nations began or, for votes, after all of their
+ * sources were published. Expects facts whose fields are well formed. Council terms and events may lie ahead; a year or
+ * month that has begun does not count as future.
  */
 export function* datesBeyondSources(facts: Facts): Generator<FactProblem> {
   const readOn = new Map(facts.source.map(({ id, retrievedOn }) => [id, retrievedOn]));
@@ -83,7 +84,8 @@ export function* datesBeyondSources(facts: Facts): Generator<FactProblem> {
 }
 
 /**
- * Sources that were read on a day that has not come: with `datesBeyondSources`, nothing that happened lies ahead.
+ * Yields sources whose reading day lies in the future. Together with `datesBeyondSources`, this ensures that nothing
+ * recorded as past lies ahead.
  * @param today in UTC; somewhere on earth it may be a day later
  */
 export function* readInTheFuture({ source }: Pick<Facts, 'source'>, today: CalendarDate): Generator<FactProblem> {

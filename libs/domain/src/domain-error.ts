@@ -1,12 +1,12 @@
 import { type Problem, type ProblemCode, type ProblemDetails, problem } from './problem.js';
 
 /**
- * What was asked cannot be answered, or what was given cannot be read. `problem` says why, as data; `sentenceOf` in
- * `libs/sentences` writes it for whoever asked. Every other error that leaves this library is a fault of the program.
+ * A request that cannot be answered, or input that cannot be read. `problem` says why, as data; `sentenceOf` in
+ * `libs/sentences` turns it into a sentence for readers. Any other error that leaves this library is a bug.
  */
 export class DomainError<Code extends ProblemCode = ProblemCode> extends Error {
   override readonly name: string = 'DomainError';
-  /** Of any code: `instanceof` narrows to the class, and no further. */
+  /** Typed for any code, because `instanceof` narrows to the class but not to its type argument. */
   readonly problem: Problem;
 
   constructor(code: Code, details: ProblemDetails[Code]) {

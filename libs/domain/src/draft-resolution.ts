@@ -4,17 +4,20 @@ import type { DraftResolution } from './model.js';
 import type { DraftOutcome, VoteChoice } from './vocabulary.js';
 
 /**
- * What the votes alone make of a draft on a matter of substance, Charter Art. 27(3): short of votes without the needed
- * number in favour, however many permanent members vote against; with it, vetoed if one of them does.
+ * Returns the outcome that follows from the votes alone on a matter of substance, Charter Art. 27(3). Without the votes
+ * needed, a draft is short of votes, however many permanent members vote against; with them, one such vote is a veto.
  */
 export const outcomeByVotes = (on: CalendarDate, inFavour: number, permanentAgainst: number): DraftOutcome =>
   inFavour < votesNeededOn(on) ? 'SHORT_OF_VOTES' : permanentAgainst > 0 ? 'VETOED' : 'ADOPTED';
 
-/** Is a vote a veto? A permanent member's no is one only where the draft failed by it. */
+/** Whether a vote is a veto. A permanent member’s no is one only if the draft failed by it. */
 export const isVeto = (outcome: DraftOutcome, permanent: boolean, choice: VoteChoice): boolean =>
   outcome === 'VETOED' && permanent && choice === 'NO';
 
-/** Why a recorded outcome and the votes can differ, in a sentence; `null` where they agree or the votes are unknown. */
+/**
+ * Returns a sentence that says why the recorded outcome differs from the votes, or that no source gives their numbers;
+ * `null` if the two agree.
+ */
 export const outcomeRemark = (
   draft: Pick<DraftResolution, 'date' | 'outcome' | 'inFavour' | 'notVoting'>,
   permanentAgainst: number,
@@ -33,24 +36,27 @@ export const outcomeRemark = (
 const WORDS: Record<DraftOutcome, string> = { ADOPTED: 'adopted', VETOED: 'vetoed', SHORT_OF_VOTES: 'short of votes' };
 
 /**
- * That a source titles a resolution with the number of another, in a sentence; `null` where it does not.
+ * Returns a sentence that says that the source’s title has the number of another resolution; `null` if it does not.
  * @example titleRemark('S/RES/2808(2025)', 'Security Council resolution 2806 (2025) [on …]') // The source’s title has …
  */
 export const titleRemark = (symbol: string | null, title: string): string | null => {
-  const own = /^S\/RES\/(\d+)/.exec(symbol ?? '')?.[1];
-  const titled = /^Security Council resolution (\d+)\b/.exec(title)?.[1];
-  if (own === undefined || titled === undefined || own === titled) return null;
-  return `The source’s title has the number ${titled} of another resolution; the vote is on resolution ${own}.`;
+  const number = /^S\/RES\/(\d+)/.exec(symbol ?? '')?.[1];
+  const titleNumber = /^Security Council resolution (\d+)\b/.exec(title)?.[1];
+  if (number === undefined || titleNumber === undefined || number === titleNumber) return null;
+  return `The source’s title has the number ${titleNumber} of another resolution; the vote is on resolution ${number}.`;
 };
 
-/** From when to when votes are recorded; `null` where there is none of the kind. Those between need not all be. */
+/** The period in which votes are recorded, not necessarily all of them; `null` where there is no vote of the kind. */
 export interface VotesOnRecord {
   readonly failedFrom: CalendarDate | null;
   readonly adoptedFrom: CalendarDate | null;
   readonly to: CalendarDate | null;
 }
 
-/** The days of the first draft that failed, of the first that was adopted, and of the last vote. @param draftResolutions newest first */
+/**
+ * Returns the days of the first draft that failed, of the first that was adopted, and of the last vote.
+ * @param draftResolutions newest first
+ */
 export const votesOnRecord = (
   draftResolutions: readonly Pick<DraftResolution, 'outcome' | 'date'>[],
 ): VotesOnRecord => {
@@ -59,5 +65,7 @@ export const votesOnRecord = (
   return { failedFrom: first(false), adoptedFrom: first(true), to: draftResolutions[0]?.date ?? null };
 };
 
-/** Symbols are written with and without spaces (`S/4733/Rev. 1`): compare them without, whatever the case. */
+/**
+ * Normalises a symbol for comparison: symbols are written with and without spaces (`S/4733/Rev. 1`) and in any case.
+ */
 export const symbolKey = (symbol: string): string => symbol.replace(/\s+/g, '').toUpperCase();

@@ -4,17 +4,17 @@ import type { Act } from './model.js';
 export const ENDORSEMENT_STATUSES = ['ENDORSED', 'POSSIBLY_ENDORSED', 'NOT_ENDORSED', 'WITHDRAWN', 'UNKNOWN'] as const;
 export type EndorsementStatus = (typeof ENDORSEMENT_STATUSES)[number];
 
-/** A stretch of days with one status; it lasts until the next span starts. */
+/** A period with one status; it lasts until the next span starts. */
 export interface StatusSpan {
-  /** First day of the span; `null` for the first span, which reaches back without end. */
+  /** First day of the span; `null` for the first span, which has no beginning. */
   readonly startsOn: CalendarDate | null;
   readonly status: EndorsementStatus;
-  /** Between these two days, both inside, the endorsement took place; `null` where that side is not known. */
+  /** The endorsement took place between these two days, both inclusive; `null` where that bound is not known. */
   readonly earliest: CalendarDate | null;
   readonly latest: CalendarDate | null;
 }
 
-/** What of an act tells a status: what was done, and between which days. */
+/** The fields of an act that decide a status: what was done, and between which days. */
 export interface DatedAct extends Pick<Act, 'kind'> {
   readonly date: Pick<Act['date'], 'earliest' | 'latest'>;
 }
@@ -29,8 +29,8 @@ interface Commitment {
 const byLatest = (a: DatedAct, b: DatedAct): number => (a.date.latest < b.date.latest ? -1 : 1);
 
 /**
- * When an endorsement took place, from every act that reports it: at the latest on the first day by which a source
- * has it, and no earlier than any compatible report allows. Later reports restate it.
+ * Returns when an endorsement took place, from all acts that report it: at the latest on the first day by which a
+ * source has it, and no earlier than any compatible report allows. Later reports only restate it.
  */
 const endorsementBounds = (
   reports: readonly DatedAct[],
@@ -44,7 +44,10 @@ const endorsementBounds = (
   return { earliest, latest };
 };
 
-/** Withdrawals in the order of days. Reports by the same day are of one, no earlier than any of them allows. */
+/**
+ * Returns the withdrawals in date order. Reports with the same latest day are one withdrawal, no earlier than any of
+ * them allows.
+ */
 const withdrawalsOf = (acts: readonly DatedAct[]): readonly DatedAct['date'][] => {
   const earliestByLatest = new Map<CalendarDate, CalendarDate | null>();
   for (const { kind, date } of acts) {
@@ -56,7 +59,7 @@ const withdrawalsOf = (acts: readonly DatedAct[]): readonly DatedAct['date'][] =
     .sort((a, b) => (a.latest < b.latest ? -1 : 1));
 };
 
-/** Endorsements in the order of days, each with its end. A withdrawal shows that there was an endorsement before it. */
+/** Returns the endorsements in date order, each with its withdrawal. A withdrawal implies an endorsement before it. */
 const commitmentsOf = (acts: readonly DatedAct[], notBefore: CalendarDate | null): readonly Commitment[] => {
   const endorsements = acts.filter((act) => act.kind === 'ENDORSED');
   const commitments: Commitment[] = [];
@@ -77,17 +80,17 @@ const commitmentsOf = (acts: readonly DatedAct[], notBefore: CalendarDate | null
 };
 
 /**
- * A State's status towards an initiative as a function of the day, from what sources say.
+ * Returns a State’s status towards an initiative as a function of the day, derived from what sources say.
  *
  * A day on or after the latest possible day of endorsement is `ENDORSED`; a day between the bounds is
  * `POSSIBLY_ENDORSED`; a day before the earliest possible one, before the initiative opened, or up to a day on which a
- * source names the State as outside (no endorsement being known by then) is `NOT_ENDORSED`. What remains is `UNKNOWN`.
+ * source names the State as outside (if no endorsement is known by then) is `NOT_ENDORSED`. Any other day is `UNKNOWN`.
  * Speaking in support settles nothing. A withdrawal whose day is not known leaves the days of its interval
- * `POSSIBLY_ENDORSED`; one without a known endorsement shows that there was one.
+ * `POSSIBLY_ENDORSED`; a withdrawal without a known endorsement implies one.
  *
  * @param openedOn first day on which a State could endorse; `null` where no source settles it
  * @param acts the acts of one State on one initiative, in any order
- * @returns spans in the order of days, the first with `startsOn: null`; neighbours differ
+ * @returns spans in date order, the first with `startsOn: null`; consecutive spans differ
  * @example statusSpans(null, [{ kind: 'ENDORSED', date: partialDate('2015-10-02', 'ON_OR_BEFORE') }])
  */
 export const statusSpans = (openedOn: CalendarDate | null, acts: readonly DatedAct[]): readonly StatusSpan[] => {
@@ -139,7 +142,9 @@ export const statusSpans = (openedOn: CalendarDate | null, acts: readonly DatedA
     );
 };
 
-/** The last of `items` that has started by `on`; `items` are in the order of days and the first starts without bound. */
+/**
+ * Returns the last of `items` that has started by `on`; `items` must be in date order, the first with `startsOn: null`.
+ */
 export const startedBy = <Item extends { readonly startsOn: CalendarDate | null }>(
   items: readonly Item[],
   on: CalendarDate,

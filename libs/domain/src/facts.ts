@@ -21,7 +21,9 @@ export type AssemblyRecordFact = FactKinds['assemblyRecord'];
 export type EventFact = FactKinds['event'];
 export type QuestionFact = FactKinds['question'];
 
-/** One version of a fact: the revision that recorded it, and the one since which it no longer holds (`null`: it holds). */
+/**
+ * One version of a fact, with the revision that recorded it and the one that superseded it (`null`: it still holds).
+ */
 export type FactVersion = {
   readonly [Kind in FactKind]: {
     readonly kind: Kind;
@@ -36,7 +38,7 @@ export type Facts = { readonly [Kind in FactKind]: readonly FactKinds[Kind][] };
 
 export const NO_FACTS: Facts = Object.fromEntries(FACT_KINDS.map((kind) => [kind, []])) as unknown as Facts;
 
-/** A revision of the ledger: who recorded what when, and why. */
+/** A revision of the ledger: what was recorded, by whom, when and why. */
 export interface Revision {
   readonly number: number;
   /** UTC, ISO 8601 with milliseconds: `2026-11-24T00:00:00.000Z`. */
@@ -47,12 +49,12 @@ export interface Revision {
   readonly parentHash: string | null;
   /** SHA-256, 64 hexadecimal digits. */
   readonly hash: string;
-  /** How the hash is made: 1 covers every column of each row, 2 what each row says. */
+  /** How the hash is computed: 1 covers every column of each row, 2 only what each row says. */
   readonly format: number;
   readonly changes: readonly RevisionChange[];
 }
 
-/** The day on which a revision was recorded (UTC). */
+/** Returns the day on which a revision was recorded (UTC). */
 export const recordedOn = ({ recordedAt }: Pick<Revision, 'recordedAt'>): CalendarDate =>
   calendarDate(recordedAt.slice(0, 10));
 
@@ -62,21 +64,21 @@ export interface RevisionChange {
   readonly superseded: number;
 }
 
-/** What one revision changes: facts that come, and ids of facts that no longer hold (a correction does both). */
+/** The changes of one revision: facts added, and ids of facts that no longer hold (a correction does both). */
 export interface Change {
   readonly added: { readonly [Kind in FactKind]?: readonly FactKinds[Kind][] };
   readonly superseded: { readonly [Kind in FactKind]?: readonly string[] };
 }
 
-/** What is to be recorded as the next revision, and on which revision it was made (0: on an empty ledger). */
+/** A change to be recorded as the next revision, and the revision that it is based on (0: an empty ledger). */
 export interface Recording {
   readonly change: Change;
   readonly author: string;
   readonly reviewer?: string | null;
   readonly message: string;
   readonly basedOn: number;
-  /** UTC, ISO 8601 with milliseconds; the clock's where it is left out. Never earlier than the parent's. */
+  /** UTC, ISO 8601 with milliseconds; defaults to the current time. Never earlier than the parent’s. */
   readonly recordedAt?: string;
-  /** The hash that the revision must have, where it was recorded elsewhere before. */
+  /** The hash that the revision must have, where it was already recorded elsewhere. */
   readonly hash?: string;
 }

@@ -4,20 +4,20 @@ import type { Dataset, Initiative, GroupMembership } from './model.js';
 import { positionOn } from './position.js';
 import { type Tally, tallyOf } from './tally.js';
 
-/** A group of States, or a treaty, as far as sources name its members. It endorses no initiative for them. */
+/** A group of States, or a treaty, with the members that sources name. It endorses no initiative for them. */
 export interface Group {
   readonly name: string;
-  /** Those whom a source names as in it, by English name of the State. */
+  /** Memberships of States that a source names as members, by English name of the State. */
   readonly members: readonly GroupMembership[];
-  /** Those whom a source names as having left. */
+  /** Memberships of States that a source names as having left. */
   readonly former: readonly GroupMembership[];
 }
 
-/** Does the source name the State as in the group, and not as having left it? */
+/** Whether the source names the State as a member, rather than as having left. */
 export const isMember = ({ status }: Pick<GroupMembership, 'status'>): boolean =>
   /^(?:member|party|State Party)\b/.test(status);
 
-/** Every group that a membership is recorded of, by name. */
+/** Returns all groups with a recorded membership, by name. */
 export const groupsOf = (dataset: Dataset): readonly Group[] =>
   [
     ...groupedBy(
@@ -32,12 +32,12 @@ export const groupsOf = (dataset: Dataset): readonly Group[] =>
     }))
     .sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
-/** The symbols of the General Assembly resolutions on which something is recorded of a State, oldest first. */
+/** Returns the symbols of the General Assembly resolutions with a record of what a State did, oldest first. */
 export const resolutionsOf = (dataset: Dataset): readonly string[] =>
   [...new Map(dataset.states.flatMap((state) => state.assemblyRecords).map(({ resolution, on }) => [resolution, on]))]
     .sort(([a, on], [b, other]) => on.localeCompare(other) || a.localeCompare(b, 'en'))
     .map(([resolution]) => resolution);
 
-/** Where the members of a group stand towards an initiative on a day: the members of its list, whenever that was made. */
+/** Returns the tally of a group’s members on a day. The members are those of the recorded list, whatever its date. */
 export const groupTallyOn = ({ members }: Group, initiative: Initiative, on: CalendarDate): Tally =>
   tallyOf(members.map(({ state }) => positionOn(initiative, state, on)));

@@ -1,4 +1,4 @@
-/** The items by their key, each list in the order given. (Node 20 has no `Map.groupBy`.) */
+/** Groups items by key; each group keeps the order of the items. (Node 20 has no `Map.groupBy`.) */
 export const groupedBy = <Item, Key>(items: Iterable<Item>, key: (item: Item) => Key): Map<Key, Item[]> => {
   const groups = new Map<Key, Item[]>();
   for (const item of items) {

@@ -17,7 +17,9 @@ const head = (number: number): Omit<Revision, 'changes'> => ({
 
 const source = (id: string, title: string): SourceFact => aSource({ id, title });
 
-/** For each revision, what it does to each of five sources: record it (anew), take it back, or nothing. */
+/**
+ * For each revision, what it does to each of five sources: record it (or record it again), take it back, or nothing.
+ */
 const revisionsOfSources = fc.array(
   fc.array(fc.constantFrom('record', 'take back', 'leave'), { minLength: 5, maxLength: 5 }),
   {
@@ -26,7 +28,7 @@ const revisionsOfSources = fc.array(
   },
 );
 
-/** Every version that such revisions leave behind. */
+/** Returns every version that these revisions leave behind. */
 const versionsAfter = (revisions: readonly (readonly string[])[]): readonly FactVersion[] => {
   const versions: FactVersion[] = [];
   for (const [index, doings] of revisions.entries()) {

@@ -12,11 +12,11 @@ import { type News, newsOf } from './news.js';
 import { type Steps, runToEnd } from './steps.js';
 import { compareText } from './text-order.js';
 
-/** All that a ledger ever recorded. Every revision's dataset can be linked from it, without asking the database. */
+/** Everything that a ledger ever recorded. The dataset of any revision can be linked from it without the database. */
 export interface History {
-  /** Oldest first; revision N stands at N − 1. */
+  /** Oldest first; revision N is at index N − 1. */
   readonly revisions: readonly Revision[];
-  /** Every version of every fact: of each kind in the order of their revisions, then by id. */
+  /** Every version of every fact; within a kind ordered by the revision that recorded it, then by id. */
   readonly versions: readonly FactVersion[];
   /** Newest first. */
   readonly news: readonly News[];
@@ -27,7 +27,7 @@ export const NO_HISTORY: History = { revisions: [], versions: [], news: [] };
 const byRevisionAndId = (a: FactVersion, b: FactVersion): number =>
   a.recordedIn - b.recordedIn || compareText(a.fact.id, b.fact.id);
 
-/** How many facts of each kind a revision added and superseded. */
+/** Counts the facts of each kind that a revision added and superseded. */
 const changesIn = (number: number, versions: readonly FactVersion[]): readonly RevisionChange[] => {
   const counts = new Map<FactKind, { added: number; superseded: number }>(
     FACT_KINDS.map((kind) => [kind, { added: 0, superseded: 0 }]),
@@ -43,9 +43,9 @@ const changesIn = (number: number, versions: readonly FactVersion[]): readonly R
 };
 
 /**
- * A history with the revisions that follow it. Facts that were there before are shared with it.
+ * Returns a history extended by the revisions that follow it. The facts that it had before are shared, not copied.
  * @param heads the revisions that follow, oldest first
- * @param touched every version that one of them recorded or superseded
+ * @param touched every version that one of these revisions recorded or superseded
  */
 export const historyWith = (
   history: History,
@@ -58,7 +58,7 @@ export const historyWith = (
   for (const { kind, fact, recordedIn, supersededIn } of touched) {
     if (recordedIn <= before) superseded.get(kind)?.set(fact.id, supersededIn);
   }
-  // Of one fact, one version at most holds: its id is enough to find the one that was superseded.
+  // At most one version of a fact holds at a time, so the id is enough to find the superseded one.
   const known = history.versions.map((version) => {
     const supersededIn = version.supersededIn === null ? superseded.get(version.kind)?.get(version.fact.id) : undefined;
     return supersededIn === undefined ? version : { ...version, supersededIn };
@@ -72,7 +72,7 @@ export const historyWith = (
   };
 };
 
-/** The facts that held in a revision; none in revision 0. */
+/** Returns the facts that held in a revision; none in revision 0. */
 export const factsIn = (history: History, number: number): Facts => {
   const facts = new Map<FactKind, object[]>(FACT_KINDS.map((kind) => [kind, []]));
   for (const { kind, fact, recordedIn, supersededIn } of history.versions) {
@@ -92,5 +92,5 @@ export function* linkingStepsOf(history: History, number: number): Steps<Dataset
   return yield* linkingSteps(facts, history.revisions.slice(0, number), news);
 }
 
-/** The dataset of a revision, linked without a pause. */
+/** Links the dataset of a revision in one go. */
 export const datasetOf = (history: History, number: number): Dataset => runToEnd(linkingStepsOf(history, number));

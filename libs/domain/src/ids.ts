@@ -3,17 +3,17 @@ import { type FactProblem, factProblem } from './problem.js';
 
 const PART = '[A-Za-z0-9][A-Za-z0-9._-]*';
 const FORM = new RegExp(`^${PART}(?:/${PART})*$`);
-/** The id of a membership begins with the group's name as people write it. No address and no list holds it. */
+/** Ids of memberships begin with the group’s name as people write it. They are never used in addresses or lists. */
 const FORM_WITH_BLANKS = new RegExp(`^${PART}(?:[ /]${PART})*$`);
 const WITH_BLANKS: ReadonlySet<FactKind> = new Set(['groupMembership']);
 
-/** Ids stand in addresses and in lists that `;` divides, so they have a form, and differ by more than capitals. */
+/** Yields malformed ids. Ids are used in addresses and in `;`-separated lists, and must differ by more than case. */
 export function* brokenIds(facts: Facts): Generator<FactProblem> {
   for (const kind of FACT_KINDS) {
     const form = WITH_BLANKS.has(kind) ? FORM_WITH_BLANKS : FORM;
     const written = new Map<string, string>();
     for (const { id } of facts[kind]) {
-      // An empty cell is told by whoever reads the file.
+      // The file reader reports empty cells.
       if ((id as string | null) === null) continue;
       const known = written.get(id.toLowerCase()) ?? id;
       written.set(id.toLowerCase(), known);

@@ -40,7 +40,7 @@ it('lists the positions of a State towards every initiative, a withdrawal among 
 
 it('bounds a count: at least those named, at most all that no source rules out', () => {
   const support = councilSupport(council, compact);
-  // The United States is named as outside on a later day, which settles this one.
+  // The United States is named as outside on a later day, which settles this day too.
   expect(support.tally).toMatchObject({ endorsed: 3, notEndorsed: 1, unknown: 11, total: 15 });
   expect(support.bounds).toEqual({ atLeast: 3, atMost: 14 });
   const tally = tallyOn(compact, on);

@@ -4,11 +4,14 @@ import type { Dataset, Initiative } from './model.js';
 export const endorsableInitiatives = ({ initiatives }: Dataset): readonly Initiative[] =>
   initiatives.filter(({ endorsable }) => endorsable);
 
-/** How the endorsable initiatives are called in addresses and arguments, in the dataset's order. */
+/** Returns the slugs of the endorsable initiatives, in the order of the dataset. */
 export const endorsableSlugs = (dataset: Dataset): readonly string[] =>
   endorsableInitiatives(dataset).map(({ slug }) => slug);
 
-/** The initiative that a slug names, of those that States endorse. @throws DomainError that names them */
+/**
+ * Returns the endorsable initiative with a slug.
+ * @throws DomainError that lists the endorsable slugs, if there is none
+ */
 export const endorsableBySlug = (dataset: Dataset, slug: string): Initiative => {
   const initiative = dataset.initiativeBySlug.get(slug);
   if (initiative?.endorsable) return initiative;

@@ -13,8 +13,9 @@ import { brokenCodes, toldTwice } from './told-once.js';
 import { unclearWords } from './unclear-words.js';
 
 /**
- * What must hold of all facts together before a revision is recorded. An empty list: the facts can be linked into a
- * dataset, and every rule of the domain gives an answer for them. Contradictions are looked for where the forms hold.
+ * Checks everything that must hold for all facts together before a revision is recorded. If the list is empty, the
+ * facts can be linked into a dataset, and every rule of the domain has an answer for them. Contradictions between facts
+ * are checked only if every single fact is well formed.
  */
 export const problemsOf = (facts: Facts): readonly FactProblem[] => {
   const forms = formProblemsOf(facts);
@@ -33,8 +34,8 @@ export const problemsOf = (facts: Facts): readonly FactProblem[] => {
 };
 
 /**
- * What is wrong with facts one by one: their ids, their references, the form of their fields.
- * @param incomplete kinds that are not known in full: what refers to them is not looked up
+ * Checks facts one by one: ids, references, the form of fields.
+ * @param incomplete kinds that are not known in full: references to them are not checked
  */
 export const formProblemsOf = (facts: Facts, incomplete: ReadonlySet<FactKind> = new Set()): readonly FactProblem[] => [
   ...repeatedIds(facts),
@@ -69,7 +70,7 @@ function* unsourced(facts: Facts): Generator<FactProblem> {
   }
 }
 
-/** The ids that a field holds, one or a list, or those in the fields of its records. */
+/** Yields the ids in a field: one id, a list of ids, or those in the fields of its records. */
 function* referencesIn(
   value: unknown,
   { refersTo, shape }: Column,
@@ -83,7 +84,7 @@ function* referencesIn(
   }
 }
 
-/** Does the column, or a field of its records, refer to a fact? */
+/** Whether the column, or a field of its records, refers to a fact. */
 const refers = ({ refersTo, shape }: Column): boolean =>
   refersTo !== undefined || Object.values(shape ?? {}).some(refers);
 
@@ -161,39 +162,40 @@ function* unreadable(facts: Facts): Generator<FactProblem> {
   }
 }
 
-// Since South Sudan was admitted in July 2011.
+// The number of Member States since South Sudan was admitted in July 2011.
 const MEMBERS = 193;
 
-/** Is it a time of the day in a time zone that there is? */
+/** Whether `time` is a valid time of day and `timeZone` an existing time zone. */
 const isTimeOfDay = (date: CalendarDate, time: string, timeZone: string): boolean => {
   try {
     momentOf(date, time, timeZone);
     return true;
   } catch (error) {
-    // Temporal refuses a time zone that there is not with a RangeError of its own.
+    // Temporal throws a RangeError for an unknown time zone.
     if (!(error instanceof DomainError || error instanceof RangeError)) throw error;
     return false;
   }
 };
 
-/** Totals of more supporters than there are States that could support. */
+/** Yields totals of more supporters than there are States that could support. */
 function* totalsBeyondStates({ publishedCount: totals, state }: Facts): Generator<FactProblem> {
-  const number = (membership: string): number => state.filter((each) => each.membership === membership).length;
+  const number = (membership: string): number => state.filter((fact) => fact.membership === membership).length;
   const [members, observers] = [number('MEMBER'), number('OBSERVER')];
-  // Where fewer are on record than the UN has, the facts are those of a part of the world, and its totals may be of all.
+  // With fewer Members on record than the UN has, the facts cover only part of the world, but the totals may cover all
+  // of it.
   if (members < MEMBERS) return;
   for (const total of totals) {
     const { id, count } = total;
-    const { value, observers: apart, qualifier } = countOf(total);
-    const least = value + apart + (qualifier === 'MORE_THAN' ? 1 : 0);
-    if (least > members + observers) {
+    const { value, observers: separateObservers, qualifier } = countOf(total);
+    const minimum = value + separateObservers + (qualifier === 'MORE_THAN' ? 1 : 0);
+    if (minimum > members + observers) {
       const details = { count, members, observers };
       yield factProblem({ kind: 'publishedCount', id }, 'count', 'MORE_THAN_STATES', details);
     }
   }
 }
 
-/** Numbers that the words of the total do not hold: one of the two is mistyped. */
+/** Yields totals whose number does not occur in their words: one of the two is mistyped. */
 function* totalsUnlikeTheirWords({ publishedCount: totals }: Facts): Generator<FactProblem> {
   for (const { id, count, number } of totals) {
     if (number === null || count.match(/\d+/g)?.includes(String(number))) continue;
@@ -210,9 +212,9 @@ function* brokenActs(facts: Facts): Generator<FactProblem> {
       yield factProblem(owner, 'initiative', 'NOT_ENDORSABLE', { initiative: initiative.name });
     }
     const { latest } = partialDate(act.date, act.precision as DatePrecision);
-    const bears = act.kind === 'ENDORSED' || act.kind === 'WITHDREW';
+    const impliesEndorsement = act.kind === 'ENDORSED' || act.kind === 'WITHDREW';
     const opened = initiative?.openedOn ?? initiative?.openedNotBefore;
-    if (initiative && opened && bears && latest < opened) {
+    if (initiative && opened && impliesEndorsement && latest < opened) {
       yield factProblem(owner, 'date', 'ACT_BEFORE_OPENING', { latest, initiative: initiative.name, opened });
     }
   }
@@ -232,7 +234,7 @@ function* brokenCouncils(facts: Facts): Generator<FactProblem> {
     }
   }
   const starting = new Map(terms.map((term) => [term.startsOn, term]));
-  const turns = new Map(
+  const termIdByChangeDay = new Map(
     terms.flatMap(({ startsOn, endsOn, id }): [CalendarDate, string][] =>
       endsOn && endsOn < '9999-12-31'
         ? [
@@ -243,13 +245,13 @@ function* brokenCouncils(facts: Facts): Generator<FactProblem> {
     ),
   );
   const lastStart = terms.reduce((last, { startsOn }) => (startsOn > last ? startsOn : last), '');
-  for (const [day, endedBefore] of [...turns].sort(([a], [b]) => (a < b ? -1 : 1))) {
+  for (const [day, endedBefore] of [...termIdByChangeDay].sort(([a], [b]) => (a < b ? -1 : 1))) {
     const owner = { kind: 'councilTerm', id: starting.get(day)?.id ?? endedBefore } as const;
     const seated = terms.filter((term) => covers(term, day));
     if (new Set(seated.map(({ state }) => state)).size < seated.length) {
       yield factProblem(owner, 'state', 'TWO_SEATS', { day });
     }
-    // Past the newest terms the Council is elected only in part; nothing is answered for those days.
+    // After the start of the newest terms the Council is elected only in part; queries for those days are refused.
     if (day <= lastStart && seated.length !== councilSizeOn(day)) {
       const details = { day, members: seated.length, size: councilSizeOn(day) };
       yield factProblem(owner, 'startsOn', 'COUNCIL_SIZE', details);

@@ -8,9 +8,12 @@ import type { Dataset, Initiative, Source, State } from './model.js';
 import { type Position, positionOn, positionsOn, sourcesOfPositions } from './position.js';
 import type { Problem } from './problem.js';
 
-/** A number, a status or a day that a text of one's own asks for. One of `number`, `status` and `date` is not `null`, but where a source alone is cited. */
+/**
+ * A number, a status or a day that an author’s text asks for. One of `number`, `status` and `date` is not `null`,
+ * unless the expression only cites a source.
+ */
 export interface LiveFigure {
-  /** What stood between the braces. */
+  /** The text between the braces. */
   readonly expression: string;
   readonly number: number | null;
   readonly status: EndorsementStatus | null;
@@ -20,11 +23,11 @@ export interface LiveFigure {
   readonly sources: readonly Source[];
 }
 
-/** A stretch of a text: words, or what stands between double braces. */
+/** A part of a text: plain words, or the expression between double braces. */
 export type LivePart = { readonly text: string } | { readonly expression: string };
 
 /**
- * Splits a text at its live figures. Double braces that nothing closes stay words.
+ * Splits a text at its live figures. Unclosed double braces remain plain words.
  * @example liveParts('Of {{council-size}}.') // [{ text: 'Of ' }, { expression: 'council-size' }, { text: '.' }]
  */
 export const liveParts = (text: string): readonly LivePart[] => {
@@ -43,9 +46,9 @@ export const liveParts = (text: string): readonly LivePart[] => {
 };
 
 /**
- * The figures that a text asks for, in its order.
- * @param on the day of those that name none
- * @throws DomainError where one is none, or is not closed
+ * Computes the live figures of a text, in order.
+ * @param on the day of figures that name none
+ * @throws DomainError if one is invalid or not closed
  */
 export const liveFigures = (dataset: Dataset, text: string, on: CalendarDate): readonly LiveFigure[] =>
   liveParts(text).flatMap((part) => {
@@ -55,7 +58,7 @@ export const liveFigures = (dataset: Dataset, text: string, on: CalendarDate): r
     throw new DomainError('LIVE_FIGURE_NOT_CLOSED', { text: shortened(part.text.slice(open)) });
   });
 
-/** All that is wrong with the live figures of a text, each with the expression that is meant. */
+/** Returns everything that is wrong with the live figures of a text, each problem with its expression. */
 export const liveFigureProblems = (
   dataset: Dataset,
   text: string,
@@ -73,7 +76,7 @@ export const liveFigureProblems = (
 
 interface FigureRequest {
   readonly name: string;
-  /** How it is written, and an example of it. */
+  /** The form in which the figure is written, and an example. */
   readonly written: { readonly form: string; readonly example: string };
   readonly dataset: Dataset;
   readonly on: CalendarDate;
@@ -81,31 +84,31 @@ interface FigureRequest {
   readonly state: State | null;
   readonly source: Source | null;
 }
-type Given = Partial<Pick<LiveFigure, 'number' | 'status' | 'date'>> & { readonly sources?: readonly Source[] };
+type FigureValue = Partial<Pick<LiveFigure, 'number' | 'status' | 'date'>> & { readonly sources?: readonly Source[] };
 type Argument = 'initiative' | 'state' | 'state?' | 'day' | 'source';
 
 interface Kind {
   readonly arguments: readonly Argument[];
-  /** What it gives, as the end of a sentence. */
+  /** What the figure gives, as the end of a sentence. */
   readonly gives: string;
-  /** One that can be written as it stands, but for the slug of an initiative. */
+  /** An example that can be used as it is, except for the slug of the initiative. */
   readonly example: string;
-  readonly value: (request: FigureRequest) => Given;
+  readonly value: (request: FigureRequest) => FigureValue;
 }
 
-const its = ({ initiative, name, written }: FigureRequest): Initiative => {
+const requireInitiative = ({ initiative, name, written }: FigureRequest): Initiative => {
   if (initiative) return initiative;
   throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'INITIATIVE', ...written });
 };
 
-const once = (facts: readonly { readonly sources: readonly Source[] }[]): readonly Source[] => [
+const sourcesOf = (facts: readonly { readonly sources: readonly Source[] }[]): readonly Source[] => [
   ...new Set(facts.flatMap(({ sources }) => sources)),
 ];
 
 const membersOf = (request: FigureRequest): readonly Position[] =>
-  positionsOn(its(request), request.on).filter(({ state }) => state.membership === 'MEMBER');
+  positionsOn(requireInitiative(request), request.on).filter(({ state }) => state.membership === 'MEMBER');
 
-const having = (status: EndorsementStatus) =>
+const countWithStatus = (status: EndorsementStatus) =>
   ({
     arguments: ['initiative', 'day'],
     value: (request) => {
@@ -116,37 +119,37 @@ const having = (status: EndorsementStatus) =>
 
 const council = ({ dataset, on }: FigureRequest) => councilOn(dataset, on);
 const seats = (request: FigureRequest) => council(request).members.map(({ term }) => term);
-const support = (request: FigureRequest) => councilSupport(council(request), its(request));
+const support = (request: FigureRequest) => councilSupport(council(request), requireInitiative(request));
 const endorsing = (request: FigureRequest): readonly Source[] =>
-  once([
+  sourcesOf([
     ...seats(request),
     ...support(request).positions.flatMap(({ status, acts }) => (status === 'ENDORSED' ? acts : [])),
   ]);
 
-/** Every live figure: its arguments in their order (a day may be left out: it is the note's), and what it gives. */
+/** All live figures: their arguments in order (a day may be left out and is then the note’s), and what they give. */
 export const LIVE_FIGURES = {
   endorsed: {
-    ...having('ENDORSED'),
+    ...countWithStatus('ENDORSED'),
     gives: 'how many Member States can be named as having endorsed it by that day',
     example: 'endorsed <initiative> 2016-09-22',
   },
   'possibly-endorsed': {
-    ...having('POSSIBLY_ENDORSED'),
+    ...countWithStatus('POSSIBLY_ENDORSED'),
     gives: 'of how many an endorsement is known, but not whether it came by that day',
     example: 'possibly-endorsed <initiative> 2015-10-01',
   },
   'not-endorsed': {
-    ...having('NOT_ENDORSED'),
+    ...countWithStatus('NOT_ENDORSED'),
     gives: 'of how many a source settles that they had not endorsed it by that day',
     example: 'not-endorsed <initiative> 2016-09-22',
   },
   withdrawn: {
-    ...having('WITHDRAWN'),
+    ...countWithStatus('WITHDRAWN'),
     gives: 'how many had withdrawn by that day',
     example: 'withdrawn <initiative>',
   },
   unknown: {
-    ...having('UNKNOWN'),
+    ...countWithStatus('UNKNOWN'),
     gives: 'of how many no source settles the position on that day',
     example: 'unknown <initiative> 2016-09-22',
   },
@@ -156,7 +159,7 @@ export const LIVE_FIGURES = {
     example: 'members <initiative> 2016-09-22',
     value: (request) => {
       const states = membersOf(request).map(({ state }) => state);
-      return { number: states.length, sources: once(states) };
+      return { number: states.length, sources: sourcesOf(states) };
     },
   },
   published: {
@@ -164,8 +167,8 @@ export const LIVE_FIGURES = {
     gives: 'the newest total that was published by that day; the largest where several are of one day',
     example: 'published <initiative> 2016-09-22',
     value: (request) => {
-      const [newest] = newestBy(its(request).publishedCounts, request.on);
-      // “More than 75” is no number that one may print as 75.
+      const [newest] = newestBy(requireInitiative(request).publishedCounts, request.on);
+      // “More than 75” must not be printed as 75.
       if (newest && newest.qualifier !== 'EXACT') {
         throw new DomainError('NO_PLAIN_TOTAL', { on: request.on, text: newest.text });
       }
@@ -189,7 +192,7 @@ export const LIVE_FIGURES = {
     arguments: ['day'],
     gives: 'how many members the Security Council has on that day',
     example: 'council-size 2016-09-22',
-    value: (request) => ({ number: council(request).size, sources: once(seats(request)) }),
+    value: (request) => ({ number: council(request).size, sources: sourcesOf(seats(request)) }),
   },
   'votes-needed': {
     arguments: ['day'],
@@ -205,7 +208,7 @@ export const LIVE_FIGURES = {
       const vetoed = dataset.draftResolutions.filter(
         ({ outcome, date, vetoes }) => outcome === 'VETOED' && date <= on && (!state || vetoes.includes(state)),
       );
-      return { number: vetoed.length, sources: once(vetoed) };
+      return { number: vetoed.length, sources: sourcesOf(vetoed) };
     },
   },
   status: {
@@ -215,7 +218,7 @@ export const LIVE_FIGURES = {
     value: (request) => {
       const { name, written } = request;
       if (!request.state) throw new DomainError('LIVE_FIGURE_WANTS', { name, wants: 'STATE', ...written });
-      const position = positionOn(its(request), request.state, request.on);
+      const position = positionOn(requireInitiative(request), request.state, request.on);
       return { status: position.status, sources: sourcesOfPositions([position], request.on) };
     },
   },
@@ -224,7 +227,7 @@ export const LIVE_FIGURES = {
     gives: 'the day on which it was opened to States, where a source gives it',
     example: 'opened <initiative>',
     value: (request) => {
-      const { openedOn, sources } = its(request);
+      const { openedOn, sources } = requireInitiative(request);
       if (openedOn) return { date: openedOn, sources };
       throw new DomainError('OPENING_NOT_KNOWN', {});
     },
@@ -251,7 +254,7 @@ export type LiveFigureName = keyof typeof LIVE_FIGURES;
 
 const isName = (name: string): name is LiveFigureName => Object.hasOwn(LIVE_FIGURES, name);
 
-const WRITTEN: Readonly<Record<Argument, string>> = {
+const ARGUMENT_FORMS: Readonly<Record<Argument, string>> = {
   initiative: '<initiative>',
   state: '<State>',
   'state?': '[State]',
@@ -259,24 +262,24 @@ const WRITTEN: Readonly<Record<Argument, string>> = {
   source: '<source>',
 };
 
-/** How a live figure is written: `{{endorsed <initiative> [day]}}`. */
+/** Returns the form in which a live figure is written: `{{endorsed <initiative> [day]}}`. */
 export const liveFigureForm = (name: LiveFigureName): string =>
-  `{{${[name, ...LIVE_FIGURES[name].arguments.map((argument) => WRITTEN[argument])].join(' ')}}}`;
+  `{{${[name, ...LIVE_FIGURES[name].arguments.map((argument) => ARGUMENT_FORMS[argument])].join(' ')}}}`;
 
-/** An example of a live figure, with the slug of the first initiative that States endorse. */
+/** Returns an example of a live figure, with the slug of the first endorsable initiative. */
 export const liveFigureExample = (name: LiveFigureName, dataset: Dataset): string =>
   LIVE_FIGURES[name].example.replace('<initiative>', endorsableSlugs(dataset)[0] ?? '<initiative>');
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 60)}…` : text);
 
-/** The State of a code, in capitals or not. @throws DomainError */
+/** Returns the State with a code, in upper or lower case. @throws DomainError if there is none */
 export const stateByCode = (dataset: Dataset, code: string): State => {
   const state = dataset.stateByCode.get(code.toUpperCase());
   if (state) return state;
   throw new DomainError('UNKNOWN_STATE', { code: shortened(code) });
 };
 
-/** @throws DomainError where no source has this id */
+/** @throws DomainError if no source has this id */
 const sourceById = (dataset: Dataset, id: string): Source => {
   const source = dataset.sourceById.get(id);
   if (source) return source;
@@ -284,13 +287,13 @@ const sourceById = (dataset: Dataset, id: string): Source => {
 };
 
 /**
- * The figure that an expression asks for.
- * @param on the day where the expression names none
- * @throws DomainError where there is no such figure, or sources do not give it
+ * Computes the figure of an expression.
+ * @param on the day if the expression names none
+ * @throws DomainError if there is no such figure, or sources do not give it
  * @example liveFigure(dataset, 'votes-needed 2016-09-22', on).number // 9
  */
 export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDate): LiveFigure => {
-  const [name = '', ...given] = expression.trim().split(/\s+/);
+  const [name = '', ...words] = expression.trim().split(/\s+/);
   if (!isName(name)) {
     throw new DomainError('UNKNOWN_LIVE_FIGURE', {
       name: shortened(name),
@@ -298,7 +301,7 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
       example: `{{${liveFigureExample('endorsed', dataset)}}}`,
     });
   }
-  // Markdown may take lines apart.
+  // Markdown may separate the lines of an expression.
   if (/[\r\n]/.test(expression)) {
     throw new DomainError('LIVE_FIGURE_OVER_LINES', { expression: shortened(expression) });
   }
@@ -306,19 +309,19 @@ export const liveFigure = (dataset: Dataset, expression: string, on: CalendarDat
   const described = { form: liveFigureForm(name), example: `{{${liveFigureExample(name, dataset)}}}` };
   let [initiative, state, day]: [Initiative | null, State | null, CalendarDate] = [null, null, on];
   let source: Source | null = null;
-  const left = [...given];
+  const remaining = [...words];
   for (const argument of kind.arguments) {
-    const next = left[0];
+    const next = remaining[0];
     const isDay = next !== undefined && argument !== 'source' && /^\d/.test(next);
     if (next === undefined || (isDay && argument !== 'day')) continue;
-    left.shift();
+    remaining.shift();
     if (argument === 'initiative') initiative = endorsableBySlug(dataset, next);
     else if (argument === 'day') day = calendarDate(next);
     else if (argument === 'source') source = sourceById(dataset, next);
     else state = stateByCode(dataset, next);
   }
-  if (left.length > 0) {
-    throw new DomainError('LIVE_FIGURE_TAKES_LESS', { name, text: shortened(left.join(' ')), ...described });
+  if (remaining.length > 0) {
+    throw new DomainError('LIVE_FIGURE_TAKES_LESS', { name, text: shortened(remaining.join(' ')), ...described });
   }
   const value = kind.value({ name, written: described, dataset, on: day, initiative, state, source });
   return {

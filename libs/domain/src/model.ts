@@ -1,5 +1,5 @@
-// What the facts say, linked: the objects of one dataset lead to each other, which is why their types stand in one file. Rules
-// take them as they are (`position.ts`, `council.ts`, …); none of them is ever changed after `linkDataset` made it.
+// The linked facts. The objects of a dataset refer to each other, which is why all their types are in one file. Rules
+// (`position.ts`, `council.ts`, …) take them as they are; none is ever changed once `linkDataset` has made it.
 import type { CalendarDate } from './calendar-date.js';
 import type { Revision, SourcedKind } from './facts.js';
 import type { News } from './news.js';
@@ -23,7 +23,7 @@ import type {
   TranslationStatus,
 } from './vocabulary.js';
 
-/** One name of a State; `language` is `null` for former and alternative names, which belong to no single one. */
+/** One name of a State; `language` is `null` for former and alternative names, which belong to no single language. */
 export interface StateName {
   readonly name: string;
   readonly kind: StateNameKind;
@@ -44,7 +44,7 @@ export interface State {
   readonly names: readonly StateName[];
   readonly note: string | null;
   readonly sources: readonly Source[];
-  /** All acts, oldest bound first. */
+  /** All acts, ordered by their oldest bound. */
   readonly acts: readonly Act[];
   readonly councilTerms: readonly CouncilTerm[];
   /** Votes in the Council, newest first. */
@@ -93,7 +93,6 @@ export interface InitiativeLead {
   readonly organisation: string | null;
 }
 
-/** A sentence on an initiative. */
 export interface InitiativeStatement {
   readonly id: string;
   readonly initiative: Initiative;
@@ -122,16 +121,18 @@ export interface Initiative {
   readonly crimes: readonly Crime[];
   readonly pledges: string | null;
   readonly ledBy: InitiativeLead;
-  /** What it is, in sentences, each with its sources. */
+  /** Sentences that say what the initiative is, each with its sources. */
   readonly about: readonly InitiativeStatement[];
-  /** The crimes as its text or its sources word them. */
+  /** The crimes in the words of the initiative’s text or of its sources. */
   readonly crimesWording: string | null;
   readonly crimesNote: string | null;
   readonly howToEndorse: string | null;
   readonly editorsNote: string | null;
-  /** The sources of single texts; those of the initiative where a text has none of its own. */
+  /** The sources of each text; those of the initiative for a text that has none of its own. */
   readonly textSources: InitiativeTextSources;
-  /** When States could first endorse it; before its earliest day nothing is endorsed. `null` where nothing is known. */
+  /**
+   * When States could first endorse it; nothing is endorsed before its `earliest` day. `null` where nothing is known.
+   */
   readonly opened: PartialDate | null;
   /** The first day on which a State could endorse it; `null` where no source settles the day. */
   readonly openedOn: CalendarDate | null;
@@ -145,40 +146,42 @@ export interface Initiative {
   readonly acts: readonly Act[];
   /** Oldest first; undated ones last. */
   readonly publishedCounts: readonly PublishedCount[];
-  /** What States did on its document, where that is a resolution of the General Assembly; by English name. */
+  /**
+   * What States did on its document, where that is a General Assembly resolution; ordered by English name of the State.
+   */
   readonly assemblyRecords: readonly AssemblyRecord[];
   /** The States that can take a position: Members, observers, and former States that sat on the Council. */
   readonly states: readonly State[];
 }
 
-/** A total as somebody published it, read without tidying: `text` is what they wrote. */
+/** A published total, parsed but not corrected: `text` is the original wording. */
 export interface CountReading {
   readonly text: string;
-  /** The number of supporters stated. Observers that the text counts apart are in `observers`, not in here. */
+  /** The stated number of supporters. Observers that the text counts separately are in `observers`, not here. */
   readonly value: number;
   readonly qualifier: CountQualifier;
-  /** Observers that the text adds apart: 1 for `103 States + 1 observer`. */
+  /** Observers that the text counts separately: 1 for `103 States + 1 observer`. */
   readonly observers: number;
-  /** Does `value` itself include observers? `null` where the text does not say. */
+  /** Whether `value` itself includes observers; `null` where the text does not say. */
   readonly includesObservers: boolean | null;
 }
 
-/** A total that somebody published, beside ours and never merged with it. */
+/** A total that somebody published. It stands beside ours and is never merged with it. */
 export interface PublishedCount extends CountReading {
   readonly id: string;
   /** `null`: the total counts States that endorsed at least one of several initiatives. */
   readonly initiative: Initiative | null;
   readonly dateText: string;
-  /** `null` where the source gives no date that can be read; `dateText` then says what it gives. */
+  /** `null` where the source gives no readable date; `dateText` then has its wording. */
   readonly date: PartialDate | null;
-  /** How many of them sat on the Council that day, where the source gives a number. */
+  /** How many of the supporters sat on the Council that day, where the source gives a number. */
   readonly councilMembers: number | null;
   readonly councilMembersText: string | null;
   readonly note: string | null;
   readonly sources: readonly Source[];
 }
 
-/** A State's term on the Security Council; both days are inside, `endsOn` is `null` for permanent members. */
+/** A State’s term on the Security Council. Both days are inclusive; `endsOn` is `null` for permanent members. */
 export interface CouncilTerm {
   readonly id: string;
   readonly state: State;
@@ -201,16 +204,16 @@ export interface VoteCounts {
 
 export interface Vote {
   readonly state: State;
-  /** The seat it held on the day of the vote. */
+  /** The seat that the State held on the day of the vote. */
   readonly seat: Seat;
   readonly choice: VoteChoice;
   readonly draftResolution: DraftResolution;
-  /** Is this vote a veto: a permanent member's no on a draft that failed by it? */
+  /** Whether this vote is a veto: a permanent member’s no on a draft that failed by it. */
   readonly veto: boolean;
   readonly correction: string | null;
 }
 
-/** A draft resolution put to the vote in the Security Council (or a part or amendment of one, voted on apart). */
+/** A draft resolution put to the vote in the Security Council, or a part or amendment of one voted on separately. */
 export interface DraftResolution extends VoteCounts {
   readonly id: string;
   readonly symbol: string | null;
@@ -221,27 +224,29 @@ export interface DraftResolution extends VoteCounts {
   readonly titleSources: readonly Source[];
   readonly topic: string | null;
   readonly meetingRecord: string | null;
-  /** As the source records it. `remarks` says so where the recorded votes alone would read otherwise. */
+  /** The outcome as the source records it. `remarks` notes where the recorded votes alone would give another. */
   readonly outcome: DraftOutcome;
   readonly votesNeeded: number;
   readonly vetoes: readonly State[];
   readonly votes: readonly Vote[];
   readonly voteKind: string | null;
-  /** Is it counted on the UN library's list of vetoes? `null`: no veto, or the list is older. */
+  /** Whether the UN library’s list of vetoes counts it; `null` if it was not vetoed, or the list is older. */
   readonly countedOnUnVetoList: boolean | null;
-  /** `null`: no source marks it; this does not say that it was about something else. */
+  /** `null` where no source marks it, which does not mean that it was about something else. */
   readonly atrocityMark: AtrocityMark | null;
   readonly atrocitySources: readonly Source[];
-  /** The same vote under another id, of which this is a second record. */
+  /** The first record of the same vote, where this is a second one under another id. */
   readonly duplicateOf: DraftResolution | null;
-  /** The vote next before it in time. */
+  /** The previous vote in time. */
   readonly earlier: DraftResolution | null;
-  /** The vote next after it in time. */
+  /** The next vote in time. */
   readonly later: DraftResolution | null;
-  /** What a reader must know of the record: known flaws of the source, corrections made, readings that differ. */
+  /** What a reader must know about the record: known flaws of the source, corrections made, readings that differ. */
   readonly remarks: readonly string[];
   readonly sources: readonly Source[];
-  /** Named in the record, but published before the vote: they do not reach it, and nothing of it rests on them. */
+  /**
+   * Sources named in the record but published before the vote: they cannot report it, so nothing in it rests on them.
+   */
   readonly earlierSources: readonly Source[];
 }
 
@@ -251,7 +256,7 @@ export interface Event {
   readonly kind: string;
   readonly occasion: string | null;
   readonly date: CalendarDate;
-  /** With the offset of the place: `2016-09-22T13:15:00-04:00`. */
+  /** ISO 8601 with the local UTC offset: `2016-09-22T13:15:00-04:00`. */
   readonly startsAt: string;
   readonly endsAt: string;
   readonly timeZone: string;
@@ -268,7 +273,7 @@ export interface Event {
 
 export interface DiscussionQuestion {
   readonly id: string;
-  /** Its place among the event's questions, from 1. */
+  /** Position among the event’s questions, from 1. */
   readonly number: number;
   /** The panel's words, verbatim. */
   readonly parts: readonly string[];
@@ -278,7 +283,7 @@ export interface DiscussionQuestion {
 
 /** A person or body that takes part in an event. */
 export interface Participant {
-  /** Event and name, by which its translations are recorded. */
+  /** Event and name; translations refer to the participant by it. */
   readonly id: string;
   readonly name: string;
   readonly role: string | null;
@@ -286,21 +291,21 @@ export interface Participant {
   readonly state: State | null;
 }
 
-/** How many facts of one kind rest on a source. */
+/** The number of facts of one kind that rest on a source. */
 export interface SupportedFacts {
   readonly kind: SourcedKind;
   readonly count: number;
 }
 
-/** A document that facts rest on, with what part of it was read. */
+/** A document that facts rest on, and which part of it was read. */
 export interface Source {
   readonly id: string;
   readonly title: string;
   readonly publisher: string;
-  /** Web address, repository or register where it was read; `null` for a document received on paper. */
+  /** Web address, repository or register where the document was read; `null` for one received on paper. */
   readonly url: string | null;
   readonly licence: string | null;
-  /** `null` where the document shows no date; `publishedOnText` then says how it looks. */
+  /** `null` where the document shows no readable date; `publishedOnText` is the date as the document shows it. */
   readonly publishedOn: PartialDate | null;
   readonly publishedOnText: string | null;
   readonly retrievedOn: CalendarDate;
@@ -308,10 +313,10 @@ export interface Source {
   /** Short name for readers, unique; `null` in revisions that recorded none. */
   readonly label: string | null;
   readonly kind: SourceKind | null;
-  /** ISO 639-1, of the text that was read. */
+  /** Language of the text that was read, as an ISO 639-1 code. */
   readonly language: string | null;
   readonly extentRead: ExtentRead | null;
-  /** The document's own address, where a copy was read. */
+  /** Address of the original document, where a copy was read. */
   readonly originalUrl: string | null;
   readonly furtherUrls: readonly string[];
   readonly dateNote: string | null;
@@ -329,22 +334,22 @@ export interface Source {
   readonly questions: readonly DiscussionQuestion[];
   readonly initiativeStatements: readonly InitiativeStatement[];
   readonly translations: readonly Translation[];
-  /** How many facts rest on it; kinds of which it supports nothing are left out. Votes rest on their draft's sources. */
+  /** How many facts of each kind rest on it, without kinds that have none. Votes rest on their draft’s sources. */
   readonly supports: readonly SupportedFacts[];
 }
 
 /** A recorded text in another language. */
 export interface Translation {
   readonly id: string;
-  /** Kind of fact and field, such as `initiative.pledges`. */
+  /** The kind of fact and the field that the text is in, such as `initiative.pledges`. */
   readonly of: string;
-  /** The one fact that it is for; `null`: every fact that has this text in this field. */
+  /** The id of the one fact that it is for; `null` for every fact that has this text in this field. */
   readonly fact: string | null;
   /** The English text that it was made from. */
   readonly english: string;
   readonly language: (typeof TRANSLATION_LANGUAGES)[number];
   readonly text: string;
-  /** `null`: ours, of words of our own. */
+  /** `null` for our own translation of our own words. */
   readonly status: TranslationStatus | null;
   readonly note: string | null;
   readonly sources: readonly Source[];
@@ -352,24 +357,24 @@ export interface Translation {
 
 /**
  * All facts of one revision, linked to each other and frozen. Every answer is computed from it by pure functions, so
- * whatever was computed once holds for as long as the dataset lives.
+ * results may be cached for the life of the dataset.
  */
 export interface Dataset {
   readonly revision: Revision;
   /** This revision and all before it, newest first. */
   readonly revisions: readonly Revision[];
-  /** The day on which the revision was recorded (UTC): what a question without a day is answered for. */
+  /** The day on which the revision was recorded (UTC): the default day of every query. */
   readonly asOf: CalendarDate;
-  /** By English name. Former States are among them. */
+  /** Ordered by English name; includes former States. */
   readonly states: readonly State[];
-  /** Those recorded first come first, whatever was corrected since. */
+  /** In the order of first recording, which later corrections do not change. */
   readonly initiatives: readonly Initiative[];
-  /** Newest first. A record that repeats another is not among them: it counts nowhere, and is found by its id alone. */
+  /** Newest first, without records that duplicate another: those count nowhere and are found only by their id. */
   readonly draftResolutions: readonly DraftResolution[];
   readonly events: readonly Event[];
-  /** By publisher, then by title. */
+  /** Ordered by publisher, then by title. */
   readonly sources: readonly Source[];
-  /** Totals of States that endorsed at least one of several initiatives: no totals of any one. */
+  /** Totals of States that endorsed at least one of several initiatives; these belong to no single initiative. */
   readonly publishedCountsOfEither: readonly PublishedCount[];
   /** The first and the last day on which every member of the Council is known. */
   readonly councilKnown: { readonly from: CalendarDate; readonly to: CalendarDate };
@@ -385,6 +390,6 @@ export interface Dataset {
   readonly translations: readonly Translation[];
   /** Translations of recorded texts, by `translationKey`. */
   readonly translationByKey: ReadonlyMap<string, Translation>;
-  /** What each revision brought and corrected, newest first. */
+  /** What each revision added and corrected, newest first. */
   readonly news: readonly News[];
 }

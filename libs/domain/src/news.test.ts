@@ -20,7 +20,7 @@ const recorded = (fact: ActFact, recordedIn: number, supersededIn: number | null
   recordedIn,
   supersededIn,
 });
-const told = (versions: readonly FactVersion[]): readonly string[] =>
+const summariesOf = (versions: readonly FactVersion[]): readonly string[] =>
   newsOf(versions).map(({ what, kind, fact, revision }) => `${revision} ${what} ${kind} ${fact.id}`);
 const only = (versions: readonly FactVersion[]): News => {
   const [news] = newsOf(versions);
@@ -31,7 +31,7 @@ const only = (versions: readonly FactVersion[]): News => {
 describe('what is news', () => {
   it('is a new act, and no single vote', () => {
     const single: FactVersion = { kind: 'vote', fact: vote, recordedIn: 1, supersededIn: null };
-    expect(told([recorded(act(), 1), single])).toEqual(['1 RECORDED act code-bel-1']);
+    expect(summariesOf([recorded(act(), 1), single])).toEqual(['1 RECORDED act code-bel-1']);
   });
 
   it('is a correction of whatever kind, with what the fact said before', () => {
@@ -39,13 +39,13 @@ describe('what is news', () => {
       { kind: 'vote', fact: vote, recordedIn: 1, supersededIn: 2 },
       { kind: 'vote', fact: { ...vote, choice: 'NO' }, recordedIn: 2, supersededIn: null },
     ];
-    expect(told(versions)).toEqual(['2 CORRECTED vote 2587/URY']);
+    expect(summariesOf(versions)).toEqual(['2 CORRECTED vote 2587/URY']);
     expect(changedFields(only(versions))).toEqual([{ field: 'choice', before: 'YES', now: 'NO' }]);
   });
 
   it('is what was taken back, what was corrected twice, and what came again later', () => {
     expect(
-      told([
+      summariesOf([
         recorded(act(), 1, 2),
         recorded(act({ date: '2020-01-08' }), 2, 3),
         recorded(act({ date: '2020-01-07' }), 3, 4),

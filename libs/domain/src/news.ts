@@ -3,23 +3,23 @@ import { compareText } from './text-order.js';
 
 export const NEWS = ['RECORDED', 'CORRECTED', 'TAKEN_BACK'] as const;
 
-/** What a revision says of one fact: that it is new, that it reads otherwise than before, or that it no longer holds. */
+/** What a revision says about one fact: that it is new, that it was corrected, or that it no longer holds. */
 export type News = {
   readonly [Kind in FactKind]: {
     readonly what: (typeof NEWS)[number];
     readonly kind: Kind;
-    /** As recorded; where it was taken back, as it was. */
+    /** The fact as recorded; one that was taken back as it was before. */
     readonly fact: FactKinds[Kind];
-    /** What a corrected fact said before. */
+    /** The previous version of a corrected fact. */
     readonly before: FactKinds[Kind] | null;
-    /** The revision that says so. */
+    /** The revision that made the change. */
     readonly revision: number;
   };
 }[FactKind];
 
 const dayOf = ({ fact }: News): string => ('date' in fact ? fact.date : 'startsOn' in fact ? fact.startsOn : '');
 
-/** Of one revision by kind, then the latest day in the world first. */
+/** Newest revision first; within a revision by kind, then by the date of the fact, latest first. */
 const newestFirst = (a: News, b: News): number =>
   b.revision - a.revision ||
   KINDS_BY_INTEREST.indexOf(a.kind) - KINDS_BY_INTEREST.indexOf(b.kind) ||
@@ -27,38 +27,40 @@ const newestFirst = (a: News, b: News): number =>
   compareText(a.fact.id, b.fact.id);
 
 /**
- * What is news in a ledger's versions of its facts, newest first: new facts of the kinds that are followed, and every
- * correction, of whatever kind. A fact is corrected where the revision that supersedes it records it anew.
- * @param versions all that the ledger recorded up to a revision; what was superseded later still holds in them
+ * Derives the news from the versions of facts, newest first: new facts of the kinds that are followed, and corrections
+ * of all kinds. A fact is corrected if the revision that supersedes it records it again.
+ * @param versions everything recorded up to a revision; a fact superseded later still holds here
  */
 export const newsOf = (versions: readonly FactVersion[]): readonly News[] => {
-  const place = ({ kind, fact }: FactVersion, revision: number): string => `${revision} ${kind} ${fact.id}`;
+  const versionKey = ({ kind, fact }: FactVersion, revision: number): string => `${revision} ${kind} ${fact.id}`;
   const superseded = new Map<string, FactVersion>();
   for (const version of versions) {
-    if (version.supersededIn !== null) superseded.set(place(version, version.supersededIn), version);
+    if (version.supersededIn !== null) superseded.set(versionKey(version, version.supersededIn), version);
   }
   const news: News[] = [];
-  const say = ({ kind, fact }: FactVersion, said: Pick<News, 'what' | 'revision' | 'before'>): void => {
-    news.push({ kind, fact, ...said } as News);
+  const add = ({ kind, fact }: FactVersion, change: Pick<News, 'what' | 'revision' | 'before'>): void => {
+    news.push({ kind, fact, ...change } as News);
   };
   for (const version of versions) {
     const revision = version.recordedIn;
-    const before = superseded.get(place(version, revision));
-    superseded.delete(place(version, revision));
-    if (before) say(version, { what: 'CORRECTED', revision, before: before.fact });
+    const before = superseded.get(versionKey(version, revision));
+    superseded.delete(versionKey(version, revision));
+    if (before) add(version, { what: 'CORRECTED', revision, before: before.fact });
     else if (NEWS_KINDS.some((kind) => kind === version.kind))
-      say(version, { what: 'RECORDED', revision, before: null });
+      add(version, { what: 'RECORDED', revision, before: null });
   }
   for (const version of superseded.values()) {
-    say(version, { what: 'TAKEN_BACK', revision: version.supersededIn ?? 0, before: null });
+    add(version, { what: 'TAKEN_BACK', revision: version.supersededIn ?? 0, before: null });
   }
   return news.sort(newestFirst);
 };
 
-/** Is it about an error of the record? A State's withdrawal is none: it is an act of its own, and new. */
+/** Whether the news is about an error of the record. A State’s withdrawal is not: it is a new act. */
 export const isCorrection = ({ what }: News): boolean => what !== 'RECORDED';
 
-/** The States that a fact is about, by code: itself, and those that its fields and records name. */
+/**
+ * Returns the codes of the States that a fact is about: the State itself, and those that its fields and records name.
+ */
 const statesIn = (kind: FactKind, fact: News['fact']): readonly (string | null)[] => [
   ...(kind === 'state' ? [fact.id] : []),
   ...columnsOf(kind).flatMap(([field, { refersTo, shape }]) => {
@@ -71,17 +73,19 @@ const statesIn = (kind: FactKind, fact: News['fact']): readonly (string | null)[
 
 const readings = ({ fact, before }: News): readonly News['fact'][] => (before ? [fact, before] : [fact]);
 
-/** Is it about the State, as it reads now or as it read before? A draft resolution is about those who vetoed it. */
+/**
+ * Whether the news is about the State, in its present or previous version. Draft resolutions are about their vetoers.
+ */
 export const isAboutState = (news: News, code: string): boolean =>
   readings(news).some((fact) => statesIn(news.kind, fact).includes(code));
 
-/** Is it about the initiative itself, an act towards it, or a total published for it? */
+/** Whether the news is about the initiative itself, an act towards it, or a total published for it. */
 export const isAboutInitiative = (news: News, slug: string): boolean =>
   readings(news).some(
     (fact) => ('initiative' in fact && fact.initiative === slug) || (news.kind === 'initiative' && fact.id === slug),
   );
 
-/** The parts of a corrected fact that read otherwise than before. */
+/** Returns the fields of a corrected fact that changed. */
 export const changedFields = ({ fact, before }: News): readonly ChangedField[] =>
   before === null
     ? []
@@ -95,12 +99,12 @@ export const changedFields = ({ fact, before }: News): readonly ChangedField[] =
 
 export interface ChangedField {
   readonly field: string;
-  /** Empty for nothing. */
+  /** Empty if the field had no value. */
   readonly before: string;
   readonly now: string;
 }
 
-/** As the files of the facts write it: lists of words with `;` between them. */
+/** Formats a value as in the fact files: words of a list are separated by `;`. */
 export const worded = (value: unknown): string =>
   value === null || value === undefined
     ? ''

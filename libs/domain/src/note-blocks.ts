@@ -12,12 +12,12 @@ import { type Position, positionOn, positionsOn, sourcesOfPositions } from './po
 import { type GroupTally, type Tally, tallyByGroupOn, tallyOn } from './tally.js';
 import { type TimelinePoint, timelineFrom, timelineOf } from './timeline.js';
 
-/** An initiative in numbers, on the note's day. */
+/** An initiative in numbers, on the note’s day. */
 export interface KeyFigure {
   readonly initiative: Initiative;
   readonly coverage: Coverage;
   readonly tally: Tally;
-  /** `null` where the Council of that day is not known in full. */
+  /** `null` if not all members of the Council on that day are known. */
   readonly support: CouncilSupport | null;
 }
 
@@ -27,18 +27,18 @@ interface Block<Kind extends NoteBlockKind> {
   readonly caption: string | null;
 }
 
-/** What one needs to know of a State before one meets it, and what one may ask of it. */
+/** What a reader needs to know about a State before a meeting, and what to ask of it. */
 export interface AnswerBlock extends Block<'ANSWER' | 'ASK'> {
   readonly state: State;
   readonly positions: readonly Position[];
   readonly figures: readonly KeyFigure[];
-  /** `null` where not all members of that day are known. */
+  /** `null` if not all members on that day are known. */
   readonly council: Council | null;
-  /** The term in which the State sits on that Council; `null` where it does not. */
+  /** The State’s term on that Council; `null` if it does not sit there. */
   readonly term: CouncilTerm | null;
 }
 
-/** A block with what it shows. */
+/** A block with the data that it shows. */
 export type NoteBlock =
   | (Block<'KEY_FIGURES' | 'NOT_KNOWN'> & { readonly figures: readonly KeyFigure[] })
   | (Block<'PROGRESS'> & {
@@ -56,7 +56,7 @@ export type NoteBlock =
   | Block<'SOURCES' | 'KEY_SOURCES'>
   | (Block<'TEXT'> & { readonly text: string; readonly liveFigures: readonly LiveFigure[] });
 
-/** A draft resolution by its id, or by a symbol that stands for one vote alone. */
+/** Finds a draft resolution by its id, or by a symbol that only one vote has. */
 const draftBy = (dataset: Dataset, text: string, on: CalendarDate): DraftResolution => {
   const bySymbol = draftsBySymbol(dataset, text);
   const draft = dataset.draftResolutionById.get(text) ?? (bySymbol.length === 1 ? bySymbol[0] : undefined);
@@ -74,8 +74,8 @@ const questionBy = (dataset: Dataset, id: string): DiscussionQuestion => {
   throw new DomainError('UNKNOWN_QUESTION', { id: id.slice(0, 60), ids: [...dataset.questionById.keys()] });
 };
 
-/** What a block is about, each once. @throws DomainError where `find` finds nothing, or the same again */
-const each = <Item>(of: readonly string[], find: (id: string) => Item): readonly Item[] => {
+/** Finds all items that a block is about. @throws DomainError if `find` finds nothing, or the same item twice */
+const findAll = <Item>(of: readonly string[], find: (id: string) => Item): readonly Item[] => {
   const items = new Set<Item>();
   for (const id of of) {
     const item = find(id);
@@ -85,25 +85,25 @@ const each = <Item>(of: readonly string[], find: (id: string) => Item): readonly
   return [...items];
 };
 
-/** The one thing that a block is about. @throws DomainError where there is none or more */
-const one = (of: readonly string[], about: 'INITIATIVE' | 'STATE'): string => {
+/** Returns the one thing that a block is about. @throws DomainError if there is none or more than one */
+const onlyOne = (of: readonly string[], about: 'INITIATIVE' | 'STATE'): string => {
   const [id, more] = of;
   if (id !== undefined && more === undefined) return id;
   throw new DomainError(id === undefined ? 'ABOUT_NOTHING_NAMED' : 'ABOUT_SEVERAL', { about });
 };
 
-const none = (of: readonly string[]): void => {
+const requireNone = (of: readonly string[]): void => {
   const [id] = of;
   if (id !== undefined) throw new DomainError('ABOUT_NOTHING', { id: id.slice(0, 60) });
 };
 
-/** Does a text name the paragraph whose place it takes? */
+/** Whether a text block names the paragraph that it replaces, by number. */
 export const isPlace = (of: readonly string[]): boolean => of.length === 1 && /^[1-9]\d?$/.test(of[0] ?? '');
 
-/** What marks a draft as concerning atrocity crimes. */
+/** Returns the sources that mark a draft as concerning atrocity crimes. */
 const mark = ({ atrocitySources }: DraftResolution) => ({ sources: atrocitySources });
 
-/** The acts by which those that voted had endorsed one of the initiatives on the day of the vote. */
+/** Returns the acts by which the voting States had endorsed one of the initiatives on the day of the vote. */
 const commitments = ({ votes, date }: DraftResolution, initiatives: readonly Initiative[]) =>
   votes.flatMap(({ state }) =>
     initiatives
@@ -114,13 +114,13 @@ const commitments = ({ votes, date }: DraftResolution, initiatives: readonly Ini
 const termsOf = ({ members }: Council) => members.map(({ term }) => term);
 const publishedOf = ({ publishedCount }: CouncilSupport) => (publishedCount ? [publishedCount] : []);
 
-/** A block with what it shows, and the facts that this rests on. */
+/** A block with the data that it shows, and the facts that this data rests on. */
 interface Written {
   readonly block: NoteBlock;
   readonly facts: readonly { readonly sources: readonly Source[] }[];
 }
 
-// A block gives positions with all their acts, those of a later day as well: the note holds the sources of them all.
+// A block has positions with all their acts, including later ones, so the note has the sources of all of them.
 const standing = (positions: readonly Position[], on: CalendarDate) => ({
   sources: [
     ...sourcesOfPositions(positions, on),
@@ -128,13 +128,13 @@ const standing = (positions: readonly Position[], on: CalendarDate) => ({
   ],
 });
 
-/** Counts of States rest on who was a Member, and in which group. */
+/** Returns the facts behind a count of States, which also rests on which States were Members, and in which group. */
 const counted = (initiative: Initiative, on: CalendarDate) => {
   const positions = positionsOn(initiative, on);
   return [standing(positions, on), ...positions.map(({ state }) => state)];
 };
 
-/** Each initiative in numbers, beside the Council where it is known. */
+/** Returns each initiative in numbers, with the support on the Council if that is known. */
 const keyFigures = (
   initiatives: readonly Initiative[],
   council: Council | null,
@@ -147,16 +147,18 @@ const keyFigures = (
     support: council && councilSupport(council, initiative),
   }));
 
-/** The initiative that a block is about: the first where it names none. */
+/** Returns the initiative that a block is about; the first endorsable one if it names none. */
 const initiativeOf = (dataset: Dataset, of: readonly string[]): Initiative => {
   const first = of.length === 0 ? endorsableInitiatives(dataset)[0] : undefined;
-  return first ?? endorsableBySlug(dataset, one(of, 'INITIATIVE'));
+  return first ?? endorsableBySlug(dataset, onlyOne(of, 'INITIATIVE'));
 };
 
 const keyFiguresBlock = (dataset: Dataset, block: Block<'KEY_FIGURES' | 'NOT_KNOWN'>, on: CalendarDate): Written => {
   const council = knownCouncilOn(dataset, on);
   const initiatives =
-    block.of.length === 0 ? endorsableInitiatives(dataset) : each(block.of, (slug) => endorsableBySlug(dataset, slug));
+    block.of.length === 0
+      ? endorsableInitiatives(dataset)
+      : findAll(block.of, (slug) => endorsableBySlug(dataset, slug));
   const figures = keyFigures(initiatives, council, on);
   return {
     block: { ...block, figures },
@@ -191,7 +193,7 @@ const groupsBlock = (dataset: Dataset, block: Block<'GROUPS'>, on: CalendarDate)
 };
 
 const stateBlock = (dataset: Dataset, block: Block<'STATE'>, on: CalendarDate): Written => {
-  const state = stateByCode(dataset, one(block.of, 'STATE'));
+  const state = stateByCode(dataset, onlyOne(block.of, 'STATE'));
   const positions = endorsableInitiatives(dataset).map((initiative) => positionOn(initiative, state, on));
   const drafts = state.votes.map(({ draftResolution }) => draftResolution).filter(({ date }) => date <= on);
   return {
@@ -201,7 +203,7 @@ const stateBlock = (dataset: Dataset, block: Block<'STATE'>, on: CalendarDate): 
 };
 
 const answerBlock = (dataset: Dataset, block: Block<'ANSWER' | 'ASK'>, on: CalendarDate): Written => {
-  const state = stateByCode(dataset, one(block.of, 'STATE'));
+  const state = stateByCode(dataset, onlyOne(block.of, 'STATE'));
   const endorsable = endorsableInitiatives(dataset);
   const positions = endorsable.map((initiative) => positionOn(initiative, state, on));
   const council = knownCouncilOn(dataset, on);
@@ -227,7 +229,7 @@ const votesBlock = (dataset: Dataset, block: Block<'VOTES'>, on: CalendarDate): 
   const { draftResolutions: most } = NOTE_LIMITS;
   if (of.length === 0) throw new DomainError('NO_VOTES_NAMED', {});
   if (of.length > most) throw new DomainError('TOO_MANY_VOTES', { votes: of.length, most });
-  const draftResolutions = each(of, (id) => draftBy(dataset, id, on));
+  const draftResolutions = findAll(of, (id) => draftBy(dataset, id, on));
   const endorsable = endorsableInitiatives(dataset);
   return {
     block: { ...block, draftResolutions },
@@ -239,22 +241,22 @@ const questionsBlock = (dataset: Dataset, block: Block<'QUESTIONS'>): Written =>
   const questions =
     block.of.length === 0
       ? dataset.events.flatMap((event) => event.questions)
-      : each(block.of, (id) => questionBy(dataset, id));
+      : findAll(block.of, (id) => questionBy(dataset, id));
   return { block: { ...block, questions }, facts: questions.flatMap((question) => [question, question.event]) };
 };
 
 const councilBlock = (dataset: Dataset, block: Block<'COUNCIL' | 'COUNCIL_TABLE'>, on: CalendarDate): Written => {
-  none(block.of);
+  requireNone(block.of);
   const council = councilOn(dataset, on);
   const support = endorsableInitiatives(dataset).map((initiative) => councilSupport(council, initiative));
   return {
     block: { ...block, council, support },
-    facts: [...termsOf(council), ...support.flatMap((each) => [standing(each.positions, on), ...publishedOf(each)])],
+    facts: [...termsOf(council), ...support.flatMap((item) => [standing(item.positions, on), ...publishedOf(item)])],
   };
 };
 
 const instrumentsBlock = (dataset: Dataset, block: Block<'INSTRUMENTS'>): Written => {
-  none(block.of);
+  requireNone(block.of);
   const others = dataset.initiatives.filter(({ endorsable }) => !endorsable);
   const initiatives = [...endorsableInitiatives(dataset), ...others];
   const texts = initiatives.flatMap(({ textSources }) => Object.values(textSources));
@@ -265,13 +267,13 @@ const instrumentsBlock = (dataset: Dataset, block: Block<'INSTRUMENTS'>): Writte
 };
 
 const textBlock = (dataset: Dataset, block: Block<'TEXT'>, text: string | null, on: CalendarDate): Written => {
-  if (!isPlace(block.of)) none(block.of);
+  if (!isPlace(block.of)) requireNone(block.of);
   if (!text?.trim()) throw new DomainError('NO_TEXT', {});
   const figures = liveFigures(dataset, wordsOutsideCode(text), on);
   return { block: { ...block, text, liveFigures: figures }, facts: figures };
 };
 
-/** @throws DomainError where there is no such block */
+/** Writes the block of a definition. @throws DomainError if it cannot be written */
 export const writtenBlock = (
   dataset: Dataset,
   { kind, of, caption, text }: NoteBlockDefinition,
@@ -302,7 +304,7 @@ export const writtenBlock = (
       return instrumentsBlock(dataset, { kind, of, caption });
     case 'SOURCES':
     case 'KEY_SOURCES':
-      none(of);
+      requireNone(of);
       return { block: { kind, of, caption }, facts: [] };
     case 'TEXT':
       return textBlock(dataset, { kind, of, caption }, text, on);

@@ -22,40 +22,40 @@ export type NoteBlockKind = (typeof NOTE_BLOCK_KINDS)[number];
 export const NOTE_PRESETS = ['PANEL_BRIEFING', 'COUNCIL_CANDIDATE', 'STATE_PROFILE', 'ONE_PAGE', 'TWO_PAGES'] as const;
 export type NotePreset = (typeof NOTE_PRESETS)[number];
 
-/** A block as its author asks for it. */
+/** A block as the author defines it. */
 export interface NoteBlockDefinition {
   readonly kind: NoteBlockKind;
   /**
-   * What it is about: slugs of initiatives, codes of States, ids of draft resolutions or of questions; of a text the number of
-   * the paragraph of the block before it whose place it takes.
+   * What the block is about: slugs of initiatives, codes of States, ids of draft resolutions or of questions; for a
+   * text, the number of the paragraph of the preceding block that it replaces.
    */
   readonly of: readonly string[];
-  /** A heading in place of the usual one. */
+  /** A heading that replaces the usual one. */
   readonly caption: string | null;
-  /** The author's own words; `null` for every kind but `TEXT`. */
+  /** The author’s own words; `null` for every kind except `TEXT`. */
   readonly text: string | null;
 }
 
 export const NOTE_HEAD_FIELDS = ['from', 'to', 'dated', 'contact'] as const;
 export type NoteHeadField = (typeof NOTE_HEAD_FIELDS)[number];
 
-/** Who writes to whom, when, and whom to ask: the author's own words, printed as they are. */
+/** Sender, recipient, date and contact, in the author’s own words and printed unchanged. */
 export type NoteHead = { readonly [Field in NoteHeadField]: string | null };
 
-/** A note as its author asks for it. */
+/** A note as the author defines it. */
 export interface NoteDefinition {
   readonly title: string | null;
-  /** None where nobody is named. */
+  /** Left out or `null` if nobody is named. */
   readonly head?: NoteHead | null;
   readonly on: CalendarDate;
-  /** Blocks to begin with. */
+  /** The preset whose blocks the note starts with. */
   readonly preset: NotePreset | null;
   /** The code of the State that the preset is about. */
   readonly state: string | null;
   readonly blocks: readonly NoteBlockDefinition[];
 }
 
-/** How much a note may hold. */
+/** Limits of a note: numbers of blocks, draft resolutions and live figures, and characters of each kind of text. */
 export const NOTE_LIMITS = {
   blocks: 30,
   title: 200,

@@ -17,9 +17,9 @@ const block = (kind: NoteBlockKind, ...of: readonly string[]): NoteBlockDefiniti
 const MAX_PRESET_VOTES = 3;
 
 /**
- * The blocks of a preset, with all that they are about chosen: the newest votes up to the day among them.
- * @param code of the State that a candidacy or a profile is about
- * @throws DomainError where it needs a State and `code` is none
+ * Returns the blocks of a preset with their subjects filled in, including the newest votes up to the day.
+ * @param code code of the State that the preset is about; `null` for presets about none
+ * @throws DomainError if the preset needs a State and `code` is `null` or unknown
  */
 export const presetBlocks = (
   dataset: Dataset,
@@ -50,21 +50,21 @@ export const presetBlocks = (
     case 'COUNCIL_CANDIDATE':
       return [block('STATE', state().code), block('INSTRUMENTS'), ...council, block('NOT_KNOWN'), block('SOURCES')];
     case 'STATE_PROFILE': {
-      const its = state();
+      const subject = state();
       return [
-        block('STATE', its.code),
-        ...votes(marked.filter((draft) => draft.votes.some((vote) => vote.state === its))),
+        block('STATE', subject.code),
+        ...votes(marked.filter((draft) => draft.votes.some((vote) => vote.state === subject))),
         block('NOT_KNOWN'),
         block('SOURCES'),
       ];
     }
     case 'TWO_PAGES': {
-      const { code: its } = state();
+      const { code: stateCode } = state();
       return [
-        block('ANSWER', its),
-        block('ASK', its),
+        block('ANSWER', stateCode),
+        block('ASK', stateCode),
         ...(council.length > 0 ? [block('COUNCIL_TABLE')] : []),
-        // Before its opening there is nothing to draw.
+        // An initiative that is not open yet has no timeline to draw.
         ...endorsableInitiatives(dataset)
           .filter((initiative) => (timelineFrom(initiative) ?? on) < on)
           .slice(0, 1)

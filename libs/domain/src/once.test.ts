@@ -2,14 +2,14 @@ import { oncePer, oncePerInSteps } from './once.js';
 import { runToEnd } from './steps.js';
 
 it('works out a value once for each object', () => {
-  const asked: object[] = [];
+  const calls: object[] = [];
   const lengthOf = oncePer((of: { readonly text: string }) => {
-    asked.push(of);
+    calls.push(of);
     return of.text.length;
   });
   const [one, other] = [{ text: 'one' }, { text: 'other' }];
   expect([lengthOf(one), lengthOf(other), lengthOf(one)]).toEqual([3, 5, 3]);
-  expect(asked).toEqual([one, other]);
+  expect(calls).toEqual([one, other]);
 });
 
 it('works out in steps what is then known at once, and at once what is then known in steps', () => {

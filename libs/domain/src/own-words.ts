@@ -1,24 +1,26 @@
 import { LRUCache } from 'lru-cache';
 import { type Token, type Tokens, lexer } from 'marked';
 
-/** How deep lists and quotations may lie in each other; what lies deeper is shown as it was written. */
+/** Maximum nesting of lists and quotations; anything deeper is shown as it was written. */
 export const MAX_TEXT_DEPTH = 8;
 
-/** A note's texts are read to be bounded, to find live figures and to be set: their tokens are kept for that long. */
-const recent = new LRUCache<string, readonly Token[]>({
+// Each text of a note is tokenised to check its bounds, to find live figures and to be typeset: the cache spans those
+// uses.
+const tokenCache = new LRUCache<string, readonly Token[]>({
   maxSize: 60_000,
   sizeCalculation: (_, text) => text.length + 1,
 });
 
 /**
- * A reader's own Markdown as tokens, which are shared: nobody may change them; one paragraph where marks lie so deep in each other that the lexer cannot follow.
- * Long rows of short tables make more cells than a text has characters: `textProblem` is asked first.
+ * Tokenises a reader’s Markdown. The tokens are cached and shared, so callers must not change them. Where the marks are
+ * nested so deeply that the lexer runs out of stack, the whole text is one paragraph.
+ * Long rows of short tables make more cells than a text has characters: call `textProblems` first.
  */
 export const markdownTokens = (text: string): readonly Token[] => {
-  const known = recent.get(text);
-  if (known) return known;
+  const cached = tokenCache.get(text);
+  if (cached) return cached;
   const tokens = tokensOf(text);
-  recent.set(text, tokens);
+  tokenCache.set(text, tokens);
   return tokens;
 };
 
@@ -26,17 +28,17 @@ const tokensOf = (text: string): readonly Token[] => {
   try {
     return lexer(text);
   } catch (error) {
-    // What the lexer throws where the stack ends.
+    // The lexer overflowed the stack.
     if (error instanceof RangeError) return [{ type: 'unread', raw: text }];
     throw error;
   }
 };
 
-const inside = (token: Token): readonly Token[] => (token as Tokens.Generic).tokens ?? [];
+const childrenOf = (token: Token): readonly Token[] => (token as Tokens.Generic).tokens ?? [];
 
-/** Of a token that holds others, their text; of one that holds none, its own. */
+/** Returns the text of a token’s children or, without children, of the token itself. */
 const wordsOf = (token: Token): string => {
-  const inner = inside(token);
+  const inner = childrenOf(token);
   return inner.length > 0 ? inlineText(inner) : token.raw;
 };
 
@@ -47,11 +49,11 @@ const inlineText = (tokens: readonly Token[]): string =>
         case 'codespan':
           return '``';
         case 'strong':
-          return `**${inlineText(inside(token))}**`;
+          return `**${inlineText(childrenOf(token))}**`;
         case 'em':
-          return `*${inlineText(inside(token))}*`;
+          return `*${inlineText(childrenOf(token))}*`;
         case 'link':
-          return `[${inlineText(inside(token))}]`;
+          return `[${inlineText(childrenOf(token))}]`;
         case 'text':
           return wordsOf(token);
         default:
@@ -73,7 +75,7 @@ const blockText = (tokens: readonly Token[], depth = 1): string =>
         case 'list':
           return (token as Tokens.List).items.map((item) => blockText(item.tokens, depth + 1)).join('\n\n');
         case 'blockquote':
-          return blockText(inside(token), depth + 1);
+          return blockText(childrenOf(token), depth + 1);
         case 'table': {
           const { header, rows } = token as Tokens.Table;
           return [header, ...rows].map((row) => row.map((cell) => inlineText(cell.tokens)).join(' | ')).join('\n\n');
@@ -89,7 +91,8 @@ const blockText = (tokens: readonly Token[], depth = 1): string =>
     .join('\n\n');
 
 /**
- * What of a reader's Markdown may hold live figures: all but code, be it a block or a few words, and addresses of links.
+ * Returns the text of a reader’s Markdown that may hold live figures: everything but code (blocks and spans) and the
+ * addresses of links.
  * @example wordsOutsideCode('So far {{day}}, written `{{day}}`.') // 'So far {{day}}, written ``.'
  */
 export const wordsOutsideCode = (text: string): string => blockText(markdownTokens(text));

@@ -5,16 +5,16 @@ export const DATE_PRECISIONS = ['DAY', 'MONTH', 'YEAR', 'ON_OR_BEFORE', 'BETWEEN
 export type DatePrecision = (typeof DATE_PRECISIONS)[number];
 
 /**
- * A date as a source gives it, read as an interval: the day lies between `earliest` and `latest`, both inside.
+ * A date as a source gives it, read as an interval: the day lies between `earliest` and `latest`, both inclusive.
  * `earliest` is `null` where the source only bounds it from above (`ON_OR_BEFORE`).
  */
 export interface PartialDate {
-  /** What the source says, letter for letter. */
+  /** The source’s wording, letter for letter. */
   readonly text: string;
   readonly precision: DatePrecision;
   readonly earliest: CalendarDate | null;
   readonly latest: CalendarDate;
-  /** The publisher, or whoever recorded it, calls the date approximate: the interval itself is then a reading. */
+  /** The publisher or the recorder calls the date approximate; the interval itself is then an interpretation. */
   readonly approximate: boolean;
 }
 
@@ -42,12 +42,12 @@ const interval = (text: string): Interval | null => {
 };
 
 /**
- * The days that a day, a month or a year in digits has, such as somebody asks for; `null` for any other text.
+ * Returns the first and last day of a day, month or year in digits, as in a search; `null` for any other text.
  * @example daysOf('2011')?.earliest // 2011-01-01
  */
 export const daysOf = (text: string): Pick<Interval, 'earliest' | 'latest'> | null => interval(text);
 
-/** The end of a range may leave out what it shares with its start: `2018-09/10`, `2015-09-28/10-03`. */
+/** Parses a range. Its end may leave out what it shares with its start: `2018-09/10`, `2015-09-28/10-03`. */
 const range = (text: string): Interval | null => {
   const [start, end, ...more] = /^\d{4}-\d{4}$/.test(text) ? text.split('-') : text.split('/');
   if (start === undefined || !end || more.length > 0) return null;
@@ -58,14 +58,15 @@ const range = (text: string): Interval | null => {
     : null;
 };
 
-/** An approximate day settles no more than its month. */
+/** Widens an approximate day to its month, which is all that it settles. */
 const widen = (found: Interval): Interval =>
   found.precision === 'DAY' ? (interval(found.earliest.slice(0, 7)) ?? found) : found;
 
 /**
- * Reads a date as people publish it: `2015-10-23`, `2016-09`, `2017`, `2018-09/10`, `2017-03/2018`, `c. 2017`,
- * `2015-10-02 (approx.)`. What stands in brackets explains and does not date. An approximate day is read as its month.
- * @param isApproximate is recorded beside the text that it is approximate
+ * Parses a date as people publish it: `2015-10-23`, `2016-09`, `2017`, `2018-09/10`, `2017-03/2018`, `c. 2017`,
+ * `2015-10-02 (approx.)`. Text in brackets is an explanation, not part of the date. An approximate day is read as its
+ * month.
+ * @param isApproximate whether the record says, beside the text, that the date is approximate
  * @returns `null` where the text gives no date by itself: ``, `?`, `2026?`, `undated`, `undated (probably 2017-09)`.
  * @example publishedDate('2016-09')?.latest // 2016-09-30
  */
@@ -80,14 +81,14 @@ export const publishedDate = (text: string, isApproximate = false): PartialDate 
 };
 
 /**
- * A date whose precision is recorded beside it, as acts have it.
- * @throws DomainError where the text does not have that precision.
+ * Parses a date with a separately recorded precision, as acts have it.
+ * @throws DomainError if the text does not have that precision.
  * @example partialDate('2015-10-02', 'ON_OR_BEFORE') // latest 2015-10-02, earliest unknown
  */
 export const partialDate = (text: string, precision: DatePrecision): PartialDate => {
   const found = interval(text) ?? range(text);
-  const wanted = precision === 'ON_OR_BEFORE' ? 'DAY' : precision;
-  if (found?.precision !== wanted) {
+  const expected = precision === 'ON_OR_BEFORE' ? 'DAY' : precision;
+  if (found?.precision !== expected) {
     throw new DomainError('DATE_UNLIKE_PRECISION', { text, precision });
   }
   return {
@@ -100,8 +101,8 @@ export const partialDate = (text: string, precision: DatePrecision): PartialDate
 };
 
 /**
- * Is something known from a time after a day alone? A bound (“on or before”, “between”) that lies later is: nothing says that
- * it was before. A year or a month with the day in it is not.
+ * Whether a date only tells about a time after a day. A later bound (“on or before”, “between”) does, because nothing
+ * says that it happened before the day; a year or a month that contains the day does not.
  * @example liesAfter(partialDate('2026', 'YEAR'), '2026-11-24') // false
  */
 export const liesAfter = (

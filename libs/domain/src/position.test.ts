@@ -46,13 +46,13 @@ it.each([
 
 it('tells before the opening that a State endorsed later, and not that it was named as outside later', () => {
   const outside = act('NAMED_AS_OUTSIDE', '2015-10-20');
-  const told = (acts: readonly Act[], day: string) => {
+  const shown = (acts: readonly Act[], day: string) => {
     const on = calendarDate(day);
     return actsTold({ ...startedBy(statusSpans(opened, acts), on), acts }, { opensOn: opened }, on);
   };
-  expect(told([outside, endorsed], '2015-08-31')).toEqual([endorsed]);
-  expect(told([outside], '2015-08-31')).toEqual([]);
-  expect(told([outside], '2015-09-01')).toEqual([outside]);
+  expect(shown([outside, endorsed], '2015-08-31')).toEqual([endorsed]);
+  expect(shown([outside], '2015-08-31')).toEqual([]);
+  expect(shown([outside], '2015-09-01')).toEqual([outside]);
 });
 
 it('settles each day on or after the opening as all acts of a State that never withdrew do', () => {

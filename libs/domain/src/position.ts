@@ -6,15 +6,15 @@ import { oncePer } from './once.js';
 import { liesAfter } from './partial-date.js';
 import { actsOn, isCountedOn } from './state.js';
 
-/** Where a State stands towards an initiative on a day, with what it rests on. */
+/** Where a State stands towards an initiative on a day, with the acts behind it. */
 export interface Position {
   readonly state: State;
   readonly initiative: Initiative;
   readonly status: EndorsementStatus;
-  /** Bounds of the endorsement, where one is known: it took place between these two days, both inside. */
+  /** Bounds of the endorsement, where one is known: it took place between these two days, both inclusive. */
   readonly earliest: CalendarDate | null;
   readonly latest: CalendarDate | null;
-  /** All acts of the State on the initiative, whenever they were. */
+  /** All acts of the State on the initiative, whatever their date. */
   readonly acts: readonly Act[];
 }
 
@@ -25,37 +25,37 @@ export interface PositionSpan {
 
 const spansByState = oncePer((_: Initiative) => new Map<State, readonly PositionSpan[]>());
 
-/** A State's position as a function of the day, worked out once for the life of the dataset. */
+/** Returns a State’s position as a function of the day, memoized for the life of the dataset. */
 export const positionSpans = (initiative: Initiative, state: State): readonly PositionSpan[] => {
-  const known = spansByState(initiative);
-  let spans = known.get(state);
+  const cache = spansByState(initiative);
+  let spans = cache.get(state);
   if (!spans) {
     const acts = actsOn(state, initiative);
     spans = statusSpans(initiative.opened?.earliest ?? null, acts).map(({ startsOn, status, earliest, latest }) => ({
       startsOn,
       position: Object.freeze({ state, initiative, status, earliest, latest, acts }),
     }));
-    known.set(state, spans);
+    cache.set(state, spans);
   }
   return spans;
 };
 
-/** The position of one State on one day. */
+/** Returns the position of one State on one day. */
 export const positionOn = (initiative: Initiative, state: State, on: CalendarDate): Position =>
   startedBy(positionSpans(initiative, state), on).position;
 
-/** The positions of one State on one day, towards each initiative that States endorse. */
+/** Returns the positions of one State on one day, towards each initiative that States endorse. */
 export const positionsOf = (dataset: Dataset, state: State, on: CalendarDate): readonly Position[] =>
   endorsableInitiatives(dataset).map((initiative) => positionOn(initiative, state, on));
 
-/** The positions of all Members and observers of that day, in the order of their English names. */
+/** Returns the positions of all Members and observers of that day, by English name. */
 export const positionsOn = (initiative: Initiative, on: CalendarDate): readonly Position[] =>
   initiative.states.filter((state) => isCountedOn(state, on)).map((state) => positionOn(initiative, state, on));
 
-/** What of an act tells which positions rest on it. */
+/** The fields of an act that decide which positions rest on it. */
 type DatedAct = Pick<Act, 'kind'> & { readonly date: Parameters<typeof liesAfter>[0] };
 
-/** What of a position tells which of its acts settle it. */
+/** The fields of a position that decide which of its acts settle it. */
 interface StandingOn<Reported> {
   readonly status: EndorsementStatus;
   readonly latest: string | null;
@@ -63,8 +63,9 @@ interface StandingOn<Reported> {
 }
 
 /**
- * The acts that a position rests on, on a day on or after the opening: those known from a time by that day, and of later
- * ones those that settle how the State stood on it, such as an endorsement of 2019 that leaves 2016 without one.
+ * Returns the acts that a position rests on, for a day on or after the opening: those dated by that day, and those
+ * later ones that settle how the State stood on it, such as an endorsement of 2019, which shows that there was none in
+ * 2016.
  * @example actsSettling(positionOn(initiative, state, on), on)
  */
 export const actsSettling = <Reported extends DatedAct>(
@@ -75,7 +76,7 @@ export const actsSettling = <Reported extends DatedAct>(
   return acts.filter(({ kind, date }) => {
     if (!liesAfter(date, on)) return true;
     if (!isOpen || kind === 'SPOKE_IN_SUPPORT') return false;
-    // A report of a time after the endorsement only says it again.
+    // A report from a time after the endorsement only repeats it.
     const tellsWhen = latest === null || date.latest <= latest || (date.earliest !== null && date.earliest <= latest);
     const mayHaveEnded = kind === 'WITHDREW' && status === 'POSSIBLY_ENDORSED' && (date.earliest ?? on) <= on;
     return tellsWhen || mayHaveEnded;
@@ -83,8 +84,8 @@ export const actsSettling = <Reported extends DatedAct>(
 };
 
 /**
- * The acts that are told beside a position. Before the opening nobody had endorsed, whoever was named as outside later: of
- * later acts only the endorsement is told, as one that came later.
+ * Returns the acts that are shown beside a position. Before the opening nobody can have endorsed, so being named as
+ * outside later adds nothing: of the later acts only the endorsement is shown, as one that came later.
  * @example actsTold(positionOn(initiative, state, on), openingOf(initiative), on)
  */
 export const actsTold = <Reported extends DatedAct>(
@@ -98,7 +99,7 @@ export const actsTold = <Reported extends DatedAct>(
     : settling.filter(({ kind, date }) => kind === 'ENDORSED' || !liesAfter(date, on));
 };
 
-/** The first day on which an initiative was open, where one is known, and what gives it. */
+/** The first day on which an initiative was open, where one is known, and the sources that give it. */
 export interface Opening<Cited> {
   readonly opensOn: string | null;
   readonly sources: readonly Cited[];
@@ -110,8 +111,8 @@ export const openingOf = ({ opened, textSources }: Initiative): Opening<Source> 
 });
 
 /**
- * What a position of a day rests on: the sources of the acts that settle it and, before the initiative was opened, what gives
- * that day.
+ * Returns the sources that a position on a day rests on: those of the acts that settle it and, before the opening,
+ * those that give the day of the opening.
  * @example sourcesSettling(positionOn(initiative, state, on), openingOf(initiative), on)
  */
 export const sourcesSettling = <Cited, Reported extends DatedAct & { readonly sources: readonly Cited[] }>(
@@ -124,7 +125,7 @@ export const sourcesSettling = <Cited, Reported extends DatedAct & { readonly so
   return [...(isOpen ? [] : sources), ...acts.flatMap((act) => act.sources)];
 };
 
-/** What positions of one day rest on, each source once. */
+/** Returns the sources that positions on one day rest on, without repeats. */
 export const sourcesOfPositions = (positions: readonly Position[], on: CalendarDate): readonly Source[] => [
   ...new Set(positions.flatMap((position) => sourcesSettling(position, openingOf(position.initiative), on))),
 ];

@@ -6,7 +6,7 @@ type None = Readonly<Record<never, never>>;
 /** Problems of single values: a name, an address, a text. */
 export interface ValueProblems {
   readonly CONTROL_CHARACTER: None;
-  /** `after` holds the words before it; `codePoint` is written `U+00AD`. */
+  /** `after` is the text before the character; `codePoint` is written `U+00AD`. */
   readonly UNSEEN_CHARACTER: { readonly codePoint: string; readonly after: string };
   readonly LOST_LETTER: { readonly codePoint: string; readonly after: string };
   readonly BAD_WEB_ADDRESS: {
@@ -22,7 +22,7 @@ export interface ValueProblems {
   readonly NO_TOTAL: { readonly text: string };
 }
 
-/** Problems of recorded facts, alone or beside others. */
+/** Problems of recorded facts, on their own or together with others. */
 export interface InvariantProblems {
   readonly ID_TWICE: { readonly id: string };
   readonly BAD_ID: { readonly id: string };
@@ -70,14 +70,14 @@ export interface InvariantProblems {
   readonly OPENING_ENDS_BEFORE_START: { readonly notBefore: string; readonly notAfter: string };
 }
 
-/** What an entry in YAML should be. */
+/** The expected shape of a YAML entry. */
 export type EntryShape = 'MOMENT' | 'HEAD' | 'TEXT' | 'INTEGER' | 'TEXTS' | 'ENTRIES' | 'RECORD' | 'FACT' | 'FACTS';
 
 interface Shaped {
   readonly wanted: EntryShape;
   /** The kind of fact, for `FACT` and `FACTS`. */
   readonly word?: string;
-  /** Entries that it has, for `FACT` and `RECORD`. */
+  /** The entries that it has, for `FACT` and `RECORD`. */
   readonly fields?: readonly string[];
 }
 
@@ -125,7 +125,7 @@ export interface FileProblems {
   readonly REMOVED_NOTHING: { readonly word: string; readonly id: string };
 }
 
-/** Problems of a question that a reader asks. */
+/** Problems of a reader’s query. */
 export interface QuestionProblems {
   readonly NO_FACT: { readonly kind: string; readonly id: string };
   readonly NO_REVISION: None;
@@ -143,9 +143,9 @@ export interface QuestionProblems {
   readonly TOO_MANY_NAMES: { readonly names: number; readonly most: number };
 }
 
-/** Problems of a briefing note that a reader asks for. */
+/** Problems of a requested briefing note. */
 export interface NoteProblems {
-  /** One or more; `block` of each says where. */
+  /** One or more problems; the `block` of each says where it is. */
   readonly NOTE: { readonly problems: readonly NoteProblem[] };
   readonly PRESET_WITHOUT_STATE: None;
   readonly SEVERAL_VOTES: { readonly symbol: string; readonly ids: readonly string[] };
@@ -169,7 +169,7 @@ export interface NoteProblems {
     readonly after: string;
     readonly most: number;
   };
-  /** `together`: with the texts of the blocks before it. */
+  /** `together` if the texts of the preceding blocks contribute. */
   readonly TOO_MANY_SIGNS: { readonly signs: number; readonly together: boolean; readonly most: number };
   readonly TOO_MANY_CELLS: { readonly cells: number; readonly most: number };
   readonly TOO_MANY_PARTS: { readonly parts: number; readonly together: boolean; readonly most: number };
@@ -194,10 +194,10 @@ export interface NoteProblems {
   readonly OPENING_NOT_KNOWN: None;
 }
 
-/** A text of a note whose length is bounded: `TEXTS` are those of all its blocks, `TEXT` that of one. */
+/** A text of a note whose length is limited: `TEXT` is the text of one block, `TEXTS` those of all blocks together. */
 export type NotePart = 'TITLE' | 'HEAD' | 'HEADING' | 'TEXT' | 'TEXTS';
 
-/** What each problem that the domain finds speaks of, by its code. `libs/sentences` has a sentence for each. */
+/** The details of every problem of the domain, by code. `libs/sentences` has a sentence for each. */
 export interface ProblemDetails
   extends
     ValueProblems,
@@ -210,21 +210,21 @@ export interface ProblemDetails
     ListProblems,
     WaitProblems {}
 
-/** What is wrong, as data: `libs/sentences` writes it for whoever reads it. */
+/** The code of a problem. Problems are data; `libs/sentences` turns them into sentences for readers. */
 export type ProblemCode = keyof ProblemDetails;
 
 export type Problem<Code extends ProblemCode = ProblemCode> = {
   readonly [Each in Code]: { readonly code: Each; readonly details: ProblemDetails[Each] };
 }[Code];
 
-/** What does not hold of a fact, and in which of its fields. */
+/** A problem of a fact, and the field that it is in. */
 export type FactProblem = Problem & { readonly kind: FactKind; readonly id: string; readonly field: string };
 
-/** What of the definition of a note cannot be. */
+/** A problem in the definition of a note. */
 export type NoteProblem = Problem & {
-  /** The place in the definition’s `blocks`, from 1; `null` for the note as a whole. */
+  /** Position in the definition’s `blocks`, from 1; `null` for the note as a whole. */
   readonly block: number | null;
-  /** The live figure in its text that is meant, as it stands between its braces; the braces themselves where nothing closes them. */
+  /** The live figure concerned, as written between the braces; `{{` if the braces are not closed. */
   readonly expression?: string;
 };
 
@@ -232,7 +232,7 @@ export type NoteProblem = Problem & {
 export const problem = <Code extends ProblemCode>(code: Code, details: ProblemDetails[Code]): Problem<Code> =>
   ({ code, details }) as Problem<Code>;
 
-/** A problem of a field of a fact. */
+/** Makes a problem of a field of a fact. */
 export const factProblem = <Code extends ProblemCode>(
   { kind, id }: Pick<FactProblem, 'kind' | 'id'>,
   field: string,

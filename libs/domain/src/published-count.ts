@@ -11,14 +11,17 @@ const QUALIFIERS: readonly (readonly [RegExp, CountQualifier])[] = [
   [/^(?:about|around|some|c\.)\s+/i, 'ABOUT'],
 ];
 
-/** Does a total include observers, as far as its words say? Those that are counted apart it does not. */
-const includesObservers = (apart: number, words: string): boolean | null =>
-  apart > 0 ? false : /observers/.test(words) ? true : null;
+/**
+ * Whether a total includes observers; `null` where its words do not say. Observers counted separately are not included.
+ */
+const includesObservers = (separate: number, words: string): boolean | null =>
+  separate > 0 ? false : /observers/.test(words) ? true : null;
 
 /**
- * Reads a published total: `104`, `more than 75`, `nearly 100`, `103 States + 1 observer`, `over 120 + 2 observer missions`,
- * `129 (UN members or observers together)`, `113 joined Liechtenstein (i.e. 114)` (the total that the text itself draws: 114).
- * @throws DomainError where no total can be read.
+ * Parses a published total: `104`, `more than 75`, `nearly 100`, `103 States + 1 observer`,
+ * `over 120 + 2 observer missions`, `129 (UN members or observers together)`, `113 joined Liechtenstein (i.e. 114)`
+ * (the total that the text itself states: 114).
+ * @throws DomainError if no total can be read.
  */
 export const publishedCount = (text: string): CountReading => {
   const trimmed = text.trim();
@@ -26,14 +29,14 @@ export const publishedCount = (text: string): CountReading => {
   const rest = prefix ? trimmed.replace(prefix[0], '') : trimmed;
   const form = /^(\d{1,3})(?: States)?(?: \+ (\d{1,3}) observers?(?: missions?)?)?(?: ([^+]*))?$/.exec(rest);
   const remark = form?.[3] ?? '';
-  const drawn = /\(i\.e\. (\d{1,3})\)$/.exec(remark)?.[1];
-  if (!form || (remark !== '' && drawn === undefined && !/^\(.*\)$/.test(remark))) {
+  const stated = /\(i\.e\. (\d{1,3})\)$/.exec(remark)?.[1];
+  if (!form || (remark !== '' && stated === undefined && !/^\(.*\)$/.test(remark))) {
     throw new DomainError('NO_TOTAL', { text });
   }
   const observers = Number(form[2] ?? 0);
   return {
     text,
-    value: Number(drawn ?? form[1]),
+    value: Number(stated ?? form[1]),
     qualifier: prefix?.[1] ?? 'EXACT',
     observers,
     includesObservers: includesObservers(observers, remark),
@@ -41,8 +44,8 @@ export const publishedCount = (text: string): CountReading => {
 };
 
 /**
- * A recorded total: where its number and relation are recorded, they stand; else the words are read.
- * @throws DomainError as `publishedCount` where neither gives a total
+ * Returns a recorded total: its number and relation where they are recorded, otherwise parsed from its words.
+ * @throws DomainError as `publishedCount`, if neither gives a total
  */
 export const countOf = ({
   count,
@@ -61,6 +64,6 @@ export const countOf = ({
   };
 };
 
-/** The date of a recorded total, by its precision where that is recorded; `null` for what bears no date. */
+/** Returns the date of a recorded total, read by its precision where that is recorded; `null` if it is undated. */
 export const countedOn = ({ date, precision }: Pick<PublishedCountFact, 'date' | 'precision'>): PartialDate | null =>
   precision === 'UNDATED' ? null : publishedDate(date, precision === 'ABOUT');

@@ -1,6 +1,6 @@
 type None = Readonly<Record<never, never>>;
 
-/** Problems of an address: what it names, and the conditions in it. `name` is the word in the address. */
+/** Problems of an address: of what it names and of the conditions in it. `name` is the parameter’s name. */
 export interface AddressProblems {
   readonly ADDRESS_MALFORMED: None;
   readonly NOT_ONE_OF: { readonly name: string; readonly given: string; readonly words: readonly string[] };
@@ -24,7 +24,7 @@ export interface AddressProblems {
   readonly NOTE_TOO_LONG: { readonly characters: number; readonly most: number };
 }
 
-/** Problems of a form that a reader sent. */
+/** Problems of a submitted form. */
 export interface FormProblems {
   readonly FIELDS_TOO_LONG: None;
   readonly TOO_MANY_FIELDS: { readonly fields: number; readonly most: number };
@@ -41,7 +41,7 @@ export interface FormProblems {
   readonly NOTE_FILE_UNREADABLE: None;
 }
 
-/** Problems of a published list, as a file and beside what is recorded. */
+/** Problems of a published list, both of the file and in relation to what is recorded. */
 export interface ListProblems {
   /** `most` in millions of bytes. */
   readonly LIST_TOO_LARGE: { readonly most: number };
@@ -67,7 +67,7 @@ export interface ListProblems {
   readonly LIST_WITHOUT_NAMES: { readonly file: string };
 }
 
-/** Why the service cannot answer now; `seconds` is when it may. */
+/** Reasons why the service cannot answer now; `seconds` is how long to wait before trying again. */
 export interface WaitProblems {
   readonly SHARE_USED: { readonly most: number; readonly of: 'ANSWERS' | 'FILES'; readonly seconds: number };
   readonly TOO_MUCH_TO_COMPUTE: { readonly seconds: number };

@@ -1,20 +1,20 @@
 import type { Source } from './model.js';
 
 export interface SourceAddresses {
-  /** Where the document itself is: its own address, or where it was read; `null` where it has none. */
+  /** The address of the document itself, else the address where it was read; `null` if there is none. */
   readonly document: string | null;
-  /** Where a copy was read, if the document's own address is another one. */
+  /** The address where a copy was read, if it differs from the document’s own address. */
   readonly copy: string | null;
-  /** Further addresses, each once. */
+  /** Further addresses, without repeats. */
   readonly further: readonly string[];
-  /** What was recorded of where it was read beside web addresses, such as a repository without one. */
+  /** What else is recorded about where it was read, such as a repository without a web address. */
   readonly remark: string | null;
 }
 
 const WEB_ADDRESS = /https?:\/\/[^\s;]+/g;
 
 /**
- * The symbol of a document of the United Nations, from one of the addresses that the UN makes from symbols.
+ * Extracts the symbol of a United Nations document from one of the addresses that the UN makes from symbols.
  * @example unSymbol('https://undocs.org/S/2016/846') // 'S/2016/846'
  */
 export const unSymbol = (address: string | null): string | null => {
@@ -23,12 +23,12 @@ export const unSymbol = (address: string | null): string | null => {
   return symbol ?? null;
 };
 
-/** Addresses of one document: equal, or made from one symbol. */
+/** Whether two addresses lead to the same document: they are equal, or made from the same symbol. */
 const isSame = (a: string, b: string): boolean => a === b || (unSymbol(a) !== null && unSymbol(a) === unSymbol(b));
 
 /**
- * The addresses of a source in the order in which readers want them: the document's own, the copy that was read, further ones.
- * Early revisions have several addresses, or one with a remark, in the one field.
+ * Returns the addresses of a source in order of interest to readers: the document’s own, the copy that was read,
+ * further ones. Early revisions have several addresses, or one with a remark, in the single field `url`.
  */
 export const sourceAddresses = ({
   url,

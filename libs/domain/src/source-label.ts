@@ -1,12 +1,12 @@
 import type { Source } from './model.js';
 
-/** Labels are made to fit a cell of a table and a line of a footnote. */
+/** Maximum length of a label, so that it fits a table cell and a line of a footnote. */
 export const MAX_LABEL = 40;
 
-/** The year of the text of a date, as a source or its recorder wrote it. */
+/** Extracts the year from a date as a source or its recorder wrote it. */
 const yearIn = (text: string | null): string | null => /(?:^|\D)([12]\d{3})(?!\d)/.exec(text ?? '')?.[1] ?? null;
 
-/** The publisher without what is said of it in brackets or after it, so that there is room for the year. */
+/** Shortens the name of a publisher: removes brackets and everything after them, then cuts it to `room` characters. */
 const shortened = (publisher: string, room: number): string => {
   const bare = publisher.replace(/\s*[([].*$/, '').trim() || publisher;
   if (bare.length <= room) return bare;
@@ -15,8 +15,8 @@ const shortened = (publisher: string, room: number): string => {
 };
 
 /**
- * What readers see in place of a source's id: the label that was recorded, or the publisher and the year in revisions
- * that recorded none. Only recorded labels are unique.
+ * Returns what readers see in place of a source’s id: the recorded label or, in revisions that recorded none, the
+ * publisher and the year. Only recorded labels are unique.
  * @example sourceLabel({ label: null, publisher: 'Business Standard', publishedOnText: '2015-10-24' }) // 'Business Standard, 2015'
  */
 export const sourceLabel = ({

@@ -1,17 +1,17 @@
 import { SOURCE_KINDS, type SourceKind } from './vocabulary.js';
 
-/** Documents of the United Nations first; what no revision gave a kind stands last. */
+/** United Nations documents rank first, sources without a recorded kind last. */
 const rankOf = (kind: SourceKind | null): number => (kind === null ? SOURCE_KINDS.length : SOURCE_KINDS.indexOf(kind));
 
 /**
- * Sources by how close they stand to what they tell, as `SOURCE_KINDS` orders them; those of one kind keep their order.
+ * Sorts sources by how close they are to what they report, in the order of `SOURCE_KINDS`; the sort is stable.
  * @example rankedSources([press, unDocument]) // [unDocument, press]
  */
 export const rankedSources = <Item extends { readonly kind: SourceKind | null }>(
   sources: readonly Item[],
 ): readonly Item[] => [...sources].sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
 
-/** Sources under their kinds, best first; kinds of which there is none are left out. */
+/** Groups sources by kind, highest rank first, without empty groups. */
 export const sourcesByKind = <Item extends { readonly kind: SourceKind | null }>(
   sources: readonly Item[],
 ): readonly { readonly kind: SourceKind | null; readonly sources: readonly Item[] }[] =>

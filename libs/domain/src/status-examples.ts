@@ -8,7 +8,7 @@ import {
 } from './endorsement-status.js';
 import type { ActKind } from './vocabulary.js';
 
-/** The rules by which a status is found, each with the status that it gives, in the order in which they are explained. */
+/** The rules that determine a status, each with the status that it gives, in the order in which they are explained. */
 export const STATUS_RULES = {
   ENDORSED: 'ENDORSED',
   POSSIBLY_ENDORSED: 'POSSIBLY_ENDORSED',
@@ -28,7 +28,7 @@ const latestOf =
   (_, acts) =>
     acts.filter((act) => act.kind === kind).map(({ date }) => addDays(date.latest, shift));
 
-/** The days on which a rule may show: whether it does, the status of the day decides. */
+/** The candidate days for each rule. The status on the day decides whether it is an example. */
 const DAYS: Readonly<Record<StatusRule, Days>> = {
   ENDORSED: latestOf('ENDORSED'),
   POSSIBLY_ENDORSED: (openedOn, acts) => [
@@ -50,8 +50,9 @@ const DAYS: Readonly<Record<StatusRule, Days>> = {
 };
 
 /**
- * A day on which one State's acts on one initiative show a rule, and the status of that day; `null` where they never do.
+ * Finds a day on which one State’s acts on one initiative are an example of a rule, and the status on that day.
  * @param openedOn first day on which a State could endorse; `null` where no source settles it
+ * @returns `null` if the acts give no example
  */
 export const exampleOf = (
   rule: StatusRule,

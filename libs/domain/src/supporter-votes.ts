@@ -5,23 +5,23 @@ import { positionOn } from './position.js';
 import { timelineFrom } from './timeline.js';
 import type { VoteChoice } from './vocabulary.js';
 
-/** How those members of the Council voted, in one year, that had endorsed an initiative by the day of the vote. */
+/** How Council members that had endorsed an initiative by the day of the vote voted in one year. */
 export interface VoteTally {
   readonly year: number;
-  /** Drafts put to the vote, whoever sat on the Council. */
+  /** All drafts put to the vote, even with no supporter on the Council. */
   readonly drafts: number;
   readonly inFavour: number;
   readonly against: number;
   readonly abstaining: number;
   readonly notVoting: number;
-  /** Votes of theirs that no source gives. */
+  /** Votes of supporters that no source gives. */
   readonly unknown: number;
 }
 
 /**
- * The votes of an initiative's supporters on the drafts that meet the conditions, for each year since it opened. Only
- * endorsements that are certain on the day of the vote count; a vote recorded twice counts once. It counts and judges
- * nothing: abstaining is not voting against, and whether a draft was credible is not recorded.
+ * Counts the votes of an initiative’s supporters on the drafts that meet the conditions, for each year since it opened.
+ * Only endorsements that are certain on the day of the vote count; a vote recorded twice counts once. This is a plain
+ * count without judgement: abstaining is not voting against, and whether a draft was credible is not recorded.
  */
 export const supporterVotes = (
   dataset: Dataset,
@@ -40,15 +40,15 @@ export const supporterVotes = (
     const votes = ofYear
       .flatMap((draft) => draft.votes)
       .filter(({ state, draftResolution: { date } }) => positionOn(initiative, state, date).status === 'ENDORSED');
-    const having = (wanted: VoteChoice): number => votes.filter(({ choice }) => choice === wanted).length;
+    const countVotes = (expected: VoteChoice): number => votes.filter(({ choice }) => choice === expected).length;
     return {
       year,
       drafts: ofYear.length,
-      inFavour: having('YES'),
-      against: having('NO'),
-      abstaining: having('ABSTAIN'),
-      notVoting: having('NOT_VOTING'),
-      unknown: having('UNKNOWN'),
+      inFavour: countVotes('YES'),
+      against: countVotes('NO'),
+      abstaining: countVotes('ABSTAIN'),
+      notVoting: countVotes('NOT_VOTING'),
+      unknown: countVotes('UNKNOWN'),
     };
   });
 };

@@ -6,7 +6,7 @@ import { type Position, positionOn, positionSpans } from './position.js';
 import { isCountedOn } from './state.js';
 import { type RegionalGroup, REGIONAL_GROUPS } from './vocabulary.js';
 
-/** How many States have each status; `total` is their sum. */
+/** The number of States with each status; `total` is the sum. */
 export interface Tally {
   readonly endorsed: number;
   readonly possiblyEndorsed: number;
@@ -25,7 +25,7 @@ const tally = (counts: Record<EndorsementStatus, number>): Tally => ({
   total: ENDORSEMENT_STATUSES.reduce((sum, status) => sum + counts[status], 0),
 });
 
-const none = (): Record<EndorsementStatus, number> => ({
+const zeroCounts = (): Record<EndorsementStatus, number> => ({
   ENDORSED: 0,
   POSSIBLY_ENDORSED: 0,
   NOT_ENDORSED: 0,
@@ -35,21 +35,21 @@ const none = (): Record<EndorsementStatus, number> => ({
 
 /** Counts positions by status. Counts over the parts of any partition add up to the count over the whole. */
 export const tallyOf = (positions: readonly Pick<Position, 'status'>[]): Tally => {
-  const counts = none();
+  const counts = zeroCounts();
   for (const { status } of positions) counts[status] += 1;
   return tally(counts);
 };
 
-/** How many endorse, as far as sources settle it: what is named is a floor, never the value. */
+/** Bounds of how many endorse, as far as sources settle it: the number named is a floor, never the value. */
 export interface Bounds {
   readonly atLeast: number;
   readonly atMost: number;
 }
 
 /**
- * How many of a number of States endorse: at least those named; at most all of them, less those of whom a source settles
- * that they do not.
- * @param size how many States there are, where the tally does not count all of them
+ * Returns how many of a number of States endorse: at least those named; at most all except those that a source settles
+ * as not endorsing.
+ * @param size number of States, where the tally does not count all of them
  * @example boundsOf({ endorsed: 4, possiblyEndorsed: 1, notEndorsed: 2, withdrawn: 0, unknown: 8, total: 15 }) // { atLeast: 4, atMost: 13 }
  */
 export const boundsOf = ({ endorsed, notEndorsed, withdrawn, total }: Tally, size = total): Bounds => ({
@@ -57,22 +57,22 @@ export const boundsOf = ({ endorsed, notEndorsed, withdrawn, total }: Tally, siz
   atMost: size - notEndorsed - withdrawn,
 });
 
-/** A stretch of days with one tally. */
+/** A period with one tally; it lasts until the next span starts. */
 export interface TallySpan {
   readonly startsOn: CalendarDate | null;
   readonly tally: Tally;
 }
 
-/** Every change of an initiative's tally since the first, from each State's spans and day of admission. */
+/** Computes every change of an initiative’s tally from the position spans and day of admission of each State. */
 const tallySpans = (initiative: Initiative, countObservers: boolean): readonly TallySpan[] => {
-  const base = none();
+  const base = zeroCounts();
   const changes = new Map<CalendarDate, Record<EndorsementStatus, number>>();
   const move = (on: CalendarDate | null, status: EndorsementStatus, by: number): void => {
     if (on === null) {
       base[status] += by;
       return;
     }
-    const change = changes.get(on) ?? none();
+    const change = changes.get(on) ?? zeroCounts();
     change[status] += by;
     changes.set(on, change);
   };
@@ -98,13 +98,13 @@ const tallySpans = (initiative: Initiative, countObservers: boolean): readonly T
 const withoutObservers = oncePer((initiative: Initiative) => tallySpans(initiative, false));
 const withObservers = oncePer((initiative: Initiative) => tallySpans(initiative, true));
 
-/** The tally of an initiative as a function of the day, worked out once for the life of the dataset. */
+/** Returns the tally of an initiative as a function of the day, memoized for the life of the dataset. */
 export const tallyHistory = (initiative: Initiative, countObservers = false): readonly TallySpan[] =>
   (countObservers ? withObservers : withoutObservers)(initiative);
 
 /**
- * How many States stand where on a day. Counted are the Members of the United Nations that were admitted by that day (former States never), and the observers
- * if `countObservers`.
+ * Returns the tally of an initiative on a day. It counts the Members of the United Nations admitted by that day (former
+ * States never), and observers if `countObservers`.
  */
 export const tallyOn = (initiative: Initiative, on: CalendarDate, countObservers = false): Tally =>
   startedBy(tallyHistory(initiative, countObservers), on).tally;
@@ -115,7 +115,9 @@ export interface GroupTally {
   readonly tally: Tally;
 }
 
-/** The same by regional group, of those States that `among` holds for. */
+/**
+ * Returns the tally on a day by regional group, of the States that `among` accepts; groups without any are left out.
+ */
 export const tallyByGroupOn = (
   initiative: Initiative,
   on: CalendarDate,

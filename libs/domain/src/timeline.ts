@@ -5,24 +5,24 @@ import type { Initiative } from './model.js';
 import { type Tally, tallyHistory } from './tally.js';
 
 export const STEPS = ['CHANGE', 'MONTH', 'QUARTER', 'YEAR'] as const;
-/** `CHANGE`: a point for each day on which the tally changed; else one a calendar step from the first day on. */
+/** `CHANGE`: a point for each day on which the tally changed; otherwise one per calendar step from the first day on. */
 export type Step = (typeof STEPS)[number];
 
 export interface TimelinePoint {
   readonly on: CalendarDate;
   /** States that have endorsed by then. */
   readonly certain: number;
-  /** States that have endorsed by then, or may have: never less than `certain`. */
+  /** States that have or may have endorsed by then: never fewer than `certain`. */
   readonly possible: number;
   readonly tally: Tally;
 }
 
 const MONTHS = { MONTH: 1, QUARTER: 3, YEAR: 12 } as const;
 
-/** The most points one timeline may have. */
+/** Maximum number of points on one timeline. */
 export const MAX_TIMELINE_POINTS = 1200;
 
-/** The days that steps of some months lead to from the first day on, and the last day. */
+/** Returns the days from `from` on in steps of `months` months, with `to` as the last. */
 const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): readonly CalendarDate[] => {
   const steps = Math.floor(monthsBetween(from, to) / months);
   const before = addMonths(from, steps * months) < to ? steps + 1 : steps;
@@ -33,8 +33,8 @@ const daysBetween = (from: CalendarDate, to: CalendarDate, months: number): read
 };
 
 /**
- * An initiative's tally over time, `from` and `to` included.
- * @throws DomainError where `to` lies before `from`, or the steps make more than 1,200 points
+ * Returns an initiative’s tally over time, `from` and `to` included.
+ * @throws DomainError if `to` is before `from`, or the steps make more than 1,200 points
  */
 export const timelineOf = (
   initiative: Initiative,
@@ -61,6 +61,6 @@ export const timelineOf = (
   });
 };
 
-/** Where an initiative's timeline begins unless asked otherwise: its opening, else its launch, else its first act. */
+/** Returns the default start of an initiative’s timeline: its opening, else its launch, else its first act. */
 export const timelineFrom = (initiative: Initiative): CalendarDate | null =>
   initiative.openedOn ?? initiative.launchedOn?.earliest ?? initiative.acts[0]?.date.latest ?? null;

@@ -1,7 +1,7 @@
 import type { FactKind, Facts } from './facts.js';
 import { type FactProblem, factProblem } from './problem.js';
 
-/** A name as people read it: what differs in case, blanks, width or what nobody sees is the same. */
+/** Normalises a name: names that differ only in case, blanks, width or invisible characters are the same. */
 const nameKey = (name: string): string =>
   name
     .normalize('NFKC')
@@ -10,20 +10,22 @@ const nameKey = (name: string): string =>
     .trim()
     .toLowerCase();
 
-/** Facts that are counted must be told once: who is in a group, and what a State did on a resolution of the Assembly. */
+/**
+ * Yields facts that are recorded twice although they are counted: memberships of groups and General Assembly records.
+ */
 export function* toldTwice(facts: Facts): Generator<FactProblem> {
-  yield* twice('groupMembership', 'group', facts.groupMembership, ({ group }) => group);
-  yield* twice('assemblyRecord', 'resolution', facts.assemblyRecord, ({ resolution }) => resolution);
+  yield* repeatedFacts('groupMembership', 'group', facts.groupMembership, ({ group }) => group);
+  yield* repeatedFacts('assemblyRecord', 'resolution', facts.assemblyRecord, ({ resolution }) => resolution);
 }
 
-function* twice<Fact extends { readonly id: string; readonly state: string }>(
+function* repeatedFacts<Fact extends { readonly id: string; readonly state: string }>(
   kind: FactKind,
   field: string,
   facts: readonly Fact[],
   nameOf: (fact: Fact) => string,
 ): Generator<FactProblem> {
   const names = new Map<string, string>();
-  const told = new Map<string, string>();
+  const seen = new Map<string, string>();
   for (const fact of facts) {
     const name = nameOf(fact);
     const key = nameKey(name).replaceAll(' ', kind === 'assemblyRecord' ? '' : ' ');
@@ -31,11 +33,11 @@ function* twice<Fact extends { readonly id: string; readonly state: string }>(
     names.set(key, known);
     const owner = { kind, id: fact.id };
     if (known !== name) yield factProblem(owner, field, 'NAME_WRITTEN_OTHERWISE', { name, known });
-    const before = told.get(`${key}/${fact.state}`);
+    const before = seen.get(`${key}/${fact.state}`);
     if (before !== undefined) {
       yield factProblem(owner, 'state', 'STATE_TWICE', { state: fact.state, name: known, id: before });
     }
-    told.set(`${key}/${fact.state}`, fact.id);
+    seen.set(`${key}/${fact.state}`, fact.id);
   }
 }
 
@@ -44,7 +46,7 @@ const CODES = [
   ['m49', /^\d{3}$/],
 ] as const;
 
-/** Codes of States that have another form than the schema promises, or that two States have. */
+/** Yields codes of States that do not have the form that the schema promises, or that two States share. */
 export function* brokenCodes({ state }: Pick<Facts, 'state'>): Generator<FactProblem> {
   for (const [field, form] of CODES) {
     const owners = new Map<string, string>();

@@ -2,7 +2,7 @@ import { groupedBy } from './grouping.js';
 import type { Dataset, Translation } from './model.js';
 import type { Language } from './vocabulary.js';
 
-/** What finds a translation: what the text is of, in which language, and the text itself. */
+/** Returns the lookup key of a translation: field and fact of the text, language, and the English text itself. */
 export const translationKey = ({
   of,
   fact,
@@ -12,8 +12,8 @@ export const translationKey = ({
   JSON.stringify([of, fact, language, english]);
 
 /**
- * The translation of a recorded text, that of the one fact before that of all facts with this text; `null` where there
- * is none, or where the English text was corrected since it was made.
+ * Returns the translation of a recorded text; one for this fact takes precedence over one for all facts with the text.
+ * `null` if there is none, or the English text was corrected after the translation was made.
  * @param of kind of fact and field, such as `initiative.pledges`
  * @param fact id of the fact that holds the text
  */
@@ -28,28 +28,28 @@ export const translationOf = (
   dataset.translationByKey.get(translationKey({ of, fact: null, english, language })) ??
   null;
 
-/** A recorded text in a language; English where nobody translated it. Parameters as of `translationOf`. */
+/** Returns a recorded text in a language, or in English if it is not translated. Parameters as for `translationOf`. */
 export const inLanguage = (dataset: Dataset, of: string, fact: string, english: string, language: Language): string =>
   translationOf(dataset, of, fact, english, language)?.text ?? english;
 
-/** The translations of the texts of one fact into a language. */
+/** Returns the translations into a language that are for one fact only. */
 export const translationsFor = (
   { translations }: Pick<Dataset, 'translations'>,
   kind: string,
   fact: string,
   language: Language,
 ): readonly Translation[] =>
-  translations.filter((each) => each.of.startsWith(`${kind}.`) && each.fact === fact && each.language === language);
+  translations.filter((item) => item.of.startsWith(`${kind}.`) && item.fact === fact && item.language === language);
 
-/** All translations into a language by their English text; a text that facts have in several ways is left out. */
+/** Returns all translations into a language by their English text, without texts that have several translations. */
 export const textsIn = (
   { translations }: Pick<Dataset, 'translations'>,
   language: Language,
 ): ReadonlyMap<string, string> => {
-  const own = translations.filter((each) => each.language === language);
+  const ofLanguage = translations.filter((item) => item.language === language);
   return new Map(
-    [...groupedBy(own, ({ english }) => english)].flatMap(([english, found]) => {
-      const [text, ...others] = new Set(found.map((each) => each.text));
+    [...groupedBy(ofLanguage, ({ english }) => english)].flatMap(([english, group]) => {
+      const [text, ...others] = new Set(group.map((item) => item.text));
       return text === undefined || others.length > 0 ? [] : [[english, text]];
     }),
   );

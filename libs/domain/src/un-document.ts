@@ -1,7 +1,7 @@
 const SYMBOL = /[AES]\/(?:RES\/|PV\.)?\d[\w./]*(?:\((?:\d{4}|Resumption ?\d)\))?/g;
 
 /**
- * The symbols of UN documents in a text, each once and without blanks, as the UN writes them in addresses.
+ * Finds the symbols of UN documents in a text, without repeats and blanks, as the UN writes them in addresses.
  * @example symbolsIn('S/4733/Rev. 1') // ['S/4733/Rev.1']
  * @example symbolsIn('A/70/621–S/2015/978') // ['A/70/621', 'S/2015/978']
  */
@@ -14,8 +14,8 @@ export const symbolsIn = (text: string): readonly string[] => [
 ];
 
 /**
- * The address of a document at the UN, made from its symbol; nobody has opened it. It leads to the document in the reader's
- * language, where the UN has it.
+ * Returns the UN’s address of a document, made from its symbol and never checked. It leads to the document in the
+ * reader’s language, if the UN has it.
  * @param symbol one symbol as `symbolsIn` gives it
  * @example unDocumentUrl('S/2016/846') // https://undocs.org/S/2016/846
  */

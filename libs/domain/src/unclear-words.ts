@@ -2,10 +2,10 @@ import { FACTS, FACT_KINDS, type FactKind, type Facts } from './facts.js';
 import { type FactProblem, factProblem } from './problem.js';
 import { translationKey } from './translation.js';
 
-/** A label stands in footnotes and cells. */
+/** Maximum length of a label, in code points: labels are shown in footnotes and table cells. */
 const MAX_LABEL_LENGTH = 40;
 
-/** What translations are of, besides fields of facts: texts within an event. */
+/** Translatable texts that are not fields of facts: texts within an event. */
 const WITHIN_EVENTS = /^participant\.(?:name|role|organisation)$/;
 
 const isField = (of: string): boolean => {
@@ -13,7 +13,7 @@ const isField = (of: string): boolean => {
   return FACT_KINDS.includes(kind as FactKind) && field in FACTS[kind as FactKind].columns;
 };
 
-/** Labels and translations that would leave open which one is meant, and bounds in the wrong order. */
+/** Yields labels and translations that are ambiguous (and labels that are too long), and bounds in the wrong order. */
 export function* unclearWords(facts: Facts): Generator<FactProblem> {
   const labelled = new Map<string, string>();
   for (const { id, label } of facts.source) {

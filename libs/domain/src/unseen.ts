@@ -1,16 +1,16 @@
 import { type Problem, problem } from './problem.js';
 
 /**
- * What has no shape of its own: characters that steer the layout or the direction of a text, separators of lines and
- * paragraphs (U+2028, U+2029), code points that are no characters, halves of surrogate pairs, and U+FFFD, which stands where
- * a letter was lost. Variation selectors choose the shape of the character before them and may stay.
+ * Characters without a glyph: those that control the layout or the direction of text, line and paragraph separators
+ * (U+2028, U+2029), noncharacters, lone surrogates, and U+FFFD, which replaces a lost letter. Variation selectors
+ * choose the shape of the preceding character and are allowed.
  */
 const UNSEEN =
   /(?!\p{Variation_Selector})\p{Default_Ignorable_Code_Point}|[\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\uFFF9-\uFFFD]/gu;
 
 const JOINERS: readonly string[] = ['\u200c', '\u200d'];
 
-/** Scripts in which a joiner or its opposite between two letters is part of how a word is spelled, as in Persian می‌خواهم. */
+/** Scripts in which a joiner or non-joiner between two letters is part of the spelling, as in Persian می‌خواهم. */
 const JOINED = [
   ...[
     'Arabic',
@@ -34,13 +34,13 @@ const JOINED_AFTER = new RegExp(String.raw`^(?=[\p{L}\p{M}])[${JOINED}]`, 'u');
 
 const NEAR = 20;
 
-/** `U+00AD` for a soft hyphen. */
+/** Formats a character’s code point: `U+00AD` for a soft hyphen. */
 const codePoint = (character: string): string =>
   `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
 /**
- * The first character of a text that nobody sees, and where it stands; `null` where there is none.
- * A soft hyphen is refused in every script: it tells where a line may break, not how a word is spelled.
+ * Finds the first invisible character of a text and the text before it; `null` if there is none.
+ * A soft hyphen is refused in every script: it marks where a line may break, not how a word is spelled.
  * @example unseenProblem('Fra\u00adnce') // { code: 'UNSEEN_CHARACTER', details: { codePoint: 'U+00AD', after: 'Fra' } }
  */
 export const unseenProblem = (text: string): Problem<'UNSEEN_CHARACTER' | 'LOST_LETTER'> | null => {

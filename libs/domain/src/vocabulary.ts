@@ -1,4 +1,4 @@
-// The words that facts may have where only some are allowed.
+// The allowed words of each field of a fact that takes only certain words.
 
 export const ACT_KINDS = ['ENDORSED', 'WITHDREW', 'SPOKE_IN_SUPPORT', 'NAMED_AS_OUTSIDE'] as const;
 export type ActKind = (typeof ACT_KINDS)[number];
@@ -16,8 +16,8 @@ export const STATE_NAME_KINDS = ['UN_NAME', 'DISPLAY', 'FORMER', 'ALTERNATIVE'] 
 export type StateNameKind = (typeof STATE_NAME_KINDS)[number];
 
 /**
- * What a source is, in the order in which sources are ranked: the record and the words of States before what others
- * collected of them, and that before what others told.
+ * Kinds of source, in the order in which sources are ranked: first the record and the words of States, then what others
+ * collected from them, then what others reported.
  */
 export const SOURCE_KINDS = [
   'UN_DOCUMENT',
@@ -65,9 +65,9 @@ export type AtrocityMark = (typeof ATROCITY_MARKS)[number];
 export const COUNT_QUALIFIERS = ['EXACT', 'MORE_THAN', 'AT_LEAST', 'ALMOST', 'ABOUT'] as const;
 export type CountQualifier = (typeof COUNT_QUALIFIERS)[number];
 
-/** Languages that texts are translated into; each is recorded in English. */
+/** Languages that texts are translated into; the texts themselves are recorded in English. */
 export const TRANSLATION_LANGUAGES = ['FR', 'ES', 'AR', 'ZH', 'RU'] as const;
 
-/** Whose words a translation is; without a word it is ours, of a text that is ours. */
+/** The origin of a translation; one without a status is our own translation of our own text. */
 export const TRANSLATION_STATUSES = ['COURTESY', 'USED_BY_A_STATE', 'OFFICIAL'] as const;
 export type TranslationStatus = (typeof TRANSLATION_STATUSES)[number];

@@ -1,8 +1,8 @@
 import { type Problem, problem } from './problem.js';
 
 /**
- * Why a text is not the whole address of a page on the web; `null` where it is one: `http` or `https`, a host with a dot, no
- * blanks, no name or password.
+ * Returns why a text is not a complete web address; `null` if it is one: `http` or `https`, a host with a dot, no
+ * blanks, no user name or password.
  * @example webAddressProblem('https://example.org/list') // null
  */
 export const webAddressProblem = (text: string): Problem<'BAD_WEB_ADDRESS'> | null => {

@@ -1,7 +1,7 @@
 import { type Change, FACT_KINDS, type FactKind } from '../facts.js';
 import type { History } from '../history.js';
 
-/** What one revision of a history added and superseded, by kind and id; nothing where there is no such revision. */
+/** Returns what one revision of a history added and superseded, by kind and id; empty if there is no such revision. */
 export const changeIn = (history: History, number: number): Change => {
   const versions = history.versions.filter(
     (version) => version.recordedIn === number || version.supersededIn === number,

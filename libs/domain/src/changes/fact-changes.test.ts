@@ -9,7 +9,7 @@ const facts = inventedFacts();
 const factChangesIn = (dataset: Dataset, number: number, criteria: FactChangeCriteria = {}) =>
   changedFactsIn(dataset, number, criteria).map((news) => factChangeOf(dataset, news));
 
-/** The invented world with a second revision in which the first fact of each kind was corrected, or taken back. */
+/** The invented dataset with a second revision in which the first fact of each kind is corrected, or taken back. */
 const withSecondRevision = (isTakenBack: boolean): Dataset => {
   const versions = FACT_KINDS.flatMap((kind): FactVersion[] => {
     const [fact] = facts[kind];
@@ -45,24 +45,24 @@ it.each([false, true])('finds what each changed fact is about (taken back: %s)',
 
 it('calls drafts and events that were taken back as the revision before did', () => {
   const namesOf = (kind: string) =>
-    factChangesIn(withSecondRevision(true), 2).find((each) => each.kind === kind)?.names;
+    factChangesIn(withSecondRevision(true), 2).find((change) => change.kind === kind)?.names;
   const [vote] = facts.vote;
   const draft = facts.draftResolution.find(({ id }) => id === vote?.draft);
   expect(draft?.symbol).toBeTruthy();
   expect(namesOf('vote')).toEqual([{ kind: 'draftResolution', id: draft?.id, name: draft?.symbol }]);
   const event = facts.event.find(({ id }) => id === facts.question[0]?.event);
   expect(namesOf('question')).toEqual([{ kind: 'event', id: event?.id, name: event?.title }]);
-  // What no revision holds has no name.
+  // Without the drafts and events of the current revision, names come from the news; without those, there is no name.
   const gone: Dataset = {
     ...withSecondRevision(true),
     draftResolutionById: new Map(),
     eventBySlug: new Map(),
   };
-  expect(factChangesIn(gone, 2).find((each) => each.kind === 'question')?.names).toEqual([
+  expect(factChangesIn(gone, 2).find((change) => change.kind === 'question')?.names).toEqual([
     { kind: 'event', id: event?.id, name: event?.title },
   ]);
   const without = { ...gone, news: gone.news.filter(({ kind }) => kind !== 'event') };
-  expect(factChangesIn(without, 2).find((each) => each.kind === 'question')?.names).toEqual([]);
+  expect(factChangesIn(without, 2).find((change) => change.kind === 'question')?.names).toEqual([]);
 });
 
 it('knows nothing that a total of no initiative is about', () => {
@@ -119,7 +119,7 @@ it('tells several revisions together as one change', () => {
   const dataset = { ...inventedDataset(facts), news: newsOf(versions) };
   const since = (from: number | null) =>
     factChangesIn(dataset, 3, { kind: 'act', since: from }).map(({ what, id }) => `${what} ${id}`);
-  // What reads as it did, and what came and went, is no change of both together.
+  // A fact that reads as it did before, or that came and went, is not a change of both revisions together.
   expect(since(1)).toEqual(['TAKEN_BACK gone', 'RECORDED late']);
   expect(since(2)).toEqual(since(null));
   expect([...since(2)].sort()).toEqual(

@@ -8,14 +8,14 @@ import type { SearchHit } from '../search/search-index.js';
 
 export type FactChangeKind = (typeof NEWS)[number];
 
-/** A column of a fact that reads otherwise; empty for nothing. */
+/** A changed column of a fact; a value is empty where the column has none. */
 export interface FieldChange {
   readonly column: string;
   readonly before: string;
   readonly now: string;
 }
 
-/** What readers call a fact that another one names by its id. */
+/** The name for readers of a fact that another fact refers to by id. */
 export interface FactName {
   readonly kind: FactKind;
   readonly id: string;
@@ -27,22 +27,25 @@ export interface FactChange {
   readonly kind: FactKind;
   readonly id: string;
   readonly what: FactChangeKind;
-  /** What read otherwise before; of a fact that no longer holds, all that it said. None of a new fact. */
+  /** The changed columns; for a fact that no longer holds, all of its columns; none for a new fact. */
   readonly fields: readonly FieldChange[];
-  /** The drafts and events that its fields name by their ids; those that no longer hold as the last revision that held them called them. */
+  /**
+   * The drafts and events that its fields refer to by id. Those that no longer hold have their name in the last
+   * revision that had them.
+   */
   readonly names: readonly FactName[];
-  /** What it is about, as it is now; `null` where nothing that can be found bears it any more. */
+  /** What the fact is about, as it is now; `null` if that no longer exists or cannot be searched for. */
   readonly about: SearchHit | null;
 }
 
 export interface FactChangeCriteria {
   readonly kind?: FactKind | null | undefined;
   readonly what?: FactChangeKind | null | undefined;
-  /** All changes after this revision, as one; left out, those of the one revision. */
+  /** Combines all changes after this revision into one; if left out, only the changes of the one revision. */
   readonly since?: number | null | undefined;
 }
 
-/** The kinds of fact that have a page of their own. */
+/** The lookup of each kind of fact that has its own page. */
 const FINDERS: Partial<Record<FactKind, (dataset: Dataset, id: string) => SearchHit | undefined>> = {
   source: (dataset, id) => dataset.sourceById.get(id),
   draftResolution: (dataset, id) => dataset.draftResolutionById.get(id),
@@ -52,12 +55,12 @@ const FINDERS: Partial<Record<FactKind, (dataset: Dataset, id: string) => Search
   initiative: (dataset, id) => dataset.initiativeBySlug.get(id),
 };
 
-/** Of what a fact refers to, the first of these is what it is about: a vote is about its draft, an act about its State. */
+/** A fact is about the first of these that it refers to: a vote is about its draft, an act about its State. */
 const ABOUT = ['draftResolution', 'state', 'initiative'] as const satisfies readonly FactKind[];
 
 const aboutOf = (dataset: Dataset, { kind, fact }: News): SearchHit | null => {
-  const own = FINDERS[kind];
-  if (own) return own(dataset, fact.id) ?? null;
+  const find = FINDERS[kind];
+  if (find) return find(dataset, fact.id) ?? null;
   for (const about of ABOUT) {
     const [field] = columnsOf(kind).find(([, { refersTo }]) => refersTo === about) ?? [];
     const id: unknown = field && Reflect.get(fact, field);
@@ -74,18 +77,20 @@ const fieldsOf = (news: News): readonly FieldChange[] =>
     : changedFields(news)
   ).map(({ field, before, now }) => ({ column: columnName(field), before, now }));
 
-/** Facts that no longer hold, by kind and id, as the last revision that held them had them. */
+/** Facts that no longer hold, by kind and id, as they were in the last revision that had them. */
 const goneFacts = oncePer((dataset: Dataset): ReadonlyMap<string, News> => {
   const gone = new Map<string, News>();
   for (const news of dataset.news) {
     const key = `${news.kind} ${news.fact.id}`;
-    // Newest first.
+    // News is newest first, so the first entry found is the last version.
     if (news.what === 'TAKEN_BACK' && !gone.has(key)) gone.set(key, news);
   }
   return gone;
 });
 
-/** What readers call a draft or an event, in English; one that no longer holds as the last revision that held it called it. */
+/**
+ * Returns the English name of a draft or an event; if it no longer holds, its name in the last revision that had it.
+ */
 export const nameOfFact = (dataset: Dataset, kind: FactKind, id: string): string | null => {
   const gone = goneFacts(dataset).get(`${kind} ${id}`);
   switch (kind) {
@@ -113,13 +118,14 @@ const namesOf = (dataset: Dataset, kind: FactKind, fields: readonly FieldChange[
     });
   });
 
-/** What readers look for first: what was wrong. */
+/** The order of changes: readers look first for what was wrong. */
 const ORDER: readonly FactChangeKind[] = ['CORRECTED', 'TAKEN_BACK', 'RECORDED'];
 
 /**
- * What a revision says of the facts that it changed, or several since another one together: corrected ones first, then those that no longer hold, then new ones of the
- * kinds that are followed (`NEWS_KINDS`); within each by kind. New facts of the other kinds are counted in `Revision.changes` alone.
- * @param number of a revision that the dataset knows
+ * Returns the facts changed by a revision or, with `since`, by several revisions together: first corrected ones, then
+ * those that no longer hold, then new ones of the kinds that are followed (`NEWS_KINDS`); each group is ordered by
+ * kind. New facts of other kinds are only counted, in `Revision.changes`.
+ * @param number number of a revision that the dataset knows
  */
 export const changedFactsIn = (
   dataset: Dataset,
@@ -128,14 +134,17 @@ export const changedFactsIn = (
 ): readonly News[] => {
   const from = since ?? number - 1;
   const news = dataset.news.filter(({ revision }) => revision > from && revision <= number);
-  // One revision says one thing of a fact.
+  // A single revision has at most one piece of news about a fact.
   const net = number - from === 1 ? news : netNews(news);
-  return ORDER.filter((each) => !what || each === what).flatMap((each) =>
-    net.filter((one) => one.what === each && (!kind || one.kind === kind)),
+  return ORDER.filter((change) => !what || change === what).flatMap((change) =>
+    net.filter((item) => item.what === change && (!kind || item.kind === kind)),
   );
 };
 
-/** How a changed fact reads otherwise, and what it is about. It is worked out for those of a page alone: a revision may change thousands. */
+/**
+ * Returns how a fact changed, and what it is about. Call it only for the facts of one page: a revision may change
+ * thousands.
+ */
 export const factChangeOf = (dataset: Dataset, news: News): FactChange => {
   const fields = fieldsOf(news);
   return {

@@ -1,11 +1,11 @@
 import { type Change, FACT_KINDS, type Facts } from '../facts.js';
 
-/** The facts after a change: what is superseded goes, what is added comes. */
+/** Applies a change to facts: removes what it supersedes and adds what it adds. */
 export const factsAfter = (facts: Facts, change: Change): Facts =>
   Object.fromEntries(
     FACT_KINDS.map((kind) => {
-      const gone = new Set(change.superseded[kind]);
-      const kept = gone.size === 0 ? facts[kind] : facts[kind].filter(({ id }) => !gone.has(id));
-      return [kind, [...kept, ...(change.added[kind] ?? [])]];
+      const superseded = new Set(change.superseded[kind]);
+      const retained = superseded.size === 0 ? facts[kind] : facts[kind].filter(({ id }) => !superseded.has(id));
+      return [kind, [...retained, ...(change.added[kind] ?? [])]];
     }),
   ) as unknown as Facts;

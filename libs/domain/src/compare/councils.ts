@@ -4,19 +4,19 @@ import type { Dataset, State } from '../model.js';
 import { isCountedOn } from '../state.js';
 import { type PositionPair, positionsOfDays } from './positions.js';
 
-/** The Security Council and all States on two days: who joined and left, and whose position changed. */
+/** The comparison of two days: who joined and left the Security Council, and which States’ positions changed. */
 export interface DayComparison {
   readonly a: CalendarDate;
   readonly b: CalendarDate;
   /** `null` on days for which not all members are known. */
   readonly aCouncil: Council | null;
   readonly bCouncil: Council | null;
-  /** On the second Council and not on the first; empty where one of them is not known. */
+  /** Members of the second Council but not of the first; empty if one of the Councils is not known. */
   readonly joined: readonly CouncilMember[];
   readonly left: readonly CouncilMember[];
-  /** On both, as they sit on the second. */
+  /** Members of both Councils, as members of the second. */
   readonly stayed: readonly CouncilMember[];
-  /** Positions of Members and observers of both days whose status is another, by initiative, then by English name. */
+  /** Changed positions of States counted on both days (Members and observers), by initiative, then by English name. */
   readonly changed: readonly PositionPair[];
 }
 
@@ -29,7 +29,7 @@ const without = (members: readonly CouncilMember[], others: readonly CouncilMemb
 };
 
 /**
- * Compares two days, in the order given: what was first, what came second.
+ * Compares two days as given: `a` counts as before and `b` as after, even if `b` is the earlier day.
  * @example compareDays(dataset, calendarDate('2016-12-31'), calendarDate('2017-01-01')).joined // the five elected for 2017
  */
 export const compareDays = (dataset: Dataset, a: CalendarDate, b: CalendarDate): DayComparison => {

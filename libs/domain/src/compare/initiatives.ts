@@ -8,20 +8,20 @@ export interface InitiativePair {
   readonly state: State;
   readonly a: Position;
   readonly b: Position;
-  /** Do sources settle both? Otherwise the State may have endorsed the other one, too. */
+  /** Whether sources settle both positions. If not, the State may have endorsed the other initiative too. */
   readonly settled: boolean;
 }
 
-/** Two initiatives on one day, among Members and observers. */
+/** The comparison of two initiatives on one day, among Members and observers. */
 export interface InitiativeComparison {
   readonly a: Initiative;
   readonly b: Initiative;
   readonly on: CalendarDate;
-  /** Named as endorsing the one, and not the other; settled ones first, then by English name. */
+  /** States named as endorsing only one of the two; settled ones first, then by English name. */
   readonly aOnly: readonly InitiativePair[];
   readonly bOnly: readonly InitiativePair[];
   readonly both: readonly InitiativePair[];
-  /** How many are named as endorsing neither. */
+  /** Number of States that are not named as endorsing either. */
   readonly neither: number;
 }
 
@@ -29,8 +29,8 @@ const endorses = ({ status }: Position): boolean => status === 'ENDORSED';
 const isSettled = ({ status }: Position): boolean => status !== 'UNKNOWN' && status !== 'POSSIBLY_ENDORSED';
 
 /**
- * Compares who endorses two initiatives on a day. A State of which no source says that it endorses the other one is with those
- * that are named for the one alone, and `settled` says whether it is known to have stayed outside.
+ * Compares which States endorse two initiatives on a day. A State named for only one of them is listed with that one
+ * even if sources do not settle the other; `settled` says whether it is known to have stayed outside.
  */
 export const compareInitiatives = (
   dataset: Dataset,

@@ -8,7 +8,7 @@ export interface PositionPair {
   readonly initiative: Initiative;
   readonly a: Position;
   readonly b: Position;
-  /** Is the status another? Where one of them is `UNKNOWN`, nobody can tell whether the positions agree. */
+  /** Whether the statuses differ. If one of them is `UNKNOWN`, nobody can tell whether the positions agree. */
   readonly differs: boolean;
 }
 
@@ -19,7 +19,7 @@ export const positionPair = (a: Position, b: Position): PositionPair => ({
   differs: a.status !== b.status,
 });
 
-/** Where a State stood on two days, towards each initiative that States endorse. */
+/** Returns the positions of a State on two days, towards each endorsable initiative. */
 export const positionsOfDays = (
   dataset: Dataset,
   state: State,

@@ -11,20 +11,20 @@ export interface VotePair {
   readonly b: Vote;
 }
 
-/** Two States on one day. */
+/** The comparison of two States on one day. */
 export interface StateComparison {
   readonly a: State;
   readonly b: State;
   readonly on: CalendarDate;
-  /** Towards each initiative that States endorse, those with another status first. */
+  /** Positions towards each endorsable initiative, those with differing statuses first. */
   readonly positions: readonly PositionPair[];
-  /** Groups and treaties that a source names only one of them in, and those that it names both in. */
+  /** Groups and treaties of which a source names only `a`, only `b`, or both as members. */
   readonly aGroups: readonly string[];
   readonly bGroups: readonly string[];
   readonly sharedGroups: readonly string[];
-  /** Drafts of that day and before on which both had a vote, and sources say how both voted. */
+  /** Number of drafts up to that day on which sources say how both voted. */
   readonly votedTogether: number;
-  /** Of these, the ones on which they voted otherwise, newest first. */
+  /** Those of the drafts on which they voted differently, newest first. */
   readonly votedOtherwise: readonly VotePair[];
 }
 
@@ -34,7 +34,9 @@ const groupsOfState = ({ groupMemberships }: State): readonly string[] => [
 
 const isKnown = ({ choice }: Vote): boolean => choice !== 'UNKNOWN';
 
-/** Votes are compared by what was voted, not judged: an abstention is another vote than a no. */
+/**
+ * Pairs the known votes of two States on the same drafts. Votes are compared, not judged: an abstention is not a no.
+ */
 const votePairs = (a: State, b: State, on: CalendarDate): readonly VotePair[] => {
   const others = new Map(b.votes.filter(isKnown).map((vote) => [vote.draftResolution, vote]));
   return a.votes
@@ -50,16 +52,16 @@ export const compareStates = (dataset: Dataset, a: State, b: State, on: Calendar
   const pairs = endorsableInitiatives(dataset).map((initiative) =>
     positionPair(positionOn(initiative, a, on), positionOn(initiative, b, on)),
   );
-  const [own, other] = [groupsOfState(a), groupsOfState(b)];
+  const [groupsOfA, groupsOfB] = [groupsOfState(a), groupsOfState(b)];
   const votes = votePairs(a, b, on);
   return {
     a,
     b,
     on,
     positions: [...pairs.filter(({ differs }) => differs), ...pairs.filter(({ differs }) => !differs)],
-    aGroups: own.filter((group) => !other.includes(group)),
-    bGroups: other.filter((group) => !own.includes(group)),
-    sharedGroups: own.filter((group) => other.includes(group)),
+    aGroups: groupsOfA.filter((group) => !groupsOfB.includes(group)),
+    bGroups: groupsOfB.filter((group) => !groupsOfA.includes(group)),
+    sharedGroups: groupsOfA.filter((group) => groupsOfB.includes(group)),
     votedTogether: votes.length,
     votedOtherwise: votes.filter((pair) => pair.a.choice !== pair.b.choice),
   };

@@ -1,37 +1,38 @@
 import type { FactKind } from './kinds.js';
 
 /**
- * How a column is stored: `text?` and `integer?` may be null; `json` is a list, of words or of records. `json?` is a list
- * in a column that came later than its table (null is the empty list), `record?` one record or null.
+ * How a column is stored: `text?` and `integer?` may be null; `json` is a list of words or of records. `json?` is a
+ * list in a column that was added after the table’s first release (null means an empty list); `record?` is one record
+ * or null.
  */
 export type ColumnKind = 'text' | 'text?' | 'integer' | 'integer?' | 'json' | 'json?' | 'record?';
 
 declare const VALUE: unique symbol;
 
 export interface ColumnOptions {
-  /** It holds the id of such a fact, or a list of them. */
+  /** The column holds the id of a fact of this kind, or a list of such ids. */
   readonly refersTo?: FactKind;
-  /** It takes one of these words, or a list of them. */
+  /** The column takes one of these words, or a list of them. */
   readonly words?: readonly string[];
-  /** It holds a day of the calendar: of what has happened, or one that may lie ahead. */
+  /** The column holds a calendar day: `PAST` for something that has happened, `ANY` where the day may lie ahead. */
   readonly day?: 'PAST' | 'ANY';
-  /** A list that holds one item at least. */
+  /** The list must hold at least one item. */
   readonly needed?: true;
 }
 
-/** A column of a kind of fact. `Value` is the type of its field, which exists for the compiler alone. */
+/** A column of a kind of fact. `Value` is the type of the field; it exists only for the compiler. */
 export interface Column<Value = unknown> extends ColumnOptions {
   readonly kept: ColumnKind;
-  /** What it means, in a sentence of the codebook. */
+  /** The column’s description in the codebook. */
   readonly meaning: string;
-  /** The fields of its records. */
+  /** The fields of the records, where the column holds records. */
   readonly shape?: Columns;
   readonly [VALUE]?: Value;
 }
 
 export type Columns = Readonly<Record<string, Column>>;
 
-/** The record that such columns hold. */
+/** The record type that a set of columns describes. */
 export type RecordOf<Of extends Columns> = {
   readonly [Field in keyof Of]: Of[Field] extends Column<infer Value> ? Value : never;
 };
@@ -46,9 +47,9 @@ export const text = maker<string>('text');
 export const optionalText = maker<string | null>('text?');
 export const integer = maker<number>('integer');
 export const optionalInteger = maker<number | null>('integer?');
-/** Words; with `;` between them in CSV. */
+/** A list of words, separated by `;` in CSV. */
 export const list = maker<readonly string[]>('json');
-/** Words in a column that was added to a table after its first release. */
+/** A list of words in a column that was added after the table’s first release. */
 export const laterList = maker<readonly string[]>('json?');
 
 export const records = <Of extends Columns>(meaning: string, shape: Of): Column<readonly RecordOf<Of>[]> => ({
@@ -57,7 +58,7 @@ export const records = <Of extends Columns>(meaning: string, shape: Of): Column<
   shape,
 });
 
-/** Records in a column that was added to a table after its first release. */
+/** A list of records in a column that was added after the table’s first release. */
 export const laterRecords = <Of extends Columns>(meaning: string, shape: Of): Column<readonly RecordOf<Of>[]> => ({
   kept: 'json?',
   meaning,
@@ -71,19 +72,21 @@ export const optionalRecord = <Of extends Columns>(meaning: string, shape: Of): 
   shape,
 });
 
-/** A kind of fact, all that is particular to it. The rest of the program asks this, not the kind's name. */
+/**
+ * Everything particular to one kind of fact. The rest of the program reads this rather than testing the kind’s name.
+ */
 export interface FactDeclaration<Of extends Columns = Columns> {
-  /** The file of a revision's folder that holds such facts. */
+  /** The file in a revision’s folder that holds facts of this kind. */
   readonly file: string;
-  /** The kind in whose entries they stand, where they have no file of their own; under the plural of their own name. */
+  /** The parent kind, where facts of this kind are nested in its entries (under the plural of this kind’s name). */
   readonly within?: FactKind;
-  /** The columns that make its id, where the file has no column for it. */
+  /** The columns that make up the id, where the file has no id column. */
   readonly idOf?: readonly string[];
-  /** What one is called in a sentence. */
+  /** What a fact of this kind is called in a sentence. */
   readonly word: string;
-  /** What they are, for the codebook. */
+  /** The kind’s description in the codebook. */
   readonly description: string;
-  /** Its place among the news that a revision brings, from 1; `null`: looked up rather than followed. */
+  /** Position among the news of a revision, from 1; `null` for a kind that readers look up rather than follow. */
   readonly news: number | null;
   readonly columns: Of;
 }

@@ -34,18 +34,18 @@ const DECLARED = {
   translation,
 } satisfies Readonly<Record<FactKind, unknown>>;
 
-/** The fact that each kind holds: one flat shape, references by id, the empty value `null`. */
+/** The shape of a fact of each kind: flat, with references by id and `null` for an empty value. */
 export type FactKinds = {
   readonly [Kind in FactKind]: (typeof DECLARED)[Kind] extends FactDeclaration<infer Of> ? RecordOf<Of> : never;
 };
 
-/** The declaration of each kind of fact: its file, columns, references, words. Everything generic follows from it. */
+/** The declaration of each kind of fact: file, columns, references, words. All generic code is driven by it. */
 export const FACTS: Readonly<Record<FactKind, FactDeclaration>> = DECLARED;
 
 export const columnsOf = (kind: FactKind): readonly (readonly [field: string, column: Columns[string]])[] =>
   Object.entries(FACTS[kind].columns);
 
-/** The kinds of which a new fact is news, what readers come for first in front. */
+/** The kinds whose new facts are news, in order of interest to readers. */
 export const NEWS_KINDS: readonly FactKind[] = FACT_KINDS.filter((kind) => FACTS[kind].news !== null).sort(
   (a, b) => (FACTS[a].news ?? 0) - (FACTS[b].news ?? 0),
 );
@@ -55,20 +55,20 @@ export type SourcedKind = { [Kind in FactKind]: 'sources' extends keyof FactKind
 
 const isSourced = (kind: FactKind): kind is SourcedKind => 'sources' in FACTS[kind].columns;
 
-/** All kinds, what readers come for first in front. */
+/** All kinds, in order of interest to readers. */
 export const KINDS_BY_INTEREST: readonly FactKind[] = [
   ...NEWS_KINDS,
   ...FACT_KINDS.filter((kind) => FACTS[kind].news === null),
 ];
 
-/** The kinds whose facts name their sources, what readers come for first in front. */
+/** The kinds whose facts name their sources, in order of interest to readers. */
 export const SOURCED_KINDS: readonly SourcedKind[] = KINDS_BY_INTEREST.filter(isSourced);
 
-/** A list or record is kept as JSON text. */
+/** Whether the column is stored as JSON text: lists and records are. */
 export const isKeptAsJson = (kept: ColumnKind): boolean => kept.startsWith('json') || kept === 'record?';
 
-/** The name of a kind or field in SQL and in the files: `publishedCount` is `published_count`. */
+/** Converts the name of a kind or field to its form in SQL and in the files: `publishedCount` to `published_count`. */
 export const columnName = (name: string): string => name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-/** What a field holds that says nothing. */
+/** Returns the value of an empty field. */
 export const emptyValue = (kept: ColumnKind): null | readonly never[] => (kept.startsWith('json') ? [] : null);

@@ -1,4 +1,6 @@
-/** Every kind of fact, by the name it has in the ledger. What each one is, its own file says; `declarations.ts` gathers them. */
+/**
+ * Every kind of fact, by its name in the ledger. Each is declared in a file of its own; `declarations.ts` gathers them.
+ */
 export const FACT_KINDS = [
   'source',
   'state',

@@ -7,7 +7,7 @@ import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
-/** Acts of States, oldest first, entered at their State and their initiative. */
+/** Links the acts of States, oldest first, and adds them to their State and initiative. */
 export const linkActs = (
   facts: readonly ActFact[],
   { sourcesOf }: LinkedSources,

@@ -8,7 +8,7 @@ import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
-/** Terms on the Security Council by their first day, entered at their State. */
+/** Links the terms on the Security Council, ordered by first day, and adds them to their State. */
 export const linkCouncilTerms = (
   facts: readonly CouncilTermFact[],
   { sourcesOf }: LinkedSources,

@@ -20,7 +20,7 @@ import { linkStateRecords } from './state-records.js';
 import { linkStates } from './states.js';
 import { linkTranslations } from './translations.js';
 
-/** Enters every fact at the sources that it rests on, then freezes facts and sources. */
+/** Adds every fact to the sources that it rests on, then freezes facts and sources. */
 function* linkToSources(
   rests: Readonly<Record<SourcedKind, Resting>>,
   { sources, sourceOf }: LinkedSources,
@@ -37,10 +37,11 @@ function* linkToSources(
 }
 
 /**
- * Links facts into a dataset in steps of a few milliseconds, for a caller that lets others work in between. The facts are expected to hold the invariants (`problemsOf`): what the ledger recorded does.
- * @param revisions the revisions up to the wanted one, in any order, at least one
- * @param news what they brought and corrected (`newsOf`)
- * @throws DomainError where a reference leads nowhere
+ * Links facts into a dataset in steps of a few milliseconds, so that the caller can let other work run in between. The
+ * facts must satisfy the invariants (`problemsOf`), as everything in the ledger does.
+ * @param revisions the revisions up to the one to be linked, in any order, at least one
+ * @param news what these revisions added and corrected (`newsOf`)
+ * @throws DomainError if a reference cannot be resolved
  */
 export function* linkingSteps(
   facts: Facts,
@@ -113,6 +114,6 @@ export function* linkingSteps(
   });
 }
 
-/** Links facts into a dataset without a pause (`linkingSteps`). */
+/** Links facts into a dataset in one go (`linkingSteps`). */
 export const linkDataset = (facts: Facts, revisions: readonly Revision[], news: readonly News[] = []): Dataset =>
   runToEnd(linkingSteps(facts, revisions, news));

@@ -14,13 +14,13 @@ import type { LinkedStates } from './states.js';
 import { linkVotes } from './votes.js';
 
 export interface LinkedDrafts {
-  /** Newest first, without records that repeat another. */
+  /** Newest first, without duplicate records. */
   readonly standing: readonly Linked<DraftResolution>[];
   readonly draftById: ReadonlyMap<string, Linked<DraftResolution>>;
   readonly rests: { readonly draftResolution: Resting };
 }
 
-/** Draft ids are numbers where the source has one: 908 comes before 1647. */
+/** Compares draft ids as numbers where the source has numbers: 908 comes before 1647. */
 const compareIds = (a: string, b: string): number => Number(a) - Number(b) || compareText(a, b);
 
 const linkedDraft = (
@@ -29,8 +29,8 @@ const linkedDraft = (
   { stateOf }: LinkedStates,
 ): Linked<DraftResolution> => {
   const date = calendarDate(fact.date);
-  const read = sourcesOf(fact.sources);
-  const sources = read.filter((source) => couldTellOf(source, date));
+  const namedSources = sourcesOf(fact.sources);
+  const sources = namedSources.filter((source) => couldTellOf(source, date));
   return {
     id: fact.id,
     symbol: fact.symbol,
@@ -57,11 +57,11 @@ const linkedDraft = (
     later: null,
     remarks: [],
     sources,
-    earlierSources: read.filter((source) => !couldTellOf(source, date)),
+    earlierSources: namedSources.filter((source) => !couldTellOf(source, date)),
   };
 };
 
-/** What a reader must know of a draft's record, once its votes are linked. */
+/** Returns what a reader must know about a draft’s record. The votes must already be linked. */
 const remarksOn = (draft: DraftResolution, fact: DraftResolutionFact): string[] => {
   const against = draft.votes.filter(({ seat, choice }) => seat === 'PERMANENT' && choice === 'NO').length;
   const remark = outcomeRemark(draft, draft.votes.length > 0 ? against : draft.vetoes.length);
@@ -69,7 +69,9 @@ const remarksOn = (draft: DraftResolution, fact: DraftResolutionFact): string[] 
   return [remark, titled, fact.dataQuality, fact.corrections].filter((text) => text !== null);
 };
 
-/** Draft resolutions with their votes, each beside the one before and the one after it. The terms of States are linked before. */
+/**
+ * Links draft resolutions with their votes and with the previous and next draft. Council terms must already be linked.
+ */
 export function* linkDrafts(
   facts: readonly DraftResolutionFact[],
   voteFacts: readonly VoteFact[],
@@ -100,7 +102,7 @@ export function* linkDrafts(
   const rests = resting<DraftResolution>(
     drafts,
     (source) => source.draftResolutions,
-    // A record that repeats another counts nowhere.
+    // A duplicate record counts nowhere.
     (draft) => (draft.duplicateOf === null ? [...draft.sources, ...draft.titleSources, ...draft.atrocitySources] : []),
   );
   return { standing, draftById, rests: { draftResolution: rests } };

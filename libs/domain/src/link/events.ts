@@ -13,7 +13,7 @@ export interface LinkedEvents {
   readonly rests: { readonly event: Resting; readonly question: Resting };
 }
 
-/** Events, each with its questions in their order. */
+/** Links events, each with its questions in order. */
 export const linkEvents = (
   facts: readonly EventFact[],
   questionFacts: readonly QuestionFact[],

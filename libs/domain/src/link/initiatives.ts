@@ -17,8 +17,8 @@ export interface LinkedInitiatives {
 }
 
 /**
- * Those that were recorded first come first, whatever was corrected since; of one revision, by slug. The place of an
- * initiative, and the colour that goes with it, so stays the same for as long as it is recorded.
+ * Sorts initiatives by first recording, whatever was corrected since; within a revision, by slug. An initiative
+ * therefore keeps its place, and the colour that goes with it, for as long as it is recorded.
  */
 const inOrderOfRecording = (
   initiatives: readonly InitiativeFact[],
@@ -34,7 +34,7 @@ const inOrderOfRecording = (
   return [...initiatives].sort((a, b) => place(a) - place(b) || compareText(a.id, b.id));
 };
 
-/** The day, or the days between which it lies. */
+/** Returns the day of the opening, or the days between which it lies. */
 const openingOf = ({ openedOn, openedNotBefore, openedNotAfter }: InitiativeFact): PartialDate | null => {
   if (openedOn !== null) return partialDate(openedOn, 'DAY');
   if (openedNotAfter === null) return null;
@@ -43,21 +43,21 @@ const openingOf = ({ openedOn, openedNotBefore, openedNotAfter }: InitiativeFact
     : partialDate(`${openedNotBefore}/${openedNotAfter}`, 'BETWEEN');
 };
 
-/** Sources of a text of their own, or those of the whole fact; each once. */
-const ownOr = (own: readonly string[], { sources }: InitiativeFact): readonly string[] =>
-  own.length > 0 ? [...new Set(own)] : sources;
+/** Returns the sources of a text, without repeats, or those of the whole fact if the text has none of its own. */
+const orFactSources = (ids: readonly string[], { sources }: InitiativeFact): readonly string[] =>
+  ids.length > 0 ? [...new Set(ids)] : sources;
 
 const textSourcesOf = (
   fact: InitiativeFact,
   sourcesOf: LinkedSources['sourcesOf'],
 ): Linked<Initiative>['textSources'] => ({
-  crimes: sourcesOf(ownOr(fact.crimesSources, fact)),
-  pledges: sourcesOf(ownOr(fact.pledgesSources, fact)),
+  crimes: sourcesOf(orFactSources(fact.crimesSources, fact)),
+  pledges: sourcesOf(orFactSources(fact.pledgesSources, fact)),
   opened: sourcesOf(
-    ownOr([...fact.openedNotBeforeSources, ...fact.openedNotAfterSources, ...fact.openedOnNoteSources], fact),
+    orFactSources([...fact.openedNotBeforeSources, ...fact.openedNotAfterSources, ...fact.openedOnNoteSources], fact),
   ),
-  trigger: sourcesOf(ownOr(fact.triggerSources, fact)),
-  howToEndorse: sourcesOf(ownOr(fact.howToEndorseSources, fact)),
+  trigger: sourcesOf(orFactSources(fact.triggerSources, fact)),
+  howToEndorse: sourcesOf(orFactSources(fact.howToEndorseSources, fact)),
 });
 
 const linkedInitiative = (
@@ -96,7 +96,7 @@ const linkedInitiative = (
   states,
 });
 
-/** Initiatives, each with the statements about it in their order. */
+/** Links initiatives, each with the statements about it in order. */
 export const linkInitiatives = (
   facts: readonly InitiativeFact[],
   statementFacts: readonly FactKinds['initiativeStatement'][],

@@ -1,10 +1,10 @@
 import { type CalendarDate, calendarDate } from '../calendar-date.js';
 import { DomainError } from '../domain-error.js';
 
-/** An object of the dataset while it is linked: its fields and lists can still be filled. */
+/** An object of the dataset during linking, when fields and lists can still be filled. */
 export type Linked<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
-/** @throws DomainError where nothing bears the id */
+/** Returns the item with an id. @throws DomainError if there is none */
 export const found = <T>(kind: string, byId: ReadonlyMap<string, T>, id: string): T => {
   const item = byId.get(id);
   if (item === undefined) throw new DomainError('NO_FACT', { kind, id });

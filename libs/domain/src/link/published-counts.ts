@@ -8,7 +8,7 @@ import type { LinkedSources } from './sources.js';
 
 const readNumber = (text: string | null): number | null => (text !== null && /^\d+$/.test(text) ? Number(text) : null);
 
-/** Published totals, oldest first and undated ones last, entered at their initiative. */
+/** Links published totals, oldest first and undated ones last, and adds them to their initiative. */
 export const linkPublishedCounts = (
   facts: readonly PublishedCountFact[],
   { sourcesOf }: LinkedSources,

@@ -1,16 +1,16 @@
 import type { Source } from '../model.js';
 import type { Linked } from './linked.js';
 
-/** The facts of a kind, and how they are entered at the sources that they rest on. */
+/** The facts of a kind, and the function that adds them to the sources that they rest on. */
 export interface Resting {
   readonly items: readonly object[];
-  /** Enters them at their sources, and says how many each source supports. */
+  /** Adds the facts to their sources, and returns how many facts each source supports. */
   readonly enter: (sourceOf: (id: string) => Linked<Source>) => ReadonlyMap<Linked<Source>, number>;
 }
 
 /**
- * @param listOf the list of a source that holds such facts
- * @param sourcesOf what a fact rests on, where that is more or less than its `sources`
+ * @param listOf returns the list of a source that facts of this kind are added to
+ * @param sourcesOf returns the sources that a fact rests on, where they are not simply its `sources`
  */
 export const resting = <Item extends { readonly sources: readonly Source[] }>(
   items: readonly Item[],

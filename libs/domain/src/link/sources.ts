@@ -13,10 +13,13 @@ export interface LinkedSources {
   readonly sourcesOf: (ids: readonly string[]) => Linked<Source>[];
 }
 
-/** How many are linked in one step. */
+/** Number of sources linked in one step. */
 const SOURCES_A_STEP = 200;
 
-/** A source on which nothing rests yet. Field by field: a copy of so many made with `...` takes V8 ten times the memory. */
+/**
+ * Makes a source on which nothing rests yet. It is written field by field, because copying this many fields with `...`
+ * takes V8 ten times the memory.
+ */
 const linkedSource = (fact: SourceFact): Linked<Source> => ({
   id: fact.id,
   title: fact.title,
@@ -49,7 +52,7 @@ const linkedSource = (fact: SourceFact): Linked<Source> => ({
   supports: [],
 });
 
-/** By publisher, then by title. */
+/** Links sources, ordered by publisher, then by title. */
 export function* linkSources(facts: readonly SourceFact[]): Steps<LinkedSources> {
   const sources: Linked<Source>[] = [];
   for (const part of partsOf(facts, SOURCES_A_STEP)) {

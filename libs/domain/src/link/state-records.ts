@@ -7,7 +7,7 @@ import { type Resting, resting } from './resting.js';
 import type { LinkedSources } from './sources.js';
 import type { LinkedStates } from './states.js';
 
-/** What is recorded of one State each: its memberships, and what it did on resolutions of the General Assembly. */
+/** Links the records of single States: memberships, and what States did on General Assembly resolutions. */
 export const linkStateRecords = (
   facts: Facts,
   { sourcesOf }: LinkedSources,

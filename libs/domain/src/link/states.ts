@@ -29,7 +29,7 @@ const namesOf = (fact: StateFact, others: readonly StateNameFact[]): StateName[]
   ];
 };
 
-/** By English name. */
+/** Links States, ordered by English name. */
 export const linkStates = (
   facts: readonly StateFact[],
   nameFacts: readonly StateNameFact[],

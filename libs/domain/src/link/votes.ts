@@ -8,7 +8,7 @@ import type { Seat, VoteChoice } from '../vocabulary.js';
 import type { Linked } from './linked.js';
 import type { LinkedStates } from './states.js';
 
-/** How much of the long lists is linked in one step. */
+/** Number of votes, and of drafts, linked in one step. */
 const VOTES_A_STEP = 2_000;
 const DRAFTS_A_STEP = 200;
 
@@ -17,7 +17,7 @@ const seatOn = (state: State, on: CalendarDate): Seat => {
   return 'ELECTED';
 };
 
-const enterAtDraft = (fact: VoteFact, draft: Linked<DraftResolution>, state: State): void => {
+const addToDraft = (fact: VoteFact, draft: Linked<DraftResolution>, state: State): void => {
   const seat = seatOn(state, draft.date);
   const choice = fact.choice as VoteChoice;
   draft.votes.push({
@@ -30,13 +30,16 @@ const enterAtDraft = (fact: VoteFact, draft: Linked<DraftResolution>, state: Sta
   });
 };
 
-const enterAtStates = (draft: Linked<DraftResolution>): void => {
+const addToStates = (draft: Linked<DraftResolution>): void => {
   if (draft.duplicateOf === null) for (const vote of draft.votes) (vote.state as Linked<State>).votes.push(vote);
-  // Where the source has no roll call, the vetoes it names stand.
+  // Without a roll call, the vetoes that the source names remain.
   if (draft.votes.length > 0) draft.vetoes = draft.votes.filter((vote) => vote.veto).map((vote) => vote.state);
 };
 
-/** Enters votes at their draft and, unless it repeats another, at their State; the vetoes of a draft follow from them. */
+/**
+ * Adds votes to their draft and, unless the draft is a duplicate record, to their State. The vetoes of a draft follow
+ * from its votes.
+ */
 export function* linkVotes(
   facts: readonly VoteFact[],
   drafts: readonly Linked<DraftResolution>[],
@@ -45,10 +48,10 @@ export function* linkVotes(
 ): Steps<void> {
   for (const part of partsOf(facts, VOTES_A_STEP)) {
     yield;
-    for (const fact of part) enterAtDraft(fact, draftOf(fact.draft), stateOf(fact.state));
+    for (const fact of part) addToDraft(fact, draftOf(fact.draft), stateOf(fact.state));
   }
   for (const part of partsOf(drafts, DRAFTS_A_STEP)) {
     yield;
-    part.forEach(enterAtStates);
+    part.forEach(addToStates);
   }
 }

@@ -1,4 +1,4 @@
-/** A name that more than one State may bear: nobody but its reader can tell which. */
+/** Names that may mean any of several States; only the reader can say which. */
 export interface AmbiguousName {
   readonly states: readonly string[];
   readonly names: readonly string[];
@@ -14,8 +14,8 @@ const table = (text: string): readonly AmbiguousName[] =>
     });
 
 /**
- * Names that are asked about, even where the United Nations' short name of one State is spelled so ("Congo"). Lists of
- * other publishers mean either.
+ * Names that the reader is asked about, even if the United Nations uses one as the short name of a single State
+ * (“Congo”): in the lists of other publishers it may mean either State.
  */
 export const AMBIGUOUS_NAMES = table(`
 COG COD: Congo | The Congo | Le Congo | El Congo | Kongo | Конго | 刚果 | الكونغو

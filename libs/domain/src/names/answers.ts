@@ -2,19 +2,19 @@ import { DomainError } from '../domain-error.js';
 import { nameKey } from './normalise.js';
 import { MAX_LISTED_NAMES } from './reconciliation.js';
 
-/** A name as the list has it, and the name or code by which it is looked up. */
+/** A name as it is in the list, and the name or code that is looked up for it. */
 export interface AnsweredName {
   readonly text: string;
   readonly name: string;
 }
 
-/** What a reader says that a name of a list means: a code, or nothing where it is no name. */
+/** A reader’s answer to what a name of a list means: a code, or an empty text if it is not a name. */
 interface Answer {
   readonly name: string;
   readonly code: string;
 }
 
-/** @throws DomainError where the text is no `NAME=CODE` */
+/** Parses an answer. @throws DomainError if the text is not of the form `NAME=CODE` */
 const answerOf = (text: string): Answer => {
   const at = text.lastIndexOf('=');
   if (at > 0) return { name: text.slice(0, at), code: text.slice(at + 1).trim() };
@@ -22,9 +22,9 @@ const answerOf = (text: string): Answer => {
 };
 
 /**
- * The names of a list with the answers of its reader, each `NAME=CODE`, or `NAME=` to pass the name over.
- * @throws DomainError where an answer has another form or is for a name that the list does not have, and for more than
- * `MAX_LISTED_NAMES` names
+ * Applies a reader’s answers to the names of a list. An answer is `NAME=CODE`, or `NAME=` to skip the name.
+ * @throws DomainError if an answer has another form or is for a name that the list does not have, or there are more
+ * than `MAX_LISTED_NAMES` names
  * @example withAnswers(['Congo', 'Africa'], ['Congo=COG', 'Africa=']) // one name, “Congo”, looked up as COG
  */
 export const withAnswers = (names: readonly string[], answers: readonly string[]): readonly AnsweredName[] => {
@@ -42,7 +42,7 @@ export const withAnswers = (names: readonly string[], answers: readonly string[]
   throw new DomainError('TOO_MANY_NAMES', { names: answered.length, most: MAX_LISTED_NAMES });
 };
 
-/** The answers that are for names of a list: it may have been changed since they were given. */
+/** Returns the answers that are for names of a list, which may have changed since the answers were given. */
 export const answersFor = (names: readonly string[], answers: readonly string[]): readonly string[] => {
   const known = new Set(names.map((name) => nameKey(name).joined));
   return answers.filter((answer) => known.has(nameKey(answerOf(answer).name).joined));

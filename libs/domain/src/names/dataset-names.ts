@@ -2,7 +2,7 @@ import type { Dataset } from '../model.js';
 import { oncePerInSteps } from '../once.js';
 import { type NamedState, nameIndexSteps } from './name-index.js';
 
-/** The States of a dataset as far as their names go: plain data. */
+/** Returns the names of a dataset’s States as plain data. */
 export const namedStatesOf = ({ states }: Dataset): readonly NamedState[] =>
   states.map(({ code, iso2, membership, names }) => ({
     code,
@@ -13,8 +13,8 @@ export const namedStatesOf = ({ states }: Dataset): readonly NamedState[] =>
 
 const nameIndex = oncePerInSteps((dataset: Dataset) => nameIndexSteps(namedStatesOf(dataset)));
 
-/** Works out the names of a dataset's States in steps, once for the life of the dataset. */
+/** Indexes the names of a dataset’s States in steps; memoized for the life of the dataset. */
 export const datasetNameSteps = nameIndex.inSteps;
 
-/** The names of a dataset's States. */
+/** Returns the name index of a dataset’s States. */
 export const nameIndexOf = nameIndex.now;

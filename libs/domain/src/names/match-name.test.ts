@@ -143,7 +143,7 @@ describe('a match', () => {
   });
 
   it('never takes a name with one letter wrong for another State without asking', () => {
-    // Codes and abbreviations are all near one another.
+    // Codes and abbreviations are left out, because they are all near one another.
     const names = states
       .filter(({ former }) => !former)
       .flatMap(({ code, names: all }) => all.map(({ name }) => ({ code, name })))

@@ -13,7 +13,7 @@ export const NAME_MATCH_KINDS = [
 ] as const;
 export type NameMatchKind = (typeof NAME_MATCH_KINDS)[number];
 
-/** Why a name was matched as it was, for whoever words it. */
+/** Why a name was matched as it was; a caller makes a sentence of it. */
 export type NameMatchReason =
   | {
       readonly code: 'RECORDED_NAME' | 'CODE' | 'VARIANT' | 'SPELLED_LIKE' | 'SPELLED_LIKE_SEVERAL' | 'SEVERAL_BEAR_IT';
@@ -22,29 +22,31 @@ export type NameMatchReason =
   | { readonly code: 'FORMER_STATE' | 'NOTHING_NEAR' | 'EMPTY' | 'TOO_LONG' }
   | { readonly code: 'NOT_A_STATE'; readonly name: string; readonly as: NotAStateReason };
 
-/** What a text that stands for a State means. */
+/** The State that a text stands for, and how certain that is. */
 export interface NameMatch {
   readonly text: string;
   readonly kind: NameMatchKind;
-  /** Its code: of the State it names, of the one to confirm (`SPELLING`), or of a former State; else `null`. */
+  /** Code of the State that is named, to be confirmed (`SPELLING`), or a former one; otherwise `null`. */
   readonly state: string | null;
-  /** 1 for a name that is known, less for a spelling like it, 0 without a State. */
+  /** 1 for a known name, less for a similar spelling, 0 without a State. */
   readonly certainty: number;
-  /** The States that it may mean, likeliest first, where a reader has to say: at most three. */
+  /** Codes of the States that a reader has to choose from, likeliest first: at most three. */
   readonly candidates: readonly string[];
   readonly reason: NameMatchReason;
 }
 
-/** Longer texts are no names. */
+/** Maximum length of a text that is matched as a name. */
 export const MAX_NAME_LENGTH = 200;
 export const MAX_CANDIDATES = 3;
-/** In shorter words one letter makes another State of one: Iran and Iraq, Mali and Malta. */
+/**
+ * Minimum length for a match by spelling: in shorter names one letter makes another State (Iran, Iraq; Mali, Malta).
+ */
 const SHORTEST_SPELLED = 5;
-/** So much nearer than the next State a spelling must be. */
+/** By how many edits a spelling must be nearer to a State than to the next one. */
 const CLEARANCE = 2;
 const allowedDistance = (length: number): number => (length < 8 ? 1 : length < 12 ? 2 : 3);
 
-const found = (text: string, target: NameTarget, index: NameIndex): NameMatch => {
+const matchOf = (text: string, target: NameTarget, index: NameIndex): NameMatch => {
   switch (target.kind) {
     case 'AMBIGUOUS':
       return {
@@ -87,12 +89,12 @@ const found = (text: string, target: NameTarget, index: NameIndex): NameMatch =>
   }
 };
 
-/** The words of a name that other States' names do not share tell most of it: "Grand Republic of Austria". */
+/** Words that many names of States share. The other words of a name identify it: “Grand Republic of Austria”. */
 const COMMON = new Set(
   'republic democratic fed peoples kingdom islamic state states islands united socialist principality saint'.split(' '),
 );
 
-/** The name, its telling words joined, and the first two of them alone. */
+/** The whole name, its identifying words joined, and the first two of them on their own. */
 const MAX_KEYS = 4;
 
 const nearest = (key: NameKey, index: NameIndex): readonly NearKey[] => {
@@ -146,9 +148,9 @@ const spelledLike = (text: string, key: NameKey, index: NameIndex): NameMatch =>
 };
 
 /**
- * The State that a name stands for, as lists write it: by a name of the United Nations (`EXACT`), by a former, foreign or
- * shortened one (`KNOWN`), or by its spelling (`SPELLING`), which a reader confirms. A name near two States is
- * `AMBIGUOUS`; it is never taken for either.
+ * Finds the State that a name in a list stands for: by a name of the United Nations (`EXACT`), by a former, foreign or
+ * shortened name (`KNOWN`), or by a similar spelling (`SPELLING`), which a reader has to confirm. A name near two
+ * States is `AMBIGUOUS` and never taken for either.
  * @param text one name; footnote marks, numbering, brackets and the order of words do not matter
  * @example matchName(index, 'Congo, Dem. Rep.').state // 'COD'
  */
@@ -156,7 +158,7 @@ export const matchName = (index: NameIndex, text: string): NameMatch => {
   const nothing = { text, kind: 'UNMATCHED', state: null, certainty: 0, candidates: [] } as const;
   if (text.length > MAX_NAME_LENGTH) return { ...nothing, reason: { code: 'TOO_LONG' } };
   const target = index.find(text);
-  if (target) return found(text, target, index);
+  if (target) return matchOf(text, target, index);
   const key = nameKey(text);
   return key.joined === '' ? { ...nothing, reason: { code: 'EMPTY' } } : spelledLike(text, key, index);
 };

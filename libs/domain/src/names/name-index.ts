@@ -6,7 +6,7 @@ import { NOT_STATES, type NotAState } from './not-states.js';
 import { SPELLING_VARIANTS } from './spelling-variants.js';
 import { type NearKey, type SpelledKey, spellingIndex } from './spelling.js';
 
-/** A State as far as its names go. */
+/** The code and names of a State. */
 export interface NamedState {
   readonly code: string;
   readonly iso2: string | null;
@@ -23,7 +23,7 @@ export type NameTarget =
   | {
       readonly kind: 'STATE';
       readonly code: string;
-      /** How it is recorded; `VARIANT` is a spelling that other publishers use, `CODE` an ISO 3166-1 code. */
+      /** How the name is recorded; `VARIANT` is a spelling that other publishers use, `CODE` an ISO 3166-1 code. */
       readonly as: StateNameKind | 'VARIANT' | 'CODE';
       readonly note: string | null;
     }
@@ -32,13 +32,13 @@ export type NameTarget =
 
 export interface NameIndex {
   readonly states: ReadonlyMap<string, NamedState>;
-  /** What bears exactly this name. */
+  /** Finds what a name stands for, without guessing at its spelling. */
   find(text: string): NameTarget | null;
-  /** What is spelled most like it, best first: targets are codes of States, or names of what is none. */
+  /** Finds the most similar spellings, best first; targets are codes of States, or names of what is not a State. */
   near(key: NameKey): readonly NearKey[];
 }
 
-/** UK, U.S.A., DRC: read as such only in capitals, since "us" and "car" are words. */
+/** Abbreviations such as UK, U.S.A., DRC. They are recognised only in capitals, since “us” and “car” are words. */
 const ABBREVIATION = /^\p{Lu}{2,5}$/u;
 const abbreviationOf = (text: string): string | null => {
   const letters = withoutMarks(text)
@@ -48,10 +48,13 @@ const abbreviationOf = (text: string): string | null => {
 };
 const isAbbreviation = (name: string): boolean => abbreviationOf(name) !== null && !/\p{L}\s\p{L}{2}/u.test(name);
 
-/** "Republic of X" and "Kingdom of X" are X, where X is a State's name today. */
+/** Words for a form of government: “Republic of X” and “Kingdom of X” mean X, if X is the present name of a State. */
 const GOVERNMENT = new Set(['republic', 'kingdom', 'principality', 'sultanate', 'دوله']);
 const GOVERNMENT_ENDINGS = /(?:共和国|王国|公国)$/u;
-/** Where the form of government tells one State from another, or from what is none, only a recorded name counts. */
+/**
+ * States whose form of government distinguishes them from another State, or from something that is not a State: only a
+ * recorded name counts.
+ */
 const TOLD_APART_BY_GOVERNMENT = new Set([
   ...['CHN', 'COD', 'COG', 'DEU', 'DMA', 'DOM', 'KOR', 'PRK', 'VNM', 'PSE', 'VAT', 'CSK', 'DDR', 'YUG'],
 ]);
@@ -62,7 +65,7 @@ class Names {
   readonly byAbbreviation = new Map<string, NameTarget>();
   readonly spelled: SpelledKey[] = [];
 
-  /** The first target that takes a name keeps it. */
+  /** Adds a name. The first target added under a name keeps it. */
   add(name: string, target: NameTarget): void {
     const abbreviation = abbreviationOf(name);
     if (abbreviation !== null && isAbbreviation(name)) {
@@ -86,7 +89,7 @@ const spelledAs = (key: string, target: NameTarget): readonly SpelledKey[] => {
     : [{ key, target: target.entry.name }];
 };
 
-/** How many States' names are read in one step. */
+/** Number of States whose names are read in one step. */
 const STATES_A_STEP = 5;
 
 function* namesOf(states: readonly NamedState[]): Steps<Names> {
@@ -103,7 +106,7 @@ function* namesOf(states: readonly NamedState[]): Steps<Names> {
     for (const [index, { code, names: all }] of states.entries()) {
       if (index % STATES_A_STEP === 0) yield;
       for (const { name, kind, note } of all) {
-        if (kinds.some((one) => one === kind)) names.add(name, { kind: 'STATE', code, as: kind, note });
+        if (kinds.some((item) => item === kind)) names.add(name, { kind: 'STATE', code, as: kind, note });
       }
     }
   }
@@ -120,8 +123,8 @@ function* namesOf(states: readonly NamedState[]): Steps<Names> {
 }
 
 /**
- * All names by which States, and what is none, can be found. A name that is recorded of a State goes before a
- * spelling of others; a name that several States may bear is asked about first of all.
+ * Indexes, in steps, all names of States and of what is not a State. A recorded name takes precedence over a spelling
+ * of other publishers; a name that may mean several States takes precedence over both, so that the reader is asked.
  */
 export function* nameIndexSteps(states: readonly NamedState[]): Steps<NameIndex> {
   const names = yield* namesOf(states);
@@ -137,7 +140,7 @@ export function* nameIndexSteps(states: readonly NamedState[]): Steps<NameIndex>
     const abbreviation = abbreviationOf(text);
     return abbreviation === null ? null : (names.byAbbreviation.get(abbreviation) ?? null);
   };
-  /** The State that the name means once its form of government is taken off; `null` where that could mislead. */
+  /** Returns the State that a name means without its form of government; `null` if that could be misleading. */
   const withoutGovernment = ({ words, joined }: NameKey): NameTarget | null => {
     const rest = words.filter((word) => !GOVERNMENT.has(word));
     const found =
@@ -165,5 +168,5 @@ export function* nameIndexSteps(states: readonly NamedState[]): Steps<NameIndex>
   };
 }
 
-/** The same without a pause. */
+/** Indexes all names in one go (`nameIndexSteps`). */
 export const nameIndex = (states: readonly NamedState[]): NameIndex => runToEnd(nameIndexSteps(states));

@@ -2,17 +2,17 @@ import { MAX_NAME_LENGTH } from './match-name.js';
 import type { NameIndex } from './name-index.js';
 import { withoutMarks } from './normalise.js';
 
-/** What a stated total counts: observer States alone, Member States alone, or whoever the list names. */
+/** What a stated total counts: only observer States, only Member States, or all that the list names. */
 export type CountedInTotal = 'OBSERVERS' | 'MEMBERS' | 'ALL';
 
-/** A number of States that the text itself states, in its own words. */
+/** A number of States that the text itself states, with its wording. */
 export interface StatedTotal {
   readonly count: number;
   readonly text: string;
   readonly counts: CountedInTotal;
 }
 
-/** How many of the matched States a stated total is to be compared with. */
+/** Returns the number of matched States that a stated total is compared with. */
 export const matchedFor = (
   { counts }: Pick<StatedTotal, 'counts'>,
   { states, observers }: { readonly states: readonly unknown[]; readonly observers: readonly unknown[] },
@@ -27,19 +27,21 @@ export const matchedFor = (
   }
 };
 
-/** The names of States that a text holds, in its order, and what was passed over. */
+/** The names of States in a text, in order, and what was passed over. */
 export interface NamesInText {
   readonly names: readonly string[];
   readonly totals: readonly StatedTotal[];
-  /** Headings, prose and other columns, each text once: shown, so that a reader sees what was not taken for a name. */
+  /**
+   * Headings, prose and other columns, without repeats. They are shown so that readers see what was not read as a name.
+   */
   readonly passedOver: readonly string[];
 }
 
-/** Longer texts are no lists of States. */
+/** Maximum length of a list of States; the rest of a longer text is ignored. */
 export const MAX_LIST_TEXT = 1_000_000;
 const MAX_PASSED_OVER = 200;
 const MAX_FOUND = 2000;
-/** Parts of a name that commas and "and" may divide: Saint Vincent, and the Grenadines. */
+/** Maximum number of parts of a name, separated by commas or “and”: Saint Vincent, and the Grenadines. */
 const MAX_PARTS = 4;
 const MAX_JOINED_LINES = 4;
 
@@ -51,35 +53,39 @@ const SUM = /(?:total|totaux|gesamt|итого)\s*[:=]?\s*(\d{1,3})(?!\d)/giu;
 const countedIn = (text: string): CountedInTotal =>
   /observ/iu.test(text) ? 'OBSERVERS' : /member|membre|miembro/iu.test(text) ? 'MEMBERS' : 'ALL';
 
-/** What stands behind the number of a match, up to where a name would end: “State of Palestine” of “94 State of Palestine”. */
-const behindNumber = (text: string, { 0: found, 1: count = '', index }: RegExpExecArray): string => {
+/**
+ * Returns the text after the number of a match, as far as a name goes: “State of Palestine” of “94 State of Palestine”.
+ */
+const afterNumber = (text: string, { 0: found, 1: count = '', index }: RegExpExecArray): string => {
   const rest = text.slice(index + found.indexOf(count) + count.length, index + MAX_NAME_LENGTH);
   return rest.trimStart().split(/[\n\t,;|]|\s{2}/u)[0] ?? '';
 };
 
-/** Totals that a text states. A number before the name of a State, such as “184 United States of America”, numbers a list. */
+/**
+ * Finds the totals that a text states. A number before a State’s name is a list number: “184 United States of America”.
+ */
 const totalsIn = (reader: NameReader, text: string): readonly StatedTotal[] =>
-  [...[...text.matchAll(TOTAL)].filter((match) => !reader.settles(behindNumber(text, match))), ...text.matchAll(SUM)]
+  [...[...text.matchAll(TOTAL)].filter((match) => !reader.settles(afterNumber(text, match))), ...text.matchAll(SUM)]
     .filter(([, count]) => Number(count) > 1)
     .slice(0, 20)
     .map(([found, count]) => {
-      const said = found.replace(/\s+/gu, ' ');
-      return { count: Number(count), text: said, counts: countedIn(said) };
+      const wording = found.replace(/\s+/gu, ' ');
+      return { count: Number(count), text: wording, counts: countedIn(wording) };
     });
 
-/** Capitals that are codes of States and words of headings. */
+/** Codes of States that are also words of headings in capitals. */
 const WORDS = new Set('AND ARE CAN PER IN IS IT NO SO TO BE ME AM AT BY MY DE LA ES PE AS FOR ET OU'.split(' '));
 const HEADING =
   /(?<!\p{L})(?:supporters?|list|liste|lista|page|annex|annexe|total|as (?:of|at)|code of conduct|following|group|endorse\p{L}*|signator\p{L}*|member states?|états|estados|countr\p{L}*)(?!\p{L})/iu;
 
-/** Words of a heading that stand alone, as over a column. */
+/** Headings of a single word, as over a column. */
 const HEADING_ALONE =
   /^(?:states?|countr(?:y|ies)|pa[yí]s(?:es)?|names?|noms?|nombres?|observers?|codes?|dates?|remarks?)\.?$/iu;
 
-/** A day beside a name: “1 Sep. 2015”, “Oct-15”. */
+/** A date beside a name: “1 Sep. 2015”, “Oct-15”. */
 const DAY = /^(?:\d{1,2}[.\s-]*)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[.,\s-]*\d{1,4}/iu;
 
-/** Could the text be the name of a State that is not known, or misspelt? */
+/** Whether the text could be a misspelt or unknown name of a State. */
 const looksLikeName = (text: string): boolean => {
   if (text.length > MAX_NAME_LENGTH) return false;
   const name = withoutMarks(text);
@@ -92,7 +98,7 @@ const looksLikeName = (text: string): boolean => {
     !HEADING.test(name) &&
     !HEADING_ALONE.test(name) &&
     !DAY.test(text) &&
-    // Prose has words in small letters; in names only "of", "and" and the like are.
+    // Prose has lower-case words; in names only “of”, “and” and the like are lower case.
     !/(?<![\p{L}’'-])\p{Ll}{4}/u.test(name)
   );
 };
@@ -108,7 +114,7 @@ class NameReader {
     const target = text.length > MAX_NAME_LENGTH || WORDS.has(withoutMarks(text)) ? null : this.index.find(text);
     return target !== null && target.kind !== 'AMBIGUOUS';
   }
-  asks(text: string): boolean {
+  isAmbiguous(text: string): boolean {
     return text.length <= MAX_NAME_LENGTH && this.index.find(text)?.kind === 'AMBIGUOUS';
   }
   take(text: string): void {
@@ -122,13 +128,13 @@ class NameReader {
     return [...this.passed];
   }
   takeOrPass(text: string): void {
-    if (this.settles(text) || this.asks(text) || looksLikeName(text)) this.take(text);
+    if (this.settles(text) || this.isAmbiguous(text) || looksLikeName(text)) this.take(text);
     else this.pass(text);
   }
 
-  /** Running text: the longest runs of its parts that are names, the rest name by name. */
+  /** Reads running text: takes the longest runs of parts that are names, and the other parts one by one. */
   readSentence(text: string): void {
-    // A sentence that leads to the list ends in a colon.
+    // The words that introduce a list end in a colon.
     const parts = text.split(DIVIDERS).map((part) => {
       const colon = part.lastIndexOf(':');
       if (colon >= 0) this.pass(part.slice(0, colon + 1));
@@ -140,7 +146,7 @@ class NameReader {
       let length = Math.min(MAX_PARTS, (parts.length - at + 1) >> 1);
       while (length > 1 && !this.settles(parts.slice(at, at + 2 * length - 1).join(''))) length -= 1;
       const run = parts.slice(at, at + 2 * length - 1).join('');
-      // The last name ends with its sentence.
+      // The last name ends at the end of its sentence.
       if (length > 1 || this.settles(run)) this.take(run);
       else this.takeOrPass(run.replace(/\.\s.*$/su, ''));
       at += 2 * (length - 1);
@@ -151,7 +157,7 @@ class NameReader {
 const CELLS = /\t+|\s*\|\s*|\s{2,}|\s*[•·▪●◦]\s*/u;
 const CONTINUES = /^(?:\(|and\s|et\s|y\s|of\s|the\s|&|[-–])/iu;
 
-/** How many lines after one that is a name belong to it, as “Darus-” and “salam” do to “Brunei”. */
+/** Counts the lines after a line with a name that still belong to the name, as “Darus-” and “salam” do to “Brunei”. */
 const continuing = (reader: NameReader, lines: readonly string[], at: number): number => {
   const next = lines.slice(at + 1, at + MAX_JOINED_LINES);
   const other = next.findIndex((line) => !CONTINUES.test(line) && reader.settles(line));
@@ -161,7 +167,7 @@ const continuing = (reader: NameReader, lines: readonly string[], at: number): n
   return 0;
 };
 
-/** One name a line, or several in columns; a name may be broken over lines. */
+/** Reads lines with one name each, or several in columns; a name may be broken over several lines. */
 const readLines = (reader: NameReader, lines: readonly string[]): void => {
   for (let at = 0; at < lines.length; at++) {
     const line = lines[at] ?? '';
@@ -185,23 +191,23 @@ const readLines = (reader: NameReader, lines: readonly string[]): void => {
   }
 };
 
-/** Do commas rather than lines divide the names? */
+/** Whether the names are separated by commas rather than by lines. */
 const isSentence = (reader: NameReader, lines: readonly string[]): boolean => {
   const whole = lines.filter((line) => reader.settles(line)).length;
   const commas = lines.join('\n').match(/[,;、،]/gu)?.length ?? 0;
   return whole < lines.length / 2 && commas >= lines.length;
 };
 
-/** Reads a text copied from a document or page. @returns the totals that it states */
+/** Reads a text copied from a document or page. @returns the totals that the text states */
 const readText = (reader: NameReader, whole: string): readonly StatedTotal[] => {
   const text = whole
     .slice(0, MAX_LIST_TEXT)
     .replace(/\p{Cf}/gu, '')
     .replace(/\r\n?/gu, '\n')
-    // Long runs of blanks would cost the patterns below the square of their length.
+    // On long runs of blanks, the patterns below would take time quadratic in their length.
     .replace(/[^\S\n]{3,}/gu, (blanks) => (blanks.includes('\t') ? '\t' : '   '))
     .replace(/\n{3,}/gu, '\n\n');
-  // A hyphen at the end of a line is a hyphen of the name or of the printer: matching passes over both.
+  // A hyphen at the end of a line belongs to the name or to the line break: matching ignores both.
   const paragraphs = text.replace(/(\p{L})-[^\S\n]*\n\s*(?=\p{Ll})/gu, '$1-').split(/\n[^\S\n]*\n/u);
   for (const paragraph of paragraphs) {
     const lines = paragraph
@@ -215,19 +221,19 @@ const readText = (reader: NameReader, whole: string): readonly StatedTotal[] => 
   return totalsIn(reader, text);
 };
 
-/** The column that holds names: at least half of its cells do. */
+/** Minimum share of cells with a known name in a column of names. */
 const MIN_NAMED = 0.5;
 
 type Table = readonly (readonly string[])[];
 
-/** Reads the columns of a table that hold names, row by row; other columns are passed over. @returns the totals that it states */
+/** Reads the columns of a table that hold names, row by row, and skips other columns. @returns the totals it states */
 const readTable = (reader: NameReader, rows: Table): readonly StatedTotal[] => {
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const named = Array.from({ length: width }, (_, column) => {
     const cells = rows.map((row) => row[column] ?? '').filter((cell) => /\p{L}/u.test(cell));
     return cells.length > 0 && cells.filter((cell) => reader.settles(cell)).length / cells.length >= MIN_NAMED;
   });
-  // Where codes stand beside names, both say the same: the first column with names is read.
+  // Columns of codes repeat the names beside them, so they are read only if there is no column of names.
   const codes = (column: number): boolean =>
     rows.every((row) => /^[\p{Lu}]{0,3}$/u.test((row[column] ?? '').trim()) || /code|iso/iu.test(row[column] ?? ''));
   const columns = named.flatMap((is, column) => (is ? [column] : []));
@@ -247,9 +253,9 @@ const readTable = (reader: NameReader, rows: Table): readonly StatedTotal[] => {
 };
 
 /**
- * The names of States in the parts of a list, in their order: texts, and tables by their cells. What is found, and what is passed
- * over, is bounded for all parts together.
- * @param aside what is no part of the list, such as running heads: told as passed over, first
+ * Finds the names of States in the parts of a list, in order: in texts, and in tables by their cells. The limits on
+ * names found and on texts passed over apply to all parts together.
+ * @param aside texts that are not part of the list, such as running heads: reported first among those passed over
  */
 export const namesIn = (
   index: NameIndex,
@@ -263,12 +269,12 @@ export const namesIn = (
 };
 
 /**
- * The names of States in a text copied from a document or page: one a line, in columns, or in running text. Numbering,
- * footnote marks, headings, broken lines and words, and names that hold commas or "and" are survived; totals that the
- * text states are read to be compared with the number of names.
+ * Finds the names of States in a text copied from a document or page: one per line, in columns, or in running text. It
+ * copes with numbering, footnote marks, headings, broken lines and words, and names that contain commas or “and”. It
+ * also reads the totals that the text states, to be compared with the number of names.
  * @example namesInText(index, '2 States: Antigua and Barbuda, and Korea, Republic of.').names // both of them
  */
 export const namesInText = (index: NameIndex, text: string): NamesInText => namesIn(index, [text]);
 
-/** The names in the columns of a table that hold names, row by row; other columns are passed over. */
+/** Finds the names in the columns of a table that hold names, row by row; other columns are skipped. */
 export const namesInTable = (index: NameIndex, rows: Table): NamesInText => namesIn(index, [rows]);

@@ -8,7 +8,7 @@ const rows = (file: string): readonly Record<string, string>[] =>
     bom: true,
   });
 
-/** All States of the seeds with their names, as the dataset has them. */
+/** Returns all States of the seeds with their names, in the form that a dataset has. */
 export const recordedStates = (): readonly NamedState[] => {
   const others = rows('state-names.csv');
   const languages = ['en', 'fr', 'es', 'ar', 'zh', 'ru'];

@@ -1,8 +1,8 @@
-/** A name without what copying and printing add to it, in forms that can be compared. */
+/** A name in forms that can be compared, without artefacts of copying and printing. */
 export interface NameKey {
-  /** All words in their order, joined: hyphens, blanks and line breaks do not matter (`vietnam`). */
+  /** All words joined in order, so that hyphens, blanks and line breaks do not matter (`vietnam`). */
   readonly joined: string;
-  /** The words in the order of the alphabet: `Korea, Republic of` is `Republic of Korea`. */
+  /** The words in alphabetical order, so that `Korea, Republic of` equals `Republic of Korea`. */
   readonly bag: string;
   readonly words: readonly string[];
 }
@@ -23,12 +23,12 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 const LETTER = new RegExp(`[${Object.keys(LETTERS).join('')}]`, 'gu');
 
-/** Articles and "and", which lists write or leave out as they like. */
+/** Articles and “and”, which lists use inconsistently. */
 const EMPTY_WORDS = new Set(
   'the of and le la les l de du des d et el los las del y e der die das und di da do dos и'.split(' '),
 );
 
-/** One spelling for the words of government that lists shorten, in the languages that share them. */
+/** One spelling for words that lists shorten, mostly of forms of government, across languages. */
 const SAME_WORDS: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
     republic: 'rep republique republica republik repubblica республика جمهوريه',
@@ -51,13 +51,13 @@ const APOSTROPHE = "['’‘‛ʼʹʻ`´′＇]";
 const ELISION = new RegExp(`(?<!\\p{L})([dl])${APOSTROPHE}\\s*`, 'giu');
 const POSSESSIVE = new RegExp(`${APOSTROPHE}s(?!\\p{L})`, 'giu');
 const APOSTROPHES = new RegExp(APOSTROPHE, 'gu');
-/** Raised letters and numbers (¹ ᵃ ª), which compatibility forms would turn into letters of the name. */
+/** Superscript letters and numbers (¹ ᵃ ª), which compatibility normalisation would turn into letters of the name. */
 const RAISED = /[\u00AA\u00B2\u00B3\u00B9\u00BA\u02B0-\u02B8\u02E0-\u02E4\u2070-\u209F\u1D2C-\u1D6A]/gu;
 const NOTE_IN_BRACKETS = /[[({]\s*(?:\p{Nd}{1,3}|[a-z]|[ivx]{1,4})\s*[\])}]/giu;
 const NOTE_WITH_SLASH = /\s[a-z]\/(?=\s|$)/giu;
 const NUMBERED = /^\s*(?:\(?(?:\p{Nd}{1,3}|[a-z])\)|\p{Nd}{1,3}\s*[.:]|[-–—•·▪●◦‣*])\s*/iu;
 
-/** The text without numbering, footnote marks, invisible characters and double blanks; letters stay as they are. */
+/** Removes numbering, footnote marks, invisible characters and double blanks from a text; letters stay unchanged. */
 export const withoutMarks = (text: string): string =>
   text
     .replace(/\p{Cf}/gu, '')
@@ -87,8 +87,8 @@ const wordsOf = (text: string): readonly string[] =>
     .map((word) => SAME_WORDS[word] ?? word);
 
 /**
- * The comparable form of a name. Case, accents, apostrophes, invisible characters, punctuation, articles, "and",
- * numbering, footnote marks and the order of words do not matter.
+ * Returns the comparable forms of a name. Case, accents, apostrophes, invisible characters, punctuation, articles,
+ * “and”, numbering and footnote marks do not matter; in `bag`, neither does the order of words.
  * @example nameKey('Korea (the Republic of)¹').bag // 'korea republic', as of Republic of Korea
  */
 export const nameKey = (text: string): NameKey => {

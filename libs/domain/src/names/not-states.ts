@@ -1,10 +1,10 @@
-/** Why a name stands for none of the States that positions are counted of. */
+/** Why a name does not stand for any of the States whose positions are counted. */
 export type NotAStateReason = 'ORGANISATION' | 'TERRITORY' | 'NO_MEMBER_OR_OBSERVER';
 
 export interface NotAState {
   readonly name: string;
   readonly reason: NotAStateReason;
-  /** Its other names. */
+  /** Other names of the same place or body. */
   readonly also: readonly string[];
 }
 
@@ -18,9 +18,10 @@ const table = (reason: NotAStateReason, text: string): readonly NotAState[] =>
     });
 
 /**
- * Names that stand in lists beside those of States and are recorded as none: neither Members of the United Nations
- * nor observer States. They are listed so that no State with a similar name is taken for them; nothing is said of what they are beyond that.
- * A line is one place or body with its names, since sentences call it by the first of them.
+ * Names that appear in lists beside those of States but are not recorded as States: neither Members of the United
+ * Nations nor observer States. They are listed here so that none of them is matched to a State with a similar name;
+ * nothing else is said about what they are. Each line is one place or body with its names; sentences use the first of
+ * them.
  */
 export const NOT_STATES: readonly NotAState[] = [
   ...table(

@@ -11,17 +11,17 @@ import { nameIndexOf } from './dataset-names.js';
 import { type NameMatch, type NameMatchKind, type NameMatchReason, matchName } from './match-name.js';
 import type { NotAStateReason } from './not-states.js';
 
-/** What the names of one list may number at most. */
+/** Maximum number of names in one list. */
 export const MAX_LISTED_NAMES = 400;
 
-/** Why a name was matched as it was, in one word; of what is no State, what it is. */
+/** Why a name was matched as it was, as a code; for what is not a State, what it is instead. */
 export type ReconciledReason = Exclude<NameMatchReason['code'], 'NOT_A_STATE'> | NotAStateReason;
 
 /** One name of a list, and the State that it stands for. */
 export interface ReconciledName {
   readonly text: string;
   readonly kind: NameMatchKind;
-  /** The State that it names, or that it is spelled like (`SPELLING`), or a former one; `null` where none can be told. */
+  /** The State that is named, has a similar spelling (`SPELLING`), or is a former one; `null` if there is none. */
   readonly state: State | null;
   readonly certainty: number;
   readonly candidates: readonly State[];
@@ -35,20 +35,22 @@ export interface RepeatedState {
   readonly texts: readonly string[];
 }
 
-/** What a list of supporters would add to what is recorded of one initiative on one day. */
+/** What a list of supporters would add to the record of one initiative on one day. */
 export interface ListComparison {
   readonly initiative: Initiative;
   readonly on: CalendarDate;
-  /** In the list, and not known to have endorsed by that day. */
+  /** States in the list that are not known to have endorsed by that day. */
   readonly added: readonly State[];
-  /** In the list, and known to have endorsed by that day. */
+  /** States in the list that are known to have endorsed by that day. */
   readonly confirmed: readonly State[];
-  /** Known to have endorsed by that day, and not in the list: nothing is dropped for that. */
+  /** States known to have endorsed by that day that are not in the list; their endorsements are kept. */
   readonly notListed: readonly State[];
-  /** Members of the United Nations by status, today and with the list recorded. */
+  /** Members of the United Nations by status on that day, as recorded and as they would be with the list recorded. */
   readonly tallyBefore: Tally;
   readonly tallyAfter: Tally;
-  /** Members of that day's Council that can be named as endorsing; `null` where not all of its members are known. */
+  /**
+   * Size of the Council on that day, and its members named as endorsing; `null` if not all of its members are known.
+   */
   readonly councilSize: number | null;
   readonly councilBefore: number | null;
   readonly councilAfter: number | null;
@@ -56,21 +58,21 @@ export interface ListComparison {
 
 export interface Reconciliation {
   readonly names: readonly ReconciledName[];
-  /** Those that are matched without a question, each once, in the order of the list. */
+  /** States that are matched without asking, without repeats, in the order of the list. */
   readonly states: readonly State[];
-  /** Names whose State a reader has to confirm or to tell. */
+  /** Names whose State a reader has to confirm or to choose. */
   readonly open: readonly ReconciledName[];
   readonly repeated: readonly RepeatedState[];
-  /** Observer States among the matched. */
+  /** The observer States among `states`. */
   readonly observers: readonly State[];
   readonly comparison: ListComparison | null;
 }
 
-/** Is the name matched to a State that positions are counted of, without a question? */
+/** Whether the name is matched, without asking, to a State whose positions are counted. */
 export const isSettled = ({ kind }: Pick<ReconciledName, 'kind'>): boolean => kind === 'EXACT' || kind === 'KNOWN';
 const isOpen = ({ kind }: ReconciledName): boolean => !isSettled({ kind }) && kind !== 'NOT_A_STATE_ON_RECORD';
 
-/** What a name stands for among the States of a dataset. */
+/** Matches a name to the States of a dataset. */
 export const reconcileName = (dataset: Dataset, text: string): ReconciledName => {
   const match = matchName(nameIndexOf(dataset), text);
   const state = match.state === null ? null : (dataset.stateByCode.get(match.state) ?? null);
@@ -101,13 +103,13 @@ const comparisonOf = (
   const council = knownCouncilOn(dataset, on);
   const endorsing = (statusOf: (state: State) => EndorsementStatus): number | null =>
     council && council.members.filter(({ state }) => statusOf(state) === 'ENDORSED').length;
-  const held = (state: State): boolean => before(state) === 'ENDORSED';
+  const hasEndorsed = (state: State): boolean => before(state) === 'ENDORSED';
   return {
     initiative,
     on,
-    added: [...listed].filter((state) => !held(state)),
-    confirmed: [...listed].filter(held),
-    notListed: counted.filter((state) => held(state) && !listed.has(state) && !mayBeMeant.has(state)),
+    added: [...listed].filter((state) => !hasEndorsed(state)),
+    confirmed: [...listed].filter(hasEndorsed),
+    notListed: counted.filter((state) => hasEndorsed(state) && !listed.has(state) && !mayBeMeant.has(state)),
     tallyBefore: tally(before),
     tallyAfter: tally(after),
     councilSize: council?.size ?? null,
@@ -117,11 +119,11 @@ const comparisonOf = (
 };
 
 /**
- * Compares a published list of names with what is recorded, name by name, for a caller that lets others work in between:
- * a name that is like none takes some milliseconds. Only names that are matched without a question count;
- * those that are open are shown with the States that they may mean, and change nothing until somebody tells.
- * @param names as the list has them, at most `MAX_LISTED_NAMES`
- * @param compared the initiative that the list is about, and the day by which its States had endorsed
+ * Compares a published list of names with the record, name by name, so that the caller can let other work run in
+ * between: a name without a match takes some milliseconds. Only names that are matched without asking count; open ones
+ * are shown with the States that they may mean, and change nothing until a reader answers.
+ * @param names the names as in the list, at most `MAX_LISTED_NAMES`
+ * @param compared the initiative that the list is about, and the day by which the listed States had endorsed it
  */
 export function* reconcilingSteps(
   dataset: Dataset,
@@ -152,7 +154,7 @@ export function* reconcilingSteps(
 }
 
 /**
- * The same without a pause.
+ * Compares a list in one go (`reconcilingSteps`).
  * @example reconcile(dataset, ['Korea, Rep.', 'Congo']).open // “Congo”, which can mean two States
  */
 export const reconcile = (...list: Parameters<typeof reconcilingSteps>): Reconciliation =>

@@ -1,4 +1,4 @@
-/** Further spellings of a State's name as other publishers write them, by code. */
+/** Further spellings of States’ names that other publishers use, by code. */
 export const SPELLING_VARIANTS: ReadonlyMap<string, readonly string[]> = new Map(
   `
 AFG: Islamic Emirate of Afghanistan | Islamic State of Afghanistan | République islamique d’Afghanistan | República Islámica del Afganistán | Исламская Республика Афганистан

@@ -1,4 +1,4 @@
-/** One key to compare with, and what it stands for. */
+/** A key to compare texts with, and what it stands for. */
 export interface SpelledKey {
   readonly key: string;
   readonly target: string;
@@ -6,21 +6,21 @@ export interface SpelledKey {
 
 export interface NearKey extends SpelledKey {
   readonly distance: number;
-  /** 0 to 1: the part of the letters that agree. */
+  /** Share of letters that agree, 0–1. */
   readonly similarity: number;
 }
 
-/** Candidates whose letters are compared; the rest share too few pairs of letters. */
+/** Maximum number of candidates whose letters are compared: those that share the most pairs of letters. */
 const MAX_COMPARED = 24;
-/** No name of a State has as many letters; what is longer is like none. */
+/** Maximum length of a key. No name of a State has as many letters, so longer texts match nothing. */
 const MAX_LETTERS = 60;
 const MIN_SHARED_PAIRS = 0.2;
 
 const ROW = MAX_LETTERS * 2;
-/** Three rows of costs, kept between calls: the search runs thousands of comparisons for a list. */
+/** Three rows of costs, reused between calls: a list takes thousands of comparisons. */
 const rows = [new Uint8Array(ROW), new Uint8Array(ROW), new Uint8Array(ROW)] as const;
 
-/** Letters to insert, delete, replace or swap to make one text of the other. */
+/** Counts the letters to insert, delete, replace or swap to turn one text into the other. */
 const editDistance = (a: string, b: string): number => {
   let [previous, current, next] = rows as readonly [Uint8Array, Uint8Array, Uint8Array];
   for (let column = 0; column <= b.length; column++) current[column] = column;
@@ -47,18 +47,18 @@ const pairsOf = (key: string): ReadonlySet<string> => {
 };
 
 /**
- * Finds the keys that are spelled most like a text, best first, one for each target; none for a text longer than any
- * name. The cost of a search is bounded by the number of keys.
+ * Returns a function that finds the keys most similar to a text, best first, one for each target; none for a text
+ * longer than any name. The cost of a search is bounded by the number of keys.
  */
 export const spellingIndex = (all: readonly SpelledKey[]): ((text: string) => readonly NearKey[]) => {
   const keys = all.filter(({ key }) => key.length <= MAX_LETTERS);
-  const places = new Map<string, number[]>();
+  const indicesByPair = new Map<string, number[]>();
   const sizes = keys.map(({ key }, index) => {
     const pairs = pairsOf(key);
     for (const pair of pairs) {
-      const known = places.get(pair);
-      if (known) known.push(index);
-      else places.set(pair, [index]);
+      const indices = indicesByPair.get(pair);
+      if (indices) indices.push(index);
+      else indicesByPair.set(pair, [index]);
     }
     return pairs.size;
   });
@@ -69,7 +69,7 @@ export const spellingIndex = (all: readonly SpelledKey[]): ((text: string) => re
     shared.fill(0);
     const touched: number[] = [];
     for (const pair of pairs) {
-      for (const index of places.get(pair) ?? []) {
+      for (const index of indicesByPair.get(pair) ?? []) {
         if (shared[index] === 0) touched.push(index);
         shared[index] = (shared[index] as number) + 1;
       }

@@ -6,7 +6,7 @@ import { searchKey } from './search-key.js';
 
 const CAPITALS = /^[\p{Lu}.]{2,6}$/u;
 
-/** The keys of each State's names. */
+/** The search keys of each State’s names and code, with a blank before and after. */
 const keysOf = oncePer(
   (dataset: Dataset): ReadonlyMap<State, readonly string[]> =>
     new Map(
@@ -21,16 +21,16 @@ const statesHaving = (dataset: Dataset, within: string): readonly State[] =>
   [...keysOf(dataset)].filter(([, names]) => names.some((name) => name.includes(within))).map(([state]) => state);
 
 /**
- * The States that a name or the beginning of one means, those that bear it first, then those with a word that begins so.
- * An abbreviation in capitals means its State alone, and the name of what is no State, such as Taiwan, none. What is only
- * spelled like a name means nobody.
+ * Returns the States that a name, or the beginning of a name, refers to: first those with that name, then those with a
+ * word that starts with it. An abbreviation in capitals refers only to its State, and the name of something that is not
+ * a State on record, such as Taiwan, to none. Similar spellings do not count.
  * @example statesCalled(dataset, 'UK') // the United Kingdom, and not Ukraine
  */
 export const statesCalled = (dataset: Dataset, text: string): ReadonlySet<State> => {
   const key = searchKey(text);
   if (key === '') return new Set();
   const target = nameIndexOf(dataset).find(text);
-  // Territories have their words from States, and States theirs: Papua begins Papua New Guinea.
+  // Territories and States share words, so territories are not excluded: Papua begins Papua New Guinea.
   if (target?.kind === 'NOT_A_STATE' && target.entry.reason !== 'TERRITORY') return new Set();
   const part = stateWithPart(text);
   const codes = [
@@ -42,7 +42,7 @@ export const statesCalled = (dataset: Dataset, text: string): ReadonlySet<State>
   return new Set([...borne, ...statesHaving(dataset, ` ${key}`)]);
 };
 
-/** The same for a list that is filtered: where no word begins so, States that have the text within a word. */
+/** `statesCalled` for filtering a list: if no word starts with the text, the States that have it inside a word. */
 export const statesNamed = (dataset: Dataset, text: string): ReadonlySet<State> => {
   const called = statesCalled(dataset, text);
   const key = searchKey(text);

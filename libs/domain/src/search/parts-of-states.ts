@@ -1,12 +1,13 @@
 import { searchKey } from './search-key.js';
 
 /**
- * Parts of States that readers write where they mean the State. Lists of States never mean it so: a search alone takes them.
- * Only parts whose belonging no Member State disputes, and that are not on the United Nations' list of Non-Self-Governing
- * Territories. Left out so are Mayotte (claimed by the Comoros), Crimea, Kashmir, the Falkland Islands (Malvinas), Gibraltar,
- * New Caledonia and their like, and what belongs to a Crown or in free association (Jersey, Niue). Hong Kong and Macao are
- * special administrative regions of China in the United Nations' own country list; Greenland was taken off the list of
- * Non-Self-Governing Territories in 1954; over Svalbard sovereignty is settled by the treaty of 1920.
+ * Parts of States that readers type when they mean the State. Lists of States never use them that way, so only the
+ * search accepts them. The table has only parts whose belonging to the State no Member State disputes, and that are not
+ * on the United Nations’ list of Non-Self-Governing Territories. This excludes Mayotte (claimed by the Comoros),
+ * Crimea, Kashmir, the Falkland Islands (Malvinas), Gibraltar, New Caledonia and the like, as well as what belongs to a
+ * Crown (Jersey) or is in free association (Niue). Hong Kong and Macao are special administrative regions of China in
+ * the United Nations’ own country list; Greenland was removed from the list of Non-Self-Governing Territories in 1954;
+ * sovereignty over Svalbard is settled by the treaty of 1920.
  */
 const PARTS = `
 GBR: England | Angleterre | Inglaterra | Scotland | Écosse | Escocia | Wales | Pays de Galles | Gales | Northern Ireland | Irlande du Nord | Irlanda del Norte
@@ -30,5 +31,8 @@ const WHOLES: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The code of the State that a place is a part of; `null` for what is no such place. @example stateWithPart('England') // 'GBR' */
+/**
+ * Returns the code of the State that a place is a part of; `null` if it is not one of these places.
+ * @example stateWithPart('England') // 'GBR'
+ */
 export const stateWithPart = (text: string): string | null => WHOLES.get(searchKey(text)) ?? null;

@@ -3,21 +3,21 @@ import type { SearchEntry } from './search-index.js';
 import { searchKey } from './search-key.js';
 import { type TextQuery, heldText, holds, textQuery } from './text-query.js';
 
-/** Shorter texts are not cut. */
+/** Texts of up to this many words are not cut. */
 const SHORT = 16;
-/** How many words of a longer text stand before and after those that hold what was looked for. */
+/** Number of words of a longer text that are shown before the first match and from the last match on. */
 const BEFORE = 4;
 const AFTER = 8;
 
-/** The place of the first of some words from which on they begin with a phrasing; -1 where none do. */
+/** Returns the index of the first word from which on the words start with one of the phrasings; -1 if there is none. */
 const placeOf = (words: readonly string[], phrasings: readonly string[]): number =>
   words.findIndex((_, at) => {
     const rest = heldText(words.slice(at, at + AFTER).join(' '));
     return phrasings.some((phrasing) => rest.startsWith(` ${phrasing}`));
   });
 
-/** The words of a text about those that the parts of a query are at. */
-const about = (text: string, query: TextQuery): string => {
+/** Cuts a text to the words around those that match the parts of a query. */
+const excerptOf = (text: string, query: TextQuery): string => {
   const words = text.split(/\s+/u).filter((word) => word !== '');
   if (words.length <= SHORT) return text;
   const places = query.map((phrasings) => placeOf(words, phrasings)).filter((place) => place >= 0);
@@ -26,8 +26,8 @@ const about = (text: string, query: TextQuery): string => {
   return `${start > 0 ? '… ' : ''}${words.slice(start, end).join(' ')}${end < words.length ? ' …' : ''}`;
 };
 
-/** The name of a State that is what was written, begins so, or has a word that does. */
-const nameHeld = ({ texts }: SearchEntry, text: string): string | null => {
+/** Returns the name of a State that equals the text, starts with it, or has a word that does. */
+const matchingName = ({ texts }: SearchEntry, text: string): string | null => {
   const key = searchKey(text);
   const keys = texts.map(searchKey);
   const at = [
@@ -39,17 +39,17 @@ const nameHeld = ({ texts }: SearchEntry, text: string): string | null => {
 };
 
 /**
- * Why something was found: the words of it that hold what was looked for, such as a former name of a State or a part of a
- * draft’s title in its source. `null` where no single name or text of it does.
+ * Returns why an entry was found: those of its words that match the text, such as a former name of a State or a part of
+ * a draft’s title in its source. `null` if no single name or text of the entry matches.
  * @example passages(dataset, 'DNK')(entry) // Letter dated 21 August 1968 from Canada, Denmark, France, Paraguay, …
  */
 export const passages = (dataset: Dataset, text: string): ((entry: SearchEntry) => string | null) => {
   const query = textQuery(dataset, text);
   return (entry) => {
-    if (entry.kind === 'STATE') return nameHeld(entry, text);
-    // The id of a source is a word for clients, which pages do not show.
+    if (entry.kind === 'STATE') return matchingName(entry, text);
+    // The id of a source is for clients; pages do not show it.
     const id = entry.kind === 'SOURCE' && 'id' in entry.hit ? entry.hit.id : null;
-    const holding = entry.texts.find((each) => each !== id && holds(query, heldText(each)));
-    return holding === undefined ? null : about(holding, query);
+    const holding = entry.texts.find((candidate) => candidate !== id && holds(query, heldText(candidate)));
+    return holding === undefined ? null : excerptOf(holding, query);
   };
 };

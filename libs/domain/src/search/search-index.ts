@@ -6,24 +6,24 @@ import { heldText } from './text-query.js';
 
 export type SearchHit = State | Initiative | DraftResolution | Event | DiscussionQuestion | Source;
 
-/** Kinds of what can be found, in the order in which equally good ones come. */
+/** Kinds of search results, in the order of equally good ones. */
 export const SEARCH_KINDS = ['STATE', 'INITIATIVE', 'QUESTION', 'EVENT', 'DRAFT_RESOLUTION', 'SOURCE'] as const;
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 
-/** One thing that can be found. */
 export interface SearchEntry {
   readonly kind: SearchKind;
   readonly hit: SearchHit;
-  /** What it is called, each name as `searchKey` gives it. */
+  /** Its names as `searchKey` gives them. */
   readonly names: readonly string[];
-  /** All its names, and its names and texts, as `holds` reads them. */
+  /** All names, in the form that `holds` searches. */
   readonly named: string;
+  /** All names and texts, in the form that `holds` searches. */
   readonly held: string;
-  /** Its names and then its texts, as they are on record. */
+  /** All names and then all texts, as they are on record. */
   readonly texts: readonly string[];
 }
 
-/** All that can be searched, kind by kind. */
+/** Everything that can be searched, kind by kind. */
 export type SearchIndex = readonly SearchEntry[];
 
 interface Described {
@@ -33,7 +33,7 @@ interface Described {
   readonly texts: readonly (string | null)[];
 }
 
-/** The translations of the texts of each fact, in all languages; names and titles apart from the rest. */
+/** Collects the translations of the texts of each fact, in all languages, names and titles apart from other texts. */
 const translationsOf = ({ translations }: Dataset) => {
   const names = new Map<string, string[]>();
   const texts = new Map<string, string[]>();
@@ -92,7 +92,7 @@ const described = (dataset: Dataset): readonly Described[] => {
   ];
 };
 
-/** How many things are read in one step. */
+/** Number of entries indexed in one step. */
 export const ENTRIES_A_STEP = 100;
 
 export function* indexSteps(dataset: Dataset): Steps<SearchIndex> {

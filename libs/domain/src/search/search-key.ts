@@ -1,7 +1,10 @@
-/** Letters that stand for an apostrophe, as in `Côte dʼIvoire`. */
+/** Modifier letters used as an apostrophe, as in `Côte dʼIvoire`. */
 const LETTER_APOSTROPHES = /[\u02b9-\u02bd\u02c8]/gu;
 
-/** Letters without accents, case, punctuation and what nobody sees, so that “Cote d’Ivoire” finds Côte d’Ivoire. */
+/**
+ * Normalises a text for searching: removes accents, case, punctuation and invisible characters, so that “Cote d’Ivoire”
+ * finds Côte d’Ivoire.
+ */
 export const searchKey = (text: string): string =>
   text
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')

@@ -16,55 +16,57 @@ import { wordIndexSteps } from './word-index.js';
 
 const searchIndex = oncePerInSteps(indexSteps);
 
-/** Reads all that can be searched in steps, once for the life of the dataset. */
+/** Indexes everything that can be searched, in steps; memoized for the life of the dataset. */
 export const searchingSteps = searchIndex.inSteps;
 
 const wordIndex = oncePerInSteps(wordIndexSteps);
 
-/** Reads all words in steps, for texts that nothing holds. They take more memory than all else that can be searched. */
+/** Indexes all words in steps, for texts without a match. This index takes more memory than the rest of the search. */
 export const spellingSteps = (dataset: Dataset): Steps<unknown> => wordIndex.inSteps(searchIndex.now(dataset));
 
-/** What was found of one kind, best first. */
+/** The results of one kind, best first. */
 export interface SearchGroup {
   readonly kind: SearchKind;
   readonly totalCount: number;
   readonly hits: readonly SearchHit[];
-  /** The same hits, with why each of the first so many was found. */
+  /** Returns the first `first` of the hits, each with why it was found. */
   readonly findings: (first: number) => readonly SearchFinding[];
 }
 
-/** Something that was found, with why: its words that hold what was looked for. */
+/** A hit, and why it was found: those of its words that match the text. */
 export interface SearchFinding {
   readonly hit: SearchHit;
   readonly passage: string | null;
 }
 
-/** What a text may mean. */
+/** Everything that a text may mean. */
 export interface SearchResults {
   readonly text: string;
-  /** What it means as the name of a State. */
+  /** What the text means as the name of a State. */
   readonly name: ReconciledName;
-  /** All that was found, best first. */
+  /** All hits, best first. */
   readonly hits: readonly SearchHit[];
-  /** The same by kind, the kind of the best hit first; kinds of which nothing was found are left out. */
+  /** The hits by kind, without empty kinds; the kind of the best hit comes first. */
   readonly groups: readonly SearchGroup[];
-  /** Did nothing hold what was written, so that all hits are only spelled like it? */
+  /** Whether nothing matched the text, so that all hits only have a similar spelling. */
   readonly onlyLike: boolean;
-  /** The one thing that the text names exactly: a draft by its symbol or number, a State by its full name. */
+  /** The only thing that the text names exactly: a draft by its symbol or number, or a State by its full name. */
   readonly exact: SearchHit | null;
 }
 
-/** How well something fits, the best first: its very name, a name spelled like it, the beginning of one, and so on. */
+/**
+ * How well an entry matches, 0 is best: the exact name, a name with a similar spelling, the start of a name, and so on.
+ */
 type Rank = 0 | 1 | 2 | 3 | 4;
 
-/** Kinds of names that a State has today. */
+/** Kinds of the present names of a State. */
 const CURRENT: ReadonlySet<StateNameKind> = new Set(['UN_NAME', 'DISPLAY']);
 
 const statesMeant = (dataset: Dataset, text: string): ReadonlyMap<SearchHit, Rank> => {
   const { kind, state, candidates } = matchName(nameIndexOf(dataset), text);
   const key = searchKey(text);
   const part = stateWithPart(text);
-  // The nearest names of what names no State are an answer to a list of names, not to a search.
+  // For text that names no State, the nearest names are suggestions for a list of names, not search results.
   const codes = [state, part, ...(kind === 'UNMATCHED' ? [] : candidates)].filter((code) => code !== null);
   const named = codes.flatMap((code) => dataset.stateByCode.get(code) ?? []);
   const rank = ({ code, iso2, names }: State): Rank => {
@@ -80,9 +82,9 @@ const statesMeant = (dataset: Dataset, text: string): ReadonlyMap<SearchHit, Ran
 
 const rankOf = (entry: SearchEntry, key: string, query: TextQuery): Rank | null => {
   if (entry.names.includes(key)) return 0;
-  // States are found by their names alone: a text on the United States is not one on the United States of Brazil.
+  // States are found only by their names: a text on the United States is not one on the United States of Brazil.
   if (entry.kind === 'STATE') return null;
-  // Labels of sources begin with publishers: they come after what the words are about.
+  // Labels of sources start with the publisher, so sources rank below the things that the words are about.
   if (entry.kind === 'SOURCE') return holds(query, entry.held) ? 4 : null;
   if (entry.names.some((name) => name.startsWith(key))) return 2;
   if (holds(query, entry.named)) return 3;
@@ -95,7 +97,12 @@ const spelledLike = (index: SearchIndex, key: string): readonly SearchEntry[] =>
     .search(key)
     .flatMap(({ id }) => index[id as number] ?? []);
 
-const inOrder = (dataset: Dataset, text: string, key: string, index: SearchIndex): readonly [SearchEntry, Rank][] => {
+const rankEntries = (
+  dataset: Dataset,
+  text: string,
+  key: string,
+  index: SearchIndex,
+): readonly [SearchEntry, Rank][] => {
   const query = textQuery(dataset, text);
   const meant = statesMeant(dataset, text);
   const called = new Set<SearchHit>(draftsCalled(dataset, text));
@@ -103,7 +110,8 @@ const inOrder = (dataset: Dataset, text: string, key: string, index: SearchIndex
     const rank = called.has(entry.hit) ? 0 : (meant.get(entry.hit) ?? rankOf(entry, key, query));
     return rank === null ? [] : [[entry, rank]];
   });
-  // Entries stand in the order of kinds, and within a kind in that of the dataset: sorting keeps it among equals.
+  // Entries are in the order of kinds and, within a kind, of the dataset; the stable sort keeps that order among
+  // equals.
   const byMeaning = [...meant.keys()];
   return found.sort(([a, first], [b, second]) => first - second || byMeaning.indexOf(a.hit) - byMeaning.indexOf(b.hit));
 };
@@ -111,20 +119,23 @@ const inOrder = (dataset: Dataset, text: string, key: string, index: SearchIndex
 const groupsOf = (dataset: Dataset, text: string, entries: readonly SearchEntry[]): readonly SearchGroup[] => {
   const kinds = [...new Set(entries.map(({ kind }) => kind))];
   return kinds.map((kind) => {
-    const own = entries.filter((entry) => entry.kind === kind);
+    const ofKind = entries.filter((entry) => entry.kind === kind);
     return {
       kind,
-      totalCount: own.length,
-      hits: own.map(({ hit }) => hit),
+      totalCount: ofKind.length,
+      hits: ofKind.map(({ hit }) => hit),
       findings: (first) => {
         const passageOf = passages(dataset, text);
-        return own.slice(0, first).map((entry) => ({ hit: entry.hit, passage: passageOf(entry) }));
+        return ofKind.slice(0, first).map((entry) => ({ hit: entry.hit, passage: passageOf(entry) }));
       },
     };
   });
 };
 
-/** A State by its short name is a topic, too: “Syria” is looked for in votes, “Syrian Arab Republic” is the State. */
+/**
+ * Whether the text names the entry in full: a State by its UN name, a draft by anything but a meeting. The short name
+ * of a State is also a topic: “Syria” is searched for in votes, “Syrian Arab Republic” is the State.
+ */
 const isFullName = ({ hit, kind }: SearchEntry, text: string): boolean =>
   kind === 'DRAFT_RESOLUTION'
     ? !isMeeting(text)
@@ -135,18 +146,18 @@ const exactOf = (ranked: Ranking['ranked'], text: string): SearchHit | null => {
   return only && others.length === 0 && isFullName(only, text) ? only.hit : null;
 };
 
-/** What holds a text, best first, before what is only spelled like it is looked for. */
+/** The matches of a text, best first, before similar spellings are searched for. */
 export interface Ranking {
   readonly text: string;
   readonly key: string;
   readonly ranked: readonly (readonly [SearchEntry, Rank])[];
-  /** Does nothing hold what was written, so that words spelled like its own are looked for? */
+  /** Whether nothing matches the text, so that similar spellings are searched for. */
   readonly onlyLike: boolean;
 }
 
 export const rankAll = (dataset: Dataset, text: string): Ranking => {
   const key = searchKey(text);
-  const ranked = key === '' ? [] : inOrder(dataset, text, key, searchIndex.now(dataset));
+  const ranked = key === '' ? [] : rankEntries(dataset, text, key, searchIndex.now(dataset));
   return { text, key, ranked, onlyLike: key !== '' && ranked.every(([, rank]) => rank === 1) };
 };
 
@@ -165,23 +176,24 @@ export const resultsOf = (dataset: Dataset, { text, key, ranked, onlyLike }: Ran
 };
 
 /**
- * What a text may mean: States by their names in any language and period, drafts by symbol, number of resolution or
- * meeting, and whatever holds its words, States and topics by all their names. Where nothing does, what is spelled like it.
+ * Finds everything that a text may mean: States by their names in any language and period, drafts by symbol or number
+ * of the resolution or meeting, and anything that contains all its words, with States and topics under any of their
+ * names. If nothing matches, finds similar spellings.
  * @example findAll(dataset, 'S/PV.7785').groups[0] // the drafts that were voted on in that meeting
  */
 export const findAll = (dataset: Dataset, text: string): SearchResults => resultsOf(dataset, rankAll(dataset, text));
 
 /**
- * What the text may mean, best first. Empty for a text without letters or digits.
+ * Finds everything that the text may mean, best first. Empty for a text without letters or digits.
  * @example search(dataset, 'Swaziland')[0] // the State SWZ, Eswatini
  */
 export const search = (dataset: Dataset, text: string): readonly SearchHit[] => findAll(dataset, text).hits;
 
-/** More words of a text are not put right. */
+/** Maximum number of words in a text that is corrected. */
 const MAX_CORRECTED = 6;
 export const MAX_SUGGESTED = 3;
 
-/** Words spelled most like one that nothing holds are looked for among so many things that hold such words. */
+/** Number of nearest entries whose words are compared to correct an unknown word. */
 const MAX_NEAR = 20;
 
 const nearestWord = (index: SearchIndex, word: string): string | null => {
@@ -193,26 +205,26 @@ const nearestWord = (index: SearchIndex, word: string): string | null => {
   return spellingIndex(terms)(word)[0]?.target ?? null;
 };
 
-/** The text with each word that nothing holds put as something is spelled; `null` where there is nothing near. */
+/** Replaces each unknown word of a text by the nearest known one; `null` if there is none or nothing changes. */
 const corrected = (index: SearchIndex, text: string): string | null => {
   const parts = searchKey(text).split(' ');
   if (parts.length > MAX_CORRECTED) return null;
-  const put = parts.map((part) => {
+  const replaced = parts.map((part) => {
     if (index.some(({ held }) => held.includes(` ${part}`))) return part;
     return nearestWord(index, part);
   });
-  return put.includes(null) || put.join(' ') === parts.join(' ') ? null : put.join(' ');
+  return replaced.includes(null) || replaced.join(' ') === parts.join(' ') ? null : replaced.join(' ');
 };
 
 const settledState = (name: ReconciledName): State | null => (isSettled(name) ? name.state : null);
 
-/** Was anything of the kind found that holds the text? Where not, something else may be meant. */
+/** Whether anything of the kind matches the text. If not, the reader may have meant something else. */
 export const isFound = ({ groups, onlyLike }: SearchResults, kind: SearchKind | null): boolean =>
   !onlyLike && groups.some((group) => kind === null || group.kind === kind);
 
 /**
- * Texts to look for instead, each of which finds something of the kind: States that the text is spelled like, then the
- * text with its words put right. Empty where the text itself finds something.
+ * Suggests texts to search for instead, each of which finds something of the kind: States with a similar spelling, then
+ * the text with corrected words. Empty if the text itself finds something.
  */
 export const didYouMean = (
   dataset: Dataset,

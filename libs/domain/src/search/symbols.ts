@@ -6,26 +6,28 @@ const NUMBER =
 const MEETING = /^(?:S\/)?PV[.\s/]*(\d{1,5})$/iu;
 const WITHOUT_ORGAN = /^\d{4}\/\d{1,4}$/u;
 
-/** Is this the number of a meeting, in which several drafts may have been voted on? */
+/** Whether the text is the number of a meeting, in which several drafts may have been voted on. */
 export const isMeeting = (text: string): boolean => MEETING.test(text.trim());
 
 /**
- * The drafts that a symbol, the number of a resolution or of a meeting means.
+ * Returns the drafts that a symbol, or the number of a resolution or meeting, refers to.
  * @example draftsCalled(dataset, '2803') // S/RES/2803(2025)
  * @example draftsCalled(dataset, 'S/PV.7785') // what was voted on in that meeting
  */
 export const draftsCalled = (dataset: Dataset, text: string): readonly DraftResolution[] => {
-  const wanted = text.trim();
-  const symbol = symbolKey(WITHOUT_ORGAN.test(wanted) ? `S/${wanted}` : wanted);
+  const trimmed = text.trim();
+  const symbol = symbolKey(WITHOUT_ORGAN.test(trimmed) ? `S/${trimmed}` : trimmed);
   const named = dataset.draftResolutionsBySymbol.get(symbol) ?? [];
   if (named.length > 0) return named;
-  const number = NUMBER.exec(wanted)?.[1];
+  const number = NUMBER.exec(trimmed)?.[1];
   if (number !== undefined) {
     const resolution = `S/RES/${Number(number)}(`;
     return dataset.draftResolutions.filter((draft) => draft.symbol && symbolKey(draft.symbol).startsWith(resolution));
   }
-  const meeting = MEETING.exec(wanted)?.[1];
+  const meeting = MEETING.exec(trimmed)?.[1];
   if (meeting === undefined) return [];
   const record = new RegExp(`PV\\.${Number(meeting)}(?!\\d)`, 'u');
-  return dataset.draftResolutions.filter(({ meetingRecord, symbol: own }) => record.test(`${meetingRecord} ${own}`));
+  return dataset.draftResolutions.filter(({ meetingRecord, symbol: draftSymbol }) =>
+    record.test(`${meetingRecord} ${draftSymbol}`),
+  );
 };

@@ -6,18 +6,19 @@ import { searchKey } from './search-key.js';
 import { topicWords } from './topic-words.js';
 
 /**
- * What a text has to hold: each part, in one of its phrasings. A phrasing that ends in a blank has to end with a word
- * there; the others are beginnings of words.
+ * What a text must contain: every part, in one of its phrasings. A phrasing that ends in a blank must match up to the
+ * end of a word; any other may end inside a word.
  */
 export type TextQuery = readonly (readonly string[])[];
 
-/** No name of a State and no topic has more words; texts with more parts are cut. */
+/** Maximum number of words in the name of a State or a topic. */
 const MAX_RUN = 8;
+/** Maximum number of words of a query; further ones are ignored. */
 const MAX_WORDS = 24;
-/** Shorter names are words of their own in other texts: “us” begins “use”. */
+/** Shorter names must match whole words, since they begin unrelated words: “us” begins “use”. */
 const MIN_PREFIX = 4;
 
-/** Names that begin other States' names, such as Niger: texts on Nigeria are not meant. */
+/** Names that begin the name of another State, such as Niger, which must not match texts on Nigeria. */
 const namesThatBeginOthers = oncePer((dataset: Dataset): ReadonlySet<string> => {
   const keys = dataset.states
     .flatMap(({ code, names }) => names.map(({ name }) => ({ code, key: searchKey(name) })))
@@ -52,7 +53,7 @@ const namesOf = (dataset: Dataset, target: NameTarget): readonly string[] => {
   }
 };
 
-/** What one run of words may also be called; `null` where it is neither a topic nor the name of anything. */
+/** Returns the other names of a run of words; `null` if it is neither a topic nor a known name. */
 const knownAs = (dataset: Dataset, run: string, isLast: boolean): readonly string[] | null => {
   const key = searchKey(run);
   const topic = topicWords(key, isLast);
@@ -64,8 +65,8 @@ const knownAs = (dataset: Dataset, run: string, isLast: boolean): readonly strin
 };
 
 /**
- * What texts have to hold for a reader who wrote this: all its words or beginnings of words, in any order; the names of
- * States by any of their names, topics in any language of the pages.
+ * Parses a reader’s text into what texts must contain: all its words, or words that start with them, in any order;
+ * States under any of their names, and topics in any language of the pages.
  * @example textQuery(dataset, 'Syrie veto') // texts with “Syria” or “Syrian Arab Republic” and “veto”
  */
 export const textQuery = (dataset: Dataset, text: string): TextQuery => {
@@ -84,10 +85,10 @@ export const textQuery = (dataset: Dataset, text: string): TextQuery => {
   return query;
 };
 
-/** @param key a text as `searchKey` gives it, with a blank before and after */
+/** Whether a text matches a query. @param key the text as `searchKey` gives it, with a blank before and after */
 export const holds = (query: TextQuery, key: string): boolean =>
   query.length > 0 && query.every((part) => part.some((phrasing) => key.includes(` ${phrasing}`)));
 
-/** A text in the form that `holds` takes. */
+/** Joins texts in the form that `holds` takes. */
 export const heldText = (...texts: readonly (string | null)[]): string =>
   ` ${searchKey(texts.filter((text) => text !== null).join(' '))} `;

@@ -1,9 +1,9 @@
 import { searchKey } from './search-key.js';
 
 /**
- * Words for one topic in the languages of the pages, the English ones first: titles of drafts and documents are on record
- * in English, and readers look for them in their own language. A line says that texts which have one of the words are
- * worth showing to whoever wrote another, and nothing of any place.
+ * Words for one topic in the languages of the pages, the English ones first: titles of drafts and documents are on
+ * record in English, and readers search for them in their own language. A line only means that texts with one of the
+ * words are worth showing to a reader who typed another; it says nothing about any place.
  */
 const TOPICS = `
 middle east | moyen orient | proche orient | oriente medio | oriente proximo | cercano oriente
@@ -87,7 +87,7 @@ human rights | droits de l homme | droits humains | derechos humanos
 elections | eleccion | elecciones
 `;
 
-/** What else may stand for a topic, by each of its words. */
+/** All words for a topic, by each of them. */
 export const TOPIC_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
   TOPICS.trim()
     .split('\n')
@@ -97,13 +97,16 @@ export const TOPIC_WORDS: ReadonlyMap<string, readonly string[]> = new Map(
     }),
 );
 
-/** So many letters tell a topic before its last word is written out. */
-const MIN_BEGUN = 5;
+/** Minimum number of letters from which an unfinished text is completed to a topic. */
+const MIN_PREFIX_LENGTH = 5;
 
-/** The words for the topic that a text is, or begins. */
+/**
+ * Returns the words for the topic that a text names or, if `isLast`, begins.
+ * @param isLast whether the query ends here
+ */
 export const topicWords = (key: string, isLast: boolean): readonly string[] => {
   const known = TOPIC_WORDS.get(key);
-  if (known || !isLast || key.length < MIN_BEGUN) return known ?? [];
-  const begun = [...TOPIC_WORDS].filter(([word]) => word.startsWith(key)).flatMap(([, words]) => words);
-  return [...new Set(begun)];
+  if (known || !isLast || key.length < MIN_PREFIX_LENGTH) return known ?? [];
+  const completions = [...TOPIC_WORDS].filter(([word]) => word.startsWith(key)).flatMap(([, words]) => words);
+  return [...new Set(completions)];
 };

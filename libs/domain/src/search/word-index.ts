@@ -3,7 +3,7 @@ import type { Steps } from '../steps.js';
 import { ENTRIES_A_STEP, type SearchIndex } from './search-index.js';
 import { searchKey } from './search-key.js';
 
-/** What can be searched by its place in the index, for what is only spelled like something. */
+/** The words of all entries for the search of similar spellings; `id` is the position in the `SearchIndex`. */
 export type WordIndex = MiniSearch<{ readonly id: number; readonly names: string; readonly text: string }>;
 
 export function* wordIndexSteps(index: SearchIndex): Steps<WordIndex> {

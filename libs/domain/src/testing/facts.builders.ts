@@ -13,14 +13,14 @@ import type {
   VoteFact,
 } from '../facts.js';
 
-/** The source that invented facts rest on, unless they name another. */
+/** The id of the source that invented facts rest on by default. */
 export const INVENTED_SOURCE = 'invented-01';
 
 const sources = [INVENTED_SOURCE];
 
 type Fact<Of extends { readonly id: string }, Needed extends keyof Of = 'id'> = Partial<Of> & Pick<Of, Needed>;
 
-/** Facts that say as little as they can: what a test does not name is empty, or the most usual value. */
+// Builders of minimal facts: a field that a test does not set is empty, or has its most usual value.
 export const aSource = (fact: Partial<SourceFact> = {}): SourceFact => ({
   id: INVENTED_SOURCE,
   title: 'An invented list',

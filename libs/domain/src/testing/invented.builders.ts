@@ -17,27 +17,27 @@ import {
 } from './facts.builders.js';
 
 /**
- * An invented world that is small enough to count by hand and like today's facts in nothing: three initiatives that
+ * An invented world that is small enough to count by hand and does not resemble the real facts: three initiatives that
  * States endorse, a withdrawn endorsement, Councils known for 2024 to 2027 and that of 2028 elected in part, an event
- * with two questions, four drafts with roll calls. Each initiative has numbers that are no other's.
+ * with two questions, four drafts with roll calls. No two initiatives share a number.
  */
 export const INVENTED = {
-  /** Three endorsements on the Council of the revision's day, seven in all, one withdrawn. */
+  /** Three endorsements by members of the Council on the revision’s day, seven in all, one withdrawn. */
   compact: 'compact-of-ayr',
-  /** None on that Council, two in all. */
+  /** No endorsements by members of that Council, two in all. */
   oath: 'oath-of-the-lakes',
-  /** Eleven on that Council, thirteen in all. */
+  /** Eleven endorsements by members of that Council, thirteen in all. */
   zeta: 'zeta-9',
-  /** States do not endorse it. */
+  /** An initiative that States do not endorse. */
   resolution: 'lantern-resolution',
   event: 'lantern-hall-2026',
   questions: ['on-promises', 'on-votes'],
   asOf: '2026-11-20',
-  /** On the Council of 2024, and of 2026 and 2027. */
+  /** On the Council in 2024, and in 2026 and 2027. */
   first: ['AVA', 'BRD', 'CLN', 'DNS', 'ELD'],
-  /** On that of 2024 and 2025, and elected to that of 2027 and 2028. */
+  /** On the Council in 2024 and 2025, and elected for 2027 and 2028. */
   second: ['FLR', 'GRV', 'HLM', 'ISL', 'JNP'],
-  /** On that of 2025 and 2026. */
+  /** On the Council in 2025 and 2026. */
   third: ['KHM', 'LRN', 'MRD', 'NRN', 'OZA'],
   permanent: ['CHN', 'FRA', 'GBR', 'RUS', 'USA'],
   /** Never on the Council. */
@@ -108,7 +108,7 @@ const endorsing = (initiative: string, date: string, codes: readonly string[]) =
 const termsOf = (codes: readonly string[], from: number, to: number) =>
   codes.map((state) => aCouncilTerm({ state, startsOn: `${from}-01-01`, endsOn: `${to}-12-31` }));
 
-/** The terms that are missing for a whole Council in 2028. */
+/** The terms that are missing for a complete Council in 2028. */
 export const NEXT_ELECTION = termsOf(third, 2028, 2029);
 
 const onCouncilIn2026 = [...permanent, ...first, ...third];
@@ -207,11 +207,11 @@ const votes = [
   }),
 ];
 
-/** All facts of the invented world. */
+/** Returns all facts of the invented world. */
 export const inventedFacts = (): Facts => ({
   ...NO_FACTS,
   source: [
-    // Published after all that they tell of.
+    // Published after everything that they report.
     aSource({ publishedOn: '2026-12-01' }),
     aSource({
       id: 'invented-02',
