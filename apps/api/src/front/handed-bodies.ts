@@ -3,8 +3,8 @@ import { BodySlots } from './body-slots.js';
 
 /** Shorter bodies are copied through the socket just as quickly. */
 const MIN_BYTES = 2 ** 14;
-/** Bytes that one UTF-16 unit of a text may take at most. */
-const MAX_CHAR_BYTES = 3;
+/** Bytes that one character of a text takes at most in UTF-8. */
+const MAX_CHAR_BYTES = 4;
 
 /** A body in a slot, or one in its own transferred buffer. */
 type HandedBody = { readonly place: string } & (
