@@ -1,7 +1,7 @@
 import { type ActKind, type CalendarDate, approachOn, partialDate, startedBy, statusSpans } from './index.js';
 
 const OPENED = '2015-09-01' as CalendarDate;
-const act = (kind: ActKind, date: string, precision: 'DAY' | 'YEAR' | 'ON_OR_BEFORE' = 'DAY') => ({
+const act = (kind: ActKind, date: string, precision: 'DAY' | 'YEAR' | 'ON_OR_BEFORE' | 'BETWEEN' = 'DAY') => ({
   kind,
   date: partialDate(date, precision),
 });
@@ -46,6 +46,17 @@ describe('how a State is approached', () => {
     const listed = act('ENDORSED', '2015-10-02', 'ON_OR_BEFORE');
     expect(approached([listed], '2015-10-01')).toEqual({ kind: 'CONFIRM_DAY', act: listed });
     expect(approached([listed], '2015-10-02')).toBeNull();
+  });
+
+  it('asks for the day of the act that is open, whatever the State did later', () => {
+    const between = act('ENDORSED', '2016-01-01/2018-12-31', 'BETWEEN');
+    const acts = [between, act('WITHDREW', '2019-06-01'), act('ENDORSED', '2021-03-01')];
+    expect(approached(acts, '2017-06-01')).toEqual({ kind: 'CONFIRM_DAY', act: between });
+  });
+
+  it('names the withdrawal on a day before it where no source gives the endorsement', () => {
+    const withdrew = act('WITHDREW', '2016-03-01');
+    expect(approached([withdrew], '2015-12-01')).toEqual({ kind: 'CONFIRM_DAY', act: withdrew });
   });
 
   it('asks a State that withdrew to endorse again, and before the end of that year which day it was', () => {

@@ -37,6 +37,15 @@ const newestOf = <Act extends ReportedAct>(acts: readonly Act[], kinds: readonly
     .filter(({ kind }) => kinds.includes(kind))
     .reduce<Act | null>((newest, act) => (newest && newest.date.latest > act.date.latest ? newest : act), null);
 
+/** Acts that change whether a State endorses. */
+const BEARING: readonly ActKind[] = ['ENDORSED', 'WITHDREW'];
+
+/** Whether an act may have been done by a day, or only after it. */
+const mayLieOn =
+  (on: string) =>
+  ({ date: { earliest, latest } }: ReportedAct): boolean =>
+    (earliest === null || earliest <= on) && latest > on;
+
 /**
  * Returns why a State may be approached about an initiative on a day; `null` where there is nothing to ask: it has
  * endorsed, it endorses later, or the initiative is not open yet.
@@ -57,7 +66,11 @@ export const approachOn = <Act extends ReportedAct>(
     case 'ENDORSED':
       return null;
     case 'POSSIBLY_ENDORSED':
-      return { kind: 'CONFIRM_DAY', act: newestOf(acts, ['ENDORSED', 'WITHDREW']) };
+      // A withdrawal whose endorsement no source gives leaves the days before it open.
+      return {
+        kind: 'CONFIRM_DAY',
+        act: newestOf(acts.filter(mayLieOn(on)), BEARING) ?? newestOf(acts, BEARING),
+      };
     case 'WITHDRAWN':
       return { kind: 'ENDORSE_AGAIN', act: newestOf(reported, ['WITHDREW']) };
     case 'NOT_ENDORSED': {

@@ -6,6 +6,7 @@ import {
   REGIONAL_GROUPS,
   STEPS,
   addDays,
+  approachOn,
   calendarDate,
   councilOn,
   councilSupport,
@@ -92,6 +93,20 @@ describe('the laws of statuses', () => {
         expect(['UNKNOWN', 'NOT_ENDORSED']).toContain(startedBy(statusSpans(openedOn, silent), on).status);
       }),
     );
+  });
+
+  it('is POSSIBLY_ENDORSED only where there is an endorsement or a withdrawal whose day can be asked for', () => {
+    const possible = premise();
+    fc.assert(
+      fc.property(opened, acts, anyDay, (openedOn, list, on) => {
+        const span = startedBy(statusSpans(openedOn, list), on);
+        if (!possible.holds(span.status === 'POSSIBLY_ENDORSED')) return;
+        const { kind } = approachOn({ ...span, acts: list }, on, openedOn)?.act ?? {};
+        expect(['ENDORSED', 'WITHDREW']).toContain(kind);
+      }),
+      { numRuns: 500 },
+    );
+    expect(possible.held()).toBeGreaterThan(5);
   });
 
   it('once ENDORSED stays so, unless it withdraws', () => {
