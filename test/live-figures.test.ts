@@ -107,6 +107,7 @@ describe('a live figure', () => {
     });
     expect(read(`status ury ${CODE} 2014-01-01`).status).toBe('NOT_ENDORSED');
     expect(read(`opened ${CODE}`).date).toBe('2015-09-01');
+    expect(idsOf(`opened ${CODE}`)).toEqual(of(CODE).textSources.opened.map(({ id }) => id));
     expect(read('day', calendarDate('2016-09-22')).date).toBe('2016-09-22');
     expect(read('revision').number).toBe(SEED_REVISION.number);
   });

@@ -227,8 +227,8 @@ export const LIVE_FIGURES = {
     gives: 'the day on which it was opened to States, where a source gives it',
     example: 'opened <initiative>',
     value: (request) => {
-      const { openedOn, sources } = requireInitiative(request);
-      if (openedOn) return { date: openedOn, sources };
+      const { openedOn, textSources } = requireInitiative(request);
+      if (openedOn) return { date: openedOn, sources: textSources.opened };
       throw new DomainError('OPENING_NOT_KNOWN', {});
     },
   },
